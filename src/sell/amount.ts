@@ -1,0 +1,142 @@
+/**
+ * Money as decimal strings: reading what people type, comparing, and the little arithmetic a sale needs. Nothing here
+ * passes through floating point, and nothing formats for display.
+ */
+import Big from "big.js";
+
+/** Big in strict mode: takes strings only, so a float can not slip in. */
+const Decimal = Big();
+Decimal.strict = true;
+Decimal.DP = 30;
+
+/** Longest text taken for an amount. */
+const MAX_LENGTH = 40;
+
+/** Why a text is not an amount. */
+export type AmountProblem =
+  | { problem: "not-a-number" }
+  | { problem: "zero" }
+  | { problem: "negative" }
+  /** `1e5`, `0x10`: valid to programs, not to people. */
+  | { problem: "exponent" }
+  | { problem: "too-long" }
+  /** More digits after the point than the currency has. */
+  | { problem: "too-many-decimals"; decimals: number }
+  /** `1,000` may mean one or a thousand: both readings, smaller first. */
+  | { problem: "ambiguous"; readings: readonly [string, string] };
+
+/** What a text says: an amount, or why not. */
+export type ParsedAmount = { ok: true; amount: string } | ({ ok: false } & AmountProblem);
+
+const ARABIC_ZERO = 0x0660;
+const PERSIAN_ZERO = 0x06f0;
+
+/** Writes the digits and separators people use as ASCII. */
+function toAscii(text: string): string {
+  return text
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
+    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - PERSIAN_ZERO))
+    .replace(/\u066b/g, ".")
+    .replace(/\u066c/g, "'")
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+}
+
+/** Removes a unit the person wrote with the number (`0.05 BTC`). */
+function withoutUnit(text: string, units: readonly string[]): string {
+  for (const unit of units) {
+    const lower = text.toLowerCase();
+    const word = unit.toLowerCase();
+    if (lower.endsWith(word)) return text.slice(0, -word.length).trim();
+    if (lower.startsWith(word)) return text.slice(word.length).trim();
+  }
+  return text;
+}
+
+/**
+ * Reads an amount as people type it: comma or dot, spaces or apostrophes between thousands, Arabic and Persian digits,
+ * and the unit before or after it.
+ *
+ * @param decimals digits the currency has after the point.
+ * @param units words that may stand beside the number.
+ */
+export function parseAmount(text: string, decimals: number, units: readonly string[] = []): ParsedAmount {
+  const trimmed = withoutUnit(toAscii(text).trim(), units);
+  if (trimmed.length > MAX_LENGTH) return { ok: false, problem: "too-long" };
+  if (/^[-−–]\s*[\d.,]/.test(trimmed)) return { ok: false, problem: "negative" };
+  if (/^\d[\d.,]*e[+-]?\d+$/i.test(trimmed) || /^0x[\da-f]+$/i.test(trimmed)) {
+    return { ok: false, problem: "exponent" };
+  }
+  // A space or an apostrophe only ever separates thousands, so what follows it must be groups of three.
+  const spaced = trimmed.replace(/['’`´\u00a0\u202f_]/g, " ").replace(/\s+/g, " ");
+  if (spaced.includes(" ") && !/^\d{1,3}( \d{3})+([.,]\d*)?$/.test(spaced)) {
+    return { ok: false, problem: "not-a-number" };
+  }
+  const compact = spaced.replaceAll(" ", "").replace(/^\+/, "");
+  if (!/^[\d.,]*\d[\d.,]*$/.test(compact)) return { ok: false, problem: "not-a-number" };
+  return readSeparators(compact, decimals, spaced.includes(" "));
+}
+
+function readSeparators(text: string, decimals: number, hasSpaces: boolean): ParsedAmount {
+  const separators = text.replace(/\d/g, "");
+  if (separators === "") return checked(text, "", decimals);
+
+  const last = Math.max(text.lastIndexOf("."), text.lastIndexOf(","));
+  const whole = text.slice(0, last);
+  const fraction = text.slice(last + 1);
+  const sameKind = new Set(separators).size === 1;
+
+  if (separators.length === 1) {
+    const couldBeThousands = /^[1-9]\d{0,2}$/.test(whole) && fraction.length === 3 && !hasSpaces;
+    if (!couldBeThousands) return checked(whole, fraction, decimals);
+    const thousands = checked(whole + fraction, "", decimals);
+    const decimal = checked(whole, fraction, decimals);
+    if (!decimal.ok) return thousands;
+    if (!thousands.ok) return decimal;
+    return { ok: false, problem: "ambiguous", readings: [decimal.amount, thousands.amount] };
+  }
+  // 1.234.567 or 1,234,567: every group has three digits, there is no fraction.
+  if (sameKind) {
+    if (!/^\d{1,3}([.,]\d{3})+$/.test(text)) return { ok: false, problem: "not-a-number" };
+    return checked(text.replace(/[.,]/g, ""), "", decimals);
+  }
+  // Both kinds: the last one is the point, the other one separates thousands.
+  const point = text[last];
+  const thousandsMark = point === "." ? "," : ".";
+  const grouped = new RegExp(`^\\d{1,3}(\\${thousandsMark}\\d{3})+$`);
+  if (!grouped.test(whole)) return { ok: false, problem: "not-a-number" };
+  return checked(whole.replace(/[.,]/g, ""), fraction, decimals);
+}
+
+function checked(whole: string, fraction: string, decimals: number): ParsedAmount {
+  const digits = fraction.replace(/0+$/, "");
+  if (digits.length > decimals) return { ok: false, problem: "too-many-decimals", decimals };
+  const amount = new Decimal(`${whole === "" ? "0" : whole}.${digits === "" ? "0" : digits}`);
+  if (amount.eq("0")) return { ok: false, problem: "zero" };
+  return { ok: true, amount: amount.toFixed() };
+}
+
+/** Negative, zero or positive as `a` is smaller than, equal to or larger than `b`. Both are decimal strings. */
+export function compareAmounts(a: string, b: string): number {
+  return new Decimal(a).cmp(b);
+}
+
+/** `a - b` as a decimal string. */
+export function subtractAmounts(a: string, b: string): string {
+  return new Decimal(a).minus(b).toFixed();
+}
+
+/** `payout / amount` as a decimal string of at most eight significant digits: what one coin brings, all in. */
+export function allInRate(payout: string, amount: string): string {
+  return new Decimal(payout).div(amount).prec(8, Decimal.roundDown).toFixed();
+}
+
+/** Whether `fresh` lies more than `percent` per cent under `accepted`. All are decimal strings. */
+export function fellByMoreThan(accepted: string, fresh: string, percent: string): boolean {
+  const least = new Decimal(accepted).times(new Decimal("100").minus(percent)).div("100");
+  return new Decimal(fresh).lt(least);
+}
+
+/** Whether the text is a plain decimal string (`0.05`, `12`): what every amount in this program looks like. */
+export function isDecimal(text: string): boolean {
+  return /^\d+(\.\d+)?$/.test(text);
+}

@@ -1,0 +1,148 @@
+/**
+ * What can be sold where: only pairs that some provider can do in the person's country are ever offered. Pure functions
+ * over the catalogue.
+ */
+import { compareAmounts } from "./amount.ts";
+import { type ChosenCrypto, forget, type SellDraft } from "./draft.ts";
+import type { Country, Crypto, Currencies, CurrencyProvider, Fiat } from "./ports.ts";
+
+/** Coins people sell most, first in every list. Others follow by ticker. */
+const POPULAR_COINS = ["BTC", "ETH", "USDT", "USDC", "XRP", "SOL", "LTC", "TRX", "BNB", "DOGE"];
+
+/** A coin as people think of it, on one or several networks. */
+export interface Coin {
+  /** As shown, e.g. `USDT`. Unique in a list. */
+  label: string;
+  /** Full name, e.g. `Tether USD`. */
+  name: string;
+  /** At least one; each is a ticker of its own at Changelly. */
+  networks: readonly Crypto[];
+}
+
+/** Codes that serve all of these; null stands for "not told", which excludes nobody. */
+function common(...sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
+  return sets.reduce((left, right) => {
+    if (left === null) return right;
+    if (right === null) return left;
+    return left.intersection(right);
+  }, null);
+}
+
+function codes(providers: readonly CurrencyProvider[] | null): ReadonlySet<string> | null {
+  return providers === null ? null : new Set(providers.map((provider) => provider.code));
+}
+
+function servedIn(country: Country): ReadonlySet<string> | null {
+  return country.providers === null ? null : new Set(country.providers);
+}
+
+function somebody(providers: ReadonlySet<string> | null): boolean {
+  return providers === null || providers.size > 0;
+}
+
+/** `Tether USD (TRC20)` and `Tether USD (ERC20)` are one coin: what is in brackets names the network. */
+function baseName(crypto: Crypto): string {
+  return crypto.name.replace(/\s*\([^)]*\)\s*$/, "").trim();
+}
+
+/** What the tickers of one coin have in common: `USDT20` and `USDTRX` are `USDT`. */
+function coinLabel(networks: readonly Crypto[]): string {
+  const tickers = networks.map((crypto) => crypto.ticker).toSorted((a, b) => a.length - b.length);
+  const shortest = tickers[0] ?? "";
+  let length = shortest.length;
+  while (length > 0 && !tickers.every((ticker) => ticker.startsWith(shortest.slice(0, length)))) length--;
+  return length >= 3 ? shortest.slice(0, length) : shortest;
+}
+
+/** Coins that can be sold in a country for at least one currency, popular ones first. */
+export function sellableCoins(country: Country, currencies: Currencies): readonly Coin[] {
+  const byName = new Map<string, Crypto[]>();
+  for (const crypto of currencies.crypto) {
+    if (sellableFiats(country, crypto, currencies).length === 0) continue;
+    const name = baseName(crypto);
+    byName.set(name, [...(byName.get(name) ?? []), crypto]);
+  }
+  const coins: Coin[] = [];
+  const taken = new Set<string>();
+  for (const [name, networks] of byName) {
+    const label = coinLabel(networks);
+    // Two coins of different names may share a label: then each ticker speaks for itself.
+    if (taken.has(label)) {
+      for (const crypto of networks) coins.push({ label: crypto.ticker, name, networks: [crypto] });
+    } else {
+      taken.add(label);
+      coins.push({ label, name, networks });
+    }
+  }
+  const rank = (coin: Coin): number => {
+    const place = POPULAR_COINS.indexOf(coin.label);
+    return place < 0 ? POPULAR_COINS.length : place;
+  };
+  return coins.sort((a, b) => rank(a) - rank(b) || (a.label < b.label ? -1 : 1));
+}
+
+/** Currencies a coin can be paid out in, in a country. */
+export function sellableFiats(
+  country: Country,
+  crypto: Crypto | undefined,
+  currencies: Currencies,
+): readonly Fiat[] {
+  if (!crypto) return [];
+  const sellers = common(servedIn(country), codes(crypto.providers));
+  if (!somebody(sellers)) return [];
+  return currencies.fiat.filter((fiat) => somebody(common(sellers, codes(fiat.providers))));
+}
+
+/** Smallest and largest amount any suitable provider takes, as the catalogue tells; absent = not told by all of them. */
+export interface Limits {
+  /** Decimal string in payin currency. */
+  min?: string;
+  max?: string;
+}
+
+/**
+ * Limits on the coins sent. A bound is given only when every suitable provider tells it: the amount of one who says
+ * nothing may be anything.
+ */
+export function amountLimits(country: Country, crypto: Crypto, fiat: Fiat): Limits {
+  if (crypto.providers === null) return {};
+  const able = common(servedIn(country), codes(crypto.providers), codes(fiat.providers));
+  const providers = crypto.providers.filter((provider) => able?.has(provider.code) ?? true);
+  const mins = providers.flatMap((provider) => provider.min ?? []);
+  const maxs = providers.flatMap((provider) => provider.max ?? []);
+  const min = mins.length === providers.length ? mins.toSorted(compareAmounts)[0] : undefined;
+  const max = maxs.length === providers.length ? maxs.toSorted(compareAmounts).at(-1) : undefined;
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+}
+
+/** `binance_smart_chain` → `Binance Smart Chain`: the API's own word, made readable. */
+export function networkLabel(network: string): string {
+  return network
+    .split(/[\s_-]+/)
+    .filter((word) => word !== "")
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(" ");
+}
+
+/** The answer a press on a coin (and network) gives. */
+export function chooseCrypto(coin: Coin, crypto: Crypto): ChosenCrypto {
+  const network = crypto.network ?? (coin.networks.length > 1 ? crypto.ticker : null);
+  return {
+    ticker: crypto.ticker,
+    coin: coin.label,
+    network: network === null ? null : networkLabel(network),
+    precision: crypto.precision,
+    extraIdName: crypto.extraIdName,
+  };
+}
+
+/** The draft without a coin or a currency that can not be had in its country; unchanged where all can. */
+export function keepPossible(draft: SellDraft, country: Country, currencies: Currencies): SellDraft {
+  const { crypto, fiat } = draft.answers;
+  if (!crypto) return draft;
+  const known = currencies.crypto.find((candidate) => candidate.ticker === crypto.ticker);
+  const fiats = sellableFiats(country, known, currencies);
+  if (fiats.length === 0) return forget(forget(draft, "crypto"), "fiat");
+  if (fiat && !fiats.some((candidate) => candidate.ticker === fiat.ticker)) return forget(draft, "fiat");
+  return draft;
+}

@@ -1,0 +1,260 @@
+/**
+ * The sale a person is putting together: its answers, the order of its steps, and what each answer invalidates. Pure.
+ *
+ * The step a person is at is not a cursor that can run out of line with the answers: `step` says which screen is shown,
+ * and after every answer the first question still open is the next one. Changing one answer from the recap therefore
+ * comes straight back to the recap, unless something that depends on it has to be asked again.
+ */
+import type { OfferList, OfferMethod } from "./ports.ts";
+
+/** Every screen of the sale, in order. */
+export const STEPS = [
+  "country",
+  "state",
+  "crypto",
+  "network",
+  "fiat",
+  "amount",
+  "offers",
+  "offer",
+  "address",
+  "memo",
+  "recap",
+  "placed",
+] as const;
+
+/** One screen of the sale. `offer` is the card of one provider; `placed` shows the order that came of it. */
+export type Step = (typeof STEPS)[number];
+
+/** A coin chosen, with what later screens need to show and ask. */
+export interface ChosenCrypto {
+  /** Changelly's ticker, e.g. `USDTRX`. */
+  ticker: string;
+  /** Coin as shown, e.g. `USDT`. */
+  coin: string;
+  /** Network as shown, e.g. `Tron`; null when the API names none. */
+  network: string | null;
+  /** Digits after the point. */
+  precision: number;
+  /** Name of the coin's extra id; null when it has none. */
+  extraIdName: string | null;
+}
+
+/** The offer taken: who pays, how, and what was promised. */
+export interface ChosenOffer extends OfferMethod {
+  providerCode: string;
+  providerName: string;
+  /** When it was quoted, ms since epoch. */
+  at: number;
+  /**
+   * Payout the person has seen and accepted, decimal string in payout currency. A fresh quote is measured against it,
+   * so that many small falls add up.
+   */
+  accepted: string;
+}
+
+/** Offers as they were quoted. */
+export interface Quote extends OfferList {
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
+/** What the person has answered so far. Absent = not answered. */
+export interface Answers {
+  country?: { code: string; name: string; hasStates: boolean };
+  state?: { code: string; name: string };
+  /** The coin whose network is being chosen, as shown (`USDT`). Only between two screens. */
+  coin?: string;
+  crypto?: ChosenCrypto;
+  fiat?: { ticker: string; precision: number };
+  /** Decimal string in payin currency. */
+  amount?: string;
+  offer?: ChosenOffer;
+  /** Validated by the API. Stored encrypted. */
+  address?: string;
+  /** `null` = "my wallet has none". Stored encrypted. */
+  memo?: string | null;
+}
+
+/** A remark shown once, above the screen it belongs to. `key` is a text key, `args` its variables; numbers are counted. */
+export interface Remark {
+  key: string;
+  args?: Readonly<Record<string, string | number>>;
+}
+
+/** A sale in the making. */
+export interface SellDraft {
+  /** UUID. */
+  id: string;
+  userId: string;
+  chatId: string;
+  /** Grows with every stored change; buttons carry it, and a press that carries another one is stale. */
+  rev: number;
+  step: Step;
+  answers: Answers;
+  /** Offers of the present country, pair and amount; absent until quoted, or when the quote failed. */
+  quote?: Quote;
+  /** Provider whose card is open. */
+  card?: string;
+  /** Page of the list on screen, from 0. */
+  page: number;
+  /** What a typed search found in the list on screen: the text, and the ids of the entries to show. */
+  found?: { query: string; ids: readonly string[] };
+  /** Shown once with the next screen. */
+  remark?: Remark;
+  /** Amounts offered as buttons with the remark (nearest workable amount), decimal strings. */
+  suggestions?: readonly string[];
+  /** The id the order will have (UUID), minted with the recap. One per consent: the guard against a second order. */
+  orderId?: string;
+  /** The message that shows the sale. */
+  messageId?: number;
+  /** Ids of the latest updates applied, so that a repeated one is not applied twice. */
+  applied: readonly number[];
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** How many applied updates a draft remembers: one is needed, a few cover updates that overtake each other. */
+export const APPLIED_KEPT = 8;
+
+/** The first question still open; `recap` when there is none. */
+export function openStep(answers: Answers): Step {
+  if (!answers.country) return "country";
+  if (answers.country.hasStates && !answers.state) return "state";
+  if (!answers.crypto) return answers.coin === undefined ? "crypto" : "network";
+  if (!answers.fiat) return "fiat";
+  if (answers.amount === undefined) return "amount";
+  if (!answers.offer) return "offers";
+  if (answers.address === undefined) return "address";
+  if (answers.crypto.extraIdName !== null && answers.memo === undefined) return "memo";
+  return "recap";
+}
+
+/**
+ * What has to be asked again when an answer changes, whatever the new one is. Whether the coin and the currency can still
+ * be had in a new country depends on the catalogue: `keepPossible` in choices.ts.
+ */
+const DEPENDENTS: Readonly<Record<keyof Answers, readonly (keyof Answers)[]>> = {
+  country: ["state", "offer"],
+  state: ["offer"],
+  coin: ["crypto", "amount", "offer", "address", "memo"],
+  crypto: ["coin", "amount", "offer", "address", "memo"],
+  fiat: ["offer"],
+  amount: ["offer"],
+  offer: [],
+  address: ["memo"],
+  memo: [],
+};
+
+/** Answers that an offer list depends on. */
+const QUOTED: readonly (keyof Answers)[] = ["country", "state", "coin", "crypto", "fiat", "amount"];
+
+/** One answer, named. */
+export type Answered = { [K in keyof Answers]-?: { key: K; value: Required<Answers>[K] } }[keyof Answers];
+
+/** Answers are plain JSON, built in one place each, so their texts can be compared. */
+function sameAnswer(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * The draft after one answer. Whatever depends on an answer that changed is dropped, everything else stays, and the
+ * first question still open comes next. Giving the same answer again keeps all the others.
+ */
+export function answer(draft: SellDraft, { key, value }: Answered): SellDraft {
+  const answers: Answers = { ...draft.answers, [key]: value };
+  const next: SellDraft = { ...draft, answers, page: 0 };
+  if (!sameAnswer(draft.answers[key], value)) {
+    for (const dependent of DEPENDENTS[key]) delete answers[dependent];
+    if (QUOTED.includes(key)) delete next.quote;
+  }
+  if (key === "crypto") delete answers.coin;
+  return at(next, openStep(answers));
+}
+
+/** The draft with another screen on show. An order id belongs to one showing of the recap, so it never survives. */
+export function at(draft: SellDraft, step: Step): SellDraft {
+  const next: SellDraft = { ...draft, step, page: step === draft.step ? draft.page : 0 };
+  if (step !== "recap" && step !== "placed") delete next.orderId;
+  delete next.found;
+  delete next.suggestions;
+  if (step !== "offer") delete next.card;
+  return next;
+}
+
+/** The screen before this one; undefined where the sale begins. */
+export function previousStep(draft: SellDraft): Step | undefined {
+  const { answers, step } = draft;
+  const asked = STEPS.filter((candidate) => {
+    switch (candidate) {
+      case "state":
+        return answers.country?.hasStates ?? false;
+      case "memo":
+        return answers.crypto !== undefined && answers.crypto.extraIdName !== null;
+      case "network":
+      case "offer":
+      case "placed":
+        return false;
+      default:
+        return true;
+    }
+  });
+  if (step === "network") return "crypto";
+  if (step === "offer") return "offers";
+  const position = asked.indexOf(step);
+  return position > 0 ? asked[position - 1] : undefined;
+}
+
+/** The draft one screen back, with every answer kept; undefined where the sale begins. */
+export function goBack(draft: SellDraft): SellDraft | undefined {
+  const step = previousStep(draft);
+  if (!step) return undefined;
+  const back = at(draft, step);
+  if (step === "crypto") back.answers = omit(back.answers, "coin");
+  return back;
+}
+
+function omit(answers: Answers, key: keyof Answers): Answers {
+  const copy = { ...answers };
+  delete copy[key];
+  return copy;
+}
+
+/** The draft without an answer and what depends on it, at the question that is open now. */
+export function forget(draft: SellDraft, key: keyof Answers): SellDraft {
+  const answers = { ...draft.answers };
+  delete answers[key];
+  for (const dependent of DEPENDENTS[key]) delete answers[dependent];
+  const next: SellDraft = { ...draft, answers };
+  if (QUOTED.includes(key) || key === "offer") delete next.quote;
+  return at(next, openStep(answers));
+}
+
+/** Answers the recap lets a person change, with the screen each one opens. */
+export const EDITABLE: readonly Step[] = ["country", "crypto", "fiat", "amount", "offers", "address"];
+
+/** An empty sale. Country, state and fiat are remembered from the last one only as suggestions, never as answers. */
+export function newDraft(given: { id: string; userId: string; chatId: string; now: number }): SellDraft {
+  return {
+    id: given.id,
+    userId: given.userId,
+    chatId: given.chatId,
+    rev: 0,
+    step: "country",
+    answers: {},
+    page: 0,
+    applied: [],
+    createdAt: given.now,
+    updatedAt: given.now,
+  };
+}
+
+/** The draft as it is stored after an update was applied: next revision, update remembered. */
+export function applied(draft: SellDraft, updateId: number, now: number): SellDraft {
+  return {
+    ...draft,
+    rev: draft.rev + 1,
+    applied: [...draft.applied.slice(1 - APPLIED_KEPT), updateId],
+    updatedAt: now,
+  };
+}

@@ -1,0 +1,175 @@
+/**
+ * Follows every order to its end: settles orders whose creation is in doubt, reads orders back when a callback hints at
+ * news or their turn has come, and turns what was read into status changes and notices. With callbacks lost entirely,
+ * each order still reaches its end.
+ */
+import { DueLoop } from "./due-loop.ts";
+import { decideStatus, isFinalStatus, nextCheck, type Order, SILENCE_MS } from "./order.ts";
+import type { Clock, Log, NewNotice, OffRamp, OrderChange, OrderStore, RemoteOrder } from "./ports.ts";
+import { notice, type Sales } from "./sales.ts";
+
+/** What the following needs. */
+export interface FollowingDeps {
+  offRamp: OffRamp;
+  orders: OrderStore;
+  sales: Sales;
+  clock: Clock;
+  /** Gives a number in [0, 1). */
+  random: () => number;
+  log: Log;
+  /** Told when notices were stored. */
+  notify: () => void;
+}
+
+/** Ids in one look-up: beyond 20 values common server parsers stop reading `orderId[n]` as a list. */
+const BATCH = 20;
+/** Orders taken from the store at once. */
+const ROUND = 200;
+/** Pause after a failed read, doubled while it goes on failing, ms. */
+const FAILURE_PAUSE_MS = 15_000;
+const FAILURE_PAUSE_MAX_MS = 10 * 60_000;
+
+/** Reads orders back and tells people what became of them. */
+export class Following {
+  readonly #deps: FollowingDeps;
+  readonly #loop: DueLoop;
+  #failures = 0;
+
+  constructor(deps: FollowingDeps) {
+    this.#deps = deps;
+    this.#loop = new DueLoop({
+      name: "following",
+      round: () => this.#round(),
+      nextDueAt: () => deps.orders.nextDueAt(),
+      clock: deps.clock,
+      log: deps.log,
+    });
+  }
+
+  /** Starts following. Orders that became due while the program was down are read at once. */
+  start(): void {
+    this.#loop.start();
+  }
+
+  /** Stops after the round under way. */
+  stop(): Promise<void> {
+    return this.#loop.stop();
+  }
+
+  /** Something may be due: look now. */
+  wake(): void {
+    this.#loop.wake();
+  }
+
+  /**
+   * A genuine callback came. Resolves once it is durable that the order will be read; whether the order is ours does not
+   * matter to the sender.
+   */
+  async hint(changellyId: string, externalId: string | null): Promise<boolean> {
+    const known = await this.#deps.orders.hint(changellyId, externalId, this.#deps.clock());
+    if (known) this.wake();
+    return known;
+  }
+
+  /** Deals with every order that is due. */
+  async #round(): Promise<void> {
+    const { orders, sales, clock } = this.#deps;
+    const due = (await orders.due(clock(), ROUND)).filter((order) => !sales.isUnderWay(order.id));
+    const placed = due.filter((order) => order.phase === "placed");
+    const doubtful = due.filter((order) => order.phase !== "placed");
+    await Promise.all([
+      ...doubtful.map((order) => sales.settle(order)),
+      (async () => {
+        for (let start = 0; start < placed.length; start += BATCH) {
+          await this.#read(placed.slice(start, start + BATCH));
+        }
+      })(),
+    ]);
+  }
+
+  async #read(orders: readonly Order[]): Promise<void> {
+    const { offRamp, clock, log, random } = this.#deps;
+    const answer = await offRamp.findOrders({ ids: orders.flatMap((order) => order.changellyId ?? []) });
+    const now = clock();
+    if (!answer.ok) {
+      const pause = Math.min(FAILURE_PAUSE_MS * 2 ** this.#failures, FAILURE_PAUSE_MAX_MS);
+      this.#failures += 1;
+      log.warn({ kind: answer.failure.kind, orders: orders.length }, "orders could not be read");
+      const nextCheckAt = now + pause + Math.floor(random() * 1000);
+      for (const order of orders) await this.#commit(order, { ...order, nextCheckAt });
+      return;
+    }
+    this.#failures = 0;
+    for (const order of orders) {
+      const remote = answer.value.find((candidate) => candidate.id === order.changellyId);
+      await this.#take(order, remote, now);
+    }
+    this.#deps.notify();
+  }
+
+  /** What one read means for one order. */
+  async #take(order: Order, remote: RemoteOrder | undefined, now: number): Promise<void> {
+    const { log, random } = this.#deps;
+    if (!remote) log.warn({ orderId: order.id }, "Changelly does not list an order of ours");
+    const seen: Order = {
+      ...order,
+      payinAmount: remote?.payinAmount ?? order.payinAmount,
+      payoutAmount: remote?.payoutAmount ?? order.payoutAmount,
+      transactionHash: remote?.transactionHash ?? order.transactionHash,
+      redirectUrl: order.redirectUrl ?? remote?.redirectUrl ?? null,
+    };
+    const decision = decideStatus(order, remote?.status ?? order.status, now);
+    const schedule = (next: Order): Order => ({ ...next, nextCheckAt: nextCheck(next, now, random()) });
+    switch (decision.kind) {
+      case "same":
+        return this.#stay(order, { ...seen, suspect: null, checks: order.checks + 1 }, now);
+      case "ignore":
+        log.warn({ orderId: order.id, status: order.status, read: remote?.status }, "a final status stands");
+        return this.#commit(order, schedule({ ...seen, checks: order.checks + 1 }));
+      case "suspect":
+        log.warn(
+          { orderId: order.id, status: order.status, read: decision.status },
+          "a final status in doubt",
+        );
+        return this.#commit(order, {
+          ...seen,
+          suspect: { status: decision.status, at: decision.at },
+          nextCheckAt: decision.recheckAt,
+        });
+      case "change": {
+        const { status } = decision;
+        const fields = { orderId: order.id, from: order.status, to: status };
+        if (decision.overturnsFinal) log.error(fields, "a final status was overturned");
+        else log.info(fields, "an order changed");
+        return this.#commit(
+          order,
+          schedule({ ...seen, status, statusAt: now, checks: 0, suspect: null }),
+          notice("status", order, status, now),
+        );
+      }
+    }
+  }
+
+  /** Nothing new: read again later, and say so once when that has gone on for long. */
+  async #stay(before: Order, seen: Order, now: number): Promise<void> {
+    const next: Order = { ...seen, nextCheckAt: nextCheck(seen, now, this.#deps.random()) };
+    const silent =
+      !isFinalStatus(next.status) && next.silenceToldAt === null && now - next.statusAt >= SILENCE_MS;
+    if (!silent) return this.#commit(before, next);
+    return this.#commit(before, { ...next, silenceToldAt: now }, notice("silence", before, null, now));
+  }
+
+  /** Change, timeline and notice in one transaction. A newer version in the store wins: it is due again. */
+  async #commit(before: Order, after: Order, owed?: NewNotice): Promise<void> {
+    const now = this.#deps.clock();
+    const change: OrderChange = {
+      order: { ...after, updatedAt: now },
+      expectedVersion: before.version,
+      ...(owed ? { notice: owed } : {}),
+      ...(after.status === before.status
+        ? {}
+        : { history: { orderId: before.id, status: after.status, at: now } }),
+    };
+    await this.#deps.orders.apply(change);
+  }
+}

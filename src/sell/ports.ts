@@ -1,0 +1,411 @@
+/**
+ * What the domain needs from outside, and the words it uses for it. The adapters live in `changelly/` (the off-ramp)
+ * and `storage/` (everything durable). All amounts are decimal strings, all times milliseconds since the epoch.
+ */
+import type { SellDraft } from "./draft.ts";
+import type { Order, StatusChange } from "./order.ts";
+
+/** Milliseconds since the epoch. Handed in, so that time is a dependency like any other. */
+export type Clock = () => number;
+
+/** Where diagnostics go: structured fields first, then a sentence. Never given addresses, memos, names or secrets. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The off-ramp
+
+/** A state of a country that has them (the US). */
+export interface State {
+  /** Bare code, e.g. `CA`. */
+  code: string;
+  name: string;
+}
+
+/** A country in which something can be sold. */
+export interface Country {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  /** English name. */
+  name: string;
+  /** Empty unless the country asks for a state. */
+  states: readonly State[];
+  /** Codes of the providers that sell there; null when the API does not say. */
+  providers: readonly string[] | null;
+}
+
+/** How a provider deals in a currency. Bounds are decimal strings in that currency; absent when not told. */
+export interface CurrencyProvider {
+  code: string;
+  min?: string;
+  max?: string;
+}
+
+/** A coin on one network that can be sold. */
+export interface Crypto {
+  /** Unique id at Changelly, upper case, e.g. `BTC`, `USDTRX`. */
+  ticker: string;
+  name: string;
+  /** As the API writes it, e.g. `bitcoin`; null when it does not say. */
+  network: string | null;
+  /** Digits after the point. */
+  precision: number;
+  /** What the coin's extra id is called (`Memo`, `Destination tag`); null when addresses need none. */
+  extraIdName: string | null;
+  /** Who buys it, with limits on the coins sent; null when the API does not say. */
+  providers: readonly CurrencyProvider[] | null;
+}
+
+/** A currency money can be paid out in. */
+export interface Fiat {
+  ticker: string;
+  name: string;
+  precision: number;
+  /** Who pays it out; null when the API does not say. */
+  providers: readonly CurrencyProvider[] | null;
+}
+
+/** Both halves of the catalogue of currencies. */
+export interface Currencies {
+  crypto: readonly Crypto[];
+  fiat: readonly Fiat[];
+}
+
+/** Who buys the coins. */
+export interface Provider {
+  code: string;
+  name: string;
+  /** Trustpilot score as text, e.g. `4.2`; null when unknown. */
+  rating: string | null;
+}
+
+/** What is asked of every provider at once. */
+export interface OfferRequest {
+  currencyFrom: string;
+  currencyTo: string;
+  /** Decimal string in payin currency. */
+  amountFrom: string;
+  country: string;
+  state: string | null;
+  userId: string;
+}
+
+/** One payout method of an offer. */
+export interface OfferMethod {
+  /** Code to send back exactly as given; null when the offer lists no methods. */
+  code: string | null;
+  /** Label, as the API gave it; null likewise. */
+  name: string | null;
+  /** What arrives, decimal string in payout currency. */
+  payout: string;
+  /** All-in rate (fiat per coin), decimal string; null when not told. */
+  rate: string | null;
+  /** Total fee, decimal string in payout currency; null when not told. */
+  fee: string | null;
+}
+
+/** What one provider would pay. */
+export interface Offer {
+  providerCode: string;
+  /** At least one, best payout first. */
+  methods: readonly OfferMethod[];
+}
+
+/** Why one provider cannot quote. */
+export interface Refusal {
+  providerCode: string;
+  /** The API's `errorType`: `limits`, `currency`, `country`, `state`, `timeout`, … An open set. */
+  reason: string;
+  /** Smallest amount it takes, decimal string in payin currency, when it said so. */
+  min?: string;
+  /** Largest amount it takes, likewise. */
+  max?: string;
+}
+
+/** The answer of all providers to one request. */
+export interface OfferList {
+  offers: readonly Offer[];
+  refusals: readonly Refusal[];
+}
+
+/** Verdict on a refund address: which part is wrong, when one is. */
+export type AddressVerdict =
+  | { valid: true }
+  /** `unknown`: refused without naming a part. */
+  | { valid: false; cause: "address" | "memo" | "unknown" };
+
+/** Everything that goes into an order. */
+export interface NewOrder {
+  externalOrderId: string;
+  externalUserId: string;
+  providerCode: string;
+  currencyFrom: string;
+  currencyTo: string;
+  /** Decimal string in payin currency. */
+  amountFrom: string;
+  country: string;
+  state: string | null;
+  refundAddress: string;
+  /** Method code exactly as the offer gave it; null sends none. */
+  paymentMethod: string | null;
+  /** Free content echoed back by the API. */
+  metadata: Readonly<Record<string, string>>;
+}
+
+/** An order as the API tells it. */
+export interface RemoteOrder {
+  /** Changelly's `orderId`. */
+  id: string;
+  /** Our id; null when the order was made elsewhere. */
+  externalOrderId: string | null;
+  externalUserId: string | null;
+  /** `buy` or `sell`; null when the API does not say. */
+  type: string | null;
+  /** Null where the answer has none (right after creation). */
+  status: string | null;
+  /** https link, or null when absent or not acceptable. */
+  redirectUrl: string | null;
+  providerCode: string | null;
+  currencyFrom: string | null;
+  currencyTo: string | null;
+  amountFrom: string | null;
+  /** Decimal strings, null until the API reports them. */
+  payinAmount: string | null;
+  payoutAmount: string | null;
+  transactionHash: string | null;
+  /** Milliseconds since the epoch; null when absent or unreadable. */
+  createdAt: number | null;
+}
+
+/** Which orders to look up. Every list holds at least one id. */
+export type OrderQuery = { ids: readonly string[] } | { externalIds: readonly string[] };
+
+/** Why the off-ramp could not answer. One word per case a person is told about differently. */
+export type FailureKind =
+  /** No connection, or it broke. */
+  | "network"
+  /** No answer in time. */
+  | "timeout"
+  /** 429. */
+  | "rate-limited"
+  /** 401 or 403: keys or environment are wrong; nothing a person can do. */
+  | "unauthorized"
+  /** 404. */
+  | "not-found"
+  /** 410, "Offer expired". */
+  | "expired"
+  /** 422. */
+  | "unprocessable"
+  /** 400 and other refusals; `reason` says which. */
+  | "rejected"
+  /** 5xx. */
+  | "server"
+  /** An answer that is not what the API documents. */
+  | "bad-response"
+  /** Not asked at all: it failed too often just now. */
+  | "suspended";
+
+/** A call that did not work out. */
+export interface Failure {
+  kind: FailureKind;
+  /** HTTP status, when there was an answer. */
+  status?: number;
+  /** The API's `errorType` (`limits`, `validation`, `state`, …), when it gave one. */
+  reason?: string;
+  /** The API's details: which parameter, what about it. Never a secret. */
+  details: readonly { cause: string; value: string }[];
+  /** How long the API asked to be left alone, ms. */
+  retryAfterMs?: number;
+  /**
+   * Whether the request may have been carried out all the same. `false` only where that is certain: it never left, or
+   * the API refused it.
+   */
+  maybeDone: boolean;
+}
+
+/** What a call gives: its value, or why there is none. Expected failures are values, exceptions are bugs. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** The provider of everything: Changelly's Fiat API in production, the simulator in tests. */
+export interface OffRamp {
+  /** Countries with at least one sell provider. Served from a cache, stale if the API is down. */
+  countries(): Promise<Answer<readonly Country[]>>;
+  /** Currencies for selling. Served from a cache likewise. */
+  currencies(): Promise<Answer<Currencies>>;
+  /** Providers by code. Served from a cache likewise. */
+  providers(): Promise<Answer<ReadonlyMap<string, Provider>>>;
+  /** Fresh offers of all providers. */
+  offers(request: OfferRequest): Promise<Answer<OfferList>>;
+  /** Asks whether coins can be returned to this address (and memo). */
+  validateAddress(currency: string, address: string, memo: string | null): Promise<Answer<AddressVerdict>>;
+  /** Creates an order. Sent once, never retried here. */
+  createOrder(order: NewOrder): Promise<Answer<RemoteOrder>>;
+  /** Reads orders by id. Only orders whose id was asked for are returned, whatever the API sends. */
+  findOrders(query: OrderQuery): Promise<Answer<readonly RemoteOrder[]>>;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// What is durable. Every method commits before it resolves.
+
+/** What is remembered of a person. */
+export interface User {
+  /** Telegram user id, decimal. */
+  id: string;
+  /** Chat the person talks to us in. */
+  chatId: string;
+  /** Language chosen by the person, or taken from Telegram at first contact (BCP 47, one we have). */
+  locale: string;
+  /** Whether the person chose it (Telegram's setting no longer matters then). */
+  localeChosen: boolean;
+  /** Last country, state and fiat sold to, asked first next time. */
+  country: string | null;
+  state: string | null;
+  fiat: string | null;
+  /** Since when the chat refuses our messages; null when it does not. */
+  unreachableAt: number | null;
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** People and their choices. */
+export interface UserStore {
+  find(id: string): Promise<User | undefined>;
+  /** Stores the whole row, new or not. */
+  save(user: User): Promise<void>;
+}
+
+/** Sales being put together. A person has one at most. */
+export interface DraftStore {
+  find(userId: string): Promise<SellDraft | undefined>;
+  /** Stores a first draft, in place of any earlier one of this person. */
+  start(draft: SellDraft): Promise<void>;
+  /**
+   * Stores `draft` if the stored one still has `rev === expectedRev` and the same id; the caller has raised `draft.rev`.
+   * Returns false, and changes nothing, when somebody else was faster.
+   */
+  save(draft: SellDraft, expectedRev: number): Promise<boolean>;
+  /**
+   * Notes which message shows the draft, without touching `rev`: it is no answer of the person's. Does nothing when
+   * the draft is gone.
+   */
+  shown(draftId: string, messageId: number): Promise<void>;
+  remove(userId: string): Promise<void>;
+}
+
+/** What a notice is about; its text is written when it is sent, in the recipient's language of that moment. */
+export type NoticeKind =
+  /** The order exists: here is the link. */
+  | "placed"
+  /** Nothing was created after all: please confirm again. */
+  | "rejected"
+  /** The status changed. */
+  | "status"
+  /** Nothing was heard for long. */
+  | "silence";
+
+/** A message owed to a person. */
+export interface NewNotice {
+  kind: NoticeKind;
+  userId: string;
+  chatId: string;
+  orderId: string;
+  /** The status told about (`kind` = `status`), or the failure's reason (`rejected`); null otherwise. */
+  detail: string | null;
+  createdAt: number;
+  /** Not sent before this time. */
+  dueAt: number;
+}
+
+/** A notice in the outbox. Ids grow in the order of creation. */
+export interface Notice extends NewNotice {
+  id: number;
+  /** Sendings tried so far. */
+  attempts: number;
+}
+
+/** Notices owed. At least once, in order per chat. */
+export interface Outbox {
+  /**
+   * Notices that may be sent now: per chat only the oldest unsent one, and only when it is due. Oldest first.
+   */
+  due(now: number, limit: number): Promise<readonly Notice[]>;
+  /** When the next notice becomes due; null when none is waiting. */
+  nextDueAt(): Promise<number | null>;
+  /** The notice was delivered, or needs no delivery any more. */
+  done(id: number): Promise<void>;
+  /** It was not delivered: try again at `dueAt`. Counts an attempt. */
+  retry(id: number, dueAt: number): Promise<void>;
+  /** It is given up, kept as a dead letter. */
+  bury(id: number, reason: string, now: number): Promise<void>;
+  /** The person has seen this on screen already: an unsent notice of that kind is dropped. */
+  cancel(orderId: string, kind: NoticeKind): Promise<void>;
+}
+
+/** A change of an order and everything that must be committed with it. */
+export interface OrderChange {
+  /** The whole new row; its `version` is raised by the store. */
+  order: Order;
+  /** The version the change was computed from. */
+  expectedVersion: number;
+  /** A line for the timeline, when the status changed. */
+  history?: StatusChange;
+  /** The notice that tells the person, when they must be told. */
+  notice?: NewNotice;
+}
+
+/** Which of a person's orders to list. */
+export interface OrderPage {
+  orders: readonly Order[];
+  /** All orders that match. */
+  total: number;
+}
+
+/** Orders, their timelines and what is owed about them. */
+export interface OrderStore {
+  /**
+   * Stores a consented order and the draft that led to it in one transaction.
+   *
+   * - `placed`: both are stored; the caller may POST.
+   * - `exists`: an order with this id is there already (a second press, a repeated update): nothing was changed.
+   * - `stale`: the draft was changed meanwhile: nothing was changed.
+   */
+  place(order: Order, draft: SellDraft, expectedRev: number): Promise<"placed" | "exists" | "stale">;
+  find(id: string): Promise<Order | undefined>;
+  /**
+   * Commits a change, its timeline line and its notice together. Returns the stored order (version raised), or
+   * undefined, with nothing changed, when the stored version is not `expectedVersion`.
+   */
+  apply(change: OrderChange): Promise<Order | undefined>;
+  /** A person's own orders, newest first, `rejected` ones left out. */
+  list(userId: string, offset: number, limit: number): Promise<OrderPage>;
+  /** Timeline, oldest first. */
+  history(orderId: string): Promise<readonly StatusChange[]>;
+  /** Orders whose `nextCheckAt` has come, longest overdue first. */
+  due(now: number, limit: number): Promise<readonly Order[]>;
+  /** When the next order is due; null when none is followed. */
+  nextDueAt(): Promise<number | null>;
+  /**
+   * Something may have happened to an order: it is due now (`nextCheckAt = now`, `checks = 0`, version raised, so that
+   * a read under way does not hide it). Looked for by Changelly's id, else by ours. Returns whether it was known.
+   * Callbacks that arrive in one turn of the event loop share one commit.
+   */
+  hint(changellyId: string, externalId: string | null, now: number): Promise<boolean>;
+}
+
+/** Telegram updates, kept from the moment they are acknowledged until they are dealt with. */
+export interface Inbox {
+  /**
+   * Stores updates not seen before, in one transaction, encrypted. Returns the ids that are new, in the given order.
+   */
+  accept(updates: readonly { id: number; body: unknown }[], now: number): Promise<readonly number[]>;
+  /** Updates that were accepted but not dealt with (after a crash), oldest first. */
+  pending(): Promise<readonly { id: number; body: unknown }[]>;
+  /** The update is dealt with: its content is dropped, its id remembered. */
+  done(id: number): Promise<void>;
+  /** Forgets ids accepted before `before`, so that the memory stays bounded. */
+  prune(before: number): Promise<void>;
+}

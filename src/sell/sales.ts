@@ -1,0 +1,537 @@
+/**
+ * The use cases of a sale up to its order: the catalogue, quotes, the refund address, and placing the order exactly once
+ * per consent. What happens to an order afterwards is in following.ts.
+ */
+import { fellByMoreThan } from "./amount.ts";
+import { applied, at, forget, type Remark, type SellDraft } from "./draft.ts";
+import { findOffer } from "./offers.ts";
+import type { Consent, Order, StatusChange } from "./order.ts";
+import type {
+  AddressVerdict,
+  Answer,
+  Clock,
+  Country,
+  Currencies,
+  DraftStore,
+  Failure,
+  Log,
+  NewNotice,
+  OffRamp,
+  OrderPage,
+  OrderStore,
+  Outbox,
+  Provider,
+  RemoteOrder,
+} from "./ports.ts";
+
+/** Everything that can be chosen from. */
+export interface Market {
+  countries: readonly Country[];
+  currencies: Currencies;
+  /** Providers by code; empty when the list could not be had (codes are shown then). */
+  providers: ReadonlyMap<string, Provider>;
+}
+
+/** The rules a sale runs by. */
+export interface SalesPolicy {
+  /** How long offers may be acted on, ms. */
+  quoteTtlMs: number;
+  /** How much less than accepted a fresh quote may pay before the person is asked again, per cent, decimal string. */
+  tolerancePercent: string;
+  /**
+   * How long after a POST its order may still turn up at Changelly, ms. Longer than the client's own time limit, so
+   * that the server has dealt with the request one way or the other.
+   */
+  settleMs: number;
+  /** Pause before a placed order's link is pushed as a notice, in case showing it on screen did not work, ms. */
+  linkGraceMs: number;
+}
+
+/** What the sales need. */
+export interface SalesDeps {
+  offRamp: OffRamp;
+  drafts: DraftStore;
+  orders: OrderStore;
+  outbox: Outbox;
+  policy: SalesPolicy;
+  clock: Clock;
+  /** Gives a fresh UUID. */
+  newId: () => string;
+  log: Log;
+  /** Told when something in the store has become due (a notice, an order to read). */
+  wake: () => void;
+}
+
+/** How an attempt to place an order ended. */
+export type Placement =
+  /** The order exists. `order.redirectUrl` is the link. */
+  | { kind: "placed"; order: Order }
+  /** Consent is stored, the outcome is not known yet: it is looked up, and the person will be told. */
+  | { kind: "checking"; order: Order }
+  /** The person has to look again before anything is created; `draft` says what and why. */
+  | { kind: "again"; draft: SellDraft }
+  /** Somebody else changed the draft meanwhile. */
+  | { kind: "stale" };
+
+/** Longest time between consent and a repeated POST: after that the person is asked to confirm again, ms. */
+const CONSENT_VALID_MS = 10 * 60_000;
+
+/** The person's sales. */
+export class Sales {
+  readonly #deps: SalesDeps;
+  /** Orders whose POST or look-up is under way in this process, so that following does not start a second one. */
+  readonly #underWay = new Set<string>();
+
+  constructor(deps: SalesDeps) {
+    this.#deps = deps;
+  }
+
+  /** Everything that can be chosen from. Fails only without countries or currencies; provider names are a nicety. */
+  async market(): Promise<Answer<Market>> {
+    const { offRamp } = this.#deps;
+    const [countries, currencies, providers] = await Promise.all([
+      offRamp.countries(),
+      offRamp.currencies(),
+      offRamp.providers(),
+    ]);
+    if (!countries.ok) return countries;
+    if (!currencies.ok) return currencies;
+    return {
+      ok: true,
+      value: {
+        countries: countries.value,
+        currencies: currencies.value,
+        providers: providers.ok ? providers.value : new Map(),
+      },
+    };
+  }
+
+  /** Whether the offers on screen may still be acted on. */
+  isFresh(quotedAt: number): boolean {
+    return this.#deps.clock() - quotedAt <= this.#deps.policy.quoteTtlMs;
+  }
+
+  /**
+   * The draft with what its screen needs from the API: offers for the list, a fresh quote for the recap. A failure
+   * becomes a remark on the same screen, from where the person can go on.
+   */
+  async prepare(draft: SellDraft): Promise<SellDraft> {
+    switch (draft.step) {
+      case "offers":
+        return draft.quote && this.isFresh(draft.quote.at) ? draft : this.quote(draft);
+      case "recap":
+        return this.#requote(draft);
+      default:
+        return draft;
+    }
+  }
+
+  /** The draft with fresh offers, or with a remark on why there are none. */
+  async quote(draft: SellDraft): Promise<SellDraft> {
+    const answer = await this.#offers(draft);
+    const { quote: _, ...rest } = draft;
+    if (!answer.ok) return { ...rest, remark: failureRemark(answer.failure) };
+    return { ...rest, quote: { ...answer.value, at: this.#deps.clock() } };
+  }
+
+  async #offers(draft: SellDraft) {
+    const { country, state, crypto, fiat, amount } = draft.answers;
+    if (!country || !crypto || !fiat || amount === undefined) {
+      throw new Error(`a draft at ${draft.step} lacks the answers a quote needs`);
+    }
+    return this.#deps.offRamp.offers({
+      currencyFrom: crypto.ticker,
+      currencyTo: fiat.ticker,
+      amountFrom: amount,
+      country: country.code,
+      state: state?.code ?? null,
+      userId: draft.userId,
+    });
+  }
+
+  /** Measures the chosen offer against a fresh quote; the recap keeps it, or the person chooses again. */
+  async #requote(draft: SellDraft): Promise<SellDraft> {
+    const chosen = draft.answers.offer;
+    if (!chosen) throw new Error("a recap needs a chosen offer");
+    const answer = await this.#offers(draft);
+    if (!answer.ok) return { ...draft, remark: failureRemark(answer.failure) };
+
+    const now = this.#deps.clock();
+    const fresh = findOffer(answer.value, chosen);
+    const again = (key: string, args: Readonly<Record<string, string>>): SellDraft => ({
+      ...at(forget(draft, "offer"), "offers"),
+      quote: { ...answer.value, at: now },
+      remark: { key, args },
+    });
+    const fiat = draft.answers.fiat?.ticker ?? "";
+    if (!fresh) return again("remark-offer-gone", { provider: chosen.providerName });
+    if (fellByMoreThan(chosen.accepted, fresh.payout, this.#deps.policy.tolerancePercent)) {
+      return again("remark-offer-fell", {
+        provider: chosen.providerName,
+        before: chosen.accepted,
+        after: fresh.payout,
+        fiat,
+      });
+    }
+    return {
+      ...draft,
+      answers: { ...draft.answers, offer: { ...chosen, ...fresh, at: now } },
+      orderId: draft.orderId ?? this.#deps.newId(),
+    };
+  }
+
+  /** Asks the API whether coins can be returned there. */
+  async checkRefundAddress(
+    draft: SellDraft,
+    address: string,
+    memo: string | null,
+  ): Promise<Answer<AddressVerdict>> {
+    const { crypto } = draft.answers;
+    if (!crypto) throw new Error("a refund address needs a coin");
+    return this.#deps.offRamp.validateAddress(crypto.ticker, address, memo);
+  }
+
+  /**
+   * Places the order the person has just consented to: exactly one at Changelly per consent, whatever is pressed twice,
+   * repeated, restarted or lost.
+   *
+   * Consent and order are stored before anything is sent. An answer that does not come leaves the order *unknown*: it is
+   * looked up by our id, and sent again only once it certainly is not there (see {@link Sales.settle}).
+   */
+  async place(draft: SellDraft, consent: Consent, updateId: number): Promise<Placement> {
+    const { orders, drafts, clock, policy } = this.#deps;
+    if (draft.orderId !== undefined) {
+      const earlier = await orders.find(draft.orderId);
+      if (earlier) return this.#standing(earlier);
+    }
+    const offered = draft.answers.offer;
+    const ready = draft.orderId !== undefined && offered && this.isFresh(offered.at);
+    const current = ready ? draft : await this.#requote(draft);
+    if (current.step !== "recap" || current.remark || draft.orderId === undefined) {
+      const next = applied(current, updateId, clock());
+      return (await drafts.save(next, draft.rev)) ? { kind: "again", draft: next } : { kind: "stale" };
+    }
+
+    const now = clock();
+    const order = newOrder(current, consent, now);
+    const placing = applied(at(current, "placed"), updateId, now);
+    this.#underWay.add(order.id);
+    try {
+      switch (await orders.place(order, placing, draft.rev)) {
+        case "stale":
+          return { kind: "stale" };
+        case "exists": {
+          const earlier = await orders.find(order.id);
+          return earlier ? this.#standing(earlier) : { kind: "stale" };
+        }
+        case "placed": {
+          const sent = await this.#post(order, now + policy.linkGraceMs);
+          if (sent.kind !== "refused") return sent;
+          return this.#sendBack(placing, sent.failure);
+        }
+      }
+    } finally {
+      this.#underWay.delete(order.id);
+      this.#deps.wake();
+    }
+  }
+
+  /** What there is to say about an order that was placed before. */
+  async #standing(order: Order): Promise<Placement> {
+    switch (order.phase) {
+      case "placed":
+        return { kind: "placed", order };
+      case "placing":
+        return { kind: "checking", order };
+      case "rejected": {
+        const draft = await this.#deps.drafts.find(order.userId);
+        if (!draft) return { kind: "stale" };
+        return { kind: "again", draft };
+      }
+    }
+  }
+
+  /** The recap once more for a draft whose order came to nothing. Its answers stand; consent has to be given anew. */
+  async revive(draft: SellDraft): Promise<SellDraft> {
+    const { orderId: _, ...rest } = draft;
+    return this.prepare(at(rest, "recap"));
+  }
+
+  /** Sends the order once and records what came of it. */
+  async #post(
+    order: Order,
+    linkDueAt: number,
+  ): Promise<
+    { kind: "placed" | "checking"; order: Order } | { kind: "refused"; failure: Failure; order: Order }
+  > {
+    const answer = await this.#deps.offRamp.createOrder({
+      externalOrderId: order.id,
+      externalUserId: order.userId,
+      providerCode: order.providerCode,
+      currencyFrom: order.currencyFrom,
+      currencyTo: order.currencyTo,
+      amountFrom: order.amountFrom,
+      country: order.country,
+      state: order.state,
+      refundAddress: order.refundAddress,
+      paymentMethod: order.paymentMethod,
+      // The order has no field for a memo; here it is at least on record at Changelly.
+      metadata: order.refundMemo === null ? {} : { refundMemo: order.refundMemo },
+    });
+    if (answer.ok) return { kind: "placed", order: await this.#recordPlaced(order, answer.value, linkDueAt) };
+    const { failure } = answer;
+    this.#deps.log.warn(
+      { orderId: order.id, kind: failure.kind, status: failure.status, reason: failure.reason },
+      failure.maybeDone ? "the answer to an order was lost" : "an order was refused",
+    );
+    if (!failure.maybeDone) {
+      await this.#reject(order, failure, false);
+      return { kind: "refused", failure, order };
+    }
+    const found = await this.#lookUp(order);
+    if (found.ok && found.value) {
+      return { kind: "placed", order: await this.#recordPlaced(order, found.value, linkDueAt) };
+    }
+    return { kind: "checking", order };
+  }
+
+  async #lookUp(order: Order): Promise<Answer<RemoteOrder | undefined>> {
+    const answer = await this.#deps.offRamp.findOrders({ externalIds: [order.id] });
+    if (!answer.ok) return answer;
+    return { ok: true, value: answer.value.find((remote) => remote.externalOrderId === order.id) };
+  }
+
+  /**
+   * Finds out what became of an order whose answer is missing: a lost answer, a process that died on the way. Called by
+   * the following until the order leaves the phase `placing`.
+   *
+   * There: recorded, and the link is pushed. Not there: while the POST may still be under way, asked again soon; after
+   * that sent again, as long as the consent is recent; then given up, and the person is asked to confirm anew.
+   * An order that was given up and turns up after all (a callback came for it) is recorded like any other.
+   */
+  async settle(order: Order): Promise<void> {
+    if (order.phase === "placed" || this.#underWay.has(order.id)) return;
+    this.#underWay.add(order.id);
+    try {
+      await this.#settle(order);
+    } finally {
+      this.#underWay.delete(order.id);
+    }
+  }
+
+  async #settle(order: Order): Promise<void> {
+    const { clock, policy, log } = this.#deps;
+    const found = await this.#lookUp(order);
+    const now = clock();
+    if (!found.ok) return this.#postpone(order, now);
+    if (found.value) {
+      log.info({ orderId: order.id }, "an order with a lost answer was found");
+      await this.#recordPlaced(order, found.value, now);
+      return;
+    }
+    if (order.phase === "rejected") {
+      await this.#store(order, { ...order, nextCheckAt: null });
+      return;
+    }
+    if (order.postedAt !== null && now < order.postedAt + policy.settleMs) return this.#postpone(order, now);
+    if (now - order.consent.at > CONSENT_VALID_MS) return this.#reject(order, undefined, true);
+
+    const sending = await this.#store(order, { ...order, postedAt: now, nextCheckAt: now + SETTLE_PAUSE_MS });
+    if (!sending) return;
+    log.info({ orderId: order.id }, "an order that is not at Changelly is sent again");
+    const sent = await this.#post(sending, now);
+    if (sent.kind === "refused") await this.#reject(sending, sent.failure, true);
+  }
+
+  /** Whether a POST or a look-up of this order is under way in this process. */
+  isUnderWay(orderId: string): boolean {
+    return this.#underWay.has(orderId);
+  }
+
+  async #postpone(order: Order, now: number): Promise<void> {
+    const pause = Math.min(SETTLE_PAUSE_MS * 2 ** order.checks, SETTLE_PAUSE_MAX_MS);
+    await this.#store(order, { ...order, checks: order.checks + 1, nextCheckAt: now + pause });
+  }
+
+  /** Commits a change, unless the order was changed meanwhile; then the next round sees the newer one. */
+  async #store(
+    before: Order,
+    after: Order,
+    more: { history?: StatusChange; notice?: NewNotice } = {},
+  ): Promise<Order | undefined> {
+    const order = { ...after, updatedAt: this.#deps.clock() };
+    return this.#deps.orders.apply({ order, expectedVersion: before.version, ...more });
+  }
+
+  /** The order exists. The link is owed from now on; showing it on screen settles that debt. */
+  async #recordPlaced(order: Order, remote: RemoteOrder, linkDueAt: number): Promise<Order> {
+    const { orders, clock, wake } = this.#deps;
+    const now = clock();
+    const told = remote.status ?? "created";
+    // Read back with the link (a lost answer), the order may have moved on: the following tells that as a change.
+    const next: Order = {
+      ...order,
+      phase: "placed",
+      changellyId: remote.id,
+      redirectUrl: remote.redirectUrl,
+      status: "created",
+      statusAt: now,
+      checks: 0,
+      nextCheckAt: told === "created" ? now + FIRST_READ_MS : now,
+    };
+    const stored = await this.#store(order, next, {
+      history: { orderId: order.id, status: "created", at: now },
+      notice: notice("placed", order, null, now, linkDueAt),
+    });
+    wake();
+    if (stored) return stored;
+    // A callback that came before the answer has touched the row: the same change, on top of it.
+    const current = await orders.find(order.id);
+    if (!current) throw new Error("a placed order vanished from the store");
+    return current.phase === "placed" ? current : this.#recordPlaced(current, remote, linkDueAt);
+  }
+
+  async #reject(order: Order, failure: Failure | undefined, tell: boolean): Promise<void> {
+    const now = this.#deps.clock();
+    const current = (await this.#deps.orders.find(order.id)) ?? order;
+    if (current.phase !== "placing") return;
+    await this.#store(
+      current,
+      { ...current, phase: "rejected", nextCheckAt: null },
+      tell ? { notice: notice("rejected", order, failure?.reason ?? failure?.kind ?? null, now, now) } : {},
+    );
+    this.#deps.wake();
+  }
+
+  /** The draft after a refusal, at the screen where the person can do something about it. */
+  async #sendBack(draft: SellDraft, failure: Failure): Promise<Placement> {
+    const { orderId: _, ...rest } = draft;
+    const remark = failureRemark(failure);
+    const stepBack = (): SellDraft => {
+      if (failure.reason === "state") return forget(rest, "state");
+      if (failure.kind === "expired" || failure.kind === "unprocessable") return forget(rest, "offer");
+      if (failure.kind === "rejected" && failure.reason !== "validation") return forget(rest, "offer");
+      return { ...at(rest, "recap"), orderId: this.#deps.newId() };
+    };
+    const back = stepBack();
+    const prepared = back.step === "offers" ? await this.quote(back) : back;
+    const next = { ...prepared, rev: draft.rev + 1, remark, updatedAt: this.#deps.clock() };
+    return (await this.#deps.drafts.save(next, draft.rev))
+      ? { kind: "again", draft: next }
+      : { kind: "stale" };
+  }
+
+  /** The person has the link on screen: it need not be pushed any more. */
+  async linkShown(order: Order): Promise<void> {
+    if (order.phase === "placed") await this.#deps.outbox.cancel(order.id, "placed");
+  }
+
+  /** An order of this person, by our id. Somebody else's is as good as missing. */
+  async find(userId: string, orderId: string): Promise<Order | undefined> {
+    const order = await this.#deps.orders.find(orderId);
+    return order?.userId === userId ? order : undefined;
+  }
+
+  /** A page of a person's own orders, newest first. */
+  list(userId: string, offset: number, limit: number): Promise<OrderPage> {
+    return this.#deps.orders.list(userId, offset, limit);
+  }
+
+  /** An order's timeline, oldest first. */
+  history(orderId: string): Promise<readonly StatusChange[]> {
+    return this.#deps.orders.history(orderId);
+  }
+}
+
+/** Pause before an order of unknown outcome is looked up again, doubled each time up to the maximum, ms. */
+const SETTLE_PAUSE_MS = 2_000;
+const SETTLE_PAUSE_MAX_MS = 60_000;
+
+/** First read of an order after it was placed, ms. */
+const FIRST_READ_MS = 60_000;
+
+function newOrder(draft: SellDraft, consent: Consent, now: number): Order {
+  const { country, state, crypto, fiat, amount, offer, address, memo } = draft.answers;
+  if (
+    draft.orderId === undefined ||
+    !country ||
+    !crypto ||
+    !fiat ||
+    amount === undefined ||
+    !offer ||
+    address === undefined
+  ) {
+    throw new Error("a recap lacks an answer");
+  }
+  return {
+    id: draft.orderId,
+    userId: draft.userId,
+    chatId: draft.chatId,
+    version: 0,
+    phase: "placing",
+    changellyId: null,
+    status: "created",
+    providerCode: offer.providerCode,
+    providerName: offer.providerName,
+    currencyFrom: crypto.ticker,
+    coin: crypto.coin,
+    network: crypto.network,
+    currencyTo: fiat.ticker,
+    amountFrom: amount,
+    expectedPayout: offer.payout,
+    paymentMethod: offer.code,
+    paymentMethodName: offer.name,
+    country: country.code,
+    state: state?.code ?? null,
+    refundAddress: address,
+    refundMemo: memo ?? null,
+    extraIdName: crypto.extraIdName,
+    redirectUrl: null,
+    consent,
+    postedAt: now,
+    payinAmount: null,
+    payoutAmount: null,
+    transactionHash: null,
+    suspect: null,
+    nextCheckAt: now + SETTLE_PAUSE_MS,
+    checks: 0,
+    silenceToldAt: null,
+    createdAt: now,
+    updatedAt: now,
+    statusAt: now,
+  };
+}
+
+/** A notice about an order, owed to the person who placed it. */
+export function notice(
+  kind: NewNotice["kind"],
+  order: Pick<Order, "id" | "userId" | "chatId">,
+  detail: string | null,
+  now: number,
+  dueAt: number = now,
+): NewNotice {
+  return {
+    kind,
+    userId: order.userId,
+    chatId: order.chatId,
+    orderId: order.id,
+    detail,
+    createdAt: now,
+    dueAt,
+  };
+}
+
+/** The sentence for a call that did not work out: one per kind, and for refusals one per reason. */
+export function failureRemark(failure: Failure): Remark {
+  if (failure.kind === "rate-limited" && failure.retryAfterMs !== undefined) {
+    return {
+      key: "failure-rate-limited-for",
+      args: { seconds: Math.max(1, Math.ceil(failure.retryAfterMs / 1000)) },
+    };
+  }
+  if (failure.kind === "rejected" && failure.reason === "limits") {
+    const bound = failure.details.find((detail) => detail.cause === "min" || detail.cause === "max");
+    if (bound) return { key: `failure-limits-${bound.cause}`, args: { bound: bound.value } };
+  }
+  return { key: `failure-${failure.kind}` };
+}
