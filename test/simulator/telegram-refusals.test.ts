@@ -1,0 +1,551 @@
+import { describe, expect, test } from "vitest";
+import { call, result, sendMessage, stoppedClock, telegramForTest, type WireAnswer } from "./telegram-api.ts";
+
+/** A Telegram in which Ada (42) has started the bot. */
+async function withAda(options: Parameters<typeof telegramForTest>[0] = {}) {
+  const telegram = await telegramForTest(options);
+  const ada = telegram.person({ id: 42, firstName: "Ada" });
+  await ada.says("/start");
+  return { telegram, ada };
+}
+
+function refused(answer: WireAnswer, description: string, code = 400): void {
+  expect(answer).toEqual({ status: code, body: { ok: false, error_code: code, description } });
+}
+
+const keyboard = (...row: unknown[]) => ({
+  chat_id: 42,
+  text: "x",
+  reply_markup: { inline_keyboard: [row] },
+});
+const button = (action: Record<string, unknown>) => ({ text: "b", ...action });
+
+describe("the door", () => {
+  test("a wrong token, an unknown method and a strange path are turned away", async () => {
+    const { telegram } = await withAda();
+    refused(await call(telegram, "getMe", {}, "1:wrong"), "Unauthorized", 401);
+    refused(await call(telegram, "sendTelepathy"), "Not Found", 404);
+    const response = await fetch(`${telegram.url}/elsewhere`);
+    expect(response.status).toBe(404);
+  });
+
+  test("method names in any case, GET with a query, forms and JSON are all accepted", async () => {
+    const { telegram, ada } = await withAda();
+    const url = `${telegram.url}/bot${telegram.token}/SENDMESSAGE`;
+    await fetch(`${url}?chat_id=42&text=from+the+query`);
+    await fetch(url, { method: "POST", body: new URLSearchParams({ chat_id: "42", text: "a form" }) });
+    const multipart = new FormData();
+    multipart.set("chat_id", "42");
+    multipart.set("text", "many parts");
+    multipart.set("reply_markup", JSON.stringify({ inline_keyboard: [[{ text: "b", callback_data: "d" }]] }));
+    await fetch(url, { method: "POST", body: multipart });
+    expect(ada.chat.slice(1).map((message) => message.text)).toEqual([
+      "from the query",
+      "a form",
+      "many parts",
+    ]);
+    expect(ada.last().buttons).toEqual([[{ label: "b", kind: "callback", data: "d" }]]);
+    expect(telegram.calls.map((one) => [one.method, one.chatId, one.warnings])).toEqual(
+      Array(3).fill(["sendMessage", 42, []]),
+    );
+  });
+
+  test("a body that is not JSON is refused", async () => {
+    const { telegram } = await withAda();
+    const response = await fetch(`${telegram.url}/bot${telegram.token}/getMe`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: "{",
+    });
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { ok: false, error_code: 400, description: "Bad Request: can't parse JSON object" },
+    ]);
+  });
+});
+
+describe("sending", () => {
+  test.each<[string, Record<string, unknown>, string]>([
+    ["no text", { chat_id: 42 }, "message text is empty"],
+    ["an empty text", { chat_id: 42, text: "" }, "message text is empty"],
+    ["a blank text", { chat_id: 42, text: " \n " }, "text must be non-empty"],
+    ["tags around nothing", { chat_id: 42, text: "<b></b>", parse_mode: "HTML" }, "text must be non-empty"],
+    ["4097 characters", { chat_id: 42, text: "x".repeat(4097) }, "message is too long"],
+    ["33 KB", { chat_id: 42, text: "x".repeat(33_000) }, "text is too long"],
+    ["an unknown parse mode", { chat_id: 42, text: "x", parse_mode: "BBCode" }, "unsupported parse_mode"],
+    ["no chat", { text: "x" }, "chat_id is empty"],
+    ["an unknown chat", { chat_id: 43, text: "x" }, "chat not found"],
+    ["a username", { chat_id: "@ada", text: "x" }, "chat not found"],
+    [
+      "a reply to nothing",
+      { chat_id: 42, text: "x", reply_parameters: { message_id: 99 } },
+      "message to be replied not found",
+    ],
+  ])("%s is refused", async (_what, params, why) => {
+    const { telegram, ada } = await withAda();
+    refused(await call(telegram, "sendMessage", params), `Bad Request: ${why}`);
+    expect(ada.chat).toHaveLength(1);
+  });
+
+  test("4096 characters count after the entities are parsed", async () => {
+    const { telegram } = await withAda();
+    const text = `<b>${"&lt;".repeat(4096)}</b>`;
+    const message = await sendMessage(telegram, { chat_id: 42, text, parse_mode: "HTML" });
+    expect(message.text).toHaveLength(4096);
+  });
+
+  test("somebody who never wrote to the bot cannot be written to", async () => {
+    const { telegram } = await withAda();
+    telegram.person({ id: 43, firstName: "Bob" });
+    for (const method of ["sendMessage", "sendChatAction", "getChat"]) {
+      refused(
+        await call(telegram, method, { chat_id: 43, text: "x", action: "typing" }),
+        "Bad Request: chat not found",
+      );
+    }
+  });
+
+  test("a reply to nothing passes when the bot allows it, and a real one is shown", async () => {
+    const { telegram, ada } = await withAda();
+    const loose = { message_id: 99, allow_sending_without_reply: true };
+    await sendMessage(telegram, { chat_id: 42, text: "x", reply_parameters: loose });
+    expect(ada.last()).not.toHaveProperty("replyTo");
+    const reply = await sendMessage(telegram, {
+      chat_id: 42,
+      text: "y",
+      reply_parameters: { message_id: 1 },
+    });
+    expect(reply).toMatchObject({ reply_to_message: { message_id: 1, text: "/start" } });
+    expect(ada.last().replyTo).toBe(1);
+  });
+
+  test("captions end at 1024 characters and photos must be images", async () => {
+    const { telegram, ada } = await withAda();
+    const photo = await ada.sends("photo");
+    const [size] = Object(telegram.updates.at(-1)?.update["message"]).photo;
+    expect(photo.kind).toBe("photo");
+    const caption = "x".repeat(1025);
+    refused(
+      await call(telegram, "sendPhoto", { chat_id: 42, photo: size.file_id, caption }),
+      "Bad Request: message caption is too long",
+    );
+    refused(
+      await call(telegram, "sendPhoto", { chat_id: 42 }),
+      "Bad Request: there is no photo in the request",
+    );
+    refused(
+      await call(telegram, "sendPhoto", { chat_id: 42, photo: "nonsense" }),
+      "Bad Request: wrong file identifier/HTTP URL specified",
+    );
+    const form = new FormData();
+    form.set("chat_id", "42");
+    form.set("photo", new File(["no image"], "qr.png", { type: "image/png" }));
+    const response = await fetch(`${telegram.url}/bot${telegram.token}/sendPhoto`, {
+      method: "POST",
+      body: form,
+    });
+    expect(await response.json()).toMatchObject({ description: "Bad Request: IMAGE_PROCESS_FAILED" });
+    refused(await call(telegram, "getFile", { file_id: "nonsense" }), "Bad Request: invalid file_id");
+  });
+
+  test("an unknown chat action is refused", async () => {
+    const { telegram, ada } = await withAda();
+    refused(
+      await call(telegram, "sendChatAction", { chat_id: 42, action: "dancing" }),
+      "Bad Request: wrong parameter action in request",
+    );
+    expect(await result(telegram, "sendChatAction", { chat_id: 42, action: "typing" })).toBe(true);
+    expect(ada.chatAction).toBe("typing");
+  });
+});
+
+describe("keyboards", () => {
+  test.each<[string, unknown, string]>([
+    ["65 bytes of callback data", button({ callback_data: "é".repeat(33) }), "BUTTON_DATA_INVALID"],
+    [
+      "no action",
+      button({}),
+      "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+    ],
+    [
+      "empty callback data",
+      button({ callback_data: "" }),
+      "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
+    ],
+    [
+      "two actions",
+      button({ callback_data: "d", url: "https://x.example" }),
+      "can't parse inline keyboard button: exactly one of the optional fields must be used, got url, callback_data",
+    ],
+    ["no label", { callback_data: "d" }, `can't parse inline keyboard button: Can't find field "text"`],
+    ["an empty label", { text: "", callback_data: "d" }, "inline keyboard button text must be non-empty"],
+    [
+      "a script as URL",
+      button({ url: "javascript:alert(1)" }),
+      "inline keyboard button URL 'javascript:alert(1)' is invalid: Unsupported URL protocol",
+    ],
+    [
+      "a URL without a host",
+      button({ url: "https://" }),
+      "inline keyboard button URL 'https://' is invalid: Wrong HTTP URL",
+    ],
+    [
+      "a host without a dot",
+      button({ url: "http://intranet/x" }),
+      "inline keyboard button URL 'http://intranet/x' is invalid: Wrong HTTP URL",
+    ],
+    [
+      "a Web App without TLS",
+      button({ web_app: { url: "http://x.example" } }),
+      "inline keyboard button Web App URL 'http://x.example' is invalid: Only HTTPS links are allowed",
+    ],
+    ["nothing to copy", button({ copy_text: { text: "" } }), "BUTTON_COPY_TEXT_INVALID"],
+    ["257 characters to copy", button({ copy_text: { text: "x".repeat(257) } }), "BUTTON_COPY_TEXT_INVALID"],
+    ["a payment", button({ pay: true }), "BUTTON_TYPE_INVALID"],
+    ["something else", "b", "can't parse inline keyboard button: InlineKeyboardButton must be an Object"],
+  ])("%s is refused", async (_what, bad, why) => {
+    const { telegram } = await withAda();
+    refused(await call(telegram, "sendMessage", keyboard(bad)), `Bad Request: ${why}`);
+  });
+
+  test("too many buttons, too wide a row and too many bytes are refused", async () => {
+    const { telegram } = await withAda();
+    const row = (length: number, data = "d") => Array.from({ length }, () => button({ callback_data: data }));
+    const send = (rows: unknown[][]) =>
+      call(telegram, "sendMessage", { chat_id: 42, text: "x", reply_markup: { inline_keyboard: rows } });
+    expect((await send(Array.from({ length: 25 }, () => row(4)))).status).toBe(200);
+    expect((await send([row(8)])).status).toBe(200);
+    const tooLong = "Bad Request: reply markup is too long";
+    refused(await send([...Array.from({ length: 25 }, () => row(4)), row(1)]), tooLong);
+    refused(await send([row(9)]), tooLong);
+    const long = Array.from({ length: 90 }, () => [{ text: "x".repeat(60), callback_data: "d".repeat(64) }]);
+    refused(await send(long), tooLong);
+  });
+
+  test("limits are met exactly: 64 bytes of data, 256 characters to copy, links to the local demo", async () => {
+    const { telegram, ada } = await withAda();
+    await sendMessage(
+      telegram,
+      keyboard(
+        button({ callback_data: "é".repeat(32), style: "success" }),
+        button({ copy_text: { text: "x".repeat(256) } }),
+        button({ url: "http://127.0.0.1:8080/pay?id=1" }),
+        button({ url: "http://localhost:8080" }),
+        button({ url: "tg://user?id=42" }),
+        button({ disabled: {} }),
+      ),
+    );
+    expect(
+      ada
+        .last()
+        .buttons.flat()
+        .map((one) => [one.kind, one.style]),
+    ).toEqual([
+      ["callback", "success"],
+      ["copy", undefined],
+      ["url", undefined],
+      ["url", undefined],
+      ["url", undefined],
+      ["disabled", undefined],
+    ]);
+  });
+
+  test("a keyboard that is no keyboard is refused", async () => {
+    const { telegram } = await withAda();
+    const send = (reply_markup: unknown) =>
+      call(telegram, "sendMessage", { chat_id: 42, text: "x", reply_markup });
+    refused(await send("{"), "Bad Request: can't parse reply keyboard markup JSON object");
+    refused(await send([]), "Bad Request: object expected as reply markup");
+    refused(
+      await send({ inline_keyboard: [button({ callback_data: "d" })] }),
+      'Bad Request: field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays',
+    );
+  });
+});
+
+describe("editing and deleting", () => {
+  test("an edit that changes nothing is refused, a changed keyboard alone is a change", async () => {
+    const { telegram, ada } = await withAda();
+    const sent = { ...keyboard(button({ callback_data: "d" })), text: "<b>x</b>", parse_mode: "HTML" };
+    const { message_id } = await sendMessage(telegram, sent);
+    const unchanged =
+      "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message";
+    refused(await call(telegram, "editMessageText", { ...sent, message_id }), unchanged);
+    const { reply_markup } = sent;
+    refused(
+      await call(telegram, "editMessageReplyMarkup", { chat_id: 42, message_id, reply_markup }),
+      unchanged,
+    );
+    expect(
+      await result(telegram, "editMessageText", { ...sent, message_id, reply_markup: undefined }),
+    ).toMatchObject({
+      message_id,
+      text: "x",
+      edit_date: expect.any(Number),
+    });
+    expect(ada.last()).toMatchObject({ buttons: [], revision: 2 });
+  });
+
+  test("only the bot's own messages can be edited", async () => {
+    const { telegram, ada } = await withAda();
+    await sendMessage(telegram, { chat_id: 42, text: "x" });
+    const edit = (params: Record<string, unknown>) =>
+      call(telegram, "editMessageText", { text: "y", ...params });
+    refused(await edit({ chat_id: 42, message_id: 99 }), "Bad Request: message to edit not found");
+    refused(await edit({ chat_id: 42, message_id: 1 }), "Bad Request: message can't be edited");
+    refused(await edit({}), "Bad Request: message identifier is not specified");
+    refused(await edit({ chat_id: 43, message_id: 2 }), "Bad Request: chat not found");
+    refused(
+      await edit({ chat_id: 42, message_id: 2, text: "x".repeat(4097) }),
+      "Bad Request: MESSAGE_TOO_LONG",
+    );
+    refused(
+      await edit({ chat_id: 42, message_id: 2, reply_markup: { force_reply: true } }),
+      "Bad Request: inline keyboard expected",
+    );
+    refused(
+      await call(telegram, "editMessageCaption", { chat_id: 42, message_id: 2, caption: "y" }),
+      "Bad Request: there is no caption in the message to edit",
+    );
+    expect(ada.last().text).toBe("x");
+  });
+
+  test("what is gone or older than 48 hours cannot be deleted", async () => {
+    const clock = stoppedClock();
+    const { telegram, ada } = await withAda({ now: clock.now });
+    await sendMessage(telegram, { chat_id: 42, text: "old" });
+    clock.advance(48 * 3_600_000 + 1000);
+    await sendMessage(telegram, { chat_id: 42, text: "new" });
+    const remove = (message_id: number) => call(telegram, "deleteMessage", { chat_id: 42, message_id });
+    refused(await remove(2), "Bad Request: message can't be deleted for everyone");
+    refused(await remove(99), "Bad Request: message to delete not found");
+    expect((await remove(3)).status).toBe(200);
+    refused(await remove(3), "Bad Request: message to delete not found");
+    expect(ada.chat.map((message) => message.text)).toEqual(["/start", "old"]);
+  });
+
+  test("many are deleted at once, those that are gone skipped", async () => {
+    const { telegram, ada } = await withAda();
+    for (const text of ["a", "b", "c"]) await sendMessage(telegram, { chat_id: 42, text });
+    expect(await result(telegram, "deleteMessages", { chat_id: 42, message_ids: [2, 99, 4] })).toBe(true);
+    expect(ada.chat.map((message) => message.text)).toEqual(["/start", "b"]);
+    refused(
+      await call(telegram, "deleteMessages", { chat_id: 42, message_ids: Array(101).fill(1) }),
+      "Bad Request: too many message identifiers specified",
+    );
+  });
+});
+
+describe("answers to presses", () => {
+  const tooOld = "Bad Request: query is too old and response timeout expired or query ID is invalid";
+
+  test("one answer a press, 200 characters, in time", async () => {
+    const clock = stoppedClock();
+    const { telegram, ada } = await withAda({ now: clock.now });
+    await sendMessage(telegram, keyboard(button({ callback_data: "d" })));
+    const answer = (id: string | undefined, text = "") =>
+      call(telegram, "answerCallbackQuery", { callback_query_id: id, text });
+    const pressed = () => Object(telegram.updates.at(-1)?.update["callback_query"]).id;
+
+    const tap = ada.taps("b");
+    const id = pressed();
+    expect((await answer(id, "x".repeat(200))).status).toBe(200);
+    expect(await tap).toMatchObject({ kind: "callback", answered: true, text: "x".repeat(200), queryId: id });
+    refused(await answer(id), tooOld);
+    refused(await answer("12345"), tooOld);
+    refused(await answer(undefined), tooOld);
+
+    const second = ada.taps("b");
+    refused(await answer(pressed(), "x".repeat(201)), "Bad Request: MESSAGE_TOO_LONG");
+    expect(await second).toMatchObject({ answered: false });
+
+    const third = ada.taps("b");
+    const late = pressed();
+    clock.advance(31_000);
+    refused(await answer(late), tooOld);
+    expect(await third).toMatchObject({ answered: false });
+  });
+});
+
+describe("the bot's own profile", () => {
+  const command = (name: unknown, description: unknown = "Sell crypto") => ({
+    commands: [{ command: name, description }],
+  });
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ["setMyCommands", command("Sell"), "BOT_COMMAND_INVALID"],
+    ["setMyCommands", command("x".repeat(33)), "command length must not exceed 32"],
+    ["setMyCommands", command(""), "command must be non-empty"],
+    ["setMyCommands", command("sell", ""), "command description must be non-empty"],
+    ["setMyCommands", command("sell", "x".repeat(257)), "command description length must not exceed 256"],
+    [
+      "setMyCommands",
+      { commands: [{ command: "sell" }] },
+      `can't parse BotCommand: Can't find field "description"`,
+    ],
+    [
+      "setMyCommands",
+      { commands: Array.from({ length: 101 }, (_, n) => ({ command: `c${n}`, description: "d" })) },
+      "BOT_COMMANDS_TOO_MUCH",
+    ],
+    ["setMyCommands", { ...command("sell"), language_code: "eng" }, "invalid language code specified"],
+    ["setMyCommands", { ...command("sell"), scope: { type: "chat", chat_id: 43 } }, "chat not found"],
+    [
+      "setMyCommands",
+      { ...command("sell"), scope: { type: "planet" } },
+      "can't parse BotCommandScope: Unsupported type specified",
+    ],
+    ["setMyShortDescription", { short_description: "x".repeat(121) }, "ABOUT_TOO_LONG"],
+    ["setMyDescription", { description: "x".repeat(513) }, "DESCRIPTION_TOO_LONG"],
+    ["setMyName", { name: "x".repeat(65) }, "BOT_TITLE_INVALID"],
+    [
+      "setChatMenuButton",
+      { menu_button: { type: "web_app", text: "x", web_app: { url: "http://x.example" } } },
+      "menu button Web App URL 'http://x.example' is invalid: Only HTTPS links are allowed",
+    ],
+  ])("%s(%j) is refused", async (method, params, why) => {
+    const { telegram } = await withAda();
+    refused(await call(telegram, method, params), `Bad Request: ${why}`);
+  });
+
+  test("people see the commands of the nearest scope in their language", async () => {
+    const { telegram } = await withAda();
+    const set = (description: string, scope?: Record<string, unknown>, language_code?: string) =>
+      result(telegram, "setMyCommands", { ...command("sell", description), scope, language_code });
+    await set("everyone");
+    await set("alle", undefined, "de");
+    await set("private", { type: "all_private_chats" });
+    await set("admin", { type: "chat", chat_id: 42 });
+    const seen = (id: number, languageCode?: string) =>
+      telegram.profile.commandsFor({ id, ...(languageCode !== undefined && { languageCode }) })[0]
+        ?.description;
+    expect([seen(42, "de"), seen(43, "de"), seen(43)]).toEqual(["admin", "private", "private"]);
+    await result(telegram, "deleteMyCommands", { scope: { type: "all_private_chats" } });
+    expect([seen(43, "de-AT"), seen(43, "fr")]).toEqual(["alle", "everyone"]);
+    expect(await result(telegram, "getMyCommands", { language_code: "de" })).toEqual([
+      { command: "sell", description: "alle" },
+    ]);
+    expect(telegram.profile.commands).toHaveLength(3);
+  });
+
+  test("name, descriptions and menu button are kept by language and chat", async () => {
+    const { telegram } = await withAda();
+    await result(telegram, "setMyName", { name: "Seller" });
+    await result(telegram, "setMyName", { name: "Продавец", language_code: "ru" });
+    await result(telegram, "setMyDescription", { description: "Sells." });
+    await result(telegram, "setMyShortDescription", { short_description: "Short." });
+    const webApp = { type: "web_app", text: "Open", web_app: { url: "https://x.example/" } };
+    await result(telegram, "setChatMenuButton", { chat_id: 42, menu_button: webApp });
+    expect(telegram.bot.first_name).toBe("Seller");
+    expect(await result(telegram, "getMyName", { language_code: "ru" })).toEqual({ name: "Продавец" });
+    expect(await result(telegram, "getMyDescription", { language_code: "ru" })).toEqual({
+      description: "Sells.",
+    });
+    expect(await result(telegram, "getChatMenuButton", { chat_id: 42 })).toEqual(webApp);
+    expect(await result(telegram, "getChatMenuButton")).toEqual({ type: "commands" });
+    expect(telegram.profile).toMatchObject({
+      name: { "": "Seller", ru: "Продавец" },
+      shortDescription: { "": "Short." },
+      menuButton: { default: { type: "commands" }, chats: { 42: webApp } },
+    });
+  });
+});
+
+describe("groups", () => {
+  test("the bot is a plain member: no pins, no deleting others' messages, no way back after leaving", async () => {
+    const { telegram, ada } = await withAda();
+    const group = ada.group("Traders");
+    const { id } = await group.says("/help");
+    const target = { chat_id: group.chatId, message_id: id };
+    refused(await call(telegram, "deleteMessage", target), "Bad Request: message can't be deleted");
+    refused(
+      await call(telegram, "pinChatMessage", target),
+      "Bad Request: not enough rights to manage pinned messages in the chat",
+    );
+    refused(
+      await call(telegram, "sendMessage", {
+        ...keyboard(button({ web_app: { url: "https://x.example" } })),
+        chat_id: group.chatId,
+      }),
+      "Bad Request: BUTTON_TYPE_INVALID",
+    );
+    expect(await result(telegram, "leaveChat", { chat_id: group.chatId })).toBe(true);
+    refused(
+      await call(telegram, "sendMessage", { chat_id: group.chatId, text: "x" }),
+      "Forbidden: bot is not a member of the supergroup chat",
+      403,
+    );
+    expect(telegram.updates.at(-1)).toMatchObject({
+      type: "my_chat_member",
+      update: {
+        my_chat_member: { old_chat_member: { status: "member" }, new_chat_member: { status: "left" } },
+      },
+    });
+  });
+});
+
+describe("what Telegram lets pass is noted", () => {
+  test("unknown parameters and wrong types are warnings of the call", async () => {
+    const { telegram } = await withAda();
+    const send = async (params: Record<string, unknown>) => {
+      await sendMessage(telegram, { chat_id: 42, text: "x", ...params });
+      return telegram.calls.at(-1)?.warnings;
+    };
+    expect(await send({})).toEqual([]);
+    expect(await send({ chat_id: "42", message_effect_id: "1", protect_content: true })).toEqual([]);
+    expect(await send({ disable_web_page_preview: true })).toEqual([
+      "disable_web_page_preview: unknown parameter",
+    ]);
+    expect(await send({ text: 5 })).toEqual(["text: expected a string, got number"]);
+    expect(await send({ protect_content: "true" })).toEqual([
+      "protect_content: expected a boolean, got string",
+    ]);
+    expect(await send({ link_preview_options: { is_disable: true } })).toEqual([
+      "link_preview_options.is_disable: unknown field",
+    ]);
+    expect(
+      await send({ reply_markup: { inline_keyboard: [[{ text: "b", callback_data: "d", colour: "red" }]] } }),
+    ).toEqual(["reply_markup.inline_keyboard[0][0].colour: unknown field"]);
+  });
+});
+
+describe("flood limits", () => {
+  test("are off by default", async () => {
+    const { telegram, ada } = await withAda();
+    await Promise.all(Array.from({ length: 50 }, () => sendMessage(telegram, { chat_id: 42, text: "x" })));
+    expect(ada.chat).toHaveLength(51);
+  });
+
+  test("let a short burst pass, then one message a second for each chat", async () => {
+    const clock = stoppedClock();
+    const { telegram } = await withAda({ now: clock.now, floodLimits: true });
+    const send = () => call(telegram, "sendMessage", { chat_id: 42, text: "x" });
+    const tooMany = {
+      status: 429,
+      body: {
+        ok: false,
+        error_code: 429,
+        description: "Too Many Requests: retry after 1",
+        parameters: { retry_after: 1 },
+      },
+    };
+    for (let n = 0; n < 5; n += 1) expect((await send()).status).toBe(200);
+    expect(await send()).toEqual(tooMany);
+    clock.advance(1000);
+    expect((await send()).status).toBe(200);
+    expect(await send()).toEqual(tooMany);
+  });
+
+  test("let thirty messages a second pass overall", async () => {
+    const clock = stoppedClock();
+    const { telegram } = await withAda({ now: clock.now, floodLimits: true });
+    const statuses: number[] = [];
+    for (let n = 0; n < 31; n += 1) {
+      const { id } = telegram.person({ firstName: `P${n}` });
+      await telegram.person({ id, firstName: "" }).says("/start");
+      statuses.push((await call(telegram, "sendMessage", { chat_id: id, text: "x" })).status);
+    }
+    expect(statuses.filter((status) => status === 200)).toHaveLength(30);
+    expect(statuses.at(-1)).toBe(429);
+  });
+});
