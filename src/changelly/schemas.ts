@@ -1,0 +1,478 @@
+/**
+ * The API's answers, read into the words of the port. Strict on what is used, tolerant of everything else: both
+ * spellings, wrapped and bare lists, numbers and strings, `[]` for `{}`, null and missing, fields not known yet.
+ *
+ * Every `readX` returns undefined for an answer that is not what the API documents. One malformed element of a list
+ * is left out and reported through {@link Note}; only when nothing of a list could be read is the answer given up.
+ */
+import { Big } from "big.js";
+import { z } from "zod";
+import type {
+  AddressVerdict,
+  Country,
+  Crypto,
+  Currencies,
+  CurrencyProvider,
+  Fiat,
+  Offer,
+  OfferList,
+  OfferMethod,
+  Provider,
+  Refusal,
+  RemoteOrder,
+} from "../sell/ports.ts";
+import { readApiError } from "./errors.ts";
+
+/** Hears about parts of an answer that were left out: where, and what was wrong; never a value. */
+export type Note = (fault: string) => void;
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Amounts, texts, times
+
+const DECIMAL = /^\+?(?:\d{1,60}(?:\.\d{0,60})?|\.\d{1,60})(?:e[+-]?\d{1,2})?$/i;
+
+/**
+ * An amount in one form: digits, perhaps a point, no exponent, sign or superfluous zero. Takes what the API sends, a
+ * number or a string; undefined for anything else and for negative amounts.
+ */
+export function plainDecimal(amount: unknown): string | undefined {
+  if (typeof amount !== "string" && typeof amount !== "number") return undefined;
+  const text = String(amount).trim();
+  return DECIMAL.test(text) ? new Big(text.replace("+", "")).toFixed() : undefined;
+}
+
+function compareDecimals(a: string, b: string): number {
+  return new Big(a).cmp(b);
+}
+
+/** A field that may hold anything and may be missing. */
+const anything = z.unknown().optional();
+const id = z.union([z.string().min(1), z.number().transform(String)]);
+const text = z.string().min(1);
+const textOrNull = text.nullable().catch(null);
+const idOrNull = id.nullable().catch(null);
+const decimal = anything.transform((value, context) => {
+  const amount = plainDecimal(value);
+  if (amount !== undefined) return amount;
+  context.addIssue({ code: "custom", message: "no decimal amount" });
+  return z.NEVER;
+});
+const decimalOrNull = anything.transform((value) => plainDecimal(value) ?? null);
+const listOrNull = z.array(z.unknown()).nullable().catch(null);
+
+const ZONE = /(?:z|[+-]\d\d:?\d\d)$/i;
+
+/** ISO 8601, with or without a zone; none means UTC. Milliseconds since the epoch, or null. */
+const timeOrNull = anything.transform((value) => {
+  if (typeof value !== "string" || !value.includes("-")) return null;
+  const iso = value.trim().replace(" ", "T");
+  const at = Date.parse(ZONE.test(iso) || !iso.includes("T") ? iso : `${iso}Z`);
+  return Number.isNaN(at) ? null : at;
+});
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Lists
+
+/** Finds the list in `[…]` or `{<wrapper>: […]}`. */
+function findList(json: unknown, wrapper: string): readonly unknown[] | undefined {
+  const wrapped = z.record(z.string(), z.unknown()).safeParse(json).data?.[wrapper];
+  return [json, wrapped].find((list) => Array.isArray(list));
+}
+
+/** Reads each element, leaving malformed ones out; undefined when there were some and none could be read. */
+function readEach<T>(
+  list: readonly unknown[],
+  where: string,
+  element: z.ZodType<T>,
+  note: Note,
+): T[] | undefined {
+  const read = list.flatMap((item, index) => {
+    const result = element.safeParse(item);
+    if (result.success) return [result.data];
+    note(`${where}[${index}]: ${describe(result.error)}`);
+    return [];
+  });
+  return read.length === 0 && list.length > 0 ? undefined : read;
+}
+
+function describe(error: z.ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join(".") || "element"}: ${issue.message}`).join("; ");
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Countries and currencies ("Countries list" and "Currencies list" pages)
+
+/** Flows are called `supportedFlow` in the tables and `supportedFlows` in real answers; one word or a list. */
+const flows = z
+  .union([z.array(z.string()), z.string().transform((flow) => [flow])])
+  .nullable()
+  .catch(null);
+
+const boundsSchema = z
+  .object({ min: decimalOrNull, max: decimalOrNull })
+  // Missing, null and `[]` all mean that nothing is said.
+  .catch({ min: null, max: null });
+
+const limitsSchema = z
+  .object({ send: boundsSchema, get: boundsSchema })
+  .catch({ send: { min: null, max: null }, get: { min: null, max: null } });
+
+const catalogueProvider = z.object({
+  providerCode: text,
+  supportedFlow: flows,
+  supportedFlows: flows,
+  limits: limitsSchema,
+});
+
+type CatalogueProvider = z.infer<typeof catalogueProvider>;
+
+/** Whether a provider buys. Where neither spelling is there we go by the question, which was for selling. */
+function sells(provider: CatalogueProvider): boolean {
+  const told = [...(provider.supportedFlow ?? []), ...(provider.supportedFlows ?? [])];
+  if (provider.supportedFlow === null && provider.supportedFlows === null) return true;
+  return told.some((flow) => flow.toLowerCase() === "sell");
+}
+
+/**
+ * The sell providers of a country or currency; null when the API does not say who serves it, and `"none"` when it says
+ * that nobody buys there.
+ */
+function sellProviders(
+  list: readonly unknown[] | null,
+  where: string,
+  note: Note,
+): readonly CatalogueProvider[] | "none" | null {
+  if (list === null) return null;
+  const selling = (readEach(list, where, catalogueProvider, note) ?? []).filter(sells);
+  return selling.length === 0 ? "none" : selling;
+}
+
+const countrySchema = z.object({
+  code: text,
+  name: textOrNull,
+  states: listOrNull,
+  providers: listOrNull,
+});
+
+const stateSchema = z
+  .object({ code: text, name: textOrNull })
+  .transform(({ code, name }) => ({ code, name: name ?? code }));
+
+/** Reads `GET /v1/available-countries`: a list, `{countries: […]}` or one bare country. Only where somebody buys. */
+export function readCountries(json: unknown, note: Note): readonly Country[] | undefined {
+  // The newest sample of the page shows one bare object.
+  const bare = countrySchema.safeParse(json).success ? [json] : undefined;
+  const list = bare ?? findList(json, "countries");
+  if (!list) return undefined;
+  return readEach(list, "countries", countrySchema, note)?.flatMap((country): Country[] => {
+    const providers = sellProviders(country.providers, `countries.${country.code}.providers`, note);
+    if (providers === "none") return [];
+    return [
+      {
+        code: country.code,
+        name: country.name ?? country.code,
+        states: readEach(country.states ?? [], `countries.${country.code}.states`, stateSchema, note) ?? [],
+        providers: providers?.map(({ providerCode }) => providerCode) ?? null,
+      },
+    ];
+  });
+}
+
+const currencySchema = z.object({
+  type: z.enum(["crypto", "fiat"]),
+  ticker: text,
+  name: textOrNull,
+  // Null says that there is none; only an absent field leaves it open.
+  extraIdName: z.string().nullable().optional().catch(undefined),
+  precision: anything,
+  network: textOrNull,
+  providers: listOrNull,
+});
+
+/** The coins that need an extra id by the "Currencies list" page; consulted only where the field is absent. */
+const EXTRA_ID_NAMES: ReadonlyMap<string, string> = new Map([
+  ["XRP", "Destination tag"],
+  ["XLM", "Memo"],
+  ["EOS", "Memo"],
+  ["BNB", "Memo"],
+]);
+
+const CRYPTO_PRECISION = 8;
+const FIAT_PRECISION = 2;
+const PRECISION = /^\d{1,2}$/;
+
+function readPrecision(value: unknown, fallback: number): number {
+  const digits = String(value);
+  return PRECISION.test(digits) ? Number(digits) : fallback;
+}
+
+function currencyProvider(
+  { providerCode, limits }: CatalogueProvider,
+  side: "send" | "get",
+): CurrencyProvider {
+  const { min, max } = limits[side];
+  return { code: providerCode, ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) };
+}
+
+/** Reads `GET /v1/currencies`: a list or `{currencies: […]}`. Only what somebody buys, or pays out. */
+export function readCurrencies(json: unknown, note: Note): Currencies | undefined {
+  const list = findList(json, "currencies");
+  const read = list && readEach(list, "currencies", currencySchema, note);
+  if (!read) return undefined;
+  const crypto: Crypto[] = [];
+  const fiat: Fiat[] = [];
+  for (const { type, ticker, name, extraIdName, precision, network, providers } of read) {
+    const selling = sellProviders(providers, `currencies.${ticker}.providers`, note);
+    if (selling === "none") continue;
+    const base = { ticker, name: name ?? ticker };
+    if (type === "fiat") {
+      fiat.push({
+        ...base,
+        precision: readPrecision(precision, FIAT_PRECISION),
+        providers: selling?.map((provider) => currencyProvider(provider, "get")) ?? null,
+      });
+      continue;
+    }
+    crypto.push({
+      ...base,
+      network,
+      precision: readPrecision(precision, CRYPTO_PRECISION),
+      extraIdName: (extraIdName === undefined ? EXTRA_ID_NAMES.get(ticker) : extraIdName) || null,
+      providers: selling?.map((provider) => currencyProvider(provider, "send")) ?? null,
+    });
+  }
+  return { crypto, fiat };
+}
+
+const providerSchema = z.object({
+  code: text,
+  name: textOrNull,
+  trustPilotRating: idOrNull,
+});
+
+/** Reads `GET /v1/providers`: a list or `{providers: […]}`. */
+export function readProviders(json: unknown, note: Note): ReadonlyMap<string, Provider> | undefined {
+  const list = findList(json, "providers");
+  const read = list && readEach(list, "providers", providerSchema, note);
+  return (
+    read &&
+    new Map(
+      read.map(({ code, name, trustPilotRating }) => [
+        code,
+        { code, name: name ?? code, rating: trustPilotRating },
+      ]),
+    )
+  );
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Offers ("Get offers off-ramp" page)
+
+const methodSchema = z.object({
+  method: text,
+  methodName: textOrNull,
+  amountExpectedTo: decimal,
+  rate: decimalOrNull,
+  fee: decimalOrNull,
+});
+
+/** Methods are listed as `paymentMethodOffer` or `paymentMethodOffers`, even as one bare object. */
+const methodList = z
+  .union([z.array(z.unknown()), z.record(z.string(), z.unknown()).transform((one) => [one])])
+  .nullable()
+  .catch(null);
+
+const offerSchema = z.object({
+  providerCode: text,
+  errorType: anything,
+  errorDetails: anything,
+  amountExpectedTo: decimalOrNull,
+  rate: decimalOrNull,
+  fee: decimalOrNull,
+  paymentMethodOffer: methodList,
+  paymentMethodOffers: methodList,
+});
+
+type OfferElement = z.infer<typeof offerSchema>;
+
+/**
+ * Reads `GET /v1/sell/offers`: a list or `{offers: […]}` in which each element is an offer or a provider's refusal.
+ * `amountFrom` is the amount asked about; it tells a minimum from a maximum where the API does not.
+ */
+export function readOffers(json: unknown, amountFrom: string, note: Note): OfferList | undefined {
+  const list = findList(json, "offers");
+  const read = list && readEach(list, "offers", offerSchema, note);
+  if (!read) return undefined;
+  const offers: Offer[] = [];
+  const refusals: Refusal[] = [];
+  for (const element of read) {
+    const { providerCode } = element;
+    const refusal = readRefusal(element, amountFrom);
+    if (refusal) {
+      refusals.push(refusal);
+      continue;
+    }
+    const methods = readMethods(element, note);
+    if (methods.length > 0) offers.push({ providerCode, methods });
+    else refusals.push({ providerCode, reason: "invalidOffer" });
+  }
+  return { offers, refusals };
+}
+
+function readRefusal(element: OfferElement, amountFrom: string): Refusal | undefined {
+  if (typeof element.errorType !== "string") return undefined;
+  const { reason = "invalidOffer", details } = readApiError(element);
+  return {
+    providerCode: element.providerCode,
+    reason,
+    ...(reason === "limits" ? readBounds(details, amountFrom) : {}),
+  };
+}
+
+/** Bounds in a `limits` refusal: by their `cause`, else by the side of the amount they lie on. */
+function readBounds(
+  details: readonly { cause: string; value: string }[],
+  amountFrom: string,
+): { min?: string; max?: string } {
+  const bounds: { min?: string; max?: string } = {};
+  for (const { cause, value } of details) {
+    const bound = plainDecimal(value);
+    if (bound === undefined) continue;
+    const word = cause.toLowerCase();
+    const side = compareDecimals(bound, amountFrom);
+    if (word === "min" || (word !== "max" && side > 0)) bounds.min ??= bound;
+    else if (word === "max" || side < 0) bounds.max ??= bound;
+  }
+  return bounds;
+}
+
+/** The payout methods that pay something, best first; none when the offer has no usable total either. */
+function readMethods(element: OfferElement, note: Note): readonly OfferMethod[] {
+  const { providerCode, amountExpectedTo, rate, fee } = element;
+  if (amountExpectedTo === null || !pays(amountExpectedTo)) return [];
+  const listed = [element.paymentMethodOffer, element.paymentMethodOffers].find((list) => list?.length);
+  const methods = (readEach(listed ?? [], `offers.${providerCode}.methods`, methodSchema, note) ?? [])
+    .filter((method) => pays(method.amountExpectedTo))
+    .map((method) => ({
+      code: method.method,
+      name: method.methodName,
+      payout: method.amountExpectedTo,
+      rate: method.rate,
+      fee: method.fee,
+    }))
+    .sort((a, b) => compareDecimals(b.payout, a.payout));
+  return methods.length > 0 ? methods : [{ code: null, name: null, payout: amountExpectedTo, rate, fee }];
+}
+
+function pays(amount: string): boolean {
+  return compareDecimals(amount, "0") > 0;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Addresses ("Validate address" page)
+
+const verdictSchema = z.object({ result: z.boolean(), cause: textOrNull });
+
+/** Reads `POST /v1/validate-address`. Only the boolean `true` is a yes. */
+export function readVerdict(json: unknown): AddressVerdict | undefined {
+  const read = verdictSchema.safeParse(json);
+  if (!read.success) return undefined;
+  if (read.data.result) return { valid: true };
+  switch (read.data.cause) {
+    case "walletAddress":
+      return { valid: false, cause: "address" };
+    case "walletExtraId":
+      return { valid: false, cause: "memo" };
+    default:
+      return { valid: false, cause: "unknown" };
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Orders ("Create order off-ramp", "Get orders by a partner key" and sandbox pages)
+
+/** Which links are handed on. */
+export interface LinkPolicy {
+  /** Also take `http:` to this machine, which is how a simulator is reached. */
+  allowLoopbackHttp: boolean;
+}
+
+const LOOPBACK = /^(?:localhost|[a-z0-9-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+
+/**
+ * A link a person may be sent to, in its normal form: https, or http to this machine where the policy says so. Null
+ * for anything else, and for links with a user name in them, which pass for another host.
+ */
+export function acceptableLink(link: unknown, policy: LinkPolicy): string | null {
+  if (typeof link !== "string" || !URL.canParse(link)) return null;
+  const url = new URL(link);
+  if (url.username !== "" || url.password !== "") return null;
+  if (url.protocol === "https:") return url.href;
+  const loopback = policy.allowLoopbackHttp && url.protocol === "http:" && LOOPBACK.test(url.hostname);
+  return loopback ? url.href : null;
+}
+
+const orderSchema = z.object({
+  orderId: id,
+  externalOrderId: idOrNull,
+  externalUserId: idOrNull,
+  type: textOrNull,
+  status: textOrNull,
+  redirectUrl: anything,
+  providerCode: textOrNull,
+  currencyFrom: textOrNull,
+  currencyTo: textOrNull,
+  amountFrom: decimalOrNull,
+  payinAmount: decimalOrNull,
+  payoutAmount: decimalOrNull,
+  transactionHash: textOrNull,
+  createdAt: timeOrNull,
+});
+
+function orderReader(policy: LinkPolicy): z.ZodType<RemoteOrder> {
+  return orderSchema.transform(({ orderId, redirectUrl, ...rest }) => ({
+    id: orderId,
+    ...rest,
+    redirectUrl: acceptableLink(redirectUrl, policy),
+  }));
+}
+
+/** Reads one order: the answer to its creation or to a sandbox change. */
+export function readOrder(json: unknown, policy: LinkPolicy): RemoteOrder | undefined {
+  return orderReader(policy).safeParse(json).data;
+}
+
+/** One page of orders, with what is needed to find the next. */
+export interface RemoteOrderPage {
+  orders: readonly RemoteOrder[];
+  /** Elements on the page, readable or not. */
+  count: number;
+  /** The page size the server settled on; null when it does not say. */
+  limit: number | null;
+  /** All matches; null when it does not say. */
+  total: number | null;
+}
+
+const countOrNull = anything.transform((value) => (/^\d{1,9}$/.test(String(value)) ? Number(value) : null));
+
+const pageSchema = z.object({
+  orders: z.array(z.unknown()),
+  limit: countOrNull,
+  total: countOrNull,
+});
+
+/** Reads `GET /v1/orders`: the page, the page in a one-element list (older samples), or a bare list of orders. */
+export function readOrderPage(json: unknown, policy: LinkPolicy, note: Note): RemoteOrderPage | undefined {
+  const wrapped = Array.isArray(json) && json.length === 1 && pageSchema.safeParse(json[0]).success;
+  const bare = Array.isArray(json) ? { orders: json, limit: null, total: null } : json;
+  const page = pageSchema.safeParse(wrapped ? json[0] : bare).data;
+  const orders = page && readEach(page.orders, "orders", orderReader(policy), note);
+  return orders && { orders, count: page.orders.length, limit: page.limit, total: page.total };
+}
+
+const deliverySchema = z.object({ status: z.enum(["success", "failed"]) });
+
+/** Reads `POST /v1/sandbox/order/{id}/resend-callback`: whether our own endpoint took the callback. */
+export function readDelivery(json: unknown): "success" | "failed" | undefined {
+  return deliverySchema.safeParse(json).data?.status;
+}
