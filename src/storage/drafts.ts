@@ -1,0 +1,189 @@
+/**
+ * Sales being put together. What has no column of its own is JSON, encrypted as a whole because much of it is typed by
+ * people, and checked when it is read: a draft written by a release with other steps or answers is given up, as if the
+ * person had not begun.
+ */
+import type { Kysely } from "kysely";
+import { z } from "zod";
+import {
+  type Answers,
+  type ChosenCrypto,
+  type ChosenOffer,
+  type Quote,
+  type Remark,
+  type SellDraft,
+  STEPS,
+} from "../sell/draft.ts";
+import type { DraftStore, Offer, OfferMethod, Refusal } from "../sell/ports.ts";
+import type { Database, DraftRow, Tables } from "./database.ts";
+import type { Secrets } from "./secrets.ts";
+
+/** The drafts in `database`. */
+export function createDraftStore({ db, secrets, log }: Database): DraftStore {
+  return {
+    async find(userId) {
+      const row = await db.selectFrom("drafts").selectAll().where("userId", "=", userId).executeTakeFirst();
+      if (!row) return undefined;
+      const read = readDraft(row, secrets);
+      if ("draft" in read) return read.draft;
+      log?.warn(
+        { draft: row.id, step: row.step, unreadable: read.unreadable },
+        "draft of another release dropped",
+      );
+      await db.deleteFrom("drafts").where("id", "=", row.id).where("rev", "=", row.rev).execute();
+      return undefined;
+    },
+
+    async start(draft) {
+      const { userId, ...row } = writeDraft(draft, secrets);
+      await db
+        .insertInto("drafts")
+        .values({ userId, ...row })
+        .onConflict((conflict) => conflict.column("userId").doUpdateSet(row))
+        .execute();
+    },
+
+    save: (draft, expectedRev) => replaceDraft(db, secrets, draft, expectedRev),
+
+    async shown(draftId, messageId) {
+      await db.updateTable("drafts").set({ messageId }).where("id", "=", draftId).execute();
+    },
+
+    async remove(userId) {
+      await db.deleteFrom("drafts").where("userId", "=", userId).execute();
+    },
+  };
+}
+
+/**
+ * Stores `draft` in place of its own revision `expectedRev`. Returns false, and changes nothing, when that is not the
+ * one stored. `db` may be a transaction.
+ */
+export async function replaceDraft(
+  db: Kysely<Tables>,
+  secrets: Secrets,
+  draft: SellDraft,
+  expectedRev: number,
+): Promise<boolean> {
+  const { userId, id, ...row } = writeDraft(draft, secrets);
+  const { numUpdatedRows } = await db
+    .updateTable("drafts")
+    .set(row)
+    .where("userId", "=", userId)
+    .where("id", "=", id)
+    .where("rev", "=", expectedRev)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+function writeDraft(draft: SellDraft, secrets: Secrets): DraftRow {
+  const { id, userId, rev, step, messageId = null, createdAt, updatedAt, ...body } = draft;
+  const sealed = secrets.seal(bodyOf(id), JSON.stringify(body));
+  return { id, userId, rev, step, messageId, createdAt, updatedAt, body: sealed };
+}
+
+/** The draft in `row`, or why there is none in it. */
+function readDraft(
+  { body, messageId, ...columns }: DraftRow,
+  secrets: Secrets,
+): { draft: SellDraft } | { unreadable: string } {
+  let stored: z.infer<typeof bodySchema>;
+  try {
+    stored = bodySchema.parse(JSON.parse(secrets.open(bodyOf(columns.id), body)));
+  } catch {
+    return { unreadable: "body" };
+  }
+  const read = draftSchema.safeParse({ ...stored, ...columns, ...(messageId !== null && { messageId }) });
+  if (read.success) return { draft: read.data };
+  // Only which fields are wrong: what they hold is nobody's business in a log.
+  return { unreadable: read.error.issues.map(({ path }) => path.join(".")).join(", ") };
+}
+
+function bodyOf(draftId: string) {
+  return { table: "drafts", column: "body", row: draftId };
+}
+
+/** One schema for every field of `T`: a field added to the domain does not compile until it is stored, too. */
+type Shape<T> = { [K in keyof T]-?: z.ZodType<T[K]> };
+
+const chosenCryptoShape = {
+  ticker: z.string(),
+  coin: z.string(),
+  network: z.string().nullable(),
+  precision: z.number(),
+  extraIdName: z.string().nullable(),
+} satisfies Shape<ChosenCrypto>;
+
+const methodShape = {
+  code: z.string().nullable(),
+  name: z.string().nullable(),
+  payout: z.string(),
+  rate: z.string().nullable(),
+  fee: z.string().nullable(),
+} satisfies Shape<OfferMethod>;
+
+const chosenOfferShape = {
+  ...methodShape,
+  providerCode: z.string(),
+  providerName: z.string(),
+  at: z.number(),
+  accepted: z.string(),
+} satisfies Shape<ChosenOffer>;
+
+const offerShape = {
+  providerCode: z.string(),
+  methods: z.array(z.object(methodShape)).min(1),
+} satisfies Shape<Offer>;
+
+const refusalShape = {
+  providerCode: z.string(),
+  reason: z.string(),
+  min: z.string().exactOptional(),
+  max: z.string().exactOptional(),
+} satisfies Shape<Refusal>;
+
+const quoteShape = {
+  at: z.number(),
+  offers: z.array(z.object(offerShape)),
+  refusals: z.array(z.object(refusalShape)),
+} satisfies Shape<Quote>;
+
+const remarkShape = {
+  key: z.string(),
+  args: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+} satisfies Shape<Remark>;
+
+const answersShape = {
+  country: z.object({ code: z.string(), name: z.string(), hasStates: z.boolean() }).exactOptional(),
+  state: z.object({ code: z.string(), name: z.string() }).exactOptional(),
+  coin: z.string().exactOptional(),
+  crypto: z.object(chosenCryptoShape).exactOptional(),
+  fiat: z.object({ ticker: z.string(), precision: z.number() }).exactOptional(),
+  amount: z.string().exactOptional(),
+  offer: z.object(chosenOfferShape).exactOptional(),
+  address: z.string().exactOptional(),
+  memo: z.string().nullable().exactOptional(),
+} satisfies Shape<Answers>;
+
+const draftShape = {
+  id: z.string(),
+  userId: z.string(),
+  chatId: z.string(),
+  rev: z.number(),
+  step: z.enum(STEPS),
+  answers: z.object(answersShape),
+  quote: z.object(quoteShape).exactOptional(),
+  card: z.string().exactOptional(),
+  page: z.number(),
+  found: z.object({ query: z.string(), ids: z.array(z.string()) }).exactOptional(),
+  remark: z.object(remarkShape).exactOptional(),
+  suggestions: z.array(z.string()).exactOptional(),
+  orderId: z.string().exactOptional(),
+  messageId: z.number().exactOptional(),
+  applied: z.array(z.number()),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+} satisfies Shape<SellDraft>;
+
+const draftSchema: z.ZodType<SellDraft> = z.object(draftShape);
+const bodySchema = z.looseObject({});

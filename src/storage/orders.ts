@@ -1,0 +1,195 @@
+/** Orders, their timelines and the notices owed about them, committed together. */
+import type { Transaction } from "kysely";
+import type { Order } from "../sell/order.ts";
+import type { OrderStore } from "../sell/ports.ts";
+import type { Database, OrderRow, Tables } from "./database.ts";
+import { replaceDraft } from "./drafts.ts";
+import type { Secrets } from "./secrets.ts";
+
+/** The orders in `database`. */
+export function createOrderStore(database: Database): OrderStore {
+  const { db, secrets } = database;
+  const hint = createHinting(database);
+  return {
+    place: (order, draft, expectedRev) =>
+      db.transaction().execute(async (trx) => {
+        const stored = await trx
+          .selectFrom("orders")
+          .select("id")
+          .where("id", "=", order.id)
+          .executeTakeFirst();
+        if (stored) return "exists";
+        if (!(await replaceDraft(trx, secrets, draft, expectedRev))) return "stale";
+        await trx.insertInto("orders").values(writeOrder(order, secrets)).execute();
+        return "placed";
+      }),
+
+    async find(id) {
+      const row = await db.selectFrom("orders").selectAll().where("id", "=", id).executeTakeFirst();
+      return row && readOrder(row, secrets);
+    },
+
+    apply: ({ order, expectedVersion, history, notice }) =>
+      db.transaction().execute(async (trx) => {
+        const changed: Order = { ...order, version: expectedVersion + 1 };
+        const { id, ...row } = writeOrder(changed, secrets);
+        const { numUpdatedRows } = await trx
+          .updateTable("orders")
+          .set(row)
+          .where("id", "=", id)
+          .where("version", "=", expectedVersion)
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) return undefined;
+        if (history) await trx.insertInto("orderHistory").values(history).execute();
+        if (notice)
+          await trx
+            .insertInto("outbox")
+            .values({ ...notice, attempts: 0 })
+            .execute();
+        return changed;
+      }),
+
+    async list(userId, offset, limit) {
+      const theirs = db.selectFrom("orders").where("userId", "=", userId).where("phase", "!=", "rejected");
+      const [rows, { total }] = await Promise.all([
+        theirs
+          .selectAll()
+          .orderBy("createdAt", "desc")
+          .orderBy("id", "desc")
+          .limit(limit)
+          .offset(offset)
+          .execute(),
+        theirs.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow(),
+      ]);
+      return { orders: rows.map((row) => readOrder(row, secrets)), total };
+    },
+
+    history: (orderId) =>
+      db
+        .selectFrom("orderHistory")
+        .select(["orderId", "status", "at"])
+        .where("orderId", "=", orderId)
+        .orderBy("id")
+        .execute(),
+
+    async due(now, limit) {
+      const rows = await db
+        .selectFrom("orders")
+        .selectAll()
+        .where("nextCheckAt", "<=", now)
+        .orderBy("nextCheckAt")
+        .orderBy("id")
+        .limit(limit)
+        .execute();
+      return rows.map((row) => readOrder(row, secrets));
+    },
+
+    async nextDueAt() {
+      const next = await db
+        .selectFrom("orders")
+        .select("nextCheckAt")
+        .where("nextCheckAt", "is not", null)
+        .orderBy("nextCheckAt")
+        .limit(1)
+        .executeTakeFirst();
+      return next?.nextCheckAt ?? null;
+    },
+
+    hint,
+  };
+}
+
+interface Hint {
+  changellyId: string;
+  externalId: string | null;
+  now: number;
+  resolve(known: boolean): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * Collects the hints of one turn of the event loop and commits them at its end: a commit waits for the disk, and that
+ * takes as long for a hundred rows as for one.
+ */
+function createHinting({ db }: Database): OrderStore["hint"] {
+  let collected: Hint[] = [];
+
+  const commit = async () => {
+    const hints = collected;
+    collected = [];
+    try {
+      const known = await db.transaction().execute(async (trx) => {
+        const results: boolean[] = [];
+        for (const hint of hints) results.push(await makeDue(trx, hint));
+        return results;
+      });
+      for (const [index, hint] of hints.entries()) hint.resolve(known[index] === true);
+    } catch (error) {
+      for (const hint of hints) hint.reject(error);
+    }
+  };
+
+  return (changellyId, externalId, now) =>
+    new Promise((resolve, reject) => {
+      if (collected.push({ changellyId, externalId, now, resolve, reject }) === 1) setImmediate(commit);
+    });
+}
+
+async function makeDue(trx: Transaction<Tables>, { changellyId, externalId, now }: Hint): Promise<boolean> {
+  const dueNow = trx
+    .updateTable("orders")
+    .set((eb) => ({ nextCheckAt: now, checks: 0, version: eb("version", "+", 1) }));
+  const byTheirs = await dueNow.where("changellyId", "=", changellyId).executeTakeFirst();
+  if (byTheirs.numUpdatedRows > 0n) return true;
+  if (externalId === null) return false;
+  const byOurs = await dueNow.where("id", "=", externalId).executeTakeFirst();
+  return byOurs.numUpdatedRows > 0n;
+}
+
+function writeOrder(order: Order, secrets: Secrets): OrderRow {
+  const { consent, suspect, refundAddress, refundMemo, redirectUrl, ...plain } = order;
+  const seal = (column: string, text: string) =>
+    secrets.seal({ table: "orders", column, row: order.id }, text);
+  return {
+    ...plain,
+    refundAddress: seal("refund_address", refundAddress),
+    refundMemo: refundMemo === null ? null : seal("refund_memo", refundMemo),
+    redirectUrl: redirectUrl === null ? null : seal("redirect_url", redirectUrl),
+    consentAt: consent.at,
+    consentPolicyVersion: consent.policyVersion,
+    consentLocale: consent.locale,
+    consentRecap: seal("consent_recap", consent.recap),
+    suspectStatus: suspect?.status ?? null,
+    suspectAt: suspect?.at ?? null,
+  };
+}
+
+function readOrder(row: OrderRow, secrets: Secrets): Order {
+  const {
+    refundAddress,
+    refundMemo,
+    redirectUrl,
+    consentAt,
+    consentPolicyVersion,
+    consentLocale,
+    consentRecap,
+    suspectStatus,
+    suspectAt,
+    ...plain
+  } = row;
+  const open = (column: string, sealed: Uint8Array) =>
+    secrets.open({ table: "orders", column, row: row.id }, sealed);
+  return {
+    ...plain,
+    refundAddress: open("refund_address", refundAddress),
+    refundMemo: refundMemo && open("refund_memo", refundMemo),
+    redirectUrl: redirectUrl && open("redirect_url", redirectUrl),
+    consent: {
+      at: consentAt,
+      policyVersion: consentPolicyVersion,
+      locale: consentLocale,
+      recap: open("consent_recap", consentRecap),
+    },
+    suspect: suspectStatus === null || suspectAt === null ? null : { status: suspectStatus, at: suspectAt },
+  };
+}

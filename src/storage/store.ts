@@ -1,0 +1,210 @@
+/**
+ * Everything durable: people, drafts, orders, the outbox and the inbox, in one SQLite file. What each method promises is
+ * said at the ports it stands behind (`sell/ports.ts`).
+ */
+import { CamelCasePlugin, Kysely, sql } from "kysely";
+import type { Clock, DraftStore, Inbox, OrderStore, Outbox, UserStore } from "../sell/ports.ts";
+import type { Database, StoreLog, Tables } from "./database.ts";
+import { createDraftStore } from "./drafts.ts";
+import { claim, type Environment, migrate } from "./migrations.ts";
+import { createOrderStore } from "./orders.ts";
+import { createSecrets, type Secrets } from "./secrets.ts";
+import { openSqlite } from "./sqlite.ts";
+
+/** Which store to open, and how. */
+export interface StoreOptions {
+  /** The SQLite file, created when it is not there; `":memory:"` for a store that is gone when closed. */
+  path: string;
+  /** 32 bytes: the key of the encrypted columns, the same at every start. */
+  dataKey: Uint8Array;
+  /** Changelly's environment: a store belongs to the one it was created for. */
+  environment: Environment;
+  /** Dates the migrations. */
+  now: Clock;
+  /** Told about content that had to be dropped. Nobody is when absent. */
+  log?: StoreLog;
+}
+
+/** An open store. */
+export interface Store {
+  users: UserStore;
+  drafts: DraftStore;
+  orders: OrderStore;
+  outbox: Outbox;
+  inbox: Inbox;
+  /** What the conversations are kept with ({@link createSqliteConversations}). */
+  database: Database;
+  /** Whether the store can be written at this moment. Never rejects. */
+  healthy(): Promise<boolean>;
+  /** Lets the calls under way finish, closes the file and lets go of it. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store, creating it or bringing it to the present schema.
+ *
+ * Rejects with an Error whose message is one line, fit to be shown to an operator, when the file cannot be opened and
+ * written, is in use by another process, was written by a newer release, belongs to the other environment, or was
+ * written with another key.
+ */
+export async function openStore({ path, dataKey, environment, now, log }: StoreOptions): Promise<Store> {
+  const secrets = createSecrets(dataKey);
+  const sqlite = openSqlite(path);
+  const db = new Kysely<Tables>({ dialect: sqlite, plugins: [new CamelCasePlugin()] });
+  try {
+    await migrate(db, now);
+    await claim(db, environment, secrets);
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+  const database: Database = { db, secrets, log };
+  return {
+    users: createUserStore(db),
+    drafts: createDraftStore(database),
+    orders: createOrderStore(database),
+    outbox: createOutbox(db),
+    inbox: createInbox(database),
+    database,
+    healthy: () => isWritable(db),
+    close: () => db.destroy(),
+  };
+}
+
+async function isWritable(db: Kysely<Tables>): Promise<boolean> {
+  try {
+    await db
+      .insertInto("meta")
+      .values({ key: "probe", value: "" })
+      .onConflict((conflict) => conflict.column("key").doUpdateSet({ value: "" }))
+      .execute();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function createUserStore(db: Kysely<Tables>): UserStore {
+  return {
+    async find(id) {
+      const row = await db.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst();
+      return row && { ...row, localeChosen: row.localeChosen === 1 };
+    },
+
+    async save({ id, localeChosen, ...rest }) {
+      const row = { ...rest, localeChosen: localeChosen ? 1 : 0 };
+      await db
+        .insertInto("users")
+        .values({ id, ...row })
+        .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+        .execute();
+    },
+  };
+}
+
+function createOutbox(db: Kysely<Tables>): Outbox {
+  /** The oldest unsent notice of every chat: nothing behind it may be sent yet. */
+  const heads = db
+    .selectFrom("outbox")
+    .where("buriedAt", "is", null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("outbox as earlier")
+            .select("earlier.id")
+            .whereRef("earlier.chatId", "=", "outbox.chatId")
+            .whereRef("earlier.id", "<", "outbox.id")
+            .where("earlier.buriedAt", "is", null),
+        ),
+      ),
+    );
+
+  return {
+    due: (now, limit) =>
+      heads
+        .select(["id", "kind", "userId", "chatId", "orderId", "detail", "createdAt", "dueAt", "attempts"])
+        .where("dueAt", "<=", now)
+        // The sign keeps SQLite from reading the table in the order of its ids, dead letters and all, instead of by time.
+        .orderBy(sql`+outbox.id`)
+        .limit(limit)
+        .execute(),
+
+    async nextDueAt() {
+      const next = await heads.select("dueAt").orderBy("dueAt").limit(1).executeTakeFirst();
+      return next?.dueAt ?? null;
+    },
+
+    async done(id) {
+      await db.deleteFrom("outbox").where("id", "=", id).execute();
+    },
+
+    async retry(id, dueAt) {
+      await db
+        .updateTable("outbox")
+        .set((eb) => ({ dueAt, attempts: eb("attempts", "+", 1) }))
+        .where("id", "=", id)
+        .execute();
+    },
+
+    async bury(id, reason, now) {
+      await db
+        .updateTable("outbox")
+        .set({ buriedAt: now, buriedReason: reason })
+        .where("id", "=", id)
+        .execute();
+    },
+
+    async cancel(orderId, kind) {
+      await db
+        .deleteFrom("outbox")
+        .where("orderId", "=", orderId)
+        .where("kind", "=", kind)
+        .where("buriedAt", "is", null)
+        .execute();
+    },
+  };
+}
+
+function createInbox({ db, secrets }: Database): Inbox {
+  return {
+    accept: (updates, now) =>
+      db.transaction().execute(async (trx) => {
+        const accepted: number[] = [];
+        for (const { id, body } of updates) {
+          const { numInsertedOrUpdatedRows } = await trx
+            .insertInto("inbox")
+            .values({ id, body: secrets.seal(bodyOf(id), JSON.stringify(body)), acceptedAt: now })
+            .onConflict((conflict) => conflict.column("id").doNothing())
+            .executeTakeFirst();
+          if (numInsertedOrUpdatedRows === 1n) accepted.push(id);
+        }
+        return accepted;
+      }),
+
+    async pending() {
+      const rows = await db
+        .selectFrom("inbox")
+        .select(["id", "body"])
+        .where("body", "is not", null)
+        .orderBy("id")
+        .execute();
+      return rows.flatMap(({ id, body }) => (body ? [{ id, body: readBody(secrets, id, body) }] : []));
+    },
+
+    async done(id) {
+      await db.updateTable("inbox").set({ body: null }).where("id", "=", id).execute();
+    },
+
+    async prune(before) {
+      await db.deleteFrom("inbox").where("acceptedAt", "<", before).where("body", "is", null).execute();
+    },
+  };
+}
+
+function bodyOf(updateId: number) {
+  return { table: "inbox", column: "body", row: String(updateId) };
+}
+
+function readBody(secrets: Secrets, id: number, sealed: Uint8Array): unknown {
+  return JSON.parse(secrets.open(bodyOf(id), sealed));
+}

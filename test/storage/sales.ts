@@ -1,0 +1,176 @@
+/** People, drafts, orders and notices as the store is given them, and a place for its file. */
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { SellDraft } from "../../src/sell/draft.ts";
+import type { Order } from "../../src/sell/order.ts";
+import type { NewNotice, User } from "../../src/sell/ports.ts";
+import { openStore, type Store, type StoreOptions } from "../../src/storage/store.ts";
+
+/** The moment at which the stories begin. */
+export const NOON = Date.UTC(2026, 10, 22, 12);
+
+/** The key the stores of the tests are written with. */
+export const DATA_KEY = new Uint8Array(32).fill(7);
+
+/** A path for a store, gone with the test. */
+export function storePath(): string {
+  const directory = mkdtempSync(join(tmpdir(), "sell-bot-store-"));
+  onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+  return join(directory, "data", "sell.db");
+}
+
+/** A store for a test, in memory unless it has a path; closed with the test. */
+export async function aStore(options: Partial<StoreOptions> = {}): Promise<Store> {
+  const store = await openStore({
+    path: ":memory:",
+    dataKey: DATA_KEY,
+    environment: "sandbox",
+    now: () => NOON,
+    ...options,
+  });
+  onTestFinished(() => store.close());
+  return store;
+}
+
+/** Alice, who sells. */
+export function aUser(more: Partial<User> = {}): User {
+  return {
+    id: "1001",
+    chatId: "1001",
+    locale: "en",
+    localeChosen: false,
+    country: null,
+    state: null,
+    fiat: null,
+    unreachableAt: null,
+    createdAt: NOON,
+    updatedAt: NOON,
+    ...more,
+  };
+}
+
+/** A draft with everything in it, about to be confirmed. */
+export function aDraft(more: Partial<SellDraft> = {}): SellDraft {
+  const method = { code: "sepa", name: "SEPA", payout: "490.12", rate: "98024.00", fee: "2.10" };
+  return {
+    id: randomUUID(),
+    userId: "1001",
+    chatId: "1001",
+    rev: 1,
+    step: "recap",
+    answers: {
+      country: { code: "US", name: "United States", hasStates: true },
+      state: { code: "CA", name: "California" },
+      crypto: { ticker: "XRP", coin: "XRP", network: "ripple", precision: 6, extraIdName: "Destination tag" },
+      fiat: { ticker: "EUR", precision: 2 },
+      amount: "0.005",
+      offer: {
+        ...method,
+        providerCode: "moonpay",
+        providerName: "MoonPay",
+        at: NOON,
+        accepted: "490.12",
+      },
+      address: "rEb8TK3gBgk5auZkwc6sHnwrGVJH8DuaLh",
+      memo: "424242",
+    },
+    quote: {
+      at: NOON,
+      offers: [{ providerCode: "moonpay", methods: [method] }],
+      refusals: [
+        { providerCode: "banxa", reason: "limits", min: "0.01" },
+        { providerCode: "x", reason: "state" },
+      ],
+    },
+    card: "moonpay",
+    page: 2,
+    found: { query: "califor", ids: ["CA"] },
+    remark: { key: "amount-unreadable", args: { typed: "a lot" } },
+    suggestions: ["0.01", "0.02"],
+    orderId: randomUUID(),
+    messageId: 77,
+    applied: [5, 6, 7],
+    createdAt: NOON,
+    updatedAt: NOON,
+    ...more,
+  };
+}
+
+/** An order right after consent. */
+export function anOrder(more: Partial<Order> = {}): Order {
+  return {
+    id: randomUUID(),
+    userId: "1001",
+    chatId: "1001",
+    version: 1,
+    phase: "placing",
+    changellyId: null,
+    status: "created",
+    providerCode: "moonpay",
+    providerName: "MoonPay",
+    currencyFrom: "XRP",
+    coin: "XRP",
+    network: "ripple",
+    currencyTo: "EUR",
+    amountFrom: "120.000001",
+    expectedPayout: "490.12",
+    paymentMethod: "sepa",
+    paymentMethodName: "SEPA",
+    country: "US",
+    state: "CA",
+    refundAddress: "rEb8TK3gBgk5auZkwc6sHnwrGVJH8DuaLh",
+    refundMemo: "424242",
+    extraIdName: "Destination tag",
+    redirectUrl: null,
+    consent: {
+      at: NOON,
+      policyVersion: "2026-11",
+      locale: "en",
+      recap: "You sell 120.000001 XRP. Refunds go to rEb8TK3gBgk5auZkwc6sHnwrGVJH8DuaLh, tag 424242.",
+    },
+    postedAt: null,
+    payinAmount: null,
+    payoutAmount: null,
+    transactionHash: null,
+    suspect: null,
+    nextCheckAt: NOON,
+    checks: 0,
+    silenceToldAt: null,
+    createdAt: NOON,
+    updatedAt: NOON,
+    statusAt: NOON,
+    ...more,
+  };
+}
+
+/** The notice of a change of `order`. */
+export function aNotice(order: Order, more: Partial<NewNotice> = {}): NewNotice {
+  return {
+    kind: "status",
+    userId: order.userId,
+    chatId: order.chatId,
+    orderId: order.id,
+    detail: "pending",
+    createdAt: NOON,
+    dueAt: NOON,
+    ...more,
+  };
+}
+
+/** Stores `order` the way a sale does: from a draft, at its recap. */
+export async function place(store: Store, order: Order = anOrder()): Promise<Order> {
+  const draft = aDraft({ userId: order.userId, chatId: order.chatId, orderId: order.id });
+  await store.drafts.start(draft);
+  await store.orders.place(order, { ...draft, step: "placed", rev: draft.rev + 1 }, draft.rev);
+  return order;
+}
+
+/** Puts a notice in the outbox, with an order of its own to be about. Returns that order. */
+export async function owe(store: Store, more: Partial<NewNotice> = {}): Promise<Order> {
+  const order = await place(store, anOrder(more.chatId ? { chatId: more.chatId, userId: more.chatId } : {}));
+  await store.orders.apply({ order, expectedVersion: order.version, notice: aNotice(order, more) });
+  return order;
+}

@@ -1,0 +1,269 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { DatabaseSync } from "node:sqlite";
+import { CompiledQuery } from "kysely";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { anOrder, aStore, aUser, DATA_KEY, NOON, place, storePath } from "./sales.ts";
+
+describe("a new store", () => {
+  test("is readable by its owner alone", async () => {
+    const path = storePath();
+    const { users } = await aStore({ path });
+    await users.save(aUser());
+    expect(mode(dirname(path))).toBe("700");
+    const files = readdirSync(dirname(path)).sort();
+    expect(files).toEqual(["sell.db", "sell.db-lock", "sell.db-shm", "sell.db-wal"]);
+    for (const file of files) expect(`${file} ${mode(join(dirname(path), file))}`).toBe(`${file} 600`);
+  });
+
+  test("waits for the disk at every commit, and keeps its references whole", async () => {
+    const { database } = await aStore({ path: storePath() });
+    const settings = ["journal_mode", "synchronous", "foreign_keys"].map(async (name) => {
+      const { rows } = await database.db.executeQuery(CompiledQuery.raw(`PRAGMA ${name}`));
+      return Object.values(rows[0] ?? {});
+    });
+    const FULL = 2;
+    expect((await Promise.all(settings)).flat()).toEqual(["wal", FULL, 1]);
+  });
+
+  test("keeps what it was told over a restart", async () => {
+    const path = storePath();
+    const before = await aStore({ path });
+    const order = await place(before);
+    await before.close();
+    const after = await aStore({ path });
+    expect(await after.orders.find(order.id)).toEqual(order);
+  });
+
+  test("answers that it is healthy, and that it is not once it is closed", async () => {
+    const store = await aStore();
+    expect(await store.healthy()).toBe(true);
+    await store.close();
+    expect(await store.healthy()).toBe(false);
+  });
+
+  test("is unhealthy while another process keeps it from writing", async () => {
+    const path = storePath();
+    const store = await aStore({ path });
+    const intruder = new DatabaseSync(path);
+    onTestFinished(() => intruder.close());
+    intruder.exec("BEGIN IMMEDIATE");
+    expect(await store.healthy()).toBe(false);
+    intruder.exec("ROLLBACK");
+    expect(await store.healthy()).toBe(true);
+  });
+
+  test("can be read by a backup tool while it is in use", async () => {
+    const path = storePath();
+    const store = await aStore({ path });
+    const order = await place(store);
+    const backup = new DatabaseSync(path, { readOnly: true });
+    onTestFinished(() => backup.close());
+    expect({ ...backup.prepare("SELECT id FROM orders").get() }).toEqual({ id: order.id });
+  });
+});
+
+describe("a second process", () => {
+  test("is refused with the number of the first one, and let in when that one is killed", async () => {
+    const path = storePath();
+    const first = await startProcess(path);
+    expect(first.line).toBe(`open ${first.process.pid}`);
+    const second = await startProcess(path);
+    expect(second.line).toBe(
+      `refused The store ${path} is in use by another process (pid ${first.process.pid}); only one process may use it at a time.`,
+    );
+    await expect(aStore({ path })).rejects.toThrow(`(pid ${first.process.pid})`);
+    first.process.kill("SIGKILL");
+    await once(first.process, "exit");
+    await aStore({ path });
+    const third = await startProcess(path);
+    expect(third.line).toContain(`is in use by another process (pid ${process.pid})`);
+  });
+
+  test("is refused even when it is the same one opening twice, and the first keeps the store", async () => {
+    const path = storePath();
+    await aStore({ path });
+    await expect(aStore({ path })).rejects.toThrow(`The store ${path} is in use already`);
+    await expect(aStore({ path })).rejects.toThrow("is in use already");
+    expect((await startProcess(path)).line).toContain("refused");
+  });
+
+  test("is let in after an orderly close, and after a start that failed", async () => {
+    const path = storePath();
+    await (await aStore({ path })).close();
+    await expect(aStore({ path, environment: "production" })).rejects.toThrow();
+    expect((await startProcess(path)).line).toContain("open");
+  });
+});
+
+describe("a store that cannot be used is refused with one line", () => {
+  test("when its directory cannot be made", async () => {
+    const path = storePath();
+    writeFileSync(dirname(path), "a file where the directory should be");
+    await refused(path, `The store ${path} cannot be opened for writing: `);
+  });
+
+  test("when it is not a database", async () => {
+    const path = storePath();
+    mkdirSync(dirname(path));
+    writeFileSync(path, "Dear diary, ".repeat(100));
+    await refused(path, `The store ${path} cannot be opened for writing: file is not a database.`);
+  });
+
+  test("when its file is a directory", async () => {
+    const path = storePath();
+    mkdirSync(path, { recursive: true });
+    await refused(path, `The store ${path} cannot be opened for writing: `);
+  });
+
+  // Root may write everywhere, so there is nothing to see.
+  test.skipIf(process.getuid?.() === 0)("when it may only be read", async () => {
+    const path = storePath();
+    await (await aStore({ path })).close();
+    chmodSync(path, 0o400);
+    await refused(path, `The store ${path} cannot be opened for writing: `);
+  });
+
+  test("when a newer release wrote it", async () => {
+    const path = storePath();
+    await (await aStore({ path })).close();
+    const file = new DatabaseSync(path);
+    file.exec("INSERT INTO migrations VALUES (1000, 'from the future', 0)");
+    file.close();
+    await refused(path, "The store was written by a newer release (schema 1000, this one knows ");
+  });
+
+  test("when it holds the orders of the other environment", async () => {
+    const path = storePath();
+    const store = await aStore({ path, environment: "production" });
+    const order = await place(store);
+    await store.close();
+    await refused(path, "The store holds production orders and CHANGELLY_ENV is sandbox");
+    const again = await aStore({ path, environment: "production" });
+    expect(await again.orders.find(order.id)).toEqual(order);
+  });
+
+  test("when the key is not the one it was written with", async () => {
+    const path = storePath();
+    await (await aStore({ path })).close();
+    const other = new Uint8Array(32).fill(8);
+    await expect(aStore({ path, dataKey: other })).rejects.toThrow("DATA_KEY is not the key");
+    await aStore({ path });
+  });
+
+  test("when the key has the wrong length, before anything is created", async () => {
+    const path = storePath();
+    await expect(aStore({ path, dataKey: new Uint8Array(16) })).rejects.toThrow("DATA_KEY must be 32 bytes");
+    expect(readdirSync(dirname(dirname(path)))).toEqual([]);
+  });
+
+  async function refused(path: string, start: string): Promise<void> {
+    const error = await aStore({ path }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Error);
+    expect(String(error)).toMatch(/^Error: [^\n]+$/);
+    expect(String(error)).toContain(start);
+  }
+});
+
+describe("what lies on the disk", () => {
+  test("gives away no address, no memo, no link and nothing a person typed, in use or closed", async () => {
+    const path = storePath();
+    const store = await aStore({ path });
+    const order = await place(
+      store,
+      anOrder({ redirectUrl: "https://pay.example/?token=topsecret", changellyId: "plain-and-queryable" }),
+    );
+    const typed = "send it back to rEb8TK3gBgk5auZkwc6sHnwrGVJH8DuaLh";
+    await store.inbox.accept([{ id: 1, body: { message: { text: typed } } }], NOON);
+    await store.inbox.accept([{ id: 2, body: { message: { text: typed } } }], NOON);
+    await store.inbox.done(2);
+    const inUse = rawBytes(path);
+    await store.close();
+    for (const bytes of [inUse, rawBytes(path)]) {
+      expect(bytes.includes("plain-and-queryable")).toBe(true);
+      for (const secret of [
+        order.refundAddress,
+        "424242",
+        "topsecret",
+        "Refunds go to",
+        "send it",
+        "califor",
+        "a lot",
+      ]) {
+        expect(`${secret}: ${bytes.includes(secret)}`).toBe(`${secret}: false`);
+      }
+    }
+  });
+});
+
+test("kill -9 loses nothing that was acknowledged and leaves nothing half done", async () => {
+  const path = storePath();
+  const acknowledged = new Map<string, Set<string>>([
+    ["placed", new Set()],
+    ["applied", new Set()],
+    ["hinted", new Set()],
+  ]);
+  for (let round = 0; round < 4; round += 1) {
+    const child = spawnProcess(path, "commit");
+    let toGo = 20 + Math.floor(Math.random() * 200);
+    for await (const line of createInterface({ input: child.stdout })) {
+      const [word = "", id = ""] = line.split(" ");
+      expect(word).not.toBe("refused");
+      acknowledged.get(word)?.add(id);
+      toGo -= 1;
+      if (toGo === 0) child.kill("SIGKILL");
+    }
+  }
+
+  const file = new DatabaseSync(path);
+  expect({ ...file.prepare("PRAGMA integrity_check").get() }).toEqual({ integrity_check: "ok" });
+  expect(file.prepare("PRAGMA foreign_key_check").all()).toEqual([]);
+  const rows = file
+    .prepare(
+      `SELECT id, version,
+         (SELECT count(*) FROM order_history WHERE order_id = orders.id) AS lines,
+         (SELECT count(*) FROM outbox WHERE order_id = orders.id) AS notices
+       FROM orders`,
+    )
+    .all();
+  file.close();
+  const stored = new Map(rows.map((row) => [row["id"], row]));
+  for (const id of acknowledged.get("placed") ?? []) expect(stored.has(id)).toBe(true);
+  for (const id of acknowledged.get("applied") ?? []) expect(stored.get(id)?.["version"]).toBeGreaterThan(1);
+  for (const id of acknowledged.get("hinted") ?? []) expect(stored.get(id)?.["version"]).toBe(3);
+  for (const { version, lines, notices } of rows) {
+    const changed = version === 1 ? 0 : 1;
+    expect({ lines, notices }).toEqual({ lines: changed, notices: changed });
+  }
+  expect(acknowledged.get("hinted")?.size).toBeGreaterThan(10);
+  const store = await aStore({ path, dataKey: DATA_KEY });
+  const [last] = (await store.orders.list("1001", 0, 1)).orders;
+  expect(last?.refundMemo).toBe("424242");
+});
+
+function mode(path: string): string {
+  return (statSync(path).mode & 0o777).toString(8);
+}
+
+/** Everything in the store's directory, copied by another process: to read it here would drop this one's locks on it. */
+function rawBytes(path: string): Buffer {
+  const copy = dirname(storePath());
+  execFileSync("cp", ["-r", dirname(path), copy]);
+  return Buffer.concat(readdirSync(copy).map((file) => readFileSync(join(copy, file))));
+}
+
+function spawnProcess(path: string, ...more: string[]) {
+  const script = join(import.meta.dirname, "committing-process.ts");
+  const child = spawn(process.execPath, [script, path, ...more], { stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return child;
+}
+
+async function startProcess(path: string): Promise<{ process: ChildProcess; line: string }> {
+  const child = spawnProcess(path);
+  for await (const line of createInterface({ input: child.stdout })) return { process: child, line };
+  throw new Error("the process ended without a word");
+}
