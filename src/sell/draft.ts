@@ -205,8 +205,9 @@ export function previousStep(draft: SellDraft): Step | undefined {
   return position > 0 ? asked[position - 1] : undefined;
 }
 
-/** The draft one screen back, with every answer kept; undefined where the sale begins. */
+/** The draft one screen back, with every answer kept; a search goes back to its list. Undefined where the sale begins. */
 export function goBack(draft: SellDraft): SellDraft | undefined {
+  if (draft.found) return at(draft, draft.step);
   const step = previousStep(draft);
   if (!step) return undefined;
   const back = at(draft, step);

@@ -227,6 +227,7 @@ export class Sales {
         case "placed": {
           const sent = await this.#post(order, now + policy.linkGraceMs);
           if (sent.kind !== "refused") return sent;
+          await this.#reject(order, sent.failure, false);
           return this.#sendBack(placing, sent.failure);
         }
       }
@@ -284,10 +285,7 @@ export class Sales {
       { orderId: order.id, kind: failure.kind, status: failure.status, reason: failure.reason },
       failure.maybeDone ? "the answer to an order was lost" : "an order was refused",
     );
-    if (!failure.maybeDone) {
-      await this.#reject(order, failure, false);
-      return { kind: "refused", failure, order };
-    }
+    if (!failure.maybeDone) return { kind: "refused", failure, order };
     const found = await this.#lookUp(order);
     if (found.ok && found.value) {
       return { kind: "placed", order: await this.#recordPlaced(order, found.value, linkDueAt) };
@@ -364,7 +362,12 @@ export class Sales {
   }
 
   /** The order exists. The link is owed from now on; showing it on screen settles that debt. */
-  async #recordPlaced(order: Order, remote: RemoteOrder, linkDueAt: number): Promise<Order> {
+  async #recordPlaced(
+    order: Order,
+    remote: RemoteOrder,
+    linkDueAt: number,
+    firstReadAt?: number,
+  ): Promise<Order> {
     const { orders, clock, wake } = this.#deps;
     const now = clock();
     const told = remote.status ?? "created";
@@ -377,7 +380,7 @@ export class Sales {
       status: "created",
       statusAt: now,
       checks: 0,
-      nextCheckAt: told === "created" ? now + FIRST_READ_MS : now,
+      nextCheckAt: firstReadAt ?? (told === "created" ? now + FIRST_READ_MS : now),
     };
     const stored = await this.#store(order, next, {
       history: { orderId: order.id, status: "created", at: now },
@@ -385,10 +388,10 @@ export class Sales {
     });
     wake();
     if (stored) return stored;
-    // A callback that came before the answer has touched the row: the same change, on top of it.
+    // A callback that came before the answer has touched the row: the same change on top of it, and the news is read.
     const current = await orders.find(order.id);
     if (!current) throw new Error("a placed order vanished from the store");
-    return current.phase === "placed" ? current : this.#recordPlaced(current, remote, linkDueAt);
+    return current.phase === "placed" ? current : this.#recordPlaced(current, remote, linkDueAt, now);
   }
 
   async #reject(order: Order, failure: Failure | undefined, tell: boolean): Promise<void> {
@@ -422,8 +425,8 @@ export class Sales {
   }
 
   /** The person has the link on screen: it need not be pushed any more. */
-  async linkShown(order: Order): Promise<void> {
-    if (order.phase === "placed") await this.#deps.outbox.cancel(order.id, "placed");
+  async linkShown(orderId: string): Promise<void> {
+    await this.#deps.outbox.cancel(orderId, "placed");
   }
 
   /** An order of this person, by our id. Somebody else's is as good as missing. */

@@ -1,0 +1,276 @@
+/** The composition root: wires everything together and owns the order of starting and stopping. */
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { ConversationData } from "@grammyjs/conversations";
+import { GrammyError } from "grammy";
+import { createBot } from "./bot/bot.ts";
+import { Ingress } from "./bot/ingress.ts";
+import { Notifier } from "./bot/notifier.ts";
+import { registerCommands } from "./bot/profile.ts";
+import { createTransport } from "./bot/transport.ts";
+import { dropWebhook, poll, type UpdateSource, useWebhook } from "./bot/updates.ts";
+import { createCallbackVerifier } from "./changelly/callback.ts";
+import { createChangellyClient } from "./changelly/client.ts";
+import type { Config } from "./config.ts";
+import { createRoutes, type HttpServer, listen } from "./http.ts";
+import { loadLanguages } from "./i18n.ts";
+import { Following } from "./sell/following.ts";
+import type { Clock, Log } from "./sell/ports.ts";
+import { Sales } from "./sell/sales.ts";
+import { createRedisConversations, createSqliteConversations } from "./storage/conversations.ts";
+import { openStore } from "./storage/store.ts";
+
+/** The running program. */
+export interface App {
+  /** Resolves when the bot serves people. Rejects when it never will (port taken, token refused). */
+  start(): Promise<void>;
+  /** Stops taking anything in, finishes what is under way, closes everything. May be called once. */
+  stop(): Promise<void>;
+  /** Looks for due work now: for a clock that was moved, which sleeping loops can not know. */
+  wake(): void;
+  /** Port of the HTTP server, once started. */
+  readonly port: number;
+}
+
+/** What may be replaced from outside: the log always, times in tests. */
+export interface AppOptions {
+  log: Log;
+  clock?: Clock;
+  /** How long a lost POST may still turn up before it is sent again, ms. */
+  settleMs?: number;
+  /** Time limit of one call to Changelly, ms. */
+  changellyTimeoutMs?: number;
+  /** Calls a second to Changelly. */
+  changellyRate?: number;
+}
+
+const DAY_MS = 24 * 3_600_000;
+/** Conversations are forgotten after a week without a word; the draft behind them is not. */
+const CONVERSATION_TTL_MS = 7 * DAY_MS;
+/** Longest time a stop may take before it is cut short, ms. */
+const STOP_MS = 20_000;
+const RETRY_MS = 1_000;
+const RETRY_MAX_MS = 30_000;
+/** Texts lie beside `src`. */
+const LOCALES = join(import.meta.dirname, "..", "locales");
+
+/**
+ * Creates the program. Opens the store, so that a fault there is told before anything is served.
+ *
+ * @throws Error with one line for the operator when the store or the texts can not be used.
+ */
+export async function createApp(config: Config, options: AppOptions): Promise<App> {
+  const { log, clock = Date.now } = options;
+  const languages = loadLanguages(LOCALES, config.defaultLocale);
+  const store = await openStore({
+    path: join(config.dataDir, "sell-bot.sqlite"),
+    dataKey: config.dataKey,
+    environment: config.environment,
+    now: clock,
+    log,
+  });
+  const redis =
+    config.redisUrl === undefined
+      ? undefined
+      : createRedisConversations<ConversationData>({
+          url: config.redisUrl,
+          ttlSeconds: CONVERSATION_TTL_MS / 1000,
+          prefix: "sell-bot:",
+          log,
+        });
+  const conversationStates =
+    redis ??
+    createSqliteConversations<ConversationData>(store.database, { ttlMs: CONVERSATION_TTL_MS, now: clock });
+
+  const changelly = createChangellyClient({
+    baseUrl: config.changelly.url,
+    apiKey: config.changelly.apiKey,
+    privateKey: config.changelly.privateKey,
+    environment: config.environment,
+    log,
+    now: clock,
+    ...(options.changellyTimeoutMs === undefined ? {} : { timeoutMs: options.changellyTimeoutMs }),
+    ...(options.changellyRate === undefined ? {} : { ratePerSecond: options.changellyRate }),
+  });
+  const callbacks = createCallbackVerifier({
+    publicKey: config.changelly.callbackPublicKey,
+    apiKey: config.changelly.apiKey,
+  });
+
+  // The domain tells the two loops when the store holds something for them.
+  const wake = (): void => {
+    following.wake();
+    notifier.wake();
+  };
+  const sales = new Sales({
+    offRamp: changelly,
+    drafts: store.drafts,
+    orders: store.orders,
+    outbox: store.outbox,
+    policy: {
+      quoteTtlMs: config.quoteTtlMs,
+      tolerancePercent: config.priceDropTolerancePercent,
+      settleMs: options.settleMs ?? 15_000,
+      linkGraceMs: 15_000,
+    },
+    clock,
+    newId: randomUUID,
+    log,
+    wake,
+  });
+  const following = new Following({
+    offRamp: changelly,
+    orders: store.orders,
+    sales,
+    clock,
+    random: Math.random,
+    log,
+    notify: () => notifier.wake(),
+  });
+
+  const transport = createTransport({ log });
+  const { bot, screen } = createBot({
+    token: config.botToken,
+    apiRoot: config.telegramApiRoot,
+    transport,
+    sandbox: config.environment === "sandbox",
+    languages,
+    links: { terms: config.termsUrl, kycPolicy: config.kycPolicyUrl, privacy: config.privacyUrl },
+    supportContact: config.supportContact,
+    quoteTtlSeconds: Math.round(config.quoteTtlMs / 1000),
+    retentionDays: config.retentionDays,
+    sales,
+    drafts: store.drafts,
+    users: store.users,
+    conversationStates,
+    clock,
+    newId: randomUUID,
+    log,
+  });
+  const notifier = new Notifier({
+    outbox: store.outbox,
+    orders: store.orders,
+    users: store.users,
+    screen,
+    translator: (locale) => languages.translator(locale),
+    clock,
+    random: Math.random,
+    log,
+  });
+  const ingress = new Ingress({ bot, inbox: store.inbox, drafts: store.drafts, clock, log });
+
+  let serving = false;
+  let stopping = false;
+  let server: HttpServer | undefined;
+  let source: UpdateSource | undefined;
+  const { mode } = config;
+
+  const routes = createRoutes({
+    ...(mode.kind === "webhook"
+      ? {
+          telegram: {
+            secret: mode.secret,
+            accept: async (update) => ingress.dispatch(await ingress.accept([update])),
+          },
+        }
+      : {}),
+    callback: async (body, headers) => {
+      const verdict = callbacks.verify(body, headers);
+      if (!verdict.ok) {
+        log.warn({ reason: verdict.reason }, "a callback was refused");
+        return verdict.status;
+      }
+      const known = await following.hint(verdict.orderId, verdict.externalOrderId);
+      log.info({ changellyId: verdict.orderId, known }, "a callback came");
+      return 200;
+    },
+    serving: () => serving && !stopping,
+    troubles: async () => [
+      ...((await store.healthy()) ? [] : ["store"]),
+      ...(redis === undefined || (await redis.ping().then(yes, no)) ? [] : ["redis"]),
+    ],
+    log,
+  });
+
+  /** Telegram may be unreachable when the program starts: that is waited out. A refused token is not. */
+  const reachTelegram = async (task: () => Promise<unknown>): Promise<void> => {
+    for (let pause = RETRY_MS; !stopping; pause = Math.min(pause * 2, RETRY_MAX_MS)) {
+      try {
+        await task();
+        return;
+      } catch (error) {
+        if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
+          throw new Error(
+            "BOT_TOKEN is refused by Telegram: expected the token @BotFather shows for this bot",
+          );
+        }
+        log.error({ err: error }, "Telegram can not be reached, trying again");
+        await sleep(pause);
+      }
+    }
+  };
+
+  const start = async (): Promise<void> => {
+    server = await listen(routes, config.host, config.port).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`PORT ${config.port} on HOST ${config.host} can not be opened: ${reason}`);
+    });
+    await reachTelegram(() => bot.init());
+    following.start();
+    notifier.start();
+    await ingress.resume();
+    if (mode.kind === "webhook") {
+      await reachTelegram(() => useWebhook(bot, mode.publicUrl, mode.secret));
+    } else {
+      await reachTelegram(() => dropWebhook(bot));
+      source = poll(bot, ingress, log);
+    }
+    serving = true;
+    log.info(
+      { port: server.port, mode: mode.kind, environment: config.environment, bot: bot.botInfo.id },
+      "the bot serves",
+    );
+    if (config.changelly.callbackPublicKey === undefined) {
+      log.warn(
+        {},
+        "CHANGELLY_CALLBACK_PUBLIC_KEY is not set: callbacks are refused, orders are followed by reading",
+      );
+    }
+    registerCommands(bot.api, languages).catch((error: unknown) => {
+      log.warn({ err: error }, "the command menu was not registered");
+    });
+  };
+
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    await source?.stop();
+    await Promise.race([
+      Promise.all([server?.close(), ingress.settled(), following.stop(), notifier.stop()]),
+      sleep(STOP_MS, undefined, { ref: false }),
+    ]);
+    await changelly.close();
+    await transport.close();
+    await redis?.close();
+    await store.close();
+  };
+
+  return {
+    start: async () => {
+      try {
+        await start();
+      } catch (error) {
+        await stop();
+        throw error;
+      }
+    },
+    stop,
+    wake,
+    get port() {
+      return server?.port ?? config.port;
+    },
+  };
+}
+
+const yes = (): boolean => true;
+const no = (): boolean => false;

@@ -1,0 +1,94 @@
+/** The commands every bot should have, and a helpful answer to everything else. */
+import type { Translator } from "../i18n.ts";
+import type { SellDraft } from "../sell/draft.ts";
+import type { PolicyLinks } from "./sell/step.ts";
+import type { Button, View } from "./view.ts";
+
+/** Commands shown in the menu, in this order. Each has a description `command-<name>` in every language. */
+export const COMMANDS = ["sell", "orders", "help", "language", "privacy", "cancel", "start"] as const;
+
+function sellButton(tr: Translator): Button {
+  return { label: tr.plain("button-sell"), press: { area: "start" }, style: "primary" };
+}
+
+/** What a person sees first, and outside a sale. */
+export function welcomeView(tr: Translator): View {
+  return {
+    html: tr.html("welcome"),
+    rows: [
+      [sellButton(tr)],
+      [
+        { label: tr.plain("button-orders"), press: { area: "orders", page: 0 } },
+        { label: tr.plain("button-help"), press: { area: "help" } },
+      ],
+    ],
+  };
+}
+
+/** The first screen for somebody with a sale under way. */
+export function welcomeBackView(draft: SellDraft, tr: Translator): View {
+  const { amount, crypto, fiat } = draft.answers;
+  const what = [amount, crypto?.coin, fiat ? `→ ${fiat.ticker}` : undefined].filter(
+    (part) => part !== undefined,
+  );
+  const [, ...others] = welcomeView(tr).rows;
+  return {
+    html: `${tr.html("welcome")}\n\n${tr.html("welcome-open-sale", { what: what.join(" ") || "–" })}`,
+    rows: [
+      [{ label: tr.plain("button-continue-sale"), press: { area: "start" }, style: "primary" }],
+      ...others,
+    ],
+  };
+}
+
+/** Commands, whom to ask, and how to tell us from an impostor. */
+export function helpView(tr: Translator, supportContact: string | undefined): View {
+  const commands = COMMANDS.filter((name) => name !== "start").map(
+    (name) => `/${name} – ${tr.html(`command-${name}`)}`,
+  );
+  const contact =
+    supportContact === undefined
+      ? tr.html("help-no-contact")
+      : tr.html("help-contact", { contact: supportContact });
+  return {
+    html: [tr.html("help-title"), commands.join("\n"), contact, tr.html("help-impostors")].join("\n\n"),
+    rows: [[sellButton(tr)], [{ label: tr.plain("button-orders"), press: { area: "orders", page: 0 } }]],
+  };
+}
+
+/** What the privacy text depends on. */
+export interface PrivacyFacts {
+  links: PolicyLinks;
+  supportContact: string | undefined;
+  /** Days after which finished orders are deleted. */
+  retentionDays: number;
+}
+
+/** What is kept about a person, why, and who gets it. */
+export function privacyView(tr: Translator, { links, supportContact, retentionDays }: PrivacyFacts): View {
+  const contact =
+    supportContact === undefined ? "" : ` ${tr.html("privacy-contact", { contact: supportContact })}`;
+  return {
+    html: `${tr.html("privacy", { days: retentionDays })}${contact}`,
+    rows: [[{ label: tr.plain("button-privacy-policy"), url: links.privacy }]],
+  };
+}
+
+/** Languages to choose from, each in its own name. */
+export function languageView(tr: Translator, languages: readonly { locale: string; name: string }[]): View {
+  return {
+    html: tr.html("language-question"),
+    rows: languages.map(({ locale, name }) => [
+      {
+        label: name,
+        press: { area: "language", locale },
+        ...(locale === tr.locale ? { style: "primary" as const } : {}),
+      },
+    ]),
+  };
+}
+
+/** Answer to something the bot can not use, with the way on. */
+export function strayView(tr: Translator, key: "stray-text" | "stray-media" | "stray-command"): View {
+  return { html: tr.html(key), rows: welcomeView(tr).rows };
+}

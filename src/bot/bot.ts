@@ -1,0 +1,361 @@
+/** The bot: every update's way through it, readable top to bottom. */
+
+import type { ConversationData, VersionedStateStorage } from "@grammyjs/conversations";
+import { conversations, createConversation } from "@grammyjs/conversations";
+import { sequentialize } from "@grammyjs/runner";
+import { type ApiClientOptions, Bot, type BotError, type Context, type NextFunction } from "grammy";
+import type { Languages } from "../i18n.ts";
+import type { Clock, DraftStore, Log, User, UserStore } from "../sell/ports.ts";
+import type { Sales } from "../sell/sales.ts";
+import {
+  COMMANDS,
+  helpView,
+  languageView,
+  privacyView,
+  strayView,
+  welcomeBackView,
+  welcomeView,
+} from "./basics.ts";
+import { decodePress, type Press } from "./callback-data.ts";
+import type { BotContext } from "./context.ts";
+import { ORDERS_PAGE, orderCard, orderNotFound, ordersView } from "./orders.ts";
+import { answerPress, Screen } from "./screen.ts";
+import { REMOVED } from "./secret-guard.ts";
+import { CONVERSATION_VERSION, SELL, sellConversation } from "./sell/conversation.ts";
+import { SellFlow } from "./sell/flow.ts";
+import type { PolicyLinks } from "./sell/step.ts";
+import type { Transport } from "./transport.ts";
+import type { View } from "./view.ts";
+
+/** What the bot needs. */
+export interface BotDeps {
+  token: string;
+  apiRoot: string;
+  transport: Transport;
+  /** Whether every screen carries the TEST mark. */
+  sandbox: boolean;
+  languages: Languages;
+  links: PolicyLinks;
+  supportContact: string | undefined;
+  quoteTtlSeconds: number;
+  /** Days after which finished orders are deleted. */
+  retentionDays: number;
+  sales: Sales;
+  drafts: DraftStore;
+  users: UserStore;
+  /** Where conversations keep their state. */
+  conversationStates: VersionedStateStorage<string, ConversationData>;
+  clock: Clock;
+  newId: () => string;
+  log: Log;
+}
+
+/** The bot and what others need of it. */
+export interface SellBot {
+  bot: Bot<BotContext>;
+  screen: Screen;
+}
+
+/** An update that takes longer than this gives its chat free again, ms. Longer than all time limits along the way. */
+const WATCHDOG_MS = 90_000;
+
+/** Creates the bot; nothing is sent yet. */
+export function createBot(deps: BotDeps): SellBot {
+  const { languages, sales, users, clock, log } = deps;
+  const client: ApiClientOptions = {
+    apiRoot: deps.apiRoot,
+    // grammY names node-fetch's type here; what it uses of it is what the transport offers.
+    fetch: deps.transport.fetch as unknown as NonNullable<ApiClientOptions["fetch"]>,
+    timeoutSeconds: 60,
+  };
+  const bot = new Bot<BotContext>(deps.token, { client });
+  const screen = new Screen(bot.api, {
+    mark: (locale) => (deps.sandbox ? `<b>${languages.translator(locale).html("test-mark")}</b>\n\n` : ""),
+  });
+  const flow = new SellFlow({
+    sales,
+    drafts: deps.drafts,
+    users,
+    screen,
+    links: deps.links,
+    quoteTtlSeconds: deps.quoteTtlSeconds,
+    welcome: welcomeView,
+    clock,
+    newId: deps.newId,
+    log,
+  });
+
+  /** Shows a view in place of the pressed message, or below everything else. */
+  const show = async (ctx: BotContext, view: View): Promise<void> => {
+    const messageId = ctx.callbackQuery?.message?.message_id;
+    await screen.show(
+      ctx.user.chatId,
+      ctx.tr.locale,
+      view,
+      messageId === undefined ? { kind: "new" } : { kind: "edit", messageId },
+    );
+  };
+
+  // What goes wrong below is logged, and the person is told: never silence, never a stack trace.
+  const guarded = bot.errorBoundary((error) => apologise(error, screen, log));
+
+  // A press that has to queue behind slower work of its chat is answered while it waits.
+  guarded.use(answerQueued());
+  // One chat, one update at a time: two presses can not race each other.
+  guarded.use(sequentialize((ctx) => ctx.chat?.id.toString()));
+  guarded.use(watchdog(log));
+
+  guarded.on("my_chat_member", async (ctx) => {
+    const user = await users.find(String(ctx.from.id));
+    if (!user || ctx.chat.type !== "private") return;
+    const blocked = ctx.myChatMember.new_chat_member.status === "kicked";
+    await users.save({ ...user, unreachableAt: blocked ? clock() : null, updatedAt: clock() });
+  });
+
+  // Orders are a private matter: groups get the way to the private chat and nothing else.
+  guarded
+    .filter((ctx) => ctx.chat?.type !== "private")
+    .use(async (ctx) => {
+      const tr = languages.translator(languages.negotiate(ctx.from?.language_code));
+      await answerPress(ctx, tr.plain("toast-private-only"));
+      const addressed = ctx.hasCommand([...COMMANDS]) || ctx.message?.text?.includes(`@${ctx.me.username}`);
+      if (!ctx.chat || !addressed) return;
+      await screen.show(
+        ctx.chat.id,
+        tr.locale,
+        {
+          html: tr.html("group-only-private"),
+          rows: [[{ label: tr.plain("button-private-chat"), url: `https://t.me/${ctx.me.username}` }]],
+        },
+        { kind: "new" },
+      );
+    });
+
+  const chat = guarded.chatType("private");
+  chat.use(recognise(users, languages, clock));
+
+  chat.on("message:text", async (ctx, next) => {
+    if (ctx.message.text !== REMOVED) return next();
+    // Taken out on arrival; what is left is to take it out of the chat as well.
+    await ctx
+      .deleteMessage()
+      .catch((error: unknown) => log.warn({ err: error }, "a message was not deleted"));
+    const open = await flow.open(ctx.user.id);
+    await show(ctx, {
+      html: ctx.tr.html("secret-warning"),
+      rows: [
+        [
+          open
+            ? { label: ctx.tr.plain("button-continue-sale"), press: { area: "start" }, style: "primary" }
+            : { label: ctx.tr.plain("button-help"), press: { area: "help" } },
+        ],
+      ],
+    });
+    return undefined;
+  });
+
+  chat.use(
+    conversations<BotContext, BotContext>({
+      storage: {
+        type: "key",
+        version: CONVERSATION_VERSION,
+        getStorageKey: (ctx) => `${ctx.chatId}:${ctx.from?.id}`,
+        adapter: deps.conversationStates,
+      },
+    }),
+  );
+
+  // Everything from here to the conversation works at any step of a sale.
+  chat.command("start", async (ctx) => {
+    const draft = await flow.open(ctx.user.id);
+    await show(ctx, draft ? welcomeBackView(draft, ctx.tr) : welcomeView(ctx.tr));
+  });
+  chat.command("help", (ctx) => show(ctx, helpView(ctx.tr, deps.supportContact)));
+  chat.command("privacy", (ctx) => show(ctx, privacyView(ctx.tr, deps)));
+  chat.command("language", (ctx) => show(ctx, languageView(ctx.tr, languageNames(languages))));
+  chat.command("orders", (ctx) => showOrders(ctx, 0));
+  chat.command("cancel", async (ctx) => {
+    await ctx.conversation.exitAll();
+    await flow.cancel(ctx);
+  });
+
+  const showOrders = async (ctx: BotContext, index: number): Promise<void> => {
+    const page = await sales.list(ctx.user.id, index * ORDERS_PAGE, ORDERS_PAGE);
+    await show(ctx, ordersView(page, index, ctx.tr));
+  };
+
+  chat.on("callback_query:data", async (ctx, next) => {
+    const press = decodePress(ctx.callbackQuery.data);
+    switch (press?.area) {
+      case "orders":
+        await answerPress(ctx);
+        return showOrders(ctx, press.page);
+      case "order": {
+        await answerPress(ctx);
+        const order = await sales.find(ctx.user.id, press.id);
+        if (!order || order.phase === "rejected") return show(ctx, orderNotFound(ctx.tr));
+        return show(ctx, orderCard(order, await sales.history(order.id), ctx.tr));
+      }
+      case "help":
+        await answerPress(ctx);
+        return show(ctx, helpView(ctx.tr, deps.supportContact));
+      case "language":
+        return changeLanguage(ctx, press);
+      default:
+        return next();
+    }
+  });
+
+  const changeLanguage = async (
+    ctx: BotContext,
+    { locale }: Extract<Press, { area: "language" }>,
+  ): Promise<void> => {
+    const known = languages.locales.find((candidate) => candidate === locale);
+    if (known !== undefined) {
+      ctx.user = { ...ctx.user, locale: known, localeChosen: true, updatedAt: clock() };
+      ctx.tr = languages.translator(known);
+      await users.save(ctx.user);
+    }
+    await answerPress(ctx, ctx.tr.plain("toast-language", { language: languages.nameOf(ctx.tr.locale) }));
+    // A sale goes on in the new language where it stands.
+    if ((await flow.open(ctx.user.id)) && (await flow.render(ctx))) return;
+    await show(ctx, welcomeView(ctx.tr));
+  };
+
+  // Starting a sale leaves the conversation first, so that the update falls through to the entry below it.
+  chat.filter(startsSale).use(async (ctx, next) => {
+    await answerPress(ctx);
+    await ctx.conversation.exitAll();
+    await flow.begin(ctx);
+    await next();
+  });
+
+  // A command we do not have is not an answer to a question of the sale.
+  chat.on("message:text").filter(
+    (ctx) => ctx.message.text.startsWith("/") && !startsSale(ctx),
+    (ctx) => show(ctx, strayView(ctx.tr, "stray-command")),
+  );
+
+  chat.use(createConversation<BotContext, Context>(sellConversation(flow), { id: SELL }));
+
+  chat.filter(startsSale).use((ctx) => ctx.conversation.enter(SELL));
+
+  // Whatever the conversation did not take. With a sale under way its state was lost (a new version, an expired key):
+  // the draft knows everything, so the update is applied and the conversation entered again.
+  chat.on(["message:text", "callback_query:data"], async (ctx) => {
+    const draft = await deps.drafts.find(ctx.user.id);
+    if (ctx.message && draft?.step !== undefined && draft.step !== "placed") return resume(ctx);
+    if (ctx.callbackQuery) return resume(ctx);
+    return show(ctx, strayView(ctx.tr, "stray-text"));
+  });
+  const resume = async (ctx: BotContext): Promise<void> => {
+    const state = await flow.apply(ctx);
+    if (state === "open") await ctx.conversation.enter(SELL);
+    if (state === "placed") await flow.render(ctx);
+  };
+
+  // Photos, stickers, voice: said kindly, with the question that is open below.
+  chat.on("message", async (ctx) => {
+    if (await flow.open(ctx.user.id)) return flow.remind(ctx, "stray-media");
+    return show(ctx, strayView(ctx.tr, "stray-media"));
+  });
+
+  return { bot, screen };
+}
+
+/** `/sell`, or a button that says the same. */
+function startsSale(ctx: BotContext): boolean {
+  if (ctx.hasCommand("sell")) return true;
+  const data = ctx.callbackQuery?.data;
+  return data !== undefined && decodePress(data)?.area === "start";
+}
+
+function languageNames(languages: Languages): { locale: string; name: string }[] {
+  return languages.locales.map((locale) => ({ locale, name: languages.nameOf(locale) }));
+}
+
+/** Loads the person, or gets to know them; their language is Telegram's until they choose one. */
+function recognise(users: UserStore, languages: Languages, clock: Clock) {
+  return async (ctx: BotContext, next: NextFunction): Promise<void> => {
+    if (!ctx.from || !ctx.chat) return;
+    const now = clock();
+    const id = String(ctx.from.id);
+    const wanted = languages.negotiate(ctx.from.language_code);
+    const known = await users.find(id);
+    const user: User = known
+      ? { ...known, locale: known.localeChosen ? known.locale : wanted, unreachableAt: null }
+      : {
+          id,
+          chatId: String(ctx.chat.id),
+          locale: wanted,
+          localeChosen: false,
+          country: null,
+          state: null,
+          fiat: null,
+          unreachableAt: null,
+          createdAt: now,
+          updatedAt: now,
+        };
+    if (!known || known.locale !== user.locale || known.unreachableAt !== null) {
+      await users.save({ ...user, updatedAt: now });
+    }
+    ctx.user = user;
+    ctx.tr = languages.translator(user.locale);
+    await next();
+  };
+}
+
+/** Presses that find their chat busy are answered at once; what they ask for is done when its turn comes. */
+function answerQueued() {
+  const busy = new Map<number, number>();
+  return async (ctx: BotContext, next: NextFunction): Promise<void> => {
+    ctx.pressAnswered = false;
+    const chatId = ctx.chat?.id ?? 0;
+    const waiting = busy.get(chatId) ?? 0;
+    busy.set(chatId, waiting + 1);
+    try {
+      if (waiting > 0) await answerPress(ctx);
+      await next();
+    } finally {
+      const left = (busy.get(chatId) ?? 1) - 1;
+      if (left === 0) busy.delete(chatId);
+      else busy.set(chatId, left);
+    }
+  };
+}
+
+/** Gives a chat free when an update hangs, whatever the reason: one lost update, not a dead chat. */
+function watchdog(log: Log) {
+  return async (ctx: BotContext, next: NextFunction): Promise<void> => {
+    const { promise: late, resolve } = Promise.withResolvers<"late">();
+    const timer = setTimeout(resolve, WATCHDOG_MS, "late");
+    try {
+      const outcome = await Promise.race([next(), late]);
+      if (outcome === "late")
+        log.error({ updateId: ctx.update.update_id }, "an update hangs, its chat goes on");
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+/** One sentence to the person, and the way on. */
+async function apologise(error: BotError<BotContext>, screen: Screen, log: Log): Promise<void> {
+  const { ctx } = error;
+  log.error({ err: error.error, updateId: ctx.update.update_id }, "an update broke");
+  if (ctx.chat?.type !== "private" || !ctx.tr) return;
+  try {
+    await answerPress(ctx);
+    await screen.show(
+      ctx.chat.id,
+      ctx.tr.locale,
+      {
+        html: ctx.tr.html("apology"),
+        rows: [[{ label: ctx.tr.plain("button-continue-sale"), press: { area: "start" }, style: "primary" }]],
+      },
+      { kind: "new" },
+    );
+  } catch (failed) {
+    log.warn({ err: failed }, "the person could not be told");
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * What a button carries: at most 64 bytes (Bot API, InlineKeyboardButton), so short codes, never a price or an address.
+ *
+ * A button of the sale names its draft and the draft's revision; when either has moved on, the press is stale. All other
+ * buttons mean the same whenever they are pressed.
+ */
+
+/** A button, understood. */
+export type Press =
+  /** A step of the sale. `arg` is empty where the action needs none. */
+  | { area: "sell"; draft: string; rev: number; action: string; arg: string }
+  /** A page of the person's orders, from 0. */
+  | { area: "orders"; page: number }
+  /** One order, by our id. */
+  | { area: "order"; id: string }
+  /** A language, by its tag. */
+  | { area: "language"; locale: string }
+  /** Start or go on with a sale. */
+  | { area: "start" }
+  /** What the bot can do. */
+  | { area: "help" };
+
+const MAX_BYTES = 64;
+
+/** The first characters of a draft's id are enough to tell a person's drafts apart. */
+export function draftTag(draftId: string): string {
+  return draftId.slice(0, 4);
+}
+
+/** The button's text form. Throws when it would not fit: that is a bug, codes have to be short. */
+export function encodePress(press: Press): string {
+  const data = write(press);
+  if (Buffer.byteLength(data) > MAX_BYTES) throw new Error(`a button carries too much: ${data}`);
+  return data;
+}
+
+function write(press: Press): string {
+  switch (press.area) {
+    case "sell":
+      return `s:${press.draft}:${press.rev.toString(36)}:${press.action}:${press.arg}`;
+    case "orders":
+      return `o:${press.page}`;
+    case "order":
+      return `c:${press.id}`;
+    case "language":
+      return `l:${press.locale}`;
+    case "start":
+      return "b";
+    case "help":
+      return "h";
+  }
+}
+
+/** Reads a button; undefined for anything this program did not write. */
+export function decodePress(data: string): Press | undefined {
+  const [area, ...parts] = data.split(":");
+  switch (area) {
+    case "s": {
+      const [draft, rev, action, ...rest] = parts;
+      if (draft === undefined || rev === undefined || action === undefined) return undefined;
+      if (!/^[0-9a-z]+$/.test(rev)) return undefined;
+      return { area: "sell", draft, rev: Number.parseInt(rev, 36), action, arg: rest.join(":") };
+    }
+    case "o": {
+      const page = parts[0] ?? "";
+      return /^\d{1,6}$/.test(page) ? { area: "orders", page: Number(page) } : undefined;
+    }
+    case "c":
+      return parts[0] === undefined ? undefined : { area: "order", id: parts[0] };
+    case "l":
+      return parts[0] === undefined ? undefined : { area: "language", locale: parts[0] };
+    case "b":
+      return { area: "start" };
+    case "h":
+      return { area: "help" };
+    default:
+      return undefined;
+  }
+}

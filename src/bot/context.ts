@@ -1,0 +1,17 @@
+/** What handlers find on grammY's context besides Telegram's own. */
+import type { ConversationFlavor } from "@grammyjs/conversations";
+import type { Context } from "grammy";
+import type { Translator } from "../i18n.ts";
+import type { User } from "../sell/ports.ts";
+
+interface Person {
+  /** The person talking, known since their first message. Set in private chats only. */
+  user: User;
+  /** Writes in the person's language. */
+  tr: Translator;
+  /** Whether the press was answered already: Telegram takes one answer per press. */
+  pressAnswered: boolean;
+}
+
+/** Context of every handler. */
+export type BotContext = ConversationFlavor<Context & Person>;

@@ -1,0 +1,121 @@
+/** Drains the outbox into chats: at least once, in order per chat, at Telegram's pace. */
+import { GrammyError } from "grammy";
+import type { Translator } from "../i18n.ts";
+import { DueLoop } from "../sell/due-loop.ts";
+import type { Clock, Log, Notice, OrderStore, Outbox, UserStore } from "../sell/ports.ts";
+import { noticeView } from "./orders.ts";
+import type { Screen } from "./screen.ts";
+
+/** What the notifier needs. */
+export interface NotifierDeps {
+  outbox: Outbox;
+  orders: OrderStore;
+  users: UserStore;
+  screen: Screen;
+  translator: (locale: string) => Translator;
+  clock: Clock;
+  /** Gives a number in [0, 1). */
+  random: () => number;
+  log: Log;
+}
+
+/** Telegram lets through about 30 messages a second over all chats, and one a second in each (Bots FAQ). */
+const PER_ROUND = 25;
+const ROUND_MS = 1_000;
+const SAME_CHAT_MS = 1_000;
+/** Pause after a failed sending, doubled each time up to the maximum, ms. */
+const RETRY_MS = 2_000;
+const RETRY_MAX_MS = 10 * 60_000;
+/** A notice that could not be delivered for so long is given up, ms. */
+const GIVE_UP_MS = 24 * 3_600_000;
+
+/** Sends notices. */
+export class Notifier {
+  readonly #deps: NotifierDeps;
+  readonly #loop: DueLoop;
+  /** When each chat was last written to; entries older than the pause are dropped. */
+  readonly #lastSent = new Map<string, number>();
+
+  constructor(deps: NotifierDeps) {
+    this.#deps = deps;
+    this.#loop = new DueLoop({
+      name: "notices",
+      round: () => this.#round(),
+      nextDueAt: () => deps.outbox.nextDueAt(),
+      clock: deps.clock,
+      log: deps.log,
+    });
+  }
+
+  /** Starts sending; notices left over from before a restart go first. */
+  start(): void {
+    this.#loop.start();
+  }
+
+  /** Stops after the sendings under way. */
+  stop(): Promise<void> {
+    return this.#loop.stop();
+  }
+
+  /** A notice was stored: look now. */
+  wake(): void {
+    this.#loop.wake();
+  }
+
+  async #round(): Promise<void> {
+    const { outbox, clock } = this.#deps;
+    const began = clock();
+    for (const [chat, at] of this.#lastSent) {
+      if (began - at >= SAME_CHAT_MS) this.#lastSent.delete(chat);
+    }
+    const due = await outbox.due(began, PER_ROUND);
+    const ready = due.filter((notice) => !this.#lastSent.has(notice.chatId));
+    await Promise.all(ready.map((notice) => this.#deliver(notice)));
+    if (ready.length === PER_ROUND) {
+      // A full round has used up a second's worth of messages.
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, ROUND_MS - (clock() - began))));
+      this.#loop.wake();
+    }
+  }
+
+  async #deliver(notice: Notice): Promise<void> {
+    const { outbox, orders, users, screen, translator, clock, log } = this.#deps;
+    const order = await orders.find(notice.orderId);
+    const user = await users.find(notice.userId);
+    if (!order || !user) {
+      log.error({ notice: notice.id, orderId: notice.orderId }, "a notice has lost its order or its reader");
+      return outbox.bury(notice.id, "order or reader gone", clock());
+    }
+    const tr = translator(user.locale);
+    this.#lastSent.set(notice.chatId, clock());
+    try {
+      await screen.show(notice.chatId, tr.locale, noticeView(notice, order, tr), { kind: "new" });
+    } catch (error) {
+      return this.#failed(notice, error);
+    }
+    await outbox.done(notice.id);
+  }
+
+  async #failed(notice: Notice, error: unknown): Promise<void> {
+    const { outbox, users, clock, random, log } = this.#deps;
+    const now = clock();
+    if (error instanceof GrammyError && error.error_code === 403) {
+      const user = await users.find(notice.userId);
+      if (user && user.unreachableAt === null)
+        await users.save({ ...user, unreachableAt: now, updatedAt: now });
+      log.info({ notice: notice.id, orderId: notice.orderId }, "the chat refuses messages");
+      return outbox.bury(notice.id, "chat refuses messages", now);
+    }
+    if (now - notice.createdAt >= GIVE_UP_MS) {
+      log.error({ notice: notice.id, orderId: notice.orderId, err: error }, "a notice was given up");
+      return outbox.bury(notice.id, "not delivered for a day", now);
+    }
+    const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+    const pause =
+      asked === undefined
+        ? Math.min(RETRY_MS * 2 ** notice.attempts, RETRY_MAX_MS) * (1 + random() / 4)
+        : asked * 1000;
+    log.warn({ notice: notice.id, attempts: notice.attempts, err: error }, "a notice was not delivered yet");
+    return outbox.retry(notice.id, now + Math.ceil(pause));
+  }
+}

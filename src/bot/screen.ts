@@ -1,0 +1,81 @@
+/** Puts views into the chat: one message is edited while a person presses, a new one is sent when they type. */
+import { type Api, GrammyError } from "grammy";
+import type { BotContext } from "./context.ts";
+import { keyboard, type View } from "./view.ts";
+
+/** How messages look on this instance. */
+export interface ScreenOptions {
+  /** Mark put above every message of a sandbox instance, HTML; empty in production. */
+  mark: (locale: string) => string;
+}
+
+/** Where to put a view. */
+export type Place =
+  /** Below everything else. */
+  | { kind: "new" }
+  /** In place of this message; below everything else if that can not be edited any more. */
+  | { kind: "edit"; messageId: number };
+
+/** Writes to chats. */
+export class Screen {
+  readonly #api: Api;
+  readonly #options: ScreenOptions;
+
+  constructor(api: Api, options: ScreenOptions) {
+    this.#api = api;
+    this.#options = options;
+  }
+
+  /** Shows a view and returns the id of the message that carries it. */
+  async show(chatId: string | number, locale: string, view: View, place: Place): Promise<number> {
+    const html = `${this.#options.mark(locale)}${view.html}`;
+    const options = {
+      parse_mode: "HTML" as const,
+      link_preview_options: { is_disabled: true },
+      reply_markup: keyboard(view.rows),
+    };
+    if (place.kind === "edit") {
+      try {
+        await this.#api.editMessageText(chatId, place.messageId, html, options);
+        return place.messageId;
+      } catch (error) {
+        if (says(error, "message is not modified")) return place.messageId;
+        // Deleted, or too old to be edited: the person still has to see the screen.
+        if (!isRefusal(error)) throw error;
+      }
+    }
+    const sent = await this.#api.sendMessage(chatId, html, options);
+    return sent.message_id;
+  }
+
+  /** Takes the buttons off a message that is not the present screen any more. A message that is gone is fine too. */
+  async retire(chatId: string | number, messageId: number): Promise<void> {
+    try {
+      await this.#api.editMessageReplyMarkup(chatId, messageId, { reply_markup: { inline_keyboard: [] } });
+    } catch (error) {
+      if (!(error instanceof GrammyError)) throw error;
+    }
+  }
+}
+
+/**
+ * Answers a press, so that its button stops spinning; with a short text, at most 200 characters, when there is something
+ * to say. The first call per press counts, later ones do nothing. A press that became too old is let go.
+ */
+export async function answerPress(ctx: BotContext, text?: string): Promise<void> {
+  if (!ctx.callbackQuery || ctx.pressAnswered) return;
+  ctx.pressAnswered = true;
+  try {
+    await ctx.answerCallbackQuery(text === undefined ? {} : { text });
+  } catch (error) {
+    if (!says(error, "query is too old")) throw error;
+  }
+}
+
+function isRefusal(error: unknown): error is GrammyError {
+  return error instanceof GrammyError && error.error_code === 400;
+}
+
+function says(error: unknown, words: string): boolean {
+  return isRefusal(error) && error.description.includes(words);
+}

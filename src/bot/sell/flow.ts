@@ -1,0 +1,310 @@
+/**
+ * The sale as the bot plays it: draws the draft's screen, takes what the person does, stores the result. The conversation
+ * in conversation.ts only says when; everything that matters is in the draft, so a restart or a deploy loses nobody.
+ */
+import type { Translator } from "../../i18n.ts";
+import { plainText } from "../../i18n.ts";
+import {
+  applied,
+  at,
+  EDITABLE,
+  goBack,
+  newDraft,
+  type SellDraft,
+  STEPS,
+  type Step,
+} from "../../sell/draft.ts";
+import type { Clock, DraftStore, Log, UserStore } from "../../sell/ports.ts";
+import type { Sales } from "../../sell/sales.ts";
+import { decodePress, draftTag } from "../callback-data.ts";
+import type { BotContext } from "../context.ts";
+import { answerPress, type Screen } from "../screen.ts";
+import type { View } from "../view.ts";
+import { amount } from "./amount-step.ts";
+import { offer, offers } from "./offer-steps.ts";
+import { crypto, fiat, network } from "./pair-steps.ts";
+import { country, state } from "./place-steps.ts";
+import { POLICY_VERSION, placed, recap } from "./recap-steps.ts";
+import { address, memo } from "./refund-steps.ts";
+import {
+  becomes,
+  type PolicyLinks,
+  type SellStep,
+  type StepEvent,
+  type StepResult,
+  type StepTools,
+} from "./step.ts";
+
+/** All steps. Their order, and which ones a sale needs, is in sell/draft.ts. */
+const STEP_TABLE: Readonly<Record<Step, SellStep>> = {
+  country,
+  state,
+  crypto,
+  network,
+  fiat,
+  amount,
+  offers,
+  offer,
+  address,
+  memo,
+  recap,
+  placed,
+};
+
+/** What the flow needs. */
+export interface FlowDeps {
+  sales: Sales;
+  drafts: DraftStore;
+  users: UserStore;
+  screen: Screen;
+  links: PolicyLinks;
+  quoteTtlSeconds: number;
+  /** What a person sees outside a sale. */
+  welcome: (tr: Translator) => View;
+  clock: Clock;
+  newId: () => string;
+  log: Log;
+}
+
+/** How the sale stands after an event. */
+export type FlowState =
+  /** A question is open. */
+  | "open"
+  /** The order is placed (or being placed): its screen has to be drawn, then the sale is over. */
+  | "placed"
+  /** There is no sale any more. */
+  | "closed";
+
+/** Plays sales. */
+export class SellFlow {
+  readonly #deps: FlowDeps;
+
+  constructor(deps: FlowDeps) {
+    this.#deps = deps;
+  }
+
+  /** The sale a person is in the middle of; undefined when there is none or its order is placed. */
+  async open(userId: string): Promise<SellDraft | undefined> {
+    const draft = await this.#deps.drafts.find(userId);
+    return draft && draft.step !== "placed" ? draft : undefined;
+  }
+
+  /**
+   * Begins a sale, or goes on with the one that is open. A sale whose order came to nothing is taken up at its recap.
+   */
+  async begin(ctx: BotContext): Promise<void> {
+    const { drafts, sales, clock, newId } = this.#deps;
+    const present = await drafts.find(ctx.user.id);
+    if (present && present.step !== "placed") return;
+    if (present?.orderId !== undefined) {
+      const order = await sales.find(ctx.user.id, present.orderId);
+      if (order?.phase === "rejected") {
+        const revived = await sales.revive(present);
+        await drafts.save(applied(revived, ctx.update.update_id, clock()), present.rev);
+        return;
+      }
+    }
+    await drafts.start(newDraft({ id: newId(), userId: ctx.user.id, chatId: ctx.user.chatId, now: clock() }));
+  }
+
+  /**
+   * Draws the draft's screen: in place of the message a button was pressed on, below everything else when the person
+   * wrote. Returns false when there is nothing to draw.
+   */
+  async render(ctx: BotContext): Promise<boolean> {
+    const { drafts, screen } = this.#deps;
+    const draft = await drafts.find(ctx.user.id);
+    if (!draft) return false;
+    const view = await STEP_TABLE[draft.step].render(draft, this.#tools(ctx));
+    const pressedOn = ctx.callbackQuery?.message?.message_id;
+    const messageId = await screen.show(
+      ctx.user.chatId,
+      ctx.tr.locale,
+      view,
+      pressedOn === undefined ? { kind: "new" } : { kind: "edit", messageId: pressedOn },
+    );
+    // A press costs an answer and an edit; where it moved the screen, the old one goes stale by its revision alone.
+    if (pressedOn === undefined && draft.messageId !== undefined && draft.messageId !== messageId) {
+      await screen.retire(ctx.user.chatId, draft.messageId);
+    }
+    if (draft.messageId !== messageId) await drafts.shown(draft.id, messageId);
+    // Judged by what was drawn, not by the order: that may have been placed a moment after.
+    const link = view.rows.flat().some((button) => "url" in button);
+    if (draft.step === "placed" && draft.orderId !== undefined && link) {
+      await this.#deps.sales.linkShown(draft.orderId);
+    }
+    return true;
+  }
+
+  /** Applies what the person did to the draft. Every press is answered before anything slow is done. */
+  async apply(ctx: BotContext): Promise<FlowState> {
+    const draft = await this.#deps.drafts.find(ctx.user.id);
+    if (!draft) {
+      await answerPress(ctx, ctx.tr.plain("toast-no-sale"));
+      return "closed";
+    }
+    const state: FlowState = draft.step === "placed" ? "placed" : "open";
+    const event = await eventOf(ctx, draft);
+    if (!event) return state;
+    if (event.kind === "press" && event.action === "cancel") return this.cancel(ctx);
+
+    // A remark is shown once: whatever is done next, it has been read.
+    const { remark: _, ...clean } = draft;
+    const busy = event.kind === "text" ? this.#showTyping(ctx) : Promise.resolve();
+    const result = await this.#take(clean, event, ctx);
+    await busy;
+    switch (result.kind) {
+      case "draft":
+        return this.#store(draft, await this.#prepared(clean, result.draft), ctx);
+      case "unexpected":
+        return this.#store(draft, { ...clean, remark: { key: `remark-expected-${draft.step}` } }, ctx);
+      case "consent":
+        return this.#place(clean, ctx);
+      case "leave":
+        return this.#close(ctx, this.#deps.welcome(ctx.tr));
+    }
+  }
+
+  /** Shows the open question once more, below a remark. */
+  async remind(ctx: BotContext, remark: string): Promise<void> {
+    const draft = await this.open(ctx.user.id);
+    if (!draft) return;
+    await this.#store(draft, { ...draft, remark: { key: remark } }, ctx);
+    await this.render(ctx);
+  }
+
+  /** Ends the sale that is open, if there is one. Orders that were placed go on. */
+  async cancel(ctx: BotContext): Promise<FlowState> {
+    const { tr } = ctx;
+    await answerPress(ctx);
+    const open = await this.open(ctx.user.id);
+    return this.#close(ctx, {
+      html: tr.html(open ? "sale-cancelled" : "sale-none"),
+      rows: this.#deps.welcome(tr).rows,
+    });
+  }
+
+  /** Drops the draft and shows what there is to do outside a sale. */
+  async #close(ctx: BotContext, view: View): Promise<FlowState> {
+    const { drafts, screen } = this.#deps;
+    const draft = await drafts.find(ctx.user.id);
+    if (draft && draft.step !== "placed") await drafts.remove(ctx.user.id);
+    const pressedOn = ctx.callbackQuery?.message?.message_id;
+    const place =
+      pressedOn === undefined ? ({ kind: "new" } as const) : { kind: "edit" as const, messageId: pressedOn };
+    const shown = await screen.show(ctx.user.chatId, ctx.tr.locale, view, place);
+    const old = draft?.step === "placed" ? undefined : draft?.messageId;
+    if (pressedOn === undefined && old !== undefined && old !== shown) {
+      await screen.retire(ctx.user.chatId, old);
+    }
+    return "closed";
+  }
+
+  /** What every screen understands; the rest is the step's. */
+  async #take(draft: SellDraft, event: StepEvent, ctx: BotContext): Promise<StepResult | { kind: "leave" }> {
+    if (event.kind === "press") {
+      switch (event.action) {
+        case "back": {
+          const back = goBack(draft);
+          return back ? becomes(back) : { kind: "leave" };
+        }
+        case "edit": {
+          const step = EDITABLE.find((candidate) => candidate === event.arg);
+          // Only what was answered already can be changed; a button of ours never asks for anything else.
+          if (!step || STEPS.indexOf(step) >= STEPS.indexOf(draft.step)) return { kind: "unexpected" };
+          return becomes(at(draft, step));
+        }
+        case "again":
+          return becomes(await this.#deps.sales.prepare(draft));
+      }
+    }
+    return STEP_TABLE[draft.step].apply(draft, event, this.#tools(ctx));
+  }
+
+  /** Asks the API for what a screen needs when a person arrives at it. */
+  async #prepared(before: SellDraft, after: SellDraft): Promise<SellDraft> {
+    const arrives = after.step !== before.step || after.answers.amount !== before.answers.amount;
+    if (!arrives) return after;
+    const prepared = await this.#deps.sales.prepare(after);
+    // A remark the step made is worth more than none.
+    return prepared.remark || !after.remark ? prepared : { ...prepared, remark: after.remark };
+  }
+
+  async #store(before: SellDraft, after: SellDraft, ctx: BotContext): Promise<FlowState> {
+    const { drafts, clock, log } = this.#deps;
+    const next = applied(after, ctx.update.update_id, clock());
+    if (!(await drafts.save(next, before.rev))) {
+      log.info({ draftId: before.id }, "a draft was changed by somebody faster");
+    }
+    return next.step === "placed" ? "placed" : "open";
+  }
+
+  async #place(draft: SellDraft, ctx: BotContext): Promise<FlowState> {
+    const { sales, users, clock } = this.#deps;
+    const shown = await STEP_TABLE.recap.render(draft, this.#tools(ctx));
+    const placement = await sales.place(
+      draft,
+      {
+        at: clock(),
+        policyVersion: POLICY_VERSION,
+        locale: ctx.tr.locale,
+        recap: plainText(shown.html),
+      },
+      ctx.update.update_id,
+    );
+    const { country, state, fiat } = draft.answers;
+    await users.save({
+      ...ctx.user,
+      country: country?.code ?? null,
+      state: state?.code ?? null,
+      fiat: fiat?.ticker ?? null,
+      updatedAt: clock(),
+    });
+    switch (placement.kind) {
+      case "placed":
+      case "checking":
+        return "placed";
+      case "again":
+      case "stale":
+        return "open";
+    }
+  }
+
+  #tools(ctx: BotContext): StepTools {
+    const { sales, links, quoteTtlSeconds, clock } = this.#deps;
+    return { sales, links, quoteTtlSeconds, tr: ctx.tr, user: ctx.user, now: clock() };
+  }
+
+  /** Answers to texts may take a moment; that Telegram can not show it is no reason to fail. */
+  async #showTyping(ctx: BotContext): Promise<void> {
+    try {
+      await ctx.api.sendChatAction(ctx.user.chatId, "typing");
+    } catch (error) {
+      this.#deps.log.debug({ err: error }, "could not show that the bot is busy");
+    }
+  }
+}
+
+/** What the update asks for; undefined when the screen only has to be shown again. */
+async function eventOf(ctx: BotContext, draft: SellDraft): Promise<StepEvent | undefined> {
+  const seen = draft.applied.includes(ctx.update.update_id);
+  const data = ctx.callbackQuery?.data;
+  if (data !== undefined) {
+    const press = decodePress(data);
+    const current =
+      press?.area === "sell" && press.draft === draftTag(draft.id) && press.rev === draft.rev
+        ? press
+        : undefined;
+    if (!current || seen) {
+      await answerPress(ctx, seen ? undefined : ctx.tr.plain("toast-stale"));
+      return undefined;
+    }
+    await answerPress(ctx, SLOW.has(current.action) ? ctx.tr.plain(`toast-${current.action}`) : undefined);
+    return { kind: "press", action: current.action, arg: current.arg };
+  }
+  const text = ctx.message?.text?.trim() ?? "";
+  return seen || text === "" ? undefined : { kind: "text", text };
+}
+
+/** Actions that ask the providers and so take a moment: the press is answered with what is being done. */
+const SLOW = new Set(["refresh", "confirm"]);

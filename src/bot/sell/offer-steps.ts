@@ -1,0 +1,246 @@
+/** What providers would pay: the list side by side, and one provider's card with its payout methods. */
+import { allInRate, compareAmounts, parseAmount, subtractAmounts } from "../../sell/amount.ts";
+import { answer, at, goBack, type SellDraft } from "../../sell/draft.ts";
+import {
+  groupRefusals,
+  providerName,
+  type RankedOffer,
+  type RefusalGroup,
+  rankOffers,
+  workableAmounts,
+} from "../../sell/offers.ts";
+import type { OfferMethod, Provider } from "../../sell/ports.ts";
+import type { Button, View } from "../view.ts";
+import { suggested, suggestionRows } from "./amount-step.ts";
+import {
+  becomes,
+  coinName,
+  footer,
+  remarked,
+  remarkHtml,
+  type SellStep,
+  type StepResult,
+  type StepTools,
+  stepButton,
+} from "./step.ts";
+
+/** Offers shown in full; more would not fit a phone's screen. */
+const SHOWN = 4;
+
+async function providersOf({ sales }: StepTools): Promise<ReadonlyMap<string, Provider>> {
+  const market = await sales.market();
+  return market.ok ? market.value.providers : new Map();
+}
+
+function ranked(draft: SellDraft, providers: ReadonlyMap<string, Provider>): readonly RankedOffer[] {
+  return rankOffers(draft.quote?.offers ?? [], providers).slice(0, SHOWN);
+}
+
+/** `SEPA`, or the words for a provider that names no method. */
+function methodName(method: OfferMethod, { tr }: StepTools): string {
+  return method.name ?? method.code ?? tr.plain("method-unnamed");
+}
+
+/** Rate and fee, as far as they are known. The rate is what one coin brings with all fees in. */
+export function priceHtml(draft: SellDraft, method: OfferMethod, { tr }: StepTools): string {
+  const { crypto, fiat, amount } = draft.answers;
+  if (!crypto || !fiat || amount === undefined) return "";
+  const rate = method.rate ?? allInRate(method.payout, amount);
+  const rateHtml = tr.html("offer-rate", { coin: crypto.coin, rate: tr.rate(rate, fiat.ticker) });
+  if (method.fee === null) return rateHtml;
+  return `${tr.html("offer-fee", { fee: tr.money(method.fee, fiat.ticker) })} · ${rateHtml}`;
+}
+
+function ratingHtml(rating: string | null, { tr }: StepTools): string {
+  if (rating === null) return "";
+  const shown = /^\d+(\.\d+)?$/.test(rating) ? tr.number(rating) : rating;
+  return ` · ${tr.html("offer-rating", { rating: shown })}`;
+}
+
+/** What is sold, said again above every list of prices. */
+function subject(draft: SellDraft, { tr }: StepTools): Record<string, string> {
+  const { crypto, amount } = draft.answers;
+  return { amount: amount ?? "", coin: crypto ? coinName(tr, crypto) : "" };
+}
+
+export const offers: SellStep = {
+  render: async (draft, tools) => {
+    const providers = await providersOf(tools);
+    const list = ranked(draft, providers);
+    if (list.length === 0) return noOffers(draft, providers, tools);
+    const { tr } = tools;
+    const fiat = draft.answers.fiat?.ticker ?? "";
+    const best = list[0]?.best.payout ?? "0";
+    const lines = list.map((offer, index) => {
+      const payout = tr.money(offer.best.payout, fiat);
+      const behind = subtractAmounts(best, offer.best.payout);
+      const place =
+        index === 0 || compareAmounts(behind, "0") === 0
+          ? tr.html("offer-best")
+          : tr.html("offer-behind", { difference: tr.money(behind, fiat) });
+      return [
+        `<b>${tr.html("offer-line", { provider: offer.providerName, payout })}</b> · ${place}`,
+        `${tr.html("offer-by", { method: methodName(offer.best, tools) })} · ${priceHtml(draft, offer.best, tools)}${ratingHtml(offer.rating, tools)}`,
+      ].join("\n");
+    });
+    const refused = refusalLine(draft, providers, tools);
+    return {
+      html: [
+        `${remarkHtml(draft, tr)}${tr.html("offers-title", subject(draft, tools))}`,
+        ...lines,
+        ...(refused === "" ? [] : [refused]),
+        tr.html("offers-note", { seconds: tools.quoteTtlSeconds }),
+      ].join("\n\n"),
+      rows: [
+        ...list.map((offer, index) => [
+          stepButton(
+            draft,
+            `${offer.providerName} · ${tr.money(offer.best.payout, fiat)}`,
+            "open",
+            String(index),
+            index === 0 ? "primary" : undefined,
+          ),
+        ]),
+        [
+          stepButton(draft, tr.plain("button-refresh"), "refresh"),
+          stepButton(draft, tr.plain("button-change-amount"), "edit", "amount"),
+        ],
+        footer(draft, tr),
+      ],
+    };
+  },
+  apply: async (draft, event, tools) => {
+    const providers = await providersOf(tools);
+    if (event.kind === "text") return typedAmount(draft, event.text);
+    switch (event.action) {
+      case "refresh":
+        return becomes(await tools.sales.quote(draft));
+      case "amount": {
+        const value = suggested({ ...draft, suggestions: workable(draft) }, event.arg);
+        return value === undefined
+          ? { kind: "unexpected" }
+          : becomes(answer(draft, { key: "amount", value }));
+      }
+      case "open": {
+        const offer = ranked(draft, providers)[Number.parseInt(event.arg, 10)];
+        if (!offer) return { kind: "unexpected" };
+        return becomes({ ...at(draft, "offer"), card: offer.providerCode });
+      }
+      default:
+        return { kind: "unexpected" };
+    }
+  },
+};
+
+/** A number typed under the offers is a new amount: that is what people mean by it. */
+function typedAmount(draft: SellDraft, text: string): StepResult {
+  const { crypto } = draft.answers;
+  if (!crypto) return { kind: "unexpected" };
+  const parsed = parseAmount(text, crypto.precision, [crypto.ticker, crypto.coin]);
+  return parsed.ok ? becomes(answer(draft, { key: "amount", value: parsed.amount })) : { kind: "unexpected" };
+}
+
+/** Nearest amounts that somebody would quote. */
+function workable(draft: SellDraft): readonly string[] {
+  return draft.quote ? workableAmounts(draft.quote, draft.answers.amount ?? "0") : [];
+}
+
+/** Nobody can quote, or the quote failed: why, and at least two ways on. */
+function noOffers(draft: SellDraft, providers: ReadonlyMap<string, Provider>, tools: StepTools): View {
+  const { tr } = tools;
+  const again: Button = stepButton(draft, tr.plain("button-try-again"), "refresh", "", "primary");
+  const ways: Button[][] = [
+    [
+      stepButton(draft, tr.plain("button-change-amount"), "edit", "amount"),
+      stepButton(draft, tr.plain("button-change-fiat"), "edit", "fiat"),
+    ],
+    [again, stepButton(draft, tr.plain("button-change-crypto"), "edit", "crypto")],
+  ];
+  if (!draft.quote) {
+    return { html: remarkHtml(draft, tr) || tr.html("failure-network"), rows: [...ways, footer(draft, tr)] };
+  }
+  const refused = refusalLine(draft, providers, tools);
+  return {
+    html: [
+      `${remarkHtml(draft, tr)}${tr.html("offers-none", subject(draft, tools))}`,
+      ...(refused === "" ? [] : [refused]),
+    ].join("\n\n"),
+    rows: [...suggestionRows({ ...draft, suggestions: workable(draft) }), ...ways, footer(draft, tr)],
+  };
+}
+
+/** One line on who can not quote and why. Empty when everybody can. */
+function refusalLine(draft: SellDraft, providers: ReadonlyMap<string, Provider>, { tr }: StepTools): string {
+  const coin = draft.answers.crypto?.coin ?? "";
+  const groups = groupRefusals(draft.quote?.refusals ?? [], draft.answers.amount ?? "0");
+  if (groups.length === 0) return "";
+  const reasons = groups.map((group: RefusalGroup) => {
+    const names = group.providerCodes.map((code) => providerName(providers, code)).join(", ");
+    return tr.html(`refusal-${group.reason}`, { providers: names, bound: group.bound ?? "", coin });
+  });
+  return `${tr.html("offers-refused")} ${reasons.join("; ")}.`;
+}
+
+export const offer: SellStep = {
+  render: async (draft, tools) => {
+    const { tr } = tools;
+    const fiat = draft.answers.fiat?.ticker ?? "";
+    const card = rankOffers(draft.quote?.offers ?? [], await providersOf(tools)).find(
+      (candidate) => candidate.providerCode === draft.card,
+    );
+    if (!card) return { html: tr.html("offer-gone"), rows: [footer(draft, tr)] };
+    const methods = card.methods.map(
+      (method) =>
+        `<b>${tr.html("offer-line", { provider: methodName(method, tools), payout: tr.money(method.payout, fiat) })}</b>\n${priceHtml(draft, method, tools)}`,
+    );
+    return {
+      html: [
+        `${remarkHtml(draft, tr)}<b>${tr.html("offer-title", { provider: card.providerName })}</b>${ratingHtml(card.rating, tools)}\n${tr.html("offer-subject", subject(draft, tools))}`,
+        ...methods,
+        tr.html("offer-note", { provider: card.providerName }),
+      ].join("\n\n"),
+      rows: [
+        ...card.methods.map((method, index) => [
+          stepButton(
+            draft,
+            tr.plain("button-choose", {
+              method: methodName(method, tools),
+              payout: tr.money(method.payout, fiat),
+            }),
+            "choose",
+            String(index),
+            index === 0 ? "primary" : undefined,
+          ),
+        ]),
+        footer(draft, tr),
+      ],
+    };
+  },
+  apply: async (draft, event, tools) => {
+    if (event.kind === "text" || event.action !== "choose") return { kind: "unexpected" };
+    const card = rankOffers(draft.quote?.offers ?? [], await providersOf(tools)).find(
+      (candidate) => candidate.providerCode === draft.card,
+    );
+    const method = card?.methods[Number.parseInt(event.arg, 10)];
+    if (!card || !method || !draft.quote) return becomes(goBack(draft) ?? draft);
+    if (!tools.sales.isFresh(draft.quote.at)) {
+      const fresh = await tools.sales.quote(draft);
+      const still = fresh.quote?.offers.some((candidate) => candidate.providerCode === draft.card);
+      return still
+        ? remarked(fresh, "remark-prices-refreshed")
+        : becomes({ ...at(fresh, "offers"), ...(fresh.remark ? { remark: fresh.remark } : {}) });
+    }
+    return becomes(
+      answer(draft, {
+        key: "offer",
+        value: {
+          ...method,
+          providerCode: card.providerCode,
+          providerName: card.providerName,
+          at: draft.quote.at,
+          accepted: method.payout,
+        },
+      }),
+    );
+  },
+};

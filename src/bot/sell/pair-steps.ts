@@ -1,0 +1,133 @@
+/** What is sold and what arrives: coin, network where a coin has several, and the currency of the payout. */
+import { type Coin, chooseCrypto, networkLabel, sellableCoins, sellableFiats } from "../../sell/choices.ts";
+import { answer, at, type SellDraft } from "../../sell/draft.ts";
+import type { Fiat } from "../../sell/ports.ts";
+import type { Market } from "../../sell/sales.ts";
+import { type Entry, pickerRows, pickFrom } from "./picker.ts";
+import { found } from "./place-steps.ts";
+import {
+  becomes,
+  coinName,
+  remarked,
+  remarkHtml,
+  type SellStep,
+  type StepTools,
+  withMarket,
+} from "./step.ts";
+
+/** Currencies paid out most, behind the person's own. */
+const POPULAR_FIATS = ["EUR", "USD", "GBP"];
+
+function coinsOf(draft: SellDraft, { countries, currencies }: Market): readonly Coin[] {
+  const place = countries.find((candidate) => candidate.code === draft.answers.country?.code);
+  return place ? sellableCoins(place, currencies) : [];
+}
+
+function coinEntries(coins: readonly Coin[]): readonly Entry[] {
+  return coins.map((coin) => ({
+    id: coin.label,
+    label: coin.label === coin.name ? coin.label : `${coin.label} · ${coin.name}`,
+    names: [coin.name, ...coin.networks.map((crypto) => crypto.ticker)],
+  }));
+}
+
+export const crypto: SellStep = {
+  render: (draft, tools) =>
+    withMarket(draft, tools, (market) => ({
+      html: `${remarkHtml(draft, tools.tr)}${
+        found(draft, tools) ?? tools.tr.html("crypto-question", { country: countryName(draft, tools) })
+      }`,
+      rows: pickerRows(draft, coinEntries(coinsOf(draft, market)), tools),
+    })),
+  apply: async (draft, event, tools) => {
+    const market = await tools.sales.market();
+    if (!market.ok) return remarked(draft, `failure-${market.failure.kind}`);
+    const coins = coinsOf(draft, market.value);
+    return pickFrom(draft, coinEntries(coins), event, (label) => {
+      const coin = coins.find((candidate) => candidate.label === label);
+      const [only, another] = coin?.networks ?? [];
+      if (!coin || !only) return { kind: "unexpected" };
+      if (another) return becomes(at({ ...draft, answers: { ...draft.answers, coin: label } }, "network"));
+      return becomes(answer(draft, { key: "crypto", value: chooseCrypto(coin, only) }));
+    });
+  },
+};
+
+function networkEntries(coin: Coin | undefined): readonly Entry[] {
+  return (coin?.networks ?? []).map((network) => {
+    const label = network.network === null ? network.ticker : networkLabel(network.network);
+    return { id: network.ticker, label, names: [label, network.ticker, network.name] };
+  });
+}
+
+export const network: SellStep = {
+  render: (draft, tools) =>
+    withMarket(draft, tools, (market) => {
+      const coin = coinsOf(draft, market).find((candidate) => candidate.label === draft.answers.coin);
+      return {
+        html: `${remarkHtml(draft, tools.tr)}${tools.tr.html("network-question", { coin: draft.answers.coin ?? "" })}`,
+        rows: pickerRows(draft, networkEntries(coin), tools),
+      };
+    }),
+  apply: async (draft, event, tools) => {
+    const market = await tools.sales.market();
+    if (!market.ok) return remarked(draft, `failure-${market.failure.kind}`);
+    const coin = coinsOf(draft, market.value).find((candidate) => candidate.label === draft.answers.coin);
+    return pickFrom(draft, networkEntries(coin), event, (ticker) => {
+      const picked = coin?.networks.find((candidate) => candidate.ticker === ticker);
+      if (!coin || !picked) return { kind: "unexpected" };
+      return becomes(answer(draft, { key: "crypto", value: chooseCrypto(coin, picked) }));
+    });
+  },
+};
+
+function fiatsOf(draft: SellDraft, { countries, currencies }: Market): readonly Fiat[] {
+  const place = countries.find((candidate) => candidate.code === draft.answers.country?.code);
+  const coin = currencies.crypto.find((candidate) => candidate.ticker === draft.answers.crypto?.ticker);
+  return place ? sellableFiats(place, coin, currencies) : [];
+}
+
+/** Last time's currency first, the country's own next, then popular ones, then the rest by code. */
+function fiatEntries(draft: SellDraft, fiats: readonly Fiat[], { tr, user }: StepTools): readonly Entry[] {
+  const country = draft.answers.country?.code ?? "";
+  // ISO 4217 codes begin with the country's code, those of shared currencies apart.
+  const own = fiats.find((candidate) => candidate.ticker.slice(0, 2) === country)?.ticker;
+  const first = [user.fiat, own, ...POPULAR_FIATS];
+  const rank = (code: string): number => {
+    const place = first.indexOf(code);
+    return place < 0 ? first.length : place;
+  };
+  return fiats
+    .map((fiat) => {
+      const name = tr.currency(fiat.ticker, fiat.name);
+      return { id: fiat.ticker, label: `${fiat.ticker} · ${name}`, names: [name, fiat.name] };
+    })
+    .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
+}
+
+export const fiat: SellStep = {
+  render: (draft, tools) =>
+    withMarket(draft, tools, (market) => {
+      const sold = draft.answers.crypto;
+      const question = tools.tr.html("fiat-question", { coin: sold ? coinName(tools.tr, sold) : "" });
+      return {
+        html: `${remarkHtml(draft, tools.tr)}${found(draft, tools) ?? question}`,
+        rows: pickerRows(draft, fiatEntries(draft, fiatsOf(draft, market), tools), tools),
+      };
+    }),
+  apply: async (draft, event, tools) => {
+    const market = await tools.sales.market();
+    if (!market.ok) return remarked(draft, `failure-${market.failure.kind}`);
+    const fiats = fiatsOf(draft, market.value);
+    return pickFrom(draft, fiatEntries(draft, fiats, tools), event, (ticker) => {
+      const precision = fiats.find((candidate) => candidate.ticker === ticker)?.precision ?? 2;
+      return becomes(answer(draft, { key: "fiat", value: { ticker, precision } }));
+    });
+  },
+};
+
+/** The chosen country's name in the person's language. */
+export function countryName(draft: SellDraft, { tr }: StepTools): string {
+  const chosen = draft.answers.country;
+  return chosen ? tr.country(chosen.code, chosen.name) : "";
+}

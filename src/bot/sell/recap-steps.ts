@@ -1,0 +1,144 @@
+/** The end of the sale: everything once more with the consent, and the order that comes of it with its link. */
+
+import { plainText, type Translator } from "../../i18n.ts";
+import type { SellDraft } from "../../sell/draft.ts";
+import { EDITABLE } from "../../sell/draft.ts";
+import { type Order, shortId } from "../../sell/order.ts";
+import { type Button, inRows, type View } from "../view.ts";
+import { priceHtml } from "./offer-steps.ts";
+import { countryName } from "./pair-steps.ts";
+import { becomes, coinName, footer, remarkHtml, type SellStep, type StepTools, stepButton } from "./step.ts";
+
+/** Version of the consent wording; raised whenever what people agree to changes. */
+export const POLICY_VERSION = "2026-11";
+
+export const recap: SellStep = {
+  render: async (draft, tools) => {
+    const { tr } = tools;
+    const { crypto, fiat, amount, offer, address, memo, state } = draft.answers;
+    // The quote failed: the remark says why, and nothing can be agreed to yet.
+    if (
+      !crypto ||
+      !fiat ||
+      amount === undefined ||
+      !offer ||
+      address === undefined ||
+      draft.orderId === undefined
+    ) {
+      return {
+        html: remarkHtml(draft, tr) || tr.html("failure-network"),
+        rows: [[stepButton(draft, tr.plain("button-try-again"), "again", "", "primary")], footer(draft, tr)],
+      };
+    }
+    const place = countryName(draft, tools) + (state ? `, ${state.name}` : "");
+    const lines = [
+      tr.html("recap-sell", { amount, coin: coinName(tr, crypto) }),
+      tr.html("recap-receive", {
+        payout: tr.money(offer.payout, fiat.ticker),
+        method: offer.name ?? offer.code ?? tr.plain("method-unnamed"),
+      }),
+      tr.html("recap-provider", { provider: offer.providerName, place }),
+      tr.html("recap-price", { price: plainText(priceHtml(draft, offer, tools)) }),
+      tr.html("recap-refund", { coin: coinName(tr, crypto) }),
+      `<code>${tr.html("value", { value: address })}</code>`,
+      ...(crypto.extraIdName === null ? [] : [memoHtml(crypto.extraIdName, memo ?? null, tr)]),
+    ];
+    return {
+      html: [
+        `${remarkHtml(draft, tr)}<b>${tr.html("recap-title")}</b>`,
+        lines.join("\n"),
+        consentHtml(tools),
+      ].join("\n\n"),
+      rows: [
+        [stepButton(draft, tr.plain("button-confirm"), "confirm", "", "success")],
+        ...inRows(editButtons(draft, tr), 2),
+        footer(draft, tr),
+      ],
+    };
+  },
+  apply: async (_draft, event) =>
+    event.kind === "press" && event.action === "confirm" ? { kind: "consent" } : { kind: "unexpected" },
+};
+
+function memoHtml(name: string, memo: string | null, tr: Translator): string {
+  return memo === null
+    ? tr.html("recap-no-memo", { memo: name })
+    : `${tr.html("recap-memo", { memo: name })} <code>${tr.html("value", { value: memo })}</code>`;
+}
+
+function consentHtml({ tr, links }: StepTools): string {
+  return tr
+    .html("recap-consent")
+    .replace("[kyc]", `<a href="${links.kycPolicy}">`)
+    .replace("[/kyc]", "</a>")
+    .replace("[terms]", `<a href="${links.terms}">`)
+    .replace("[/terms]", "</a>");
+}
+
+function editButtons(draft: SellDraft, tr: Translator): Button[] {
+  return EDITABLE.map((step) => stepButton(draft, tr.plain(`button-change-${step}`), "edit", step));
+}
+
+export const placed: SellStep = {
+  render: async (draft, tools) => {
+    const order =
+      draft.orderId === undefined ? undefined : await tools.sales.find(draft.userId, draft.orderId);
+    if (!order)
+      return {
+        html: tools.tr.html("order-unknown"),
+        rows: [[{ label: tools.tr.plain("button-sell"), press: { area: "start" } }]],
+      };
+    return placedView(order, tools.tr, draft);
+  },
+  apply: async (draft, event, tools) => {
+    if (event.kind === "press" && event.action === "revive") return becomes(await tools.sales.revive(draft));
+    return { kind: "unexpected" };
+  },
+};
+
+/** Names an order in every message about it: short id, what is sold, what arrives. Plain text. */
+export function orderTitle(order: Order, tr: Translator): string {
+  return tr.plain("order-title", {
+    id: shortId(order),
+    amount: order.amountFrom,
+    coin: coinName(tr, order),
+    fiat: order.currencyTo,
+  });
+}
+
+/** The order right after the consent: the link, or how its creation stands. */
+function placedView(order: Order, tr: Translator, draft: SellDraft): View {
+  const title = `<b>${tr.html("value", { value: orderTitle(order, tr) })}</b>`;
+  const show: Button = { label: tr.plain("button-order"), press: { area: "order", id: order.id } };
+  switch (order.phase) {
+    case "placed":
+      return linkView(order, tr);
+    case "placing":
+      return {
+        html: `${title}\n\n${tr.html("order-placing")}`,
+        rows: [[{ ...show, label: tr.plain("button-look-again") }]],
+      };
+    case "rejected":
+      return {
+        html: `${title}\n\n${tr.html("order-rejected")}`,
+        rows: [[stepButton(draft, tr.plain("button-review"), "revive", "", "primary")]],
+      };
+  }
+}
+
+/** The way to the provider, and what happens there. */
+export function linkView(order: Order, tr: Translator): View {
+  const provider = order.providerName;
+  const title = `<b>${tr.html("value", { value: orderTitle(order, tr) })}</b>`;
+  const rest: Button[] = [{ label: tr.plain("button-order"), press: { area: "order", id: order.id } }];
+  if (order.redirectUrl === null) {
+    return { html: `${title}\n\n${tr.html("order-no-link", { provider })}`, rows: [rest] };
+  }
+  return {
+    html: `${title}\n\n${tr.html("order-next", { provider, coin: coinName(tr, order), payout: tr.money(order.expectedPayout, order.currencyTo) })}`,
+    rows: [
+      [{ label: tr.plain("button-continue", { provider }), url: order.redirectUrl, style: "success" }],
+      rest,
+    ],
+  };
+}

@@ -1,0 +1,87 @@
+/** Where the coins go if the sale fails: the refund address, and its memo where the coin has one. */
+import { answer, forget, type SellDraft } from "../../sell/draft.ts";
+import {
+  becomes,
+  coinName,
+  footer,
+  remarked,
+  remarkHtml,
+  type SellStep,
+  type StepTools,
+  stepButton,
+} from "./step.ts";
+
+/** Shortest text worth asking about: on NEAR and EOS an address is a name. */
+const MIN_ADDRESS_LENGTH = 5;
+/** Longest address of the coins sold today is about 110 characters (Cardano). */
+const MAX_ADDRESS_LENGTH = 128;
+/** XLM memos have 28 bytes, others less; some room for what comes. */
+const MEMO_LENGTH = 64;
+
+/**
+ * The address in what wallets put on the clipboard: `bitcoin:bc1q…?amount=1`, `ethereum:0x…@1` and `ton://transfer/UQ…`
+ * become the address alone. Spaces are what line breaks of a message leave behind; no address has any.
+ */
+export function cleanAddress(text: string): string {
+  return text
+    .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, "")
+    .replace(/^[a-z][a-z0-9+.-]{1,24}:(\/\/)?(transfer\/)?/i, "")
+    .replace(/[?@].*$/, "");
+}
+
+function words(draft: SellDraft, { tr }: StepTools): Record<string, string> {
+  const { crypto } = draft.answers;
+  return {
+    coin: crypto ? coinName(tr, crypto) : "",
+    memo: crypto?.extraIdName ?? "",
+  };
+}
+
+export const address: SellStep = {
+  render: async (draft, tools) => ({
+    html: `${remarkHtml(draft, tools.tr)}${tools.tr.html("address-question", words(draft, tools))}`,
+    rows: [footer(draft, tools.tr)],
+  }),
+  apply: async (draft, event, tools) => {
+    if (event.kind !== "text") return { kind: "unexpected" };
+    const typed = cleanAddress(event.text);
+    const named = words(draft, tools);
+    if (typed.length < MIN_ADDRESS_LENGTH || typed.length > MAX_ADDRESS_LENGTH) {
+      return remarked(draft, "remark-address-shape", named);
+    }
+    const verdict = await tools.sales.checkRefundAddress(draft, typed, null);
+    if (!verdict.ok) return remarked(draft, `failure-${verdict.failure.kind}`);
+    const memoMissing = !verdict.value.valid && verdict.value.cause === "memo";
+    // Without its memo the address of such a coin may be called incomplete; the memo is asked next.
+    if (!verdict.value.valid && !(memoMissing && draft.answers.crypto?.extraIdName)) {
+      return remarked(draft, "remark-address-wrong", named);
+    }
+    return becomes(answer(draft, { key: "address", value: typed }));
+  },
+};
+
+export const memo: SellStep = {
+  render: async (draft, tools) => ({
+    html: `${remarkHtml(draft, tools.tr)}${tools.tr.html("memo-question", words(draft, tools))}`,
+    rows: [
+      [stepButton(draft, tools.tr.plain("button-no-memo", words(draft, tools)), "none")],
+      footer(draft, tools.tr),
+    ],
+  }),
+  apply: async (draft, event, tools) => {
+    if (event.kind === "press") {
+      if (event.action !== "none") return { kind: "unexpected" };
+      return becomes(answer(draft, { key: "memo", value: null }));
+    }
+    const typed = event.text.trim();
+    const named = words(draft, tools);
+    if (typed.length > MEMO_LENGTH) return remarked(draft, "remark-memo-wrong", named);
+    const verdict = await tools.sales.checkRefundAddress(draft, draft.answers.address ?? "", typed);
+    if (!verdict.ok) return remarked(draft, `failure-${verdict.failure.kind}`);
+    if (verdict.value.valid) return becomes(answer(draft, { key: "memo", value: typed }));
+    if (verdict.value.cause === "address") {
+      return remarked(forget(draft, "address"), "remark-address-wrong", named);
+    }
+    return remarked(draft, "remark-memo-wrong", named);
+  },
+};

@@ -1,0 +1,125 @@
+/** The contract of a step of the sale, and the vocabulary its views are written in. */
+import type { Translator } from "../../i18n.ts";
+import type { SellDraft } from "../../sell/draft.ts";
+import type { Answer, User } from "../../sell/ports.ts";
+import type { Market, Sales } from "../../sell/sales.ts";
+import { draftTag } from "../callback-data.ts";
+import type { Button, View } from "../view.ts";
+
+/** What a person did at a step. */
+export type StepEvent =
+  | { kind: "press"; action: string; arg: string }
+  /** Free text, trimmed, not empty. */
+  | { kind: "text"; text: string };
+
+/** Links shown with the consent. All https. */
+export interface PolicyLinks {
+  terms: string;
+  kycPolicy: string;
+  privacy: string;
+}
+
+/** What steps work with. */
+export interface StepTools {
+  sales: Sales;
+  tr: Translator;
+  user: User;
+  links: PolicyLinks;
+  /** How long offers may be acted on, whole seconds. */
+  quoteTtlSeconds: number;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+/** What to do with an event. */
+export type StepResult =
+  /** The draft as it is from now on. */
+  | { kind: "draft"; draft: SellDraft }
+  /** The person agrees to the recap: the order is to be placed. */
+  | { kind: "consent" }
+  /** The step has no use for this: the person is told what it expects. */
+  | { kind: "unexpected" };
+
+/** One step of the sale. */
+export interface SellStep {
+  /** Draws the screen. Must not change anything. */
+  render(draft: SellDraft, tools: StepTools): Promise<View>;
+  /** Takes what the person did. Back, Cancel and the like are dealt with before. */
+  apply(draft: SellDraft, event: StepEvent, tools: StepTools): Promise<StepResult>;
+}
+
+/** The event led to this draft. */
+export function becomes(draft: SellDraft): StepResult {
+  return { kind: "draft", draft };
+}
+
+/** The same screen with a remark above it, and amounts to press where that helps. */
+export function remarked(
+  draft: SellDraft,
+  key: string,
+  args: Readonly<Record<string, string | number>> = {},
+  suggestions?: readonly string[],
+): StepResult {
+  const { suggestions: _, ...rest } = draft;
+  return becomes({ ...rest, remark: { key, args }, ...(suggestions ? { suggestions } : {}) });
+}
+
+/** A button of this draft at this revision. */
+export function stepButton(
+  draft: SellDraft,
+  label: string,
+  action: string,
+  arg = "",
+  style?: Button["style"],
+): Button {
+  return {
+    label,
+    press: { area: "sell", draft: draftTag(draft.id), rev: draft.rev, action, arg },
+    ...(style ? { style } : {}),
+  };
+}
+
+/** The last row of every screen. */
+export function footer(draft: SellDraft, tr: Translator): Button[] {
+  return [
+    stepButton(draft, tr.plain("button-back"), "back"),
+    stepButton(draft, tr.plain("button-cancel"), "cancel", "", "danger"),
+  ];
+}
+
+/** `USDT on Tron`, or `BTC` where the API names no network. Plain text. */
+export function coinName(tr: Translator, crypto: { coin: string; network: string | null }): string {
+  return crypto.network === null
+    ? crypto.coin
+    : tr.plain("coin-on-network", { coin: crypto.coin, network: crypto.network });
+}
+
+/** Decimal amounts in a remark are written in the person's format; everything else stays. */
+export function remarkHtml(draft: SellDraft, tr: Translator): string {
+  const { remark } = draft;
+  if (!remark) return "";
+  const args: Record<string, string | number> = { ...remark.args };
+  const { fiat } = args;
+  for (const name of ["before", "after"]) {
+    const amount = args[name];
+    if (typeof amount === "string" && typeof fiat === "string") args[name] = tr.money(amount, fiat);
+  }
+  return `${tr.html(remark.key, args)}\n\n`;
+}
+
+/** The catalogue, or the screen that says it can not be had. */
+export async function withMarket(
+  draft: SellDraft,
+  tools: StepTools,
+  draw: (market: Market) => View,
+): Promise<View> {
+  const market: Answer<Market> = await tools.sales.market();
+  if (market.ok) return draw(market.value);
+  return {
+    html: tools.tr.html(`failure-${market.failure.kind}`),
+    rows: [
+      [stepButton(draft, tools.tr.plain("button-try-again"), "again", "", "primary")],
+      footer(draft, tools.tr),
+    ],
+  };
+}

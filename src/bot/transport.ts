@@ -1,0 +1,140 @@
+/**
+ * The way to the Bot API: undici under grammY, with time limits and a policy for what is tried again.
+ *
+ * grammY signals with a polyfilled AbortSignal that undici refuses, and passes node-fetch's own options; both are bridged
+ * here. Being the client's `fetch`, this also serves calls made inside conversations, which API transformers do not.
+ */
+import { Agent, fetch as undiciFetch } from "undici";
+import type { Log } from "../sell/ports.ts";
+
+/** What the transport needs. */
+export interface TransportOptions {
+  log: Log;
+  /** Time limit of one call, ms. Long polls get their own on top. */
+  timeoutMs?: number;
+  /** Longest pause Telegram may ask for that is waited out here; longer ones are the caller's to deal with, ms. */
+  maxFloodWaitMs?: number;
+}
+
+/** A transport in use. */
+export interface Transport {
+  /** To be given to grammY as `client.fetch`. */
+  fetch: (url: string, init: TransportInit) => Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** The part of grammY's request options that is used. */
+export interface TransportInit {
+  method?: string;
+  headers?: Record<string, string>;
+  // grammY sends JSON as text and uploads as a stream of chunks.
+  body?: unknown;
+  signal?: { aborted: boolean; addEventListener(type: "abort", listener: () => void): void };
+}
+
+/** Methods that may be sent twice without harm: they set a state or only read. `sendMessage` is not one of them. */
+const REPEATABLE = /^(get|set|delete|edit|answer)/;
+const MAX_TRIES = 3;
+const FIRST_PAUSE_MS = 300;
+const LONG_POLL_MS = 45_000;
+
+/** Creates the transport with its own connections. */
+export function createTransport(options: TransportOptions): Transport {
+  const { log, timeoutMs = 15_000, maxFloodWaitMs = 5_000 } = options;
+  const agent = new Agent({ connections: 32, keepAliveTimeout: 30_000 });
+  const closing = new AbortController();
+
+  const once = async (url: string, init: TransportInit, limitMs: number): Promise<Response> => {
+    const abort = new AbortController();
+    if (init.signal?.aborted) abort.abort();
+    init.signal?.addEventListener("abort", () => abort.abort());
+    const response = await undiciFetch(url, {
+      method: init.method ?? "GET",
+      ...(init.headers ? { headers: init.headers } : {}),
+      ...(typeof init.body === "string" ? { body: init.body } : streamed(init.body)),
+      dispatcher: agent,
+      signal: AbortSignal.any([abort.signal, closing.signal, AbortSignal.timeout(limitMs)]),
+    });
+    // Read here, so that a broken connection counts as a failed try.
+    const text = await response.text();
+    return new Response(text, { status: response.status, headers: { "content-type": "application/json" } });
+  };
+
+  return {
+    fetch: async (url, init) => {
+      const method = new URL(url).pathname.split("/").at(-1) ?? "";
+      const limitMs = method === "getUpdates" ? LONG_POLL_MS : timeoutMs;
+      // A stream can be read once only, and getUpdates has a loop of its own.
+      const mayRepeat = method !== "getUpdates" && (init.body === undefined || typeof init.body === "string");
+      for (let tries = 1; ; tries += 1) {
+        const last = !mayRepeat || tries >= MAX_TRIES;
+        try {
+          const response = await once(url, init, limitMs);
+          const waitMs = last ? undefined : await pauseAfter(response, method, tries, maxFloodWaitMs);
+          if (waitMs === undefined) return response;
+          log.warn({ method, status: response.status, waitMs }, "Telegram asks to wait");
+          await sleep(waitMs, init.signal);
+        } catch (error) {
+          const harmless = REPEATABLE.test(method) || neverSent(error);
+          if (last || !harmless || init.signal?.aborted || closing.signal.aborted) throw error;
+          log.warn({ method, tries }, "Telegram could not be reached, trying again");
+          await sleep(FIRST_PAUSE_MS * 2 ** (tries - 1), init.signal);
+        }
+      }
+    },
+    close: async () => {
+      closing.abort();
+      await agent.destroy();
+    },
+  };
+}
+
+function streamed(
+  body: unknown,
+): { body: AsyncIterable<Uint8Array>; duplex: "half" } | Record<string, never> {
+  return isChunks(body) ? { body, duplex: "half" } : {};
+}
+
+function isChunks(body: unknown): body is AsyncIterable<Uint8Array> {
+  return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
+}
+
+/** How long to wait before the same call again; undefined when the answer has to do. */
+async function pauseAfter(
+  response: Response,
+  method: string,
+  tries: number,
+  maxFloodWaitMs: number,
+): Promise<number | undefined> {
+  if (response.status >= 500 && REPEATABLE.test(method)) return FIRST_PAUSE_MS * 2 ** (tries - 1);
+  if (response.status !== 429) return undefined;
+  const body: unknown = await response.clone().json();
+  const seconds = retryAfter(body);
+  if (seconds === undefined || seconds * 1000 > maxFloodWaitMs) return undefined;
+  return seconds * 1000;
+}
+
+function retryAfter(body: unknown): number | undefined {
+  if (typeof body !== "object" || body === null || !("parameters" in body)) return undefined;
+  const { parameters } = body;
+  if (typeof parameters !== "object" || parameters === null || !("retry_after" in parameters))
+    return undefined;
+  return typeof parameters.retry_after === "number" ? parameters.retry_after : undefined;
+}
+
+/** Whether the request certainly did not leave: then even a message may be sent again. */
+function neverSent(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  return code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "EAI_AGAIN";
+}
+
+async function sleep(ms: number, signal: TransportInit["signal"]): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,78 @@
+/** Where updates come from: long polling, or a webhook that Telegram posts to. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Bot, GrammyError } from "grammy";
+import type { Log } from "../sell/ports.ts";
+import type { BotContext } from "./context.ts";
+import type { Ingress } from "./ingress.ts";
+
+/** Kinds of updates the bot has a use for. */
+const ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"] as const;
+
+/** A source of updates in use. */
+export interface UpdateSource {
+  /** Stops taking updates in. Those taken in already are the ingress's to finish. */
+  stop(): Promise<void>;
+}
+
+const LONG_POLL_SECONDS = 25;
+const BATCH = 100;
+const RETRY_MS = 500;
+const RETRY_MAX_MS = 10_000;
+
+/**
+ * Takes updates by long polling until stopped.
+ *
+ * Written here and not taken from the runner plugin, because the offset may only move on once a batch is durable: the
+ * next request is what tells Telegram to forget it. The plugin moves it before its sink has seen the updates.
+ */
+export function poll(bot: Bot<BotContext>, ingress: Ingress, log: Log): UpdateSource {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  // grammY wants the signal type of its own polyfill; it is used as an event target only.
+  const grammySignal = signal as Parameters<typeof bot.api.getUpdates>[1];
+
+  const run = async (): Promise<void> => {
+    let offset = 0;
+    let pause = RETRY_MS;
+    while (!signal.aborted) {
+      try {
+        const updates = await bot.api.getUpdates(
+          { offset, limit: BATCH, timeout: LONG_POLL_SECONDS, allowed_updates: [...ALLOWED_UPDATES] },
+          grammySignal,
+        );
+        const fresh = await ingress.accept(updates);
+        const last = updates.at(-1);
+        if (last) offset = last.update_id + 1;
+        ingress.dispatch(fresh);
+        pause = RETRY_MS;
+      } catch (error) {
+        if (signal.aborted) return;
+        const conflict = error instanceof GrammyError && error.error_code === 409;
+        log.error({ err: error }, conflict ? "another program polls with this token" : "polling failed");
+        await sleep(pause, undefined, { signal }).catch(() => undefined);
+        pause = Math.min(pause * 2, RETRY_MAX_MS);
+      }
+    }
+  };
+
+  const finished = run();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await finished;
+    },
+  };
+}
+
+/** Tells Telegram where to post updates, with the secret that every post has to carry. */
+export async function useWebhook(bot: Bot<BotContext>, publicUrl: string, secret: string): Promise<void> {
+  await bot.api.setWebhook(`${publicUrl}/telegram`, {
+    secret_token: secret,
+    allowed_updates: [...ALLOWED_UPDATES],
+  });
+}
+
+/** Takes a webhook away that an earlier configuration may have set: polling and a webhook exclude each other. */
+export async function dropWebhook(bot: Bot<BotContext>): Promise<void> {
+  await bot.api.deleteWebhook();
+}

@@ -1,0 +1,48 @@
+/** What a screen is made of, before it becomes a Telegram message. */
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import { encodePress, type Press } from "./callback-data.ts";
+
+/** One button. The label starts with a word, so that it can be read aloud. */
+export type Button = { label: string; style?: "primary" | "success" | "danger" } & (
+  | { press: Press }
+  /** Opens in the browser; the bot does not learn of it. */
+  | { url: string }
+  /** Copies the text (1 to 256 characters). */
+  | { copy: string }
+);
+
+/** A screen: HTML of Telegram's kind and rows of buttons. */
+export interface View {
+  html: string;
+  rows: readonly (readonly Button[])[];
+}
+
+/** The keyboard Telegram is sent. */
+export function keyboard(rows: View["rows"]): InlineKeyboardMarkup {
+  return { inline_keyboard: rows.filter((row) => row.length > 0).map((row) => row.map(toTelegram)) };
+}
+
+function toTelegram(button: Button): InlineKeyboardButton {
+  const face = { text: fitLabel(button.label), ...(button.style ? { style: button.style } : {}) };
+  if ("url" in button) return { ...face, url: button.url };
+  if ("copy" in button) return { ...face, copy_text: { text: button.copy } };
+  return { ...face, callback_data: encodePress(button.press) };
+}
+
+/** Buttons in rows of `columns`. */
+export function inRows(buttons: readonly Button[], columns: number): Button[][] {
+  const rows: Button[][] = [];
+  for (let start = 0; start < buttons.length; start += columns) {
+    rows.push(buttons.slice(start, start + columns));
+  }
+  return rows;
+}
+
+/** Longest label that a phone shows whole, in characters. */
+const LABEL_LENGTH = 32;
+
+/** A label cut to fit a phone. */
+function fitLabel(label: string): string {
+  const characters = [...label];
+  return characters.length <= LABEL_LENGTH ? label : `${characters.slice(0, LABEL_LENGTH - 1).join("")}…`;
+}

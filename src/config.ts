@@ -1,0 +1,263 @@
+/** The environment, read once, checked, and turned into a frozen configuration. Nothing else reads `process.env`. */
+import type { KeyObject } from "node:crypto";
+import { hkdfSync } from "node:crypto";
+import { resolve } from "node:path";
+import { z } from "zod";
+import { parseCallbackPublicKey, parsePrivateKey } from "./changelly/signing.ts";
+
+/** How updates come in. */
+export type BotMode =
+  | { kind: "polling" }
+  /** Telegram posts to `publicUrl` + `/telegram` and proves itself with `secret`. */
+  | { kind: "webhook"; secret: string; publicUrl: string };
+
+/** Everything the program is told from outside. */
+export interface Config {
+  botToken: string;
+  mode: BotMode;
+  /** Bot API base URL, without a slash at the end. */
+  telegramApiRoot: string;
+  host: string;
+  port: number;
+  /** `sandbox` marks every screen TEST. */
+  environment: "sandbox" | "production";
+  changelly: {
+    /** Base URL, without a slash at the end; requests are signed with it as it stands here. */
+    url: string;
+    apiKey: string;
+    privateKey: KeyObject;
+    /** Absent: callbacks are refused and reading orders back carries the load. */
+    callbackPublicKey: KeyObject | undefined;
+  };
+  /** Where to turn for help, as shown to people; absent when none is set. */
+  supportContact: string | undefined;
+  termsUrl: string;
+  kycPolicyUrl: string;
+  privacyUrl: string;
+  /** Folder of the SQLite file, absolute. */
+  dataDir: string;
+  redisUrl: string | undefined;
+  /** 32 bytes that encrypt personal data in the store. */
+  dataKey: Uint8Array;
+  defaultLocale: string;
+  logLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
+  logPretty: boolean;
+  /** How long offers may be acted on, ms. */
+  quoteTtlMs: number;
+  /** Per cent, decimal string. */
+  priceDropTolerancePercent: string;
+  /** Days after which finished orders are deleted. */
+  retentionDays: number;
+}
+
+/** The environment is not usable. `faults` has one line for each variable that is missing or malformed. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`The configuration is incomplete:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
+    this.name = "ConfigError";
+    this.faults = faults;
+  }
+}
+
+/** A value that is needed; the message is what the operator reads behind the variable's name. */
+function needed(expected: string) {
+  return z.string({ error: () => `is missing: expected ${expected}` });
+}
+
+/** A URL with one of these schemes, without a slash at the end. */
+function url(schemes: readonly string[], example: string) {
+  const expected = `expected a ${schemes.join(" or ")} URL, for example ${example}`;
+  return z
+    .string()
+    .refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol.replace(":", "")), {
+      error: `is not usable: ${expected}`,
+    })
+    .transform((text) => text.replace(/\/+$/, ""));
+}
+
+const WEB = ["http", "https"] as const;
+
+/** A key that another parser checks; its message never holds the key. */
+function key(parse: (text: string) => KeyObject) {
+  return (text: string, context: z.RefinementCtx): KeyObject => {
+    try {
+      return parse(text);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : "it can not be read";
+      context.addIssue({ code: "custom", message: `is not usable: ${reason}` });
+      return z.NEVER;
+    }
+  };
+}
+
+function wholeNumber(least: number, most: number, example: number) {
+  const expected = `expected a whole number from ${least} to ${most}, for example ${example}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, `is not usable: ${expected}`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, { error: `is not usable: ${expected}` });
+}
+
+const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+const DATA_KEY_EXPECTED = "expected 32 bytes in base64, for example from: openssl rand -base64 32";
+
+const environmentSchema = z.object({
+  BOT_TOKEN: needed("the token from @BotFather, for example 123456789:AAE-your-token").regex(
+    /^\d+:[A-Za-z0-9_-]+$/,
+    "is not usable: expected the token from @BotFather, for example 123456789:AAE-your-token",
+  ),
+  BOT_MODE: z
+    .enum(["polling", "webhook"], { error: "is not usable: expected polling or webhook" })
+    .default("polling"),
+  TELEGRAM_API_ROOT: url(WEB, "https://api.telegram.org").default("https://api.telegram.org"),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9_-]{1,256}$/,
+      "is not usable: expected 1 to 256 letters, digits, _ or -, for example from: openssl rand -hex 32",
+    )
+    .optional(),
+  PUBLIC_URL: url(WEB, "https://bot.example.com").optional(),
+  HOST: z.string().default("0.0.0.0"),
+  PORT: wholeNumber(0, 65_535, 8080).default(8080),
+  CHANGELLY_ENV: z
+    .enum(["sandbox", "production"], { error: "is not usable: expected sandbox or production" })
+    .default("sandbox"),
+  CHANGELLY_API_URL: url(WEB, "https://fiat-api.changelly.com").default("https://fiat-api.changelly.com"),
+  CHANGELLY_API_KEY: needed("the public API key Changelly gave you, for example 64 hexadecimal digits"),
+  CHANGELLY_PRIVATE_KEY: needed(
+    "the private API key Changelly gave you, for example LS0tLS1CRUdJTi… (base64 of a PEM)",
+  ).transform(key(parsePrivateKey)),
+  CHANGELLY_CALLBACK_PUBLIC_KEY: z.string().transform(key(parseCallbackPublicKey)).optional(),
+  ADMIN_IDS: z
+    .string()
+    .regex(
+      /^\s*\d+(\s*,\s*\d+)*\s*,?\s*$/,
+      "is not usable: expected Telegram user ids, for example 11111111,22222222",
+    )
+    .optional(),
+  ADMIN_CHAT_ID: z
+    .string()
+    .regex(/^-?\d+$/, "is not usable: expected a Telegram chat id, for example -1001234567890")
+    .optional(),
+  SUPPORT_CONTACT: z.string().optional(),
+  TERMS_URL: url(["https"], "https://changelly.com/terms-of-use").default(
+    "https://changelly.com/terms-of-use",
+  ),
+  KYC_POLICY_URL: url(["https"], "https://changelly.com/aml-kyc").default("https://changelly.com/aml-kyc"),
+  PRIVACY_URL: url(["https"], "https://changelly.com/privacy-policy").default(
+    "https://changelly.com/privacy-policy",
+  ),
+  DATA_DIR: z
+    .string()
+    .default("./data")
+    .transform((path) => resolve(path)),
+  DATABASE_URL: z
+    .string()
+    .refine(() => false, {
+      error: "is not supported by this release: leave it empty, the store is SQLite in DATA_DIR",
+    })
+    .optional(),
+  REDIS_URL: url(["redis", "rediss"], "redis://localhost:6379/0").optional(),
+  DATA_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/_-]{43}=?$/, `is not usable: ${DATA_KEY_EXPECTED}`)
+    .transform((text) => new Uint8Array(Buffer.from(text, "base64")))
+    .optional(),
+  DEFAULT_LOCALE: z
+    .string()
+    .regex(/^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "is not usable: expected a language tag, for example en")
+    .default("en"),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: `is not usable: expected one of ${LOG_LEVELS.join(", ")}` })
+    .default("info"),
+  LOG_PRETTY: z
+    .enum(["true", "false", "1", "0"], { error: "is not usable: expected true or false" })
+    .transform((text) => text === "true" || text === "1")
+    .optional(),
+  QUOTE_TTL_SECONDS: wholeNumber(5, 3600, 60).default(60),
+  PRICE_DROP_TOLERANCE_PERCENT: z
+    .string()
+    .regex(/^\d{1,2}(\.\d{1,6})?$/, "is not usable: expected a number from 0 to 99, for example 0.5")
+    .default("0.5"),
+  RETENTION_DAYS: wholeNumber(1, 36_500, 365).default(365),
+});
+
+/** Names of all variables, as the contract has them. */
+export const VARIABLES: readonly string[] = Object.keys(environmentSchema.shape);
+
+/** A sandbox holds no real sales, so its key may come from the token: one variable less for a first try. */
+function keyFromToken(token: string): Uint8Array {
+  return new Uint8Array(hkdfSync("sha256", token, "sell-bot", "sandbox data key", 32));
+}
+
+/**
+ * Reads and checks the environment. An empty variable counts as absent.
+ *
+ * @throws {ConfigError} with a line for every fault, none of which holds a secret.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given: Record<string, string> = {};
+  for (const name of VARIABLES) {
+    const value = environment[name]?.trim();
+    if (value !== undefined && value !== "") given[name] = value;
+  }
+  const parsed = environmentSchema.safeParse(given);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+
+  // Faults of combinations are told together with the others, so that one start shows everything that is wrong.
+  if (given["BOT_MODE"] === "webhook") {
+    if (given["TELEGRAM_WEBHOOK_SECRET"] === undefined) {
+      faults.push(
+        "TELEGRAM_WEBHOOK_SECRET is missing: webhook mode needs one, for example from: openssl rand -hex 32",
+      );
+    }
+    if (given["PUBLIC_URL"] === undefined) {
+      faults.push(
+        "PUBLIC_URL is missing: webhook mode needs the address Telegram reaches us at, for example https://bot.example.com",
+      );
+    }
+  }
+  if (given["CHANGELLY_ENV"] === "production" && given["DATA_KEY"] === undefined) {
+    faults.push(`DATA_KEY is missing: production needs it, ${DATA_KEY_EXPECTED}`);
+  }
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
+
+  const env = parsed.data;
+  const config: Config = {
+    botToken: env.BOT_TOKEN,
+    mode:
+      env.BOT_MODE === "webhook" && env.TELEGRAM_WEBHOOK_SECRET !== undefined && env.PUBLIC_URL !== undefined
+        ? { kind: "webhook", secret: env.TELEGRAM_WEBHOOK_SECRET, publicUrl: env.PUBLIC_URL }
+        : { kind: "polling" },
+    telegramApiRoot: env.TELEGRAM_API_ROOT,
+    host: env.HOST,
+    port: env.PORT,
+    environment: env.CHANGELLY_ENV,
+    changelly: {
+      url: env.CHANGELLY_API_URL,
+      apiKey: env.CHANGELLY_API_KEY,
+      privateKey: env.CHANGELLY_PRIVATE_KEY,
+      callbackPublicKey: env.CHANGELLY_CALLBACK_PUBLIC_KEY,
+    },
+    supportContact: env.SUPPORT_CONTACT,
+    termsUrl: env.TERMS_URL,
+    kycPolicyUrl: env.KYC_POLICY_URL,
+    privacyUrl: env.PRIVACY_URL,
+    dataDir: env.DATA_DIR,
+    redisUrl: env.REDIS_URL,
+    dataKey: env.DATA_KEY ?? keyFromToken(env.BOT_TOKEN),
+    defaultLocale: env.DEFAULT_LOCALE,
+    logLevel: env.LOG_LEVEL,
+    logPretty: env.LOG_PRETTY ?? process.stdout.isTTY === true,
+    quoteTtlMs: env.QUOTE_TTL_SECONDS * 1000,
+    priceDropTolerancePercent: env.PRICE_DROP_TOLERANCE_PERCENT,
+    retentionDays: env.RETENTION_DAYS,
+  };
+  return Object.freeze(config);
+}

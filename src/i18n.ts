@@ -1,0 +1,179 @@
+/** Texts in the person's language (Fluent), and numbers, money, dates and names in its formats (Intl). */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { negotiateLanguages } from "@fluent/langneg";
+
+/** What a text is given: strings are shown as they are, numbers choose the plural and are formatted. */
+export type TextArgs = Readonly<Record<string, string | number>>;
+
+/** Writes texts and values for one language. */
+export interface Translator {
+  /** BCP 47 tag of the language. */
+  readonly locale: string;
+  /** The text as HTML for a message: every string argument is escaped. */
+  html(key: string, args?: TextArgs): string;
+  /** The text as plain text: button labels, toasts, command descriptions. */
+  plain(key: string, args?: TextArgs): string;
+  /** Whether there is a text of this name in the language. */
+  has(key: string): boolean;
+  /** Money in the language's format, e.g. `2.710,35 €`. `amount` is a decimal string, never rounded up. */
+  money(amount: string, currency: string): string;
+  /** Price of one coin: money, with more digits where it is small. `amount` is a decimal string. */
+  rate(amount: string, currency: string): string;
+  /** Decimal string in the language's format. */
+  number(amount: string): string;
+  /** Date and time in UTC, said so. */
+  dateTime(ms: number): string;
+  /** Name of a country in the language; the given name where Intl does not know it. */
+  country(code: string, fallback: string): string;
+  /** Name of a currency in the language; the given name where Intl does not know it. */
+  currency(code: string, fallback: string): string;
+}
+
+/** All languages of the program. */
+export interface Languages {
+  /** Tags of the languages there are, default first. */
+  readonly locales: readonly string[];
+  /** The best language we have for what a person prefers (Telegram's `language_code`). */
+  negotiate(wanted: string | undefined): string;
+  /** Translator of a language; the default one for a tag we do not have. */
+  translator(locale: string): Translator;
+  /** The language's name in itself, e.g. `Español`. */
+  nameOf(locale: string): string;
+}
+
+/** Reads every `.ftl` file of a folder; a file that does not parse stops the start. */
+export function loadLanguages(folder: string, defaultLocale: string): Languages {
+  const translators = new Map<string, Translator>();
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ftl"));
+  for (const file of files.toSorted()) {
+    const locale = file.replace(/\.ftl$/, "");
+    // Isolates (U+2068, U+2069) would be copied along with an address or an amount.
+    const bundle = new FluentBundle(locale, { useIsolating: false });
+    const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, file), "utf8")));
+    const [first] = errors;
+    if (first) throw new Error(`locales/${file} does not parse: ${first.message}`);
+    translators.set(locale, createTranslator(locale, bundle));
+  }
+  const standard = translators.get(defaultLocale);
+  if (!standard) {
+    throw new Error(
+      `DEFAULT_LOCALE is ${defaultLocale}, but there are only: ${[...translators.keys()].join(", ")}`,
+    );
+  }
+  const locales = [defaultLocale, ...[...translators.keys()].filter((locale) => locale !== defaultLocale)];
+  return {
+    locales,
+    negotiate: (wanted) =>
+      negotiateLanguages(wanted === undefined ? [] : [wanted], locales, {
+        defaultLocale,
+        strategy: "lookup",
+      })[0] ?? defaultLocale,
+    translator: (locale) => translators.get(locale) ?? standard,
+    nameOf: (locale) => {
+      const name = new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
+      return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
+    },
+  };
+}
+
+/** Escapes what Telegram's HTML mode reads as markup, and takes out control and direction characters. */
+export function escapeHtml(text: string): string {
+  return withoutControls(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** The visible text of our own HTML. */
+export function plainText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}
+
+/** Text from a provider or a person could carry characters that reorder or hide what stands around it. */
+function withoutControls(text: string): string {
+  return text.replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, (char) =>
+    char === "\n" ? char : "",
+  );
+}
+
+function createTranslator(locale: string, bundle: FluentBundle): Translator {
+  const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
+  const currencies = new Intl.DisplayNames(locale, { type: "currency", fallback: "none" });
+  const dates = new Intl.DateTimeFormat(locale, {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: "UTC",
+  });
+
+  const format = (key: string, args: TextArgs): string => {
+    const pattern = bundle.getMessage(key)?.value;
+    if (!pattern) throw new Error(`there is no text "${key}" in ${locale}`);
+    const errors: Error[] = [];
+    const text = bundle.formatPattern(pattern, args, errors);
+    const [first] = errors;
+    if (first) throw new Error(`the text "${key}" in ${locale} can not be written: ${first.message}`);
+    return text;
+  };
+  const nameOf = (names: Intl.DisplayNames, code: string, fallback: string): string => {
+    try {
+      return names.of(code) ?? fallback;
+    } catch {
+      return fallback;
+    }
+  };
+
+  return {
+    locale,
+    html: (key, args = {}) =>
+      format(
+        key,
+        Object.fromEntries(
+          Object.entries(args).map(([name, value]) => [
+            name,
+            typeof value === "string" ? escapeHtml(value) : value,
+          ]),
+        ),
+      ),
+    plain: (key, args = {}) => format(key, args),
+    has: (key) => bundle.hasMessage(key),
+    money: (amount, currency) => moneyFormat(locale, currency, {})(amount),
+    rate: (amount, currency) =>
+      moneyFormat(
+        locale,
+        currency,
+        amount.replace(/\..*/, "").length > 1 ? {} : { maximumFractionDigits: 6 },
+      )(amount),
+    number: (amount) => decimalFormat(locale, { maximumFractionDigits: 20 })(amount),
+    dateTime: (ms) => `${dates.format(ms)} UTC`,
+    country: (code, fallback) => nameOf(regions, code, fallback),
+    currency: (code, fallback) => nameOf(currencies, code, fallback),
+  };
+}
+
+/** Formats money exactly; a currency Intl does not know stands behind its amount. */
+function moneyFormat(
+  locale: string,
+  currency: string,
+  options: Intl.NumberFormatOptions,
+): (amount: string) => string {
+  // What arrives is never shown larger than it is.
+  const all = { ...options, style: "currency", currency, roundingMode: "trunc" } as const;
+  if (!/^[A-Z]{3}$/.test(currency)) return (amount) => `${amount} ${currency}`;
+  return decimalFormat(locale, all);
+}
+
+/** Formats decimal strings exactly: Intl reads a numeric string digit by digit, not as a float. */
+function decimalFormat(locale: string, options: Intl.NumberFormatOptions): (amount: string) => string {
+  const format = new Intl.NumberFormat(locale, options);
+  return (amount) => {
+    if (!isNumeric(amount)) throw new Error("an amount has to be a decimal string");
+    return format.format(amount);
+  };
+}
+
+function isNumeric(text: string): text is `${number}` {
+  return /^-?\d+(\.\d+)?$/.test(text);
+}

@@ -1,0 +1,74 @@
+/** The log: structured lines on standard output, with everything that might be secret or personal taken out. */
+import pino, { type Logger } from "pino";
+import type { Config } from "./config.ts";
+
+/** Fields that must never be written, wherever they turn up one or two levels deep. */
+const SECRET_FIELDS = [
+  "token",
+  "botToken",
+  "apiKey",
+  "privateKey",
+  "signature",
+  "authorization",
+  "secret",
+  "secretToken",
+  "dataKey",
+  "address",
+  "refundAddress",
+  "walletAddress",
+  "memo",
+  "refundMemo",
+  "walletExtraId",
+  "redirectUrl",
+  "recap",
+  "text",
+  "first_name",
+  "last_name",
+  "username",
+];
+
+/** Takes a bot token out of a text: Telegram's method URLs carry it, and network errors may quote the URL. */
+export function withoutToken(text: string): string {
+  return text.replace(/\b\d{3,}:[A-Za-z0-9_-]{20,}/g, "<bot token>");
+}
+
+/**
+ * Error as a plain object: class, message and stack without the token, and the cause likewise. Other properties (a
+ * request's payload, say) are left out, since they may carry what a person typed.
+ */
+function plainError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { code } = error as { code?: unknown };
+  return {
+    type: error.name,
+    message: withoutToken(error.message),
+    stack: withoutToken(error.stack ?? ""),
+    ...(typeof code === "string" ? { code } : {}),
+    ...(error.cause === undefined ? {} : { cause: plainError(error.cause) }),
+  };
+}
+
+/** Opens the log. `destination` replaces standard output in tests. */
+export function createLog(
+  config: Pick<Config, "logLevel" | "logPretty">,
+  destination?: { write(line: string): void },
+): Logger {
+  const options = {
+    level: config.logLevel,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    serializers: { err: plainError },
+    redact: {
+      paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`]),
+      censor: "<hidden>",
+    },
+  };
+  if (destination) return pino(options, destination);
+  if (!config.logPretty) return pino(options);
+  return pino({
+    ...options,
+    formatters: {},
+    transport: { target: "pino-pretty", options: { ignore: "pid,hostname", translateTime: "SYS:HH:MM:ss" } },
+  });
+}
