@@ -1,9 +1,21 @@
 import { defineConfig } from "vitest/config";
 
+const shared = { testTimeout: 20_000, hookTimeout: 20_000 };
+
+/** `npm test` runs on any machine; the other two need a redis-server and a Chromium, and fail without. */
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: "bot",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/redis/**", "test/browser/**"],
+        },
+      },
+      { test: { ...shared, name: "redis", include: ["test/redis/**/*.test.ts"] } },
+      { test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 120_000 } },
+    ],
   },
 });
