@@ -8,15 +8,15 @@ value = { $value }
 coin-on-network = { $coin } on { $network }
 test-mark = TEST · sandbox, no real money moves
 apology = Sorry, something went wrong on our side. Nothing you entered is lost.
-method-unnamed = payout method of the provider
+method-unnamed = provider’s choice
 
 ## Buttons
 
 button-back = Back
 button-cancel = Cancel
 button-try-again = Try again
-button-previous = ‹ Previous
-button-next = Next ›
+button-previous = Previous
+button-next = Next
 button-page = Page { $page } of { $pages }
 button-whole-list = Show the whole list
 button-refresh = Refresh prices
@@ -38,7 +38,7 @@ button-review = Review and confirm again
 button-sell = Sell crypto
 button-continue-sale = Continue the sale
 button-help = Help
-button-copy-id = Copy the order id
+button-copy-id = Copy the order ID
 button-privacy-policy = Privacy policy
 button-private-chat = Open the private chat
 
@@ -77,10 +77,13 @@ help-impostors = <b>Beware of impostors.</b> Nobody from us ever writes to you f
 privacy =
     <b>What is kept about you</b>
 
-    <b>What:</b> your Telegram id, language, country and currency, and your orders with refund address and consent. Addresses are stored encrypted.
+    <b>What:</b> your Telegram ID, language, country (in the US: state) and currency, and your orders with refund address and consent. Addresses are stored encrypted.
     <b>Why:</b> to place your orders and to tell you about them.
-    <b>How long:</b> finished orders are deleted after { $days } days.
-    <b>Who gets it:</b> Changelly and the provider you choose get your order with your Telegram id as a number, not your name and not this chat.
+    <b>How long:</b> { $days ->
+        [one] finished orders are deleted after one day.
+       *[other] finished orders are deleted after { $days } days.
+    }
+    <b>Who gets it:</b> Changelly and the provider you choose get your order with your Telegram ID as a number, not your name and not this chat.
 
     Identity papers never pass through this chat: you show them to the provider only.
 privacy-contact = To have your data deleted, write to { $contact }.
@@ -93,10 +96,9 @@ stray-text = I did not understand that. To sell crypto, press the button or send
 stray-media = I can read text and buttons only, no pictures, stickers, voice messages or files.
 stray-command = I do not know this command. Send /help to see what I can do.
 group-only-private = Selling is a private matter. Please write to me in a private chat.
-secret-warning =
-    <b>I deleted your message: it looked like a recovery phrase or a private key.</b>
-
-    I did not keep it. Whoever has it can take your coins. Never send it to anybody, not to me and not to support. If somebody else could have read it here, move your coins to a new wallet.
+secret-deleted = <b>I deleted your message: it looked like a recovery phrase or a private key.</b>
+secret-not-deleted = <b>Please delete your last message now: it looks like a recovery phrase or a private key,</b> and I could not delete it myself.
+secret-advice = I did not keep it. Whoever has it can take your coins. Never send it to anybody, not to me and not to support. If somebody else could have read it here, move your coins to a new wallet.
 
 ## Choosing
 
@@ -104,7 +106,7 @@ country-question = <b>Where do you live?</b> Choose your country or type its nam
 state-question = <b>Which state do you live in?</b> Choose it or type its name.
 crypto-question = <b>What do you want to sell?</b> Choose a coin or type its name. Your country: { $country }.
 network-question = <b>On which network is your { $coin }?</b> It must be the network your wallet sends from. Coins sent over another network can be lost.
-fiat-question = <b>Which currency should arrive?</b> You sell { $coin }. Choose one or type its name.
+fiat-question = <b>Which currency do you want to receive?</b> You sell { $coin }. Choose one or type its name.
 picker-found = Found for “{ $query }”:
 
 amount-question = <b>How much { $coin } do you want to sell</b> for { $fiat }?
@@ -123,8 +125,12 @@ offer-by = { $method }
 offer-fee = fee { $fee }
 offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
-offers-note = Estimates with all fees, good for { $seconds } seconds. The provider’s page shows the final amount.
-offers-refused = Cannot quote now:
+offers-note =
+    { $seconds ->
+        [one] Estimates with all fees, good for one second. The provider’s page shows the final amount.
+       *[other] Estimates with all fees, good for { $seconds } seconds. The provider’s page shows the final amount.
+    }
+offers-refused = No price right now from:
 offers-none = Nobody can buy <b>{ $amount } { $coin }</b> right now.
 refusal-min = { $providers } (at least { $bound } { $coin })
 refusal-max = { $providers } (at most { $bound } { $coin })
@@ -137,7 +143,7 @@ refusal-other = { $providers } (no reason given)
 offer-title = { $provider }
 offer-subject = For your { $amount } { $coin } you would receive:
 offer-note = How should the money arrive? { $provider } pays you directly and checks your identity on its own page.
-offer-gone = This offer is not made any more. Go back to see the present ones.
+offer-gone = This offer is no longer available. Go back to see the current ones.
 
 ## Refund address
 
@@ -154,13 +160,13 @@ memo-question =
 
 recap-title = Please check everything once more
 recap-sell = You sell: <b>{ $amount } { $coin }</b>
-recap-receive = You receive: about <b>{ $payout }</b> by { $method }
+recap-receive = You receive: about <b>{ $payout }</b> ({ $method })
 recap-provider = Provider: { $provider } · You live in: { $place }
 recap-price = All in: { $price }
 recap-refund = If the sale fails, { $coin } goes back to:
 recap-memo = { $memo } (kept as a note):
 recap-no-memo = { $memo }: none, it is your own wallet
-recap-consent = With the button below you place the order and accept the [kyc]KYC and AML policy[/kyc] and the [terms]terms of use[/terms]. The provider will check your identity.
+recap-consent = By pressing “{ $button }” you place the order and accept the [kyc]KYC and AML policy[/kyc] and the [terms]terms of use[/terms]. The provider will check your identity.
 
 ## Orders
 
@@ -191,35 +197,35 @@ card-refund = Refund address: { $address } ({ $coin })
 card-transaction = Transaction: { $hash }
 
 status-placing = Being checked
-status-created = Waiting for your coins
+status-created = Awaiting coins
 status-pending = In progress
 status-hold = On hold
 status-refunded = Refunded
 status-expired = Expired
 status-failed = Failed
 status-complete = Complete
-status-other = State “{ $status }”
+status-other = Status “{ $status }”
 
 about-created = { $provider } has your order and waits for you. Open its page, confirm your identity and send your { $coin } to the address shown there. Until you send them, your coins are in your wallet.
 about-pending = { $provider } is working on your order: identity, your coins, or the payout. There is nothing to do unless its page asks you. Coins you have sent are with { $provider }.
 about-hold = { $provider } has paused your order to check something. Open its page: it says what is needed. Coins you have sent stay with { $provider } until the check is over.
-about-refunded = { $provider } reports this order as refunded. Your { $coin } should return to your refund address { $address }. If they do not arrive, ask { $provider } and quote the order id.
-about-expired = The time for this order has run out. Please do not send coins to its address any more. If you have sent some already, ask { $provider } and quote the order id. You can start a new sale at any time.
+about-refunded = { $provider } reports this order as refunded. Your coins ({ $coin }) should return to your refund address { $address }. If they do not arrive, ask { $provider } and give the order ID.
+about-expired = The time for this order has run out. Please do not send coins to its address any more. If you have sent some already, ask { $provider } and give the order ID. You can start a new sale at any time.
 about-failed = The sale did not work out. If you have sent your { $coin }, they should go back to your refund address { $address }; { $provider } has not reported a refund yet. Its page or its support knows the reason.
 about-complete = { $provider } reports the sale as complete. The money goes out by { $method }; when you see it depends on your bank or card.
 about-complete-amount = { $provider } has paid out <b>{ $payout }</b> by { $method }. When you see it depends on your bank or card.
-about-other = { $provider } reports a state that I do not know yet: “{ $status }”. Its page says more. I go on following your order.
-about-silence = { $provider } has reported nothing new for two days. If you did not send your { $coin }, nothing has happened and you may leave the order as it is. If you did, please ask { $provider } and quote the order id.
+about-other = { $provider } reports a status that I do not know yet: “{ $status }”. Its page says more. I keep following your order.
+about-silence = { $provider } has reported nothing new for two days. If you did not send your { $coin }, nothing has happened and you may leave the order as it is. If you did, please ask { $provider } and give the order ID.
 
 ## The sale itself
 
 sale-cancelled = <b>The sale is cancelled.</b> Nothing was ordered.
-sale-none = There is no sale to cancel. Orders that are placed can be seen in /orders.
+sale-none = There is no sale to cancel. Your orders are in /orders.
 
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = I found nothing for “{ $query }”. Please check the spelling, or choose from the list.
-remark-not-offered-any-more = That cannot be chosen any more. Here is the present list.
+remark-not-offered-any-more = That cannot be chosen any more. Here is the current list.
 remark-amount-under = That is too little: at least { $min } { $coin } can be sold.
 remark-amount-over = That is too much: at most { $max } { $coin } can be sold.
 remark-amount-ambiguous = This can be read in two ways. Which amount do you mean?
@@ -234,11 +240,11 @@ remark-amount-negative = The amount has to be more than zero, without a minus si
 remark-amount-exponent = Please type the amount in plain digits, for example 0.05
 remark-amount-too-long = That number is too long. Please type the amount of { $coin } in plain digits.
 remark-amount-not-a-number = I could not read an amount of { $coin } there. Please type a number, for example 0.05
-remark-prices-refreshed = The prices were too old, so I asked again. Please choose from the present ones.
-remark-offer-gone = <b>{ $provider } does not make this offer any more.</b> Please choose again.
+remark-prices-refreshed = The prices were too old, so I asked again. Please choose from the current ones.
+remark-offer-gone = <b>{ $provider } no longer makes this offer.</b> Please choose again.
 remark-offer-fell = <b>The price has fallen:</b> { $provider } would now pay { $after } instead of { $before }. Please choose again.
-remark-address-shape = That does not look like a { $coin } address. Please copy the whole address from your wallet and send it alone.
-remark-address-wrong = <b>This is not a valid { $coin } address.</b> Please check the address and its network, and send it again.
+remark-address-shape = That does not look like an address for { $coin }. Please copy the whole address from your wallet and send it alone.
+remark-address-wrong = <b>This is not a valid address for { $coin }.</b> Please check the address and its network, and send it again.
 remark-memo-wrong = <b>This { $memo } is not valid</b> for the address. Please check it and send it again.
 
 remark-expected-country = Please choose your country from the list, or type its name.
@@ -266,11 +272,11 @@ failure-rate-limited-for =
     }
 failure-unauthorized = <b>The exchange service does not accept this bot at the moment.</b> You can do nothing about it; we have to repair it. Your answers are kept.
 failure-not-found = <b>The exchange service does not know this request.</b> We have to repair it. Your answers are kept.
-failure-expired = <b>This offer has expired.</b> Please choose from the present ones.
+failure-expired = <b>This offer has expired.</b> Please choose from the current ones.
 failure-unprocessable = <b>The provider cannot take this order as it is.</b> Please choose again, or change the amount.
 failure-rejected = <b>The provider did not accept this.</b> Please choose again, or change an answer.
 failure-limits-min = <b>The amount is too small for this provider:</b> it takes at least { $bound }.
 failure-limits-max = <b>The amount is too large for this provider:</b> it takes at most { $bound }.
 failure-server = <b>The exchange service has a fault right now.</b> Your answers are kept. Please try again in a few minutes.
 failure-bad-response = <b>The exchange service gave an answer we could not read.</b> Your answers are kept. Please try again in a few minutes.
-failure-suspended = <b>The exchange service is not available right now.</b> We ask again every few seconds. Your answers are kept.
+failure-suspended = <b>The exchange service is not available right now.</b> Please try again in a minute. Your answers are kept.

@@ -8,16 +8,16 @@
 value = { $value }
 coin-on-network = { $coin } en la red { $network }
 test-mark = PRUEBA · sandbox, sin dinero real
-apology = Lo sentimos, algo falló de nuestro lado. No se perdió nada de lo que escribiste.
+apology = Lo sentimos, algo falló por nuestra parte. No se perdió nada de lo que escribiste.
 method-unnamed = a elección del proveedor
 
 ## Buttons
 
 button-back = Atrás
-button-cancel = Cancelar
+button-cancel = Cancelar venta
 button-try-again = Intentar de nuevo
-button-previous = ‹ Anterior
-button-next = Siguiente ›
+button-previous = Anterior
+button-next = Siguiente
 button-page = Pág. { $page } de { $pages }
 button-whole-list = Ver la lista completa
 button-refresh = Actualizar precios
@@ -69,7 +69,7 @@ welcome =
 
     Comparo las ofertas de varios proveedores y tú eliges una. Envías tus criptomonedas a la dirección que te da el proveedor en su página, y él te paga. Te aviso de cada paso hasta que el dinero esté en camino.
 
-    Necesitas la cantidad y una dirección de tu billetera por si hay un reembolso. El proveedor te pedirá un documento de identidad.
+    Decide cuánto vendes y ten a mano una dirección de tu billetera por si hay un reembolso. El proveedor te pedirá un documento de identidad.
 welcome-open-sale = Tienes una venta sin terminar: <b>{ $what }</b>.
 help-title = <b>Qué puedes hacer aquí</b>
 help-contact = ¿Tienes preguntas? Escribe a { $contact }.
@@ -87,20 +87,19 @@ privacy =
     <b>Quién los recibe:</b> Changelly y el proveedor que elijas reciben tu orden y tu ID de Telegram como número. No reciben tu nombre ni este chat.
 
     Tus documentos de identidad nunca pasan por este chat: solo se los muestras al proveedor.
-privacy-contact = Si quieres que borremos tus datos, escribe a { $contact }.
+privacy-contact = Para borrar tus datos, escribe a { $contact }.
 
 language-question = ¿Qué idioma prefieres?
 
 ## Things the bot cannot use
 
-stray-text = No te entendí. Para vender cripto, toca el botón o envía /sell.
+stray-text = No entiendo ese mensaje. Para vender cripto, toca el botón o envía /sell.
 stray-media = Solo entiendo texto y botones: ni imágenes, ni stickers, ni mensajes de voz, ni archivos.
 stray-command = No conozco ese comando. Envía /help para ver qué puedo hacer.
 group-only-private = Vender es algo privado. Escríbeme en un chat privado, por favor.
-secret-warning =
-    <b>Borré tu mensaje: parecía una frase de recuperación o una clave privada.</b>
-
-    No lo guardé. Quien la tenga puede llevarse tus criptomonedas. No la envíes nunca a nadie, ni a mí ni a soporte. Si alguien más pudo leerla aquí, pasa tus fondos a una billetera nueva.
+secret-deleted = <b>Borré tu mensaje: parecía una frase de recuperación o una clave privada.</b>
+secret-not-deleted = <b>Borra ahora tu último mensaje: parece una frase de recuperación o una clave privada,</b> y yo no pude borrarlo.
+secret-advice = No lo guardé. Quien la tenga puede llevarse tus criptomonedas. No la envíes nunca a nadie, ni a mí ni a soporte. Si alguien más pudo leerla aquí, pasa tus fondos a una billetera nueva.
 
 ## Choosing
 
@@ -150,7 +149,7 @@ offer-gone = Esta oferta ya no existe. Vuelve atrás para ver las actuales.
 ## Refund address
 
 address-question =
-    <b>¿Adónde devolvemos tus criptomonedas si la venta falla?</b>
+    <b>¿Adónde deben volver tus criptomonedas si la venta falla?</b>
 
     Envía una dirección de tu propia billetera para <b>{ $coin }</b>. No uses la dirección de depósito de un exchange: puede que allí no te acrediten el reembolso.
 memo-question =
@@ -163,12 +162,12 @@ memo-question =
 recap-title = Revisa todo una vez más
 recap-sell = Vendes: <b>{ $amount } { $coin }</b>
 recap-receive = Recibes: alrededor de <b>{ $payout }</b> ({ $method })
-recap-provider = Proveedor: { $provider } · Vives en: { $place }
+recap-provider = Proveedor: { $provider } · País: { $place }
 recap-price = Todo incluido: { $price }
 recap-refund = Si la venta falla, tus { $coin } vuelven a:
 recap-memo = { $memo } (guardado como nota):
 recap-no-memo = { $memo }: ninguno, es tu propia billetera
-recap-consent = Con el botón de abajo creas la orden y aceptas la [kyc]política KYC y AML[/kyc] y las [terms]condiciones de uso[/terms]. El proveedor verificará tu identidad.
+recap-consent = Al pulsar «{ $button }» creas la orden y aceptas la [kyc]política KYC y AML[/kyc] y las [terms]condiciones de uso[/terms]. El proveedor verificará tu identidad.
 
 ## Orders
 
@@ -176,7 +175,7 @@ order-title = Orden { $id } · { $amount } { $coin } → { $fiat }
 order-next =
     <b>Tu orden está creada.</b> Deberías recibir alrededor de { $payout }.
 
-    Qué sigue en { $provider }:
+    Lo que sigue en { $provider }:
     1. Abre la página con el botón de abajo y confirma tu identidad.
     2. Envía tus { $coin } a la dirección que aparece allí y a ninguna otra.
     3. { $provider } te paga.
@@ -184,7 +183,7 @@ order-next =
     Te escribo aquí con cada cambio. El enlace queda en /orders.
 order-placing = <b>Estamos comprobando si tu orden se creó.</b> La respuesta se perdió en el camino. No empieces de nuevo, por favor: nada se envía dos veces, y en un minuto o dos tendrás aquí el enlace o un mensaje.
 order-rejected = <b>Esta orden no se creó.</b> No hay nada en marcha y no debes nada. Tus respuestas siguen aquí: revísalas una vez más y confirma.
-order-no-link = <b>Tu orden está creada</b>, pero { $provider } todavía no nos dio su enlace. Vuelve a mirar la orden en un momento.
+order-no-link = <b>Tu orden está creada</b>, pero aún no tenemos el enlace de { $provider }. Mira la orden otra vez en un momento.
 order-unknown = Esa orden no está entre las tuyas.
 orders-none = Todavía no tienes órdenes.
 orders-title =
@@ -193,12 +192,12 @@ orders-title =
        *[other] <b>Tienes { $count } órdenes.</b> Toca una para ver más.
     }
 card-provider = Proveedor: { $provider } · { $method }
-card-expected = Esperado: alrededor de { $payout }
+card-expected = Previsto: alrededor de { $payout }
 card-payout = Pagado: { $payout }
 card-refund = Dirección de reembolso: { $address } ({ $coin })
 card-transaction = Transacción: { $hash }
 
-status-placing = En revisión
+status-placing = Por confirmar
 status-created = Falta tu envío
 status-pending = En curso
 status-hold = En pausa
@@ -213,20 +212,20 @@ about-pending = { $provider } está trabajando en tu orden: tu identidad, tus cr
 about-hold = { $provider } puso tu orden en pausa para comprobar algo. Abre su página: allí dice qué hace falta. Lo que ya enviaste queda en manos de { $provider } hasta que termine la comprobación.
 about-refunded = { $provider } informa de que esta orden fue reembolsada. Tus { $coin } deberían volver a tu dirección de reembolso { $address }. Si no llegan, pregunta a { $provider } e indica el ID de la orden.
 about-expired = El plazo de esta orden terminó. Por favor, no envíes más criptomonedas a su dirección. Si ya enviaste algo, pregunta a { $provider } e indica el ID de la orden. Puedes empezar otra venta cuando quieras.
-about-failed = La venta no salió adelante. Si ya enviaste tus { $coin }, deberían volver a tu dirección de reembolso { $address }; { $provider } todavía no informó de un reembolso. Su página o su soporte conocen el motivo.
-about-complete = { $provider } informa de que la venta está completa. Forma de pago: { $method }. Cuándo veas el dinero depende de tu banco o tu tarjeta.
-about-complete-amount = { $provider } pagó <b>{ $payout }</b> ({ $method }). Cuándo veas el dinero depende de tu banco o tu tarjeta.
+about-failed = La venta no salió adelante. Si ya enviaste tus { $coin }, deberían volver a tu dirección de reembolso { $address }; por ahora { $provider } no informa de ningún reembolso. Su página o su soporte conocen el motivo.
+about-complete = { $provider } informa de que la venta está completa. Forma de pago: { $method }. Cuándo verás el dinero depende de tu banco o tu tarjeta.
+about-complete-amount = { $provider } pagó <b>{ $payout }</b> ({ $method }). Cuándo verás el dinero depende de tu banco o tu tarjeta.
 about-other = { $provider } informa de un estado que todavía no conozco: «{ $status }». Su página dice más. Sigo pendiente de tu orden.
 about-silence = { $provider } lleva dos días sin novedades. Si no enviaste tus { $coin }, no pasó nada y puedes dejar la orden como está. Si los enviaste, pregunta a { $provider } e indica el ID de la orden.
 
 ## The sale itself
 
-sale-cancelled = <b>La venta está cancelada.</b> No se creó ninguna orden.
+sale-cancelled = <b>Venta cancelada.</b> No se creó ninguna orden.
 sale-none = No hay ninguna venta que cancelar. Las órdenes ya creadas están en /orders.
 
 ## Remarks, shown once above the question they belong to
 
-remark-nothing-found = No encontré nada para «{ $query }». Revisa cómo se escribe o elige de la lista.
+remark-nothing-found = No hay resultados para «{ $query }». Revisa cómo se escribe o elige de la lista.
 remark-not-offered-any-more = Eso ya no se puede elegir. Esta es la lista actual.
 remark-amount-under = Es muy poco: se pueden vender al menos { $min } { $coin }.
 remark-amount-over = Es demasiado: se pueden vender como máximo { $max } { $coin }.
@@ -242,12 +241,12 @@ remark-amount-negative = La cantidad tiene que ser mayor que cero, sin signo men
 remark-amount-exponent = Escribe la cantidad con cifras normales, por ejemplo 0,05
 remark-amount-too-long = Ese número es demasiado largo. Escribe la cantidad de { $coin } con cifras normales.
 remark-amount-not-a-number = No encontré ahí una cantidad de { $coin }. Escribe un número, por ejemplo 0,05
-remark-prices-refreshed = Los precios eran viejos, así que pedí otros. Elige entre los actuales.
+remark-prices-refreshed = Los precios ya estaban desactualizados, así que pedí nuevos. Elige otra vez.
 remark-offer-gone = <b>{ $provider } ya no tiene esta oferta.</b> Elige de nuevo, por favor.
 remark-offer-fell = <b>El precio bajó:</b> ahora { $provider } pagaría { $after } en lugar de { $before }. Elige de nuevo, por favor.
-remark-address-shape = Eso no parece una dirección de { $coin }. Copia la dirección completa de tu billetera y envíala sola.
+remark-address-shape = Eso no parece una dirección de { $coin }. Copia la dirección completa de tu billetera y envíala sin nada más.
 remark-address-wrong = <b>No es una dirección válida de { $coin }.</b> Revisa la dirección y su red, y envíala de nuevo.
-remark-memo-wrong = <b>Este { $memo } no es válido</b> para la dirección. Revísalo y envíalo de nuevo.
+remark-memo-wrong = <b>Este { $memo } no es válido</b> para esta dirección. Revísalo y envíalo de nuevo.
 
 remark-expected-country = Elige tu país de la lista o escribe su nombre.
 remark-expected-state = Elige tu estado de la lista o escribe su nombre en inglés.
@@ -264,13 +263,13 @@ remark-expected-placed = Esta orden ya está creada.
 
 ## When the service behind the bot does not answer
 
-failure-network = <b>No hay conexión con el servicio de cambio.</b> Tus respuestas siguen aquí. Intenta de nuevo en un momento.
-failure-timeout = <b>El servicio de cambio no respondió a tiempo.</b> Tus respuestas siguen aquí. Intenta de nuevo.
-failure-rate-limited = <b>El servicio de cambio está muy ocupado.</b> Intenta de nuevo en un minuto.
+failure-network = <b>No hay conexión con el servicio de cambio.</b> Tus respuestas siguen aquí. Inténtalo de nuevo en un momento.
+failure-timeout = <b>El servicio de cambio no respondió a tiempo.</b> Tus respuestas siguen aquí. Inténtalo de nuevo.
+failure-rate-limited = <b>El servicio de cambio está muy ocupado.</b> Inténtalo de nuevo en un minuto.
 failure-rate-limited-for =
     { $seconds ->
-        [one] <b>El servicio de cambio está muy ocupado.</b> Intenta de nuevo en un segundo.
-       *[other] <b>El servicio de cambio está muy ocupado.</b> Intenta de nuevo en { $seconds } segundos.
+        [one] <b>El servicio de cambio está muy ocupado.</b> Inténtalo de nuevo en un segundo.
+       *[other] <b>El servicio de cambio está muy ocupado.</b> Inténtalo de nuevo en { $seconds } segundos.
     }
 failure-unauthorized = <b>El servicio de cambio no acepta a este bot en este momento.</b> No depende de ti: lo tenemos que arreglar nosotros. Tus respuestas siguen aquí.
 failure-not-found = <b>El servicio de cambio no reconoce esta solicitud.</b> Lo tenemos que arreglar nosotros. Tus respuestas siguen aquí.
@@ -279,6 +278,6 @@ failure-unprocessable = <b>El proveedor no puede aceptar esta orden tal como est
 failure-rejected = <b>El proveedor no lo aceptó.</b> Elige de nuevo o cambia alguna respuesta.
 failure-limits-min = <b>La cantidad es muy pequeña para este proveedor:</b> acepta al menos { $bound }.
 failure-limits-max = <b>La cantidad es muy grande para este proveedor:</b> acepta como máximo { $bound }.
-failure-server = <b>El servicio de cambio tiene una avería.</b> Tus respuestas siguen aquí. Intenta de nuevo en unos minutos.
-failure-bad-response = <b>No pudimos leer la respuesta del servicio de cambio.</b> Tus respuestas siguen aquí. Intenta de nuevo en unos minutos.
-failure-suspended = <b>El servicio de cambio no está disponible ahora.</b> Tus respuestas siguen aquí. Intenta de nuevo en un minuto.
+failure-server = <b>El servicio de cambio tiene un problema técnico.</b> Tus respuestas siguen aquí. Inténtalo de nuevo en unos minutos.
+failure-bad-response = <b>No pudimos leer la respuesta del servicio de cambio.</b> Tus respuestas siguen aquí. Inténtalo de nuevo en unos minutos.
+failure-suspended = <b>El servicio de cambio no está disponible ahora.</b> Tus respuestas siguen aquí. Inténtalo de nuevo en un minuto.

@@ -9,7 +9,7 @@ import { Ingress } from "./bot/ingress.ts";
 import { Notifier } from "./bot/notifier.ts";
 import { registerCommands } from "./bot/profile.ts";
 import { createTransport } from "./bot/transport.ts";
-import { dropWebhook, poll, type UpdateSource, useWebhook } from "./bot/updates.ts";
+import { poll, type UpdateSource, useWebhook } from "./bot/updates.ts";
 import { createCallbackVerifier } from "./changelly/callback.ts";
 import { createChangellyClient } from "./changelly/client.ts";
 import type { Config } from "./config.ts";
@@ -223,7 +223,6 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     if (mode.kind === "webhook") {
       await reachTelegram(() => useWebhook(bot, mode.publicUrl, mode.secret));
     } else {
-      await reachTelegram(() => dropWebhook(bot));
       source = poll(bot, ingress, log);
     }
     serving = true;

@@ -62,6 +62,8 @@ export function createRoutes(deps: HttpDeps): Hono {
       if (!sameSecret(context.req.header("x-telegram-bot-api-secret-token") ?? "", telegram.secret)) {
         return context.body(null, 401);
       }
+      // Before the bot knows itself it could do nothing with an update; Telegram posts it again.
+      if (!serving()) return context.body(null, 503);
       const update: unknown = await context.req.json().catch(() => undefined);
       if (!isUpdate(update)) return context.body(null, 400);
       await telegram.accept(update);

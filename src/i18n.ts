@@ -15,8 +15,6 @@ export interface Translator {
   html(key: string, args?: TextArgs): string;
   /** The text as plain text: button labels, toasts, command descriptions. */
   plain(key: string, args?: TextArgs): string;
-  /** Whether there is a text of this name in the language. */
-  has(key: string): boolean;
   /** Money in the language's format, e.g. `2.710,35 €`. `amount` is a decimal string, never rounded up. */
   money(amount: string, currency: string): string;
   /** Price of one coin: money, with more digits where it is small. `amount` is a decimal string. */
@@ -43,18 +41,31 @@ export interface Languages {
   nameOf(locale: string): string;
 }
 
-/** Reads every `.ftl` file of a folder; a file that does not parse stops the start. */
+/**
+ * Reads every `.ftl` file of a folder.
+ *
+ * @throws Error when a text that one language has is missing or unreadable in another, or the default is not there.
+ */
 export function loadLanguages(folder: string, defaultLocale: string): Languages {
   const translators = new Map<string, Translator>();
+  const keys = new Map<string, ReadonlySet<string>>();
   const files = readdirSync(folder).filter((name) => name.endsWith(".ftl"));
   for (const file of files.toSorted()) {
     const locale = file.replace(/\.ftl$/, "");
     // Isolates (U+2068, U+2069) would be copied along with an address or an amount.
     const bundle = new FluentBundle(locale, { useIsolating: false });
-    const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, file), "utf8")));
-    const [first] = errors;
+    const resource = new FluentResource(readFileSync(join(folder, file), "utf8"));
+    const [first] = bundle.addResource(resource);
     if (first) throw new Error(`locales/${file} does not parse: ${first.message}`);
     translators.set(locale, createTranslator(locale, bundle));
+    keys.set(locale, new Set(resource.body.map(({ id }) => id)));
+  }
+  // Fluent passes over what it cannot read; a text that is missing must not be found out by a person.
+  const all = new Set([...keys.values()].flatMap((own) => [...own]));
+  for (const [locale, own] of keys) {
+    const missing = [...all.difference(own)];
+    if (missing.length > 0)
+      throw new Error(`locales/${locale}.ftl has no readable text for: ${missing.join(", ")}`);
   }
   const standard = translators.get(defaultLocale);
   if (!standard) {
@@ -65,11 +76,11 @@ export function loadLanguages(folder: string, defaultLocale: string): Languages 
   const locales = [defaultLocale, ...[...translators.keys()].filter((locale) => locale !== defaultLocale)];
   return {
     locales,
-    negotiate: (wanted) =>
-      negotiateLanguages(wanted === undefined ? [] : [wanted], locales, {
-        defaultLocale,
-        strategy: "lookup",
-      })[0] ?? defaultLocale,
+    negotiate: (wanted) => {
+      // The bare language as well: the library does not know numeric regions (`es-419`).
+      const wishes = wanted === undefined ? [] : [wanted, wanted.split("-")[0] ?? wanted];
+      return negotiateLanguages(wishes, locales, { defaultLocale, strategy: "lookup" })[0] ?? defaultLocale;
+    },
     translator: (locale) => translators.get(locale) ?? standard,
     nameOf: (locale) => {
       const name = new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
@@ -137,8 +148,7 @@ function createTranslator(locale: string, bundle: FluentBundle): Translator {
           ]),
         ),
       ),
-    plain: (key, args = {}) => format(key, args),
-    has: (key) => bundle.hasMessage(key),
+    plain: (key, args = {}) => withoutControls(format(key, args)),
     money: (amount, currency) => moneyFormat(locale, currency, {})(amount),
     rate: (amount, currency) =>
       moneyFormat(

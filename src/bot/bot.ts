@@ -137,12 +137,13 @@ export function createBot(deps: BotDeps): SellBot {
   chat.on("message:text", async (ctx, next) => {
     if (ctx.message.text !== REMOVED) return next();
     // Taken out on arrival; what is left is to take it out of the chat as well.
-    await ctx
-      .deleteMessage()
-      .catch((error: unknown) => log.warn({ err: error }, "a message was not deleted"));
+    const deleted = await ctx.deleteMessage().catch((error: unknown) => {
+      log.warn({ err: error }, "a message was not deleted");
+      return false;
+    });
     const open = await flow.open(ctx.user.id);
     await show(ctx, {
-      html: ctx.tr.html("secret-warning"),
+      html: `${ctx.tr.html(deleted ? "secret-deleted" : "secret-not-deleted")}\n\n${ctx.tr.html("secret-advice")}`,
       rows: [
         [
           open

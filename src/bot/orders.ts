@@ -78,7 +78,7 @@ export function orderCard(order: Order, history: readonly StatusChange[], tr: Tr
       : [tr.html("card-transaction", { hash: masked(order.transactionHash) })]),
   ];
   const timeline = history
-    .slice(-8)
+    .slice(-4)
     .map(
       (change) =>
         `${tr.dateTime(change.at)} · ${tr.html("value", { value: statusName({ phase: "placed", status: change.status }, tr) })}`,

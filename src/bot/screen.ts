@@ -1,5 +1,5 @@
 /** Puts views into the chat: one message is edited while a person presses, a new one is sent when they type. */
-import { type Api, GrammyError } from "grammy";
+import { type Api, GrammyError, HttpError } from "grammy";
 import type { BotContext } from "./context.ts";
 import { keyboard, type View } from "./view.ts";
 
@@ -60,7 +60,8 @@ export class Screen {
 
 /**
  * Answers a press, so that its button stops spinning; with a short text, at most 200 characters, when there is something
- * to say. The first call per press counts, later ones do nothing. A press that became too old is let go.
+ * to say. The first call per press counts, later ones do nothing. When Telegram does not take the answer (the press is
+ * too old, the connection broke), the button spins a little longer and what was asked for is done all the same.
  */
 export async function answerPress(ctx: BotContext, text?: string): Promise<void> {
   if (!ctx.callbackQuery || ctx.pressAnswered) return;
@@ -68,7 +69,7 @@ export async function answerPress(ctx: BotContext, text?: string): Promise<void>
   try {
     await ctx.answerCallbackQuery(text === undefined ? {} : { text });
   } catch (error) {
-    if (!says(error, "query is too old")) throw error;
+    if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
   }
 }
 

@@ -31,9 +31,19 @@ export function poll(bot: Bot<BotContext>, ingress: Ingress, log: Log): UpdateSo
   // grammY wants the signal type of its own polyfill; it is used as an event target only.
   const grammySignal = signal as Parameters<typeof bot.api.getUpdates>[1];
 
+  /** A webhook that an earlier configuration set would keep the updates from us: the two exclude each other. */
+  const dropWebhook = async (): Promise<void> => {
+    try {
+      await bot.api.deleteWebhook();
+    } catch (error) {
+      log.warn({ err: error }, "a webhook that may be set was not removed");
+    }
+  };
+
   const run = async (): Promise<void> => {
     let offset = 0;
     let pause = RETRY_MS;
+    await dropWebhook();
     while (!signal.aborted) {
       try {
         const updates = await bot.api.getUpdates(
@@ -48,7 +58,11 @@ export function poll(bot: Bot<BotContext>, ingress: Ingress, log: Log): UpdateSo
       } catch (error) {
         if (signal.aborted) return;
         const conflict = error instanceof GrammyError && error.error_code === 409;
-        log.error({ err: error }, conflict ? "another program polls with this token" : "polling failed");
+        log.error(
+          { err: error },
+          conflict ? "something else takes the updates of this bot" : "polling failed",
+        );
+        if (conflict) await dropWebhook();
         await sleep(pause, undefined, { signal }).catch(() => undefined);
         pause = Math.min(pause * 2, RETRY_MAX_MS);
       }
@@ -70,9 +84,4 @@ export async function useWebhook(bot: Bot<BotContext>, publicUrl: string, secret
     secret_token: secret,
     allowed_updates: [...ALLOWED_UPDATES],
   });
-}
-
-/** Takes a webhook away that an earlier configuration may have set: polling and a webhook exclude each other. */
-export async function dropWebhook(bot: Bot<BotContext>): Promise<void> {
-  await bot.api.deleteWebhook();
 }

@@ -8,6 +8,7 @@ import Big from "big.js";
 const Decimal = Big();
 Decimal.strict = true;
 Decimal.DP = 30;
+Decimal.RM = Big.roundDown;
 
 /** Longest text taken for an amount. */
 const MAX_LENGTH = 40;
@@ -66,9 +67,10 @@ export function parseAmount(text: string, decimals: number, units: readonly stri
   if (/^\d[\d.,]*e[+-]?\d+$/i.test(trimmed) || /^0x[\da-f]+$/i.test(trimmed)) {
     return { ok: false, problem: "exponent" };
   }
-  // A space or an apostrophe only ever separates thousands, so what follows it must be groups of three.
+  // A space or an apostrophe only ever separates thousands, so what follows it must be groups of three. The first group
+  // is never a zero: who writes 0 050 means a fraction, and reading fifty would be a thousand times too much.
   const spaced = trimmed.replace(/['’`´\u00a0\u202f_]/g, " ").replace(/\s+/g, " ");
-  if (spaced.includes(" ") && !/^\d{1,3}( \d{3})+([.,]\d*)?$/.test(spaced)) {
+  if (spaced.includes(" ") && !/^[1-9]\d{0,2}( \d{3})+([.,]\d*)?$/.test(spaced)) {
     return { ok: false, problem: "not-a-number" };
   }
   const compact = spaced.replaceAll(" ", "").replace(/^\+/, "");
@@ -96,13 +98,13 @@ function readSeparators(text: string, decimals: number, hasSpaces: boolean): Par
   }
   // 1.234.567 or 1,234,567: every group has three digits, there is no fraction.
   if (sameKind) {
-    if (!/^\d{1,3}([.,]\d{3})+$/.test(text)) return { ok: false, problem: "not-a-number" };
+    if (!/^[1-9]\d{0,2}([.,]\d{3})+$/.test(text)) return { ok: false, problem: "not-a-number" };
     return checked(text.replace(/[.,]/g, ""), "", decimals);
   }
   // Both kinds: the last one is the point, the other one separates thousands.
   const point = text[last];
   const thousandsMark = point === "." ? "," : ".";
-  const grouped = new RegExp(`^\\d{1,3}(\\${thousandsMark}\\d{3})+$`);
+  const grouped = new RegExp(`^[1-9]\\d{0,2}(\\${thousandsMark}\\d{3})+$`);
   if (!grouped.test(whole)) return { ok: false, problem: "not-a-number" };
   return checked(whole.replace(/[.,]/g, ""), fraction, decimals);
 }
@@ -132,8 +134,8 @@ export function allInRate(payout: string, amount: string): string {
 
 /** Whether `fresh` lies more than `percent` per cent under `accepted`. All are decimal strings. */
 export function fellByMoreThan(accepted: string, fresh: string, percent: string): boolean {
-  const least = new Decimal(accepted).times(new Decimal("100").minus(percent)).div("100");
-  return new Decimal(fresh).lt(least);
+  const least = new Decimal(accepted).times(new Decimal("100").minus(percent));
+  return new Decimal(fresh).times("100").lt(least);
 }
 
 /** Whether the text is a plain decimal string (`0.05`, `12`): what every amount in this program looks like. */

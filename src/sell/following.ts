@@ -125,7 +125,7 @@ export class Following {
         return this.#stay(order, { ...seen, suspect: null, checks: order.checks + 1 }, now);
       case "ignore":
         log.warn({ orderId: order.id, status: order.status, read: remote?.status }, "a final status stands");
-        return this.#commit(order, schedule({ ...seen, checks: order.checks + 1 }));
+        return this.#commit(order, schedule({ ...seen, suspect: null, checks: order.checks + 1 }));
       case "suspect":
         log.warn(
           { orderId: order.id, status: order.status, read: decision.status },

@@ -299,7 +299,10 @@ async function eventOf(ctx: BotContext, draft: SellDraft): Promise<StepEvent | u
       await answerPress(ctx, seen ? undefined : ctx.tr.plain("toast-stale"));
       return undefined;
     }
-    await answerPress(ctx, SLOW.has(current.action) ? ctx.tr.plain(`toast-${current.action}`) : undefined);
+    await answerPress(
+      ctx,
+      SLOW_ACTIONS.includes(current.action) ? ctx.tr.plain(`toast-${current.action}`) : undefined,
+    );
     return { kind: "press", action: current.action, arg: current.arg };
   }
   const text = ctx.message?.text?.trim() ?? "";
@@ -307,4 +310,4 @@ async function eventOf(ctx: BotContext, draft: SellDraft): Promise<StepEvent | u
 }
 
 /** Actions that ask the providers and so take a moment: the press is answered with what is being done. */
-const SLOW = new Set(["refresh", "confirm"]);
+export const SLOW_ACTIONS: readonly string[] = ["refresh", "confirm"];

@@ -149,12 +149,17 @@ function workable(draft: SellDraft): readonly string[] {
 function noOffers(draft: SellDraft, providers: ReadonlyMap<string, Provider>, tools: StepTools): View {
   const { tr } = tools;
   const again: Button = stepButton(draft, tr.plain("button-try-again"), "refresh", "", "primary");
+  // Which states a provider serves is told by its refusals alone: only then does another place help.
+  const elsewhere = groupRefusals(draft.quote?.refusals ?? [], draft.answers.amount ?? "0").some(
+    ({ reason }) => reason === "place",
+  );
   const ways: Button[][] = [
     [
       stepButton(draft, tr.plain("button-change-amount"), "edit", "amount"),
       stepButton(draft, tr.plain("button-change-fiat"), "edit", "fiat"),
     ],
     [again, stepButton(draft, tr.plain("button-change-crypto"), "edit", "crypto")],
+    elsewhere ? [stepButton(draft, tr.plain("button-change-country"), "edit", "country")] : [],
   ];
   if (!draft.quote) {
     return { html: remarkHtml(draft, tr) || tr.html("failure-network"), rows: [...ways, footer(draft, tr)] };

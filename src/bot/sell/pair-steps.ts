@@ -5,15 +5,7 @@ import type { Fiat } from "../../sell/ports.ts";
 import type { Market } from "../../sell/sales.ts";
 import { type Entry, pickerRows, pickFrom } from "./picker.ts";
 import { found } from "./place-steps.ts";
-import {
-  becomes,
-  coinName,
-  remarked,
-  remarkHtml,
-  type SellStep,
-  type StepTools,
-  withMarket,
-} from "./step.ts";
+import { becomes, coinName, failed, remarkHtml, type SellStep, type StepTools, withMarket } from "./step.ts";
 
 /** Currencies paid out most, behind the person's own. */
 const POPULAR_FIATS = ["EUR", "USD", "GBP"];
@@ -41,7 +33,7 @@ export const crypto: SellStep = {
     })),
   apply: async (draft, event, tools) => {
     const market = await tools.sales.market();
-    if (!market.ok) return remarked(draft, `failure-${market.failure.kind}`);
+    if (!market.ok) return failed(draft, market.failure);
     const coins = coinsOf(draft, market.value);
     return pickFrom(draft, coinEntries(coins), event, (label) => {
       const coin = coins.find((candidate) => candidate.label === label);
@@ -71,7 +63,7 @@ export const network: SellStep = {
     }),
   apply: async (draft, event, tools) => {
     const market = await tools.sales.market();
-    if (!market.ok) return remarked(draft, `failure-${market.failure.kind}`);
+    if (!market.ok) return failed(draft, market.failure);
     const coin = coinsOf(draft, market.value).find((candidate) => candidate.label === draft.answers.coin);
     return pickFrom(draft, networkEntries(coin), event, (ticker) => {
       const picked = coin?.networks.find((candidate) => candidate.ticker === ticker);
@@ -117,7 +109,7 @@ export const fiat: SellStep = {
     }),
   apply: async (draft, event, tools) => {
     const market = await tools.sales.market();
-    if (!market.ok) return remarked(draft, `failure-${market.failure.kind}`);
+    if (!market.ok) return failed(draft, market.failure);
     const fiats = fiatsOf(draft, market.value);
     return pickFrom(draft, fiatEntries(draft, fiats, tools), event, (ticker) => {
       const precision = fiats.find((candidate) => candidate.ticker === ticker)?.precision ?? 2;

@@ -3,7 +3,7 @@ import { keepPossible } from "../../sell/choices.ts";
 import { answer, type SellDraft } from "../../sell/draft.ts";
 import type { Country } from "../../sell/ports.ts";
 import { type Entry, pickerRows, pickFrom } from "./picker.ts";
-import { becomes, remarked, remarkHtml, type SellStep, type StepTools, withMarket } from "./step.ts";
+import { becomes, failed, remarkHtml, type SellStep, type StepTools, withMarket } from "./step.ts";
 
 /** Countries most people sell from, behind the person's own. */
 const POPULAR = ["DE", "FR", "ES", "IT", "GB", "US", "NL", "PL"];
@@ -49,7 +49,7 @@ export const country: SellStep = {
     })),
   apply: async (draft, event, tools) => {
     const market = await tools.sales.market();
-    if (!market.ok) return remarked(draft, `failure-${market.failure.kind}`);
+    if (!market.ok) return failed(draft, market.failure);
     const { countries, currencies } = market.value;
     return pickFrom(draft, countryEntries(countries, tools), event, (code) => {
       const picked = countries.find((candidate) => candidate.code === code);
@@ -83,7 +83,7 @@ export const state: SellStep = {
     })),
   apply: async (draft, event, tools) => {
     const market = await tools.sales.market();
-    if (!market.ok) return remarked(draft, `failure-${market.failure.kind}`);
+    if (!market.ok) return failed(draft, market.failure);
     const entries = stateEntries(draft, market.value.countries, tools);
     return pickFrom(draft, entries, event, (code) => {
       const name = entries.find((entry) => entry.id === code)?.label ?? code;

@@ -68,7 +68,7 @@ function memoHtml(name: string, memo: string | null, tr: Translator): string {
 
 function consentHtml({ tr, links }: StepTools): string {
   return tr
-    .html("recap-consent")
+    .html("recap-consent", { button: tr.plain("button-confirm") })
     .replace("[kyc]", `<a href="${links.kycPolicy}">`)
     .replace("[/kyc]", "</a>")
     .replace("[terms]", `<a href="${links.terms}">`)

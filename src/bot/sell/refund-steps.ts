@@ -3,6 +3,7 @@ import { answer, forget, type SellDraft } from "../../sell/draft.ts";
 import {
   becomes,
   coinName,
+  failed,
   footer,
   remarked,
   remarkHtml,
@@ -50,7 +51,7 @@ export const address: SellStep = {
       return remarked(draft, "remark-address-shape", named);
     }
     const verdict = await tools.sales.checkRefundAddress(draft, typed, null);
-    if (!verdict.ok) return remarked(draft, `failure-${verdict.failure.kind}`);
+    if (!verdict.ok) return failed(draft, verdict.failure);
     const memoMissing = !verdict.value.valid && verdict.value.cause === "memo";
     // Without its memo the address of such a coin may be called incomplete; the memo is asked next.
     if (!verdict.value.valid && !(memoMissing && draft.answers.crypto?.extraIdName)) {
@@ -77,7 +78,7 @@ export const memo: SellStep = {
     const named = words(draft, tools);
     if (typed.length > MEMO_LENGTH) return remarked(draft, "remark-memo-wrong", named);
     const verdict = await tools.sales.checkRefundAddress(draft, draft.answers.address ?? "", typed);
-    if (!verdict.ok) return remarked(draft, `failure-${verdict.failure.kind}`);
+    if (!verdict.ok) return failed(draft, verdict.failure);
     if (verdict.value.valid) return becomes(answer(draft, { key: "memo", value: typed }));
     if (verdict.value.cause === "address") {
       return remarked(forget(draft, "address"), "remark-address-wrong", named);

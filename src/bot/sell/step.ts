@@ -1,8 +1,8 @@
 /** The contract of a step of the sale, and the vocabulary its views are written in. */
 import type { Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
-import type { Answer, User } from "../../sell/ports.ts";
-import type { Market, Sales } from "../../sell/sales.ts";
+import type { Answer, Failure, User } from "../../sell/ports.ts";
+import { failureRemark, type Market, type Sales } from "../../sell/sales.ts";
 import { draftTag } from "../callback-data.ts";
 import type { Button, View } from "../view.ts";
 
@@ -64,6 +64,12 @@ export function remarked(
   return becomes({ ...rest, remark: { key, args }, ...(suggestions ? { suggestions } : {}) });
 }
 
+/** The same screen with the sentence for a call that did not work out. */
+export function failed(draft: SellDraft, failure: Failure): StepResult {
+  const { key, args } = failureRemark(failure);
+  return remarked(draft, key, args);
+}
+
 /** A button of this draft at this revision. */
 export function stepButton(
   draft: SellDraft,
@@ -115,8 +121,9 @@ export async function withMarket(
 ): Promise<View> {
   const market: Answer<Market> = await tools.sales.market();
   if (market.ok) return draw(market.value);
+  const { key, args } = failureRemark(market.failure);
   return {
-    html: tools.tr.html(`failure-${market.failure.kind}`),
+    html: tools.tr.html(key, args),
     rows: [
       [stepButton(draft, tools.tr.plain("button-try-again"), "again", "", "primary")],
       footer(draft, tools.tr),

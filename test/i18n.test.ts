@@ -1,0 +1,780 @@
+/**
+ * The texts of the bot and the formats of values. The first half reads the files as a translator's checklist: every
+ * complaint names the language and the text. The second half asks for texts and values the way the program does.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  Comment,
+  type Expression,
+  GroupComment,
+  Identifier,
+  Message,
+  type Pattern,
+  Placeable,
+  parse,
+  ResourceComment,
+  SelectExpression,
+  TextElement,
+  VariableReference,
+} from "@fluent/syntax";
+import fc from "fast-check";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { COMMANDS, helpView, privacyView, welcomeBackView } from "../src/bot/basics.ts";
+import { noticeView, orderCard } from "../src/bot/orders.ts";
+import { SLOW_ACTIONS } from "../src/bot/sell/flow.ts";
+import { recap } from "../src/bot/sell/recap-steps.ts";
+import { keyboard, type View } from "../src/bot/view.ts";
+import { escapeHtml, loadLanguages, plainText, type TextArgs, type Translator } from "../src/i18n.ts";
+import type { AmountProblem } from "../src/sell/amount.ts";
+import { EDITABLE, newDraft, type SellDraft, STEPS } from "../src/sell/draft.ts";
+import type { RefusalGroup } from "../src/sell/offers.ts";
+import { KNOWN_STATUSES, type Order, type OrderStatus } from "../src/sell/order.ts";
+import type { FailureKind, Notice } from "../src/sell/ports.ts";
+import { Sales } from "../src/sell/sales.ts";
+import { formattedText } from "../src/simulator/telegram-text.ts";
+
+const LOCALES = join(import.meta.dirname, "..", "locales");
+const SOURCE = join(import.meta.dirname, "..", "src");
+/** The language the others are measured against. */
+const STANDARD = "en";
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The files, read
+
+/** One text of one language. */
+interface Text {
+  key: string;
+  /** Every wording the text can take, variables as `{ $name }`: one, or one per plural form. */
+  wordings: readonly string[];
+  variables: ReadonlySet<string>;
+  /** The variables that choose a plural form, and the forms there are for them. */
+  plurals: readonly { variable: string; forms: readonly string[] }[];
+}
+
+interface TextFile {
+  locale: string;
+  raw: string;
+  /** Keys and section headings as they follow each other. */
+  outline: readonly string[];
+  texts: ReadonlyMap<string, Text>;
+}
+
+function wordingsOf(pattern: Pattern): string[] {
+  let wordings = [""];
+  for (const element of pattern.elements) {
+    const endings = element instanceof TextElement ? [element.value] : writtenBy(element.expression);
+    wordings = wordings.flatMap((wording) => endings.map((ending) => wording + ending));
+  }
+  return wordings;
+}
+
+function writtenBy(expression: Expression | Placeable): string[] {
+  if (expression instanceof VariableReference) return [`{ $${expression.id.name} }`];
+  if (expression instanceof SelectExpression) {
+    return expression.variants.flatMap((variant) => wordingsOf(variant.value));
+  }
+  throw new Error(`it is made of words, variables and plural forms, not of a ${expression.type}`);
+}
+
+function pluralsOf(pattern: Pattern): { variable: string; forms: string[] }[] {
+  return pattern.elements.flatMap((element) => {
+    if (!(element instanceof Placeable) || !(element.expression instanceof SelectExpression)) return [];
+    const { selector, variants } = element.expression;
+    if (!(selector instanceof VariableReference)) {
+      throw new Error(`its plural forms are chosen by a variable, not by a ${selector.type}`);
+    }
+    return {
+      variable: selector.id.name,
+      forms: variants.map(({ key }) => (key instanceof Identifier ? key.name : key.value)),
+    };
+  });
+}
+
+function readText(key: string, pattern: Pattern): Text {
+  const wordings = wordingsOf(pattern);
+  const plurals = pluralsOf(pattern);
+  const named = wordings.join().matchAll(/\{ \$([\w-]+) \}/g);
+  const variables = [...plurals.map(({ variable }) => variable), ...[...named].map(([, name = ""]) => name)];
+  return { key, wordings, plurals, variables: new Set(variables) };
+}
+
+function readTexts(file: string): TextFile {
+  const raw = readFileSync(join(LOCALES, file), "utf8");
+  const outline: string[] = [];
+  const texts = new Map<string, Text>();
+  for (const entry of parse(raw, {}).body) {
+    if (entry instanceof ResourceComment || entry instanceof Comment) continue;
+    if (entry instanceof GroupComment) {
+      outline.push(`## ${entry.content}`);
+      continue;
+    }
+    if (!(entry instanceof Message) || !entry.value || entry.attributes.length > 0) {
+      throw new Error(`locales/${file} holds a ${entry.type} among its texts: ${JSON.stringify(entry)}`);
+    }
+    const key = entry.id.name;
+    outline.push(key);
+    try {
+      texts.set(key, readText(key, entry.value));
+    } catch (error) {
+      throw new Error(`locales/${file}: ${key} is no plain text`, { cause: error });
+    }
+  }
+  return { locale: file.replace(/\.ftl$/, ""), raw, outline, texts };
+}
+
+const FILES = readdirSync(LOCALES)
+  .filter((name) => name.endsWith(".ftl"))
+  .map(readTexts);
+const standard = FILES.find(({ locale }) => locale === STANDARD);
+if (!standard) throw new Error(`there are no texts in ${STANDARD}`);
+const KEYS = [...standard.texts.keys()];
+
+/** What is wrong with the texts of all languages, one line each. */
+function complaints(judge: (text: Text, file: TextFile) => readonly string[]): string[] {
+  return FILES.flatMap((file) =>
+    [...file.texts.values()].flatMap((text) =>
+      judge(text, file).map((complaint) => `${file.locale}: ${text.key}: ${complaint}`),
+    ),
+  );
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The program's side
+
+/** The source of everything that chooses a text: the bot, and the domain for its remarks. */
+const CODE = ["bot", "sell"]
+  .flatMap((folder) =>
+    readdirSync(join(SOURCE, folder), { recursive: true, encoding: "utf8" }).map((name) =>
+      join(folder, name),
+    ),
+  )
+  .filter((name) => name.endsWith(".ts"))
+  .map((name) => readFileSync(join(SOURCE, name), "utf8"))
+  .join("\n");
+
+/** The keys of an object that has to name every member of a union: a new member stops the type check here. */
+function every<Name extends string>(names: Readonly<Record<Name, true>>): string[] {
+  return Object.keys(names);
+}
+
+/** Texts whose key the program puts together, by what the key begins with: everything that may follow. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  "about-": KNOWN_STATUSES,
+  "button-change-": EDITABLE,
+  "command-": COMMANDS,
+  "failure-": every<FailureKind>({
+    network: true,
+    timeout: true,
+    "rate-limited": true,
+    unauthorized: true,
+    "not-found": true,
+    expired: true,
+    unprocessable: true,
+    rejected: true,
+    server: true,
+    "bad-response": true,
+    suspended: true,
+  }),
+  "failure-limits-": ["min", "max"],
+  "refusal-": every<RefusalGroup["reason"]>({
+    min: true,
+    max: true,
+    limits: true,
+    place: true,
+    pair: true,
+    method: true,
+    busy: true,
+    other: true,
+  }),
+  "remark-amount-": every<AmountProblem["problem"]>({
+    "not-a-number": true,
+    zero: true,
+    negative: true,
+    exponent: true,
+    "too-long": true,
+    "too-many-decimals": true,
+    ambiguous: true,
+  }),
+  "remark-expected-": STEPS,
+  "status-": KNOWN_STATUSES,
+  "toast-": SLOW_ACTIONS,
+};
+
+function all(pattern: RegExp): string[] {
+  return [...CODE.matchAll(pattern)].map(([, found = ""]) => found);
+}
+
+const areas = new Set(KEYS.map((key) => key.split("-")[0]));
+const inAnArea = (name: string): boolean => areas.has(name.split("-")[0]);
+
+/** Every key the program can ask for. */
+const ASKED_FOR = new Set([
+  // Given to the translator directly, or written down for later (a remark, a choice of two).
+  ...all(/\.(?:html|plain)\(\s*"([^"]+)"/g),
+  ...all(/"([a-z]+(?:-[a-z]+)+)"/g).filter(inAnArea),
+  ...Object.entries(FAMILIES).flatMap(([beginning, endings]) => endings.map((ending) => beginning + ending)),
+]);
+
+const askedForPlain = new Set(all(/\.plain\(\s*"([^"]+)"/g));
+/** Keys of texts that are shown without markup. */
+const PLAIN = new Set(
+  KEYS.filter((key) => /^(button|toast|command|status)-/.test(key) || askedForPlain.has(key)),
+);
+
+// ---------------------------------------------------------------------------------------------------------------------
+// What the program fills in
+
+const languages = loadLanguages(LOCALES, STANDARD);
+const translators = languages.locales.map((locale) => languages.translator(locale));
+/** The whole numbers that tell the plural forms of our languages apart. */
+const COUNTS = [0, 1, 2, 5, 21] as const;
+
+/** 62 characters: as long as a Bitcoin address gets. */
+const ADDRESS = "bc1p5d7rjq7g6rdk2yhzks9smlaqtedr4dekq08ge8ztwac72sfr9rusxg3297";
+
+/** Values as long as they get in everyday use, by the name of the variable. */
+function sampleArgs(tr: Translator, count = 60): TextArgs {
+  const coin = tr.plain("coin-on-network", { coin: "USDT", network: "Binance Smart Chain" });
+  return {
+    address: "bc1p…3297",
+    after: tr.money("2640.10", "EUR"),
+    amount: "1250.75",
+    before: tr.money("2710.35", "EUR"),
+    bound: "0.0004",
+    button: tr.plain("button-confirm"),
+    coin,
+    contact: "@sell_support",
+    count,
+    country: tr.country("US", ""),
+    days: count,
+    decimals: count,
+    difference: tr.money("20.25", "EUR"),
+    example: "0.05",
+    fee: tr.money("27.39", "EUR"),
+    fiat: "EUR",
+    hash: "9f3a…77c1",
+    id: "3f2c9a1e",
+    language: languages.nameOf(tr.locale),
+    max: "25000",
+    memo: "Destination tag",
+    method: "Visa / Mastercard",
+    min: "0.0004",
+    network: "Binance Smart Chain",
+    page: 12,
+    pages: 25,
+    payout: tr.money("2710.35", "EUR"),
+    place: `${tr.country("US", "")}, California`,
+    price: "1 USDT = 0.86",
+    provider: "Guardarian",
+    providers: "MoonPay, Guardarian",
+    query: "Bitcoin Cash Node Edition",
+    rate: tr.rate("0.863412", "EUR"),
+    rating: tr.number("4.2"),
+    seconds: count,
+    status: "kyc_review",
+    value: ADDRESS,
+    what: "1250.75 USDT → EUR",
+  };
+}
+
+/** A text as the person gets to see it, once Telegram has taken the markup. */
+function visible(html: string): string {
+  return formattedText(html, "HTML", undefined, () => undefined).text;
+}
+
+/** A button's label as the person gets to see it, cut where a phone has no room for more. */
+function onPhone(label: string): string | undefined {
+  return keyboard([[{ label, press: { area: "help" } }]]).inline_keyboard[0]?.[0]?.text;
+}
+
+const order: Order = {
+  id: "3f2c9a1e-5d0b-4a5e-9a57-0f6c2f1f7a11",
+  userId: "700000001",
+  chatId: "700000001",
+  version: 1,
+  phase: "placed",
+  changellyId: "5a3d",
+  status: "created",
+  providerCode: "guardarian",
+  providerName: "Guardarian",
+  currencyFrom: "USDTBSC",
+  coin: "USDT",
+  network: "Binance Smart Chain",
+  currencyTo: "EUR",
+  amountFrom: "1250.75",
+  expectedPayout: "1079.41",
+  paymentMethod: "card",
+  paymentMethodName: "Visa / Mastercard",
+  country: "US",
+  state: "CA",
+  refundAddress: ADDRESS,
+  refundMemo: null,
+  extraIdName: null,
+  redirectUrl: "https://provider.example/order/5a3d",
+  consent: { at: 0, policyVersion: "1", locale: "en", recap: "" },
+  postedAt: 0,
+  payinAmount: null,
+  payoutAmount: null,
+  transactionHash: "9f3a0000000000000000000000000000000000000000000000000000000077c1",
+  suspect: null,
+  nextCheckAt: 0,
+  checks: 0,
+  silenceToldAt: null,
+  createdAt: 0,
+  updatedAt: 0,
+  statusAt: 0,
+};
+
+const draft: SellDraft = {
+  ...newDraft({ id: "draft", userId: "700000001", chatId: "700000001", now: 0 }),
+  step: "recap",
+  orderId: order.id,
+  answers: {
+    country: { code: "US", name: "United States", hasStates: true },
+    state: { code: "CA", name: "California" },
+    crypto: {
+      ticker: "BTC",
+      coin: "BTC",
+      network: "Bitcoin",
+      precision: 8,
+      extraIdName: "Destination tag",
+    },
+    fiat: { ticker: "USD", precision: 2 },
+    amount: "0.05",
+    offer: {
+      code: "card",
+      name: "Visa / Mastercard",
+      payout: "2710.35",
+      rate: "54207",
+      fee: "27.39",
+      providerCode: "guardarian",
+      providerName: "Guardarian",
+      at: 0,
+      accepted: "2710.35",
+    },
+    address: ADDRESS,
+    memo: "1234567890",
+  },
+};
+
+const links = {
+  terms: "https://terms.example/",
+  kycPolicy: "https://kyc.example/",
+  privacy: "https://privacy.example/",
+};
+
+function recapView(tr: Translator): Promise<View> {
+  // The recap shows what the draft holds and asks nobody.
+  const sales: Sales = Object.create(Sales.prototype);
+  const user = {
+    id: draft.userId,
+    chatId: draft.chatId,
+    locale: tr.locale,
+    localeChosen: true,
+    country: null,
+    state: null,
+    fiat: null,
+    unreachableAt: null,
+    createdAt: 0,
+    updatedAt: 0,
+  };
+  return recap.render(draft, { sales, tr, user, links, quoteTtlSeconds: 60, now: 0 });
+}
+
+function noticeOf(kind: Notice["kind"], detail: OrderStatus | null): Notice {
+  const { userId, chatId } = order;
+  return { id: 1, attempts: 0, kind, userId, chatId, orderId: order.id, detail, createdAt: 0, dueAt: 0 };
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+describe("the files of texts", () => {
+  test.each(FILES)("$locale has the texts and headings of English, in the same order", ({ outline }) => {
+    expect(outline).toEqual(standard.outline);
+  });
+
+  test("have no text that the program does not use", () => {
+    expect(KEYS.filter((key) => !ASKED_FOR.has(key))).toEqual([]);
+  });
+
+  test("have every text the program asks for, one for every step, status, failure and command included", () => {
+    expect([...ASKED_FOR].filter((key) => !standard.texts.has(key))).toEqual([]);
+  });
+
+  test("are asked for by names this test can follow", () => {
+    const putTogether = all(/`([a-z]+(?:-[a-z]+)*-)\$\{/g).filter(inAnArea);
+    expect([...new Set(putTogether)].toSorted()).toEqual(Object.keys(FAMILIES).toSorted());
+    expect(Object.entries(FAMILIES).filter(([, endings]) => endings.length === 0)).toEqual([]);
+  });
+
+  test("use the same variables in every language, and every plural form names the same things", () => {
+    const found = complaints(({ key, wordings, variables, plurals }) => {
+      const wanted = standard.texts.get(key)?.variables ?? new Set();
+      const counted = new Set(plurals.map(({ variable }) => variable));
+      return [
+        ...[...wanted].filter((name) => !variables.has(name)).map((name) => `$${name} is missing`),
+        ...[...variables].filter((name) => !wanted.has(name)).map((name) => `$${name} is not in English`),
+        ...[...variables]
+          .filter((name) => !counted.has(name))
+          .flatMap((name) => wordings.filter((wording) => !wording.includes(`{ $${name} }`)))
+          .map((wording) => `a variable is missing in “${wording}”`),
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("have a form for every number of their language", () => {
+    const needed = new Map(
+      FILES.map(({ locale }) => {
+        const rules = new Intl.PluralRules(locale);
+        const counts = Array.from({ length: 200 }, (_, count) => rules.select(count));
+        return [locale, new Set([...counts, "other"])];
+      }),
+    );
+    const found = complaints(({ plurals }, { locale }) =>
+      plurals.flatMap(({ variable, forms }) =>
+        [...(needed.get(locale) ?? [])]
+          .filter((form) => !forms.includes(form))
+          .map((form) => `$${variable} lacks “${form}”`),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("mark up the same things in every language, and nothing on buttons and in toasts", () => {
+    const found = complaints(({ key, wordings }) => {
+      const tags = (text: string): string => (text.match(/<[^>]*>/g) ?? []).toSorted().join("");
+      const wanted = PLAIN.has(key) ? "" : tags(standard.texts.get(key)?.wordings[0] ?? "");
+      return wordings
+        .filter((wording) => tags(wording) !== wanted || (wanted === "" && /[<>&]/.test(wording)))
+        .map((wording) => `not marked up like English: “${wording}”`);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("link both policies in the consent, and nothing elsewhere", () => {
+    const found = complaints(({ key, wordings }) => {
+      const wanted = key === "recap-consent" ? ["[/kyc]", "[/terms]", "[kyc]", "[terms]"] : [];
+      return wordings.flatMap((wording) => {
+        const markers = (wording.match(/\[[^\]]*\]/g) ?? []).toSorted();
+        const pairs = wording.match(/\[(kyc|terms)\][^[\]]+\[\/\1\]/g) ?? [];
+        return markers.join() === wanted.join() && pairs.length * 2 === wanted.length
+          ? []
+          : [`wrong markers in “${wording}”`];
+      });
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+/** Quotation marks of each language. A new language says here which ones are its own. */
+const QUOTES: Readonly<Record<string, string>> = { en: "“”", es: "«»", ru: "«»" };
+
+describe("the typography of the texts", () => {
+  /** Wordings without markup; what a variable brings in is somebody else's. */
+  const spelling = (rule: (wording: string, locale: string) => boolean): string[] =>
+    complaints(({ wordings }, { locale }) =>
+      wordings
+        .map((wording) => wording.replace(/<[^>]*>|\[[^\]]*\]/g, "").replace(/\{ \$[\w-]+ \}/g, "x1"))
+        .filter((wording) => rule(wording, locale)),
+    );
+
+  test("uses the language's own quotation marks, in pairs, and no typewriter signs", () => {
+    expect(spelling((wording) => /["'`]|\.\.\./.test(wording))).toEqual([]);
+    const found = spelling((wording, locale) => {
+      const [open = "", close = ""] = QUOTES[locale] ?? "";
+      const marks = (wording.match(/[“”„«»]/g) ?? []).join("");
+      return open === "" || marks !== `${open}${close}`.repeat(marks.length / 2);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("puts spaces where they belong", () => {
+    expect(spelling((wording) => /[ \t]{2}|\t/.test(wording))).toEqual([]);
+    expect(spelling((wording) => / [,.;:!?)»”…]/.test(wording))).toEqual([]);
+    expect(spelling((wording) => /[(«“¿¡] /.test(wording))).toEqual([]);
+    expect(spelling((wording) => /[,;!?]\p{L}/u.test(wording))).toEqual([]);
+    expect(FILES.filter(({ raw }) => /[ \t]$/m.test(raw)).map(({ locale }) => locale)).toEqual([]);
+  });
+
+  test("has dashes between words, not hyphens", () => {
+    expect(spelling((wording) => /(^| )-|-( |$)/m.test(wording))).toEqual([]);
+  });
+
+  test("closes every bracket", () => {
+    const count = (text: string, sign: string): number => text.split(sign).length - 1;
+    expect(spelling((wording) => count(wording, "(") !== count(wording, ")"))).toEqual([]);
+  });
+
+  test("opens every Spanish question and exclamation", () => {
+    const found = spelling((wording, locale) => {
+      const marks = (wording.match(/[¿?¡!]/g) ?? []).join("");
+      return locale === "es" && marks.replace(/¿\?|¡!/g, "") !== "";
+    });
+    expect(found).toEqual([]);
+  });
+
+  test("mixes no Latin letters into Cyrillic words, nor the other way round", () => {
+    const mixed = /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u;
+    expect(spelling((wording) => mixed.test(wording))).toEqual([]);
+    expect(spelling((wording, locale) => locale !== "ru" && /\p{Script=Cyrillic}/u.test(wording))).toEqual(
+      [],
+    );
+  });
+});
+
+describe.each(translators.map((tr) => ({ name: languages.nameOf(tr.locale), tr })))(
+  "a person who reads $name",
+  ({ tr }) => {
+    test("gets every text whole: no variable left over, no markup Telegram refuses", () => {
+      for (const key of KEYS) {
+        for (const count of COUNTS) {
+          const args = sampleArgs(tr, count);
+          const html = visible(tr.html(key, args));
+          expect(html, key).not.toMatch(/[{}]|\$\w|undefined|null/);
+          expect(html, key).toBe(plainText(tr.html(key, args)).trim());
+          expect(tr.plain(key, args), key).not.toMatch(/[{}]|\$\w|undefined|null/);
+        }
+      }
+    });
+
+    test("can read every button on a phone: a word first, and all of it", () => {
+      for (const key of KEYS.filter((name) => name.startsWith("button-"))) {
+        const label = tr.plain(key, sampleArgs(tr));
+        // An arrow may point to where a page lies.
+        expect(label, key).toMatch(/^(‹ )?\p{L}/u);
+        expect(onPhone(label), key).toBe(label);
+      }
+    });
+
+    test("sees all of a toast and of a command's description", () => {
+      for (const key of KEYS.filter((name) => name.startsWith("toast-"))) {
+        // Bot API, answerCallbackQuery: 0 to 200 characters.
+        expect(tr.plain(key, sampleArgs(tr)).length, key).toBeLessThanOrEqual(200);
+      }
+      for (const command of COMMANDS) {
+        // Bot API, BotCommand: 1 to 256 characters; phones show about forty.
+        expect(tr.plain(`command-${command}`).length, command).toBeLessThanOrEqual(40);
+      }
+    });
+
+    test("can tell the statuses of orders apart in the rows of the list", () => {
+      const statuses = ["placing", ...KNOWN_STATUSES];
+      const rows = statuses.map((status) => onPhone(`0.05 BTC → EUR · ${tr.plain(`status-${status}`)}`));
+      expect(new Set(rows).size).toBe(statuses.length);
+    });
+
+    test("never has to read a screen of more than 600 characters", async () => {
+      const facts = { links, supportContact: "@sell_support", retentionDays: 365 };
+      const screens = [
+        welcomeBackView(draft, tr),
+        helpView(tr, undefined),
+        helpView(tr, "@sell_support"),
+        privacyView(tr, facts),
+        await recapView(tr),
+        noticeView(noticeOf("placed", null), order, tr),
+        noticeView(noticeOf("rejected", null), order, tr),
+        noticeView(noticeOf("silence", null), order, tr),
+        ...[...KNOWN_STATUSES, "kyc_review"].map((status) =>
+          noticeView(noticeOf("status", status), { ...order, payoutAmount: "1079.41" }, tr),
+        ),
+        orderCard(order, [{ orderId: order.id, status: "created", at: 0 }], tr),
+        ...KEYS.map((key) => ({ html: tr.html(key, sampleArgs(tr)) })),
+      ];
+      for (const { html } of screens) {
+        const text = visible(html);
+        expect(text.length, text).toBeLessThanOrEqual(600);
+      }
+    });
+
+    test("agrees to policies that can be opened", async () => {
+      const { html } = await recapView(tr);
+      expect(html).toContain(`<a href="${links.kycPolicy}">`);
+      expect(html).toContain(`<a href="${links.terms}">`);
+      expect(visible(html)).not.toMatch(/[[\]]/);
+    });
+  },
+);
+
+test.each([
+  ["orders-title", ["1 заявка", "2 заявки", "5 заявок", "21 заявка"]],
+  ["privacy", ["1 день", "2 дня", "5 дней", "21 день"]],
+  ["offers-note", ["1 секунду", "2 секунды", "5 секунд", "21 секунду"]],
+  ["failure-rate-limited-for", ["1 секунду", "2 секунды", "5 секунд", "21 секунду"]],
+  ["remark-amount-too-many-decimals", ["1 цифры", "2 цифр", "5 цифр", "21 цифры"]],
+])("Russian counts 1, 2, 5 and 21 right in %s", (key, counted) => {
+  const tr = languages.translator("ru");
+  for (const [index, count] of [1, 2, 5, 21].entries()) {
+    expect(tr.plain(key, sampleArgs(tr, count))).toMatch(new RegExp(`${counted[index]}(?!\\p{L})`, "u"));
+  }
+});
+
+test("a coin without decimals is said to be sold whole", () => {
+  expect(
+    languages.translator("en").plain("remark-amount-too-many-decimals", { coin: "NEO", decimals: 0 }),
+  ).toMatch(/NEO.*whole/);
+});
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+/** A folder of texts for one test. */
+function textFolder(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "texts-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** Intl writes no-break spaces of several kinds; here they are all the same. */
+function spaced(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, " ");
+}
+
+describe("values", () => {
+  const german = (): Translator =>
+    loadLanguages(textFolder({ "de.ftl": "value = { $value }\n" }), "de").translator("de");
+
+  test("money is written as people of the language write it", () => {
+    expect(languages.translator("en").money("2710.35", "EUR")).toBe("€2,710.35");
+    expect(spaced(languages.translator("ru").money("12710.35", "EUR"))).toBe("12 710,35 €");
+    expect(spaced(languages.translator("es").money("12710.35", "EUR"))).toBe("12.710,35 €");
+    expect(spaced(german().money("2710.35", "EUR"))).toBe("2.710,35 €");
+    expect(languages.translator("en").money("1234", "JPY")).toBe("¥1,234");
+  });
+
+  test("money is never shown larger than it is", () => {
+    const tr = languages.translator("en");
+    expect(tr.money("0.999999999999999999", "EUR")).toBe("€0.99");
+    expect(tr.money("1234.9", "JPY")).toBe("¥1,234");
+    fc.assert(
+      fc.property(fc.stringMatching(/^[1-9]\d{0,19}\.\d{0,17}[1-9]$/), (amount) => {
+        const [whole = "", fraction = ""] = amount.split(".");
+        const shown = tr.money(amount, "USD").replace(/[$,]/g, "");
+        expect(shown).toBe(`${whole}.${fraction.padEnd(2, "0").slice(0, 2)}`);
+      }),
+    );
+  });
+
+  test("a currency nobody knows is shown by its code", () => {
+    const tr = languages.translator("en");
+    expect(spaced(tr.money("12.5", "ZZZ"))).toBe("ZZZ 12.50");
+    expect(tr.money("12.5", "USDT")).toBe("12.5 USDT");
+    expect(tr.money("12.5", "points")).toBe("12.5 points");
+  });
+
+  test("a number keeps every digit, however many", () => {
+    expect(languages.translator("en").number("90071992547409931.123456789012345678")).toBe(
+      "90,071,992,547,409,931.123456789012345678",
+    );
+    expect(spaced(languages.translator("ru").number("1250.000000000000000001"))).toBe(
+      "1 250,000000000000000001",
+    );
+    expect(german().number("12500.05")).toBe("12.500,05");
+    const tr = languages.translator("en");
+    fc.assert(
+      fc.property(fc.stringMatching(/^[1-9]\d{0,19}\.\d{0,17}[1-9]$/), (amount) => {
+        expect(tr.number(amount).replaceAll(",", "")).toBe(amount);
+      }),
+    );
+  });
+
+  test("the price of a coin has cents when it is large and more digits when it is small", () => {
+    const tr = languages.translator("en");
+    expect(tr.rate("54206.98765", "EUR")).toBe("€54,206.98");
+    expect(tr.rate("1.23456789", "EUR")).toBe("€1.234567");
+    expect(tr.rate("0.00000914", "EUR")).toBe("€0.000009");
+    expect(spaced(languages.translator("es").rate("0.863412", "EUR"))).toBe("0,863412 €");
+  });
+
+  test("what is no decimal number is not shown as one", () => {
+    const tr = languages.translator("en");
+    for (const amount of ["", "1e5", "1,5", "NaN", "0x10"]) {
+      expect(() => tr.number(amount)).toThrow("decimal string");
+      expect(() => tr.money(amount, "EUR")).toThrow("decimal string");
+    }
+  });
+
+  test("a moment is written in UTC and says so", () => {
+    const at = Date.UTC(2026, 10, 22, 13, 50);
+    expect(spaced(languages.translator("en").dateTime(at))).toBe("Nov 22, 2026, 1:50 PM UTC");
+    expect(spaced(languages.translator("ru").dateTime(at))).toBe("22 нояб. 2026 г., 13:50 UTC");
+    expect(spaced(languages.translator("es").dateTime(at))).toBe("22 nov 2026, 13:50 UTC");
+    expect(spaced(german().dateTime(at))).toBe("22.11.2026, 13:50 UTC");
+  });
+
+  test("countries and currencies are called by their names, and by the given name where there is none", () => {
+    const tr = languages.translator("ru");
+    expect(tr.country("DE", "Germany")).toBe("Германия");
+    expect(tr.currency("EUR", "Euro")).toBe("евро");
+    expect(languages.translator("es").country("US", "United States")).toBe("Estados Unidos");
+    expect(tr.country("QQ", "Nowhere")).toBe("Nowhere");
+    expect(tr.country("nonsense!", "Nowhere")).toBe("Nowhere");
+    expect(tr.currency("QQQ", "Shells")).toBe("Shells");
+    expect(tr.currency("USDT", "Tether")).toBe("Tether");
+  });
+});
+
+describe("what providers and people write", () => {
+  const tr = languages.translator("en");
+
+  test("can not become markup in a message", () => {
+    expect(tr.html("value", { value: "<b>&" })).toBe("&lt;b&gt;&amp;");
+    expect(visible(tr.html("offer-title", { provider: '<a href="https://evil.example">Pay</a>' }))).toBe(
+      '<a href="https://evil.example">Pay</a>',
+    );
+    expect(plainText(escapeHtml("a < b && c > d"))).toBe("a < b && c > d");
+  });
+
+  test("is left as it is on a button, where markup means nothing", () => {
+    expect(tr.plain("value", { value: "<b>&" })).toBe("<b>&");
+  });
+
+  test("can not turn or hide what stands around it", () => {
+    expect(tr.html("value", { value: "a\u202eb\u0000c\u2066d\u200be\ufefff\u0007" })).toBe("abcdef");
+    expect(tr.html("value", { value: "two\nlines" })).toBe("two\nlines");
+  });
+});
+
+describe("the language of a person", () => {
+  test("is the one Telegram names, whatever its region", () => {
+    expect(languages.negotiate("ru")).toBe("ru");
+    expect(languages.negotiate("ru-RU")).toBe("ru");
+    expect(languages.negotiate("es-MX")).toBe("es");
+    expect(languages.negotiate("en-GB")).toBe("en");
+  });
+
+  test("is the default one where Telegram names none we have, or none at all", () => {
+    expect(languages.negotiate("pt-BR")).toBe("en");
+    expect(languages.negotiate("zh-hans")).toBe("en");
+    expect(languages.negotiate("")).toBe("en");
+    expect(languages.negotiate(undefined)).toBe("en");
+    expect(loadLanguages(LOCALES, "ru").negotiate("pt-BR")).toBe("ru");
+    expect(languages.translator("pt").locale).toBe("en");
+  });
+
+  test("is offered by its own name, the default one first", () => {
+    expect(loadLanguages(LOCALES, "ru").locales[0]).toBe("ru");
+    expect(languages.locales.map((locale) => languages.nameOf(locale))).toEqual(
+      expect.arrayContaining(["English", "Español", "Русский"]),
+    );
+  });
+});
+
+describe("a start with faulty texts", () => {
+  test("is refused when the default language has no file, naming those that have", () => {
+    expect(() => loadLanguages(LOCALES, "fr")).toThrow(/DEFAULT_LOCALE is fr.*en.*es.*ru/);
+  });
+
+  test("is refused when a text is there twice", () => {
+    const folder = textFolder({ "en.ftl": "value = once\nvalue = twice\n" });
+    expect(() => loadLanguages(folder, "en")).toThrow(/locales\/en\.ftl.*value/);
+  });
+});
+
+test("a text that is missing, or a value it needs, is an error and no half sentence", () => {
+  const tr = languages.translator("en");
+  expect(() => tr.html("no-such-text")).toThrow('"no-such-text" in en');
+  expect(() => tr.html("toast-language")).toThrow('"toast-language" in en');
+});
