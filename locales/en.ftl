@@ -61,6 +61,16 @@ command-privacy = What is kept about you
 command-cancel = Stop the sale you are entering
 command-start = Start from the beginning
 
+## What Telegram shows of the bot outside the chat
+
+profile-about = Sell crypto and get money to your account: offers side by side, every step told in the chat.
+profile-description =
+    I help you sell crypto, start to finish.
+
+    You choose your country, coin and amount, compare what several providers would pay, and place the order. The provider pays you out, and I tell you here what happens until the money is on its way.
+
+    Press START to begin.
+
 ## Welcome, help, privacy
 
 welcome =

@@ -62,6 +62,16 @@ command-privacy = Qué datos tuyos se guardan
 command-cancel = Cancelar la venta que estás preparando
 command-start = Volver al inicio
 
+## What Telegram shows of the bot outside the chat
+
+profile-about = Vende criptomonedas y recibe dinero en tu cuenta: ofertas comparadas y cada paso en el chat.
+profile-description =
+    Te ayudo a vender criptomonedas de principio a fin.
+
+    Eliges país, moneda y cantidad, comparas cuánto pagaría cada proveedor y creas la orden. El proveedor te paga y yo te cuento aquí lo que pasa hasta que el dinero esté en camino.
+
+    Toca START para empezar.
+
 ## Welcome, help, privacy
 
 welcome =

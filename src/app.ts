@@ -7,7 +7,7 @@ import { GrammyError } from "grammy";
 import { createBot } from "./bot/bot.ts";
 import { Ingress } from "./bot/ingress.ts";
 import { Notifier } from "./bot/notifier.ts";
-import { registerCommands } from "./bot/profile.ts";
+import { registerProfile } from "./bot/profile.ts";
 import { createTransport } from "./bot/transport.ts";
 import { poll, type UpdateSource, useWebhook } from "./bot/updates.ts";
 import { createCallbackVerifier } from "./changelly/callback.ts";
@@ -236,8 +236,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
         "CHANGELLY_CALLBACK_PUBLIC_KEY is not set: callbacks are refused, orders are followed by reading",
       );
     }
-    registerCommands(bot.api, languages).catch((error: unknown) => {
-      log.warn({ err: error }, "the command menu was not registered");
+    registerProfile(bot.api, languages).catch((error: unknown) => {
+      log.warn({ err: error }, "commands and descriptions were not registered");
     });
   };
 

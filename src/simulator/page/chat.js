@@ -1,0 +1,458 @@
+/** The chat in the middle: header, messages, and what is under them. */
+import { composer } from "./composer.js";
+import { fill, h, icon, reconcile } from "./dom.js";
+import { messageNode } from "./message.js";
+import { alertBox, confirmLink, openMenu, toast } from "./overlays.js";
+
+/**
+ * @typedef {import("./mirror.js").Mirror} Mirror
+ * @typedef {import("../page-contract.ts").ChatView} ChatView
+ * @typedef {import("../page-contract.ts").MessageView} MessageView
+ * @typedef {import("../page-contract.ts").PressView} PressView
+ */
+
+/**
+ * @typedef {object} ChatPage
+ * @property {(personId: number) => void} show
+ */
+
+/** What the header says while the bot is at something (sendChatAction). @type {Record<string, string>} */
+const ACTIONS = {
+  typing: "typing",
+  upload_photo: "sending a photo",
+  upload_document: "sending a file",
+  record_voice: "recording a voice message",
+  choose_sticker: "choosing a sticker",
+  find_location: "looking for a place",
+};
+
+/** How near to the end, in pixels, still counts as being at the end. */
+const NEAR = 90;
+
+/**
+ * @param {HTMLElement} root
+ * @param {Mirror} mirror
+ * @param {{ openUrl: (url: string) => void, back: () => void, togglePanel: () => void, menu: () => (import("./overlays.js").MenuItem | "line")[] }} frame
+ * @returns {ChatPage}
+ */
+export function chatPage(root, mirror, frame) {
+  let person = 0;
+  /** Buttons waiting for the bot: message id and revision → `row:column`. @type {Map<string, string>} */
+  const waiting = new Map();
+  /** Where the line "Unread messages" stands: after this message. @type {number | undefined} */
+  let unreadAfter;
+
+  const back = h(
+    "button",
+    { type: "button", class: "round back", "aria-label": "Back to the list of people", onclick: frame.back },
+    icon("back"),
+  );
+  const others = h("span", { class: "badge others", hidden: true });
+  back.append(others);
+  const face = h("span", { class: "avatar small", "aria-hidden": "true" });
+  const title = h("h1", { dir: "auto" });
+  const subtitle = h("p", { class: "subtitle" });
+  const more = h(
+    "button",
+    {
+      type: "button",
+      id: "chat-menu",
+      class: "round",
+      "aria-label": "More",
+      "aria-haspopup": "menu",
+      "aria-expanded": "false",
+    },
+    icon("more"),
+  );
+  more.addEventListener("click", () => openMenu(more, [...chatMenu(), "line", ...frame.menu()]));
+  const panelButton = h(
+    "button",
+    {
+      type: "button",
+      id: "panel-toggle",
+      class: "round",
+      "aria-label": "Wire and world",
+      title: "Wire and world",
+      onclick: frame.togglePanel,
+    },
+    icon("panel"),
+  );
+  const header = h(
+    "header",
+    { class: "bar chat-head" },
+    back,
+    face,
+    h("div", { class: "title" }, title, subtitle),
+    panelButton,
+    more,
+  );
+
+  const banner = h("div", { class: "banner", role: "status" });
+  const thread = h("div", {
+    class: "thread",
+    role: "log",
+    "aria-live": "polite",
+    "aria-relevant": "additions",
+  });
+  const about = h("section", { class: "about", "aria-label": "What the bot says about itself" });
+  const scroller = h("div", { class: "scroller", tabindex: "-1" }, about, thread);
+  const pillCount = h("span", { class: "badge" });
+  const pill = h(
+    "button",
+    { type: "button", class: "pill", hidden: true, onclick: () => toEnd(true) },
+    h("span", { class: "unseen" }, "Go to the newest message"),
+    icon("down"),
+    pillCount,
+  );
+  const foot = h("footer", { class: "foot" });
+  fill(root, header, banner, h("div", { class: "stage" }, scroller, pill), foot);
+
+  const composing = composer({
+    send: (text) => send({ text }),
+    attach: (kind) => send({ media: kind }),
+    edit: (messageId, text) => act(`people/${person}/edit`, { messageId, text }),
+    lastOwn: () => chat()?.messages.findLast((message) => message.mine && message.kind === "text"),
+    commands: () => chat()?.commands ?? [],
+  });
+
+  const chat = () => mirror.state.chats.get(person);
+  const atEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+
+  /** @param {boolean} [smooth] */
+  function toEnd(smooth) {
+    scroller.scrollTo({ top: scroller.scrollHeight, behavior: smooth ? "smooth" : "instant" });
+  }
+
+  /**
+   * @param {string} path
+   * @param {Record<string, unknown>} [body]
+   * @returns {Promise<any>} undefined when it failed, which the person is told
+   */
+  async function act(path, body) {
+    try {
+      return await mirror.post(path, body);
+    } catch (fault) {
+      toast(fault instanceof Error ? fault.message : String(fault));
+      return undefined;
+    }
+  }
+
+  /** @param {Record<string, unknown>} what */
+  async function send(what) {
+    await act(`people/${person}/send`, what);
+    toEnd();
+  }
+
+  /** @type {import("./message.js").MessageActions} */
+  const actions = {
+    press,
+    sendCommand: (text) => send({ text }),
+    copy,
+    async openLink(url, plain) {
+      if (plain || (await confirmLink(url))) frame.openUrl(url);
+    },
+    jump(messageId) {
+      thread
+        .querySelector(`[data-message="${messageId}"]`)
+        ?.scrollIntoView({ block: "center", behavior: "smooth" });
+    },
+    menu(message, at) {
+      openMenu(more, messageMenu(message), { at });
+    },
+  };
+
+  /**
+   * @param {MessageView} message
+   * @param {number} row
+   * @param {number} column
+   */
+  async function press(message, row, column) {
+    const button = message.buttons[row]?.[column];
+    if (button === undefined) return;
+    switch (button.kind) {
+      case "url":
+        if (await confirmLink(button.value)) frame.openUrl(button.value);
+        return;
+      case "copy":
+        await copy(button.value);
+        return;
+      case "web_app":
+      case "inline":
+        toast("The demo opens no Mini Apps and no inline mode.");
+        return;
+      case "disabled":
+        return;
+      case "callback":
+        break;
+    }
+    const id = `${message.id}:${message.revision}`;
+    if (waiting.has(id)) return;
+    waiting.set(id, `${row}:${column}`);
+    drawThread();
+    /** @type {PressView | undefined} */
+    const result = await act(`people/${person}/press`, { messageId: message.id, row, column });
+    waiting.delete(id);
+    drawThread();
+    if (result === undefined) return;
+    if (!result.answered) toast("The bot did not answer this press.");
+    else if (result.text !== "" && result.alert) await alertBox(chat()?.name ?? "", result.text);
+    else if (result.text !== "") toast(result.text);
+    if (result.url !== "" && (await confirmLink(result.url))) frame.openUrl(result.url);
+  }
+
+  /** @returns {(import("./overlays.js").MenuItem | "line")[]} */
+  function chatMenu() {
+    return chat()?.blocked
+      ? [{ label: "Unblock the bot", icon: "check", act: () => act(`people/${person}/unblock`) }]
+      : [{ label: "Block the bot", icon: "block", danger: true, act: () => act(`people/${person}/block`) }];
+  }
+
+  /**
+   * @param {MessageView} message
+   * @returns {import("./overlays.js").MenuItem[]}
+   */
+  function messageMenu(message) {
+    /** @type {import("./overlays.js").MenuItem[]} */
+    const items = [{ label: "Copy text", icon: "copy", act: () => copy(message.text) }];
+    if (message.mine && message.kind === "text") {
+      items.push({ label: "Edit", icon: "commands", act: () => composing.startEdit(message) });
+    }
+    return items;
+  }
+
+  function drawHeader() {
+    const now = chat();
+    const { bot, people } = mirror.state;
+    const name = now?.name ?? bot.username;
+    title.textContent = name;
+    face.textContent = [...name][0] ?? "";
+    const doing = now === undefined || now.action === "" ? undefined : (ACTIONS[now.action] ?? "busy");
+    if (!mirror.online) fill(subtitle, "connecting…");
+    else if (doing !== undefined)
+      fill(subtitle, h("span", { class: "doing" }, doing, h("span", { class: "dots" })));
+    else fill(subtitle, "bot");
+    const unread = people.reduce((sum, one) => sum + (one.id === person ? 0 : one.unread), 0);
+    others.hidden = unread === 0;
+    document.title = unread === 0 ? name : `(${unread}) ${name}`;
+    others.textContent = String(unread);
+    drawBanner();
+  }
+
+  function drawBanner() {
+    const { bot } = mirror.state;
+    /** @type {Record<typeof bot.status, string>} */
+    const says = {
+      starting: "The bot is starting…",
+      running: "",
+      stopped: "The bot is stopped.",
+      died: "The bot's process ended unexpectedly.",
+    };
+    const text = mirror.online ? says[bot.status] : "The demo's server does not answer. Trying again…";
+    banner.hidden = text === "";
+    banner.classList.toggle("bad", !mirror.online || bot.status === "died");
+    fill(
+      banner,
+      icon("warning", "icon small"),
+      h("span", {}, text, bot.trouble === "" ? null : h("span", { class: "trouble" }, bot.trouble)),
+      mirror.online && bot.status !== "starting" && bot.status !== "running"
+        ? h(
+            "button",
+            { type: "button", class: "button", onclick: () => act("bot/restart") },
+            "Start it again",
+          )
+        : null,
+    );
+  }
+
+  function drawThread() {
+    const now = chat();
+    if (now === undefined) return;
+    const follow = atEnd();
+    const known = thread.childElementCount > 0;
+    thread.setAttribute("aria-label", `Chat with ${now.name}`);
+    drawAbout(now);
+    const { added } = reconcile(
+      thread,
+      rows(now),
+      (row) => row.key,
+      (row) => {
+        if (row.kind === "message") return messageNode(row.placed, now.name, actions);
+        return h(
+          "div",
+          { class: row.kind === "day" ? "service day" : "service unread" },
+          h("span", {}, row.label),
+        );
+      },
+    );
+    const arrived = known ? added.filter((node) => node.classList.contains("in")) : [];
+    for (const node of arrived) node.classList.add("arrived");
+    const mine = added.some((node) => node.classList.contains("out"));
+    if (follow || mine || !known) toEnd();
+    markRead();
+    drawPill();
+  }
+
+  /** @param {ChatView} now */
+  function drawAbout(now) {
+    const empty = now.messages.length === 0;
+    about.hidden = !empty;
+    if (!empty) return;
+    const silent = now.description === "";
+    fill(
+      about,
+      h("span", { class: "avatar", "aria-hidden": "true" }, [...now.name][0]),
+      h("h2", {}, silent ? "No messages here yet" : "What can this bot do?"),
+      h(
+        "p",
+        { class: silent ? "centred" : null, dir: "auto" },
+        silent ? "Press START to begin." : now.description,
+      ),
+    );
+  }
+
+  /**
+   * @param {ChatView} now
+   * @returns {({ kind: "day" | "unread", key: string, label: string } | { kind: "message", key: string, placed: import("./message.js").Placed })[]}
+   */
+  function rows(now) {
+    /** @type {ReturnType<typeof rows>} */
+    const list = [];
+    let day = "";
+    now.messages.forEach((message, at) => {
+      const date = new Date(message.date * 1000);
+      const today = date.toDateString();
+      const before = now.messages[at - 1];
+      const after = now.messages[at + 1];
+      if (today !== day) list.push({ kind: "day", key: `day ${today}`, label: dayName(date) });
+      day = today;
+      if (unreadAfter !== undefined && message.id > unreadAfter && (before?.id ?? 0) <= unreadAfter) {
+        list.push({ kind: "unread", key: "unread", label: "Unread messages" });
+      }
+      const place = waiting.get(`${message.id}:${message.revision}`);
+      list.push({
+        kind: "message",
+        key: `message ${message.id}`,
+        placed: {
+          message,
+          first: before === undefined || !together(before, message),
+          last: after === undefined || !together(message, after),
+          seen: message.id <= now.botHasUpTo,
+          ...(place === undefined ? {} : { waiting: place }),
+        },
+      });
+    });
+    return list;
+  }
+
+  function drawPill() {
+    const now = chat();
+    const below = now?.messages.filter((message) => !message.mine && message.id > now.readUpTo).length ?? 0;
+    pill.hidden = atEnd();
+    pillCount.hidden = below === 0;
+    pillCount.textContent = String(below);
+  }
+
+  /** Tells the server what is on the screen, so that the badge counts only what was not. */
+  function markRead() {
+    const now = chat();
+    const newest = now?.messages.at(-1)?.id ?? 0;
+    if (
+      now === undefined ||
+      newest <= now.readUpTo ||
+      document.hidden ||
+      !root.checkVisibility({ visibilityProperty: true })
+    )
+      return;
+    if (!atEnd()) return;
+    void act(`people/${person}/read`, { messageId: newest });
+  }
+
+  function drawFoot() {
+    const now = chat();
+    if (now === undefined) return;
+    const started = now.messages.length > 0;
+    const wide = now.blocked
+      ? { label: "Unblock", act: () => act(`people/${person}/unblock`) }
+      : { label: "Start", act: () => send({ text: "/start" }) };
+    if (now.blocked || !started) {
+      const focused = foot.contains(document.activeElement);
+      const button = h("button", { type: "button", class: "wide", onclick: wide.act }, wide.label);
+      fill(foot, button);
+      if (focused) button.focus();
+      return;
+    }
+    if (!foot.contains(composing.node)) {
+      const focused = foot.contains(document.activeElement);
+      fill(foot, composing.node);
+      if (focused) composing.focus();
+    }
+    composing.update(now.replyKeyboard);
+  }
+
+  function draw() {
+    drawHeader();
+    drawThread();
+    drawFoot();
+  }
+
+  scroller.addEventListener("scroll", () => {
+    markRead();
+    drawPill();
+  });
+  document.addEventListener("visibilitychange", markRead);
+  // Pictures that load and keyboards that open change heights without a scroll: who was at the end stays there.
+  const keepEnd = new ResizeObserver(() => {
+    if (pill.hidden) toEnd();
+  });
+  keepEnd.observe(scroller);
+  keepEnd.observe(thread);
+  mirror.on(["bot", "online", "people"], drawHeader);
+  mirror.on(["chat"], draw);
+
+  return {
+    show(personId) {
+      person = personId;
+      waiting.clear();
+      const now = chat();
+      const unread = now?.messages.some((message) => !message.mine && message.id > now.readUpTo) ?? false;
+      unreadAfter = unread && now !== undefined && now.readUpTo > 0 ? now.readUpTo : undefined;
+      fill(thread);
+      composing.clear();
+      draw();
+      toEnd();
+    },
+  };
+}
+
+/**
+ * Whether two messages stand together: same side, and no more than ten minutes apart.
+ *
+ * @param {MessageView} one
+ * @param {MessageView} next
+ */
+function together(one, next) {
+  return (
+    one.mine === next.mine && one.kind !== "service" && next.kind !== "service" && next.date - one.date < 600
+  );
+}
+
+/** @param {Date} date */
+function dayName(date) {
+  if (date.toDateString() === new Date().toDateString()) return "Today";
+  return date.toLocaleDateString("en", { day: "numeric", month: "long" });
+}
+
+/** @param {string} text */
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // Without a secure address (the page opened from another machine) browsers know only the older way.
+    const field = h("textarea", { class: "unseen" }, text);
+    document.body.append(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+  }
+  toast("Copied to the clipboard.");
+}

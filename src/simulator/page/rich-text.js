@@ -1,0 +1,209 @@
+/** Telegram's formatting entities as DOM nodes. */
+import { h } from "./dom.js";
+
+/**
+ * @typedef {object} Entity
+ * @property {string} type
+ * @property {number} offset in UTF-16 code units, which is how JavaScript counts too
+ * @property {number} length
+ * @property {string} [url]
+ * @property {string} [language]
+ * @property {number} [unix_time]
+ */
+
+/**
+ * @typedef {object} TextActions
+ * @property {(url: string, plain: boolean) => void} openLink `plain` when the link's text is the address itself
+ * @property {(command: string) => void} sendCommand
+ * @property {(text: string) => void} copy
+ */
+
+/**
+ * The nodes of a formatted text. Entities may nest; one that overlaps another without nesting is cut at its edge.
+ *
+ * @param {string} text
+ * @param {Entity[]} entities
+ * @param {TextActions} actions
+ * @returns {Node[]}
+ */
+export function richText(text, entities, actions) {
+  const sorted = entities.toSorted((a, b) => a.offset - b.offset || b.length - a.length);
+  return span(text, 0, text.length, sorted, actions);
+}
+
+/**
+ * @param {string} text
+ * @param {number} start
+ * @param {number} end
+ * @param {Entity[]} entities sorted by where they start, the longest first
+ * @param {TextActions} actions
+ * @returns {Node[]}
+ */
+function span(text, start, end, entities, actions) {
+  /** @type {Node[]} */
+  const result = [];
+  let at = start;
+  let next = 0;
+  while (next < entities.length) {
+    const entity = /** @type {Entity} */ (entities[next]);
+    next += 1;
+    const from = Math.max(entity.offset, at);
+    const to = Math.min(entity.offset + entity.length, end);
+    if (from >= to) continue;
+    if (from > at) result.push(document.createTextNode(text.slice(at, from)));
+    const inside = [];
+    while (next < entities.length && /** @type {Entity} */ (entities[next]).offset < to) {
+      inside.push(/** @type {Entity} */ (entities[next]));
+      next += 1;
+    }
+    // What starts inside but ends outside goes on after the edge, as a second piece of the same kind.
+    const rest = inside
+      .filter((one) => one.offset + one.length > to)
+      .map((one) => ({ ...one, offset: to, length: one.offset + one.length - to }));
+    result.push(element(entity, text.slice(from, to), span(text, from, to, inside, actions), actions));
+    at = to;
+    entities = [...rest, ...entities.slice(next)];
+    next = 0;
+  }
+  if (at < end) result.push(document.createTextNode(text.slice(at, end)));
+  return result;
+}
+
+/**
+ * @param {Entity} entity
+ * @param {string} text the characters it covers
+ * @param {Node[]} children the same characters with the entities inside it
+ * @param {TextActions} actions
+ * @returns {HTMLElement}
+ */
+function element(entity, text, children, actions) {
+  switch (entity.type) {
+    case "bold":
+      return h("b", {}, children);
+    case "italic":
+      return h("i", {}, children);
+    case "underline":
+      return h("u", {}, children);
+    case "strikethrough":
+      return h("s", {}, children);
+    case "code":
+      return h(
+        "code",
+        {
+          class: "copyable",
+          title: "Copy",
+          role: "button",
+          tabindex: "0",
+          ...onActivate(() => actions.copy(text)),
+        },
+        children,
+      );
+    case "pre":
+      return h("pre", { "data-language": entity.language }, h("code", {}, children));
+    case "blockquote":
+      return h("blockquote", {}, children);
+    case "expandable_blockquote":
+      return expandable(children);
+    case "spoiler":
+      return spoiler(children);
+    case "text_link":
+      return link(entity.url ?? "", children, () => actions.openLink(entity.url ?? "", false));
+    case "url":
+      return link(withScheme(text), children, () => actions.openLink(withScheme(text), true));
+    case "email":
+      return link(`mailto:${text}`, children, () => actions.copy(text));
+    case "phone_number":
+    case "mention":
+    case "hashtag":
+    case "cashtag":
+      return h("span", { class: "tag" }, children);
+    case "bot_command":
+      return h(
+        "button",
+        { type: "button", class: "link", onclick: () => actions.sendCommand(text) },
+        children,
+      );
+    default:
+      return h("span", {}, children);
+  }
+}
+
+/** @param {string} text */
+function withScheme(text) {
+  return /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
+}
+
+/**
+ * Only addresses of the web become a real link; the rest, `javascript:` among them, stays a button that asks first.
+ *
+ * @param {string} url
+ * @param {Node[]} children
+ * @param {() => void} open
+ */
+function link(url, children, open) {
+  if (!/^https?:/i.test(url)) return h("button", { type: "button", class: "link", onclick: open }, children);
+  return h(
+    "a",
+    {
+      href: url,
+      target: "_blank",
+      rel: "noopener noreferrer",
+      onclick: (/** @type {Event} */ event) => {
+        event.preventDefault();
+        open();
+      },
+    },
+    children,
+  );
+}
+
+/** @param {Node[]} children */
+function spoiler(children) {
+  const hidden = h("span", {
+    class: "spoiler",
+    role: "button",
+    tabindex: "0",
+    "aria-label": "Hidden text, press to show",
+  });
+  const inner = h("span", { class: "veil", "aria-hidden": "true" }, children);
+  hidden.append(inner);
+  const reveal = () => {
+    hidden.classList.add("shown");
+    inner.classList.remove("veil");
+    inner.removeAttribute("aria-hidden");
+    for (const name of ["role", "tabindex", "aria-label"]) hidden.removeAttribute(name);
+  };
+  for (const [name, listener] of Object.entries(onActivate(reveal))) {
+    hidden.addEventListener(name.slice(2), /** @type {EventListener} */ (listener));
+  }
+  return hidden;
+}
+
+/** @param {Node[]} children */
+function expandable(children) {
+  const body = h("span", { class: "quote-body" }, children);
+  const toggle = h("button", { type: "button", class: "link", "aria-expanded": "false" }, "Show more");
+  const quote = h("blockquote", { class: "folded" }, body, toggle);
+  toggle.addEventListener("click", () => {
+    const folded = quote.classList.toggle("folded");
+    toggle.setAttribute("aria-expanded", String(!folded));
+    toggle.textContent = folded ? "Show more" : "Show less";
+  });
+  return quote;
+}
+
+/**
+ * Listeners that make any element answer a click, Enter and the space bar.
+ *
+ * @param {() => void} act
+ */
+function onActivate(act) {
+  return {
+    onclick: act,
+    onkeydown: (/** @type {KeyboardEvent} */ event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      act();
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BotProcess, createBotProcess } from "./bot-process.ts";
+import { type Changelly, startChangelly } from "./changelly.ts";
+import { type Person, type PersonProfile, startTelegram, type Telegram } from "./telegram.ts";
+
+/** Settings of {@link setStage}; every one has a default. */
+export interface StageOptions {
+  /** Absolute path of the file that runs the bot. Default: the product's own start. */
+  readonly botEntry?: string;
+  /** Level of the bot's log. Default `info`. */
+  readonly logLevel?: string;
+}
+
+/** Everything of the demo but the page: both vendors, the people, and the real bot between them. */
+export interface Stage {
+  readonly telegram: Telegram;
+  readonly changelly: Changelly;
+  /** Not started yet when the stage is set. */
+  readonly bot: BotProcess;
+  readonly cast: Cast;
+  /** Texts that must not be shown anywhere: the bot's token and keys. */
+  readonly secrets: readonly string[];
+  /** Stops the bot and both vendors, and removes all data. */
+  close(): Promise<void>;
+}
+
+/** Who is there from the start. */
+export interface Cast {
+  readonly anna: Person;
+  readonly dmitry: Person;
+  readonly lucia: Person;
+  /** Uses Telegram in a language the bot does not speak. */
+  readonly yuki: Person;
+  /** Runs the bot: the bot is told that she is an admin. */
+  readonly olivia: Person;
+}
+
+const BOT_ENTRY = fileURLToPath(new URL("../start.mjs", import.meta.url));
+
+/** The cast's profiles. The ids are beyond 32 bits, as those of new Telegram users are. */
+const PROFILES = {
+  anna: {
+    id: 7_100_000_001,
+    firstName: "Anna",
+    lastName: "Keller",
+    username: "anna_keller",
+    languageCode: "en",
+  },
+  dmitry: { id: 7_100_000_002, firstName: "Дмитрий", lastName: "Соколов", languageCode: "ru" },
+  lucia: {
+    id: 7_100_000_003,
+    firstName: "Lucía",
+    lastName: "Fernández",
+    username: "lucia_f",
+    languageCode: "es",
+  },
+  yuki: { id: 7_100_000_004, firstName: "由紀", lastName: "田中", languageCode: "ja" },
+  olivia: {
+    id: 7_100_000_009,
+    firstName: "Olivia",
+    username: "olivia_ops",
+    languageCode: "en",
+  },
+} as const satisfies Record<keyof Cast, PersonProfile>;
+
+/**
+ * Starts a local Telegram and a local Changelly, lets the cast in and prepares the bot's process with throw-away keys
+ * and an empty store of its own. The bot itself is started by `stage.bot.start()`.
+ *
+ * @throws Error when a port or the temporary directory cannot be had; nothing is left running then
+ */
+export async function setStage(options: StageOptions = {}): Promise<Stage> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), "sell-bot-demo-"));
+  const opened: { close(): Promise<void> }[] = [
+    { close: () => rm(dataDir, { recursive: true, force: true, maxRetries: 5 }) },
+  ];
+  const closeAll = async () => {
+    for (const one of opened.splice(0).reverse()) await one.close();
+  };
+  try {
+    const port = await freePort();
+    const telegram = await startTelegram();
+    opened.push(telegram);
+    const changelly = await startChangelly({ callbackUrl: `http://127.0.0.1:${port}/changelly/callback` });
+    opened.push(changelly);
+    const dataKey = randomBytes(32).toString("base64");
+    const bot = createBotProcess({
+      entry: options.botEntry ?? BOT_ENTRY,
+      cwd: dataDir,
+      healthUrl: `http://127.0.0.1:${port}/healthz`,
+      env: {
+        BOT_TOKEN: telegram.token,
+        BOT_MODE: "polling",
+        TELEGRAM_API_ROOT: telegram.url,
+        HOST: "127.0.0.1",
+        PORT: String(port),
+        CHANGELLY_ENV: "sandbox",
+        CHANGELLY_API_URL: changelly.url,
+        CHANGELLY_API_KEY: changelly.apiKey,
+        CHANGELLY_PRIVATE_KEY: changelly.privateKey,
+        CHANGELLY_CALLBACK_PUBLIC_KEY: changelly.callbackPublicKey,
+        ADMIN_IDS: String(PROFILES.olivia.id),
+        DATA_DIR: dataDir,
+        DATA_KEY: dataKey,
+        LOG_LEVEL: options.logLevel ?? "info",
+        LOG_PRETTY: "true",
+      },
+    });
+    opened.push({ close: () => bot.stop() });
+    return {
+      telegram,
+      changelly,
+      bot,
+      cast: {
+        anna: telegram.person(PROFILES.anna),
+        dmitry: telegram.person(PROFILES.dmitry),
+        lucia: telegram.person(PROFILES.lucia),
+        yuki: telegram.person(PROFILES.yuki),
+        olivia: telegram.person(PROFILES.olivia),
+      },
+      secrets: [telegram.token, changelly.apiKey, changelly.privateKey, dataKey],
+      close: closeAll,
+    };
+  } catch (fault) {
+    await closeAll();
+    throw fault;
+  }
+}
+
+/** A TCP port of 127.0.0.1 that nothing listens on at the moment. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", resolve);
+  });
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("No TCP port could be had.");
+  return address.port;
+}
