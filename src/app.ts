@@ -19,7 +19,7 @@ import { Following } from "./sell/following.ts";
 import type { Clock, Log } from "./sell/ports.ts";
 import { Sales } from "./sell/sales.ts";
 import { createRedisConversations, createSqliteConversations } from "./storage/conversations.ts";
-import { openStore } from "./storage/store.ts";
+import { openStore, STORE_FILE } from "./storage/store.ts";
 
 /** The running program. */
 export interface App {
@@ -64,7 +64,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   const { log, clock = Date.now } = options;
   const languages = loadLanguages(LOCALES, config.defaultLocale);
   const store = await openStore({
-    path: join(config.dataDir, "sell-bot.sqlite"),
+    path: join(config.dataDir, STORE_FILE),
     dataKey: config.dataKey,
     environment: config.environment,
     now: clock,

@@ -11,6 +11,9 @@ import { createOrderStore } from "./orders.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
 import { openSqlite } from "./sqlite.ts";
 
+/** Name of the store's file in `DATA_DIR`. */
+export const STORE_FILE = "sell-bot.sqlite";
+
 /** Which store to open, and how. */
 export interface StoreOptions {
   /** The SQLite file, created when it is not there; `":memory:"` for a store that is gone when closed. */
