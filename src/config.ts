@@ -71,13 +71,26 @@ function url(schemes: readonly string[], example: string) {
   const expected = `expected a ${schemes.join(" or ")} URL, for example ${example}`;
   return z
     .string()
-    .refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol.replace(":", "")), {
+    .refine((text) => schemes.some((scheme) => URL.parse(text)?.protocol === `${scheme}:`), {
       error: `is not usable: ${expected}`,
     })
     .transform((text) => text.replace(/\/+$/, ""));
 }
 
+/** A URL that others are made from by writing a path behind it. */
+function baseUrl(example: string) {
+  const expected = `expected a http or https URL without query and user name, for example ${example}`;
+  const isBase = (text: string): boolean => {
+    const parsed = URL.parse(text);
+    return parsed !== null && `${parsed.search}${parsed.hash}${parsed.username}${parsed.password}` === "";
+  };
+  return url(WEB, example).refine(isBase, { error: `is not usable: ${expected}` });
+}
+
 const WEB = ["http", "https"] as const;
+
+/** How a key begins that was handed out by Changelly. */
+const KEY = "LS0tLS1CRUdJTi… (base64 of a PEM)";
 
 /** A key that another parser checks; its message never holds the key. */
 function key(parse: (text: string) => KeyObject) {
@@ -86,7 +99,7 @@ function key(parse: (text: string) => KeyObject) {
       return parse(text);
     } catch (error) {
       const reason = error instanceof Error ? error.message : "it can not be read";
-      context.addIssue({ code: "custom", message: `is not usable: ${reason}` });
+      context.addIssue({ code: "custom", message: `is not usable: ${reason}. For example ${KEY}` });
       return z.NEVER;
     }
   };
@@ -101,6 +114,7 @@ function wholeNumber(least: number, most: number, example: number) {
     .refine((value) => value >= least && value <= most, { error: `is not usable: ${expected}` });
 }
 
+const API_KEY = "the public API key Changelly gave you, for example 64 hexadecimal digits";
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 const DATA_KEY_EXPECTED = "expected 32 bytes in base64, for example from: openssl rand -base64 32";
 
@@ -112,7 +126,7 @@ const environmentSchema = z.object({
   BOT_MODE: z
     .enum(["polling", "webhook"], { error: "is not usable: expected polling or webhook" })
     .default("polling"),
-  TELEGRAM_API_ROOT: url(WEB, "https://api.telegram.org").default("https://api.telegram.org"),
+  TELEGRAM_API_ROOT: baseUrl("https://api.telegram.org").default("https://api.telegram.org"),
   TELEGRAM_WEBHOOK_SECRET: z
     .string()
     .regex(
@@ -120,17 +134,17 @@ const environmentSchema = z.object({
       "is not usable: expected 1 to 256 letters, digits, _ or -, for example from: openssl rand -hex 32",
     )
     .optional(),
-  PUBLIC_URL: url(WEB, "https://bot.example.com").optional(),
+  PUBLIC_URL: baseUrl("https://bot.example.com").optional(),
   HOST: z.string().default("0.0.0.0"),
   PORT: wholeNumber(0, 65_535, 8080).default(8080),
   CHANGELLY_ENV: z
     .enum(["sandbox", "production"], { error: "is not usable: expected sandbox or production" })
     .default("sandbox"),
-  CHANGELLY_API_URL: url(WEB, "https://fiat-api.changelly.com").default("https://fiat-api.changelly.com"),
-  CHANGELLY_API_KEY: needed("the public API key Changelly gave you, for example 64 hexadecimal digits"),
-  CHANGELLY_PRIVATE_KEY: needed(
-    "the private API key Changelly gave you, for example LS0tLS1CRUdJTi… (base64 of a PEM)",
-  ).transform(key(parsePrivateKey)),
+  CHANGELLY_API_URL: baseUrl("https://fiat-api.changelly.com").default("https://fiat-api.changelly.com"),
+  CHANGELLY_API_KEY: needed(API_KEY).regex(/^[\x21-\x7e]+$/, `is not usable: expected ${API_KEY}`),
+  CHANGELLY_PRIVATE_KEY: needed(`the private API key Changelly gave you, for example ${KEY}`).transform(
+    key(parsePrivateKey),
+  ),
   CHANGELLY_CALLBACK_PUBLIC_KEY: z.string().transform(key(parseCallbackPublicKey)).optional(),
   ADMIN_IDS: z
     .string()

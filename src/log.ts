@@ -29,7 +29,7 @@ const SECRET_FIELDS = [
 
 /** Takes a bot token out of a text: Telegram's method URLs carry it, and network errors may quote the URL. */
 export function withoutToken(text: string): string {
-  return text.replace(/\b\d{3,}:[A-Za-z0-9_-]{20,}/g, "<bot token>");
+  return text.replace(/\d{3,}:[A-Za-z0-9_-]{20,}/g, "<bot token>");
 }
 
 /**

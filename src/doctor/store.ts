@@ -10,7 +10,7 @@ import { openSqlite } from "../storage/sqlite.ts";
 import { openStore, STORE_FILE } from "../storage/store.ts";
 import { type Check, type Finding, fail, type Ground, ok, skipped, warn } from "./examination.ts";
 
-/** The store's file in DATA_DIR, and the folder of the doctor's own files there. */
+/** How the folders of the doctor's own files in DATA_DIR begin. */
 const SCRATCH_PREFIX = ".doctor-";
 
 const MEGABYTE = 1024 * 1024;

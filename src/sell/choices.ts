@@ -56,16 +56,13 @@ function coinLabel(networks: readonly Crypto[]): string {
 
 /** Coins that can be sold in a country for at least one currency, popular ones first. */
 export function sellableCoins(country: Country, currencies: Currencies): readonly Coin[] {
-  const byName = new Map<string, Crypto[]>();
-  for (const crypto of currencies.crypto) {
-    if (sellableFiats(country, crypto, currencies).length === 0) continue;
-    const name = baseName(crypto);
-    byName.set(name, [...(byName.get(name) ?? []), crypto]);
-  }
   const coins: Coin[] = [];
   const taken = new Set<string>();
-  for (const [name, networks] of byName) {
-    const label = coinLabel(networks);
+  for (const [name, everywhere] of Map.groupBy(currencies.crypto, baseName)) {
+    const networks = everywhere.filter((crypto) => sellableFiats(country, crypto, currencies).length > 0);
+    if (networks.length === 0) continue;
+    // A coin is called the same in every country, also where only one of its networks can be sold.
+    const label = coinLabel(everywhere);
     // Two coins of different names may share a label: then each ticker speaks for itself.
     if (taken.has(label)) {
       for (const crypto of networks) coins.push({ label: crypto.ticker, name, networks: [crypto] });

@@ -1,18 +1,45 @@
 /** What is sold and what arrives: coin, network where a coin has several, and the currency of the payout. */
-import { type Coin, chooseCrypto, networkLabel, sellableCoins, sellableFiats } from "../../sell/choices.ts";
+import {
+  type Coin,
+  chooseCrypto,
+  keepPossible,
+  networkLabel,
+  sellableCoins,
+  sellableFiats,
+} from "../../sell/choices.ts";
 import { answer, at, type SellDraft } from "../../sell/draft.ts";
-import type { Fiat } from "../../sell/ports.ts";
+import type { Country, Crypto, Fiat } from "../../sell/ports.ts";
 import type { Market } from "../../sell/sales.ts";
 import { type Entry, pickerRows, pickFrom } from "./picker.ts";
 import { found } from "./place-steps.ts";
-import { becomes, coinName, failed, remarkHtml, type SellStep, type StepTools, withMarket } from "./step.ts";
+import {
+  becomes,
+  coinName,
+  failed,
+  remarkHtml,
+  type SellStep,
+  type StepResult,
+  type StepTools,
+  withMarket,
+} from "./step.ts";
 
 /** Currencies paid out most, behind the person's own. */
 const POPULAR_FIATS = ["EUR", "USD", "GBP"];
 
-function coinsOf(draft: SellDraft, { countries, currencies }: Market): readonly Coin[] {
-  const place = countries.find((candidate) => candidate.code === draft.answers.country?.code);
-  return place ? sellableCoins(place, currencies) : [];
+function placeOf(draft: SellDraft, { countries }: Market): Country | undefined {
+  return countries.find((candidate) => candidate.code === draft.answers.country?.code);
+}
+
+function coinsOf(draft: SellDraft, market: Market): readonly Coin[] {
+  const place = placeOf(draft, market);
+  return place ? sellableCoins(place, market.currencies) : [];
+}
+
+/** The coin on this network is sold; a currency chosen earlier stays where it is paid out for that coin, too. */
+function takeCoin(draft: SellDraft, coin: Coin, chosen: Crypto, market: Market): StepResult {
+  const next = answer(draft, { key: "crypto", value: chooseCrypto(coin, chosen) });
+  const place = placeOf(draft, market);
+  return becomes(place ? keepPossible(next, place, market.currencies) : next);
 }
 
 function coinEntries(coins: readonly Coin[]): readonly Entry[] {
@@ -40,7 +67,7 @@ export const crypto: SellStep = {
       const [only, another] = coin?.networks ?? [];
       if (!coin || !only) return { kind: "unexpected" };
       if (another) return becomes(at({ ...draft, answers: { ...draft.answers, coin: label } }, "network"));
-      return becomes(answer(draft, { key: "crypto", value: chooseCrypto(coin, only) }));
+      return takeCoin(draft, coin, only, market.value);
     });
   },
 };
@@ -68,13 +95,14 @@ export const network: SellStep = {
     return pickFrom(draft, networkEntries(coin), event, (ticker) => {
       const picked = coin?.networks.find((candidate) => candidate.ticker === ticker);
       if (!coin || !picked) return { kind: "unexpected" };
-      return becomes(answer(draft, { key: "crypto", value: chooseCrypto(coin, picked) }));
+      return takeCoin(draft, coin, picked, market.value);
     });
   },
 };
 
-function fiatsOf(draft: SellDraft, { countries, currencies }: Market): readonly Fiat[] {
-  const place = countries.find((candidate) => candidate.code === draft.answers.country?.code);
+function fiatsOf(draft: SellDraft, market: Market): readonly Fiat[] {
+  const { currencies } = market;
+  const place = placeOf(draft, market);
   const coin = currencies.crypto.find((candidate) => candidate.ticker === draft.answers.crypto?.ticker);
   return place ? sellableFiats(place, coin, currencies) : [];
 }
