@@ -1,0 +1,258 @@
+/** What a sale may cost: presses and typing for the person, calls for the two APIs, bytes and time for the machine. */
+import { describe, expect, test } from "vitest";
+import type { Step } from "../../src/sell/draft.ts";
+import type { ApiCall, ChatMessage } from "../../src/simulator/telegram.ts";
+import {
+  BITCOIN,
+  button,
+  LANGUAGES,
+  type Plan,
+  QUESTION,
+  query,
+  RIPPLE,
+  type Seller,
+  sample,
+  seller,
+  TETHER,
+  words,
+} from "../support/sale.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+async function start(language = "en"): Promise<{ world: World; anna: Seller }> {
+  const world = await startWorld();
+  return { world, anna: seller(world, world.person(language)) };
+}
+
+/** Calls of the bot about one chat. */
+function callsFor({ telegram }: World, { person }: Seller): readonly ApiCall[] {
+  return telegram.calls.filter(
+    ({ chatId, method }) => chatId === person.id || method === "answerCallbackQuery",
+  );
+}
+
+/** Presses and typed answers of this person. */
+function effort({ telegram }: World): { presses: number; answers: number } {
+  const texts = telegram.updates.filter(({ type }) => type === "message");
+  const commands = texts.filter(({ update }) => JSON.stringify(update).includes('"bot_command"'));
+  return {
+    presses: telegram.updates.filter(({ type }) => type === "callback_query").length,
+    answers: texts.length - commands.length,
+  };
+}
+
+/** Every state of every message of the bot, as the person saw it. */
+function watch({ telegram }: World, { person }: Seller): ChatMessage[] {
+  const seen: ChatMessage[] = [];
+  telegram.onEvent((event) => {
+    if (event.kind !== "chat") return;
+    const message = person.chat.find(({ id, from }) => id === event.messageId && from === "bot");
+    if (message) seen.push(message);
+  });
+  return seen;
+}
+
+describe("A person's effort", () => {
+  test("a first sale takes at most nine presses and two typed answers from /start to the link", async () => {
+    const { world, anna } = await start();
+    await anna.types("/start", words("welcome"));
+    await anna.presses(button("sell"), QUESTION.country);
+    await anna.presses(BITCOIN.country, QUESTION.crypto);
+    await anna.presses(BITCOIN.coin, QUESTION.fiat);
+    await anna.presses(BITCOIN.fiat, QUESTION.amount);
+    await anna.types(BITCOIN.amount, QUESTION.offers);
+    await anna.presses(BITCOIN.provider, QUESTION.offer);
+    await anna.presses(BITCOIN.method, QUESTION.address);
+    await anna.types(BITCOIN.address, QUESTION.recap);
+    const { screen } = await anna.presses(button("confirm"), QUESTION.placed);
+    expect(screen.buttons.flat()).toContainEqual(expect.objectContaining({ kind: "url" }));
+    const { presses, answers } = effort(world);
+    expect(presses).toBeLessThanOrEqual(9);
+    expect(answers).toBeLessThanOrEqual(2);
+  });
+
+  test("what was chosen last time comes first", async () => {
+    const { anna } = await start();
+    await anna.reaches("crypto");
+    await anna.presses(button("back"), QUESTION.country);
+    await anna.types("Portugal", QUESTION.crypto);
+    await anna.presses(BITCOIN.coin, QUESTION.fiat);
+    await anna.types("PLN", QUESTION.amount);
+    await anna.types("0.05", QUESTION.offers);
+    await anna.presses(/^MoonPay/, QUESTION.offer);
+    await anna.presses(/^Visa/, QUESTION.address);
+    await anna.types(BITCOIN.address, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+
+    const countries = await anna.types("/sell", QUESTION.country);
+    expect(countries.buttons[0]?.[0]?.label).toContain("Portugal");
+    await anna.presses(/Portugal/, QUESTION.crypto);
+    const { screen: currencies } = await anna.presses(BITCOIN.coin, QUESTION.fiat);
+    expect(currencies.buttons[0]?.[0]?.label).toContain("PLN");
+  });
+});
+
+describe("Calls", () => {
+  test("a press costs two calls to Telegram, and no call has anything Telegram would overlook", async () => {
+    const { world, anna } = await start();
+    await anna.types("/start", words("welcome"));
+    const costs: string[][] = [];
+    const press = async (label: string | RegExp, then: string | RegExp) => {
+      const before = callsFor(world, anna).length;
+      await anna.presses(label, then);
+      costs.push(
+        callsFor(world, anna)
+          .slice(before)
+          .map(({ method }) => method),
+      );
+    };
+    await press(button("help"), words("help-title"));
+    await press(button("orders"), words("orders-none"));
+    await press("Sell crypto", QUESTION.country);
+    await press(button("next"), QUESTION.country);
+    await press(button("previous"), QUESTION.country);
+    await press(/United States/, QUESTION.state);
+    await press(button("back"), QUESTION.country);
+    await press(BITCOIN.country, QUESTION.crypto);
+    await press(/^USDT/, QUESTION.network);
+    await press(button("back"), QUESTION.crypto);
+    await press(BITCOIN.coin, QUESTION.fiat);
+    await press(BITCOIN.fiat, QUESTION.amount);
+    await anna.types("1,000", words("remark-amount-ambiguous"));
+    await press("1 BTC", /1 BTC on Bitcoin/);
+    await press(button("change-amount"), QUESTION.amount);
+    await anna.types(BITCOIN.amount, QUESTION.offers);
+    await press(button("refresh"), QUESTION.offers);
+    await press(BITCOIN.provider, QUESTION.offer);
+    await press(BITCOIN.method, QUESTION.address);
+    await anna.types(BITCOIN.address, QUESTION.recap);
+    await press(button("change-offers"), QUESTION.offers);
+    await press(BITCOIN.provider, QUESTION.offer);
+    await press(BITCOIN.method, QUESTION.recap);
+    await press(button("confirm"), QUESTION.placed);
+    await press(button("order"), words("about-created"));
+    await press(button("orders"), words("orders-title", { count: 1 }));
+    for (const cost of costs) expect(cost).toEqual(["answerCallbackQuery", "editMessageText"]);
+    expect(world.telegram.calls.flatMap(({ warnings }) => warnings)).toEqual([]);
+    expect(world.telegram.calls.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+
+  test("a typed answer costs at most three calls to Telegram", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    const before = callsFor(world, anna).length;
+    await anna.types(BITCOIN.amount, QUESTION.offers);
+    expect(
+      callsFor(world, anna)
+        .slice(before)
+        .map(({ method }) => method)
+        .toSorted(),
+    ).toEqual(["editMessageReplyMarkup", "sendChatAction", "sendMessage"]);
+  });
+
+  test("a whole sale with a warm catalogue costs four calls to Changelly", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("crypto");
+    const boris = seller(world, world.person("en", "Boris"));
+    const before = world.changelly.calls.length;
+    await boris.reaches("placed");
+    expect(world.changelly.calls.slice(before).map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "GET /v1/sell/offers",
+      "POST /v1/validate-address",
+      "GET /v1/sell/offers",
+      "POST /v1/sell/orders",
+    ]);
+  });
+
+  test("a hundred people who start at once cause one call per catalogue", async () => {
+    const world = await startWorld();
+    const people = Array.from({ length: 100 }, (_, index) => world.person("en", `Person ${index}`));
+    await Promise.all(people.map((person) => person.says("/sell")));
+    await Promise.all(people.map((person) => person.sees(QUESTION.country, { timeoutMs: 15_000 })));
+    expect(world.changelly.calls.map(({ path }) => path).toSorted()).toEqual([
+      "/v1/available-countries",
+      "/v1/currencies",
+      "/v1/providers",
+    ]);
+  });
+});
+
+describe("What fits a phone", () => {
+  /** The longest names, addresses and amounts there are. */
+  const LONG: readonly (readonly [string, Plan])[] = [
+    ["a state and a network", { ...TETHER, state: "District of Columbia", amount: "12345.123456" }],
+    ["a tag", { ...RIPPLE, amount: "3333.123456", memo: "4294967295" }],
+    ["a long address", { ...BITCOIN, coin: "ADA", amount: "1234.123456", address: sample("ADA").address }],
+    [
+      "a small coin",
+      { ...BITCOIN, coin: "SHIB", amount: "123456789.123456789123456789", address: sample("SHIB").address },
+    ],
+  ];
+  const stories = LANGUAGES.locales.flatMap((locale) =>
+    LONG.map(([name, plan]) => [locale, name, plan] as const),
+  );
+
+  test.each(stories)(
+    "in %s, with %s: messages of at most 600 characters, labels of at most 32",
+    async (locale, _, plan) => {
+      const { world, anna } = await start(locale);
+      const seen = watch(world, anna);
+      await anna.types("/start", words("welcome", {}, LANGUAGES.translator(locale)));
+      await anna.reaches("address", plan);
+      // A list with a remark above it and refusals below it is the longest screen there is.
+      world.changelly.market.provider("transak").error("unavailable");
+      world.changelly.market.moveBy("-2");
+      const rest: Step[] = [
+        "address",
+        ...(plan.memo === undefined ? [] : ["memo" as const]),
+        "offers",
+        "offer",
+        "recap",
+      ];
+      for (const step of rest) {
+        await anna.answers(step, plan);
+        await anna.settled();
+      }
+      expect(world.changelly.orders).toHaveLength(1);
+      const { orderId = "" } = world.changelly.orders[0] ?? {};
+      await world.changelly.move(orderId, "hold");
+      await anna.shows(LANGUAGES.translator(locale).plain("status-hold"));
+
+      for (const { text, buttons } of seen) {
+        expect.soft([...text].length, text).toBeLessThanOrEqual(600);
+        for (const { label } of buttons.flat()) expect.soft([...label].length, label).toBeLessThanOrEqual(32);
+      }
+      expect(seen.length).toBeGreaterThan(10);
+    },
+  );
+});
+
+describe("A person who wanders for long", () => {
+  /** Size of what is kept of the conversation, bytes. */
+  function stateSize({ env }: World): number {
+    return Number(query(env, "select max(length(state)) as size from conversations")[0]?.["size"]);
+  }
+
+  test("leaves less than a kilobyte behind, and is answered as fast as at the start", async () => {
+    const { world, anna } = await start();
+    const screen = await anna.reaches("address");
+    const durations: number[] = [];
+    const sizes: number[] = [];
+    for (let round = 0; round < 80; round += 1) {
+      const started = process.cpuUsage();
+      await anna.presses(button("back"), QUESTION.offers, screen.id);
+      await anna.presses(BITCOIN.provider, QUESTION.offer, screen.id);
+      await anna.presses(button("back"), QUESTION.offers, screen.id);
+      await anna.presses(BITCOIN.provider, QUESTION.offer, screen.id);
+      await anna.presses(BITCOIN.method, QUESTION.address, screen.id);
+      const { user, system } = process.cpuUsage(started);
+      durations.push(user + system);
+      sizes.push(stateSize(world));
+    }
+    expect(Math.max(...sizes)).toBeGreaterThan(0);
+    expect(Math.max(...sizes)).toBeLessThan(1024);
+    const median = (values: readonly number[]) =>
+      values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+    // The first rounds warm the program up; the simulator keeps its own books, which grow.
+    expect(median(durations.slice(-20))).toBeLessThan(2.5 * median(durations.slice(10, 30)));
+  });
+});

@@ -1,0 +1,313 @@
+/** What Changelly says about an order, and what is made of it: hints are checked, nothing is told twice or not at all. */
+import { Readable } from "node:stream";
+import { request } from "undici";
+import { describe, expect, test } from "vitest";
+import {
+  advance,
+  caughtUp,
+  expectListed,
+  hears,
+  startGatedWorld,
+  statusName,
+  told,
+  withOrder,
+} from "../support/bad-luck.ts";
+import { query, words } from "../support/sale.ts";
+import { startWorld, type World, type WorldOptions } from "../support/world.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+const started = async (options?: WorldOptions) => withOrder(await startWorld(options));
+
+const reads = ({ changelly }: World): number =>
+  changelly.calls.filter(({ method, path }) => method === "GET" && path === "/v1/orders").length;
+
+const stored = ({ env }: World): unknown => query(env, "select version, status, next_check_at from orders");
+
+/** Posts a callback over a connection of its own; returns the HTTP status. */
+async function post(
+  world: World,
+  body: string | Readable,
+  headers: Record<string, string> = {},
+): Promise<number> {
+  const answer = await request(`${world.url}/changelly/callback`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body,
+    reset: true,
+  });
+  await answer.body.dump();
+  return answer.statusCode;
+}
+
+describe("a callback that is not Changelly's", () => {
+  test("is refused when it is not signed with Changelly's key, and changes nothing", async () => {
+    const { world, order } = await started();
+    const before = stored(world);
+    const statuses = [
+      await world.changelly.sendCallback(order.orderId, { signature: "bad" }),
+      await world.changelly.sendCallback(order.orderId, { signature: "missing" }),
+      await world.changelly.sendCallback(order.orderId, { apiKeyHeader: "somebody-elses-key" }),
+    ].flatMap((deliveries) => deliveries.map(({ responseStatus }) => responseStatus));
+    expect(statuses).toEqual([401, 401, 401]);
+    const body = JSON.stringify({ orderId: order.orderId, status: "complete" });
+    for (const signature of ["not base64!", "AAAA", ""]) {
+      expect(await post(world, body, { "x-callback-signature": signature })).toBe(401);
+    }
+    expect(stored(world)).toEqual(before);
+  });
+
+  test.each([
+    ["no JSON", "{"],
+    ["an empty body", ""],
+    ["a list", "[]"],
+    ["no order id", '{"status":"complete"}'],
+    ["an order id that is no text", '{"orderId":7}'],
+  ])("is refused as malformed: %s", async (_, body) => {
+    const world = await startWorld();
+    expect(await post(world, body, { "x-callback-signature": "AAAA" })).toBe(400);
+  });
+
+  test("is refused when it is too large, also when it does not say how large it is", async () => {
+    const world = await startWorld();
+    const limit = 256 * 1024;
+    const chunked = (bytes: number) =>
+      Readable.from(
+        (function* () {
+          for (let at = 0; at < bytes; at += 50_000) yield Buffer.alloc(Math.min(50_000, bytes - at), "x");
+        })(),
+      );
+    expect(await post(world, "x".repeat(limit + 1))).toBe(413);
+    expect(await post(world, chunked(limit + 1))).toBe(413);
+    // Of the right size they are looked at, and are no JSON.
+    expect(await post(world, "x".repeat(limit))).toBe(400);
+    expect(await post(world, chunked(limit))).toBe(400);
+  });
+
+  test("about an order that is not ours is taken, so that it is not sent again", async () => {
+    const { world, order } = await started();
+    const before = stored(world);
+    const foreign = world.changelly.seed({ externalOrderId: "another-deployment" });
+    const [delivery] = await world.changelly.sendCallback(foreign.orderId);
+    expect(delivery?.responseStatus).toBe(200);
+    expect(stored(world)).toEqual(before);
+    expect(world.changelly.order(order.orderId)?.status).toBe("created");
+  });
+});
+
+describe("a genuine signature", () => {
+  test("does not make the body true: only what the API says when it is read counts", async () => {
+    const { world, anna, order } = await started();
+    const before = reads(world);
+    const [delivery] = await world.changelly.sendCallback(order.orderId, {
+      body: { status: "complete", payoutAmount: "1000000" },
+    });
+    expect(delivery?.responseStatus).toBe(200);
+    await caughtUp(world);
+    expect(reads(world)).toBeGreaterThan(before);
+    await world.changelly.move(order.orderId, "hold");
+    await hears(world, anna, "hold");
+    expect(told(anna)).toEqual(["hold"]);
+    expect(anna.person.transcript()).not.toContain("1,000,000");
+  });
+
+  test("of a stranger's order moves nobody else's, whatever id the body claims", async () => {
+    const { world, anna } = await started();
+    const foreign = world.changelly.seed({ status: "complete", externalOrderId: "another-deployment" });
+    const [{ id }] = query(world.env, "select id from orders") as [{ id: string }];
+    const before = reads(world);
+    await world.changelly.sendCallback(foreign.orderId, {
+      body: { externalOrderId: id, status: "complete" },
+    });
+    await caughtUp(world);
+    expect(reads(world)).toBeGreaterThan(before);
+    await expectListed(anna, "created");
+    expect(told(anna)).toEqual([]);
+  });
+
+  test("needs a key to be checked with: without one callbacks are refused and reading brings the news", async () => {
+    const { world, anna, order } = await started({ env: { CHANGELLY_CALLBACK_PUBLIC_KEY: "" } });
+    const delivery = await world.changelly.move(order.orderId, "complete", { payoutAmount: "4160.00" });
+    expect(delivery.responseStatus).toBe(401);
+    advance(world, 2 * MINUTE);
+    await anna.shows("€4,160.00");
+  });
+});
+
+describe("news of an order", () => {
+  test("is told once, however often and however simultaneously it comes", async () => {
+    const { world, anna, order } = await started();
+    const { changelly } = world;
+    await changelly.move(order.orderId, "pending");
+    await changelly.sendCallback(order.orderId, { times: 5, concurrent: true });
+    await hears(world, anna, "pending");
+    await changelly.sendCallback(order.orderId, { times: 5, concurrent: true });
+    changelly.callbacks.duplicates = 4;
+    await changelly.move(order.orderId, "complete", { payoutAmount: "4160.00" });
+    await hears(world, anna, "complete");
+    const before = reads(world);
+    await changelly.sendCallback(order.orderId, { times: 5, concurrent: true });
+    await caughtUp(world);
+    expect(reads(world)).toBeGreaterThan(before);
+    await expectListed(anna, "complete");
+    expect(told(anna)).toEqual(["pending", "complete"]);
+  });
+
+  test("is told in its order, though its callbacks come in another one", async () => {
+    const { world, anna, order } = await started();
+    const { changelly } = world;
+    changelly.callbacks.mode = "held";
+    await changelly.move(order.orderId, "pending");
+    await changelly.sendCallback(order.orderId);
+    await hears(world, anna, "pending");
+    await changelly.move(order.orderId, "hold");
+    await changelly.sendCallback(order.orderId);
+    await hears(world, anna, "hold");
+    await changelly.move(order.orderId, "complete");
+    await changelly.callbacks.release("reversed");
+    await hears(world, anna, "complete");
+    const before = reads(world);
+    await changelly.sendCallback(order.orderId);
+    await caughtUp(world);
+    expect(reads(world)).toBeGreaterThan(before);
+    await expectListed(anna, "complete");
+    expect(told(anna)).toEqual(["pending", "hold", "complete"]);
+  });
+
+  test("that comes while the order is being read is not lost", async () => {
+    const { world, anna, order } = await withOrder(await startGatedWorld());
+    const held = world.gate.hold("answer", ({ target }) => target.startsWith("/v1/orders?orderId="));
+    await world.changelly.sendCallback(order.orderId);
+    await held.arrived;
+    await world.changelly.move(order.orderId, "pending");
+    held.release();
+    await anna.shows(statusName("pending"));
+  });
+
+  test("that cannot be read at first is told as soon as it can", async () => {
+    const { world, anna, order } = await started();
+    const garbage = { status: 200, body: { orders: "?" } };
+    world.changelly.fault({ path: "/v1/orders", times: 2, reply: garbage });
+    const before = reads(world);
+    await world.changelly.move(order.orderId, "pending");
+    for (const tries of [1, 2, 3]) {
+      await caughtUp(world);
+      expect(reads(world)).toBe(before + tries);
+      advance(world, 5 * MINUTE);
+    }
+    await anna.shows(statusName("pending"));
+  });
+
+  test("reaches the person to the end with every callback lost", async () => {
+    const { world, anna, order } = await started();
+    world.changelly.callbacks.mode = "lost";
+    for (const status of ["pending", "hold", "complete"]) {
+      await world.changelly.move(order.orderId, status);
+      advance(world, 2 * MINUTE);
+      await hears(world, anna, status);
+    }
+    expect(told(anna)).toEqual(["pending", "hold", "complete"]);
+    const before = reads(world);
+    advance(world, 20 * 24 * HOUR);
+    await expectListed(anna, "complete");
+    expect(reads(world)).toBe(before);
+  });
+
+  test("is told each time an order goes on hold and on again", async () => {
+    const { world, anna, order } = await started();
+    for (const status of ["hold", "pending", "hold"]) {
+      await world.changelly.move(order.orderId, status);
+      await hears(world, anna, status);
+    }
+    expect(told(anna)).toEqual(["hold", "pending", "hold"]);
+  });
+
+  test("in a status nobody knows is told as it is, and the order is followed further", async () => {
+    const { world, anna, order } = await started();
+    await world.changelly.move(order.orderId, "under_review");
+    await hears(world, anna, "under_review");
+    world.changelly.callbacks.mode = "lost";
+    await world.changelly.move(order.orderId, "complete");
+    advance(world, 2 * MINUTE);
+    await anna.shows(statusName("complete"));
+  });
+
+  test.each([
+    ["wrapped in a list", { ordersWrappedInArray: true }],
+    ["with numbers for amounts", { amountsAsNumbers: true }],
+    ["with dates that name no zone", { zonelessDates: true }],
+  ])("is read from a list %s", async (_, spelling) => {
+    const { world, anna, order } = await started();
+    Object.assign(world.changelly.spelling, spelling);
+    await world.changelly.move(order.orderId, "complete", { payoutAmount: "4160.25" });
+    const message = await hears(world, anna, "complete");
+    expect(message.text).toContain("€4,160.25");
+  });
+});
+
+describe("an order that had come to its end", () => {
+  test("is believed to have ended otherwise only when two reads a minute apart say so", async () => {
+    const { world, anna, order } = await started();
+    await world.changelly.move(order.orderId, "expired");
+    await hears(world, anna, "expired");
+    const before = reads(world);
+    await world.changelly.move(order.orderId, "complete", { payoutAmount: "4160.00" });
+    await caughtUp(world);
+    advance(world, MINUTE / 2);
+    await expectListed(anna, "expired");
+    advance(world, MINUTE / 2);
+    await anna.shows("€4,160.00");
+    expect(reads(world)).toBe(before + 2);
+  });
+
+  test("does not go back to being under way", async () => {
+    const { world, anna, order } = await started();
+    await world.changelly.move(order.orderId, "complete", { payoutAmount: "4160.00" });
+    await hears(world, anna, "complete");
+    const before = reads(world);
+    await world.changelly.move(order.orderId, "pending");
+    await caughtUp(world);
+    advance(world, HOUR);
+    await expectListed(anna, "complete");
+    expect(told(anna)).toEqual(["complete"]);
+    expect(reads(world)).toBe(before + 1);
+  });
+
+  test("is left alone when the second read takes the doubt back", async () => {
+    const { world, anna, order } = await started();
+    await world.changelly.move(order.orderId, "expired");
+    await hears(world, anna, "expired");
+    world.changelly.callbacks.mode = "lost";
+    let before = reads(world);
+    await world.changelly.move(order.orderId, "complete");
+    await world.changelly.sendCallback(order.orderId);
+    await caughtUp(world);
+    await world.changelly.move(order.orderId, "pending");
+    before = reads(world);
+    advance(world, MINUTE);
+    await caughtUp(world);
+    await expectListed(anna, "expired");
+    for (let minutes = 0; minutes < 5; minutes += 1) advance(world, MINUTE);
+    await expectListed(anna, "expired");
+    expect(reads(world)).toBe(before + 1);
+    expect(query(world.env, "select next_check_at from orders")).toEqual([{ next_check_at: null }]);
+  });
+});
+
+test("two days without news are told once, with what they mean", async () => {
+  const { world, anna } = await started();
+  const silence = words("about-silence", { provider: "MoonPay", coin: "BTC on Bitcoin" });
+  advance(world, 47 * HOUR);
+  await caughtUp(world);
+  advance(world, 2 * HOUR);
+  await anna.shows(silence);
+  for (let days = 1; days <= 3; days += 1) {
+    const before = reads(world);
+    advance(world, 24 * HOUR + 3 * HOUR);
+    await caughtUp(world);
+    expect(reads(world)).toBeGreaterThan(before);
+  }
+  await expectListed(anna, "created");
+  expect(anna.person.chat.filter(({ text }) => text.includes(silence))).toHaveLength(1);
+});

@@ -1,0 +1,248 @@
+/** The process is killed without warning, and started again: nothing acknowledged is lost, nothing is ordered twice. */
+import { describe, expect, onTestFinished, test } from "vitest";
+import { advance, freePort, linkOf, links, statusName, told, until } from "../support/bad-luck.ts";
+import { type KillableWorld, openKillableWorld, runStart } from "../support/bot-process.ts";
+import type { Exchange, Gate, Held, HoldPoint } from "../support/gate.ts";
+import { QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
+
+const calls = (method: string) => (exchange: Exchange) => exchange.target.endsWith(`/${method}`);
+
+test("killed between any two steps of placing an order: one order each, and everybody gets the link", async () => {
+  const world = await openKillableWorld();
+  await world.start();
+  const { toTelegram, toChangelly } = world;
+  const moments: readonly (readonly [string, Gate, HoldPoint, (exchange: Exchange) => boolean])[] = [
+    ["the press is stored, but not answered", toTelegram, "request", calls("answerCallbackQuery")],
+    ["the press is answered, but the consent not stored", toTelegram, "answer", calls("answerCallbackQuery")],
+    ["the consent is stored, but the order not sent", toChangelly, "request", calls("v1/sell/orders")],
+    ["the order exists, but nobody knows", toChangelly, "answer", calls("v1/sell/orders")],
+    ["the order is stored, but the link not shown", toTelegram, "request", calls("editMessageText")],
+    ["the link is shown, but that is not known", toTelegram, "answer", calls("editMessageText")],
+    ["the press is handed over, but not stored", toTelegram, "answer", calls("getUpdates")],
+  ];
+  const sellers: Seller[] = [];
+  for (const [moment] of moments) {
+    const anna = seller(world, world.person("en", moment));
+    await anna.reaches("recap");
+    sellers.push(anna);
+  }
+  const held: Held[] = [];
+  for (const [index, [, gate, at, fits]] of moments.entries()) {
+    const stop = gate.hold(at, fits);
+    held.push(stop);
+    sellers[index]?.answers("recap").catch(() => undefined);
+    await stop.arrived;
+  }
+  await world.kill();
+  for (const stop of held) stop.release();
+  await world.start();
+
+  for (const anna of sellers) {
+    const moment = anna.person.profile.firstName;
+    await until(
+      `something to be shown where ${moment}`,
+      () => !anna.person.last().text.includes(QUESTION.recap),
+    );
+  }
+  // What is in doubt is looked up after two seconds.
+  advance(world, 2_500);
+  for (const anna of sellers) await anna.shows(QUESTION.placed);
+  // A link that was shown needs no message of its own.
+  advance(world, 20_000);
+  for (const anna of sellers) {
+    await anna.types("/help", words("help-title"));
+    const moment = anna.person.profile.firstName;
+    const orders = world.changelly.orders.filter((order) => order.externalUserId === String(anna.person.id));
+    expect(orders, moment).toHaveLength(1);
+    expect(links(anna.person), moment).toHaveLength(1);
+  }
+});
+
+describe("killed at moments nobody chose", () => {
+  /** A small generator, so that a seed names the same moments every time (mulberry32). */
+  function random(seed: number): () => number {
+    let state = seed;
+    return () => {
+      state = (state + 0x6d2b79f5) | 0;
+      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+      return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+  }
+
+  /** Stops the exchange that is the `count`th to pass from now on, at either gate, on its way there or back. */
+  function holdNth({ toTelegram, toChangelly }: KillableWorld, count: number): Held {
+    let passed = 0;
+    const nth = () => ++passed === count;
+    const points = [toTelegram, toChangelly].flatMap((gate) => [
+      gate.hold("request", nth),
+      gate.hold("answer", nth),
+    ]);
+    return {
+      arrived: Promise.race(points.map(({ arrived }) => arrived)),
+      release: () => {
+        for (const { release } of points) release();
+      },
+    };
+  }
+
+  /** Kills the bot up to `kills` times while a story goes on, and waits for its end. */
+  async function survives(
+    world: KillableWorld,
+    kills: number,
+    moment: () => number,
+    story: Promise<unknown>,
+  ): Promise<void> {
+    const over = story.then(() => "over" as const);
+    for (let killed = 0; killed < kills; killed += 1) {
+      const held = holdNth(world, moment());
+      const reached = await Promise.race([held.arrived, over]);
+      if (reached === "over") return held.release();
+      await world.kill();
+      held.release();
+      await world.start();
+      // What was in doubt is looked up after two seconds.
+      advance(world, 2_500);
+    }
+    await over;
+  }
+
+  const ASKED = ["country", "crypto", "fiat", "amount", "offers", "offer", "address", "recap"] as const;
+
+  /** Answers each question when it is on screen, and never twice. */
+  async function sells(anna: Seller): Promise<void> {
+    await anna.person.says("/sell");
+    for (const step of ASKED) {
+      await anna.shows(QUESTION[step]);
+      void anna.answers(step);
+    }
+    await anna.shows(QUESTION.placed);
+  }
+
+  test.each([1, 2])("three sales go on where they were, to their end (seed %i)", async (seed) => {
+    const world = await openKillableWorld();
+    await world.start();
+    const next = random(seed);
+    const moment = () => 2 + Math.floor(next() * 70);
+    const sellers = ["Anna", "Bob", "Cleo"].map((name) => seller(world, world.person("en", name)));
+    await survives(world, 4, moment, Promise.all(sellers.map(sells)));
+    expect(world.changelly.orders).toHaveLength(3);
+    for (const anna of sellers) expect(new Set(links(anna.person).map(linkOf)).size).toBe(1);
+
+    // Time passes, so that orders are read whatever became of their callbacks.
+    const passing = setInterval(() => advance(world, 61_000), 50);
+    onTestFinished(() => clearInterval(passing));
+    for (const status of ["pending", "complete"]) {
+      const heard = Promise.all(sellers.map((anna) => anna.shows(statusName(status))));
+      for (const { orderId } of world.changelly.orders) void world.changelly.move(orderId, status);
+      await survives(world, 1, moment, heard);
+    }
+    expect(world.changelly.orders).toHaveLength(3);
+    for (const anna of sellers) {
+      // A message whose answer was lost is sent once more; that says the same twice and nothing else.
+      const changes = told(anna).filter((status, at, all) => status !== all[at - 1]);
+      expect(changes).toEqual(["pending", "complete"]);
+    }
+  });
+});
+
+test("killed while notices are sent and news are read: each is told, and only one in doubt twice", async () => {
+  const world = await openKillableWorld();
+  await world.start();
+  const { toTelegram, toChangelly, changelly } = world;
+  const moments = [
+    "the notice is not sent",
+    "the notice is sent, but that is not known",
+    "the order is read, but that is not known",
+    "the callback is taken, but the order not read",
+  ];
+  const sellers: Seller[] = [];
+  for (const moment of moments) {
+    const anna = seller(world, world.person("en", moment));
+    await anna.reaches("placed");
+    sellers.push(anna);
+  }
+  const sendingTo = (anna: Seller | undefined) => (exchange: Exchange) =>
+    calls("sendMessage")(exchange) && exchange.body.includes(String(anna?.person.id));
+  const move = (index: number) => changelly.move(changelly.orders[index]?.orderId ?? "", "pending");
+
+  // Two orders whose turn to be read has come at the same time, so that their notices go out together.
+  const unsent = toTelegram.hold("request", sendingTo(sellers[0]));
+  const unknown = toTelegram.hold("answer", sendingTo(sellers[1]));
+  changelly.callbacks.mode = "lost";
+  await Promise.all([move(0), move(1)]);
+  advance(world, 2 * 60_000);
+  await Promise.all([unsent.arrived, unknown.arrived]);
+  // The third is being read when the callback of the fourth comes.
+  const read = toChangelly.hold("answer", ({ target }) => target.startsWith("/v1/orders?"));
+  changelly.callbacks.mode = "normal";
+  await move(2);
+  await read.arrived;
+  expect((await move(3)).responseStatus).toBe(200);
+  await world.kill();
+  for (const held of [unsent, unknown, read]) held.release();
+  await world.start();
+
+  const times = [1, 2, 1, 1];
+  for (const [index, anna] of sellers.entries()) {
+    await until(`the news where ${moments[index]}`, () => told(anna).length === times[index]);
+  }
+  for (const anna of sellers) await anna.types("/help", words("help-title"));
+  expect(sellers.map((anna) => told(anna).length)).toEqual(times);
+});
+
+test("a text that was taken in is answered after the crash", async () => {
+  const world = await openKillableWorld();
+  await world.start();
+  const anna = seller(world, world.person());
+  await anna.reaches("address");
+  const held = world.toChangelly.hold("request", calls("v1/validate-address"));
+  await anna.answers("address");
+  await held.arrived;
+  // Telegram was told that it arrived and will not deliver it again.
+  const text = world.telegram.updates.at(-1);
+  await until("the text to be taken in", () => text?.confirmed);
+  await world.kill();
+  held.release();
+  await world.start();
+  await anna.shows(QUESTION.recap);
+  expect(text?.deliveries).toBe(1);
+});
+
+describe("the real program", () => {
+  test("ends on SIGTERM within seconds, with code 0, after what was under way", async () => {
+    const world = await openKillableWorld();
+    const bot = runStart(world.env);
+    const anna = seller(world, world.person());
+    await bot.says("the bot serves");
+    await anna.reaches("address");
+    world.changelly.fault({ path: "/v1/validate-address", times: 1, reply: { delayMs: 200 } });
+    await anna.answers("address");
+    await until("the question to Changelly", () => world.changelly.calls.at(-1)?.path.endsWith("address"));
+    const asked = performance.now();
+    bot.process.kill("SIGTERM");
+    const { code, stderr } = await bot.ended;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(performance.now() - asked).toBeLessThan(3_000);
+    expect(anna.person.last().text).toContain(QUESTION.recap);
+    expect(query(world.env, "select id from inbox where body is not null")).toEqual([]);
+  });
+
+  test("ends on SIGTERM while it waits for a Telegram that is not there", async () => {
+    const { env } = await openKillableWorld();
+    const bot = runStart({ ...env, TELEGRAM_API_ROOT: `http://127.0.0.1:${await freePort()}` });
+    await bot.says("Telegram could not be reached");
+    bot.process.kill("SIGTERM");
+    expect(await bot.ended).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  test("is refused a store that another one uses, in one line", async () => {
+    const world = await openKillableWorld();
+    await world.start();
+    const { code, stdout, stderr } = await runStart(world.env).ended;
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/^The store .+ is in use by another process \(pid \d+\); .+\.\n$/);
+    // The one that has it goes on.
+    await seller(world, world.person()).types("/help", words("help-title"));
+  });
+});

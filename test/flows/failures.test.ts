@@ -1,0 +1,356 @@
+/** Changelly refuses, stumbles or falls silent: each time the person is told what it is, and goes on to a finished sale. */
+import { describe, expect, test } from "vitest";
+import type { Step } from "../../src/sell/draft.ts";
+import type { Fault, FaultReply } from "../../src/simulator/changelly.ts";
+import { BITCOIN, button, QUESTION, type Seller, seller, TETHER, words } from "../support/sale.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+/** What can go wrong with one call, and the sentence for it. */
+interface Trouble {
+  name: string;
+  reply: FaultReply;
+  /** Reads are repeated twice before the person hears of it. */
+  repeated: boolean;
+  sentence: string;
+}
+
+const TROUBLES: readonly Trouble[] = [
+  {
+    name: "429",
+    reply: { status: 429 },
+    repeated: true,
+    sentence: words("failure-rate-limited"),
+  },
+  {
+    name: "429 with Retry-After",
+    reply: { status: 429, headers: { "Retry-After": "0" } },
+    repeated: true,
+    sentence: words("failure-rate-limited-for", { seconds: 1 }),
+  },
+  {
+    name: "429 with a long Retry-After",
+    reply: { status: 429, headers: { "Retry-After": "3600" } },
+    repeated: false,
+    sentence: words("failure-rate-limited-for", { seconds: 3600 }),
+  },
+  { name: "401", reply: { status: 401 }, repeated: false, sentence: words("failure-unauthorized") },
+  { name: "404", reply: { status: 404 }, repeated: false, sentence: words("failure-not-found") },
+  { name: "410", reply: { status: 410 }, repeated: false, sentence: words("failure-expired") },
+  { name: "422", reply: { status: 422 }, repeated: false, sentence: words("failure-unprocessable") },
+  { name: "400", reply: { status: 400 }, repeated: false, sentence: words("failure-rejected") },
+  { name: "500", reply: { status: 500 }, repeated: true, sentence: words("failure-server") },
+  { name: "a gateway's page", reply: "html", repeated: true, sentence: words("failure-server") },
+  {
+    name: "a reset",
+    reply: "reset",
+    repeated: true,
+    sentence: words("failure-network"),
+  },
+  { name: "silence", reply: "hang", repeated: true, sentence: words("failure-timeout") },
+  {
+    name: "nonsense",
+    reply: { status: 200, body: "hello" },
+    repeated: false,
+    sentence: words("failure-bad-response"),
+  },
+  {
+    name: "null",
+    reply: { status: 200, body: null },
+    repeated: false,
+    sentence: words("failure-bad-response"),
+  },
+];
+
+/** One of each way a failure takes through the program. */
+const SOME = TROUBLES.filter(({ name }) => ["429", "401", "500", "a reset"].includes(name));
+
+/** Troubles after which the client leaves the API alone for some seconds, whatever is asked. */
+const PAUSES = new Set(["429 with a long Retry-After"]);
+
+/** `patienceMs`: time for one answer of Changelly's. Ample, unless silence is what the story is about. */
+async function start(patienceMs = 10_000): Promise<{ world: World; anna: Seller }> {
+  const world = await startWorld({ app: { changellyTimeoutMs: patienceMs } });
+  return { world, anna: seller(world, world.person()) };
+}
+
+/** Faults one kind of call for as long as the client tries. */
+function strike({ changelly }: World, call: Pick<Fault, "path" | "method">, trouble: Trouble): void {
+  const times = trouble.repeated && call.method !== "POST" ? 3 : 1;
+  changelly.fault({ ...call, times, reply: trouble.reply });
+}
+
+/** Tells the story once for each trouble; side by side, because most of the time is spent waiting for repetitions. */
+async function each(
+  story: (trouble: Trouble, world: World, anna: Seller) => Promise<void>,
+  troubles: readonly Trouble[] = TROUBLES,
+): Promise<void> {
+  await Promise.all(
+    troubles.map(async (trouble) => {
+      const { world, anna } = await start(trouble.reply === "hang" ? 700 : undefined);
+      try {
+        await story(trouble, world, anna);
+      } catch (error) {
+        throw new Error(`after ${trouble.name}`, { cause: error });
+      }
+    }),
+  );
+}
+
+/** Answers every question from this one on. */
+async function finishes(anna: Seller, world: World, from: Step): Promise<void> {
+  const steps: Step[] = [
+    "country",
+    "crypto",
+    "fiat",
+    "amount",
+    "offers",
+    "offer",
+    "address",
+    "recap",
+    "placed",
+  ];
+  const rest = steps.slice(steps.indexOf(from));
+  for (const [index, step] of rest.slice(0, -1).entries()) {
+    await anna.answers(step);
+    await anna.shows(QUESTION[rest[index + 1] ?? "placed"]);
+    await anna.settled();
+  }
+  expect(world.changelly.orders).toHaveLength(1);
+}
+
+const COUNTRIES = { path: "/v1/available-countries" };
+const CURRENCIES = { path: "/v1/currencies" };
+const OFFERS = { path: "/v1/sell/offers" };
+const ADDRESS = { path: "/v1/validate-address", method: "POST" };
+const ORDER = { path: "/v1/sell/orders", method: "POST" };
+
+describe("A failure is told in its own words, and the sale goes on from there", () => {
+  test.each([
+    // The lists are asked for together, so a long pause asked for one of them would hold up the others.
+    ["countries", COUNTRIES, TROUBLES.filter(({ name }) => !PAUSES.has(name))],
+    ["currencies", CURRENCIES, SOME],
+  ])("of the list of %s", async (_, call, troubles) => {
+    await each(async (trouble, world, anna) => {
+      strike(world, call, trouble);
+      const screen = await anna.types("/sell", trouble.sentence);
+      expect(screen.buttons.flat().map(({ label }) => label)).toEqual([
+        button("try-again"),
+        button("back"),
+        button("cancel"),
+      ]);
+      if (PAUSES.has(trouble.name)) return;
+      await anna.presses(button("try-again"), QUESTION.country);
+      await finishes(anna, world, "country");
+    }, troubles);
+  });
+
+  test("of the providers' names: the sale goes on with their codes", async () => {
+    const { world, anna } = await start();
+    world.changelly.fault({ path: "/v1/providers", reply: { status: 404 } });
+    const { text } = await anna.reaches("offers");
+    expect(text).toContain("moonpay: €4,164.35");
+    await anna.presses(/^moonpay/, QUESTION.offer);
+    await finishes(anna, world, "offer");
+  });
+
+  test("of the offers", async () => {
+    await each(async (trouble, world, anna) => {
+      await anna.reaches("amount");
+      strike(world, OFFERS, trouble);
+      const screen = await anna.types(BITCOIN.amount, trouble.sentence);
+      expect(screen.buttons.flat().map(({ label }) => label)).toContain(button("change-amount"));
+      if (PAUSES.has(trouble.name)) return;
+      await anna.presses(button("try-again"), QUESTION.offers);
+      await finishes(anna, world, "offers");
+    });
+  });
+
+  test("of refreshed offers", async () => {
+    await each(async (trouble, world, anna) => {
+      await anna.reaches("offers");
+      strike(world, OFFERS, trouble);
+      await anna.presses(button("refresh"), trouble.sentence);
+      await anna.presses(button("try-again"), QUESTION.offers);
+      await finishes(anna, world, "offers");
+    }, SOME);
+  });
+
+  test("of the address's check", async () => {
+    await each(async (trouble, world, anna) => {
+      await anna.reaches("address");
+      strike(world, ADDRESS, trouble);
+      const screen = await anna.types(BITCOIN.address, trouble.sentence);
+      expect(screen.text).toContain(QUESTION.address);
+      if (PAUSES.has(trouble.name)) return;
+      await finishes(anna, world, "address");
+    });
+  });
+
+  test("of the fresh quote for the recap", async () => {
+    await each(async (trouble, world, anna) => {
+      await anna.reaches("address");
+      strike(world, OFFERS, trouble);
+      const screen = await anna.types(BITCOIN.address, trouble.sentence);
+      expect(screen.buttons.flat().map(({ label }) => label)).not.toContain(button("confirm"));
+      if (PAUSES.has(trouble.name)) return;
+      await anna.presses(button("try-again"), QUESTION.recap);
+      await finishes(anna, world, "recap");
+    });
+  });
+
+  test("of the fresh quote at the consent: nothing is ordered, and agreeing again works", async () => {
+    await each(async (trouble, world, anna) => {
+      await anna.reaches("recap");
+      world.clock.ahead += 61_000;
+      strike(world, OFFERS, trouble);
+      await anna.presses(button("confirm"), trouble.sentence);
+      expect(world.changelly.orders).toHaveLength(0);
+      await finishes(anna, world, "recap");
+    }, SOME);
+  });
+});
+
+describe("An order that is refused", () => {
+  /** Refusals by which nothing was created, and where the person goes on. */
+  const refusals: readonly (readonly [name: string, reply: FaultReply, sentence: string, at: Step])[] = [
+    ["429", { status: 429 }, words("failure-rate-limited"), "recap"],
+    [
+      "429 with Retry-After",
+      { status: 429, headers: { "Retry-After": "1" } },
+      words("failure-rate-limited-for", { seconds: 1 }),
+      "recap",
+    ],
+    ["401", { status: 401 }, words("failure-unauthorized"), "recap"],
+    ["404", { status: 404 }, words("failure-not-found"), "recap"],
+    ["410", { status: 410 }, words("failure-expired"), "offers"],
+    ["422", { status: 422 }, words("failure-unprocessable"), "offers"],
+    ["400 without a body", { status: 400, body: "" }, words("failure-rejected"), "offers"],
+    ...["validation", "invalidOffer", "paymentMethod", "currency", "country", "unavailable", "brandNew"].map(
+      (errorType) =>
+        [
+          `400 ${errorType}`,
+          { status: 400, body: { errorType, errorMessage: "No.", errorDetails: null } },
+          words("failure-rejected"),
+          errorType === "validation" ? "recap" : "offers",
+        ] as const,
+    ),
+    [
+      "400 limits, too small",
+      {
+        status: 400,
+        body: { errorType: "limits", errorMessage: "No.", errorDetails: [{ cause: "min", value: "0.5" }] },
+      },
+      words("failure-limits-min", { bound: "0.5" }),
+      "offers",
+    ],
+    [
+      "400 limits, too large",
+      {
+        status: 400,
+        body: { errorType: "limits", errorMessage: "No.", errorDetails: [{ cause: "max", value: "0.01" }] },
+      },
+      words("failure-limits-max", { bound: "0.01" }),
+      "offers",
+    ],
+  ];
+
+  test.each(refusals)(
+    "with %s is told, not kept, and placed anew after a new consent",
+    async (_, reply, sentence, at) => {
+      const { world, anna } = await start();
+      await anna.reaches("recap");
+      world.changelly.fault({ ...ORDER, times: 1, reply });
+      const { screen } = await anna.presses(button("confirm"), sentence);
+      expect(screen.text).toContain(QUESTION[at]);
+      expect(world.changelly.orders).toHaveLength(0);
+      await anna.types("/orders", words("orders-none"));
+      await anna.types("/sell", QUESTION[at]);
+
+      if (at === "offers") {
+        await anna.presses(BITCOIN.provider, QUESTION.offer);
+        await anna.presses(BITCOIN.method, QUESTION.recap);
+      }
+      await anna.presses(button("confirm"), QUESTION.placed);
+      expect(world.changelly.orders).toHaveLength(1);
+      const sent = world.changelly.calls.filter(({ path }) => path === ORDER.path);
+      const ids = sent.map(({ body }) => JSON.parse(body).externalOrderId);
+      expect(new Set(ids).size, "each consent has an id of its own").toBe(2);
+    },
+  );
+
+  test("because of the state asks for the state", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("recap", TETHER);
+    const body = { errorType: "state", errorMessage: "No.", errorDetails: null };
+    world.changelly.fault({ ...ORDER, times: 1, reply: { status: 400, body } });
+    await anna.presses(button("confirm"), QUESTION.state);
+    await anna.types("Texas", QUESTION.offers);
+    await anna.presses(/^MoonPay/, QUESTION.offer);
+    await anna.presses(/^ACH/, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]).toMatchObject({ state: "TX", refundAddress: TETHER.address });
+  });
+
+  test("twice in a row is told twice, and still placed in the end", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("recap");
+    world.changelly.fault({ ...ORDER, times: 2, reply: { status: 401 } });
+    await anna.presses(button("confirm"), words("failure-unauthorized"));
+    await anna.presses(button("confirm"), words("failure-unauthorized"));
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders).toHaveLength(1);
+  });
+});
+
+describe("An API that is down", () => {
+  test("for longer is left alone, which is said; everything of our own still works", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    world.changelly.fault({ path: /./, reply: "reset" });
+    await anna.types(BITCOIN.amount, words("failure-network"));
+    await anna.presses(button("try-again"), words("failure-suspended"));
+    const calls = world.changelly.calls.length;
+    await anna.presses(button("try-again"), words("failure-suspended"));
+    expect(world.changelly.calls).toHaveLength(calls);
+
+    await anna.types("/orders", words("orders-none"));
+    await anna.types("/help", words("help-title"));
+    await anna.types("/sell", words("failure-suspended"));
+    await anna.presses(button("change-amount"), QUESTION.amount);
+  });
+
+  test("does not take the lists away that were read before", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("country");
+    world.clock.ahead += 20 * 60_000;
+    world.changelly.fault({ path: "/v1/available-countries", reply: { status: 500 } });
+    world.changelly.fault({ path: "/v1/currencies", reply: { status: 404 } });
+    await anna.presses(BITCOIN.country, QUESTION.crypto);
+    await anna.presses(button("back"), QUESTION.country);
+    await anna.presses(BITCOIN.country, QUESTION.crypto);
+  });
+
+  test("after a restart is told at every list, and the sale goes on where it was", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("fiat", TETHER);
+    world.changelly.fault({ ...COUNTRIES, reply: { status: 401 } });
+    await world.restart();
+    await anna.types("EUR", words("failure-unauthorized"));
+    await anna.presses(button("try-again"), words("failure-unauthorized"));
+    world.changelly.clearFaults();
+    await anna.presses(button("try-again"), QUESTION.fiat);
+    await anna.presses(/^USD/, QUESTION.amount);
+  });
+
+  test("after a restart does not keep an amount from being typed", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    world.changelly.fault({ ...COUNTRIES, reply: { status: 401 } });
+    await world.restart();
+    await anna.types(BITCOIN.amount, QUESTION.offers);
+    // The catalogue is missing, and with it the providers' names.
+    await anna.presses(/^moonpay/, QUESTION.offer);
+    world.changelly.clearFaults();
+    await finishes(anna, world, "offer");
+  });
+});

@@ -1,0 +1,190 @@
+/** What a person is told about an order without asking: every status, in order, once Telegram lets it through. */
+import { describe, expect, test } from "vitest";
+import { isKnownStatus, KNOWN_STATUSES } from "../../src/sell/order.ts";
+import { advance, hears, links, statusName, told, until, withOrder } from "../support/bad-luck.ts";
+import { BITCOIN, button, plant, query, seller, words } from "../support/sale.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+/** Messages the bot tried to send to a chat. */
+const sendings = ({ telegram }: World, chatId: number): number =>
+  telegram.calls.filter((call) => call.method === "sendMessage" && call.chatId === chatId).length;
+
+const started = async () => withOrder(await startWorld());
+
+describe("each status is told with what happened, what to do, and where the coins are", () => {
+  // What a person must find besides the words: who has the order, where the coins go, and the way to the provider.
+  const facts: Readonly<Record<string, { says: readonly string[]; link: boolean }>> = {
+    created: { says: ["MoonPay", "BTC on Bitcoin"], link: true },
+    pending: { says: ["MoonPay"], link: true },
+    hold: { says: ["MoonPay"], link: true },
+    refunded: { says: ["MoonPay", "BTC on Bitcoin", "bc1q…75rs"], link: true },
+    expired: { says: ["MoonPay"], link: false },
+    failed: { says: ["MoonPay", "BTC on Bitcoin", "bc1q…75rs"], link: true },
+    complete: { says: ["MoonPay", "SEPA"], link: true },
+    under_review: { says: ["MoonPay", "under_review"], link: true },
+  };
+
+  test("there is a text for every status the API knows, and for one it may learn", () => {
+    expect(Object.keys(facts)).toEqual([...KNOWN_STATUSES, "under_review"]);
+  });
+
+  test.each(Object.entries(facts))("%s", async (status, { says, link }) => {
+    const { world, anna, order } = await started();
+    // An order is `created` when it is placed, so that can only be told after something else.
+    if (status === "created") {
+      await world.changelly.move(order.orderId, "hold");
+      await hears(world, anna, "hold");
+    }
+    // A provider may report the end before the sum.
+    await world.changelly.move(order.orderId, status, { payoutAmount: null });
+    const message = await hears(world, anna, status);
+    const key = isKnownStatus(status) ? `about-${status}` : "about-other";
+    const args = {
+      provider: "MoonPay",
+      coin: "BTC on Bitcoin",
+      address: "bc1q…75rs",
+      method: "SEPA",
+      status,
+    };
+    expect(message.text).toContain(words(key, args));
+    for (const fact of says) expect(message.text).toContain(fact);
+    expect(links(anna.person).includes(message)).toBe(link);
+    expect(message.text).not.toContain(BITCOIN.address);
+    const { screen } = await anna.presses(button("order"), statusName(status));
+    expect(screen.text).toContain(words(key, args));
+  });
+});
+
+describe("notices keep their order", () => {
+  test("when Telegram asks to wait: for as long as it asks, and no message overtakes", async () => {
+    const { world, anna, order } = await started();
+    const chatId = anna.person.id;
+    const flood = { error_code: 429, description: "Too Many Requests: retry after 40", retry_after: 40 };
+    world.telegram.fault({ method: "sendMessage", times: 1, reply: flood });
+    const before = sendings(world, chatId);
+    await world.changelly.move(order.orderId, "pending");
+    await until("the refused sending", () => sendings(world, chatId) === before + 1);
+    await until("the pause", () => world.logLines.some((line) => line.includes("not delivered yet")));
+    await world.changelly.move(order.orderId, "hold");
+    await until("both notices", () => query(world.env, "select 1 from outbox").length === 2);
+    advance(world, 35_000);
+    await anna.types("/help", words("help-title"));
+    expect(told(anna)).toEqual([]);
+    advance(world, 6_000);
+    await anna.shows(statusName("pending"));
+    await hears(world, anna, "hold");
+    expect(told(anna)).toEqual(["pending", "hold"]);
+  });
+
+  test("when connections to Telegram break: it is tried again until it gets through", async () => {
+    const { world, anna, order } = await started();
+    const chatId = anna.person.id;
+    world.telegram.fault({ method: "sendMessage", times: 3, reply: "reset" });
+    const before = sendings(world, chatId);
+    await world.changelly.move(order.orderId, "pending");
+    for (let tries = 1; tries <= 3; tries += 1) {
+      await until(`try ${tries}`, () => sendings(world, chatId) === before + tries);
+      await until("the pause", () => {
+        const [owed] = query(world.env, "select attempts from outbox");
+        return owed?.["attempts"] === tries;
+      });
+      if (tries === 1) await world.changelly.move(order.orderId, "hold");
+      advance(world, 20_000);
+    }
+    await anna.shows(statusName("pending"));
+    await until(
+      "both statuses to be known",
+      () => query(world.env, "select 1 from order_history").length === 3,
+    );
+    await hears(world, anna, "hold");
+    expect(told(anna)).toEqual(["pending", "hold"]);
+  });
+
+  test("and one chat that cannot be reached holds up no other", async () => {
+    const { world, anna, order } = await started();
+    const chatId = anna.person.id;
+    const bob = await withOrder(world, "Bob");
+    world.telegram.fault({ method: "sendMessage", chatId, times: 1, reply: "reset" });
+    await world.changelly.move(order.orderId, "pending");
+    await world.changelly.move(bob.order.orderId, "pending");
+    await bob.anna.shows(statusName("pending"));
+    expect(told(anna)).toEqual([]);
+    advance(world, 20_000);
+    await anna.shows(statusName("pending"));
+  });
+
+  test("when Telegram can not be reached for a day: it is given up, and the next one is told", async () => {
+    const { world, anna, order } = await started();
+    const chatId = anna.person.id;
+    world.telegram.fault({ method: "sendMessage", times: 2, reply: "reset" });
+    const before = sendings(world, chatId);
+    await world.changelly.move(order.orderId, "pending");
+    await until(
+      "the first try",
+      () => query(world.env, "select 1 from outbox where attempts = 1").length === 1,
+    );
+    advance(world, 25 * 3_600_000);
+    await until("the last try", () => sendings(world, chatId) === before + 2);
+    await until(
+      "the dead letter",
+      () => query(world.env, "select 1 from outbox where buried_reason is not null").length === 1,
+    );
+    await world.changelly.move(order.orderId, "hold");
+    await hears(world, anna, "hold");
+    expect(told(anna)).toEqual(["hold"]);
+  });
+});
+
+describe("a person who has blocked the bot", () => {
+  test("is written to once per notice and no more, and hears again after unblocking", async () => {
+    const { world, anna, order } = await started();
+    const chatId = anna.person.id;
+    const unreachable = () => query(world.env, "select unreachable_at from users")[0]?.["unreachable_at"];
+    await anna.person.blocks();
+    await until("the block to be noted", () => unreachable() !== null);
+    const before = sendings(world, chatId);
+    await world.changelly.move(order.orderId, "pending");
+    await until("the refused sending", () => sendings(world, chatId) === before + 1);
+    for (let hours = 1; hours <= 3; hours += 1) advance(world, 3_600_000);
+    await anna.person.unblocks();
+    await until("the end of the block to be noted", () => unreachable() === null);
+    expect(sendings(world, chatId)).toBe(before + 1);
+    await world.changelly.move(order.orderId, "complete");
+    await hears(world, anna, "complete");
+    expect(sendings(world, chatId)).toBe(before + 2);
+  });
+
+  test("is noticed by the refusal, too, when Telegram did not say so before", async () => {
+    const { world, anna, order } = await started();
+    const chatId = anna.person.id;
+    const blocked = { error_code: 403, description: "Forbidden: bot was blocked by the user" };
+    world.telegram.fault({ method: "sendMessage", chatId, times: 1, reply: blocked });
+    await world.changelly.move(order.orderId, "pending");
+    const user = () => query(world.env, "select unreachable_at from users")[0];
+    await until("the refusal to be noted", () => user()?.["unreachable_at"]);
+    advance(world, 3_600_000);
+    await anna.types("/help", words("help-title"));
+    expect(user()?.["unreachable_at"]).toBeNull();
+    await world.changelly.move(order.orderId, "hold");
+    await hears(world, anna, "hold");
+    expect(told(anna)).toEqual(["hold"]);
+  });
+});
+
+test("a button copied from somebody else's order shows what a missing order shows", async () => {
+  const { world, anna } = await started();
+  const [{ id }] = query(world.env, "select id from orders") as [{ id: string }];
+  const eve = seller(world, world.person("en", "Eve"));
+  await eve.types("/start", words("welcome"));
+  const seen: unknown[] = [];
+  for (const foreign of [id, "00000000-0000-4000-8000-000000000000", "x"]) {
+    await plant(world, eve.person, "Look", `c:${foreign}`);
+    const { toast, screen } = await eve.presses("Look", words("order-unknown"));
+    seen.push({ toast, text: screen.text, buttons: screen.buttons });
+  }
+  expect(seen[0]).toEqual(seen[1]);
+  expect(seen[0]).toEqual(seen[2]);
+  expect(eve.person.transcript()).not.toContain(id.slice(0, 8));
+  await plant(world, anna.person, "Look", `c:${id}`);
+  await anna.presses("Look", statusName("created"));
+});

@@ -1,0 +1,450 @@
+/** What providers would pay: compared, chosen, grown old, fallen, and gone. */
+import { describe, expect, test } from "vitest";
+import type { ChatMessage } from "../../src/simulator/telegram.ts";
+import { BITCOIN, button, QUESTION, type Seller, seller, TETHER, words } from "../support/sale.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+async function start(): Promise<{ world: World; anna: Seller }> {
+  const world = await startWorld();
+  return { world, anna: seller(world, world.person()) };
+}
+
+function labels(screen: ChatMessage): string[] {
+  return screen.buttons.flat().map(({ label }) => label);
+}
+
+/** Longer than offers may be acted on. */
+const TOO_LONG_MS = 61_000;
+
+/** Said when the chosen offer pays noticeably less than it did. */
+const FALLEN = words("remark-offer-fell", { provider: "MoonPay" });
+
+function fallen(before: string, after: string): string {
+  return words("remark-offer-fell", { provider: "MoonPay", before, after });
+}
+
+/** An element of `GET /v1/sell/offers`. */
+function offer(providerCode: string, amountExpectedTo: string, methods: readonly object[] = []) {
+  return {
+    providerCode,
+    amountFrom: "0.05",
+    amountExpectedTo,
+    rate: null,
+    fee: null,
+    paymentMethodOffer: methods,
+  };
+}
+
+describe("The list of offers", () => {
+  test("begins with the most money, and says how much less the others pay", async () => {
+    const { anna } = await start();
+    const { text } = await anna.reaches("offers");
+    const paragraphs = text.split("\n\n").filter((paragraph) => paragraph.includes("Trustpilot"));
+    expect(paragraphs.map((paragraph) => paragraph.split(":")[0])).toEqual(["Banxa", "MoonPay", "Transak"]);
+    expect(paragraphs[0]).toContain(`· ${words("offer-best")}`);
+    expect(paragraphs[0]).toMatch(/SEPA · fee €33\.38 · 1 BTC = €83,732\.60 · Trustpilot 3\.9/);
+    expect(paragraphs[1]).toContain(words("offer-behind", { difference: "€22.27" }));
+    expect(paragraphs[2]).toContain(words("offer-behind", { difference: "€29.83" }));
+    expect(text.match(/Best/g)).toHaveLength(1);
+  });
+
+  test("is sorted to the last digit", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    // No two of them differ as floating point numbers.
+    const body = [
+      offer("moonpay", "90071992547409930.01"),
+      offer("banxa", "90071992547409930"),
+      offer("transak", "90071992547409930.010000001"),
+    ];
+    world.changelly.fault({ path: "/v1/sell/offers", times: 1, reply: { status: 200, body } });
+    const { text } = await anna.types("0.05", QUESTION.offers);
+    const order = [...text.matchAll(/^(Transak|MoonPay|Banxa):/gm)].map(([, name]) => name);
+    expect(order).toEqual(["Transak", "MoonPay", "Banxa"]);
+    expect(text).toContain("90,071,992,547,409,930.01");
+  });
+
+  test("calls two that pay the same both best, always in the same order", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    const body = [offer("transak", "4100.00"), offer("banxa", "4100")];
+    world.changelly.fault({ path: "/v1/sell/offers", times: 1, reply: { status: 200, body } });
+    const { text } = await anna.types("0.05", QUESTION.offers);
+    expect(text).toMatch(/Banxa: €4,100\.00 · Best[\s\S]*Transak: €4,100\.00 · Best/);
+  });
+
+  test("ranks a provider by its best method and lists the others on its card", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    const method = (code: string, methodName: string, amountExpectedTo: string) => ({
+      method: code,
+      methodName,
+      amountExpectedTo,
+      rate: null,
+      fee: null,
+    });
+    const body = [
+      offer("moonpay", "4000", [method("card", "Card", "4000"), method("sepa", "SEPA <instant>", "4200.5")]),
+      offer("banxa", "4100"),
+    ];
+    world.changelly.fault({ path: "/v1/sell/offers", times: 1, reply: { status: 200, body } });
+    const { text } = await anna.types("0.05", QUESTION.offers);
+    expect(text).toMatch(/MoonPay: €4,200\.50 · Best\nSEPA <instant>/);
+    // A provider that names no method is said to have its own.
+    expect(text).toMatch(/Banxa: €4,100\.00 · €100\.50 less\n/);
+    const { screen } = await anna.presses(/^MoonPay/, QUESTION.offer);
+    expect(labels(screen).slice(0, 2)).toEqual(["SEPA <instant> · €4,200.50", "Card · €4,000.00"]);
+  });
+
+  test("sums up in one line who cannot quote, and why", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    world.changelly.market.provider("transak").error("unavailable");
+    const { text } = await anna.types("0.0003", QUESTION.offers);
+    const line = text.split("\n").find((one) => one.startsWith(words("offers-refused")));
+    expect(line).toContain(words("refusal-min", { providers: "Banxa", bound: "0.00051", coin: "BTC" }));
+    expect(line).toContain(words("refusal-busy", { providers: "Transak" }));
+    expect(line).not.toContain("MoonPay");
+  });
+
+  test("is asked for again by Refresh, with a word on what is happening", async () => {
+    const { world, anna } = await start();
+    const before = await anna.reaches("offers");
+    world.changelly.market.moveBy("10");
+    const { toast, screen } = await anna.presses(button("refresh"), "€4,605");
+    expect(toast).toBe(words("toast-refresh"));
+    expect(screen.text).not.toBe(before.text);
+    await anna.presses(/^MoonPay · €4,58/, QUESTION.offer);
+  });
+
+  test("shows a provider's card with all its methods and what each brings", async () => {
+    const { anna } = await start();
+    await anna.reaches("offers");
+    const { screen } = await anna.presses(/^MoonPay/, QUESTION.offer);
+    expect(screen.text).toContain(
+      `MoonPay · Trustpilot 4.2\n${words("offer-subject", { amount: "0.05", coin: "BTC on Bitcoin" })}`,
+    );
+    expect(screen.text).toMatch(/SEPA: €4,164\.35\nfee €42\.92 · 1 BTC = €83,287\.13/);
+    expect(labels(screen)).toEqual([
+      "SEPA · €4,164.35",
+      "PayPal · €4,123.13",
+      "Visa / Mastercard · €4,100.81",
+      button("back"),
+      button("cancel"),
+    ]);
+  });
+
+  test("takes the method that is chosen, not the best one", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("offer");
+    await anna.presses(/^PayPal/, QUESTION.address);
+    const recap = await anna.types(BITCOIN.address, QUESTION.recap);
+    expect(recap.text).toContain(words("recap-receive", { payout: "€4,123.13", method: "PayPal" }));
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]).toMatchObject({ providerCode: "moonpay", paymentMethod: "pay_pal" });
+  });
+});
+
+describe("Without any offer", () => {
+  test("the reasons are told, and a button brings an amount that works", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    // Limits have changed since the catalogue was read.
+    for (const provider of ["moonpay", "banxa", "transak"]) {
+      world.changelly.market.setLimits(provider, "BTC", { min: provider === "moonpay" ? "0.2" : "0.3" });
+    }
+    const screen = await anna.types("0.05", words("offers-none", { amount: "0.05", coin: "BTC on Bitcoin" }));
+    expect(screen.text).toContain(
+      words("refusal-min", { providers: "MoonPay", bound: "0.2", coin: "BTC" }).slice(7),
+    );
+    expect(labels(screen)).toEqual(
+      expect.arrayContaining([
+        "0.2 BTC",
+        button("change-amount"),
+        button("change-fiat"),
+        button("change-crypto"),
+        button("try-again"),
+      ]),
+    );
+    const { screen: offers } = await anna.presses("0.2 BTC", QUESTION.offers);
+    expect(offers.text).toContain(words("offers-title", { amount: "0.2", coin: "BTC on Bitcoin" }));
+    expect(offers.text).toContain("MoonPay");
+  });
+
+  test("too small for one and too large for another gives a button for each side", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    world.changelly.market.setLimits("moonpay", "BTC", { min: "0.2" });
+    world.changelly.market.setLimits("banxa", "BTC", { max: "0.01" });
+    world.changelly.market.provider("transak").error("timeout");
+    const screen = await anna.types("0.05", words("offers-none"));
+    expect(labels(screen)).toEqual(expect.arrayContaining(["0.2 BTC", "0.01 BTC"]));
+    await anna.presses("0.01 BTC", words("offers-title", { amount: "0.01", coin: "BTC on Bitcoin" }));
+  });
+
+  test.each([
+    [button("change-amount"), QUESTION.amount],
+    [button("change-fiat"), QUESTION.fiat],
+    [button("change-crypto"), QUESTION.crypto],
+    [button("back"), QUESTION.amount],
+  ])("the button %s leads on", async (label, then) => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    for (const provider of ["moonpay", "banxa", "transak"]) {
+      world.changelly.market.provider(provider).error("unavailable");
+    }
+    await anna.types("0.05", words("offers-none"));
+    await anna.presses(label, then);
+  });
+
+  test("Try again brings the offers as soon as there are some", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    for (const provider of ["moonpay", "banxa", "transak"]) {
+      world.changelly.market.provider(provider).error("unavailable");
+    }
+    const nobody = await anna.types("0.05", words("offers-none"));
+    expect(nobody.text).toContain(words("refusal-busy", { providers: "MoonPay, Banxa, Transak" }));
+    world.changelly.market.reset();
+    await anna.presses(button("try-again"), QUESTION.offers);
+    await anna.presses(BITCOIN.provider, QUESTION.offer);
+  });
+
+  test("where somebody lives, another country can be chosen", async () => {
+    const { anna } = await start();
+    await anna.reaches("state", TETHER);
+    await anna.types("New York", QUESTION.crypto);
+    await anna.presses(/^BTC/, QUESTION.fiat);
+    await anna.presses(/^USD/, QUESTION.amount);
+    const screen = await anna.types("0.05", words("offers-none"));
+    expect(screen.text).toContain(words("refusal-place", { providers: "MoonPay, Banxa, Transak" }));
+    await anna.presses(button("change-country"), QUESTION.country);
+    await anna.presses(/Germany/, QUESTION.offers);
+  });
+
+  test("an answer with no providers at all still leads on", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    world.changelly.fault({ path: "/v1/sell/offers", times: 1, reply: { status: 200, body: [] } });
+    await anna.types("0.05", words("offers-none"));
+    await anna.presses(button("try-again"), QUESTION.offers);
+  });
+});
+
+describe("Offers that have grown old", () => {
+  test("cannot be taken: the prices are asked for again, and the person chooses from those", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("offer");
+    world.clock.ahead += TOO_LONG_MS;
+    world.changelly.market.moveBy("-10");
+    const { screen } = await anna.presses(BITCOIN.method, words("remark-prices-refreshed"));
+    expect(labels(screen)[0]).toBe("SEPA · €3,747.83");
+    await anna.presses(BITCOIN.method, QUESTION.address);
+    const recap = await anna.types(BITCOIN.address, QUESTION.recap);
+    expect(recap.text).toContain("€3,747.83");
+    expect(recap.text).not.toContain(FALLEN);
+  });
+
+  test("are good until the last second", async () => {
+    const world = await startWorld({ env: { QUOTE_TTL_SECONDS: "300" } });
+    const anna = seller(world, world.person());
+    const list = await anna.reaches("offers");
+    expect(list.text).toContain(words("offers-note", { seconds: 300 }));
+    await anna.presses(BITCOIN.provider, QUESTION.offer);
+    world.clock.ahead += 290_000;
+    await anna.presses(BITCOIN.method, QUESTION.address);
+  });
+
+  test("of a provider that has left lead back to the list", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("offer");
+    world.clock.ahead += TOO_LONG_MS;
+    world.changelly.market.provider("moonpay").enabled = false;
+    const { screen } = await anna.presses(BITCOIN.method, QUESTION.offers);
+    expect(labels(screen).join()).not.toContain("MoonPay");
+    await anna.presses(/^Banxa/, QUESTION.offer);
+  });
+
+  test("come fresh when the person goes back to the list", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("address");
+    world.clock.ahead += TOO_LONG_MS;
+    world.changelly.market.moveBy("-10");
+    await anna.presses(button("back"), "€3,7");
+  });
+
+  test("between recap and consent are measured again: a small fall goes through", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("recap");
+    world.clock.ahead += TOO_LONG_MS;
+    world.changelly.market.moveBy("-0.3");
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders).toHaveLength(1);
+  });
+
+  test("between recap and consent are measured again: a large fall is shown before anything is ordered", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("recap");
+    world.clock.ahead += TOO_LONG_MS;
+    world.changelly.market.moveBy("-3");
+    const { screen } = await anna.presses(button("confirm"), FALLEN);
+    expect(screen.text).toContain(fallen("€4,164.35", "€4,039.40"));
+    expect(world.changelly.orders).toHaveLength(0);
+    await anna.presses(BITCOIN.provider, QUESTION.offer);
+    await anna.presses(BITCOIN.method, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+  });
+});
+
+describe("A payout that changes while the address is typed", () => {
+  test("by more than the tolerance is shown with both numbers, and chosen anew", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("address");
+    world.changelly.market.moveBy("-0.6");
+    const screen = await anna.types(BITCOIN.address, FALLEN);
+    expect(screen.text).toContain(fallen("€4,164.35", "€4,139.36"));
+    expect(screen.text).toContain(QUESTION.offers);
+    await anna.presses(BITCOIN.provider, QUESTION.offer);
+    // The address is known already.
+    const { screen: recap } = await anna.presses(BITCOIN.method, QUESTION.recap);
+    expect(recap.text).toContain("€4,139.36");
+    expect(recap.text).toContain(BITCOIN.address);
+  });
+
+  test("by less than the tolerance goes on in silence, with the true number", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("address");
+    world.changelly.market.moveBy("-0.4");
+    const recap = await anna.types(BITCOIN.address, QUESTION.recap);
+    expect(recap.text).toContain(words("recap-receive", { payout: "€4,147.69", method: "SEPA" }));
+    expect(recap.text).not.toContain(FALLEN);
+  });
+
+  test("upwards goes on in silence", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("address");
+    world.changelly.market.moveBy("5");
+    const recap = await anna.types(BITCOIN.address, QUESTION.recap);
+    expect(recap.text).toContain("€4,372.");
+  });
+
+  test("a little at a time adds up", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("address");
+    world.changelly.market.moveBy("-0.3");
+    await anna.types(BITCOIN.address, QUESTION.recap);
+    await anna.presses(button("change-address"), QUESTION.address);
+    world.changelly.market.moveBy("-0.3");
+    const screen = await anna.types("1111111111111111111114oLvT2", FALLEN);
+    expect(screen.text).toContain("€4,164.35");
+  });
+
+  test("by a tolerance of the operator's choosing", async () => {
+    const world = await startWorld({ env: { PRICE_DROP_TOLERANCE_PERCENT: "10" } });
+    const anna = seller(world, world.person());
+    await anna.reaches("address");
+    world.changelly.market.moveBy("-9");
+    await anna.types(BITCOIN.address, QUESTION.recap);
+  });
+
+  test("to nothing, because the provider is gone, asks to choose again", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("address");
+    world.changelly.market.provider("moonpay").enabled = false;
+    const screen = await anna.types(BITCOIN.address, words("remark-offer-gone", { provider: "MoonPay" }));
+    expect(labels(screen).slice(0, 2)).toEqual(["Banxa · €4,186.63", "Transak · €4,156.80"]);
+    await anna.presses(/^Banxa/, QUESTION.offer);
+    await anna.presses(/^SEPA/, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]?.providerCode).toBe("banxa");
+  });
+
+  test("to nothing, because the payout method is gone, asks to choose again", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("offer");
+    await anna.presses(/^PayPal/, QUESTION.address);
+    const sepa = {
+      method: "sepa_bank_transfer",
+      methodName: "SEPA",
+      amountExpectedTo: "4164",
+      rate: null,
+      fee: null,
+    };
+    const body = [offer("moonpay", "4164", [sepa])];
+    world.changelly.fault({ path: "/v1/sell/offers", times: 1, reply: { status: 200, body } });
+    await anna.types(BITCOIN.address, words("remark-offer-gone", { provider: "MoonPay" }));
+    await anna.presses(/^MoonPay/, QUESTION.offer);
+    await anna.presses(/^SEPA/, QUESTION.recap);
+  });
+
+  test("to nothing, because nobody buys any more, still leads on", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("address");
+    for (const provider of ["moonpay", "banxa", "transak"]) {
+      world.changelly.market.provider(provider).error("unavailable");
+    }
+    const screen = await anna.types(BITCOIN.address, words("remark-offer-gone", { provider: "MoonPay" }));
+    expect(screen.text).toContain(words("offers-none"));
+    world.changelly.market.reset();
+    await anna.presses(button("try-again"), QUESTION.offers);
+    await anna.presses(BITCOIN.provider, QUESTION.offer);
+    await anna.presses(BITCOIN.method, QUESTION.recap);
+  });
+});
+
+describe("A changed answer at the recap", () => {
+  test("amount: new offers, address kept", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("recap");
+    await anna.presses(button("change-amount"), QUESTION.amount);
+    await anna.types("0.1", words("offers-title", { amount: "0.1", coin: "BTC on Bitcoin" }));
+    await anna.presses(BITCOIN.provider, QUESTION.offer);
+    const { screen } = await anna.presses(BITCOIN.method, QUESTION.recap);
+    expect(screen.text).toContain(words("recap-sell", { amount: "0.1", coin: "BTC on Bitcoin" }));
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]).toMatchObject({ amountFrom: "0.1", refundAddress: BITCOIN.address });
+  });
+
+  test("currency: new offers in it", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("recap");
+    await anna.presses(button("change-fiat"), QUESTION.fiat);
+    const { screen } = await anna.presses(/^USD/, QUESTION.offers);
+    expect(screen.text).toContain("$");
+    await anna.presses(BITCOIN.provider, QUESTION.offer);
+    await anna.presses(/^ACH/, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]).toMatchObject({ currencyTo: "USD", paymentMethod: "ach" });
+  });
+
+  test("coin: amount, offer and address are asked again", async () => {
+    const { anna } = await start();
+    await anna.reaches("recap");
+    await anna.presses(button("change-crypto"), QUESTION.crypto);
+    await anna.presses(/^LTC/, QUESTION.amount);
+    await anna.types("5", QUESTION.offers);
+    await anna.presses(BITCOIN.provider, QUESTION.offer);
+    await anna.presses(BITCOIN.method, QUESTION.address);
+  });
+
+  test("coin: the currency is asked again where it is not paid out for the new one", async () => {
+    const { anna } = await start();
+    await anna.reaches("fiat");
+    // Hryvnias are paid out by Transak only, and Transak does not buy Dai.
+    await anna.types("UAH", QUESTION.amount);
+    await anna.types("0.05", QUESTION.offers);
+    for (const step of ["amount", "fiat", "crypto"] as const)
+      await anna.presses(button("back"), QUESTION[step]);
+    await anna.types("DAI", QUESTION.fiat);
+    await anna.presses(/^EUR/, QUESTION.amount);
+  });
+
+  test("offer: chosen anew, address kept", async () => {
+    const { anna } = await start();
+    await anna.reaches("recap");
+    await anna.presses(button("change-offers"), QUESTION.offers);
+    await anna.presses(/^Banxa/, QUESTION.offer);
+    const { screen } = await anna.presses(/^SEPA/, QUESTION.recap);
+    expect(screen.text).toContain(words("recap-provider", { provider: "Banxa", place: "Germany" }));
+  });
+});

@@ -1,0 +1,153 @@
+/** The bot is restarted, or forgets what the plugin kept: whoever was in the middle of something goes on there. */
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, test } from "vitest";
+import { advance, hears, statusName, told, until, withOrder } from "../support/bad-luck.ts";
+import {
+  BITCOIN,
+  button,
+  type Plan,
+  QUESTION,
+  query,
+  RIPPLE,
+  seller,
+  TETHER,
+  words,
+} from "../support/sale.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+/** The questions of each plan, in order. */
+const SALES: readonly (readonly [string, Plan, readonly (keyof typeof QUESTION)[]])[] = [
+  ["BTC", BITCOIN, ["country", "crypto", "fiat", "amount", "offers", "offer", "address", "recap"]],
+  ["XRP", RIPPLE, ["country", "crypto", "fiat", "amount", "offers", "offer", "address", "memo", "recap"]],
+  [
+    "USDT",
+    TETHER,
+    ["country", "state", "crypto", "network", "fiat", "amount", "offers", "offer", "address", "recap"],
+  ],
+];
+
+/** Everything the conversations plugin remembers is gone, as after a change of its version or an expired key. */
+function forgetConversations({ env }: World): number {
+  const database = new DatabaseSync(`${env["DATA_DIR"]}/sell-bot.sqlite`, { timeout: 1_000 });
+  try {
+    return Number(database.prepare("delete from conversations").run().changes);
+  } finally {
+    database.close();
+  }
+}
+
+describe("a sale goes on where it was, with the next press or text taken as an answer", () => {
+  const misfortunes: readonly (readonly [string, (world: World) => Promise<void>])[] = [
+    ["after a restart", (world) => world.restart()],
+    ["after the conversation was forgotten", async (world) => expect(forgetConversations(world)).toBe(1)],
+  ];
+  describe.each(misfortunes)("%s", (_, strikes) => {
+    test.each(SALES)("before every answer of a sale of %s", async (_coin, plan, asked) => {
+      const world = await startWorld();
+      const anna = seller(world, world.person());
+      await anna.reaches("country", plan);
+      for (const [index, step] of asked.entries()) {
+        await strikes(world);
+        const before = anna.person.chat.length;
+        await anna.answers(step, plan);
+        await anna.shows(QUESTION[asked[index + 1] ?? "placed"]);
+        await anna.settled();
+        // A press changes its message, a text is answered below it, and nothing is said twice.
+        const typed = anna.person.chat[before] !== undefined;
+        expect(anna.person.chat).toHaveLength(before + (typed ? 2 : 0));
+      }
+      expect(world.changelly.orders).toHaveLength(1);
+    });
+  });
+
+  test("Back and Cancel work as well", async () => {
+    const world = await startWorld();
+    const anna = seller(world, world.person());
+    await anna.reaches("offers");
+    await world.restart();
+    await anna.presses(button("back"), QUESTION.amount);
+    forgetConversations(world);
+    await anna.presses(button("back"), QUESTION.fiat);
+    await world.restart();
+    forgetConversations(world);
+    await anna.presses(button("cancel"), words("sale-cancelled"));
+    expect(query(world.env, "select 1 from drafts")).toEqual([]);
+  });
+});
+
+describe("what happened while the bot was down", () => {
+  test("a press and a text are dealt with when it is back, in their order", async () => {
+    const world = await startWorld();
+    const anna = seller(world, world.person());
+    await anna.reaches("fiat");
+    // The new bot finds nobody to ask who it is, for so long that both wait together.
+    world.telegram.fault({ method: "getMe", reply: { delayMs: 100 } });
+    const introductions = () => world.telegram.calls.filter(({ method }) => method === "getMe").length;
+    const restarted = world.restart();
+    await until("the new bot to ask who it is", () => introductions() === 2);
+    const pressed = anna.answers("fiat");
+    await anna.person.says("0.05");
+    await restarted;
+    expect(await pressed).toMatchObject({ answered: true });
+    await anna.shows(QUESTION.offers);
+  });
+
+  test("a change of status is told, though its callback found nobody", async () => {
+    const { world, anna, order } = await withOrder(await startWorld());
+    world.changelly.callbacks.mode = "lost";
+    await world.changelly.move(order.orderId, "pending");
+    // The time passes unseen by the running bot.
+    world.clock.ahead += 2 * 60_000;
+    await world.restart();
+    await anna.shows(statusName("pending"));
+  });
+
+  test("a notice that was owed is sent, once", async () => {
+    const { world, anna, order } = await withOrder(await startWorld());
+    world.telegram.fault({ method: "sendMessage", times: 1, reply: "reset" });
+    await world.changelly.move(order.orderId, "pending");
+    await until("the failed sending", () => query(world.env, "select 1 from outbox where attempts = 1")[0]);
+    world.clock.ahead += 60_000;
+    await world.restart();
+    await anna.shows(statusName("pending"));
+    await world.changelly.move(order.orderId, "complete");
+    await hears(world, anna, "complete");
+    expect(told(anna)).toEqual(["pending", "complete"]);
+  });
+
+  test("an order in doubt is settled", async () => {
+    const world = await startWorld({ app: { changellyTimeoutMs: 100 } });
+    const anna = seller(world, world.person());
+    await anna.reaches("recap");
+    world.changelly.fault({ method: "POST", path: "/v1/sell/orders", times: 1, reply: { delayMs: 200 } });
+    await anna.answers("recap");
+    await anna.shows(words("order-placing"));
+    await world.restart();
+    await until("the order", () => world.changelly.orders.length === 1);
+    advance(world, 2_500);
+    await anna.shows(QUESTION.placed);
+    expect(world.changelly.orders).toHaveLength(1);
+  });
+});
+
+test("a store that cannot be written for a moment costs an apology, and neither the sale nor the bot", async () => {
+  const world = await startWorld();
+  const anna = seller(world, world.person());
+  await anna.reaches("address");
+  world.changelly.fault({ path: "/v1/validate-address", times: 1, reply: { delayMs: 50 } });
+  await anna.answers("address");
+  await until("the text to be taken in", () => world.telegram.updates.at(-1)?.confirmed);
+  const operator = new DatabaseSync(`${world.env["DATA_DIR"]}/sell-bot.sqlite`);
+  operator.exec("begin immediate");
+  await anna.shows(words("apology"));
+  // Not even that the text was dealt with can be written down; it is taken up again at the next start.
+  await until("that to be logged", () =>
+    world.logLines.some((line) => line.includes("not noted as dealt with")),
+  );
+  operator.exec("rollback");
+  operator.close();
+  await anna.person.taps(button("continue-sale"));
+  await anna.shows(QUESTION.address);
+  await world.restart();
+  await anna.shows(QUESTION.recap);
+});

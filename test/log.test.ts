@@ -1,0 +1,106 @@
+/** The log of a sale in which everything goes wrong: enough to find out why, and nothing that is nobody's business. */
+import { expect, test } from "vitest";
+import { createLog, withoutToken } from "../src/log.ts";
+import { advance, hears, statusName, until } from "./support/bad-luck.ts";
+import { QUESTION, RIPPLE, seller, words } from "./support/sale.ts";
+import { startWorld } from "./support/world.ts";
+
+test("names no person, key, signature, address, memo, link or text, whatever fails", async () => {
+  const world = await startWorld({ app: { changellyTimeoutMs: 300 } });
+  const { telegram, changelly, logLines } = world;
+  const person = telegram.person({
+    firstName: "Wilhelmina",
+    lastName: "Featherstonehaugh",
+    username: "wilhelmina_f",
+    languageCode: "en",
+  });
+  const anna = seller(world, person);
+  const typed = "a text that she typed by mistake";
+  const flood = { error_code: 429, description: "Too Many Requests: retry after 60", retry_after: 60 };
+  const refused = { error_code: 400, description: "Bad Request: not today" };
+
+  // Changelly and Telegram fail in every way along the way to the recap.
+  for (const reply of ["reset", "html"] as const) {
+    changelly.fault({ path: "/v1/available-countries", times: 1, reply });
+  }
+  await anna.reaches("address", RIPPLE);
+  await anna.types(typed, words("remark-address-wrong"));
+  changelly.fault({ path: "/v1/validate-address", times: 1, reply: { status: 200, body: { result: "?" } } });
+  await anna.types(RIPPLE.address, words("failure-bad-response"));
+  changelly.fault({ path: "/v1/validate-address", times: 1, reply: { status: 401 } });
+  await anna.types(RIPPLE.address, words("failure-unauthorized"));
+  telegram.fault({ method: "sendMessage", times: 2, reply: refused });
+  await person.says(RIPPLE.address);
+  await until("the refused screen", () => logLines.some((line) => line.includes("could not be told")));
+  await anna.types(RIPPLE.memo ?? "", QUESTION.recap);
+
+  // The order's answer is lost, and so is the link on screen.
+  changelly.fault({ method: "POST", path: "/v1/sell/orders", times: 1, reply: "handled-but-answer-lost" });
+  changelly.fault({ path: "/v1/orders", times: 1, reply: { delayMs: 400 } });
+  telegram.fault({ method: "editMessageText", times: 1, reply: flood });
+  await anna.answers("recap");
+  await anna.shows(words("apology"));
+  advance(world, 20_000);
+  await anna.shows(QUESTION.placed);
+
+  // Callbacks are forged, notices held up, and the link carries what a provider may put there.
+  const [order] = changelly.orders;
+  const id = order?.orderId ?? "";
+  await changelly.sendCallback(id, { signature: "bad" });
+  await changelly.sendCallback(id, { apiKeyHeader: "f00d" });
+  telegram.fault({ method: "sendMessage", times: 1, reply: "reset" });
+  const redirectUrl = "https://provider.example/sell?customer=c-4711&key=pk_live_4711";
+  await changelly.move(id, "pending", { redirectUrl });
+  await until("the held up notice", () => logLines.some((line) => line.includes("not delivered yet")));
+  advance(world, 20_000);
+  await anna.shows(statusName("pending"));
+  await changelly.move(id, "complete");
+  await hears(world, anna, "complete");
+  await changelly.move(id, "pending");
+  await until("the doubt", () => logLines.some((line) => line.includes("a final status stands")));
+
+  const log = logLines.join("");
+  const secrets = {
+    token: telegram.token,
+    "half of the token": telegram.token.split(":")[1],
+    "API key": changelly.apiKey,
+    "private key": changelly.privateKey.slice(100, 160),
+    "callback key": changelly.callbackPublicKey.slice(100, 160),
+    name: "Wilhelmina",
+    surname: "Featherstonehaugh",
+    username: "wilhelmina_f",
+    text: typed,
+    address: RIPPLE.address,
+    memo: RIPPLE.memo,
+    link: order?.redirectUrl.split("/").at(-1),
+    "query of a link": "4711",
+  };
+  for (const [what, secret] of Object.entries(secrets)) {
+    expect(secret, what).toMatch(/./);
+    expect(log.includes(secret ?? ""), `the log names her ${what}`).toBe(false);
+  }
+  // A signature of 2048 bits is 344 characters of base64.
+  expect(log).not.toMatch(/[A-Za-z0-9+/]{170}/);
+  // What is there is of use: one JSON object a line, and our ids to search by.
+  for (const line of logLines)
+    expect(JSON.parse(line)).toMatchObject({ level: expect.any(String), msg: /./ });
+  expect(log).toContain(order?.externalOrderId);
+});
+
+test("hides a token in the text of an error, and fields that should never have been logged", () => {
+  const lines: string[] = [];
+  const log = createLog({ logLevel: "info", logPretty: false }, { write: (line) => lines.push(line) });
+  const cause = new Error(
+    "connect ECONNREFUSED https://api.telegram.org/bot123456:AAAAAAAAAAAAAAAAAAAAAAAA/getMe",
+  );
+  log.error(
+    { err: Object.assign(new Error("fetch failed", { cause }), { code: "E_FETCH", payload: "a text" }) },
+    "no",
+  );
+  log.info({ refundAddress: "r-address", order: { memo: "a-memo", redirectUrl: "https://x.example" } }, "no");
+  const written = lines.join("");
+  expect(written).not.toMatch(/AAAAAAAA|a text|r-address|a-memo|x\.example/);
+  expect(written).toContain("E_FETCH");
+  expect(written).toContain("<bot token>");
+  expect(withoutToken("no token: 12:30")).toBe("no token: 12:30");
+});

@@ -1,0 +1,82 @@
+/** A sale whose conversation is kept in a real Redis, which comes and goes. */
+import { Redis } from "ioredis";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { until } from "../support/bad-luck.ts";
+import { redisMissing, startRedis, type TestRedis } from "../support/redis.ts";
+import { BITCOIN, button, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+describe.skipIf(redisMissing)(
+  `a sale with its conversation in Redis${redisMissing ? `: ${redisMissing}` : ""}`,
+  () => {
+    let redis: TestRedis;
+    let world: World;
+    let anna: Seller;
+
+    beforeEach(async () => {
+      redis = await startRedis();
+      return () => redis.stop();
+    });
+
+    const ready = async (): Promise<number> => (await fetch(`${world.url}/readyz`)).status;
+
+    async function begin(): Promise<void> {
+      world = await startWorld({ env: { REDIS_URL: redis.url } });
+      anna = seller(world, world.person());
+    }
+
+    test("goes from beginning to end, and is forgotten after a week", async () => {
+      await begin();
+      const client = new Redis(redis.url);
+      onTestFinished(() => client.disconnect());
+      await anna.reaches("amount");
+      const [key = "", ...others] = await client.keys("*");
+      expect(others).toEqual([]);
+      expect(key).toBe(`sell-bot:${anna.person.id}:${anna.person.id}`);
+      const day = 24 * 3600;
+      expect(await client.ttl(key)).toBeGreaterThan(6 * day);
+      expect(await client.ttl(key)).toBeLessThanOrEqual(7 * day);
+      // Nothing a person typed stays there, and little else.
+      expect(await client.strlen(key)).toBeLessThan(1024);
+      expect(query(world.env, "select 1 from conversations")).toEqual([]);
+      await anna.types(BITCOIN.amount, QUESTION.offers);
+      await anna.presses(BITCOIN.provider, QUESTION.offer);
+      await anna.presses(BITCOIN.method, QUESTION.address);
+      await anna.types(BITCOIN.address, QUESTION.recap);
+      expect(await client.get(key)).not.toContain(BITCOIN.address);
+      await anna.presses(button("confirm"), QUESTION.placed);
+      expect(world.changelly.orders).toHaveLength(1);
+    });
+
+    test("goes on after Redis was restarted and has forgotten everything", async () => {
+      await begin();
+      await anna.reaches("fiat");
+      await redis.stop();
+      await redis.start();
+      await until("Redis to be back", () => world.logLines.some((line) => line.includes("Redis is back")));
+      await anna.presses(BITCOIN.fiat, QUESTION.amount);
+      await anna.types(BITCOIN.amount, QUESTION.offers);
+    });
+
+    test("is met with an apology while Redis is away, and recovers with it", async () => {
+      await begin();
+      await anna.reaches("fiat");
+      expect(await ready()).toBe(200);
+      await redis.stop();
+      const { id } = anna.person.last();
+      const press = await anna.answers("fiat");
+      expect(press).toMatchObject({ answered: true });
+      const apology = await anna.person.sees(words("apology"), { after: id });
+      expect(await ready()).toBe(503);
+      await anna.person.says("is anybody there?");
+      await anna.person.sees(words("apology"), { after: apology.id });
+
+      await redis.start();
+      await until("Redis to be back", () => world.logLines.some((line) => line.includes("Redis is back")));
+      expect(await ready()).toBe(200);
+      expect(query(world.env, "select step from drafts")).toEqual([{ step: "fiat" }]);
+      await anna.presses(BITCOIN.fiat, QUESTION.amount, id);
+      await anna.types(BITCOIN.amount, QUESTION.offers);
+    });
+  },
+);

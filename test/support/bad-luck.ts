@@ -1,0 +1,137 @@
+/** What tests of misfortune need: time that passes at a word, a gate before Changelly, what a person was told so far. */
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
+import { expect, onTestFinished, vi } from "vitest";
+import { isKnownStatus, KNOWN_STATUSES, type OrderStatus } from "../../src/sell/order.ts";
+import type { SimulatedOrder } from "../../src/simulator/changelly-orders.ts";
+import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";
+import { type Gate, openGate } from "./gate.ts";
+import { LANGUAGES, query, type Seller, seller, words } from "./sale.ts";
+import { startWorld, type World, type WorldOptions } from "./world.ts";
+
+/** Lets time pass for the bot: its clock is moved, and what has become due by then is dealt with at once. */
+export function advance({ app, clock }: Pick<World, "app" | "clock">, ms: number): void {
+  clock.ahead += ms;
+  app.wake();
+}
+
+/** Waits until every order whose turn it was is read or settled, and what came of it is stored. */
+export async function caughtUp({ clock, env }: Pick<World, "clock" | "env">): Promise<void> {
+  const due = () => query(env, `select 1 from orders where next_check_at <= ${Date.now() + clock.ahead}`);
+  await until("the orders that are due to be dealt with", () => due().length === 0);
+}
+
+/** Waits until `look` gives something; its name is what a failure says was waited for. */
+export async function until<T>(what: string, look: () => T | undefined | null | false): Promise<T> {
+  let found: T | undefined | null | false;
+  const wait = vi.waitUntil(() => (found = look()), { timeout: 5_000, interval: 5 });
+  await wait.catch(() => {
+    throw new Error(`waited in vain for ${what}`);
+  });
+  if (found === undefined || found === null || found === false) throw new Error(`lost sight of ${what}`);
+  return found;
+}
+
+/** A world whose bot reaches Changelly through a gate. */
+export async function startGatedWorld(options: WorldOptions = {}): Promise<World & { gate: Gate }> {
+  const gate = await openGate();
+  onTestFinished(() => gate.close());
+  const world = await startWorld({
+    ...options,
+    changelly: { publicBaseUrl: gate.url, ...options.changelly },
+  });
+  gate.upstream = world.changelly.localUrl;
+  return Object.assign(world, { gate });
+}
+
+/** What proves to the bot of {@link startWebhookWorld} that an update comes from Telegram. */
+export const WEBHOOK_SECRET = "a_secret-that_only-Telegram_knows";
+
+/** A world in which Telegram posts updates to the bot. */
+export async function startWebhookWorld(options: WorldOptions = {}): Promise<World> {
+  const port = await freePort();
+  return startWorld({
+    ...options,
+    env: {
+      BOT_MODE: "webhook",
+      PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
+      ...options.env,
+    },
+  });
+}
+
+/** A port of the loopback interface that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  // Listens on TCP, so the address is not a path.
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
+
+const en = LANGUAGES.translator("en");
+
+/** What a status is called. */
+export function statusName(status: OrderStatus): string {
+  return isKnownStatus(status) ? en.plain(`status-${status}`) : en.plain("status-other", { status });
+}
+
+/** Somebody whose order was placed just now. */
+export async function withOrder<W extends World>(
+  world: W,
+  name = "Anna",
+): Promise<{ world: W; anna: Seller; order: SimulatedOrder }> {
+  const anna = seller(world, world.person("en", name));
+  await anna.reaches("placed");
+  const order = world.changelly.orders.at(-1);
+  if (!order) throw new Error("there is no order");
+  return { world, anna, order };
+}
+
+/** Statuses a person was told so far, oldest first; unknown ones are left out. */
+export function told({ person }: Seller): readonly OrderStatus[] {
+  return person.chat.flatMap(({ from, text }) => {
+    const lines = text.split("\n");
+    return from === "bot" ? KNOWN_STATUSES.filter((status) => lines.includes(statusName(status))) : [];
+  });
+}
+
+/** Waits until a person is told a status, letting the second pass that lies between two messages of a chat. */
+export async function hears(world: World, anna: Seller, status: OrderStatus): Promise<ChatMessage> {
+  advance(world, 1_000);
+  const message = await anna.shows(statusName(status));
+  await anna.settled();
+  return message;
+}
+
+/** Expects that `/orders` shows one order in this status. What was sent to the bot before is dealt with then. */
+export async function expectListed(anna: Seller, status: OrderStatus): Promise<void> {
+  const list = await anna.types("/orders", words("orders-title", { count: 1 }));
+  // A phone shows so much of a label, and the rest is cut.
+  const [, shown = ""] = list.buttons[0]?.[0]?.label.replace("…", "").split(" · ") ?? [];
+  expect(shown).not.toBe("");
+  expect(statusName(status).slice(0, shown.length)).toBe(shown);
+}
+
+/** Messages of the bot with a link to the provider's page. */
+export function links({ chat }: Person): readonly ChatMessage[] {
+  return chat.filter(({ buttons }) => buttons.flat().some(({ kind }) => kind === "url"));
+}
+
+/** The link a message leads to. */
+export function linkOf({ buttons }: ChatMessage): string {
+  const found = buttons.flat().find((button) => button.kind === "url");
+  if (found?.kind !== "url") throw new Error("the message has no link");
+  return found.url;
+}
+
+/** Requests to create an order, as Changelly received them. */
+export function placements({ changelly }: Pick<World, "changelly">): readonly { externalOrderId: string }[] {
+  return changelly.calls
+    .filter(({ method, path }) => method === "POST" && path === "/v1/sell/orders")
+    .map(({ body }) => JSON.parse(body) as { externalOrderId: string });
+}

@@ -1,0 +1,271 @@
+/** The way through a sale, told from the person's side: what is asked, what they answer, and what they then see. */
+
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { vi } from "vitest";
+import { loadLanguages, plainText, type TextArgs, type Translator } from "../../src/i18n.ts";
+import type { Step } from "../../src/sell/draft.ts";
+import { sampleAddresses } from "../../src/simulator/changelly-catalogue.ts";
+import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";
+import type { World } from "./world.ts";
+
+/** One answer to every question of a sale: an expression presses the button it fits, a text is typed. */
+export interface Plan {
+  country: RegExp | string;
+  state?: RegExp | string;
+  coin: RegExp | string;
+  network?: RegExp | string;
+  fiat: RegExp | string;
+  amount: string;
+  provider: RegExp;
+  method: RegExp;
+  address: string;
+  memo?: string;
+}
+
+/** An address (and memo) that Changelly accepts for a ticker. */
+export function sample(ticker: string): { address: string; memo: string } {
+  const found = sampleAddresses[ticker];
+  if (!found) throw new Error(`there is no sample address for ${ticker}`);
+  return { address: found.address, memo: found.extraId ?? "" };
+}
+
+/** BTC for EUR from Germany: no state, no network, no memo. */
+export const BITCOIN: Plan = {
+  country: /Germany|Германия|Alemania/,
+  coin: /^BTC/,
+  fiat: /^EUR/,
+  amount: "0.05",
+  provider: /^MoonPay/,
+  method: /^SEPA/,
+  address: sample("BTC").address,
+};
+
+/** XRP for EUR from Germany: asks for the destination tag. */
+export const RIPPLE: Plan = {
+  ...BITCOIN,
+  coin: /^XRP/,
+  amount: "500",
+  address: sample("XRP").address,
+  memo: sample("XRP").memo,
+};
+
+/** USDT on Tron for USD from California: asks for the state and the network. */
+export const TETHER: Plan = {
+  country: /United States|Соединенные Штаты|Estados Unidos/,
+  state: "California",
+  coin: /^USDT/,
+  network: /^Tron/,
+  fiat: /^USD/,
+  amount: "500",
+  provider: /^MoonPay/,
+  method: /^ACH/,
+  address: sample("USDTRX").address,
+};
+
+/** The texts of all languages. */
+export const LANGUAGES = loadLanguages(join(import.meta.dirname, "..", "..", "locales"), "en");
+
+const EN = LANGUAGES.translator("en");
+
+/** What stands for a value nobody has given; no text has it. */
+const ANYTHING = "¦";
+const UNKNOWN = Object.fromEntries(
+  [
+    "after",
+    "amount",
+    "before",
+    "button",
+    "coin",
+    "country",
+    "fiat",
+    "memo",
+    "method",
+    "payout",
+    "provider",
+  ].map((name) => [name, ANYTHING]),
+);
+
+/**
+ * A text of the bot as people see it: the longest stretch of one line that is the same whatever the values that are not
+ * given may be. The stories name texts by their keys, so that polishing a sentence breaks none of them.
+ */
+export function words(key: string, args: TextArgs = {}, tr: Translator = EN): string {
+  const stretches = plainText(tr.html(key, { ...UNKNOWN, ...args })).split(new RegExp(`[${ANYTHING}\\n]`));
+  return stretches.reduce((longest, stretch) => (stretch.length > longest.length ? stretch : longest)).trim();
+}
+
+/** The label of a button in English, by its key without `button-`. */
+export function button(name: string, args: TextArgs = {}): string {
+  return EN.plain(`button-${name}`, args);
+}
+
+/** What tells the screen of each step from all others. */
+export function questionsIn(locale: string): Readonly<Record<Step, string>> {
+  const question = (key: string): string => words(key, {}, LANGUAGES.translator(locale));
+  return {
+    country: question("country-question"),
+    state: question("state-question"),
+    crypto: question("crypto-question"),
+    network: question("network-question"),
+    fiat: question("fiat-question"),
+    amount: question("amount-question"),
+    offers: question("offers-title"),
+    offer: question("offer-note"),
+    address: question("address-question"),
+    memo: question("memo-question"),
+    recap: question("recap-title"),
+    placed: question("order-next"),
+  };
+}
+
+/** {@link questionsIn} English. */
+export const QUESTION = questionsIn("en");
+
+/** What came of a press. */
+export interface Pressed {
+  /** The short text over the chat; empty when the press was only acknowledged. */
+  toast: string;
+  /** The message the button was on, as it is after the press. */
+  screen: ChatMessage;
+}
+
+/** Somebody who sells, and what can be told of them in one line. */
+export interface Seller {
+  readonly person: Person;
+  /** Waits until the newest message of the bot says this, and returns it. */
+  shows(text: string | RegExp): Promise<ChatMessage>;
+  /** Presses a button and waits until the message it is on has changed and says `then`. */
+  presses(label: string | RegExp, then: string | RegExp, messageId?: number): Promise<Pressed>;
+  /** Sends a text and waits for an answer below it that says `then`. */
+  types(text: string, then: string | RegExp): Promise<ChatMessage>;
+  /** Starts a sale and answers its questions up to this one, which is on screen then. */
+  reaches(step: Step, plan?: Plan): Promise<ChatMessage>;
+  /** Answers the question of one step; does not wait. */
+  answers(step: Step, plan?: Plan): Promise<unknown>;
+  /** Waits until the bot is done with everything that was sent to it. */
+  settled(): Promise<void>;
+}
+
+/** Somebody who is about to sell. */
+export function seller({ telegram, env }: World, person: Person): Seller {
+  const locale = LANGUAGES.negotiate(person.profile.languageCode);
+  const question = questionsIn(locale);
+  const newest = (chat: readonly ChatMessage[]): ChatMessage | undefined =>
+    chat.findLast(({ from, kind }) => from === "bot" && kind !== "service");
+
+  const self: Seller = {
+    person,
+    shows: (text) =>
+      person.waitFor(`the newest message to say ${text}`, (chat) => {
+        const message = newest(chat);
+        return message && says(message, text) ? message : undefined;
+      }),
+    presses: async (label, then, messageId) => {
+      const before = new Map(person.chat.map(({ id, revision }) => [id, revision]));
+      const result = await person.taps(label, { nth: 0, ...(messageId === undefined ? {} : { messageId }) });
+      if (result.kind !== "callback") throw new Error(`"${result.label}" is not a button of the bot's`);
+      if (!result.answered) throw new Error(`the press of "${result.label}" was not answered`);
+      const screen = await person.waitFor(`the screen to say ${then} after "${result.label}"`, (chat) =>
+        chat.find(
+          (message) =>
+            message.id === result.messageId &&
+            message.revision > (before.get(message.id) ?? 0) &&
+            says(message, then),
+        ),
+      );
+      await self.settled();
+      return { toast: result.text, screen };
+    },
+    types: async (text, then) => {
+      const { id } = await person.says(text);
+      const screen = await person.waitFor(`an answer to "${text}" that says ${then}`, (chat) =>
+        chat.findLast((message) => message.id > id && message.from === "bot" && says(message, then)),
+      );
+      await self.settled();
+      return screen;
+    },
+    reaches: async (target, plan = BITCOIN) => {
+      let screen = await self.types("/sell", question.country);
+      for (const [step, next] of steps(plan)) {
+        if (step === target) break;
+        await self.answers(step, plan);
+        screen = await self.shows(question[next]);
+        await self.settled();
+      }
+      return screen;
+    },
+    answers: (step, plan = BITCOIN) => {
+      if (step === "recap") return person.taps(LANGUAGES.translator(locale).plain("button-confirm"));
+      const given = answerTo(step, plan);
+      return typeof given === "string" ? person.says(given) : person.taps(given, { nth: 0 });
+    },
+    settled: () =>
+      vi.waitUntil(
+        () => {
+          if (!telegram.updates.every((update) => update.confirmed || update.dropped)) return false;
+          return query(env, "select 1 from inbox where body is not null limit 1").length === 0;
+        },
+        { timeout: 10_000, interval: 2 },
+      ) as Promise<unknown> as Promise<void>,
+  };
+  return self;
+}
+
+function says({ text }: ChatMessage, wanted: string | RegExp): boolean {
+  return typeof wanted === "string" ? text.includes(wanted) : wanted.test(text);
+}
+
+/** The steps a plan goes through, each with the one after it. */
+function steps(plan: Plan): readonly (readonly [Step, Step])[] {
+  const asked: Step[] = ["country"];
+  if (plan.state !== undefined) asked.push("state");
+  asked.push("crypto");
+  if (plan.network) asked.push("network");
+  asked.push("fiat", "amount", "offers", "offer", "address");
+  if (plan.memo !== undefined) asked.push("memo");
+  asked.push("recap", "placed");
+  return asked.slice(0, -1).map((step, index) => [step, asked[index + 1] ?? "placed"]);
+}
+
+function answerTo(step: Exclude<Step, "recap">, plan: Plan): RegExp | string {
+  const given = {
+    country: plan.country,
+    state: plan.state,
+    crypto: plan.coin,
+    network: plan.network,
+    fiat: plan.fiat,
+    amount: plan.amount,
+    offers: plan.provider,
+    offer: plan.method,
+    address: plan.address,
+    memo: plan.memo,
+    placed: undefined,
+  }[step];
+  if (given === undefined) throw new Error(`this plan has no answer to ${step}`);
+  return given;
+}
+
+/** Makes the bot write a message with one button that carries `data`, as an older release of it might have done. */
+export async function plant({ telegram }: World, person: Person, label: string, data: string): Promise<void> {
+  const answer = await fetch(`${telegram.url}/bot${telegram.token}/sendMessage`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      chat_id: person.id,
+      text: `A message with the button ${label}`,
+      reply_markup: { inline_keyboard: [[{ text: label, callback_data: data }]] },
+    }),
+  });
+  if (!answer.ok) throw new Error(`the message was refused: ${await answer.text()}`);
+}
+
+/** Rows of the world's store, read from beside the running bot. */
+export function query(env: World["env"], sql: string): readonly Record<string, unknown>[] {
+  const database = new DatabaseSync(`${env["DATA_DIR"]}/sell-bot.sqlite`, { readOnly: true });
+  try {
+    return database.prepare(sql).all();
+  } finally {
+    database.close();
+  }
+}
