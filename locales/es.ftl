@@ -128,7 +128,7 @@ amount-example = Escribe la cantidad, por ejemplo { $example }
 
 ## Offers
 
-offers-title = <b>Vendes { $amount } { $coin }.</b> Esto es lo que recibirías:
+offers-title = <b>Vendes { $amount } { $coin }.</b> Recibirías:
 offer-line = { $provider }: { $payout }
 offer-best = mejor oferta
 offer-behind = { $difference } menos
@@ -138,8 +138,8 @@ offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
 offers-note =
     { $seconds ->
-        [one] Son estimaciones con todas las comisiones, válidas durante { $seconds } segundo. El importe final aparece en la página del proveedor.
-       *[other] Son estimaciones con todas las comisiones, válidas durante { $seconds } segundos. El importe final aparece en la página del proveedor.
+        [one] Estimado con todas las comisiones, válido { $seconds } segundo. El importe final está en la página del proveedor.
+       *[other] Estimado con todas las comisiones, válido { $seconds } segundos. El importe final está en la página del proveedor.
     }
 offers-refused = Sin oferta por ahora:
 offers-none = Ahora mismo nadie puede comprar <b>{ $amount } { $coin }</b>.

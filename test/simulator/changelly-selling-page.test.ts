@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Changelly, startChangelly } from "../../src/simulator/changelly.ts";
 import type { SimulatedOrder } from "../../src/simulator/changelly-orders.ts";
@@ -214,44 +212,3 @@ describe("playing the outside world", () => {
     expect(await read(order)).toContain("The bot was told");
   });
 });
-
-const browserPath = "/usr/bin/chromium";
-
-test.skipIf(!existsSync(browserPath))(
-  "in a phone's browser the page follows presses and what happens elsewhere",
-  async () => {
-    const flags = [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--disable-quic",
-    ];
-    const browser = await chromium.launch({ executablePath: browserPath, args: flags });
-    try {
-      const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-      const errors: string[] = [];
-      page.on("pageerror", (error) => errors.push(error.message));
-      const order = changelly.seed({ currencyFrom: "XRP", amountFrom: "250", expectedPayout: "480" });
-      await page.goto(order.redirectUrl);
-
-      await page.getByRole("button", { name: "I have sent the coins" }).press("Enter");
-      await page.getByText("The bot was told “pending”.").waitFor();
-      await page.getByRole("heading", { name: "Coins received, payout under way" }).waitFor();
-
-      await page.getByText("Order details").click();
-      await changelly.move(order.orderId, "hold");
-      await page.getByText("The bot was told “hold”.").waitFor();
-      await page.getByText("Status on the wire").waitFor({ state: "visible" });
-
-      await page.getByRole("button", { name: "Pay out" }).click();
-      await page.getByRole("heading", { name: "Paid out", exact: true }).waitFor();
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
-      expect(errors).toEqual([]);
-    } finally {
-      await browser.close();
-    }
-  },
-);
