@@ -25,7 +25,7 @@ const get = async (url: string): Promise<readonly [number, string]> => {
   return [answer.status, await answer.text()];
 };
 
-test("healthz and readyz say 503 until the bot serves people, then 200, and nobody answers after the end", async () => {
+test("healthz and readyz say 503 until the bot serves people, then 200", async () => {
   const port = String(await freePort());
   const world = await startWorld({ env: { PORT: port } });
   expect(await get(`${world.url}/healthz`)).toEqual([200, "ok"]);

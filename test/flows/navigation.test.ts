@@ -88,6 +88,14 @@ describe(button("back"), () => {
     expect(world.changelly.orders).toHaveLength(1);
   });
 
+  test("from the networks forgets the coin that was about to be chosen", async () => {
+    const { anna } = await start();
+    await anna.reaches("network", TETHER);
+    for (const step of ["crypto", "state", "country"] as const)
+      await anna.presses(button("back"), QUESTION[step]);
+    await anna.presses(BITCOIN.country, QUESTION.crypto);
+  });
+
   test("keeps the answers before it: only what follows is asked again", async () => {
     const { anna } = await start();
     await anna.reaches("amount", TETHER);
@@ -180,14 +188,26 @@ describe("A button from earlier", () => {
     await anna.presses(BITCOIN.provider, QUESTION.offer, old.id);
   });
 
-  test("an older sale: a short toast, and the present screen", async () => {
+  test("an older sale at the same question: a short toast, and the present screen", async () => {
     const { world, anna } = await start();
-    const old = await anna.reaches("amount");
+    const old = await anna.reaches("country");
     keepOldButtons(world);
     await anna.types("/cancel", words("sale-cancelled"));
     await anna.types("/sell", QUESTION.country);
-    const { toast } = await anna.presses(button("back"), QUESTION.country, old.id);
+    const { toast } = await anna.presses(BITCOIN.country, QUESTION.country, old.id);
     expect(toast).toBe(words("toast-stale"));
+  });
+
+  test("pressed twice in a row counts once", async () => {
+    const { anna } = await start();
+    await anna.reaches("country");
+    const { person } = anna;
+    const presses = await Promise.all([person.taps(BITCOIN.country), person.taps(BITCOIN.country)]);
+    expect(presses).toMatchObject([{ answered: true }, { answered: true }]);
+    await anna.shows(QUESTION.crypto);
+    await anna.settled();
+    expect(person.chat.filter(({ from }) => from === "bot")).toHaveLength(1);
+    await anna.presses(button("back"), QUESTION.country);
   });
 
   test("a sale that is over: a short toast", async () => {

@@ -1,4 +1,5 @@
 /** The bot as a process of its own, for tests that kill it: the real program, with a clock its parent moves. */
+import { flushCompileCache } from "node:module";
 import { createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { createLog } from "../../src/log.ts";
@@ -29,4 +30,6 @@ process.on("message", (message: ClockMessage) => {
 // A test that was ended leaves nobody behind.
 process.once("disconnect", () => process.exit(1));
 await app.start();
+// A killed process would leave nothing for the next one's start.
+flushCompileCache();
 process.send?.({ port: app.port } satisfies ServingMessage);

@@ -15,6 +15,9 @@ import type { World } from "./world.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 
+/** Starting is what these tests do most: the modules are compiled once for all processes. */
+const COMPILED = { NODE_COMPILE_CACHE: join(ROOT, "node_modules", ".cache", "bot-processes") };
+
 /** A program that ended. */
 export interface Ended {
   /** Exit code; null when a signal ended it. */
@@ -36,7 +39,11 @@ export function runStart(
   env: Readonly<Record<string, string>>,
   nodeOptions: readonly string[] = [],
 ): Running {
-  const options: SpawnOptions = { cwd: tmpdir(), env, stdio: ["ignore", "pipe", "pipe"] };
+  const options: SpawnOptions = {
+    cwd: tmpdir(),
+    env: { ...COMPILED, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  };
   return running(spawn(process.execPath, [...nodeOptions, join(ROOT, "src", "start.mjs")], options));
 }
 
@@ -134,7 +141,7 @@ export async function openKillableWorld(): Promise<KillableWorld> {
     },
     start: async () => {
       const child = fork(join(import.meta.dirname, "bot-child.ts"), {
-        env,
+        env: { ...COMPILED, ...env },
         execArgv: [],
         stdio: ["ignore", "pipe", "pipe", "ipc"],
       });

@@ -43,7 +43,7 @@ interface Waiting {
 
 /** Opens a gate on a free loopback port. */
 export async function openGate(): Promise<Gate> {
-  const agent = new Agent({ pipelining: 0 });
+  const agent = new Agent();
   const waiting: Waiting[] = [];
 
   const pass = async (at: HoldPoint, exchange: Exchange): Promise<void> => {
