@@ -225,7 +225,7 @@ describe("An order that is refused", () => {
     ["410", { status: 410 }, words("failure-expired"), "offers"],
     ["422", { status: 422 }, words("failure-unprocessable"), "offers"],
     ["400 without a body", { status: 400, body: "" }, words("failure-rejected"), "offers"],
-    ...["validation", "invalidOffer", "paymentMethod", "currency", "country", "unavailable", "brandNew"].map(
+    ...["validation", "invalidOffer", "paymentMethod", "brandNew"].map(
       (errorType) =>
         [
           `400 ${errorType}`,

@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import type { Step } from "../../src/sell/draft.ts";
 import type { TapResult } from "../../src/simulator/telegram.ts";
 import {
   BITCOIN,
+  EVERY_QUESTION,
   LANGUAGES,
   type Plan,
   QUESTION,
@@ -165,20 +165,7 @@ describe("The language is taken from Telegram", () => {
 });
 
 describe("/language", () => {
-  const steps: readonly (readonly [Step, Plan])[] = [
-    ["country", BITCOIN],
-    ["state", TETHER],
-    ["crypto", BITCOIN],
-    ["network", TETHER],
-    ["fiat", BITCOIN],
-    ["amount", BITCOIN],
-    ["offers", BITCOIN],
-    ["offer", BITCOIN],
-    ["address", BITCOIN],
-    ["memo", RIPPLE],
-    ["recap", BITCOIN],
-  ];
-  test.each(steps)(
+  test.each(EVERY_QUESTION)(
     "at %s shows the present question in the new language, and it stays after a restart",
     async (step, plan) => {
       const { world, anna } = await start("en");

@@ -4,6 +4,7 @@ import type { Step } from "../../src/sell/draft.ts";
 import {
   BITCOIN,
   button,
+  EVERY_QUESTION,
   type Plan,
   plant,
   QUESTION,
@@ -14,21 +15,6 @@ import {
   words,
 } from "../support/sale.ts";
 import { startWorld, type World } from "../support/world.ts";
-
-/** Every question, each in a sale that asks it. */
-const ASKED: readonly (readonly [Step, Plan])[] = [
-  ["country", BITCOIN],
-  ["state", TETHER],
-  ["crypto", BITCOIN],
-  ["network", TETHER],
-  ["fiat", BITCOIN],
-  ["amount", BITCOIN],
-  ["offers", BITCOIN],
-  ["offer", BITCOIN],
-  ["address", BITCOIN],
-  ["memo", RIPPLE],
-  ["recap", BITCOIN],
-];
 
 async function start(): Promise<{ world: World; anna: Seller }> {
   const world = await startWorld();
@@ -108,7 +94,7 @@ describe(button("back"), () => {
 });
 
 describe(button("cancel"), () => {
-  test.each(ASKED)("by its button ends the sale at %s", async (step, plan) => {
+  test.each(EVERY_QUESTION)("by its button ends the sale at %s", async (step, plan) => {
     const { world, anna } = await start();
     await anna.reaches(step, plan);
     await anna.presses(button("cancel"), words("sale-cancelled"));
@@ -118,7 +104,7 @@ describe(button("cancel"), () => {
     expect(world.changelly.orders).toHaveLength(0);
   });
 
-  test.each(ASKED)("by /cancel ends the sale at %s", async (step, plan) => {
+  test.each(EVERY_QUESTION)("by /cancel ends the sale at %s", async (step, plan) => {
     const { world, anna } = await start();
     const screen = await anna.reaches(step, plan);
     await anna.types("/cancel", words("sale-cancelled"));
@@ -293,25 +279,29 @@ describe("Commands in the middle of a sale", () => {
     ["/help@sell_test_bot", words("help-title")],
   ] as const;
 
-  test.each(ASKED)("leave the answers alone at %s, and the sale goes on where it was", async (step, plan) => {
-    const { world, anna } = await start();
-    const question = await anna.reaches(step, plan);
-    const calls = world.changelly.calls.length;
-    for (const [command, answer] of COMMANDS) await anna.types(command, answer);
-    expect(world.changelly.calls.slice(calls).map(({ path }) => path)).toEqual([]);
+  test.each(EVERY_QUESTION)(
+    "leave the answers alone at %s, and the sale goes on where it was",
+    async (step, plan) => {
+      const { world, anna } = await start();
+      const question = await anna.reaches(step, plan);
+      const calls = world.changelly.calls.length;
+      for (const [command, answer] of COMMANDS) await anna.types(command, answer);
+      expect(world.changelly.calls.slice(calls).map(({ path }) => path)).toEqual([]);
 
-    // The buttons of the question still work, although it is not the last message any more.
-    const present = anna.person.chat.find(({ id }) => id === question.id);
-    expect(present?.buttons).toEqual(question.buttons);
-    const again = await anna.types("/sell", QUESTION[step]);
-    expect(again.text).toBe(question.text);
-    expect(anna.person.chat.find(({ id }) => id === question.id)?.buttons, "one question at a time").toEqual(
-      [],
-    );
+      // The buttons of the question still work, although it is not the last message any more.
+      const present = anna.person.chat.find(({ id }) => id === question.id);
+      expect(present?.buttons).toEqual(question.buttons);
+      const again = await anna.types("/sell", QUESTION[step]);
+      expect(again.text).toBe(question.text);
+      expect(
+        anna.person.chat.find(({ id }) => id === question.id)?.buttons,
+        "one question at a time",
+      ).toEqual([]);
 
-    await anna.answers(step, plan);
-    await anna.person.waitFor("the next question", () => !anna.person.last().text.includes(QUESTION[step]));
-  });
+      await anna.answers(step, plan);
+      await anna.person.waitFor("the next question", () => !anna.person.last().text.includes(QUESTION[step]));
+    },
+  );
 
   test("the question above can be answered with its buttons although commands were sent below it", async () => {
     const { anna } = await start();

@@ -191,7 +191,8 @@ function play(draft: SellDraft, move: Move, grounds: Grounds): SellDraft {
       if (draft.step !== "recap" && draft.step !== "offers") return draft;
       return STEPS.indexOf(move.edited) < STEPS.indexOf(draft.step) ? at(draft, move.edited) : draft;
     case "lose":
-      // The API refused this answer.
+      // The API refused this answer: with the memo, with the fresh quote, or with the order.
+      if (draft.step !== "recap" && draft.step !== "memo") return draft;
       return forget(draft, move.key);
   }
 }

@@ -63,6 +63,21 @@ export const TETHER: Plan = {
   address: sample("USDTRX").address,
 };
 
+/** Every question there is, each with a sale that asks it. */
+export const EVERY_QUESTION: readonly (readonly [Exclude<Step, "placed">, Plan])[] = [
+  ["country", BITCOIN],
+  ["state", TETHER],
+  ["crypto", BITCOIN],
+  ["network", TETHER],
+  ["fiat", BITCOIN],
+  ["amount", BITCOIN],
+  ["offers", BITCOIN],
+  ["offer", BITCOIN],
+  ["address", BITCOIN],
+  ["memo", RIPPLE],
+  ["recap", BITCOIN],
+];
+
 /** The texts of all languages. */
 export const LANGUAGES = loadLanguages(join(import.meta.dirname, "..", "..", "locales"), "en");
 
