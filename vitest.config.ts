@@ -5,6 +5,8 @@ const shared = { testTimeout: 20_000, hookTimeout: 20_000 };
 /** `npm test` runs on any machine; the other two need a redis-server and a Chromium, and fail without. */
 export default defineConfig({
   test: {
+    // Vitest leaves a core free by default, which on a machine of two would be half of it.
+    maxWorkers: 2,
     projects: [
       {
         test: {

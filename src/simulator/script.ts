@@ -84,7 +84,7 @@ const WORDS: Readonly<Record<ScriptLanguage, Words>> = {
       { does: "places the order", asked: /revisa todo/i, taps: /^aceptar/i },
       { does: "gives a refund address", asked: /deben volver|reembolso/i, says: REFUND_ADDRESS },
       { does: "chooses how the money arrives", asked: /c[oó]mo quieres recibir/i, taps: /€|EUR/ },
-      { does: "chooses the best offer", asked: /lo que recibirías/i, taps: /€|EUR/ },
+      { does: "chooses the best offer", asked: /recibirías/i, taps: /€|EUR/ },
       { does: "says how much", asked: /cu[aá]nto .*vender/i, says: AMOUNT },
       { does: "chooses the network", asked: /en qu[eé] red/i, taps: /bitcoin/i },
       { does: "chooses euros", asked: /en qu[eé] moneda/i, taps: /EUR/, says: "EUR" },
