@@ -4,17 +4,21 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ConversationData } from "@grammyjs/conversations";
 import { GrammyError } from "grammy";
-import { createBot } from "./bot/bot.ts";
+import { AlertPost } from "./bot/admin/alerts.ts";
+import { createBot, type SandboxKit } from "./bot/bot.ts";
 import { Ingress } from "./bot/ingress.ts";
 import { Notifier } from "./bot/notifier.ts";
 import { registerProfile } from "./bot/profile.ts";
 import { createTransport } from "./bot/transport.ts";
 import { poll, type UpdateSource, useWebhook } from "./bot/updates.ts";
-import { createCallbackVerifier } from "./changelly/callback.ts";
-import { createChangellyClient } from "./changelly/client.ts";
+import { claimedOrderId, createCallbackVerifier } from "./changelly/callback.ts";
+import { type ChangellyOptions, createChangellyClient } from "./changelly/client.ts";
 import type { Config } from "./config.ts";
 import { createRoutes, type HttpServer, listen } from "./http.ts";
 import { loadLanguages } from "./i18n.ts";
+import { AlertBook, NO_ALERTS } from "./sell/alerts.ts";
+import { CallbackFeed } from "./sell/callback-feed.ts";
+import { Desk } from "./sell/desk.ts";
 import { Following } from "./sell/following.ts";
 import type { Clock, Log } from "./sell/ports.ts";
 import { Sales } from "./sell/sales.ts";
@@ -43,6 +47,10 @@ export interface AppOptions {
   changellyTimeoutMs?: number;
   /** Calls a second to Changelly. */
   changellyRate?: number;
+  /** How long sandbox controls and self-test wait for a callback, ms. */
+  callbackWaitMs?: number;
+  /** Shortest time between two edits of the self-test's message, ms. */
+  progressPaceMs?: number;
 }
 
 const DAY_MS = 24 * 3_600_000;
@@ -83,7 +91,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     redis ??
     createSqliteConversations<ConversationData>(store.database, { ttlMs: CONVERSATION_TTL_MS, now: clock });
 
-  const changelly = createChangellyClient({
+  const clientOptions: ChangellyOptions = {
     baseUrl: config.changelly.url,
     apiKey: config.changelly.apiKey,
     privateKey: config.changelly.privateKey,
@@ -92,7 +100,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     now: clock,
     ...(options.changellyTimeoutMs === undefined ? {} : { timeoutMs: options.changellyTimeoutMs }),
     ...(options.changellyRate === undefined ? {} : { ratePerSecond: options.changellyRate }),
-  });
+  };
+  const changelly = createChangellyClient(clientOptions);
   const callbacks = createCallbackVerifier({
     publicKey: config.changelly.callbackPublicKey,
     apiKey: config.changelly.apiKey,
@@ -103,8 +112,19 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     following.wake();
     notifier.wake();
   };
+  const feed = new CallbackFeed();
+  const { adminChatId } = config;
+  const alertBook =
+    adminChatId === undefined
+      ? undefined
+      : new AlertBook({ store: store.alerts, clock, log, wake: () => alertPost?.wake() });
+  await alertBook?.load();
+  const alerts = alertBook ?? NO_ALERTS;
+  const desk = new Desk({ store: store.desk, remote: changelly, owners: config.adminIds, clock, log });
+  await desk.load();
   const sales = new Sales({
     offRamp: changelly,
+    desk,
     drafts: store.drafts,
     orders: store.orders,
     outbox: store.outbox,
@@ -117,6 +137,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     clock,
     newId: randomUUID,
     log,
+    alerts,
     wake,
   });
   const following = new Following({
@@ -126,11 +147,29 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     clock,
     random: Math.random,
     log,
+    alerts,
     notify: () => notifier.wake(),
   });
 
+  const sandboxKit: SandboxKit = {
+    controls: changelly,
+    offRamp: changelly,
+    openProbe: (onCall) =>
+      createChangellyClient({
+        ...clientOptions,
+        retries: 0,
+        suspendAfter: Number.POSITIVE_INFINITY,
+        onCall,
+      }),
+    feed,
+    orders: store.desk,
+    openToPeople: config.sandboxOpen,
+    callbackWaitMs: options.callbackWaitMs ?? 15_000,
+    paceMs: options.progressPaceMs ?? 1_000,
+  };
+
   const transport = createTransport({ log });
-  const { bot, screen } = createBot({
+  const { bot, screen, admins, settle } = createBot({
     token: config.botToken,
     apiRoot: config.telegramApiRoot,
     transport,
@@ -141,6 +180,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     quoteTtlSeconds: Math.round(config.quoteTtlMs / 1000),
     retentionDays: config.retentionDays,
     sales,
+    desk,
+    catalogue: changelly,
+    sandboxKit: config.environment === "sandbox" ? sandboxKit : undefined,
+    alerts: alertBook,
     drafts: store.drafts,
     users: store.users,
     conversationStates,
@@ -157,13 +200,29 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     clock,
     random: Math.random,
     log,
+    alerts,
   });
+  const alertPost =
+    alertBook === undefined || adminChatId === undefined
+      ? undefined
+      : new AlertPost({
+          book: alertBook,
+          chatId: adminChatId,
+          users: store.users,
+          languages,
+          username: () => bot.botInfo.username,
+          screen,
+          clock,
+          log,
+        });
   const ingress = new Ingress({ bot, inbox: store.inbox, drafts: store.drafts, clock, log });
 
   let serving = false;
   let stopping = false;
   let server: HttpServer | undefined;
   let source: UpdateSource | undefined;
+  let daily: NodeJS.Timeout | undefined;
+  let forgetting = Promise.resolve();
   const { mode } = config;
 
   const routes = createRoutes({
@@ -178,11 +237,18 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     callback: async (body, headers) => {
       const verdict = callbacks.verify(body, headers);
       if (!verdict.ok) {
-        log.warn({ reason: verdict.reason }, "a callback was refused");
-        return verdict.status;
+        const { reason, status } = verdict;
+        log.warn({ reason }, "a callback was refused");
+        feed.publish({ changellyId: claimedOrderId(body), refusal: reason, at: clock() });
+        // Anybody can post nonsense; what pretends to be a callback is worth an alert.
+        if (reason !== "malformed") {
+          alerts.raise({ kind: "refused-callback", subject: reason, orderId: null, detail: null });
+        }
+        return status;
       }
       const known = await following.hint(verdict.orderId, verdict.externalOrderId);
       log.info({ changellyId: verdict.orderId, known }, "a callback came");
+      feed.publish({ changellyId: verdict.orderId, refusal: null, at: clock() });
       return 200;
     },
     serving: () => serving && !stopping,
@@ -211,6 +277,16 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     }
   };
 
+  const forget = async (): Promise<void> => {
+    const now = clock();
+    try {
+      const forgotten = await store.retention.forget(now - config.retentionDays * DAY_MS, now);
+      log.info({ ...forgotten, days: config.retentionDays }, "what is old was forgotten");
+    } catch (error) {
+      log.error({ err: error }, "what is old could not be forgotten, it will be tried again in a day");
+    }
+  };
+
   const start = async (): Promise<void> => {
     server = await listen(routes, config.host, config.port).catch((error: unknown) => {
       const reason = error instanceof Error ? error.message : String(error);
@@ -219,6 +295,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     await reachTelegram(() => bot.init());
     following.start();
     notifier.start();
+    alertPost?.start();
     await ingress.resume();
     if (mode.kind === "webhook") {
       await reachTelegram(() => useWebhook(bot, mode.publicUrl, mode.secret));
@@ -226,6 +303,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
       source = poll(bot, ingress, log);
     }
     serving = true;
+    forgetting = forget();
+    daily = setInterval(() => {
+      forgetting = forget();
+    }, DAY_MS).unref();
     log.info(
       { port: server.port, mode: mode.kind, environment: config.environment, bot: bot.botInfo.id },
       "the bot serves",
@@ -236,16 +317,28 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
         "CHANGELLY_CALLBACK_PUBLIC_KEY is not set: callbacks are refused, orders are followed by reading",
       );
     }
-    registerProfile(bot.api, languages).catch((error: unknown) => {
-      log.warn({ err: error }, "commands and descriptions were not registered");
-    });
+    registerProfile(bot.api, languages)
+      .then(() => admins.showMenus())
+      .catch((error: unknown) => {
+        log.warn({ err: error }, "commands and descriptions were not registered");
+      });
   };
 
   const stop = async (): Promise<void> => {
     stopping = true;
+    clearInterval(daily);
     await source?.stop();
     await Promise.race([
-      Promise.all([server?.close(), ingress.settled(), following.stop(), notifier.stop()]),
+      Promise.all([
+        // What the server takes in to the last is dealt with, too.
+        Promise.resolve(server?.close())
+          .then(() => ingress.settled())
+          .then(settle),
+        following.stop(),
+        notifier.stop(),
+        forgetting,
+        // What the others came to alert about while they stopped is written down with the rest.
+      ]).then(() => alertPost?.stop()),
       sleep(STOP_MS, undefined, { ref: false }),
     ]);
     await changelly.close();
@@ -264,7 +357,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
       }
     },
     stop,
-    wake,
+    wake: () => {
+      wake();
+      alertPost?.wake();
+    },
     get port() {
       return server?.port ?? config.port;
     },

@@ -29,6 +29,12 @@ export interface Config {
     /** Absent: callbacks are refused and reading orders back carries the load. */
     callbackPublicKey: KeyObject | undefined;
   };
+  /** Telegram user ids of the owners; their role cannot be taken in the chat. */
+  adminIds: readonly string[];
+  /** Chat that alerts go to: the first admin unless set. */
+  adminChatId: string | undefined;
+  /** Whether a sandbox order's own user gets the sandbox controls, too. */
+  sandboxOpen: boolean;
   /** Where to turn for help, as shown to people; absent when none is set. */
   supportContact: string | undefined;
   termsUrl: string;
@@ -114,6 +120,12 @@ function wholeNumber(least: number, most: number, example: number) {
     .refine((value) => value >= least && value <= most, { error: `is not usable: ${expected}` });
 }
 
+function yesOrNo() {
+  return z
+    .enum(["true", "false", "1", "0"], { error: "is not usable: expected true or false" })
+    .transform((text) => text === "true" || text === "1");
+}
+
 const API_KEY = "the public API key Changelly gave you, for example 64 hexadecimal digits";
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 const DATA_KEY_EXPECTED = "expected 32 bytes in base64, for example from: openssl rand -base64 32";
@@ -152,11 +164,13 @@ const environmentSchema = z.object({
       /^\s*\d+(\s*,\s*\d+)*\s*,?\s*$/,
       "is not usable: expected Telegram user ids, for example 11111111,22222222",
     )
-    .optional(),
+    .transform((text) => [...new Set(text.split(",").map((id) => id.trim()))].filter((id) => id !== ""))
+    .default([]),
   ADMIN_CHAT_ID: z
     .string()
     .regex(/^-?\d+$/, "is not usable: expected a Telegram chat id, for example -1001234567890")
     .optional(),
+  SANDBOX_OPEN: yesOrNo().default(false),
   SUPPORT_CONTACT: z.string().optional(),
   TERMS_URL: url(["https"], "https://changelly.com/terms-of-use").default(
     "https://changelly.com/terms-of-use",
@@ -188,10 +202,7 @@ const environmentSchema = z.object({
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: `is not usable: expected one of ${LOG_LEVELS.join(", ")}` })
     .default("info"),
-  LOG_PRETTY: z
-    .enum(["true", "false", "1", "0"], { error: "is not usable: expected true or false" })
-    .transform((text) => text === "true" || text === "1")
-    .optional(),
+  LOG_PRETTY: yesOrNo().optional(),
   QUOTE_TTL_SECONDS: wholeNumber(5, 3600, 60).default(60),
   PRICE_DROP_TOLERANCE_PERCENT: z
     .string()
@@ -259,6 +270,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       privateKey: env.CHANGELLY_PRIVATE_KEY,
       callbackPublicKey: env.CHANGELLY_CALLBACK_PUBLIC_KEY,
     },
+    adminIds: env.ADMIN_IDS,
+    adminChatId: env.ADMIN_CHAT_ID ?? env.ADMIN_IDS[0],
+    sandboxOpen: env.SANDBOX_OPEN,
     supportContact: env.SUPPORT_CONTACT,
     termsUrl: env.TERMS_URL,
     kycPolicyUrl: env.KYC_POLICY_URL,

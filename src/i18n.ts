@@ -23,6 +23,8 @@ export interface Translator {
   number(amount: string): string;
   /** Date and time in UTC, said so. */
   dateTime(ms: number): string;
+  /** A span of time, as exact as it matters, e.g. `14 min`, `3.5 hr`, `2 days`. */
+  duration(ms: number): string;
   /** Name of a country in the language; the given name where Intl does not know it. */
   country(code: string, fallback: string): string;
   /** Name of a currency in the language; the given name where Intl does not know it. */
@@ -158,9 +160,28 @@ function createTranslator(locale: string, bundle: FluentBundle): Translator {
       )(amount),
     number: (amount) => decimalFormat(locale, { maximumFractionDigits: 20 })(amount),
     dateTime: (ms) => `${dates.format(ms)} UTC`,
+    duration: (ms) => formatDuration(locale, ms),
     country: (code, fallback) => nameOf(regions, code, fallback),
     currency: (code, fallback) => nameOf(currencies, code, fallback),
   };
+}
+
+/** The largest unit that fits, from minutes to days; one digit after the point where it is a small number. */
+function formatDuration(locale: string, ms: number): string {
+  const minutes = ms / 60_000;
+  const [unit, value] =
+    minutes < 90
+      ? (["minute", minutes] as const)
+      : minutes < 48 * 60
+        ? (["hour", minutes / 60] as const)
+        : (["day", minutes / (24 * 60)] as const);
+  const maximumFractionDigits = unit !== "minute" && value < 10 ? 1 : 0;
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit,
+    unitDisplay: "short",
+    maximumFractionDigits,
+  }).format(value);
 }
 
 /** Formats money exactly; a currency Intl does not know stands behind its amount. */

@@ -119,6 +119,7 @@ describe("a variable that is not usable", () => {
     LOG_LEVEL: "wrong-level",
     LOG_PRETTY: "wrong-flag",
     QUOTE_TTL_SECONDS: "wrong-time",
+    SANDBOX_OPEN: "wrong-answer",
     PRICE_DROP_TOLERANCE_PERCENT: "wrong-percent",
     RETENTION_DAYS: "wrong-days",
   };

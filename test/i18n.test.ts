@@ -21,6 +21,9 @@ import {
 } from "@fluent/syntax";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { ADMIN_COMMANDS } from "../src/bot/admin/commands.ts";
+import { SINCE_WORDS, STATUS_WORDS } from "../src/bot/admin/order-list.ts";
+import type { Span } from "../src/bot/admin/stats.ts";
 import { COMMANDS, helpView, privacyView, welcomeBackView } from "../src/bot/basics.ts";
 import { noticeView, orderCard } from "../src/bot/orders.ts";
 import { SLOW_ACTIONS } from "../src/bot/sell/flow.ts";
@@ -28,11 +31,13 @@ import { recap } from "../src/bot/sell/recap-steps.ts";
 import { keyboard, type View } from "../src/bot/view.ts";
 import { escapeHtml, loadLanguages, plainText, type TextArgs, type Translator } from "../src/i18n.ts";
 import type { AmountProblem } from "../src/sell/amount.ts";
+import type { DeskAction } from "../src/sell/desk.ts";
 import { EDITABLE, newDraft, type SellDraft, STEPS } from "../src/sell/draft.ts";
 import type { RefusalGroup } from "../src/sell/offers.ts";
 import { KNOWN_STATUSES, type Order, type OrderStatus } from "../src/sell/order.ts";
 import type { FailureKind, Notice } from "../src/sell/ports.ts";
 import { Sales } from "../src/sell/sales.ts";
+import { SELF_TEST_STEPS } from "../src/sell/selftest.ts";
 import { formattedText } from "../src/simulator/telegram-text.ts";
 
 const LOCALES = join(import.meta.dirname, "..", "locales");
@@ -160,23 +165,55 @@ function every<Name extends string>(names: Readonly<Record<Name, true>>): string
 }
 
 /** Texts whose key the program puts together, by what the key begins with: everything that may follow. */
+const FAILURES = every<FailureKind>({
+  network: true,
+  timeout: true,
+  "rate-limited": true,
+  unauthorized: true,
+  "not-found": true,
+  expired: true,
+  unprocessable: true,
+  rejected: true,
+  server: true,
+  "bad-response": true,
+  suspended: true,
+});
+const STEP_KEYS = SELF_TEST_STEPS.map((step) => step.replace(".", "-"));
+const SPAN_KEYS = every<Span>({ "24h": true, "7d": true, "30d": true });
+
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   "about-": KNOWN_STATUSES,
   "button-change-": EDITABLE,
   "command-": COMMANDS,
-  "failure-": every<FailureKind>({
-    network: true,
-    timeout: true,
-    "rate-limited": true,
-    unauthorized: true,
-    "not-found": true,
-    expired: true,
-    unprocessable: true,
-    rejected: true,
-    server: true,
-    "bad-response": true,
-    suspended: true,
+  "failure-": FAILURES,
+  "desk-action-": every<DeskAction>({
+    view: true,
+    unmask: true,
+    export: true,
+    block: true,
+    unblock: true,
+    maintenance: true,
+    hide: true,
+    role: true,
+    audit: true,
+    sandbox: true,
+    mute: true,
   }),
+  "desk-command-": ADMIN_COMMANDS.map(({ name }) => name),
+  "desk-hide-ask-": ["provider", "currency"],
+  "desk-hide-unknown-": ["provider", "currency"],
+  "desk-quick-": [...STATUS_WORDS, ...SINCE_WORDS].map((word) => word.replace(":", "-")),
+  "desk-quick-since-": SPAN_KEYS,
+  "desk-role-": ["owner", "support", "none"],
+  "desk-stats-": every<"started" | "offered" | "consented" | "created" | "completed">({
+    started: true,
+    offered: true,
+    consented: true,
+    created: true,
+    completed: true,
+  }),
+  "desk-stats-title-": SPAN_KEYS,
+  "desk-status-": ["placing", "rejected", ...KNOWN_STATUSES],
   "failure-limits-": ["min", "max"],
   "refusal-": every<RefusalGroup["reason"]>({
     min: true,
@@ -199,7 +236,10 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   }),
   "remark-expected-": STEPS,
   "status-": KNOWN_STATUSES,
+  "selftest-asked-": STEP_KEYS,
+  "selftest-step-": STEP_KEYS,
   "toast-": SLOW_ACTIONS,
+  "wire-check-": FAILURES,
 };
 
 function all(pattern: RegExp): string[] {
@@ -275,6 +315,43 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
     seconds: count,
     status: "kyc_review",
     value: ADDRESS,
+    at: tr.dateTime(0),
+    came: "pending",
+    cause: "walletAddress",
+    change: "complete → failed",
+    code: "BTC",
+    created: "12",
+    crypto: count,
+    currencies: "BTC, EUR",
+    expected: tr.money("2710.35", "EUR"),
+    external: "7f3a9c1e-1b5d-4c3a-9a51-0d2f7f1c2b3a",
+    failed: "3",
+    field: "payoutAmount",
+    host: "web-api-v2.changelly.com",
+    known: "banxa, moonpay, transak",
+    line: "status:hold since:7d",
+    minutes: count,
+    ms: count,
+    name: "Destination tag",
+    of: count,
+    order: "3f2c9a1e",
+    pair: "BTC → EUR",
+    passed: count,
+    payin: "0.05",
+    percent: "45",
+    read: "hold",
+    reason: "limits",
+    reasons: "timeout 3, unavailable 2",
+    role: tr.plain("desk-role-support"),
+    since: tr.dateTime(0),
+    step: tr.plain("desk-stats-created"),
+    time: tr.dateTime(0),
+    total: count,
+    type: "sell",
+    user: "123456789",
+    version: "2026-11",
+    who: "123456789",
+    word: "stauts:hold",
     what: "1250.75 USDT → EUR",
   };
 }
@@ -404,7 +481,11 @@ describe("the files of texts", () => {
   });
 
   test("are asked for by names this test can follow", () => {
-    const putTogether = all(/`([a-z]+(?:-[a-z]+)*-)\$\{/g).filter(inAnArea);
+    // Names of files and the payload of a link, which begin like texts.
+    const others = new Set(["desk-", "order-", "orders-"]);
+    const putTogether = all(/`([a-z]+(?:-[a-z]+)*-)\$\{/g)
+      .filter(inAnArea)
+      .filter((name) => !others.has(name));
     expect([...new Set(putTogether)].toSorted()).toEqual(Object.keys(FAMILIES).toSorted());
     expect(Object.entries(FAMILIES).filter(([, endings]) => endings.length === 0)).toEqual([]);
   });

@@ -5,8 +5,24 @@ import { conversations, createConversation } from "@grammyjs/conversations";
 import { sequentialize } from "@grammyjs/runner";
 import { type ApiClientOptions, Bot, type BotError, type Context, type NextFunction } from "grammy";
 import type { Languages } from "../i18n.ts";
-import type { Clock, DraftStore, Log, User, UserStore } from "../sell/ports.ts";
+import type { AlertBook } from "../sell/alerts.ts";
+import type { CallbackFeed } from "../sell/callback-feed.ts";
+import type { Desk, DeskStore } from "../sell/desk.ts";
+import type {
+  Clock,
+  DraftStore,
+  Log,
+  OffRamp,
+  OpenProbe,
+  SandboxControls,
+  User,
+  UserStore,
+} from "../sell/ports.ts";
 import type { Sales } from "../sell/sales.ts";
+import { alertComposer } from "./admin/alerts.ts";
+import { AdminChat } from "./admin/desk.ts";
+import { SandboxDesk, sandboxSubject } from "./admin/sandbox.ts";
+import { SelfTestDesk } from "./admin/selftest.ts";
 import {
   COMMANDS,
   helpView,
@@ -27,6 +43,21 @@ import type { PolicyLinks } from "./sell/step.ts";
 import type { Transport } from "./transport.ts";
 import type { View } from "./view.ts";
 
+/** What debugs test orders. */
+export interface SandboxKit {
+  controls: SandboxControls;
+  offRamp: Pick<OffRamp, "findOrders">;
+  openProbe: OpenProbe;
+  feed: CallbackFeed;
+  orders: Pick<DeskStore, "find">;
+  /** Whether people may use the controls on their own orders. */
+  openToPeople: boolean;
+  /** How long a callback is waited for, ms. */
+  callbackWaitMs: number;
+  /** Shortest time between two edits of a message that shows progress, ms. */
+  paceMs: number;
+}
+
 /** What the bot needs. */
 export interface BotDeps {
   token: string;
@@ -41,6 +72,14 @@ export interface BotDeps {
   /** Days after which finished orders are deleted. */
   retentionDays: number;
   sales: Sales;
+  /** Who may do what. */
+  desk: Desk;
+  /** What there is before the desk hides anything. */
+  catalogue: Pick<OffRamp, "providers" | "currencies">;
+  /** Absent in production: there nothing of it exists. */
+  sandboxKit: SandboxKit | undefined;
+  /** Absent without an admin chat. */
+  alerts: AlertBook | undefined;
   drafts: DraftStore;
   users: UserStore;
   /** Where conversations keep their state. */
@@ -54,10 +93,16 @@ export interface BotDeps {
 export interface SellBot {
   bot: Bot<BotContext>;
   screen: Screen;
+  admins: AdminChat;
+  /** Ends what goes on behind updates that are dealt with: self-tests, and waits for callbacks. */
+  settle(): Promise<void>;
 }
 
 /** An update that takes longer than this gives its chat free again, ms. Longer than all time limits along the way. */
 const WATCHDOG_MS = 90_000;
+
+/** How long a press waits for its chat before it is answered without a word, ms. */
+const QUEUE_PATIENCE_MS = 250;
 
 /** Creates the bot; nothing is sent yet. */
 export function createBot(deps: BotDeps): SellBot {
@@ -80,8 +125,26 @@ export function createBot(deps: BotDeps): SellBot {
     links: deps.links,
     quoteTtlSeconds: deps.quoteTtlSeconds,
     welcome: welcomeView,
+    welcomeBack: welcomeBackView,
     clock,
     newId: deps.newId,
+    log,
+  });
+
+  const { sandboxKit, alerts } = deps;
+  const controls = sandboxKit && createControls(sandboxKit, deps, screen);
+  const selfTests = sandboxKit && createSelfTests(sandboxKit, deps, screen);
+  const admins = new AdminChat({
+    desk: deps.desk,
+    catalogue: deps.catalogue,
+    api: bot.api,
+    screen,
+    users,
+    languages,
+    supportContact: deps.supportContact,
+    sandbox: deps.sandbox,
+    cardRows: (found, ctx) => controls?.rows(sandboxSubject(found), ctx.user.id, ctx.tr) ?? [],
+    clock,
     log,
   });
 
@@ -100,9 +163,11 @@ export function createBot(deps: BotDeps): SellBot {
   const guarded = bot.errorBoundary((error) => apologise(error, screen, log));
 
   // A press that has to queue behind slower work of its chat is answered while it waits.
-  guarded.use(answerQueued());
+  const queued = answerQueued();
+  guarded.use(queued.arrive);
   // One chat, one update at a time: two presses can not race each other.
   guarded.use(sequentialize((ctx) => ctx.chat?.id.toString()));
+  guarded.use(queued.begin);
   guarded.use(watchdog(log));
 
   guarded.on("my_chat_member", async (ctx) => {
@@ -111,6 +176,9 @@ export function createBot(deps: BotDeps): SellBot {
     const blocked = ctx.myChatMember.new_chat_member.status === "kicked";
     await users.save({ ...user, unreachableAt: blocked ? clock() : null, updatedAt: clock() });
   });
+
+  // The admin chat may be a group.
+  if (alerts) guarded.use(alertComposer({ book: alerts, desk: deps.desk, users, languages }));
 
   // Orders are a private matter: groups get the way to the private chat and nothing else.
   guarded
@@ -155,6 +223,11 @@ export function createBot(deps: BotDeps): SellBot {
     return undefined;
   });
 
+  // Behind the one above: a wallet's secret is taken out of the chat whoever sent it.
+  chat.use(keepOut(deps.desk, deps.supportContact, screen));
+  if (controls && selfTests) chat.use(controls.composer(), selfTests.composer());
+  chat.use(admins.composer());
+
   chat.use(
     conversations<BotContext, BotContext>({
       storage: {
@@ -195,7 +268,9 @@ export function createBot(deps: BotDeps): SellBot {
         await answerPress(ctx);
         const order = await sales.find(ctx.user.id, press.id);
         if (!order || order.phase === "rejected") return show(ctx, orderNotFound(ctx.tr));
-        return show(ctx, orderCard(order, await sales.history(order.id), ctx.tr));
+        const card = orderCard(order, await sales.history(order.id), ctx.tr);
+        const more = controls?.rows(order, ctx.user.id, ctx.tr) ?? [];
+        return show(ctx, { ...card, rows: [...card.rows, ...more] });
       }
       case "help":
         await answerPress(ctx);
@@ -227,8 +302,7 @@ export function createBot(deps: BotDeps): SellBot {
   chat.filter(startsSale).use(async (ctx, next) => {
     await answerPress(ctx);
     await ctx.conversation.exitAll();
-    await flow.begin(ctx);
-    await next();
+    if (await flow.begin(ctx)) await next();
   });
 
   // A command we do not have is not an answer to a question of the sale.
@@ -261,7 +335,60 @@ export function createBot(deps: BotDeps): SellBot {
     return show(ctx, strayView(ctx.tr, "stray-media"));
   });
 
-  return { bot, screen };
+  return {
+    bot,
+    screen,
+    admins,
+    settle: async () => {
+      await Promise.all([controls?.stop(), selfTests?.stop()]);
+    },
+  };
+}
+
+function createControls(kit: SandboxKit, { desk, log }: BotDeps, screen: Screen): SandboxDesk {
+  return new SandboxDesk({
+    controls: kit.controls,
+    offRamp: kit.offRamp,
+    feed: kit.feed,
+    desk,
+    store: kit.orders,
+    openToPeople: kit.openToPeople,
+    screen,
+    log,
+    waitMs: kit.callbackWaitMs,
+  });
+}
+
+function createSelfTests(kit: SandboxKit, { desk, languages, clock, newId, log }: BotDeps, screen: Screen) {
+  const { openProbe, feed, callbackWaitMs: waitMs, paceMs } = kit;
+  return new SelfTestDesk({
+    test: { openProbe, feed, clock, newId, waitMs },
+    desk,
+    screen,
+    languages,
+    log,
+    paceMs,
+  });
+}
+
+/** People who are blocked get one sentence to whatever they do. What they are told of their orders goes on. */
+function keepOut(desk: Desk, supportContact: string | undefined, screen: Screen) {
+  return async (ctx: BotContext, next: NextFunction): Promise<void> => {
+    if (!desk.blockOf(ctx.user.id)) return next();
+    const [key, args] =
+      supportContact === undefined
+        ? (["blocked-person", {}] as const)
+        : (["blocked-contact", { contact: supportContact }] as const);
+    if (ctx.callbackQuery && !ctx.pressAnswered) {
+      return answerPress(ctx, ctx.tr.plain(key, args), { alert: true });
+    }
+    await screen.show(
+      ctx.user.chatId,
+      ctx.tr.locale,
+      { html: ctx.tr.html(key, args), rows: [] },
+      { kind: "new" },
+    );
+  };
 }
 
 /** `/sell`, or a button that says the same. */
@@ -306,22 +433,27 @@ function recognise(users: UserStore, languages: Languages, clock: Clock) {
   };
 }
 
-/** Presses that find their chat busy are answered at once; what they ask for is done when its turn comes. */
+/**
+ * Presses that find their chat busy are answered while they wait; what they ask for is done when its turn comes. `arrive`
+ * stands before the queue of the chat, `begin` behind it.
+ */
 function answerQueued() {
-  const busy = new Map<number, number>();
-  return async (ctx: BotContext, next: NextFunction): Promise<void> => {
-    ctx.pressAnswered = false;
-    const chatId = ctx.chat?.id ?? 0;
-    const waiting = busy.get(chatId) ?? 0;
-    busy.set(chatId, waiting + 1);
-    try {
-      if (waiting > 0) await answerPress(ctx);
+  const waiting = new WeakMap<BotContext, NodeJS.Timeout>();
+  return {
+    arrive: async (ctx: BotContext, next: NextFunction): Promise<void> => {
+      ctx.pressAnswered = false;
+      // Whatever is under way is usually done before anybody sees the button spin, and then the answer can say more.
+      if (ctx.callbackQuery)
+        waiting.set(
+          ctx,
+          setTimeout(() => void answerPress(ctx), QUEUE_PATIENCE_MS),
+        );
       await next();
-    } finally {
-      const left = (busy.get(chatId) ?? 1) - 1;
-      if (left === 0) busy.delete(chatId);
-      else busy.set(chatId, left);
-    }
+    },
+    begin: async (ctx: BotContext, next: NextFunction): Promise<void> => {
+      clearTimeout(waiting.get(ctx));
+      await next();
+    },
   };
 }
 

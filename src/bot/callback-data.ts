@@ -5,6 +5,8 @@
  * buttons mean the same whenever they are pressed.
  */
 
+import { type AlertKind, isAlertKind } from "../sell/alerts.ts";
+
 /** A button, understood. */
 export type Press =
   /** A step of the sale. `arg` is empty where the action needs none. */
@@ -18,7 +20,16 @@ export type Press =
   /** Start or go on with a sale. */
   | { area: "start" }
   /** What the bot can do. */
-  | { area: "help" };
+  | { area: "help" }
+  /**
+   * A screen or an action of the desk. `filter` (a short key of what the list is filtered by, empty for nothing) and `page`
+   * say which list it came from; `arg` is an order's id, a word of the filter or the like.
+   */
+  | { area: "desk"; action: string; filter: string; page: number; arg: string }
+  /** A sandbox control of one order, by any of its ids: a status to set, or another action of admin/sandbox.ts. */
+  | { area: "sandbox"; action: string; id: string }
+  /** Silences alerts of a kind, or lets them through again. */
+  | { area: "mute"; kind: AlertKind; muted: boolean };
 
 const MAX_BYTES = 64;
 
@@ -48,6 +59,12 @@ function write(press: Press): string {
       return "b";
     case "help":
       return "h";
+    case "desk":
+      return `d:${press.action}:${press.filter}:${press.page}:${press.arg}`;
+    case "sandbox":
+      return `x:${press.action}:${press.id}`;
+    case "mute":
+      return `m:${press.kind}:${press.muted ? "1" : "0"}`;
   }
 }
 
@@ -73,6 +90,24 @@ export function decodePress(data: string): Press | undefined {
       return { area: "start" };
     case "h":
       return { area: "help" };
+    case "d": {
+      const [action, filter, page, ...arg] = parts;
+      if (action === undefined || filter === undefined || page === undefined) return undefined;
+      if (!/^\d{1,6}$/.test(page)) return undefined;
+      return { area: "desk", action, filter, page: Number(page), arg: arg.join(":") };
+    }
+    case "x": {
+      const [action, ...id] = parts;
+      return action === undefined || id.length === 0
+        ? undefined
+        : { area: "sandbox", action, id: id.join(":") };
+    }
+    case "m": {
+      const [kind, muted] = parts;
+      return kind !== undefined && isAlertKind(kind) && (muted === "0" || muted === "1")
+        ? { area: "mute", kind, muted: muted === "1" }
+        : undefined;
+    }
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 /** Drains the outbox into chats: at least once, in order per chat, at Telegram's pace. */
 import { GrammyError } from "grammy";
 import type { Translator } from "../i18n.ts";
+import type { Alerts } from "../sell/alerts.ts";
 import { DueLoop } from "../sell/due-loop.ts";
 import type { Clock, Log, Notice, OrderStore, Outbox, UserStore } from "../sell/ports.ts";
 import { noticeView } from "./orders.ts";
@@ -17,6 +18,7 @@ export interface NotifierDeps {
   /** Gives a number in [0, 1). */
   random: () => number;
   log: Log;
+  alerts: Alerts;
 }
 
 /** Telegram lets through about 30 messages a second over all chats, and one a second in each (Bots FAQ). */
@@ -29,12 +31,21 @@ const RETRY_MAX_MS = 10 * 60_000;
 /** A notice that could not be delivered for so long is given up, ms. */
 const GIVE_UP_MS = 24 * 3_600_000;
 
+/** Why a notice is given up, as it is kept with it. */
+const BURIED = {
+  gone: "order or reader gone",
+  refused: "chat refuses messages",
+  late: "not delivered for a day",
+} as const;
+
 /** Sends notices. */
 export class Notifier {
   readonly #deps: NotifierDeps;
   readonly #loop: DueLoop;
   /** When each chat was last written to; entries older than the pause are dropped. */
   readonly #lastSent = new Map<string, number>();
+  /** Sendings under way, by chat: one at a time, so that the order is kept. */
+  readonly #underWay = new Map<string, Promise<void>>();
 
   constructor(deps: NotifierDeps) {
     this.#deps = deps;
@@ -53,8 +64,9 @@ export class Notifier {
   }
 
   /** Stops after the sendings under way. */
-  stop(): Promise<void> {
-    return this.#loop.stop();
+  async stop(): Promise<void> {
+    await this.#loop.stop();
+    await Promise.all(this.#underWay.values());
   }
 
   /** A notice was stored: look now. */
@@ -69,13 +81,26 @@ export class Notifier {
       if (began - at >= SAME_CHAT_MS) this.#lastSent.delete(chat);
     }
     const due = await outbox.due(began, PER_ROUND);
-    const ready = due.filter((notice) => !this.#lastSent.has(notice.chatId));
-    await Promise.all(ready.map((notice) => this.#deliver(notice)));
+    const ready = due.filter(({ chatId }) => !this.#lastSent.has(chatId) && !this.#underWay.has(chatId));
+    // Not waited for: a chat that Telegram holds up must not hold up the others.
+    for (const notice of ready) this.#send(notice);
     if (ready.length === PER_ROUND) {
       // A full round has used up a second's worth of messages.
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, ROUND_MS - (clock() - began))));
       this.#loop.wake();
     }
+  }
+
+  #send(notice: Notice): void {
+    const work = this.#deliver(notice)
+      .catch((error: unknown) => {
+        this.#deps.log.error({ err: error, notice: notice.id }, "a notice will be sent again");
+      })
+      .finally(() => {
+        this.#underWay.delete(notice.chatId);
+        this.#loop.wake();
+      });
+    this.#underWay.set(notice.chatId, work);
   }
 
   async #deliver(notice: Notice): Promise<void> {
@@ -84,7 +109,7 @@ export class Notifier {
     const user = await users.find(notice.userId);
     if (!order || !user) {
       log.error({ notice: notice.id, orderId: notice.orderId }, "a notice has lost its order or its reader");
-      return outbox.bury(notice.id, "order or reader gone", clock());
+      return this.#bury(notice, "gone", clock());
     }
     const tr = translator(user.locale);
     this.#lastSent.set(notice.chatId, clock());
@@ -104,11 +129,11 @@ export class Notifier {
       if (user && user.unreachableAt === null)
         await users.save({ ...user, unreachableAt: now, updatedAt: now });
       log.info({ notice: notice.id, orderId: notice.orderId }, "the chat refuses messages");
-      return outbox.bury(notice.id, "chat refuses messages", now);
+      return this.#bury(notice, "refused", now);
     }
     if (now - notice.createdAt >= GIVE_UP_MS) {
       log.error({ notice: notice.id, orderId: notice.orderId, err: error }, "a notice was given up");
-      return outbox.bury(notice.id, "not delivered for a day", now);
+      return this.#bury(notice, "late", now);
     }
     const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
     const pause =
@@ -117,5 +142,11 @@ export class Notifier {
         : asked * 1000;
     log.warn({ notice: notice.id, attempts: notice.attempts, err: error }, "a notice was not delivered yet");
     return outbox.retry(notice.id, now + Math.ceil(pause));
+  }
+
+  /** Gives a notice up, and says so: somebody does not know what became of their order. */
+  async #bury({ id, orderId }: Notice, reason: keyof typeof BURIED, now: number): Promise<void> {
+    await this.#deps.outbox.bury(id, BURIED[reason], now);
+    this.#deps.alerts.raise({ kind: "dead-letter", subject: reason, orderId, detail: null });
   }
 }

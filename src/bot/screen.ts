@@ -1,5 +1,5 @@
 /** Puts views into the chat: one message is edited while a person presses, a new one is sent when they type. */
-import { type Api, GrammyError, HttpError } from "grammy";
+import { type Api, GrammyError, HttpError, InputFile } from "grammy";
 import type { BotContext } from "./context.ts";
 import { keyboard, type View } from "./view.ts";
 
@@ -15,6 +15,24 @@ export type Place =
   | { kind: "new" }
   /** In place of this message; below everything else if that can not be edited any more. */
   | { kind: "edit"; messageId: number };
+
+/** Where the answer to an update belongs: in place of the message that was pressed, or below everything else. */
+export function placeFor(ctx: BotContext): Place {
+  const messageId = ctx.callbackQuery?.message?.message_id;
+  return messageId === undefined ? { kind: "new" } : { kind: "edit", messageId };
+}
+
+/** A file for a chat. */
+export interface ChatFile {
+  /** `photo` is shown as a picture, `document` can be saved under its name. */
+  kind: "document" | "photo";
+  name: string;
+  bytes: Uint8Array;
+  /** What stands below it: HTML, at most 1024 visible characters with the mark (Bot API, sendDocument). */
+  caption: string;
+  /** Buttons below the caption; none when left out. */
+  rows?: View["rows"];
+}
 
 /** Writes to chats. */
 export class Screen {
@@ -48,29 +66,54 @@ export class Screen {
     return sent.message_id;
   }
 
-  /** Takes the buttons off a message that is not the present screen any more. A message that is gone is fine too. */
+  /** Sends a file, its caption marked like every message, and returns the id of the message that carries it. */
+  async send(chatId: string | number, locale: string, file: ChatFile): Promise<number> {
+    const content = new InputFile(file.bytes, file.name);
+    const options = {
+      caption: `${this.#options.mark(locale)}${file.caption}`,
+      parse_mode: "HTML" as const,
+      reply_markup: keyboard(file.rows ?? []),
+    };
+    const sent =
+      file.kind === "photo"
+        ? await this.#api.sendPhoto(chatId, content, options)
+        : await this.#api.sendDocument(chatId, content, options);
+    return sent.message_id;
+  }
+
+  /** Takes the buttons off a message that is not the present screen any more. A message that is gone, or a failure, is no matter. */
   async retire(chatId: string | number, messageId: number): Promise<void> {
     try {
       await this.#api.editMessageReplyMarkup(chatId, messageId, { reply_markup: { inline_keyboard: [] } });
     } catch (error) {
-      if (!(error instanceof GrammyError)) throw error;
+      if (!isTelegrams(error)) throw error;
     }
   }
 }
 
 /**
  * Answers a press, so that its button stops spinning; with a short text, at most 200 characters, when there is something
- * to say. The first call per press counts, later ones do nothing. When Telegram does not take the answer (the press is
- * too old, the connection broke), the button spins a little longer and what was asked for is done all the same.
+ * to say, and as an alert that has to be closed when it must not be missed. The first call per press counts, later ones
+ * do nothing. When Telegram does not take the answer (the press is too old, the connection broke), the button spins a
+ * little longer and what was asked for is done all the same.
  */
-export async function answerPress(ctx: BotContext, text?: string): Promise<void> {
+export async function answerPress(
+  ctx: BotContext,
+  text?: string,
+  { alert = false }: { alert?: boolean } = {},
+): Promise<void> {
   if (!ctx.callbackQuery || ctx.pressAnswered) return;
   ctx.pressAnswered = true;
   try {
-    await ctx.answerCallbackQuery(text === undefined ? {} : { text });
+    await ctx.answerCallbackQuery(text === undefined ? {} : { text, ...(alert ? { show_alert: true } : {}) });
   } catch (error) {
-    if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
+    if (!isTelegrams(error)) throw error;
   }
+}
+
+/** Whether it was Telegram, or the way there, that failed. */
+function isTelegrams(error: unknown): boolean {
+  return error instanceof GrammyError || error instanceof HttpError;
 }
 
 function isRefusal(error: unknown): error is GrammyError {

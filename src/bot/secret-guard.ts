@@ -14,7 +14,7 @@ function isPhrase(text: string): boolean {
     .replace(/\b\d{1,2}[.):]?\s/g, " ")
     .split(/[\s,;]+/)
     .filter((word) => word !== "");
-  return PHRASE_LENGTHS.has(words.length) && words.every((word) => /^\p{L}{2,10}$/u.test(word));
+  return PHRASE_LENGTHS.has(words.length) && words.every((word) => /^\p{L}{3,10}$/u.test(word));
 }
 
 /** 32 bytes in hex: a private key on most chains, and an address on a few. */

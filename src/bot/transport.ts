@@ -37,6 +37,8 @@ const REPEATABLE = /^(get|set|delete|edit|answer)/;
 const MAX_TRIES = 3;
 const FIRST_PAUSE_MS = 300;
 const LONG_POLL_MS = 45_000;
+/** A file may be as large as 50 MB (Bot API, sendDocument) and takes its time. */
+const UPLOAD_MS = 60_000;
 
 /** Creates the transport with its own connections. */
 export function createTransport(options: TransportOptions): Transport {
@@ -63,9 +65,10 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     fetch: async (url, init) => {
       const method = new URL(url).pathname.split("/").at(-1) ?? "";
-      const limitMs = method === "getUpdates" ? LONG_POLL_MS : timeoutMs;
+      const upload = init.body !== undefined && typeof init.body !== "string";
+      const limitMs = method === "getUpdates" ? LONG_POLL_MS : upload ? UPLOAD_MS : timeoutMs;
       // A stream can be read once only, and getUpdates has a loop of its own.
-      const mayRepeat = method !== "getUpdates" && (init.body === undefined || typeof init.body === "string");
+      const mayRepeat = method !== "getUpdates" && !upload;
       for (let tries = 1; ; tries += 1) {
         const last = !mayRepeat || tries >= MAX_TRIES;
         try {

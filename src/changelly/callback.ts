@@ -5,6 +5,7 @@
  * callback is a hint that the order is worth reading, and its status and amounts are never looked at.
  */
 import { createHash, type KeyObject, timingSafeEqual, verify as verifyBytes } from "node:crypto";
+import type { CallbackRefusal } from "../sell/callback-feed.ts";
 import { parseJson } from "./errors.ts";
 
 /** The headers of a callback that matter, as received. */
@@ -14,17 +15,6 @@ export interface CallbackHeaders {
   /** `X-Callback-Api-Key`: our own API key. */
   apiKey?: string | undefined;
 }
-
-/** Why a callback is refused, for logs and metrics; the sender is told nothing but the status. */
-export type CallbackRefusal =
-  /** The body is no JSON object with a non-empty `orderId`. */
-  | "malformed"
-  /** No callback public key is configured, so nothing can be believed. */
-  | "no-public-key"
-  /** The signature is missing or does not fit. */
-  | "signature"
-  /** The API key header is not ours, or is missing where it is required. */
-  | "api-key";
 
 /** What became of a callback. */
 export type CallbackVerdict =
@@ -74,6 +64,14 @@ export function createCallbackVerifier(options: CallbackVerifierOptions): Callba
       return { ok: true, ...body };
     },
   };
+}
+
+/**
+ * The order a callback claims to be about, Changelly's id; null when it claims none. Not to be believed: it only tells
+ * somebody who waits for a callback why it was refused.
+ */
+export function claimedOrderId(rawBody: Uint8Array): string | null {
+  return readBody(rawBody)?.orderId ?? null;
 }
 
 function readBody(rawBody: Uint8Array): { orderId: string; externalOrderId: string | null } | undefined {

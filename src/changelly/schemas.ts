@@ -463,11 +463,25 @@ const pageSchema = z.object({
 
 /** Reads `GET /v1/orders`: the page, the page in a one-element list (older samples), or a bare list of orders. */
 export function readOrderPage(json: unknown, policy: LinkPolicy, note: Note): RemoteOrderPage | undefined {
-  const wrapped = Array.isArray(json) && json.length === 1 && pageSchema.safeParse(json[0]).success;
-  const bare = Array.isArray(json) ? { orders: json, limit: null, total: null } : json;
-  const page = pageSchema.safeParse(wrapped ? json[0] : bare).data;
+  const page = unwrapPage(json);
   const orders = page && readEach(page.orders, "orders", orderReader(policy), note);
   return orders && { orders, count: page.orders.length, limit: page.limit, total: page.total };
+}
+
+/** Reads `GET /v1/orders` as far as to tell its orders apart, each left as it came. */
+export function rawOrders(json: unknown): readonly Readonly<Record<string, unknown>>[] | undefined {
+  return unwrapPage(json)?.orders.flatMap((order) => {
+    const read = rawSchema.safeParse(order);
+    return read.success ? [read.data] : [];
+  });
+}
+
+const rawSchema = z.record(z.string(), z.unknown());
+
+function unwrapPage(json: unknown): z.infer<typeof pageSchema> | undefined {
+  const wrapped = Array.isArray(json) && json.length === 1 && pageSchema.safeParse(json[0]).success;
+  const bare = Array.isArray(json) ? { orders: json, limit: null, total: null } : json;
+  return pageSchema.safeParse(wrapped ? json[0] : bare).data;
 }
 
 const deliverySchema = z.object({ status: z.enum(["success", "failed"]) });

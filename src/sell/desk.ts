@@ -3,7 +3,7 @@
  * changes something or shows something private is written into the audit trail in the same breath.
  */
 import type { Order, OrderPhase, StatusChange } from "./order.ts";
-import type { Clock, RemoteOrder } from "./ports.ts";
+import type { Answer, Clock, Log, OrderQuery, RemoteOrder } from "./ports.ts";
 
 /** Owners may do everything; support may look at orders and help, but not export, unmask, switch or block. */
 export type Role = "owner" | "support";
@@ -40,8 +40,10 @@ export function may(role: Role, action: DeskAction): boolean {
 
 /** Which orders to list; what is absent does not filter. */
 export interface DeskFilter {
-  /** A status as the API writes it. */
+  /** A status as the API writes it. Never together with `open`. */
   status?: string;
+  /** Only orders that are not over: neither rejected nor in a final status (`isFinalStatus` in order.ts). */
+  open?: true;
   /** Provider code. */
   provider?: string;
   /** Telegram user id, decimal. */
@@ -78,6 +80,16 @@ export interface DeskRow {
 export type DeskOrder =
   | { origin: "ours"; order: Order; history: readonly StatusChange[] }
   | { origin: "elsewhere"; order: RemoteOrder };
+
+/** An order for a file: with everything but its timeline. */
+export type DeskEntry = { origin: "ours"; order: Order } | { origin: "elsewhere"; order: RemoteOrder };
+
+/** Where a page of a file ends: the place of its last order in the list, newest first. */
+export interface DeskPlace {
+  createdAt: number;
+  /** {@link DeskRow.id} of the order. */
+  id: string;
+}
 
 /** A page of rows. */
 export interface DeskPage {
@@ -146,12 +158,24 @@ export interface DeskStore {
   /** Orders of both origins, newest first. `rejected` ones are among them. */
   list(filter: DeskFilter, offset: number, limit: number): Promise<DeskPage>;
   /**
+   * Orders with everything, in the order of {@link DeskStore.list}, those behind `after` (null: from the newest on). Pages
+   * taken one after the other miss and repeat nothing while new orders come. `end` is where the page ends; null when
+   * nothing is left behind it.
+   */
+  read(
+    filter: DeskFilter,
+    after: DeskPlace | null,
+    limit: number,
+  ): Promise<{ entries: readonly DeskEntry[]; end: DeskPlace | null }>;
+  /**
    * The one order an id means: our id, Changelly's, or the unambiguous beginning (at least 4 characters) of either;
-   * undefined when there is none, `"ambiguous"` when there are several.
+   * undefined when there is none, `"ambiguous"` when there are several. Upper and lower case are alike; an id that is
+   * whole means its order, though others begin with it.
    */
   find(id: string): Promise<DeskOrder | "ambiguous" | undefined>;
   /** Remembers orders made elsewhere; those that are ours are passed over. Returns how many are not ours. */
   keepForeign(orders: readonly RemoteOrder[]): Promise<number>;
+  /** Of marks and orders of ours from `from` to `to`, both included. */
   stats(from: number, to: number): Promise<DeskStats>;
   /** Notes that a sale came so far; once per draft and mark. */
   mark(mark: "started" | "offered", draftId: string, at: number): Promise<void>;
@@ -175,7 +199,7 @@ const SPANS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86
 
 /**
  * Reads a query line such as `status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a`. Words may come in
- * any order; a later one of the same name wins.
+ * any order; a later one of the same name wins. `status:open` means every order that is not over.
  */
 export function parseDeskFilter(line: string, now: number): ParsedFilter {
   const filter: DeskFilter = {};
@@ -191,7 +215,10 @@ export function parseDeskFilter(line: string, now: number): ParsedFilter {
 function read(filter: DeskFilter, name: string, value: string, now: number): boolean {
   switch (name) {
     case "status":
-      filter.status = value.toLowerCase();
+      delete filter.open;
+      delete filter.status;
+      if (value.toLowerCase() === "open") filter.open = true;
+      else filter.status = value.toLowerCase();
       return true;
     case "provider":
       filter.provider = value.toLowerCase();
@@ -220,20 +247,55 @@ function read(filter: DeskFilter, name: string, value: string, now: number): boo
   }
 }
 
+/** Changelly's side of the desk's list: orders of the whole key pair, whoever made them. */
+export interface RemoteOrders {
+  /** Orders created at or after `from` (ms since epoch), buy and sell alike, sorted as the API likes. One call. */
+  listOrders(page: {
+    from: number;
+    offset: number;
+    limit: number;
+  }): Promise<Answer<{ orders: readonly RemoteOrder[]; total: number | null }>>;
+  /** Orders by id. */
+  findOrders(query: OrderQuery): Promise<Answer<readonly RemoteOrder[]>>;
+  /** The one order of this query as the API tells it, nothing taken out; null when it has none. */
+  rawOrder(query: OrderQuery): Promise<Answer<object | null>>;
+}
+
 /** What the desk needs. */
 export interface DeskDeps {
   store: DeskStore;
+  remote: RemoteOrders;
   /** Telegram user ids of the owners named in the configuration; their role cannot be taken in the chat. */
   owners: readonly string[];
   clock: Clock;
+  log: Log;
 }
 
-/** The desk. Roles, blocks and switches are read once and kept at hand: every update asks for them. */
+/** How long a screen of the desk waits for Changelly before it shows what is in the store, ms. */
+const PATIENCE_MS = 1_500;
+/** Orders asked for at once (the documented maximum of `limit`, "Get orders by a partner key" page). */
+const REMOTE_PAGE = 100;
+/** A shorter text than this is no whole id of Changelly's, and not worth a question. */
+const REMOTE_ID_LENGTH = 12;
+/** How far back the first look at Changelly's list goes, ms. */
+const FIRST_LOOK_MS = 30 * 86_400_000;
+/** A later look begins so long before the one ahead of it: clocks differ, and orders turn up late, ms. */
+const OVERLAP_MS = 10 * 60_000;
+
+/**
+ * The desk. Roles, blocks and switches are read once and kept at hand: every update asks for them. What a role may not do
+ * the bot never asks for; if it does all the same, that is a bug, and the methods that are told `by` whom reject.
+ */
 export class Desk {
   readonly #deps: DeskDeps;
   readonly #roles = new Map<string, Role>();
   readonly #blocked = new Map<string, Block>();
   #switches: Switches = { maintenanceSince: null, hiddenProviders: [], hiddenCurrencies: [] };
+  #switching: Promise<unknown> = Promise.resolve();
+  /** The look at Changelly's list that is under way. */
+  #look: Promise<boolean> | undefined;
+  /** Where the next look begins: `offset` grows until everything since `from` was seen. */
+  #next: { from: number; offset: number; began: number } | undefined;
 
   constructor(deps: DeskDeps) {
     this.#deps = deps;
@@ -247,6 +309,8 @@ export class Desk {
     for (const block of await store.blocks()) this.#blocked.set(block.userId, block);
     this.#switches = await store.switches();
   }
+
+  // People
 
   /** The person's role; undefined for anybody else. */
   roleOf(userId: string): Role | undefined {
@@ -273,20 +337,18 @@ export class Desk {
     return this.roleOf(userId) === undefined ? this.#blocked.get(userId) : undefined;
   }
 
-  /** The switches as they stand. */
-  get switches(): Switches {
-    return this.#switches;
+  /** Everybody who is blocked, newest first. */
+  blocks(): readonly Block[] {
+    return [...this.#blocked.values()].toSorted((a, b) => b.at - a.at);
   }
 
-  /** Writes a line into the audit trail. For actions whose doing lies elsewhere (an export, a sandbox call). */
-  async note(by: string, action: DeskAction, subject: string | null, detail: string | null): Promise<void> {
-    await this.#deps.store.audit({ at: this.#deps.clock(), by, action, subject, detail });
-  }
-
-  /** Gives or takes a role. Returns false, with nothing done, for an owner of the configuration. */
+  /**
+   * Gives or takes a role. Returns false, with nothing done, for an owner of the configuration, and for the one who asks:
+   * so somebody who may give roles is always left.
+   */
   async setRole(by: string, userId: string, role: Role | null): Promise<boolean> {
     this.#insist(by, "role");
-    if (this.#deps.owners.includes(userId)) return false;
+    if (by === userId || this.#deps.owners.includes(userId)) return false;
     await this.#deps.store.setRole(userId, role);
     await this.note(by, "role", userId, role ?? "none");
     if (role === null) this.#roles.delete(userId);
@@ -314,11 +376,35 @@ export class Desk {
     return was;
   }
 
+  // Switches
+
+  /** The switches as they stand. */
+  get switches(): Switches {
+    return this.#switches;
+  }
+
+  /** Whether this person may begin a sale or go on with one. Admins may during maintenance, too: they have to try it. */
+  sellsTo(userId: string): boolean {
+    return this.#switches.maintenanceSince === null || this.roleOf(userId) !== undefined;
+  }
+
+  /** Whether a provider (by code) is offered. */
+  offersProvider(code: string): boolean {
+    return !this.#switches.hiddenProviders.includes(code);
+  }
+
+  /** Whether a currency (by ticker) is offered. */
+  offersCurrency(ticker: string): boolean {
+    return !this.#switches.hiddenCurrencies.includes(ticker);
+  }
+
   /** Takes no new sales, or takes them again. Open orders are followed either way. */
   async setMaintenance(by: string, on: boolean): Promise<void> {
     this.#insist(by, "maintenance");
-    const since = on ? (this.#switches.maintenanceSince ?? this.#deps.clock()) : null;
-    await this.#switch({ ...this.#switches, maintenanceSince: since });
+    await this.#switch((present) => ({
+      ...present,
+      maintenanceSince: on ? (present.maintenanceSince ?? this.#deps.clock()) : null,
+    }));
     await this.note(by, "maintenance", null, on ? "on" : "off");
   }
 
@@ -326,18 +412,165 @@ export class Desk {
   async setHidden(by: string, what: "provider" | "currency", code: string, hidden: boolean): Promise<void> {
     this.#insist(by, "hide");
     const list = what === "provider" ? "hiddenProviders" : "hiddenCurrencies";
-    const others = this.#switches[list].filter((candidate) => candidate !== code);
-    await this.#switch({ ...this.#switches, [list]: hidden ? [...others, code] : others });
+    await this.#switch((present) => {
+      const others = present[list].filter((candidate) => candidate !== code);
+      return { ...present, [list]: hidden ? [...others, code] : others };
+    });
     await this.note(by, "hide", code, `${what} ${hidden ? "hidden" : "shown"}`);
   }
 
-  async #switch(switches: Switches): Promise<void> {
-    await this.#deps.store.setSwitches(switches);
-    this.#switches = switches;
+  /** One after the other: each change is made to what the one before it has left. */
+  #switch(change: (present: Switches) => Switches): Promise<void> {
+    const work = this.#switching.then(async () => {
+      const switches = change(this.#switches);
+      await this.#deps.store.setSwitches(switches);
+      this.#switches = switches;
+    });
+    this.#switching = work.catch(() => undefined);
+    return work;
   }
 
-  /** The bot never asks for what a role may not do; if it does, that is a bug, and nothing happens. */
+  // Orders
+
+  /** A page of the list, newest first. */
+  async list(by: string, filter: DeskFilter, offset: number, limit: number): Promise<DeskPage> {
+    this.#insist(by, "view");
+    return this.#deps.store.list(filter, offset, limit);
+  }
+
+  /**
+   * Asks Changelly once for orders made since the last time, so that the list has those made elsewhere. Resolves after
+   * {@link PATIENCE_MS} at the latest; what comes later is kept all the same. Returns false when Changelly could not be
+   * asked.
+   */
+  async refresh(): Promise<boolean> {
+    this.#look ??= this.#lookAtRemote().finally(() => {
+      this.#look = undefined;
+    });
+    return inTime(this.#look, true);
+  }
+
+  async #lookAtRemote(): Promise<boolean> {
+    const { store, remote, clock, log } = this.#deps;
+    const now = clock();
+    const { from, offset, began } = this.#next ?? { from: now - FIRST_LOOK_MS, offset: 0, began: now };
+    try {
+      const answer = await remote.listOrders({ from, offset, limit: REMOTE_PAGE });
+      if (!answer.ok) return false;
+      const { orders, total } = answer.value;
+      await store.keepForeign(orders);
+      const more = total === null ? orders.length === REMOTE_PAGE : offset + REMOTE_PAGE < total;
+      this.#next = more
+        ? { from, offset: offset + REMOTE_PAGE, began }
+        : { from: began - OVERLAP_MS, offset: 0, began: now };
+      return true;
+    } catch (error) {
+      log.error({ err: error }, "orders made elsewhere were not kept");
+      return false;
+    }
+  }
+
+  /**
+   * The order an id means (see {@link DeskStore.find}); one that is not in the store is looked for at Changelly. An order
+   * made elsewhere is read afresh: nothing else follows it.
+   */
+  async find(by: string, id: string): Promise<DeskOrder | "ambiguous" | undefined> {
+    this.#insist(by, "view");
+    const { store } = this.#deps;
+    const found = await store.find(id);
+    if (found === "ambiguous" || found?.origin === "ours") return found;
+    if (!found && id.length < REMOTE_ID_LENGTH) return undefined;
+    const read = await inTime(this.#readRemote(found?.order.id ?? id), false);
+    return read ? store.find(id) : found;
+  }
+
+  async #readRemote(id: string): Promise<boolean> {
+    const { store, remote, log } = this.#deps;
+    try {
+      const answer = await remote.findOrders({ ids: [id] });
+      if (!answer.ok || answer.value.length === 0) return false;
+      await store.keepForeign(answer.value);
+      return true;
+    } catch (error) {
+      log.error({ err: error }, "an order made elsewhere was not read");
+      return false;
+    }
+  }
+
+  /** The order as the API tells it at this moment, nothing taken out; null when it has none. */
+  async rawOrder(by: string, found: DeskOrder): Promise<Answer<object | null>> {
+    this.#insist(by, "view");
+    const id = found.origin === "ours" ? found.order.changellyId : found.order.id;
+    return this.#deps.remote.rawOrder(id === null ? { externalIds: [found.order.id] } : { ids: [id] });
+  }
+
+  /** Notes that something private of an order is shown: what, in a word. To be called before it is. */
+  async reveal(by: string, orderId: string, what: string): Promise<void> {
+    this.#insist(by, "unmask");
+    await this.note(by, "unmask", orderId, what);
+  }
+
+  /** Every order that fits, newest first, read in pages while it is iterated, at most `limit`. */
+  async *everything(by: string, filter: DeskFilter, limit: number): AsyncGenerator<DeskEntry> {
+    this.#insist(by, "export");
+    let after: DeskPlace | null = null;
+    for (let left = limit; left > 0; ) {
+      const { entries, end } = await this.#deps.store.read(filter, after, Math.min(left, FILE_PAGE));
+      yield* entries;
+      left -= entries.length;
+      if (end === null) return;
+      after = end;
+    }
+  }
+
+  // Figures and traces
+
+  /** How sales went in the last `spanMs`. */
+  async stats(by: string, spanMs: number): Promise<DeskStats> {
+    this.#insist(by, "view");
+    const now = this.#deps.clock();
+    return this.#deps.store.stats(now - spanMs, now);
+  }
+
+  /** Notes that a sale came so far, for the figures. They are not worth a sale: what fails here is only logged. */
+  async mark(mark: "started" | "offered", draftId: string): Promise<void> {
+    try {
+      await this.#deps.store.mark(mark, draftId, this.#deps.clock());
+    } catch (error) {
+      this.#deps.log.warn({ err: error, draftId, mark }, "a sale was not counted");
+    }
+  }
+
+  /** Writes a line into the audit trail. For actions whose doing lies elsewhere (an export, a sandbox call). */
+  async note(by: string, action: DeskAction, subject: string | null, detail: string | null): Promise<void> {
+    await this.#deps.store.audit({ at: this.#deps.clock(), by, action, subject, detail });
+  }
+
+  /** A page of the audit trail, newest first. */
+  async audits(
+    by: string,
+    offset: number,
+    limit: number,
+  ): Promise<{ entries: readonly AuditEntry[]; total: number }> {
+    this.#insist(by, "audit");
+    return this.#deps.store.audits(offset, limit);
+  }
+
   #insist(by: string, action: DeskAction): void {
     if (!this.may(by, action)) throw new Error(`${action} is not for this person`);
+  }
+}
+
+/** Orders read at once for a file. */
+const FILE_PAGE = 500;
+
+/** What `work` gives, or `late` when that takes longer than {@link PATIENCE_MS}. */
+async function inTime<T>(work: Promise<T>, late: T): Promise<T> {
+  const { promise, resolve } = Promise.withResolvers<T>();
+  const timer = setTimeout(resolve, PATIENCE_MS, late);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -3,6 +3,7 @@
  * news or their turn has come, and turns what was read into status changes and notices. With callbacks lost entirely,
  * each order still reaches its end.
  */
+import type { AlertKind, Alerts } from "./alerts.ts";
 import { DueLoop } from "./due-loop.ts";
 import { decideStatus, isFinalStatus, nextCheck, type Order, SILENCE_MS } from "./order.ts";
 import type { Clock, Log, NewNotice, OffRamp, OrderChange, OrderStore, RemoteOrder } from "./ports.ts";
@@ -17,6 +18,7 @@ export interface FollowingDeps {
   /** Gives a number in [0, 1). */
   random: () => number;
   log: Log;
+  alerts: Alerts;
   /** Told when notices were stored. */
   notify: () => void;
 }
@@ -125,27 +127,33 @@ export class Following {
         return this.#stay(order, { ...seen, suspect: null, checks: order.checks + 1 }, now);
       case "ignore":
         log.warn({ orderId: order.id, status: order.status, read: remote?.status }, "a final status stands");
-        return this.#commit(order, schedule({ ...seen, suspect: null, checks: order.checks + 1 }));
+        await this.#commit(order, schedule({ ...seen, suspect: null, checks: order.checks + 1 }));
+        return;
       case "suspect":
         log.warn(
           { orderId: order.id, status: order.status, read: decision.status },
           "a final status in doubt",
         );
-        return this.#commit(order, {
+        await this.#commit(order, {
           ...seen,
           suspect: { status: decision.status, at: decision.at },
           nextCheckAt: decision.recheckAt,
         });
+        return;
       case "change": {
         const { status } = decision;
         const fields = { orderId: order.id, from: order.status, to: status };
         if (decision.overturnsFinal) log.error(fields, "a final status was overturned");
         else log.info(fields, "an order changed");
-        return this.#commit(
+        const stored = await this.#commit(
           order,
           schedule({ ...seen, status, statusAt: now, checks: 0, suspect: null }),
           notice("status", order, status, now),
         );
+        if (!stored) return;
+        if (status === "hold") this.#alert("held-order", order, order.providerCode);
+        if (decision.overturnsFinal) this.#alert("overturned-final", order, `${order.status} → ${status}`);
+        return;
       }
     }
   }
@@ -155,12 +163,21 @@ export class Following {
     const next: Order = { ...seen, nextCheckAt: nextCheck(seen, now, this.#deps.random()) };
     const silent =
       !isFinalStatus(next.status) && next.silenceToldAt === null && now - next.statusAt >= SILENCE_MS;
-    if (!silent) return this.#commit(before, next);
-    return this.#commit(before, { ...next, silenceToldAt: now }, notice("silence", before, null, now));
+    const stored = silent
+      ? await this.#commit(before, { ...next, silenceToldAt: now }, notice("silence", before, null, now))
+      : await this.#commit(before, next);
+    if (silent && stored) this.#alert("silent-order", before, before.status);
   }
 
-  /** Change, timeline and notice in one transaction. A newer version in the store wins: it is due again. */
-  async #commit(before: Order, after: Order, owed?: NewNotice): Promise<void> {
+  #alert(kind: AlertKind, order: Order, detail: string): void {
+    this.#deps.alerts.raise({ kind, subject: order.id, orderId: order.id, detail });
+  }
+
+  /**
+   * Change, timeline and notice in one transaction. A newer version in the store wins: it is due again. Returns whether
+   * the change was stored.
+   */
+  async #commit(before: Order, after: Order, owed?: NewNotice): Promise<boolean> {
     const now = this.#deps.clock();
     const change: OrderChange = {
       order: { ...after, updatedAt: now },
@@ -170,6 +187,6 @@ export class Following {
         ? {}
         : { history: { orderId: before.id, status: after.status, at: now } }),
     };
-    await this.#deps.orders.apply(change);
+    return (await this.#deps.orders.apply(change)) !== undefined;
   }
 }

@@ -249,6 +249,64 @@ export interface OffRamp {
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
+// Debugging of test orders
+
+/** Properties of a test order that can be changed ("Update order properties" page). Amounts are decimal strings. */
+export type SandboxOrderChange = Partial<
+  Record<
+    | "status"
+    | "currencyFrom"
+    | "currencyTo"
+    | "amountFrom"
+    | "amountTo"
+    | "payinAmount"
+    | "payoutAmount"
+    | "payinCurrency"
+    | "payoutCurrency"
+    | "country"
+    | "state"
+    | "ip"
+    | "walletAddress"
+    | "walletExtraId"
+    | "refundAddress"
+    | "paymentMethod"
+    | "userAgent",
+    string
+  >
+> & { metadata?: Readonly<Record<string, unknown>> };
+
+/**
+ * Debugging of test orders. With production keys every control answers `rejected` with reason `txType`, the API's own
+ * word for it, without asking the API.
+ */
+export interface SandboxControls {
+  /** Changes a test order by Changelly's id; the API sends a callback afterwards. Returns the changed order. */
+  updateSandboxOrder(id: string, change: SandboxOrderChange): Promise<Answer<RemoteOrder>>;
+  /** Has the callback of a test order sent again. Returns whether our own endpoint took it. */
+  resendCallback(id: string): Promise<Answer<"success" | "failed">>;
+}
+
+/** One request and its answer, for a report: no header, no body, and no query, which may identify a person. */
+export interface WireCall {
+  method: string;
+  /** Without the query; holds Changelly's order id at most. */
+  path: string;
+  /** HTTP status; null when no complete answer came. */
+  status: number | null;
+  /** The API's `errorType`, when the answer had one. */
+  reason: string | null;
+  ms: number;
+}
+
+/** The off-ramp asked afresh: nothing from a cache, nothing retried, nothing held back after failures. */
+export interface SandboxProbe extends OffRamp, SandboxControls {
+  close(): Promise<void>;
+}
+
+/** Opens a probe; `onCall` hears of every request when it is over. */
+export type OpenProbe = (onCall: (call: WireCall) => void) => SandboxProbe;
+
+// ---------------------------------------------------------------------------------------------------------------------
 // What is durable. Every method commits before it resolves.
 
 /** What is remembered of a person. */
@@ -408,4 +466,20 @@ export interface Inbox {
   done(id: number): Promise<void>;
   /** Forgets ids accepted before `before`, so that the memory stays bounded. */
   prune(before: number): Promise<void>;
+}
+
+/** Forgetting what is old. */
+export interface Retention {
+  /**
+   * Deletes, for good, what nothing has happened to since `before`:
+   *
+   * - orders that came to their end (a final status, or `rejected`), with timeline, notices and dead letters; never one
+   *   that is still followed or whose person is still owed a notice;
+   * - drafts, the marks of sales, orders made elsewhere, and lines of the audit trail.
+   *
+   * Conversations that expired before `now` go, too. Works in small steps between which others have their turn; one
+   * that fails rejects, and what was deleted until then stays deleted. Returns how many orders of ours and how many
+   * drafts are gone.
+   */
+  forget(before: number, now: number): Promise<{ orders: number; drafts: number }>;
 }

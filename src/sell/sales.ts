@@ -2,7 +2,9 @@
  * The use cases of a sale up to its order: the catalogue, quotes, the refund address, and placing the order exactly once
  * per consent. What happens to an order afterwards is in following.ts.
  */
+import { type Alerts, isProviderFailure } from "./alerts.ts";
 import { fellByMoreThan } from "./amount.ts";
+import type { Desk } from "./desk.ts";
 import { applied, at, forget, type Remark, type SellDraft } from "./draft.ts";
 import { findOffer } from "./offers.ts";
 import type { Consent, Order, StatusChange } from "./order.ts";
@@ -12,15 +14,19 @@ import type {
   Clock,
   Country,
   Currencies,
+  CurrencyProvider,
   DraftStore,
   Failure,
+  FailureKind,
   Log,
   NewNotice,
+  OfferList,
   OffRamp,
   OrderPage,
   OrderStore,
   Outbox,
   Provider,
+  Refusal,
   RemoteOrder,
 } from "./ports.ts";
 
@@ -53,11 +59,14 @@ export interface SalesDeps {
   drafts: DraftStore;
   orders: OrderStore;
   outbox: Outbox;
+  /** Says what is offered, and to whom sales are made at the moment. */
+  desk: Desk;
   policy: SalesPolicy;
   clock: Clock;
   /** Gives a fresh UUID. */
   newId: () => string;
   log: Log;
+  alerts: Alerts;
   /** Told when something in the store has become due (a notice, an order to read). */
   wake: () => void;
 }
@@ -86,9 +95,12 @@ export class Sales {
     this.#deps = deps;
   }
 
-  /** Everything that can be chosen from. Fails only without countries or currencies; provider names are a nicety. */
+  /**
+   * Everything that can be chosen from, without what the desk has hidden. Fails only without countries or currencies;
+   * provider names are a nicety.
+   */
   async market(): Promise<Answer<Market>> {
-    const { offRamp } = this.#deps;
+    const { offRamp, desk } = this.#deps;
     const [countries, currencies, providers] = await Promise.all([
       offRamp.countries(),
       offRamp.currencies(),
@@ -98,12 +110,31 @@ export class Sales {
     if (!currencies.ok) return currencies;
     return {
       ok: true,
-      value: {
-        countries: countries.value,
-        currencies: currencies.value,
-        providers: providers.ok ? providers.value : new Map(),
-      },
+      value: offered(
+        {
+          countries: countries.value,
+          currencies: currencies.value,
+          providers: providers.ok ? providers.value : new Map(),
+        },
+        desk,
+      ),
     };
+  }
+
+  /** Whether this person may begin a sale or go on with one at the moment. Orders that were placed go on either way. */
+  sellsTo(userId: string): boolean {
+    return this.#deps.desk.sellsTo(userId);
+  }
+
+  /** Stores a sale that begins, in place of any earlier one of this person. */
+  async begin(draft: SellDraft): Promise<void> {
+    await this.#deps.drafts.start(draft);
+    await this.#deps.desk.mark("started", draft.id);
+  }
+
+  /** The person has the offers of this draft on screen. */
+  async offersShown(draft: SellDraft): Promise<void> {
+    if ((draft.quote?.offers.length ?? 0) > 0) await this.#deps.desk.mark("offered", draft.id);
   }
 
   /** Whether the offers on screen may still be acted on. */
@@ -118,7 +149,9 @@ export class Sales {
   async prepare(draft: SellDraft): Promise<SellDraft> {
     switch (draft.step) {
       case "offers":
-        return draft.quote && this.isFresh(draft.quote.at) ? draft : this.quote(draft);
+        return draft.quote && this.isFresh(draft.quote.at) && this.#isOffered(draft.quote)
+          ? draft
+          : this.quote(draft);
       case "recap":
         return this.#requote(draft);
       default:
@@ -134,12 +167,20 @@ export class Sales {
     return { ...rest, quote: { ...answer.value, at: this.#deps.clock() } };
   }
 
-  async #offers(draft: SellDraft) {
+  /** Whether nothing in the offers was hidden since they were made. */
+  #isOffered({ offers }: OfferList): boolean {
+    return offers.every(({ providerCode }) => this.#deps.desk.offersProvider(providerCode));
+  }
+
+  async #offers(draft: SellDraft): Promise<Answer<OfferList>> {
+    const { desk, offRamp } = this.#deps;
     const { country, state, crypto, fiat, amount } = draft.answers;
     if (!country || !crypto || !fiat || amount === undefined) {
       throw new Error(`a draft at ${draft.step} lacks the answers a quote needs`);
     }
-    return this.#deps.offRamp.offers({
+    // A pair that was hidden in the middle of a sale is one that nobody buys any more.
+    if (!isPairOffered(draft, desk)) return { ok: true, value: { offers: [], refusals: [] } };
+    const answer = await offRamp.offers({
       currencyFrom: crypto.ticker,
       currencyTo: fiat.ticker,
       amountFrom: amount,
@@ -147,6 +188,18 @@ export class Sales {
       state: state?.code ?? null,
       userId: draft.userId,
     });
+    if (!answer.ok) return answer;
+    const isOffered = ({ providerCode }: { providerCode: string }) => desk.offersProvider(providerCode);
+    const refusals = answer.value.refusals.filter(isOffered);
+    this.#reportFailing(refusals);
+    return { ok: true, value: { offers: answer.value.offers.filter(isOffered), refusals } };
+  }
+
+  /** Providers that could not quote, though nothing was wrong with the question. */
+  #reportFailing(refusals: readonly Refusal[]): void {
+    for (const { providerCode, reason } of refusals) {
+      if (isProviderFailure(reason)) this.#deps.alerts.providerFailed(providerCode, reason);
+    }
   }
 
   /** Measures the chosen offer against a fresh quote; the recap keeps it, or the person chooses again. */
@@ -204,9 +257,7 @@ export class Sales {
       const earlier = await orders.find(draft.orderId);
       if (earlier) return this.#standing(earlier);
     }
-    const offered = draft.answers.offer;
-    const ready = draft.orderId !== undefined && offered && this.isFresh(offered.at);
-    const current = ready ? draft : await this.#requote(draft);
+    const current = await this.#confirmed(draft);
     if (current.step !== "recap" || current.remark || draft.orderId === undefined) {
       const next = applied(current, updateId, clock());
       return (await drafts.save(next, draft.rev)) ? { kind: "again", draft: next } : { kind: "stale" };
@@ -235,6 +286,15 @@ export class Sales {
       this.#underWay.delete(order.id);
       this.#deps.wake();
     }
+  }
+
+  /** The draft as it may be ordered; one with a remark, or at another step, may not. */
+  async #confirmed(draft: SellDraft): Promise<SellDraft> {
+    const { desk } = this.#deps;
+    const { offer } = draft.answers;
+    if (!desk.sellsTo(draft.userId)) return { ...draft, remark: { key: "remark-maintenance" } };
+    const isOffered = offer && desk.offersProvider(offer.providerCode) && isPairOffered(draft, desk);
+    return draft.orderId !== undefined && isOffered && this.isFresh(offer.at) ? draft : this.#requote(draft);
   }
 
   /** What there is to say about an order that was placed before. */
@@ -338,7 +398,10 @@ export class Sales {
     if (!sending) return;
     log.info({ orderId: order.id }, "an order that is not at Changelly is sent again");
     const sent = await this.#post(sending, now);
-    if (sent.kind === "refused") await this.#reject(sending, sent.failure, true);
+    if (sent.kind !== "refused") return;
+    // It never left, and the consent still stands.
+    if (NEVER_SENT.has(sent.failure.kind)) return this.#postpone(sending, clock());
+    await this.#reject(sending, sent.failure, true);
   }
 
   /** Whether a POST or a look-up of this order is under way in this process. */
@@ -398,12 +461,28 @@ export class Sales {
     const now = this.#deps.clock();
     const current = (await this.#deps.orders.find(order.id)) ?? order;
     if (current.phase !== "placing") return;
-    await this.#store(
+    const reason = failure?.reason ?? failure?.kind ?? null;
+    const stored = await this.#store(
       current,
       { ...current, phase: "rejected", nextCheckAt: null },
-      tell ? { notice: notice("rejected", order, failure?.reason ?? failure?.kind ?? null, now, now) } : {},
+      tell ? { notice: notice("rejected", order, reason, now, now) } : {},
     );
+    if (stored) this.#alert(order, failure, reason);
     this.#deps.wake();
+  }
+
+  #alert(order: Order, failure: Failure | undefined, reason: string | null): void {
+    const { alerts } = this.#deps;
+    alerts.raise({
+      kind: "refused-order",
+      subject: order.providerCode,
+      orderId: order.id,
+      detail: reason ?? "never arrived",
+    });
+    // Keys that are refused or a network that is down are not the provider's doing.
+    const providers =
+      failure?.kind === "rejected" || failure?.kind === "unprocessable" || failure?.kind === "expired";
+    if (providers) alerts.providerFailed(order.providerCode, reason ?? failure.kind);
   }
 
   /** The draft after a refusal, at the screen where the person can do something about it. */
@@ -445,6 +524,41 @@ export class Sales {
     return this.#deps.orders.history(orderId);
   }
 }
+
+/** Whether both currencies of a draft are offered. */
+function isPairOffered({ answers: { crypto, fiat } }: SellDraft, desk: Desk): boolean {
+  return [crypto, fiat].every((currency) => !currency || desk.offersCurrency(currency.ticker));
+}
+
+/** The market without what the desk has hidden. */
+function offered({ countries, currencies, providers }: Market, desk: Desk): Market {
+  const { hiddenProviders, hiddenCurrencies } = desk.switches;
+  if (hiddenProviders.length === 0 && hiddenCurrencies.length === 0) {
+    return { countries, currencies, providers };
+  }
+  const dealt = <T extends { ticker: string; providers: readonly CurrencyProvider[] | null }>(
+    listed: readonly T[],
+  ): T[] =>
+    listed
+      .filter(({ ticker }) => desk.offersCurrency(ticker))
+      .map((currency) => ({
+        ...currency,
+        providers: currency.providers?.filter(({ code }) => desk.offersProvider(code)) ?? null,
+      }));
+  return {
+    countries: countries
+      .map((country) => ({
+        ...country,
+        providers: country.providers?.filter((code) => desk.offersProvider(code)) ?? null,
+      }))
+      .filter(({ providers: left }) => left === null || left.length > 0),
+    currencies: { crypto: dealt(currencies.crypto), fiat: dealt(currencies.fiat) },
+    providers: new Map([...providers].filter(([code]) => desk.offersProvider(code))),
+  };
+}
+
+/** Failures that say nothing about the order itself: the request did not get through. */
+const NEVER_SENT: ReadonlySet<FailureKind> = new Set(["network", "timeout", "rate-limited", "suspended"]);
 
 /** Pause before an order of unknown outcome is looked up again, doubled each time up to the maximum, ms. */
 const SETTLE_PAUSE_MS = 2_000;

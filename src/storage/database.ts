@@ -5,8 +5,10 @@
  * Encrypted columns are the ones of type `Uint8Array`; amounts are text, times are milliseconds since the epoch.
  */
 import type { Generated, Kysely } from "kysely";
+import type { AlertGroup } from "../sell/alerts.ts";
+import type { AuditEntry, Block, Role } from "../sell/desk.ts";
 import type { Order, StatusChange } from "../sell/order.ts";
-import type { Notice, User } from "../sell/ports.ts";
+import type { Clock, Notice, RemoteOrder, User } from "../sell/ports.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** A person, with the flag as SQL has it: 0 or 1. */
@@ -67,6 +69,47 @@ export interface ConversationRow {
   expiresAt: number;
 }
 
+/**
+ * An order made elsewhere with our keys. What the API left out and the desk sorts and filters by is filled in: a status
+ * with `created`, the time of creation with that at which the order was first heard of.
+ */
+export interface ForeignOrderRow extends Omit<RemoteOrder, "status" | "redirectUrl" | "createdAt"> {
+  status: string;
+  redirectUrl: Uint8Array | null;
+  createdAt: number;
+}
+
+/** How far a sale came; kept apart from the draft, which is overwritten by the person's next one. */
+export interface SaleMarkRow {
+  draftId: string;
+  mark: "started" | "offered";
+  at: number;
+}
+
+/** An admin's role, as given in the chat. */
+export interface RoleRow {
+  userId: string;
+  role: Role;
+}
+
+/** A person who is kept out; the reason was typed by an admin and is encrypted. */
+export interface BlockRow extends Omit<Block, "reason"> {
+  reason: Uint8Array;
+}
+
+/** A switch that is on: `code` says which provider or currency, and is empty for maintenance, which alone has `since`. */
+export interface SwitchRow {
+  kind: "maintenance" | "provider" | "currency";
+  code: string;
+  since: number | null;
+}
+
+/** A line of the audit trail; `id` keeps the order of writing, `detail` may hold what an admin typed and is encrypted. */
+export interface AuditRow extends Omit<AuditEntry, "detail"> {
+  id: Generated<number>;
+  detail: Uint8Array | null;
+}
+
 /** A fact about the store itself. */
 export interface MetaRow {
   key: string;
@@ -80,8 +123,29 @@ export interface MigrationRow {
   appliedAt: number;
 }
 
+/** Alerts of one kind and subject. */
+export interface AlertGroupRow extends Omit<AlertGroup, "kind"> {
+  kind: string;
+}
+
+/** A kind of alert that is muted until then. */
+export interface AlertMuteRow {
+  kind: string;
+  until: number;
+}
+
+/** A message to the admin chat, with the flag as SQL has it: 0 or 1. */
+export interface AlertSendingRow {
+  id: Generated<number>;
+  at: number;
+  heldBack: number;
+}
+
 /** Every table. */
 export interface Tables {
+  alertGroups: AlertGroupRow;
+  alertMutes: AlertMuteRow;
+  alertSendings: AlertSendingRow;
   users: UserRow;
   drafts: DraftRow;
   orders: OrderRow;
@@ -89,6 +153,12 @@ export interface Tables {
   outbox: OutboxRow;
   inbox: InboxRow;
   conversations: ConversationRow;
+  foreignOrders: ForeignOrderRow;
+  saleMarks: SaleMarkRow;
+  roles: RoleRow;
+  blocks: BlockRow;
+  switches: SwitchRow;
+  audit: AuditRow;
   meta: MetaRow;
   migrations: MigrationRow;
 }
@@ -103,5 +173,6 @@ export interface StoreLog {
 export interface Database {
   readonly db: Kysely<Tables>;
   readonly secrets: Secrets;
+  readonly now: Clock;
   readonly log: StoreLog | undefined;
 }

@@ -1,6 +1,6 @@
 /** Orders, their timelines and the notices owed about them, committed together. */
-import type { Transaction } from "kysely";
-import type { Order } from "../sell/order.ts";
+import type { Kysely, Transaction } from "kysely";
+import type { Order, StatusChange } from "../sell/order.ts";
 import type { OrderStore } from "../sell/ports.ts";
 import type { Database, OrderRow, Tables } from "./database.ts";
 import { replaceDraft } from "./drafts.ts";
@@ -40,6 +40,9 @@ export function createOrderStore(database: Database): OrderStore {
           .where("version", "=", expectedVersion)
           .executeTakeFirst();
         if (numUpdatedRows === 0n) return undefined;
+        // Told of before its id was known to be ours, it was taken for an order made elsewhere.
+        if (changed.changellyId !== null)
+          await trx.deleteFrom("foreignOrders").where("id", "=", changed.changellyId).execute();
         if (history) await trx.insertInto("orderHistory").values(history).execute();
         if (notice)
           await trx
@@ -64,13 +67,7 @@ export function createOrderStore(database: Database): OrderStore {
       return { orders: rows.map((row) => readOrder(row, secrets)), total };
     },
 
-    history: (orderId) =>
-      db
-        .selectFrom("orderHistory")
-        .select(["orderId", "status", "at"])
-        .where("orderId", "=", orderId)
-        .orderBy("id")
-        .execute(),
+    history: (orderId) => readHistory(db, orderId),
 
     async due(now, limit) {
       const rows = await db
@@ -164,7 +161,18 @@ function writeOrder(order: Order, secrets: Secrets): OrderRow {
   };
 }
 
-function readOrder(row: OrderRow, secrets: Secrets): Order {
+/** The timeline of an order, oldest first. */
+export function readHistory(db: Kysely<Tables>, orderId: string): Promise<StatusChange[]> {
+  return db
+    .selectFrom("orderHistory")
+    .select(["orderId", "status", "at"])
+    .where("orderId", "=", orderId)
+    .orderBy("id")
+    .execute();
+}
+
+/** The order in `row`, opened. */
+export function readOrder(row: OrderRow, secrets: Secrets): Order {
   const {
     refundAddress,
     refundMemo,

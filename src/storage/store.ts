@@ -1,13 +1,18 @@
 /**
- * Everything durable: people, drafts, orders, the outbox and the inbox, in one SQLite file. What each method promises is
- * said at the ports it stands behind (`sell/ports.ts`).
+ * Everything durable: people, drafts, orders, the outbox, the inbox and what the desk keeps, in one SQLite file. What
+ * each method promises is said at the ports it stands behind (`sell/ports.ts`, `sell/desk.ts`).
  */
 import { CamelCasePlugin, Kysely, sql } from "kysely";
-import type { Clock, DraftStore, Inbox, OrderStore, Outbox, UserStore } from "../sell/ports.ts";
+import type { AlertStore } from "../sell/alerts.ts";
+import type { DeskStore } from "../sell/desk.ts";
+import type { Clock, DraftStore, Inbox, OrderStore, Outbox, Retention, UserStore } from "../sell/ports.ts";
+import { createAlertStore } from "./alerts.ts";
 import type { Database, StoreLog, Tables } from "./database.ts";
+import { createDeskStore } from "./desk.ts";
 import { createDraftStore } from "./drafts.ts";
 import { claim, type Environment, migrate } from "./migrations.ts";
 import { createOrderStore } from "./orders.ts";
+import { createRetention } from "./retention.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
 import { openSqlite } from "./sqlite.ts";
 
@@ -22,7 +27,7 @@ export interface StoreOptions {
   dataKey: Uint8Array;
   /** Changelly's environment: a store belongs to the one it was created for. */
   environment: Environment;
-  /** Dates the migrations. */
+  /** Dates the migrations, and orders made elsewhere of which the API does not say when. */
   now: Clock;
   /** Told about content that had to be dropped. Nobody is when absent. */
   log?: StoreLog;
@@ -35,6 +40,9 @@ export interface Store {
   orders: OrderStore;
   outbox: Outbox;
   inbox: Inbox;
+  desk: DeskStore;
+  retention: Retention;
+  alerts: AlertStore;
   /** What the conversations are kept with ({@link createSqliteConversations}). */
   database: Database;
   /** Whether the store can be written at this moment. Never rejects. */
@@ -61,13 +69,16 @@ export async function openStore({ path, dataKey, environment, now, log }: StoreO
     sqlite.close();
     throw error;
   }
-  const database: Database = { db, secrets, log };
+  const database: Database = { db, secrets, now, log };
   return {
     users: createUserStore(db),
     drafts: createDraftStore(database),
     orders: createOrderStore(database),
     outbox: createOutbox(db),
     inbox: createInbox(database),
+    alerts: createAlertStore(database),
+    desk: createDeskStore(database),
+    retention: createRetention(database),
     database,
     healthy: () => isWritable(db),
     close: () => db.destroy(),

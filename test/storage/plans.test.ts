@@ -1,12 +1,30 @@
 import { DatabaseSync } from "node:sqlite";
 import { CompiledQuery } from "kysely";
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import type { DeskFilter } from "../../src/sell/desk.ts";
 import { createSqliteConversations } from "../../src/storage/conversations.ts";
 import { openStore } from "../../src/storage/store.ts";
-import { aDraft, aNotice, anOrder, aUser, DATA_KEY, NOON } from "./sales.ts";
+import { aDraft, aNotice, anOrder, aRemoteOrder, aUser, DATA_KEY, NOON } from "./sales.ts";
 
-/** Every statement the store prepared while all of its methods were called, and how SQLite carries it out. */
+/** Every statement the store prepared while all methods of its parts were called, and how SQLite carries it out. */
 const plans = new Map<string, string>();
+/** Likewise for the desk's lists, by what was asked for: the plans of a page, of its count, and of reading on. */
+const listPlans = new Map<string, string[]>();
+
+const filters: Readonly<Record<string, DeskFilter>> = {
+  everything: {},
+  week: { since: NOON },
+  pair: { from: "BTC", to: "EUR" },
+  open: { open: true },
+  status: { status: "complete" },
+  provider: { provider: "moonpay" },
+  person: { userId: "1001" },
+  id: { id: "7f" },
+  "status and more": { status: "complete", provider: "moonpay", since: NOON, from: "BTC", to: "EUR" },
+  "provider and more": { open: true, provider: "moonpay", to: "EUR" },
+  "person and more": { userId: "1001", status: "complete", provider: "moonpay", since: NOON },
+  "id and more": { id: "7f", status: "complete", provider: "moonpay", since: NOON },
+};
 
 beforeAll(async () => {
   const prepare = vi.spyOn(DatabaseSync.prototype, "prepare");
@@ -17,7 +35,19 @@ beforeAll(async () => {
     now: () => NOON,
   });
   prepare.mockClear();
-  const { users, drafts, orders, outbox, inbox } = store;
+  /** What was prepared since the last time. */
+  const prepared = () => {
+    const statements = prepare.mock.calls.map(([sql]) => sql).filter((sql) => !sql.startsWith("EXPLAIN"));
+    prepare.mockClear();
+    return statements;
+  };
+  const explain = async (sql: string) => {
+    const steps = await store.database.db.executeQuery<{ detail: string }>(
+      CompiledQuery.raw(`EXPLAIN QUERY PLAN ${sql}`, Array(sql.split("?").length - 1).fill(null)),
+    );
+    return steps.rows.map(({ detail }) => detail).join("\n");
+  };
+  const { users, drafts, orders, outbox, inbox, desk, retention } = store;
   await users.save(aUser());
   await users.find("1001");
   const draft = aDraft();
@@ -52,11 +82,26 @@ beforeAll(async () => {
   now += 600_000;
   await conversations.write("1", { version: [0, 0], state: {} });
   await conversations.delete("1");
-  for (const [sql] of [...prepare.mock.calls]) {
-    const steps = await store.database.db.executeQuery<{ detail: string }>(
-      CompiledQuery.raw(`EXPLAIN QUERY PLAN ${sql}`, Array(sql.split("?").length - 1).fill(null)),
-    );
-    plans.set(sql, steps.rows.map(({ detail }) => detail).join("\n"));
+  await desk.keepForeign([aRemoteOrder()]);
+  await desk.find("7f3a");
+  await desk.find(order.id);
+  await desk.stats(0, NOON);
+  await desk.mark("started", draft.id, NOON);
+  await desk.setRole("1", "owner");
+  await desk.setRole("1", null);
+  await desk.roles();
+  await desk.setBlock({ userId: "1", reason: "", by: "2", at: NOON });
+  await desk.removeBlock("1");
+  await desk.blocks();
+  await desk.audit({ at: NOON, by: "1", action: "view", subject: null, detail: "x" });
+  await desk.audits(0, 10);
+  await retention.forget(NOON, NOON);
+  for (const sql of prepared()) plans.set(sql, await explain(sql));
+
+  for (const [name, filter] of Object.entries(filters)) {
+    await desk.list(filter, 0, 10);
+    await desk.read(filter, { createdAt: NOON, id: "c" }, 10);
+    listPlans.set(name, await Promise.all(prepared().map(explain)));
   }
   prepare.mockRestore();
   await store.close();
@@ -65,8 +110,72 @@ beforeAll(async () => {
 describe("however much is stored", () => {
   test("no statement reads a table from end to end", () => {
     expect(plans.size).toBeGreaterThan(30);
-    const scans = [...plans].filter(([, plan]) => /^SCAN \w+$/m.test(plan));
+    const scans = [...plans].filter(([, plan]) => /^SCAN (?!providers$)\w+$/m.test(plan));
     expect(scans).toEqual([]);
+  });
+
+  test.each([
+    ["everything", "SCAN", "by_time", ""],
+    ["week", "SEARCH", "by_time", " (created_at>?)"],
+    ["pair", "SCAN", "by_time", ""],
+    ["open", "SCAN", "by_time", ""],
+    ["status", "SEARCH", "by_status", " (status=?)"],
+    ["status and more", "SEARCH", "by_status", " (status=? AND created_at>?)"],
+    ["provider", "SEARCH", "by_provider", " (provider_code=?)"],
+    ["provider and more", "SEARCH", "by_provider", " (provider_code=?)"],
+  ])(
+    "the desk's list by %s is paged and read on from any place without sorting, and counted, on indexes alone",
+    (name, how, index, by) => {
+      const [page, countOurs, countElsewhere, readOn] = listPlans.get(name) ?? [];
+      for (const table of ["orders", "foreign_orders"]) {
+        expect(page).toContain(`${how} ${table} USING COVERING INDEX ${table}_${index}${by}\n`);
+        expect(readOn).toMatch(
+          new RegExp(`SEARCH ${table} USING COVERING INDEX ${table}_${index} .*\\(created_at,id\\)<`),
+        );
+      }
+      expect(countOurs).toMatch(/^(SCAN|SEARCH) orders USING COVERING INDEX \S+[^\n]*$/);
+      expect(countElsewhere).toMatch(/^(SCAN|SEARCH) foreign_orders USING COVERING INDEX \S+[^\n]*$/);
+      expect(`${page}${readOn}`).not.toContain("TEMP B-TREE");
+    },
+  );
+
+  test.each(["person", "person and more"])(
+    "the desk's list by %s goes through that person's orders",
+    (name) => {
+      const [page, count] = listPlans.get(name) ?? [];
+      expect(page).toMatch(/SEARCH orders USING (COVERING )?INDEX orders_by_user \(user_id=\?/);
+      expect(count).toMatch(/^SEARCH orders USING (COVERING )?INDEX orders_by_user \(user_id=\?/);
+      expect(page).not.toMatch(/foreign_orders_by|TEMP B-TREE/);
+    },
+  );
+
+  test.each(["id", "id and more"])("the desk's list by %s looks up the beginning of either id", (name) => {
+    const [page, countOurs, countElsewhere] = listPlans.get(name) ?? [];
+    for (const plan of [page, countOurs]) {
+      expect(plan).toContain("INDEX orders_by_changelly_id_typed (changelly_id>? AND changelly_id<?)");
+      expect(plan).toContain("INDEX sqlite_autoindex_orders_1 (id>? AND id<?)");
+      expect(plan).toContain("SEARCH orders USING INTEGER PRIMARY KEY (rowid=?)");
+    }
+    for (const plan of [page, countElsewhere]) {
+      expect(plan).toContain("INDEX foreign_orders_by_id_typed (id>? AND id<?)");
+    }
+  });
+
+  test("the statistics are counted on indexes alone", () => {
+    const figures = plansOf(/json_array|json_group_array|filter\(where "mark"/);
+    expect(figures).toHaveLength(3);
+    for (const plan of figures) expect(plan).not.toMatch(/TEMP B-TREE|USING INDEX/);
+  });
+
+  test("what is old is found by its time", () => {
+    const walk = plansOf(/"updated_at", "id"/);
+    expect(walk).toHaveLength(2);
+    for (const plan of walk)
+      expect(plan).toContain("orders_at_rest ((updated_at,id)>(?,?) AND (updated_at,id)<(?,?))");
+    const rest = plansOf(/^delete from "\w+" where rowid in/);
+    expect(rest).toHaveLength(5);
+    for (const plan of rest)
+      expect(plan).toMatch(/USING (COVERING )?INDEX \w+_by_(time|age|expiry) \(\w+<\?\)/);
   });
 
   test("a person's orders are found, counted and paged without sorting", () => {

@@ -1,12 +1,13 @@
 /** People, drafts, orders and notices as the store is given them, and a place for its file. */
+import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { SellDraft } from "../../src/sell/draft.ts";
 import type { Order } from "../../src/sell/order.ts";
-import type { NewNotice, User } from "../../src/sell/ports.ts";
+import type { NewNotice, RemoteOrder, User } from "../../src/sell/ports.ts";
 import { openStore, type Store, type StoreOptions } from "../../src/storage/store.ts";
 
 /** The moment at which the stories begin. */
@@ -20,6 +21,13 @@ export function storePath(): string {
   const directory = mkdtempSync(join(tmpdir(), "sell-bot-store-"));
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   return join(directory, "data", "sell.db");
+}
+
+/** Everything in the store's directory, copied by another process: to read it here would drop this one's locks on it. */
+export function rawBytes(path: string): Buffer {
+  const copy = dirname(storePath());
+  execFileSync("cp", ["-r", dirname(path), copy]);
+  return Buffer.concat(readdirSync(copy).map((file) => readFileSync(join(copy, file))));
 }
 
 /** A store for a test, in memory unless it has a path; closed with the test. */
@@ -142,6 +150,27 @@ export function anOrder(more: Partial<Order> = {}): Order {
     createdAt: NOON,
     updatedAt: NOON,
     statusAt: NOON,
+    ...more,
+  };
+}
+
+/** An order made elsewhere with our keys, as the API tells it. */
+export function aRemoteOrder(more: Partial<RemoteOrder> = {}): RemoteOrder {
+  return {
+    id: randomUUID(),
+    externalOrderId: null,
+    externalUserId: null,
+    type: "sell",
+    status: "pending",
+    redirectUrl: "https://provider.example/sell?session=topsecret",
+    providerCode: "banxa",
+    currencyFrom: "BTC",
+    currencyTo: "USD",
+    amountFrom: "0.5",
+    payinAmount: null,
+    payoutAmount: null,
+    transactionHash: null,
+    createdAt: NOON,
     ...more,
   };
 }

@@ -1,12 +1,12 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { DatabaseSync } from "node:sqlite";
 import { CompiledQuery } from "kysely";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { anOrder, aStore, aUser, DATA_KEY, NOON, place, storePath } from "./sales.ts";
+import { anOrder, aStore, aUser, DATA_KEY, NOON, place, rawBytes, storePath } from "./sales.ts";
 
 describe("a new store", () => {
   test("is readable by its owner alone", async () => {
@@ -248,13 +248,6 @@ test("kill -9 loses nothing that was acknowledged and leaves nothing half done",
 
 function mode(path: string): string {
   return (statSync(path).mode & 0o777).toString(8);
-}
-
-/** Everything in the store's directory, copied by another process: to read it here would drop this one's locks on it. */
-function rawBytes(path: string): Buffer {
-  const copy = dirname(storePath());
-  execFileSync("cp", ["-r", dirname(path), copy]);
-  return Buffer.concat(readdirSync(copy).map((file) => readFileSync(join(copy, file))));
 }
 
 function spawnProcess(path: string, ...more: string[]) {

@@ -18,7 +18,7 @@ import type { Clock, DraftStore, Log, UserStore } from "../../sell/ports.ts";
 import type { Sales } from "../../sell/sales.ts";
 import { decodePress, draftTag } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
-import { answerPress, type Screen } from "../screen.ts";
+import { answerPress, placeFor, type Screen } from "../screen.ts";
 import type { View } from "../view.ts";
 import { amount } from "./amount-step.ts";
 import { offer, offers } from "./offer-steps.ts";
@@ -61,6 +61,8 @@ export interface FlowDeps {
   quoteTtlSeconds: number;
   /** What a person sees outside a sale. */
   welcome: (tr: Translator) => View;
+  /** The same for somebody with a sale under way. */
+  welcomeBack: (draft: SellDraft, tr: Translator) => View;
   clock: Clock;
   newId: () => string;
   log: Log;
@@ -91,20 +93,43 @@ export class SellFlow {
 
   /**
    * Begins a sale, or goes on with the one that is open. A sale whose order came to nothing is taken up at its recap.
+   * Returns false when no sales are made to this person at the moment; they have been told, and what they entered is kept.
    */
-  async begin(ctx: BotContext): Promise<void> {
+  async begin(ctx: BotContext): Promise<boolean> {
     const { drafts, sales, clock, newId } = this.#deps;
+    if (!sales.sellsTo(ctx.user.id)) {
+      await this.#sayMaintenance(ctx);
+      return false;
+    }
     const present = await drafts.find(ctx.user.id);
-    if (present && present.step !== "placed") return;
+    if (present && present.step !== "placed") return true;
     if (present?.orderId !== undefined) {
       const order = await sales.find(ctx.user.id, present.orderId);
       if (order?.phase === "rejected") {
         const revived = await sales.revive(present);
         await drafts.save(applied(revived, ctx.update.update_id, clock()), present.rev);
-        return;
+        return true;
       }
     }
-    await drafts.start(newDraft({ id: newId(), userId: ctx.user.id, chatId: ctx.user.chatId, now: clock() }));
+    await sales.begin(newDraft({ id: newId(), userId: ctx.user.id, chatId: ctx.user.chatId, now: clock() }));
+    return true;
+  }
+
+  async #sayMaintenance(ctx: BotContext): Promise<void> {
+    const { tr } = ctx;
+    const kept = (await this.open(ctx.user.id)) ? ` ${tr.html("maintenance-kept")}` : "";
+    await this.#deps.screen.show(
+      ctx.user.chatId,
+      tr.locale,
+      {
+        html: `${tr.html("maintenance")}${kept}`,
+        rows: [
+          [{ label: tr.plain("button-try-again"), press: { area: "start" }, style: "primary" }],
+          [{ label: tr.plain("button-orders"), press: { area: "orders", page: 0 } }],
+        ],
+      },
+      placeFor(ctx),
+    );
   }
 
   /**
@@ -128,6 +153,7 @@ export class SellFlow {
       await screen.retire(ctx.user.chatId, draft.messageId);
     }
     if (draft.messageId !== messageId) await drafts.shown(draft.id, messageId);
+    if (draft.step === "offers") await this.#deps.sales.offersShown(draft);
     // Judged by what was drawn, not by the order: that may have been placed a moment after.
     const link = view.rows.flat().some((button) => "url" in button);
     if (draft.step === "placed" && draft.orderId !== undefined && link) {
@@ -150,6 +176,9 @@ export class SellFlow {
 
     // A remark is shown once: whatever is done next, it has been read.
     const { remark: _, ...clean } = draft;
+    if (state === "open" && !this.#deps.sales.sellsTo(ctx.user.id)) {
+      return this.#store(draft, { ...clean, remark: { key: "remark-maintenance" } }, ctx);
+    }
     const busy = event.kind === "text" ? this.#showTyping(ctx) : Promise.resolve();
     const result = await this.#take(clean, event, ctx);
     await busy;
@@ -161,7 +190,7 @@ export class SellFlow {
       case "consent":
         return this.#place(clean, ctx);
       case "leave":
-        return this.#close(ctx, this.#deps.welcome(ctx.tr));
+        return this.#leave(ctx, draft);
     }
   }
 
@@ -182,6 +211,14 @@ export class SellFlow {
       html: tr.html(open ? "sale-cancelled" : "sale-none"),
       rows: this.#deps.welcome(tr).rows,
     });
+  }
+
+  /** Back from the first question: out of the sale. What was answered before is kept, and can be taken up again. */
+  async #leave(ctx: BotContext, draft: SellDraft): Promise<FlowState> {
+    if (!draft.answers.country) return this.#close(ctx, this.#deps.welcome(ctx.tr));
+    const { screen, welcomeBack } = this.#deps;
+    await screen.show(ctx.user.chatId, ctx.tr.locale, welcomeBack(draft, ctx.tr), placeFor(ctx));
+    return "closed";
   }
 
   /** Drops the draft and shows what there is to do outside a sale. */

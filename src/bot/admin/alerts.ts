@@ -1,0 +1,228 @@
+/**
+ * Alerts in the admin chat: sends what the book of alerts holds ready, and lets admins mute a kind of them. The chat may
+ * be a group, so the mute button is the one thing that works in groups; `alertComposer` belongs before whatever turns
+ * groups away.
+ */
+import { Composer, GrammyError } from "grammy";
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Languages, Translator } from "../../i18n.ts";
+import type { Alert, AlertBook, AlertKind, Telling } from "../../sell/alerts.ts";
+import type { CallbackRefusal } from "../../sell/callback-feed.ts";
+import type { Desk } from "../../sell/desk.ts";
+import { DueLoop } from "../../sell/due-loop.ts";
+import type { Clock, Log, UserStore } from "../../sell/ports.ts";
+import { decodePress, encodePress, type Press } from "../callback-data.ts";
+import type { BotContext } from "../context.ts";
+import { answerPress, type Screen } from "../screen.ts";
+import { type Button, keyboard, type View } from "../view.ts";
+import { orderPress } from "./desk-screen.ts";
+
+/** What the sender of alerts needs. */
+export interface AlertPostDeps {
+  book: AlertBook;
+  /** The admin chat; negative for a group. */
+  chatId: string;
+  users: UserStore;
+  languages: Languages;
+  /** The bot's name without the @, for the way from a group to the private chat. */
+  username: () => string;
+  screen: Screen;
+  clock: Clock;
+  log: Log;
+}
+
+/** Pause after a message that was not delivered, doubled each time up to the maximum, ms. */
+const RETRY_MS = 5_000;
+const RETRY_MAX_MS = 10 * 60_000;
+
+/** Sends alerts: at least once each, however long the chat can not be written to. */
+export class AlertPost {
+  readonly #deps: AlertPostDeps;
+  readonly #loop: DueLoop;
+  #failures = 0;
+  #pausedUntil = 0;
+
+  constructor(deps: AlertPostDeps) {
+    this.#deps = deps;
+    this.#loop = new DueLoop({
+      name: "alerts",
+      round: () => this.#round(),
+      nextDueAt: async () => {
+        const due = deps.book.nextDueAt();
+        return due === null ? null : Math.max(due, this.#pausedUntil);
+      },
+      clock: deps.clock,
+      log: deps.log,
+    });
+  }
+
+  /** Starts sending; what was open before a restart goes first. */
+  start(): void {
+    this.#loop.start();
+  }
+
+  /** Stops after the message under way; what is open is written down. */
+  async stop(): Promise<void> {
+    await this.#loop.stop();
+    await this.#deps.book.flush();
+  }
+
+  /** An alert was raised: look now. */
+  wake(): void {
+    this.#loop.wake();
+  }
+
+  async #round(): Promise<void> {
+    const { book, clock } = this.#deps;
+    await book.flush();
+    if (clock() < this.#pausedUntil) return;
+    for (let telling = book.next(); telling !== undefined; telling = book.next()) {
+      const at = clock();
+      if (!(await this.#send(telling))) return;
+      await book.told(telling, at);
+    }
+  }
+
+  async #send(telling: Telling): Promise<boolean> {
+    const { chatId, screen, users, languages, clock, log } = this.#deps;
+    const tr = await translatorOf(chatId, users, languages);
+    try {
+      await screen.show(chatId, tr.locale, this.#view(telling, tr), { kind: "new" });
+      this.#failures = 0;
+      return true;
+    } catch (error) {
+      const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
+      const pause =
+        asked === undefined ? Math.min(RETRY_MS * 2 ** this.#failures, RETRY_MAX_MS) : asked * 1000;
+      this.#failures += 1;
+      this.#pausedUntil = clock() + pause;
+      log.error({ err: error, pause }, "an alert was not delivered: can the bot write to ADMIN_CHAT_ID?");
+      return false;
+    }
+  }
+
+  #view(telling: Telling, tr: Translator): View {
+    if (telling.kind === "held-back") {
+      return { html: tr.html("alerts-held-back", { time: tr.dateTime(telling.until) }), rows: [] };
+    }
+    const { alert, more } = telling;
+    const order = alert.orderId === null ? [] : [this.#orderButton(alert.orderId, tr)];
+    return {
+      html: [
+        alertHtml(alert, tr),
+        ...(more ? [tr.html("alert-more", { count: more.count, minutes: more.minutes })] : []),
+      ].join("\n"),
+      rows: [order, [muteButton(alert.kind, true, tr)]],
+    };
+  }
+
+  /** Cards are shown in the private chat only; from a group a link leads there. */
+  #orderButton(orderId: string, tr: Translator): Button {
+    const { chatId, username } = this.#deps;
+    const label = tr.plain("button-order");
+    return chatId.startsWith("-")
+      ? { label, url: `https://t.me/${username()}?start=${startPayload(orderId)}` }
+      : { label, press: orderPress("order", orderId) };
+  }
+}
+
+/** What stands behind `/start` when an admin comes from a group to see an order (Bot API, deep linking). */
+export function startPayload(orderId: string): string {
+  return `desk-${orderId}`;
+}
+
+/** The order an admin comes to see; undefined for any other `/start`. */
+export function orderOfStart(payload: string): string | undefined {
+  return /^desk-([0-9A-Za-z-]{4,})$/.exec(payload)?.[1];
+}
+
+/** Why callbacks are refused, in words. A subject may have been stored by an earlier release, so any text may come. */
+const REFUSED_CALLBACKS: Readonly<Record<string, string>> = {
+  signature: "alert-callback-signature",
+  "api-key": "alert-callback-key",
+  "no-public-key": "alert-callback-unverifiable",
+} satisfies Record<Exclude<CallbackRefusal, "malformed">, string>;
+
+/** Why notices are given up, likewise. */
+const DEAD_LETTERS: Readonly<Record<string, string>> = {
+  gone: "alert-dead-letter-gone",
+  refused: "alert-dead-letter-refused",
+  late: "alert-dead-letter-late",
+};
+
+/** What happened, as a sentence or two. */
+function alertHtml(alert: Alert, tr: Translator): string {
+  const { kind, subject, orderId } = alert;
+  const detail = alert.detail ?? "";
+  const order = orderId?.slice(0, 8) ?? "";
+  switch (kind) {
+    case "refused-order":
+      return tr.html("alert-refused-order", { order, provider: subject, reason: detail });
+    case "refused-callback":
+      return tr.html(REFUSED_CALLBACKS[subject] ?? "alert-callback-signature");
+    case "held-order":
+      return tr.html("alert-held-order", { order, provider: detail });
+    case "silent-order":
+      return tr.html("alert-silent-order", { order, status: detail });
+    case "failing-provider":
+      return tr.html("alert-failing-provider", { provider: subject, reasons: detail });
+    case "dead-letter":
+      return tr.html(DEAD_LETTERS[subject] ?? "alert-dead-letter-late", { order });
+    case "overturned-final":
+      return tr.html("alert-overturned-final", { order, change: detail });
+  }
+}
+
+function muteButton(kind: AlertKind, muted: boolean, tr: Translator): Button {
+  return {
+    label: tr.plain(muted ? "button-mute" : "button-unmute"),
+    press: { area: "mute", kind, muted },
+  };
+}
+
+/** The language of a chat: its person's, or the default one for a group. */
+async function translatorOf(chatId: string, users: UserStore, languages: Languages): Promise<Translator> {
+  const user = await users.find(chatId);
+  return languages.translator(user?.locale ?? languages.locales[0] ?? "");
+}
+
+/** What the mute buttons need. */
+export interface AlertComposerDeps {
+  book: AlertBook;
+  desk: Desk;
+  users: UserStore;
+  languages: Languages;
+}
+
+/** The mute buttons. For anybody without the right they do not exist. */
+export function alertComposer({ book, desk, users, languages }: AlertComposerDeps): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.on("callback_query:data", async (ctx, next) => {
+    const press = decodePress(ctx.callbackQuery.data);
+    const by = String(ctx.from.id);
+    if (press?.area !== "mute" || !desk.may(by, "mute")) return next();
+    await desk.note(by, "mute", press.kind, press.muted ? "for 24 h" : "off");
+    await book.setMuted(press.kind, press.muted);
+    const tr = await translatorOf(by, users, languages);
+    await answerPress(ctx, tr.plain(press.muted ? "toast-muted" : "toast-unmuted"));
+    const chatTr = await translatorOf(String(ctx.chatId), users, languages);
+    const [turned = []] = keyboard([[muteButton(press.kind, !press.muted, chatTr)]]).inline_keyboard;
+    const rows = ctx.callbackQuery.message?.reply_markup?.inline_keyboard ?? [];
+    try {
+      await ctx.editMessageReplyMarkup({
+        reply_markup: {
+          inline_keyboard: rows.map((row) => (row.some((button) => carries(button, press)) ? turned : row)),
+        },
+      });
+    } catch (error) {
+      // Somebody else pressed it a moment ago, or the message is gone.
+      if (!(error instanceof GrammyError)) throw error;
+    }
+    return undefined;
+  });
+  return composer;
+}
+
+function carries(button: InlineKeyboardButton, press: Press): boolean {
+  return "callback_data" in button && button.callback_data === encodePress(press);
+}

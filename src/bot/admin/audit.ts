@@ -1,0 +1,44 @@
+/** Who did what and when, newest first. */
+import type { View } from "../view.ts";
+import { type AdminTools, actionName, deskPress, WHOLE_LIST } from "./desk-screen.ts";
+
+/** Lines on one page. */
+const AUDIT_PAGE = 8;
+/** Longest detail shown, in characters. */
+const DETAIL_LENGTH = 30;
+
+/** A page of the audit trail. */
+export async function auditView({ desk, by, tr }: AdminTools, page: number): Promise<View> {
+  const { entries, total } = await desk.audits(by, page * AUDIT_PAGE, AUDIT_PAGE);
+  if (total === 0) return { html: tr.html("desk-audit-none"), rows: [] };
+  const pages = Math.ceil(total / AUDIT_PAGE);
+  const lines = entries.map(({ at, by: who, action, subject, detail }) => {
+    const what = [subject === null ? undefined : short(subject), detail ?? undefined]
+      .filter((part) => part !== undefined)
+      .map((part) => (part.length > DETAIL_LENGTH ? `${part.slice(0, DETAIL_LENGTH - 1)}…` : part));
+    return tr.html("desk-audit-line", {
+      at: tr.dateTime(at),
+      who,
+      what: [actionName(action, tr), ...what].join(" · "),
+    });
+  });
+  const turn = (step: number) =>
+    deskPress("audit", "", { ...WHOLE_LIST, page: (page + step + pages) % pages });
+  return {
+    html: [tr.html("desk-audit-title", { count: total }), lines.join("\n")].join("\n\n"),
+    rows: [
+      pages === 1
+        ? []
+        : [
+            { label: tr.plain("button-previous"), press: turn(-1) },
+            { label: tr.plain("button-page", { page: page + 1, pages }), press: turn(0) },
+            { label: tr.plain("button-next"), press: turn(1) },
+          ],
+    ],
+  };
+}
+
+/** The beginning of an order's id; a user id or a ticker stands as it is. */
+function short(subject: string): string {
+  return /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(subject) ? subject.slice(0, 8) : subject;
+}

@@ -1,0 +1,331 @@
+/**
+ * The desk in the chat: what admins type and press, and which screen answers it. Everybody is asked for their role at every
+ * single update; for those without one nothing here exists, and their update goes on as if it were not there.
+ */
+import { type Api, Composer } from "grammy";
+import type { Languages } from "../../i18n.ts";
+import type { Desk, DeskAction, DeskOrder } from "../../sell/desk.ts";
+import type { Clock, Log, OffRamp, UserStore } from "../../sell/ports.ts";
+import { helpView } from "../basics.ts";
+import { decodePress, type Press } from "../callback-data.ts";
+import type { BotContext } from "../context.ts";
+import { answerPress, type ChatFile, placeFor, type Screen } from "../screen.ts";
+import type { Button, View } from "../view.ts";
+import { orderOfStart } from "./alerts.ts";
+import { auditView } from "./audit.ts";
+import { ADMIN_COMMANDS, adminHelp, commandsFor, hideAdminMenu, showAdminMenu } from "./commands.ts";
+import { Confirmations } from "./confirm.ts";
+import {
+  type AdminTools,
+  type ListPlace,
+  notAllowed,
+  orderMissing,
+  orderPress,
+  WHOLE_LIST,
+} from "./desk-screen.ts";
+import { askFullExport, exportFile } from "./export.ts";
+import { consentView, deskCard, deskId, rawFile } from "./order-desk-card.ts";
+import { Filters, orderList, readQuery, unclearQuery } from "./order-list.ts";
+import { adminsCommand, blockCommand, roleCommand, unblockCommand } from "./people.ts";
+import { isSpan, statsPicture, USUAL_SPAN } from "./stats.ts";
+import { hideCommand, maintenanceCommand, showCommand } from "./switches.ts";
+
+/** What the desk's chat needs. */
+export interface AdminDeps {
+  desk: Desk;
+  /** What there is before anything is hidden. */
+  catalogue: Pick<OffRamp, "providers" | "currencies">;
+  api: Api;
+  screen: Screen;
+  users: UserStore;
+  languages: Languages;
+  supportContact: string | undefined;
+  /** Whether this instance sells nothing real. */
+  sandbox: boolean;
+  /** Further rows of an order's card, for the admin who looks at it. */
+  cardRows?: (found: DeskOrder, ctx: BotContext) => readonly (readonly Button[])[];
+  clock: Clock;
+  log: Log;
+}
+
+/** What opens the card of an order at the desk, by our id (Changelly's for an order made elsewhere). */
+export function deskCardPress(id: string): Press {
+  return orderPress("order", id);
+}
+
+type DeskPress = Extract<Press, { area: "desk" }>;
+type CommandName = (typeof ADMIN_COMMANDS)[number]["name"];
+
+/** Answers admins. */
+export class AdminChat {
+  readonly #deps: AdminDeps;
+  readonly #filters = new Filters();
+  readonly #confirmations: Confirmations;
+  /** Language in which each admin's menu was last told to Telegram. */
+  readonly #menus = new Map<string, string>();
+
+  constructor(deps: AdminDeps) {
+    this.#deps = deps;
+    this.#confirmations = new Confirmations(deps.clock);
+  }
+
+  /** Tells Telegram the menus of all admins, each in their language. Never rejects. */
+  async showMenus(): Promise<void> {
+    for (const { userId } of this.#deps.desk.admins()) await this.#showMenu(userId);
+  }
+
+  /** Presses and commands. It belongs in the private chat, behind what knows the person and before everybody's commands. */
+  composer(): Composer<BotContext> {
+    const composer = new Composer<BotContext>();
+    const admitted = composer.filter((ctx) => this.#deps.desk.roleOf(ctx.user.id) !== undefined);
+    admitted.use(async (ctx, next) => {
+      await next();
+      // An admin who has just come for the first time, or chosen another language.
+      const met = ctx.hasCommand("start") && !this.#menus.has(ctx.user.id);
+      const translated = this.#menus.get(ctx.user.id) !== ctx.tr.locale && this.#menus.has(ctx.user.id);
+      if (met || translated) await this.#showMenu(ctx.user.id);
+    });
+
+    const screen = (
+      name: CommandName,
+      make: (tools: AdminTools, text: string, ctx: BotContext) => Shown | Promise<Shown>,
+    ) => {
+      admitted.command(name, async (ctx) => {
+        const tools = this.#tools(ctx);
+        const command = ADMIN_COMMANDS.find((candidate) => candidate.name === name);
+        const allowed = command !== undefined && tools.desk.may(tools.by, command.action);
+        await this.#show(ctx, allowed ? await make(tools, ctx.match.trim(), ctx) : notAllowed(ctx.tr));
+      });
+    };
+    screen("orders", (tools, text) => this.#query(tools, text));
+    screen("order", (tools, text, ctx) => this.#order(tools, text, ctx));
+    screen("stats", (tools, text) => {
+      const span = text.toLowerCase();
+      return statsPicture(tools, isSpan(span) ? span : USUAL_SPAN);
+    });
+    screen("export", (tools, text) => {
+      const named = this.#present(tools);
+      return text.toLowerCase() === "full" ? askFullExport(tools, named) : exportFile(tools, named, false);
+    });
+    screen("block", blockCommand);
+    screen("unblock", unblockCommand);
+    screen("maintenance", maintenanceCommand);
+    screen("hide", hideCommand);
+    screen("show", showCommand);
+    screen("role", (tools, text) => roleCommand(tools, text, (userId) => void this.#showMenu(userId)));
+    screen("admins", adminsCommand);
+    screen("audit", (tools) => auditView(tools, 0));
+    // The way from an alert in a group to the order's card here.
+    admitted.command("start", async (ctx, next) => {
+      const id = orderOfStart(ctx.match);
+      if (id === undefined) return next();
+      return this.#show(ctx, await this.#order(this.#tools(ctx), id, ctx));
+    });
+    admitted.command("help", (ctx) => this.#help(ctx));
+
+    admitted.on("callback_query:data", (ctx, next) => {
+      const press = decodePress(ctx.callbackQuery.data);
+      switch (press?.area) {
+        case "help":
+          return this.#help(ctx);
+        case "desk":
+          return this.#pressed(ctx, press);
+        default:
+          return next();
+      }
+    });
+    return composer;
+  }
+
+  #tools(ctx: BotContext): AdminTools {
+    const { desk, catalogue, sandbox, clock } = this.#deps;
+    return {
+      desk,
+      catalogue,
+      sandbox,
+      by: ctx.user.id,
+      tr: ctx.tr,
+      now: clock(),
+      confirmations: this.#confirmations,
+    };
+  }
+
+  async #show(ctx: BotContext, shown: Shown): Promise<void> {
+    const { screen } = this.#deps;
+    if ("bytes" in shown) await screen.send(ctx.user.chatId, ctx.tr.locale, shown);
+    else await screen.show(ctx.user.chatId, ctx.tr.locale, shown, placeFor(ctx));
+  }
+
+  async #help(ctx: BotContext): Promise<void> {
+    const { desk, sandbox, supportContact } = this.#deps;
+    await answerPress(ctx);
+    const { html, rows } = helpView(ctx.tr, supportContact);
+    const own = adminHelp(commandsFor(desk, ctx.user.id, sandbox), ctx.tr);
+    await this.#show(ctx, { html: `${own}\n\n${html}`, rows });
+  }
+
+  async #pressed(ctx: BotContext, press: DeskPress): Promise<void> {
+    const tools = this.#tools(ctx);
+    const { desk, by, tr } = tools;
+    const needed = NEEDED[press.action];
+    if (needed !== undefined && !desk.may(by, needed)) {
+      return answerPress(ctx, tr.plain("toast-desk-not-allowed"));
+    }
+    switch (press.action) {
+      case "list":
+        return this.#pressedList(ctx, press, this.#filters.line(by, press.filter));
+      case "word":
+        return this.#pressedList(ctx, press, this.#filters.toggled(by, press.filter, press.arg));
+      case "only":
+        return this.#pressedList(ctx, press, press.arg);
+      case "stats":
+        await answerPress(ctx, tr.plain("toast-desk-drawing"));
+        return this.#show(ctx, await statsPicture(tools, isSpan(press.arg) ? press.arg : USUAL_SPAN));
+      case "audit":
+        await answerPress(ctx);
+        return this.#show(ctx, await auditView(tools, press.page));
+      case "yes":
+      case "no":
+        return this.#answered(ctx, tools, press);
+      case "order":
+      case "reveal":
+      case "consent":
+      case "consent-full":
+      case "raw":
+      case "raw-full":
+        return this.#pressedOrder(ctx, tools, press);
+      default:
+        return answerPress(ctx, tr.plain("toast-stale"));
+    }
+  }
+
+  // The list
+
+  /** The list for a query line that was typed. */
+  async #query(tools: AdminTools, text: string): Promise<View> {
+    const query = readQuery(text, tools.now);
+    if (!query.ok) return unclearQuery(query.word, tools.tr);
+    const asked = await tools.desk.refresh();
+    return orderList(tools, query, this.#filters.use(tools.by, query.line), 0, asked);
+  }
+
+  /** The list for a button; `line` is undefined when what the button was made for is not remembered any more. */
+  async #pressedList(ctx: BotContext, { page }: DeskPress, line: string | undefined): Promise<void> {
+    const tools = this.#tools(ctx);
+    const query = readQuery(line ?? "", tools.now);
+    const known = line !== undefined && query.ok;
+    await answerPress(ctx, known ? undefined : tools.tr.plain("toast-desk-filter-gone"));
+    const named = known ? query : { line: "", filter: {} };
+    const index = known ? page : 0;
+    const asked = index > 0 || (await tools.desk.refresh());
+    const key = this.#filters.use(tools.by, named.line);
+    await this.#show(ctx, await orderList(tools, named, key, index, asked));
+  }
+
+  /** What the admin filters by at present. */
+  #present({ by, now }: AdminTools) {
+    const query = readQuery(this.#filters.present(by), now);
+    return query.ok ? query : { line: "", filter: {} };
+  }
+
+  // One order
+
+  /** The card for an id that was typed, or the list of what it may mean. */
+  async #order(tools: AdminTools, id: string, ctx: BotContext): Promise<View> {
+    const { desk, by, tr } = tools;
+    if (!/^[\w-]{4,64}$/.test(id)) return { html: tr.html("desk-order-usage"), rows: [] };
+    const found = await desk.find(by, id);
+    if (found === undefined) return orderMissing(tr);
+    if (found === "ambiguous") return this.#query(tools, `id:${id}`);
+    return this.#card(ctx, found, WHOLE_LIST, false);
+  }
+
+  #card(ctx: BotContext, found: DeskOrder, place: ListPlace, revealed: boolean, remark?: string): View {
+    return deskCard(found, this.#tools(ctx), {
+      place,
+      revealed,
+      more: this.#deps.cardRows?.(found, ctx) ?? [],
+      ...(remark === undefined ? {} : { remark }),
+    });
+  }
+
+  async #pressedOrder(ctx: BotContext, tools: AdminTools, press: DeskPress): Promise<void> {
+    const { desk, by, tr } = tools;
+    const { action, arg } = press;
+    const place: ListPlace = { filter: press.filter, page: press.page };
+    const isRaw = action === "raw" || action === "raw-full";
+    await answerPress(ctx, isRaw ? tr.plain("toast-desk-asking") : undefined);
+    const found = await desk.find(by, arg);
+    if (found === undefined || found === "ambiguous") return this.#show(ctx, orderMissing(tr));
+    const revealed = NEEDED[action] === "unmask";
+    const reveal = async (what: string) => {
+      if (revealed) await desk.reveal(by, deskId(found), what);
+    };
+    if (isRaw) {
+      const answer = await desk.rawOrder(by, found);
+      if (answer.ok && answer.value !== null) {
+        await reveal("API answer");
+        return this.#show(ctx, rawFile(found, answer.value, tr, { revealed }));
+      }
+      const remark = answer.ok
+        ? tr.html("desk-raw-none")
+        : tr.html("desk-raw-failed", { reason: answer.failure.kind });
+      return this.#show(ctx, this.#card(ctx, found, place, false, remark));
+    }
+    if ((action === "consent" || action === "consent-full") && found.origin === "ours") {
+      await reveal("consent");
+      return this.#show(ctx, consentView(found.order, tr, { place, revealed }));
+    }
+    if (found.origin === "ours") await reveal("refund address");
+    return this.#show(ctx, this.#card(ctx, found, place, revealed));
+  }
+
+  // Asking once more
+
+  async #answered(ctx: BotContext, tools: AdminTools, { action, arg }: DeskPress): Promise<void> {
+    const { desk, by, tr } = tools;
+    const question = this.#confirmations.take(by, arg);
+    await answerPress(ctx, question ? undefined : tr.plain("toast-desk-expired"));
+    if (!question || action === "no") {
+      return this.#show(ctx, { html: tr.html(question ? "desk-dropped" : "desk-expired"), rows: [] });
+    }
+    return this.#show(ctx, desk.may(by, question.action) ? await question.run(tools) : notAllowed(tr));
+  }
+
+  // Menus
+
+  async #showMenu(userId: string): Promise<void> {
+    const { desk, api, users, languages, sandbox, log } = this.#deps;
+    try {
+      const user = await users.find(userId);
+      const chatId = user?.chatId ?? userId;
+      if (desk.roleOf(userId) === undefined) {
+        if (await hideAdminMenu(api, chatId, log)) this.#menus.delete(userId);
+        return;
+      }
+      const tr = languages.translator(user?.locale ?? languages.negotiate(undefined));
+      const commands = commandsFor(desk, userId, sandbox);
+      if (await showAdminMenu(api, chatId, commands, tr, log)) this.#menus.set(userId, tr.locale);
+    } catch (error) {
+      log.warn({ err: error }, "an admin's menu was not made");
+    }
+  }
+}
+
+/** What answers an update. */
+type Shown = View | ChatFile;
+
+/** What a press needs besides a role. What a confirmation needs is known by its question. */
+const NEEDED: Readonly<Record<string, DeskAction>> = {
+  list: "view",
+  word: "view",
+  only: "view",
+  stats: "view",
+  order: "view",
+  consent: "view",
+  raw: "view",
+  reveal: "unmask",
+  "consent-full": "unmask",
+  "raw-full": "unmask",
+  audit: "audit",
+};

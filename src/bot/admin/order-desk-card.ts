@@ -1,0 +1,250 @@
+/** One order with everything: its card, the consent it rests on, and the API's own answer as a file. */
+import type { Translator } from "../../i18n.ts";
+import type { DeskOrder } from "../../sell/desk.ts";
+import { type Order, type StatusChange, shortId } from "../../sell/order.ts";
+import type { RemoteOrder } from "../../sell/ports.ts";
+import type { ChatFile } from "../screen.ts";
+import { orderTitle } from "../sell/recap-steps.ts";
+import { coinName } from "../sell/step.ts";
+import type { Button, View } from "../view.ts";
+import { type AdminTools, deskPress, type ListPlace, mask, orderPress, statusWord } from "./desk-screen.ts";
+
+/** Lines of the timeline that are shown. */
+const TIMELINE = 5;
+
+/** How a card is shown. */
+export interface CardOptions {
+  /** The list it came from. */
+  place: ListPlace;
+  /** Whether address and memo are shown in full: for those who may, and noted. */
+  revealed: boolean;
+  /** Said above everything else, HTML. */
+  remark?: string;
+  /** Further rows of buttons. */
+  more?: readonly (readonly Button[])[];
+}
+
+/** The id an order goes by at the desk: ours, or Changelly's for one made elsewhere. */
+export function deskId(found: DeskOrder): string {
+  return found.order.id;
+}
+
+/** The card. */
+export function deskCard(found: DeskOrder, tools: AdminTools, options: CardOptions): View {
+  const { tr } = tools;
+  const body = found.origin === "ours" ? ownCard(found, tr, options) : foreignCard(found.order, tr);
+  return {
+    html: [...(options.remark === undefined ? [] : [options.remark]), ...body].join("\n\n"),
+    rows: [...cardRows(found, tools, options), ...(options.more ?? []), lastRow(found, tr, options)],
+  };
+}
+
+function ownCard(
+  { order, history }: { order: Order; history: readonly StatusChange[] },
+  tr: Translator,
+  { revealed }: CardOptions,
+): string[] {
+  const given = (text: string): string => (revealed ? text : mask(text));
+  const place = order.state === null ? order.country : `${order.country}, ${order.state}`;
+  const amount = (value: string | null, unit: string): string => (value === null ? "–" : `${value} ${unit}`);
+  return [
+    [
+      `<b>${tr.html("value", { value: orderTitle(order, tr) })}</b>`,
+      tr.html("desk-card-status", { status: statusWord(order, tr), since: tr.dateTime(order.statusAt) }),
+    ].join("\n"),
+    [
+      tr.html("desk-card-user", { user: order.userId, place }),
+      tr.html("desk-card-provider", {
+        provider: order.providerName,
+        method: order.paymentMethodName ?? order.paymentMethod ?? tr.plain("method-unnamed"),
+      }),
+      tr.html("desk-card-amounts", {
+        expected: tr.money(order.expectedPayout, order.currencyTo),
+        payin: amount(order.payinAmount, order.coin),
+        payout: order.payoutAmount === null ? "–" : tr.money(order.payoutAmount, order.currencyTo),
+      }),
+      `${tr.html("desk-card-refund", { coin: coinName(tr, order) })} <code>${tr.html("value", { value: given(order.refundAddress) })}</code>`,
+      ...(order.refundMemo === null
+        ? []
+        : [
+            `${tr.html("desk-card-memo", { name: order.extraIdName ?? "Memo" })} <code>${tr.html("value", { value: given(order.refundMemo) })}</code>`,
+          ]),
+      ...(order.transactionHash === null
+        ? []
+        : [tr.html("card-transaction", { hash: mask(order.transactionHash) })]),
+      tr.html("desk-card-consent", {
+        at: tr.dateTime(order.consent.at),
+        version: order.consent.policyVersion,
+        language: order.consent.locale,
+      }),
+    ].join("\n"),
+    timeline(history, tr),
+  ].filter((part) => part !== "");
+}
+
+function timeline(history: readonly StatusChange[], tr: Translator): string {
+  const lines = history.slice(-TIMELINE).map(({ at, status }) =>
+    tr.html("desk-card-change", {
+      at: tr.dateTime(at),
+      status: statusWord({ phase: "placed", status }, tr),
+    }),
+  );
+  const earlier = history.length - TIMELINE;
+  return [...(earlier > 0 ? [tr.html("desk-card-earlier", { count: earlier })] : []), ...lines].join("\n");
+}
+
+function foreignCard(order: RemoteOrder, tr: Translator): string[] {
+  const unknown = "–";
+  const title = tr.plain("order-title", {
+    id: shortId(order),
+    amount: order.amountFrom ?? unknown,
+    coin: order.currencyFrom ?? unknown,
+    fiat: order.currencyTo ?? unknown,
+  });
+  return [
+    `<b>${tr.html("value", { value: title })}</b>\n${tr.html("desk-card-elsewhere")}`,
+    [
+      tr.html("desk-card-status-only", {
+        status: statusWord({ phase: "placed", status: order.status ?? unknown }, tr),
+      }),
+      tr.html("desk-card-foreign", {
+        type: order.type ?? unknown,
+        provider: order.providerCode ?? unknown,
+        user: order.externalUserId ?? unknown,
+        external: order.externalOrderId ?? unknown,
+      }),
+      tr.html("desk-card-foreign-amounts", {
+        payin: order.payinAmount ?? unknown,
+        payout: order.payoutAmount ?? unknown,
+        created: order.createdAt === null ? unknown : tr.dateTime(order.createdAt),
+      }),
+    ].join("\n"),
+  ];
+}
+
+function cardRows(
+  found: DeskOrder,
+  { desk, by, tr }: AdminTools,
+  { place, revealed }: CardOptions,
+): Button[][] {
+  const id = deskId(found);
+  const full = revealed ? "-full" : "";
+  const raw: Button = { label: tr.plain("desk-button-raw"), press: orderPress(`raw${full}`, id, place) };
+  if (found.origin === "elsewhere") {
+    const reveal: Button = {
+      label: tr.plain("desk-button-raw-full"),
+      press: orderPress("raw-full", id, place),
+    };
+    return [
+      [raw, ...(desk.may(by, "unmask") ? [reveal] : [])],
+      [{ label: tr.plain("desk-button-copy-theirs"), copy: id }],
+    ];
+  }
+  const { order } = found;
+  const address: Button = revealed
+    ? { label: tr.plain("desk-button-mask"), press: orderPress("order", id, place) }
+    : { label: tr.plain("desk-button-reveal"), press: orderPress("reveal", id, place) };
+  return [
+    desk.may(by, "unmask") ? [address] : [],
+    [{ label: tr.plain("desk-button-consent"), press: orderPress(`consent${full}`, id, place) }, raw],
+    [
+      { label: tr.plain("desk-button-copy-ours"), copy: order.id },
+      ...(order.changellyId === null
+        ? []
+        : [{ label: tr.plain("desk-button-copy-theirs"), copy: order.changellyId }]),
+    ],
+    [
+      { label: tr.plain("desk-button-copy-user"), copy: order.userId },
+      { label: tr.plain("desk-button-of-user"), press: deskPress("only", `user:${order.userId}`) },
+    ],
+  ];
+}
+
+function lastRow(found: DeskOrder, tr: Translator, { place }: CardOptions): Button[] {
+  return [
+    { label: tr.plain("button-look-again"), press: orderPress("order", deskId(found), place) },
+    { label: tr.plain("desk-button-list"), press: deskPress("list", "", place) },
+  ];
+}
+
+/** The consent an order rests on, with the recap the person saw: word for word when `revealed`. */
+export function consentView(
+  order: Order,
+  tr: Translator,
+  { place, revealed }: Pick<CardOptions, "place" | "revealed">,
+): View {
+  const { consent } = order;
+  const recap = revealed ? consent.recap : maskIn(consent.recap, order);
+  return {
+    html: [
+      `<b>${tr.html("value", { value: orderTitle(order, tr) })}</b>`,
+      tr.html("desk-consent", {
+        at: tr.dateTime(consent.at),
+        version: consent.policyVersion,
+        language: consent.locale,
+      }),
+      `<blockquote>${tr.html("value", { value: recap })}</blockquote>`,
+      ...(revealed ? [] : [tr.html("desk-consent-masked")]),
+    ].join("\n\n"),
+    rows: [
+      [
+        {
+          label: tr.plain("button-order"),
+          press: orderPress("order", order.id, place),
+        },
+      ],
+    ],
+  };
+}
+
+function maskIn(text: string, { refundAddress, refundMemo }: Order): string {
+  const withoutAddress = text.replaceAll(refundAddress, mask(refundAddress));
+  return refundMemo === null || refundMemo === ""
+    ? withoutAddress
+    : withoutAddress.replaceAll(refundMemo, mask(refundMemo));
+}
+
+/** The API's answer about an order as a file; what is private in it is masked unless `revealed`. */
+export function rawFile(
+  found: DeskOrder,
+  answer: object,
+  tr: Translator,
+  { revealed }: Pick<CardOptions, "revealed">,
+): ChatFile {
+  const id = deskId(found);
+  const secrets = found.origin === "ours" ? [found.order.refundAddress, found.order.refundMemo] : [];
+  const shown = revealed ? answer : maskedJson(answer, new Set(secrets.filter((secret) => secret !== null)));
+  return {
+    kind: "document",
+    name: `order-${id.slice(0, 8)}.json`,
+    bytes: Buffer.from(`${JSON.stringify(shown, null, 2)}\n`, "utf8"),
+    caption: tr.html(revealed ? "desk-raw-full" : "desk-raw", { id: id.slice(0, 8) }),
+  };
+}
+
+/** Fields of an order that tell where somebody's coins are, or who they are ("Get orders by a partner key" page). */
+const PRIVATE_FIELDS = /address|extraid|memo|tag$|^ip$|useragent/i;
+
+/** The same structure with private fields and links masked, and `secrets` wherever they turn up. */
+function maskedJson(value: unknown, secrets: ReadonlySet<string>): unknown {
+  if (typeof value === "string") return secrets.has(value) ? mask(value) : withoutQuery(value);
+  if (Array.isArray(value)) return value.map((element) => maskedJson(element, secrets));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      PRIVATE_FIELDS.test(name) && (typeof inner === "string" || typeof inner === "number")
+        ? mask(String(inner))
+        : maskedJson(inner, secrets),
+    ]),
+  );
+}
+
+/** A link's query may carry the address, and its end a key to the order's page: scheme, host and first folder are left. */
+function withoutQuery(text: string): string {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return text;
+  const { origin, pathname, search, hash } = new URL(text);
+  const [, first = "", ...rest] = pathname.split("/");
+  const path = rest.length > 0 ? `/${first}/…` : pathname;
+  return `${origin}${path}${search === "" && hash === "" ? "" : "?…"}`;
+}

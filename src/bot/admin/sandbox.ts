@@ -1,0 +1,431 @@
+/**
+ * Sandbox controls: a test order is given another status or amount, or its callback is sent again, from its card or by
+ * command. What Changelly answers is shown, and then the callback that followed, in one message.
+ *
+ * They exist on sandbox instances only: in production nobody makes a {@link SandboxDesk}, so there are no buttons and no
+ * commands, and the client refuses these calls before any network.
+ *
+ * For others: `rows` gives the buttons of an order card (none for somebody who may not press them), `composer` deals with
+ * everything that is pressed or typed. It belongs in the private chat, before anything else that reads presses.
+ */
+import { Composer } from "grammy";
+import type { Translator } from "../../i18n.ts";
+import { isDecimal } from "../../sell/amount.ts";
+import type { CallbackFeed, CallbackOutcome, CallbackWait } from "../../sell/callback-feed.ts";
+import type { Desk, DeskOrder, DeskStore } from "../../sell/desk.ts";
+import { KNOWN_STATUSES } from "../../sell/order.ts";
+import type {
+  Answer,
+  Log,
+  OffRamp,
+  RemoteOrder,
+  SandboxControls,
+  SandboxOrderChange,
+} from "../../sell/ports.ts";
+import { type Fault, wireFault } from "../../sell/wire-fault.ts";
+import { decodePress, type Press } from "../callback-data.ts";
+import type { BotContext } from "../context.ts";
+import { orderNotFound } from "../orders.ts";
+import { answerPress, placeFor, type Screen } from "../screen.ts";
+import { type Button, inRows, type View } from "../view.ts";
+import { orderPress } from "./desk-screen.ts";
+
+/** What the sandbox controls need. */
+export interface SandboxDeps {
+  controls: SandboxControls;
+  offRamp: Pick<OffRamp, "findOrders">;
+  feed: CallbackFeed;
+  desk: Desk;
+  /** Where people's own orders are found by any id; admins ask the desk. */
+  store: Pick<DeskStore, "find">;
+  /** Whether people may use the controls on their own orders. */
+  openToPeople: boolean;
+  screen: Screen;
+  log: Log;
+  /** How long a callback is waited for, ms. */
+  waitMs: number;
+}
+
+/** What `rows` has to know of an order. Our own `Order` is one; `sandboxSubject` makes one of any order at the desk. */
+export interface SandboxSubject {
+  /** Our id; of orders made elsewhere Changelly's. */
+  id: string;
+  /** Null while the order is not known to exist at Changelly. */
+  changellyId: string | null;
+  /** Telegram user id; null when the order was made elsewhere. */
+  userId: string | null;
+}
+
+/** The order as the sandbox controls see it. */
+export function sandboxSubject(found: DeskOrder): SandboxSubject {
+  return found.origin === "ours"
+    ? found.order
+    : { id: found.order.id, changellyId: found.order.id, userId: null };
+}
+
+/** A button carries the beginning of an id that would not fit; one of our own and Changelly's usual ones do. */
+const MAX_ID = 40;
+
+/** What a control does, once its order is known. */
+type Control =
+  | { kind: "change"; change: SandboxOrderChange; asked: (tr: Translator) => string; detail: string }
+  | { kind: "resend" };
+
+/** The amounts that can be set, by the word people type: the field, and the buttons that set it and copy its command. */
+const AMOUNTS = {
+  payin: { field: "payinAmount", set: "button-sandbox-payin", copy: "button-sandbox-copy-payin" },
+  payout: { field: "payoutAmount", set: "button-sandbox-payout", copy: "button-sandbox-copy-payout" },
+} as const;
+
+function isAmountName(word: string): word is keyof typeof AMOUNTS {
+  return Object.hasOwn(AMOUNTS, word);
+}
+
+/** The controls of one instance. */
+export class SandboxDesk {
+  readonly #deps: SandboxDeps;
+  /** Messages that still wait for a callback, by chat and message. */
+  readonly #waiting = new Map<string, AbortController>();
+  readonly #underWay = new Set<Promise<void>>();
+
+  constructor(deps: SandboxDeps) {
+    this.#deps = deps;
+  }
+
+  /** The rows of an order's card; none for somebody who may not use them, or before the order exists at Changelly. */
+  rows(order: SandboxSubject, viewerId: string, tr: Translator): Button[][] {
+    if (order.changellyId === null || !this.#mayUse(order, viewerId)) return [];
+    const control = (label: string, action: string): Button => ({
+      label,
+      press: { area: "sandbox", action, id: order.id.slice(0, MAX_ID) },
+    });
+    return [
+      ...inRows(
+        KNOWN_STATUSES.map((status) => control(tr.plain("button-sandbox-status", { status }), status)),
+        2,
+      ),
+      [
+        control(tr.plain("button-sandbox-amounts"), "amounts"),
+        control(tr.plain("button-sandbox-resend"), "resend"),
+      ],
+    ];
+  }
+
+  /** Presses and commands. For anybody who may use no control at all these do not exist. */
+  composer(): Composer<BotContext> {
+    const composer = new Composer<BotContext>();
+    composer.on("callback_query:data", async (ctx, next) => {
+      // The message is about to show something else: the callback it waited for must not overwrite that.
+      this.#waiting.get(messageKey(ctx.chatId, ctx.callbackQuery.message?.message_id))?.abort();
+      const press = decodePress(ctx.callbackQuery.data);
+      if (press?.area !== "sandbox" || !this.#exists(ctx)) return next();
+      return this.#pressed(ctx, press.action, press.id);
+    });
+    const admitted = composer.filter((ctx) => this.#exists(ctx));
+    admitted.command("setstatus", (ctx) => this.#setStatus(ctx));
+    admitted.command("setamount", (ctx) => this.#setAmount(ctx));
+    admitted.command("resend", (ctx) => this.#resend(ctx));
+    return composer;
+  }
+
+  /** Gives up what is waited for. */
+  async stop(): Promise<void> {
+    for (const waiting of this.#waiting.values()) waiting.abort();
+    await Promise.allSettled(this.#underWay);
+  }
+
+  #exists(ctx: BotContext): boolean {
+    return this.#deps.openToPeople || this.#deps.desk.may(ctx.user.id, "sandbox");
+  }
+
+  #mayUse(order: SandboxSubject, userId: string): boolean {
+    const { desk, openToPeople } = this.#deps;
+    return desk.may(userId, "sandbox") || (openToPeople && order.userId === userId);
+  }
+
+  async #pressed(ctx: BotContext, action: string, id: string): Promise<void> {
+    const found = await this.#find(ctx, id);
+    if (!found) return;
+    if (action === "amounts") {
+      await answerPress(ctx);
+      await this.#show(ctx, this.#amountsView(found, ctx));
+      return;
+    }
+    const control = controlOf(action, found);
+    if (!control) return answerPress(ctx, ctx.tr.plain("toast-stale"));
+    return this.#use(ctx, found, control);
+  }
+
+  async #setStatus(ctx: BotContext): Promise<void> {
+    const [id, status, ...rest] = words(ctx);
+    if (id === undefined || status === undefined || rest.length > 0)
+      return this.#usage(ctx, "sandbox-usage-setstatus");
+    const found = await this.#find(ctx, id);
+    if (found) await this.#use(ctx, found, statusControl(status));
+  }
+
+  async #setAmount(ctx: BotContext): Promise<void> {
+    const [id, which = "", typed = "", ...rest] = words(ctx);
+    const amount = typed.replace(",", ".");
+    if (id === undefined || !isAmountName(which) || !isDecimal(amount) || rest.length > 0) {
+      return this.#usage(ctx, "sandbox-usage-setamount");
+    }
+    const found = await this.#find(ctx, id);
+    if (found) await this.#use(ctx, found, amountControl(which, amount));
+  }
+
+  async #resend(ctx: BotContext): Promise<void> {
+    const [id, ...rest] = words(ctx);
+    if (id === undefined || rest.length > 0) return this.#usage(ctx, "sandbox-usage-resend");
+    const found = await this.#find(ctx, id);
+    if (found) await this.#use(ctx, found, { kind: "resend" });
+  }
+
+  async #usage(ctx: BotContext, key: string): Promise<void> {
+    await this.#show(ctx, { html: ctx.tr.html(key), rows: [] });
+  }
+
+  /** The order, when this person may change it; otherwise they are told what they would be told of no order at all. */
+  async #find(ctx: BotContext, id: string): Promise<DeskOrder | undefined> {
+    const { desk, store } = this.#deps;
+    const admin = desk.may(ctx.user.id, "sandbox");
+    const found = admin ? await desk.find(ctx.user.id, id) : await store.find(id);
+    if (found !== undefined && found !== "ambiguous" && this.#mayUse(sandboxSubject(found), ctx.user.id)) {
+      return found;
+    }
+    await answerPress(ctx);
+    const several = found === "ambiguous" && admin;
+    await this.#show(
+      ctx,
+      several ? { html: ctx.tr.html("sandbox-ambiguous"), rows: [] } : orderNotFound(ctx.tr),
+    );
+    return undefined;
+  }
+
+  /** Does it, shows the answer, and goes on waiting for the callback while the chat is free for other things. */
+  async #use(ctx: BotContext, found: DeskOrder, control: Control): Promise<void> {
+    const { feed, screen, waitMs } = this.#deps;
+    const { tr } = ctx;
+    const subject = sandboxSubject(found);
+    const { changellyId } = subject;
+    if (changellyId === null) {
+      await answerPress(ctx);
+      await this.#show(ctx, { html: tr.html("sandbox-not-placed"), rows: this.#back(ctx, subject) });
+      return;
+    }
+    await answerPress(ctx, tr.plain("toast-sandbox"));
+    const waiting = new AbortController();
+    const wait = feed.expect(changellyId, waiting.signal);
+    const began = performance.now();
+    const answer = await this.#ask(ctx.user.id, subject.id, changellyId, control);
+    const told = [
+      `<b>${tr.html("sandbox-title", { id: subject.id.slice(0, 8) })}</b>`,
+      control.kind === "change" ? control.asked(tr) : tr.html("sandbox-asked-resend"),
+      answer.ok
+        ? answerHtml(answer.value, found, Math.round(performance.now() - began), tr)
+        : faultHtml(wireFault(answer.failure), tr),
+    ];
+    const view = (callback: string | undefined): View => ({
+      html: [...told, ...(callback === undefined ? [] : [callback])].join("\n\n"),
+      rows: [...this.rows(subject, ctx.user.id, tr), ...this.#back(ctx, subject)],
+    });
+    if (!answer.ok || answer.value === "failed") {
+      // What could not be delivered will not come any more; a callback that we refused has come already.
+      const callback = await wait.within(0);
+      const refused = callback.kind === "refused";
+      await this.#show(
+        ctx,
+        view(refused ? callbackHtml(callback, performance.now() - began, waitMs, tr) : undefined),
+      );
+      return;
+    }
+    const seconds = Math.ceil(waitMs / 1000);
+    const messageId = await this.#show(ctx, view(tr.html("sandbox-waiting", { seconds })));
+    this.#goOn(ctx, messageId, waiting, async () => {
+      const callback = await this.#outcome(wait, began, changellyId, tr);
+      if (waiting.signal.aborted) return;
+      await screen.show(ctx.user.chatId, tr.locale, view(callback), { kind: "edit", messageId });
+    });
+  }
+
+  /** Asks Changelly, and leaves a trace of it and of what came. */
+  async #ask(
+    by: string,
+    orderId: string,
+    changellyId: string,
+    control: Control,
+  ): Promise<Answer<RemoteOrder | "success" | "failed">> {
+    const { controls, desk } = this.#deps;
+    const isChange = control.kind === "change";
+    const answer = isChange
+      ? await controls.updateSandboxOrder(changellyId, control.change)
+      : await controls.resendCallback(changellyId);
+    const came = answer.ok ? "done" : (answer.failure.reason ?? answer.failure.kind);
+    await desk.note(by, "sandbox", orderId, `${isChange ? control.detail : "resend callback"}: ${came}`);
+    return answer;
+  }
+
+  /** What became of the callback, and what the order says when it is read because of it. */
+  async #outcome(wait: CallbackWait, began: number, changellyId: string, tr: Translator): Promise<string> {
+    const { waitMs, offRamp } = this.#deps;
+    const outcome = await wait.within(waitMs);
+    const callback = callbackHtml(outcome, performance.now() - began, waitMs, tr);
+    if (outcome.kind !== "verified") return callback;
+    const read = await offRamp.findOrders({ ids: [changellyId] });
+    const status = read.ok ? read.value.find((order) => order.id === changellyId)?.status : undefined;
+    return `${callback}\n${status ? tr.html("sandbox-read", { status }) : tr.html("sandbox-not-read")}`;
+  }
+
+  /** Does the rest when the update is dealt with already. */
+  #goOn(ctx: BotContext, messageId: number, waiting: AbortController, task: () => Promise<void>): void {
+    const key = messageKey(ctx.chatId, messageId);
+    this.#waiting.set(key, waiting);
+    const work = task()
+      .catch((error: unknown) => this.#deps.log.warn({ err: error }, "a sandbox callback was not shown"))
+      .finally(() => {
+        if (this.#waiting.get(key) === waiting) this.#waiting.delete(key);
+        this.#underWay.delete(work);
+      });
+    this.#underWay.add(work);
+  }
+
+  #amountsView(found: DeskOrder, ctx: BotContext): View {
+    const { tr } = ctx;
+    const { order } = found;
+    const subject = sandboxSubject(found);
+    const id = subject.id.slice(0, MAX_ID);
+    const set = (which: keyof typeof AMOUNTS, amount: string | null, currency: string | null): Button[] =>
+      amount === null
+        ? []
+        : [
+            {
+              label: tr.plain(AMOUNTS[which].set, { amount: `${amount} ${currency ?? ""}`.trim() }),
+              press: { area: "sandbox", action: which, id },
+            },
+          ];
+    const command = (which: keyof typeof AMOUNTS, amount: string | null): Button => ({
+      label: tr.plain(AMOUNTS[which].copy),
+      copy: `/setamount ${id} ${which} ${amount ?? "1"}`,
+    });
+    const none = tr.plain("sandbox-none");
+    return {
+      html: [
+        `<b>${tr.html("sandbox-title", { id: subject.id.slice(0, 8) })}</b>`,
+        tr.html("sandbox-amounts", {
+          payin: order.payinAmount ?? none,
+          payout: order.payoutAmount ?? none,
+        }),
+      ].join("\n\n"),
+      rows: [
+        set("payin", order.amountFrom, order.currencyFrom),
+        set("payout", expectedPayout(found), order.currencyTo),
+        [command("payin", order.amountFrom), command("payout", expectedPayout(found))],
+        ...this.#back(ctx, subject),
+      ],
+    };
+  }
+
+  /** The way to the order's card: the desk's for admins, their own for people. */
+  #back(ctx: BotContext, subject: SandboxSubject): Button[][] {
+    const press: Press = this.#deps.desk.may(ctx.user.id, "view")
+      ? orderPress("order", subject.id)
+      : { area: "order", id: subject.id };
+    return [[{ label: ctx.tr.plain("button-order"), press }]];
+  }
+
+  #show(ctx: BotContext, view: View): Promise<number> {
+    return this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, placeFor(ctx));
+  }
+}
+
+function messageKey(chatId: number | undefined, messageId: number | undefined): string {
+  return `${chatId}:${messageId}`;
+}
+
+/** What stands behind a command, in words. */
+function words(ctx: BotContext): string[] {
+  return typeof ctx.match === "string" ? ctx.match.split(/\s+/).filter((word) => word !== "") : [];
+}
+
+function expectedPayout(found: DeskOrder): string | null {
+  return found.origin === "ours" ? found.order.expectedPayout : null;
+}
+
+/** The control behind a button; undefined for anything this program did not write. */
+function controlOf(action: string, found: DeskOrder): Control | undefined {
+  if (action === "resend") return { kind: "resend" };
+  if (isAmountName(action)) {
+    const amount = action === "payin" ? found.order.amountFrom : expectedPayout(found);
+    return amount === null ? undefined : amountControl(action, amount);
+  }
+  return KNOWN_STATUSES.some((status) => status === action) ? statusControl(action) : undefined;
+}
+
+function statusControl(status: string): Control {
+  return {
+    kind: "change",
+    change: { status },
+    asked: (tr) => tr.html("sandbox-asked-status", { status }),
+    detail: `status ${status}`,
+  };
+}
+
+function amountControl(which: keyof typeof AMOUNTS, amount: string): Control {
+  const { field } = AMOUNTS[which];
+  return {
+    kind: "change",
+    change: { [field]: amount },
+    asked: (tr) => tr.html("sandbox-asked-amount", { field, amount }),
+    detail: `${field} ${amount}`,
+  };
+}
+
+/** Changelly's answer: the status it tells, and what is different from what we knew. */
+function answerHtml(
+  value: RemoteOrder | "success" | "failed",
+  found: DeskOrder,
+  ms: number,
+  tr: Translator,
+): string {
+  if (value === "success") return tr.html("sandbox-resent-success", { ms });
+  if (value === "failed") return tr.html("sandbox-resent-failed", { ms });
+  const before = found.order;
+  const none = tr.plain("sandbox-none");
+  const fields = ["status", "amountFrom", "payinAmount", "payoutAmount", "transactionHash"] as const;
+  const changed = fields
+    .filter((field) => value[field] !== before[field])
+    .map((field) =>
+      tr.html("sandbox-changed", {
+        field,
+        before: short(before[field] ?? none),
+        after: short(value[field] ?? none),
+      }),
+    );
+  return [
+    tr.html("sandbox-answered", { ms, status: value.status ?? none }),
+    ...(changed.length > 0 ? changed : [tr.html("sandbox-unchanged")]),
+  ].join("\n");
+}
+
+function short(value: string): string {
+  return value.length <= 24 ? value : `${value.slice(0, 12)}…`;
+}
+
+/** What became of a callback that was waited for: when it came, whether it is genuine, what to check when not. */
+function callbackHtml(outcome: CallbackOutcome, afterMs: number, waitMs: number, tr: Translator): string {
+  if (outcome.kind === "none") {
+    return tr.html("sandbox-callback-none", { seconds: Math.ceil(waitMs / 1000) });
+  }
+  const when = {
+    seconds: tr.number((Math.max(0, afterMs) / 1000).toFixed(1)),
+    time: `${new Date(outcome.at).toISOString().slice(11, 19)} UTC`,
+  };
+  return outcome.kind === "verified"
+    ? tr.html("sandbox-callback-verified", when)
+    : tr.html("sandbox-callback-refused", { ...when, reason: outcome.reason });
+}
+
+/** What went wrong, in one paragraph. */
+export function faultHtml(fault: Fault, tr: Translator): string {
+  return fault.map(({ key, args }) => tr.html(key, args)).join(" ");
+}

@@ -1,0 +1,295 @@
+/**
+ * `/selftest`: an admin of a sandbox instance has a whole sale played (sell/selftest.ts), watches it in one message that
+ * is edited as it goes, and gets a report as a file for Changelly's manager.
+ *
+ * Nobody makes a {@link SelfTestDesk} in production. `composer` belongs in the private chat, beside the sandbox controls.
+ */
+import { setTimeout as sleep } from "node:timers/promises";
+import { Composer } from "grammy";
+import type { Languages, Translator } from "../../i18n.ts";
+import type { Desk } from "../../sell/desk.ts";
+import type { Log } from "../../sell/ports.ts";
+import {
+  hasPassed,
+  runSelfTest,
+  type SelfTestDeps,
+  type SelfTestReport,
+  type StepReport,
+} from "../../sell/selftest.ts";
+import type { Sentence } from "../../sell/wire-fault.ts";
+import type { BotContext } from "../context.ts";
+import type { Screen } from "../screen.ts";
+import type { View } from "../view.ts";
+import { faultHtml } from "./sandbox.ts";
+
+/** What the self-test needs in the chat. */
+export interface SelfTestDeskDeps {
+  test: SelfTestDeps;
+  desk: Desk;
+  screen: Screen;
+  languages: Languages;
+  log: Log;
+  /** Shortest time between two edits of the message, ms. */
+  paceMs: number;
+}
+
+/** Changelly's manager reads English. */
+const REPORT_LOCALE = "en";
+
+/** Self-tests under way. */
+export class SelfTestDesk {
+  readonly #deps: SelfTestDeskDeps;
+  /** By admin: one at a time each. */
+  readonly #running = new Map<string, { work: Promise<void>; stop: AbortController }>();
+
+  constructor(deps: SelfTestDeskDeps) {
+    this.#deps = deps;
+  }
+
+  /** The command. For anybody without the right it does not exist. */
+  composer(): Composer<BotContext> {
+    const composer = new Composer<BotContext>();
+    composer
+      .filter((ctx) => this.#deps.desk.may(ctx.user.id, "sandbox"))
+      .command("selftest", (ctx) => this.#begin(ctx));
+    return composer;
+  }
+
+  /** Ends the tests under way; what was not run yet will not be. */
+  async stop(): Promise<void> {
+    const running = [...this.#running.values()];
+    for (const { stop } of running) stop.abort();
+    await Promise.allSettled(running.map(({ work }) => work));
+  }
+
+  async #begin(ctx: BotContext): Promise<void> {
+    const { desk } = this.#deps;
+    const userId = ctx.user.id;
+    if (this.#running.has(userId)) {
+      await this.#show(ctx, { html: ctx.tr.html("selftest-running"), rows: [] });
+      return;
+    }
+    const stop = new AbortController();
+    await desk.note(userId, "sandbox", null, "self-test begun");
+    // The chat stays free: a test takes longer than an update may.
+    const work = this.#run(ctx, stop.signal)
+      .catch((error: unknown) => this.#apologise(ctx, error))
+      .finally(() => this.#running.delete(userId));
+    this.#running.set(userId, { work, stop });
+  }
+
+  /** Nothing that goes wrong in the test itself leads here: that is its result. */
+  async #apologise(ctx: BotContext, error: unknown): Promise<void> {
+    const { log } = this.#deps;
+    log.error({ err: error }, "a self-test broke");
+    try {
+      await this.#show(ctx, { html: ctx.tr.html("apology"), rows: [] });
+    } catch (failed) {
+      log.warn({ err: failed }, "the admin could not be told");
+    }
+  }
+
+  async #run(ctx: BotContext, signal: AbortSignal): Promise<void> {
+    const { test, desk, screen } = this.#deps;
+    const { user, tr } = ctx;
+    const canvas = new Canvas(ctx, this.#deps);
+    const report = await runSelfTest(test, {
+      userId: user.id,
+      signal,
+      onProgress: (present) => canvas.draw(present),
+    });
+    const result = hasPassed(report) ? "passed" : `ended at ${failedStep(report)?.step ?? "its stop"}`;
+    await desk.note(user.id, "sandbox", report.changellyId, `self-test ${result}`);
+    await canvas.finish(report);
+    if (signal.aborted) return;
+    await screen.send(user.chatId, tr.locale, this.#file(report, tr));
+  }
+
+  /** The report as a file: times, endpoints, order ids, statuses and error types; no secret, nothing personal. */
+  #file(report: SelfTestReport, tr: Translator) {
+    const { languages } = this.#deps;
+    const english = languages.translator(REPORT_LOCALE);
+    return {
+      kind: "document" as const,
+      name: `self-test-${new Date(report.startedAt).toISOString().slice(0, 19).replaceAll(":", "-")}.txt`,
+      bytes: new TextEncoder().encode(reportText(report, english)),
+      caption: tr.html(hasPassed(report) ? "selftest-file-passed" : "selftest-file-failed"),
+    };
+  }
+
+  #show(ctx: BotContext, view: View): Promise<number> {
+    return this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, { kind: "new" });
+  }
+}
+
+/** The one message a test is watched in: edited when something changed, and not more often than the pace. */
+class Canvas {
+  readonly #ctx: BotContext;
+  readonly #deps: SelfTestDeskDeps;
+  #latest: SelfTestReport | undefined;
+  #drawn: SelfTestReport | undefined;
+  #messageId: number | undefined;
+  #drawing: Promise<void> | undefined;
+
+  constructor(ctx: BotContext, deps: SelfTestDeskDeps) {
+    this.#ctx = ctx;
+    this.#deps = deps;
+  }
+
+  /** Draws soon; what changes meanwhile is drawn with it. */
+  draw(report: SelfTestReport): void {
+    this.#latest = report;
+    this.#drawing ??= this.#keepUp()
+      .catch((error: unknown) => this.#deps.log.warn({ err: error }, "a self-test's progress was not shown"))
+      .finally(() => {
+        this.#drawing = undefined;
+      });
+  }
+
+  /** Draws the end, whatever became of the drawing before. */
+  async finish(report: SelfTestReport): Promise<void> {
+    await this.#drawing;
+    if (this.#drawn !== report) await this.#show(report);
+  }
+
+  async #keepUp(): Promise<void> {
+    while (this.#latest && this.#latest !== this.#drawn) {
+      await this.#show(this.#latest);
+      await sleep(this.#deps.paceMs);
+    }
+  }
+
+  async #show(report: SelfTestReport): Promise<void> {
+    const { user, tr } = this.#ctx;
+    this.#messageId = await this.#deps.screen.show(
+      user.chatId,
+      tr.locale,
+      reportView(report, tr),
+      this.#messageId === undefined ? { kind: "new" } : { kind: "edit", messageId: this.#messageId },
+    );
+    this.#drawn = report;
+  }
+}
+
+/** How a step stands: as a sign on the screen, as a word in the report. */
+const STATES: Readonly<Record<StepReport["state"], { sign: string; word: string }>> = {
+  waiting: { sign: "·", word: "selftest-state-waiting" },
+  running: { sign: "▸", word: "selftest-state-running" },
+  passed: { sign: "✓", word: "selftest-state-passed" },
+  failed: { sign: "✗", word: "selftest-state-failed" },
+  "not-run": { sign: "–", word: "selftest-state-not-run" },
+};
+
+function failedStep({ steps }: SelfTestReport): StepReport | undefined {
+  return steps.find(({ state }) => state === "failed");
+}
+
+/** The test as it stands: a line for each step, and why it ended. */
+function reportView(report: SelfTestReport, tr: Translator): View {
+  const lines = report.steps.map((step) => {
+    const { sign } = STATES[step.state];
+    const name = tr.html(`selftest-step-${keyOf(step)}`);
+    return `${sign} ${step.step} ${name}${stepNote(step, tr)}`;
+  });
+  const failed = failedStep(report);
+  return {
+    html: [
+      `<b>${tr.html("selftest-title")}</b>`,
+      lines.join("\n"),
+      ...(failed ? [`<b>${failed.step}</b> ${failureHtml(failed, tr)}`] : []),
+      tr.html(verdict(report), {
+        passed: report.steps.filter(({ state }) => state === "passed").length,
+        of: report.steps.length,
+        seconds: seconds(report, tr),
+      }),
+    ].join("\n\n"),
+    rows:
+      report.changellyId === null ? [] : [[{ label: tr.plain("button-copy-id"), copy: report.changellyId }]],
+  };
+}
+
+function stepNote({ state, ms, said }: StepReport, tr: Translator): string {
+  switch (state) {
+    case "passed":
+      return `: ${said ? say(said, tr) : ""} · ${tr.html("selftest-ms", { ms: ms ?? 0 })}`;
+    case "not-run":
+      return `: ${tr.html(STATES[state].word)}`;
+    default:
+      return "";
+  }
+}
+
+function verdict(report: SelfTestReport): string {
+  if (report.endedAt === null) return "selftest-under-way";
+  if (hasPassed(report)) return "selftest-passed";
+  return failedStep(report) ? "selftest-failed" : "selftest-stopped";
+}
+
+function seconds({ startedAt, endedAt }: SelfTestReport, tr: Translator): string {
+  return tr.number((((endedAt ?? startedAt) - startedAt) / 1000).toFixed(1));
+}
+
+/** What was asked, what came, what to check. */
+function failureHtml(step: StepReport, tr: Translator): string {
+  const askedFor = tr.html(`selftest-asked-${keyOf(step)}`);
+  return `${askedFor} ${faultHtml(step.fault ?? [], tr)}`;
+}
+
+function say({ key, args }: Sentence, tr: Translator): string {
+  return tr.html(key, args);
+}
+
+/** Keys of the locales hold no points. */
+function keyOf({ step }: StepReport): string {
+  return step.replace(".", "-");
+}
+
+/** The report as text for somebody who sees Changelly's side of it. Fields and paths are called as the API calls them. */
+export function reportText(report: SelfTestReport, tr: Translator): string {
+  const failed = failedStep(report);
+  const head = [
+    tr.plain("selftest-report-title"),
+    `${tr.plain("selftest-report-time")}: ${timeOf(report.startedAt)} – ${timeOf(report.endedAt ?? report.startedAt)}`,
+    `externalOrderId: ${report.externalOrderId}`,
+    `orderId: ${report.changellyId ?? "–"}`,
+    `${tr.plain("selftest-report-result")}: ${tr.plain(verdict(report), {
+      passed: report.steps.filter(({ state }) => state === "passed").length,
+      of: report.steps.length,
+      seconds: seconds(report, tr),
+    })}`,
+  ];
+  const walk = report.walk.map(({ status, callbackMs, readBack }) => {
+    const callback = callbackMs === null ? "–" : `${callbackMs} ms`;
+    return `  ${status}: ${tr.plain("selftest-report-callback")} ${callback}, GET /v1/orders: ${readBack ?? "–"}`;
+  });
+  return [
+    head.join("\n"),
+    report.steps.map((step) => stepText(step, tr)).join("\n"),
+    ...(walk.length > 0 ? [`${tr.plain("selftest-report-walk")}\n${walk.join("\n")}`] : []),
+    ...(failed ? [`${failed.step}: ${failureText(failed, tr)}`] : []),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function stepText(step: StepReport, tr: Translator): string {
+  const name = tr.plain(`selftest-step-${keyOf(step)}`);
+  const state = tr.plain(STATES[step.state].word);
+  const ms = step.ms === null ? "" : `, ${step.ms} ms`;
+  const said = step.said ? `: ${tr.plain(step.said.key, step.said.args)}` : "";
+  const calls = step.calls.map(({ method, path, status, reason, ms: took }) => {
+    const answer = status === null ? tr.plain("selftest-report-no-answer") : `HTTP ${status}`;
+    return `  ${method} ${path}: ${answer}${reason === null ? "" : ` ${reason}`}, ${took} ms`;
+  });
+  return [`${step.step} ${name}: ${state}${ms}${said}`, ...calls].join("\n");
+}
+
+function failureText(step: StepReport, tr: Translator): string {
+  const askedFor = tr.plain(`selftest-asked-${keyOf(step)}`);
+  const fault = (step.fault ?? []).map(({ key, args }) => tr.plain(key, args));
+  return [askedFor, ...fault].join(" ");
+}
+
+function timeOf(ms: number): string {
+  return new Date(ms).toISOString();
+}

@@ -1,0 +1,116 @@
+/** How sales went in a span of time: a few lines, and a picture that a phone shows well. */
+import type { Translator } from "../../i18n.ts";
+import type { DeskStats, ProviderStats } from "../../sell/desk.ts";
+import { providerName } from "../../sell/offers.ts";
+import type { Provider } from "../../sell/ports.ts";
+import type { ChatFile } from "../screen.ts";
+import { CHART_BLUE, CHART_RED, drawChart } from "./chart.ts";
+import { type AdminTools, deskPress } from "./desk-screen.ts";
+
+/** Spans that can be asked for, as they are typed, in ms. */
+const SPANS = { "24h": 24 * 3_600_000, "7d": 7 * 86_400_000, "30d": 30 * 86_400_000 } as const;
+
+/** One of the spans. */
+export type Span = keyof typeof SPANS;
+
+/** The span meant when none is named. */
+export const USUAL_SPAN: Span = "7d";
+
+/** Whether a text names a span. */
+export function isSpan(text: string): text is Span {
+  return Object.hasOwn(SPANS, text);
+}
+
+/** Providers named in text and picture, those with most failures first. */
+const PROVIDERS = 5;
+
+/** The statistics as a picture with its text and the other spans as buttons. */
+export async function statsPicture(tools: AdminTools, span: Span): Promise<ChatFile> {
+  const { desk, by, tr, catalogue, sandbox } = tools;
+  const [stats, known] = await Promise.all([desk.stats(by, SPANS[span]), catalogue.providers()]);
+  const names = known.ok ? known.value : new Map<string, Provider>();
+  const failing = stats.providers
+    .filter(({ failed }) => failed > 0)
+    .toSorted((a, b) => b.failed - a.failed)
+    .slice(0, PROVIDERS);
+  const title = tr.plain(`desk-stats-title-${span}`);
+  const share = ({ failed, created }: ProviderStats): string =>
+    tr.plain("desk-stats-share", { failed, created });
+  const bytes = await drawChart({
+    title,
+    ...(sandbox ? { mark: "TEST" } : {}),
+    groups: [
+      {
+        title: tr.plain("desk-stats-funnel"),
+        colour: CHART_BLUE,
+        bars: steps(stats).map(([name, value]) => ({
+          label: tr.plain(`desk-stats-${name}`),
+          value,
+          shown:
+            stats.started === 0
+              ? tr.number(String(value))
+              : tr.plain("desk-stats-part", {
+                  count: value,
+                  percent: Math.round((value / stats.started) * 100),
+                }),
+        })),
+      },
+      {
+        title: tr.plain("desk-stats-failures"),
+        colour: CHART_RED,
+        bars: failing.map((provider) => ({
+          label: providerName(names, provider.providerCode),
+          value: provider.failed,
+          shown: share(provider),
+        })),
+      },
+    ],
+  });
+  return {
+    kind: "photo",
+    name: `stats-${span}.png`,
+    bytes,
+    caption: [
+      `<b>${tr.html("value", { value: title })}</b>`,
+      steps(stats)
+        .map(([name, value]) =>
+          tr.html("desk-stats-line", { step: tr.plain(`desk-stats-${name}`), count: value }),
+        )
+        .join("\n"),
+      [medianHtml(stats, tr), failuresHtml(stats, failing, names, share, tr)].join("\n"),
+    ].join("\n\n"),
+    rows: [
+      Object.keys(SPANS).map((other) => ({
+        label: tr.plain(`desk-quick-since-${other}`),
+        press: deskPress("stats", other),
+        ...(other === span ? { style: "primary" as const } : {}),
+      })),
+    ],
+  };
+}
+
+function steps(stats: DeskStats): readonly (readonly [name: string, value: number])[] {
+  return (["started", "offered", "consented", "created", "completed"] as const).map((name) => [
+    name,
+    stats[name],
+  ]);
+}
+
+function medianHtml({ medianCompletionMs }: DeskStats, tr: Translator): string {
+  return medianCompletionMs === null
+    ? tr.html("desk-stats-no-median")
+    : tr.html("desk-stats-median", { time: tr.duration(medianCompletionMs) });
+}
+
+function failuresHtml(
+  { failed }: DeskStats,
+  failing: readonly ProviderStats[],
+  names: ReadonlyMap<string, Provider>,
+  share: (provider: ProviderStats) => string,
+  tr: Translator,
+): string {
+  const each = failing.map((provider) => `${providerName(names, provider.providerCode)} ${share(provider)}`);
+  return failed === 0
+    ? tr.html("desk-stats-no-failures")
+    : tr.html("desk-stats-failed", { count: failed, providers: each.join(", ") || "–" });
+}

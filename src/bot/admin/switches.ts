@@ -1,0 +1,119 @@
+/** The switches that hold for everybody: maintenance, and what is hidden from the market. */
+import type { View } from "../view.ts";
+import type { AdminTools } from "./desk-screen.ts";
+
+function said(html: string): View {
+  return { html, rows: [] };
+}
+
+/** `/maintenance on|off`; without a word how it stands. */
+export async function maintenanceCommand(tools: AdminTools, text: string): Promise<View> {
+  const { desk, by, tr, confirmations } = tools;
+  switch (text.trim().toLowerCase()) {
+    case "on":
+      return confirmations.ask(tools, {
+        action: "maintenance",
+        html: tr.html("desk-maintenance-ask"),
+        yes: tr.plain("desk-button-maintenance"),
+        run: async (then) => {
+          await then.desk.setMaintenance(then.by, true);
+          return said(then.tr.html("desk-maintenance-on"));
+        },
+      });
+    case "off":
+      await desk.setMaintenance(by, false);
+      return said(tr.html("desk-maintenance-off"));
+    default: {
+      const since = desk.switches.maintenanceSince;
+      const standing =
+        since === null
+          ? tr.html("desk-maintenance-is-off")
+          : tr.html("desk-maintenance-is-on", { since: tr.dateTime(since) });
+      return said(`${standing}\n\n${tr.html("desk-maintenance-usage")}`);
+    }
+  }
+}
+
+interface Hideable {
+  what: "provider" | "currency";
+  /** As the API writes it. */
+  code: string;
+}
+
+/** What a command names: codes are written small for providers and large for currencies. */
+function hideable(text: string): Hideable | undefined {
+  const [what, code = "", ...rest] = text.trim().split(/\s+/);
+  if (rest.length > 0 || !/^[\w-]{1,32}$/.test(code)) return undefined;
+  if (what === "provider") return { what, code: code.toLowerCase() };
+  if (what === "currency") return { what, code: code.toUpperCase() };
+  return undefined;
+}
+
+/** `/hide provider moonpay` or `/hide currency BTC`; without words what is hidden. */
+export async function hideCommand(tools: AdminTools, text: string): Promise<View> {
+  const { tr, confirmations } = tools;
+  const named = hideable(text);
+  if (!named) return hiddenView(tools, "desk-hide-usage");
+  const { what, code } = named;
+  const stranger = await strangerView(named, tools);
+  if (stranger) return stranger;
+  return confirmations.ask(tools, {
+    action: "hide",
+    html: tr.html(`desk-hide-ask-${what}`, { code }),
+    yes: tr.plain("desk-button-hide"),
+    run: async (then) => {
+      await then.desk.setHidden(then.by, what, code, true);
+      return said(then.tr.html("desk-hide-done", { code }));
+    },
+  });
+}
+
+/** `/show provider moonpay` or `/show currency BTC`; without words what is hidden. */
+export async function showCommand(tools: AdminTools, text: string): Promise<View> {
+  const { desk, by, tr } = tools;
+  const named = hideable(text);
+  if (!named) return hiddenView(tools, "desk-show-usage");
+  const { what, code } = named;
+  if (what === "provider" ? desk.offersProvider(code) : desk.offersCurrency(code)) {
+    return said(tr.html("desk-show-none", { code }));
+  }
+  await desk.setHidden(by, what, code, false);
+  return said(tr.html("desk-show-done", { code }));
+}
+
+function hiddenView({ desk, tr }: AdminTools, usage: "desk-hide-usage" | "desk-show-usage"): View {
+  const { hiddenProviders, hiddenCurrencies } = desk.switches;
+  const list = (codes: readonly string[]): string => codes.join(", ") || "–";
+  return said(
+    [
+      tr.html(usage),
+      tr.html("desk-hidden", { providers: list(hiddenProviders), currencies: list(hiddenCurrencies) }),
+    ].join("\n\n"),
+  );
+}
+
+/** What to say to a code that nobody knows; a catalogue that cannot be had is no reason to keep anything on offer. */
+async function strangerView(
+  { what, code }: Hideable,
+  { catalogue, tr }: AdminTools,
+): Promise<View | undefined> {
+  const known = await knownCodes(what, catalogue);
+  if (!known || known.includes(code)) return undefined;
+  const near = known.filter((candidate) => candidate.startsWith(code));
+  const shown = (near.length > 0 ? near : known).slice(0, 8).join(", ");
+  return said(tr.html(`desk-hide-unknown-${what}`, { code, known: shown }));
+}
+
+async function knownCodes(
+  what: Hideable["what"],
+  catalogue: AdminTools["catalogue"],
+): Promise<readonly string[] | undefined> {
+  if (what === "provider") {
+    const providers = await catalogue.providers();
+    return providers.ok ? [...providers.value.keys()] : undefined;
+  }
+  const currencies = await catalogue.currencies();
+  if (!currencies.ok) return undefined;
+  const { crypto, fiat } = currencies.value;
+  return [...crypto, ...fiat].map(({ ticker }) => ticker);
+}

@@ -1,0 +1,102 @@
+/**
+ * Forgetting what is old, in steps small enough that nobody waits for one: SQLite runs on the thread that serves people,
+ * and a statement holds it until it is done.
+ */
+import { setImmediate as othersTurn } from "node:timers/promises";
+import { type ExpressionBuilder, type Kysely, sql } from "kysely";
+import { isFinalStatus, KNOWN_STATUSES } from "../sell/order.ts";
+import type { Retention } from "../sell/ports.ts";
+import type { Database, OrderRow, Tables } from "./database.ts";
+
+/** Rows looked at, or deleted, in one step. */
+const STEP = 100;
+
+const FINAL_STATUSES = KNOWN_STATUSES.filter(isFinalStatus);
+
+/** The forgetting of what is in `database`. */
+export function createRetention({ db }: Database): Retention {
+  return {
+    async forget(before, now) {
+      const orders = await forgetOrders(db, before);
+      const drafts = await forgetRows(db, "drafts", "updatedAt", before);
+      await forgetRows(db, "saleMarks", "at", before);
+      await forgetRows(db, "foreignOrders", "createdAt", before);
+      await forgetRows(db, "audit", "at", before);
+      await forgetRows(db, "conversations", "expiresAt", now);
+      return { orders, drafts };
+    },
+  };
+}
+
+/** Deletes the rows of `table` whose `time` is before `before`. Returns how many there were. */
+async function forgetRows<T extends keyof Tables>(
+  db: Kysely<Tables>,
+  table: T,
+  time: keyof Tables[T] & string,
+  before: number,
+): Promise<number> {
+  const rows = sql.table(table);
+  const step = sql`delete from ${rows} where rowid in
+    (select rowid from ${rows} where ${sql.ref(time)} < ${before} limit ${STEP})`;
+  let forgotten = 0;
+  for (;;) {
+    const { numAffectedRows = 0n } = await step.execute(db);
+    forgotten += Number(numAffectedRows);
+    if (numAffectedRows < STEP) return forgotten;
+    await othersTurn();
+  }
+}
+
+/** Where an order stands in the walk over all that are followed no more. */
+type Place = Pick<OrderRow, "updatedAt" | "id">;
+
+/**
+ * Walks over the orders that are followed no more, longest unchanged first, and deletes those that came to their end.
+ * Those that stay (given up without an end, or a notice is owed) are passed over: they are why the walk goes from place
+ * to place instead of beginning anew at every step.
+ */
+async function forgetOrders(db: Kysely<Tables>, before: number): Promise<number> {
+  const end: Place = { updatedAt: before, id: "" };
+  let place: Place = { updatedAt: Number.MIN_SAFE_INTEGER, id: "" };
+  let forgotten = 0;
+  for (;;) {
+    const next = await db
+      .selectFrom("orders")
+      .select(["updatedAt", "id"])
+      .where(isBetween(place, end))
+      .orderBy("updatedAt")
+      .orderBy("id")
+      .limit(1)
+      .offset(STEP - 1)
+      .executeTakeFirst();
+    const { numDeletedRows } = await db
+      .deleteFrom("orders")
+      .where(isBetween(place, next ?? end))
+      .where((eb) => eb.or([eb("phase", "=", "rejected"), eb("status", "in", FINAL_STATUSES)]))
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("outbox")
+              .select("outbox.id")
+              .whereRef("outbox.orderId", "=", "orders.id")
+              .where("outbox.buriedAt", "is", null),
+          ),
+        ),
+      )
+      .executeTakeFirst();
+    forgotten += Number(numDeletedRows);
+    if (!next) return forgotten;
+    place = next;
+    await othersTurn();
+  }
+}
+
+/** Whether an order is followed no more and stands behind `after`, up to `last`. */
+function isBetween(after: Place, last: Place) {
+  return ({ eb, refTuple, tuple }: ExpressionBuilder<Tables, "orders">) =>
+    eb.and([
+      eb("nextCheckAt", "is", null),
+      eb(refTuple("updatedAt", "id"), ">", tuple(after.updatedAt, after.id)),
+      eb(refTuple("updatedAt", "id"), "<=", tuple(last.updatedAt, last.id)),
+    ]);
+}

@@ -1,0 +1,54 @@
+/** A desk with a month of business behind it: every screen stays two calls to Telegram and a moment of the store. */
+import { expect, test } from "vitest";
+import { callsOf, monthOfBusiness, startDeskWorld, textOf } from "../support/desk.ts";
+
+const ORDERS = 10_000;
+
+test("with 10,000 orders no screen of an admin takes more than two Bot API calls", async () => {
+  const { env, ids } = await monthOfBusiness(ORDERS);
+  const world = await startDeskWorld({ env });
+  const { owner } = world;
+  const costs: Record<string, number> = {};
+  const screen = async (name: string, work: () => Promise<unknown>) => {
+    costs[name] = (await callsOf(world, owner, work)).length;
+  };
+  const id = ids[5_000] ?? "";
+
+  await screen("/orders", () => owner.types("/orders", "10,000 orders"));
+  await screen("next page", () => owner.presses(/Next/, "10,000 orders"));
+  await screen("last page", () => owner.presses(/Previous/, "10,000 orders"));
+  await screen("quick filter", () => owner.presses("Hold", "Filter: status:hold"));
+  await screen("two words", () => owner.presses("Last 7 days", "since:7d"));
+  await screen("clear", () => owner.presses("Clear the filter", "10,000 orders"));
+  await screen("query line", () => owner.types("/orders pair:xrp-eur provider:banxa", "Filter"));
+  await screen("beginning of ids", () => owner.types(`/orders id:${id.slice(0, 2)}`, "Filter"));
+  const shared = ids.map((one) => one.slice(0, 4)).find((start, at, all) => all.indexOf(start) !== at) ?? "";
+  await screen("/order of several", () => owner.types(`/order ${shared}`, `Filter: id:${shared}`));
+  await screen("/order", () => owner.types(`/order ${id}`, "Status:"));
+  await screen("address", () => owner.presses("Show address", "rEb8TK3gBgk5auZkwc6sHnwrGVJH8D5000"));
+  await screen("consent", () => owner.presses("Show consent", "rEb8TK3gBgk5auZkwc6sHnwrGVJH8D5000"));
+  await screen("card", () => owner.presses("Show the order", "Status:"));
+  await screen("API answer", () => owner.presses("Get API answer", "does not list this order"));
+  await screen("/stats", () => owner.types("/stats 30d", "Last 30 days"));
+  await screen("other span", async () => {
+    await owner.person.taps("Last 24 h");
+    await owner.shows("Last 24 hours");
+  });
+  await screen("/audit", () => owner.types("/audit", "Audit trail"));
+  await screen("/admins", () => owner.types("/admins", "by configuration"));
+  await screen("/help", () => owner.types("/help", "For admins"));
+  await screen("/export", () => owner.types("/export", "Addresses are masked"));
+
+  expect(Object.keys(costs)).toHaveLength(20);
+  expect(Object.entries(costs).filter(([, calls]) => calls > 2)).toEqual([]);
+});
+
+test("the whole list is one file: every order once, newest first", async () => {
+  const { env, ids } = await monthOfBusiness(ORDERS);
+  const { owner } = await startDeskWorld({ env });
+
+  const message = await owner.types("/export", "10,000 orders");
+
+  const lines = textOf(message).trimEnd().split("\r\n").slice(1);
+  expect(lines.map((line) => line.split(",")[1])).toEqual(ids);
+});

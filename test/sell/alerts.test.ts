@@ -1,0 +1,193 @@
+import { expect, onTestFinished, test } from "vitest";
+import {
+  type Alert,
+  AlertBook,
+  GROUP_MS,
+  MESSAGES_PER_HOUR,
+  MUTE_MS,
+  type Telling,
+} from "../../src/sell/alerts.ts";
+import { openStore, type Store } from "../../src/storage/store.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** A book of alerts on a real store, an admin who reads everything at once, and a clock that stands still. */
+async function startBook() {
+  const store = await openStore({
+    path: ":memory:",
+    dataKey: new Uint8Array(32),
+    environment: "sandbox",
+    now: () => 0,
+  });
+  onTestFinished(() => store.close());
+  const clock = { now: 1_000_000_000_000 };
+  const wakes = { count: 0 };
+  const book = await load(store, clock, wakes);
+  return { store, clock, wakes, book };
+}
+
+async function load(store: Store, clock: { now: number }, wakes = { count: 0 }): Promise<AlertBook> {
+  const wake = (): void => {
+    wakes.count += 1;
+  };
+  const book = new AlertBook({ store: store.alerts, clock: () => clock.now, log: SILENT, wake });
+  await book.load();
+  return book;
+}
+
+/** Sends everything that is due, and returns it. */
+async function read(book: AlertBook, clock: { now: number }): Promise<Telling[]> {
+  const tellings: Telling[] = [];
+  await book.flush();
+  for (let telling = book.next(); telling; telling = book.next()) {
+    tellings.push(telling);
+    await book.told(telling, clock.now);
+  }
+  return tellings;
+}
+
+function hold(order: number): Alert {
+  const id = `order-${order}`;
+  return { kind: "held-order", subject: id, orderId: id, detail: "moonpay" };
+}
+
+function subjects(tellings: readonly Telling[]): string[] {
+  return tellings.map((telling) => (telling.kind === "alert" ? telling.alert.subject : telling.kind));
+}
+
+test("a first alert is told at once and alone, what follows as a sum ten minutes later", async () => {
+  const { book, clock } = await startBook();
+  book.raise(hold(1));
+  expect(await read(book, clock)).toEqual([{ kind: "alert", alert: hold(1), more: null }]);
+
+  for (let times = 0; times < 12; times++) book.raise(hold(1));
+  expect(await read(book, clock)).toEqual([]);
+  expect(book.nextDueAt()).toBe(clock.now + GROUP_MS);
+
+  clock.now += GROUP_MS;
+  expect(await read(book, clock)).toEqual([
+    { kind: "alert", alert: hold(1), more: { count: 12, minutes: 10 } },
+  ]);
+  expect(book.nextDueAt()).toBeNull();
+});
+
+test("what is told later anyway wakes nobody, however much of it there is", async () => {
+  const { book, clock, wakes } = await startBook();
+  book.raise(hold(1));
+  await read(book, clock);
+  const before = wakes.count;
+
+  for (let times = 0; times < 1_000; times++) book.raise(hold(1));
+
+  expect(wakes.count).toBe(before);
+});
+
+test("no more than twenty messages an hour are sent, then a word that more is held back, then the rest", async () => {
+  const { book, clock } = await startBook();
+  const start = clock.now;
+  for (let order = 0; order < MESSAGES_PER_HOUR; order++) {
+    book.raise(hold(order));
+    expect(subjects(await read(book, clock))).toEqual([`order-${order}`]);
+    clock.now += MINUTE;
+  }
+
+  book.raise(hold(20));
+  book.raise(hold(21));
+  expect(await read(book, clock)).toEqual([{ kind: "held-back", until: start + HOUR }]);
+  book.raise(hold(22));
+  expect(await read(book, clock)).toEqual([]);
+  expect(book.nextDueAt()).toBe(start + HOUR);
+
+  clock.now = start + HOUR;
+  expect(subjects(await read(book, clock))).toEqual(["order-20"]);
+  clock.now += 2 * MINUTE;
+  expect(subjects(await read(book, clock))).toEqual(["order-21", "order-22"]);
+});
+
+test("the limit, the word about it and what is held back survive a restart", async () => {
+  const { store, book, clock } = await startBook();
+  for (let order = 0; order <= MESSAGES_PER_HOUR; order++) book.raise(hold(order));
+  expect(subjects(await read(book, clock)).at(-1)).toBe("held-back");
+
+  const after = await load(store, clock);
+
+  expect(await read(after, clock)).toEqual([]);
+  clock.now += HOUR;
+  expect(subjects(await read(after, clock))).toEqual(["order-20"]);
+});
+
+test("an alert raised while its message is on the way is told with the next one", async () => {
+  const { book, clock } = await startBook();
+  book.raise(hold(1));
+  const telling = book.next();
+  if (!telling) throw new Error("nothing is due");
+  book.raise(hold(1));
+  await book.told(telling, clock.now);
+
+  expect(book.next()).toBeUndefined();
+  clock.now += GROUP_MS;
+
+  expect(book.next()).toMatchObject({ more: { count: 1, minutes: 10 } });
+});
+
+test("what is raised and not told when the program dies is told after it is back", async () => {
+  const { store, book, clock } = await startBook();
+  book.raise(hold(1));
+  book.raise(hold(1));
+  book.raise(hold(1));
+  await book.flush();
+
+  const after = await load(store, clock);
+
+  expect(await read(after, clock)).toMatchObject([{ more: { count: 2 } }]);
+});
+
+test("muting drops what is not told yet, and lasts a day", async () => {
+  const { store, book, clock } = await startBook();
+  book.raise(hold(1));
+  await book.setMuted("held-order", true);
+  book.raise(hold(2));
+  expect(await read(book, clock)).toEqual([]);
+  expect(book.nextDueAt()).toBeNull();
+
+  const after = await load(store, clock);
+  clock.now += MUTE_MS - 1;
+  after.raise(hold(3));
+  expect(await read(after, clock)).toEqual([]);
+  clock.now += 1;
+  after.raise(hold(4));
+  expect(subjects(await read(after, clock))).toEqual(["order-4"]);
+});
+
+test("five failures of a provider within a quarter of an hour are too many, and each further one counts", async () => {
+  const { book, clock } = await startBook();
+  for (let times = 1; times <= 4; times++) book.providerFailed("banxa", "timeout");
+  book.providerFailed("moonpay", "timeout");
+  expect(await read(book, clock)).toEqual([]);
+
+  clock.now += 14 * MINUTE;
+  book.providerFailed("banxa", "unavailable");
+  expect(await read(book, clock)).toMatchObject([
+    { alert: { kind: "failing-provider", subject: "banxa", detail: "timeout, unavailable" }, more: null },
+  ]);
+
+  book.providerFailed("banxa", "timeout");
+  clock.now += 16 * MINUTE;
+  expect(await read(book, clock)).toMatchObject([{ more: { count: 1, minutes: 16 } }]);
+  book.providerFailed("banxa", "timeout");
+  expect(await read(book, clock)).toEqual([]);
+});
+
+test("groups that are told and quiet are forgotten, in memory and in the store", async () => {
+  const { store, book, clock } = await startBook();
+  book.raise(hold(1));
+  await read(book, clock);
+  expect(await store.alerts.groups()).toHaveLength(1);
+
+  clock.now += HOUR;
+  await book.flush();
+
+  expect(await store.alerts.groups()).toEqual([]);
+});
