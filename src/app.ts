@@ -120,7 +120,14 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
       : new AlertBook({ store: store.alerts, clock, log, wake: () => alertPost?.wake() });
   await alertBook?.load();
   const alerts = alertBook ?? NO_ALERTS;
-  const desk = new Desk({ store: store.desk, remote: changelly, owners: config.adminIds, clock, log });
+  const desk = new Desk({
+    store: store.desk,
+    remote: changelly,
+    owners: config.adminIds,
+    retentionMs: config.retentionDays * DAY_MS,
+    clock,
+    log,
+  });
   await desk.load();
   const sales = new Sales({
     offRamp: changelly,

@@ -152,12 +152,7 @@ function createTranslator(locale: string, bundle: FluentBundle): Translator {
       ),
     plain: (key, args = {}) => withoutControls(format(key, args)),
     money: (amount, currency) => moneyFormat(locale, currency, {})(amount),
-    rate: (amount, currency) =>
-      moneyFormat(
-        locale,
-        currency,
-        amount.replace(/\..*/, "").length > 1 ? {} : { maximumFractionDigits: 6 },
-      )(amount),
+    rate: (amount, currency) => moneyFormat(locale, currency, rateDigits(amount))(amount),
     number: (amount) => decimalFormat(locale, { maximumFractionDigits: 20 })(amount),
     dateTime: (ms) => `${dates.format(ms)} UTC`,
     duration: (ms) => formatDuration(locale, ms),
@@ -182,6 +177,12 @@ function formatDuration(locale: string, ms: number): string {
     unitDisplay: "short",
     maximumFractionDigits,
   }).format(value);
+}
+
+/** Digits for the price of a coin, which may be worth thousands or a tiny part of a cent. */
+function rateDigits(amount: string): Intl.NumberFormatOptions {
+  if (amount.startsWith("0.")) return { maximumSignificantDigits: 6 };
+  return amount.indexOf(".") === 1 ? { maximumFractionDigits: 6 } : {};
 }
 
 /** Formats money exactly; a currency Intl does not know stands behind its amount. */

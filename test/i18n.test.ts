@@ -765,7 +765,7 @@ describe("values", () => {
     const tr = languages.translator("en");
     expect(tr.rate("54206.98765", "EUR")).toBe("€54,206.98");
     expect(tr.rate("1.23456789", "EUR")).toBe("€1.234567");
-    expect(tr.rate("0.00000914", "EUR")).toBe("€0.000009");
+    expect(tr.rate("0.00000914", "EUR")).toBe("€0.00000914");
     expect(spaced(languages.translator("es").rate("0.863412", "EUR"))).toBe("0,863412 €");
   });
 

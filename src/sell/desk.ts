@@ -267,6 +267,8 @@ export interface DeskDeps {
   remote: RemoteOrders;
   /** Telegram user ids of the owners named in the configuration; their role cannot be taken in the chat. */
   owners: readonly string[];
+  /** How long orders are kept, ms: what was forgotten must not come back from Changelly as made elsewhere. */
+  retentionMs: number;
   clock: Clock;
   log: Log;
 }
@@ -453,7 +455,8 @@ export class Desk {
   async #lookAtRemote(): Promise<boolean> {
     const { store, remote, clock, log } = this.#deps;
     const now = clock();
-    const { from, offset, began } = this.#next ?? { from: now - FIRST_LOOK_MS, offset: 0, began: now };
+    const lookBack = Math.min(FIRST_LOOK_MS, this.#deps.retentionMs);
+    const { from, offset, began } = this.#next ?? { from: now - lookBack, offset: 0, began: now };
     try {
       const answer = await remote.listOrders({ from, offset, limit: REMOTE_PAGE });
       if (!answer.ok) return false;

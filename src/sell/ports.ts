@@ -473,8 +473,8 @@ export interface Retention {
   /**
    * Deletes, for good, what nothing has happened to since `before`:
    *
-   * - orders that came to their end (a final status, or `rejected`), with timeline, notices and dead letters; never one
-   *   that is still followed or whose person is still owed a notice;
+   * - orders that are followed no more, whether they came to an end or were given up without one, with timeline, notices
+   *   and dead letters; never one whose creation is in doubt or whose person is still owed a notice;
    * - drafts, the marks of sales, orders made elsewhere, and lines of the audit trail.
    *
    * Conversations that expired before `now` go, too. Works in small steps between which others have their turn; one

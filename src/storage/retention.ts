@@ -4,14 +4,11 @@
  */
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { type ExpressionBuilder, type Kysely, sql } from "kysely";
-import { isFinalStatus, KNOWN_STATUSES } from "../sell/order.ts";
 import type { Retention } from "../sell/ports.ts";
 import type { Database, OrderRow, Tables } from "./database.ts";
 
 /** Rows looked at, or deleted, in one step. */
 const STEP = 100;
-
-const FINAL_STATUSES = KNOWN_STATUSES.filter(isFinalStatus);
 
 /** The forgetting of what is in `database`. */
 export function createRetention({ db }: Database): Retention {
@@ -51,9 +48,9 @@ async function forgetRows<T extends keyof Tables>(
 type Place = Pick<OrderRow, "updatedAt" | "id">;
 
 /**
- * Walks over the orders that are followed no more, longest unchanged first, and deletes those that came to their end.
- * Those that stay (given up without an end, or a notice is owed) are passed over: they are why the walk goes from place
- * to place instead of beginning anew at every step.
+ * Walks over the orders that are followed no more, longest unchanged first, and deletes them: those that came to their
+ * end, and those that providers never reported an end of, since nobody's address should stay for ever. Those that stay
+ * (a notice is owed) are passed over: they are why the walk goes from place to place instead of beginning anew.
  */
 async function forgetOrders(db: Kysely<Tables>, before: number): Promise<number> {
   const end: Place = { updatedAt: before, id: "" };
@@ -72,7 +69,7 @@ async function forgetOrders(db: Kysely<Tables>, before: number): Promise<number>
     const { numDeletedRows } = await db
       .deleteFrom("orders")
       .where(isBetween(place, next ?? end))
-      .where((eb) => eb.or([eb("phase", "=", "rejected"), eb("status", "in", FINAL_STATUSES)]))
+      .where("phase", "!=", "placing")
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
