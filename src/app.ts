@@ -53,6 +53,8 @@ export interface AppOptions {
   progressPaceMs?: number;
 }
 
+/** Longer than a POST may wait for its turn (8 s) and for its answer (12 s), and some seconds for the server to finish. */
+const SETTLE_MS = 25_000;
 const DAY_MS = 24 * 3_600_000;
 /** Conversations are forgotten after a week without a word; the draft behind them is not. */
 const CONVERSATION_TTL_MS = 7 * DAY_MS;
@@ -138,7 +140,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     policy: {
       quoteTtlMs: config.quoteTtlMs,
       tolerancePercent: config.priceDropTolerancePercent,
-      settleMs: options.settleMs ?? 15_000,
+      settleMs: options.settleMs ?? SETTLE_MS,
       linkGraceMs: 15_000,
     },
     clock,

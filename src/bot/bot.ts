@@ -463,9 +463,11 @@ function watchdog(log: Log) {
     const { promise: late, resolve } = Promise.withResolvers<"late">();
     const timer = setTimeout(resolve, WATCHDOG_MS, "late");
     try {
-      const outcome = await Promise.race([next(), late]);
-      if (outcome === "late")
-        log.error({ updateId: ctx.update.update_id }, "an update hangs, its chat goes on");
+      const work = next();
+      if ((await Promise.race([work, late])) !== "late") return;
+      const { update_id: updateId } = ctx.update;
+      log.error({ updateId }, "an update hangs, its chat goes on");
+      work.catch((error: unknown) => log.error({ err: error, updateId }, "an update that hung broke"));
     } finally {
       clearTimeout(timer);
     }

@@ -33,7 +33,7 @@ export class Ingress {
 
   /** Stores updates and returns those that are new. Only after that may Telegram be told that they arrived. */
   async accept(updates: readonly Update[]): Promise<Update[]> {
-    const { inbox, drafts, clock } = this.#deps;
+    const { inbox, drafts, clock, log } = this.#deps;
     const clean = await Promise.all(
       updates.map((update) =>
         withoutWalletSecret(update, async (userId) => {
@@ -51,7 +51,10 @@ export class Ingress {
     );
     if (now - this.#prunedAt > PRUNE_EVERY_MS) {
       this.#prunedAt = now;
-      await inbox.prune(now - REMEMBER_MS);
+      // What was accepted has to be dealt with, whether the memory of old ids could be cleaned or not.
+      await inbox.prune(now - REMEMBER_MS).catch((error: unknown) => {
+        log.warn({ err: error }, "old update ids were not forgotten");
+      });
     }
     return clean.filter((update) => fresh.has(update.update_id));
   }

@@ -22,9 +22,11 @@ export interface NotifierDeps {
 }
 
 /** Telegram lets through about 30 messages a second over all chats, and one a second in each (Bots FAQ). */
-const PER_ROUND = 25;
-const ROUND_MS = 1_000;
+const PER_SECOND = 25;
+const SECOND_MS = 1_000;
 const SAME_CHAT_MS = 1_000;
+/** Pause of a chat whose notice the store did not take in, ms. */
+const STORE_PAUSE_MS = 10_000;
 /** Pause after a failed sending, doubled each time up to the maximum, ms. */
 const RETRY_MS = 2_000;
 const RETRY_MAX_MS = 10 * 60_000;
@@ -42,8 +44,12 @@ const BURIED = {
 export class Notifier {
   readonly #deps: NotifierDeps;
   readonly #loop: DueLoop;
-  /** When each chat was last written to; entries older than the pause are dropped. */
-  readonly #lastSent = new Map<string, number>();
+  /** Until when a chat is not written to; entries that are over are dropped. */
+  readonly #restUntil = new Map<string, number>();
+  /** When sendings of the last second began. */
+  #begun: readonly number[] = [];
+  /** Notices that were delivered while the store could not be told: they are not sent again. */
+  readonly #delivered = new Set<number>();
   /** Sendings under way, by chat: one at a time, so that the order is kept. */
   readonly #underWay = new Map<string, Promise<void>>();
 
@@ -76,30 +82,29 @@ export class Notifier {
 
   async #round(): Promise<void> {
     const { outbox, clock } = this.#deps;
-    const began = clock();
-    for (const [chat, at] of this.#lastSent) {
-      if (began - at >= SAME_CHAT_MS) this.#lastSent.delete(chat);
+    const now = clock();
+    for (const [chat, until] of this.#restUntil) {
+      if (now >= until) this.#restUntil.delete(chat);
     }
-    const due = await outbox.due(began, PER_ROUND);
-    const ready = due.filter(({ chatId }) => !this.#lastSent.has(chatId) && !this.#underWay.has(chatId));
+    this.#begun = this.#begun.filter((at) => now - at < SECOND_MS);
+    // Enough to look past the chats that cannot be written to now.
+    const due = await outbox.due(now, PER_SECOND + this.#underWay.size + this.#restUntil.size);
+    const ready = due.filter(({ chatId }) => !this.#restUntil.has(chatId) && !this.#underWay.has(chatId));
     // Not waited for: a chat that Telegram holds up must not hold up the others.
-    for (const notice of ready) this.#send(notice);
-    if (ready.length === PER_ROUND) {
-      // A full round has used up a second's worth of messages.
-      await new Promise((resolve) => setTimeout(resolve, Math.max(0, ROUND_MS - (clock() - began))));
-      this.#loop.wake();
-    }
+    for (const notice of ready.slice(0, PER_SECOND - this.#begun.length)) this.#send(notice, now);
   }
 
-  #send(notice: Notice): void {
+  #send(notice: Notice, now: number): void {
+    const { clock, log } = this.#deps;
+    this.#begun = [...this.#begun, now];
+    this.#restUntil.set(notice.chatId, now + SAME_CHAT_MS);
     const work = this.#deliver(notice)
       .catch((error: unknown) => {
-        this.#deps.log.error({ err: error, notice: notice.id }, "a notice will be sent again");
+        // The store failed, so it cannot be told to wait either.
+        this.#restUntil.set(notice.chatId, clock() + STORE_PAUSE_MS);
+        log.error({ err: error, notice: notice.id }, "a notice will be dealt with again");
       })
-      .finally(() => {
-        this.#underWay.delete(notice.chatId);
-        this.#loop.wake();
-      });
+      .finally(() => this.#underWay.delete(notice.chatId));
     this.#underWay.set(notice.chatId, work);
   }
 
@@ -112,13 +117,16 @@ export class Notifier {
       return this.#bury(notice, "gone", clock());
     }
     const tr = translator(user.locale);
-    this.#lastSent.set(notice.chatId, clock());
-    try {
-      await screen.show(notice.chatId, tr.locale, noticeView(notice, order, tr), { kind: "new" });
-    } catch (error) {
-      return this.#failed(notice, error);
+    if (!this.#delivered.has(notice.id)) {
+      try {
+        await screen.show(notice.chatId, tr.locale, noticeView(notice, order, tr), { kind: "new" });
+      } catch (error) {
+        return this.#failed(notice, error);
+      }
     }
+    this.#delivered.add(notice.id);
     await outbox.done(notice.id);
+    this.#delivered.delete(notice.id);
   }
 
   async #failed(notice: Notice, error: unknown): Promise<void> {

@@ -88,7 +88,8 @@ export function replyFailure(reply: Reply, writes: boolean, now: number): Failur
     ...(reason === undefined ? {} : { reason }),
     details,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-    maybeDone: writes && (kind === "server" || kind === "bad-response"),
+    // A gateway's 408 says that it stopped waiting, not that nothing happened.
+    maybeDone: writes && (kind === "server" || kind === "bad-response" || kind === "timeout"),
   };
 }
 

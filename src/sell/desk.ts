@@ -352,9 +352,10 @@ export class Desk {
     this.#insist(by, "role");
     if (by === userId || this.#deps.owners.includes(userId)) return false;
     await this.#deps.store.setRole(userId, role);
-    await this.note(by, "role", userId, role ?? "none");
+    // Before the trail: whatever fails there, a role that was taken is gone.
     if (role === null) this.#roles.delete(userId);
     else this.#roles.set(userId, role);
+    await this.note(by, "role", userId, role ?? "none");
     return true;
   }
 
@@ -364,8 +365,8 @@ export class Desk {
     if (this.roleOf(userId) !== undefined) return false;
     const block: Block = { userId, reason, by, at: this.#deps.clock() };
     await this.#deps.store.setBlock(block);
-    await this.note(by, "block", userId, reason);
     this.#blocked.set(userId, block);
+    await this.note(by, "block", userId, reason);
     return true;
   }
 
@@ -515,9 +516,10 @@ export class Desk {
 
   /** Every order that fits, newest first, read in pages while it is iterated, at most `limit`. */
   async *everything(by: string, filter: DeskFilter, limit: number): AsyncGenerator<DeskEntry> {
-    this.#insist(by, "export");
     let after: DeskPlace | null = null;
     for (let left = limit; left > 0; ) {
+      // Page by page: a role may be taken while a long list is read.
+      this.#insist(by, "export");
       const { entries, end } = await this.#deps.store.read(filter, after, Math.min(left, FILE_PAGE));
       yield* entries;
       left -= entries.length;

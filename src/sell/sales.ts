@@ -401,7 +401,11 @@ export class Sales {
     if (sent.kind !== "refused") return;
     // It never left, and the consent still stands.
     if (NEVER_SENT.has(sent.failure.kind)) return this.#postpone(sending, clock());
-    await this.#reject(sending, sent.failure, true);
+    // Refused because it is there: the first one arrived after all.
+    const late = await this.#lookUp(sending);
+    if (!late.ok) return this.#postpone(sending, clock());
+    if (late.value) await this.#recordPlaced(sending, late.value, clock());
+    else await this.#reject(sending, sent.failure, true);
   }
 
   /** Whether a POST or a look-up of this order is under way in this process. */

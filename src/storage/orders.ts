@@ -6,9 +6,12 @@ import type { Database, OrderRow, Tables } from "./database.ts";
 import { replaceDraft } from "./drafts.ts";
 import type { Secrets } from "./secrets.ts";
 
+/** Pause of an order whose row cannot be read, ms. */
+const UNREADABLE_PAUSE_MS = 3_600_000;
+
 /** The orders in `database`. */
 export function createOrderStore(database: Database): OrderStore {
-  const { db, secrets } = database;
+  const { db, secrets, log } = database;
   const hint = createHinting(database);
   return {
     place: (order, draft, expectedRev) =>
@@ -78,7 +81,18 @@ export function createOrderStore(database: Database): OrderStore {
         .orderBy("id")
         .limit(limit)
         .execute();
-      return rows.map((row) => readOrder(row, secrets));
+      const due: Order[] = [];
+      for (const row of rows) {
+        try {
+          due.push(readOrder(row, secrets));
+        } catch {
+          // One row that cannot be read must not keep everybody's orders from being followed.
+          log?.warn({ order: row.id }, "an order cannot be read, it is looked at again later");
+          const later = now + UNREADABLE_PAUSE_MS;
+          await db.updateTable("orders").set({ nextCheckAt: later }).where("id", "=", row.id).execute();
+        }
+      }
+      return due;
     },
 
     async nextDueAt() {

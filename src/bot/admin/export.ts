@@ -52,10 +52,13 @@ function isoTime(ms: number | null): string | null {
   return ms === null ? null : new Date(ms).toISOString();
 }
 
-/** A field as RFC 4180 wants it; one that a spreadsheet would take for a formula begins with an apostrophe. */
+/**
+ * A field as RFC 4180 wants it. What a spreadsheet would take for a formula gets an apostrophe before it: at the beginning,
+ * and behind what some spreadsheets take for the end of a field or a line.
+ */
 export function csvField(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = value.replace(/^(?=[\t\r])/, "'").replace(/(^|[;\t\r\n])(\s*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function csvLine(fields: readonly (string | null)[]): string {

@@ -240,11 +240,9 @@ function maskedJson(value: unknown, secrets: ReadonlySet<string>): unknown {
   );
 }
 
-/** A link's query may carry the address, and its end a key to the order's page: scheme, host and first folder are left. */
+/** A link may carry the address or a key to the order's page: only where it leads is left. */
 function withoutQuery(text: string): string {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return text;
   const { origin, pathname, search, hash } = new URL(text);
-  const [, first = "", ...rest] = pathname.split("/");
-  const path = rest.length > 0 ? `/${first}/…` : pathname;
-  return `${origin}${path}${search === "" && hash === "" ? "" : "?…"}`;
+  return `${pathname}${search}${hash}` === "/" ? text : `${origin}/…`;
 }

@@ -217,7 +217,10 @@ export class SandboxDesk {
     const waiting = new AbortController();
     const wait = feed.expect(changellyId, waiting.signal);
     const began = performance.now();
-    const answer = await this.#ask(ctx.user.id, subject.id, changellyId, control);
+    const answer = await this.#ask(ctx.user.id, subject.id, changellyId, control).catch((error: unknown) => {
+      wait.giveUp();
+      throw error;
+    });
     const told = [
       `<b>${tr.html("sandbox-title", { id: subject.id.slice(0, 8) })}</b>`,
       control.kind === "change" ? control.asked(tr) : tr.html("sandbox-asked-resend"),

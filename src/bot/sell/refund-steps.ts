@@ -74,7 +74,7 @@ export const memo: SellStep = {
       if (event.action !== "none") return { kind: "unexpected" };
       return becomes(answer(draft, { key: "memo", value: null }));
     }
-    const typed = event.text.trim();
+    const typed = event.text.replace(/[\u200b-\u200f\u2060\ufeff]+/g, "").trim();
     const named = words(draft, tools);
     if (typed.length > MEMO_LENGTH) return remarked(draft, "remark-memo-wrong", named);
     const verdict = await tools.sales.checkRefundAddress(draft, draft.answers.address ?? "", typed);
