@@ -166,6 +166,19 @@ describe("the answer to the order does not come", () => {
     expect(placements(world)).toHaveLength(1);
   });
 
+  test("the list lags behind: what is refused as a duplicate is the order whose answer was lost", async () => {
+    const { world, anna } = await atRecap({ changelly: { uniqueExternalOrderId: true } });
+    world.changelly.fault({ ...POST, times: 1, reply: "handled-but-answer-lost" });
+    const nothing = { orders: [], limit: 100, offset: 0, total: 0 };
+    world.changelly.fault({ ...LOOK_UP, times: 2, reply: { status: 200, body: nothing } });
+    await anna.answers("recap");
+    await anna.shows(CHECKING);
+    advance(world, 2_500);
+    await anna.shows(QUESTION.placed);
+    expect(world.changelly.orders).toHaveLength(1);
+    expect(placements(world)).toHaveLength(2);
+  });
+
   test("the look-ups fail for a while, too: the person hears in the end", async () => {
     const { world, anna } = await atRecap();
     world.changelly.fault({ ...POST, times: 1, reply: "handled-but-answer-lost" });
