@@ -11,14 +11,16 @@ import { type AlertKind, isAlertKind } from "../sell/alerts.ts";
 export type Press =
   /** A step of the sale. `arg` is empty where the action needs none. */
   | { area: "sell"; draft: string; rev: number; action: string; arg: string }
-  /** A page of the person's orders, from 0. */
-  | { area: "orders"; page: number }
-  /** One order, by our id. */
-  | { area: "order"; id: string }
+  /** A page of the person's orders, from 0; all of them where no part is named. */
+  | { area: "orders"; page: number; part?: OrdersPart }
+  /** One order, by our id: its card where no view is named. */
+  | { area: "order"; id: string; view?: OrderView }
   /** A language, by its tag. */
   | { area: "language"; locale: string }
-  /** Start or go on with a sale. */
-  | { area: "start" }
+  /** Start or go on with a sale; `over` drops the one that is open. */
+  | { area: "start"; over?: true }
+  /** A screen or an action of the settings; `arg` is a code or an id, empty where the action needs none. */
+  | { area: "settings"; action: string; arg: string }
   /** What the bot can do. */
   | { area: "help" }
   /**
@@ -30,6 +32,24 @@ export type Press =
   | { area: "sandbox"; action: string; id: string }
   /** Silences alerts of a kind, or lets them through again. */
   | { area: "mute"; kind: AlertKind; muted: boolean };
+
+/** Parts of a person's orders that can be listed on their own. */
+export const ORDERS_PARTS = ["open", "finished"] as const;
+/** Orders that still go on, or those that came to an end. */
+export type OrdersPart = (typeof ORDERS_PARTS)[number];
+
+/** What can be shown of an order, or done about it, besides its card. */
+export const ORDER_VIEWS = ["help", "link", "receipt", "again", "sent", "quiet", "save"] as const;
+/**
+ * - `help`: whom to ask, and what to tell them;
+ * - `link`: the link as a QR code, for another device;
+ * - `receipt`: the receipt of a sale that is complete;
+ * - `again`: a new sale with the same choices;
+ * - `sent`: the person says that the coins are on their way;
+ * - `quiet`: no more reminders of this order;
+ * - `save`: keep its refund address for later sales.
+ */
+export type OrderView = (typeof ORDER_VIEWS)[number];
 
 const MAX_BYTES = 64;
 
@@ -50,13 +70,15 @@ function write(press: Press): string {
     case "sell":
       return `s:${press.draft}:${press.rev.toString(36)}:${press.action}:${press.arg}`;
     case "orders":
-      return `o:${press.page}`;
+      return press.part === undefined ? `o:${press.page}` : `o:${press.page}:${press.part}`;
     case "order":
-      return `c:${press.id}`;
+      return press.view === undefined ? `c:${press.id}` : `c:${press.id}:${press.view}`;
     case "language":
       return `l:${press.locale}`;
     case "start":
-      return "b";
+      return press.over ? "b:over" : "b";
+    case "settings":
+      return `e:${press.action}:${press.arg}`;
     case "help":
       return "h";
     case "desk":
@@ -79,15 +101,25 @@ export function decodePress(data: string): Press | undefined {
       return { area: "sell", draft, rev: Number.parseInt(rev, 36), action, arg: rest.join(":") };
     }
     case "o": {
-      const page = parts[0] ?? "";
-      return /^\d{1,6}$/.test(page) ? { area: "orders", page: Number(page) } : undefined;
+      const [page = "", named] = parts;
+      const part = ORDERS_PARTS.find((candidate) => candidate === named);
+      if (!/^\d{1,6}$/.test(page) || (named !== undefined && !part)) return undefined;
+      return { area: "orders", page: Number(page), ...(part ? { part } : {}) };
     }
-    case "c":
-      return parts[0] === undefined ? undefined : { area: "order", id: parts[0] };
+    case "c": {
+      const [id, named] = parts;
+      const view = ORDER_VIEWS.find((candidate) => candidate === named);
+      if (id === undefined || (named !== undefined && !view)) return undefined;
+      return { area: "order", id, ...(view ? { view } : {}) };
+    }
     case "l":
       return parts[0] === undefined ? undefined : { area: "language", locale: parts[0] };
     case "b":
-      return { area: "start" };
+      return parts[0] === "over" ? { area: "start", over: true } : { area: "start" };
+    case "e": {
+      const [action, ...arg] = parts;
+      return action === undefined ? undefined : { area: "settings", action, arg: arg.join(":") };
+    }
     case "h":
       return { area: "help" };
     case "d": {

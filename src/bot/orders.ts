@@ -149,6 +149,7 @@ export function noticeView(notice: Notice, order: Order, tr: Translator): View {
         html: `${titleHtml(order, tr)}\n\n${tr.html("order-rejected")}`,
         rows: [[{ label: tr.plain("button-review"), press: { area: "start" }, style: "primary" }]],
       };
+    case "reminder":
     case "silence":
       return {
         html: `${titleHtml(order, tr)}\n\n${tr.html("about-silence", { provider: order.providerName, coin: coinName(tr, order) })}`,

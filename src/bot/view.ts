@@ -9,6 +9,8 @@ export type Button = { label: string; style?: "primary" | "success" | "danger" }
   | { url: string }
   /** Copies the text (1 to 256 characters). */
   | { copy: string }
+  /** Cannot be pressed; says where in a list one is. */
+  | { disabled: true }
 );
 
 /** A screen: HTML of Telegram's kind and rows of buttons. */
@@ -26,6 +28,7 @@ function toTelegram(button: Button): InlineKeyboardButton {
   const face = { text: fitLabel(button.label), ...(button.style ? { style: button.style } : {}) };
   if ("url" in button) return { ...face, url: button.url };
   if ("copy" in button) return { ...face, copy_text: { text: button.copy } };
+  if ("disabled" in button) return { ...face, disabled: {} };
   return { ...face, callback_data: encodePress(button.press) };
 }
 

@@ -323,6 +323,15 @@ export interface User {
   country: string | null;
   state: string | null;
   fiat: string | null;
+  /** Whether the person wants to be reminded of orders that wait for their coins. */
+  reminders: boolean;
+  /**
+   * What the next text of the person answers outside a sale, as `<question>:<id>` (`address-name:<id of the address>`);
+   * null when nothing was asked. Any command or press takes the question back.
+   */
+  asked: string | null;
+  /** When the person had their data deleted; orders made before go as soon as they are followed no more. Null: never. */
+  erasedAt: number | null;
   /** Since when the chat refuses our messages; null when it does not. */
   unreachableAt: number | null;
   createdAt: number;
@@ -354,6 +363,72 @@ export interface DraftStore {
   remove(userId: string): Promise<void>;
 }
 
+/** A refund address a person keeps for later sales. */
+export interface SavedAddress {
+  /** UUID. */
+  id: string;
+  userId: string;
+  /** Payin ticker it belongs to, e.g. `USDTRX`: an address is good for one coin on one network. */
+  ticker: string;
+  /** The coin as shown, e.g. `USDT`. */
+  coin: string;
+  /** The network as shown; null when the API names none. */
+  network: string | null;
+  /** What the person calls it. Stored encrypted. */
+  name: string;
+  /** Validated by the API when it was used. Stored encrypted. */
+  address: string;
+  /** Its memo or tag; null = "my wallet has none". Stored encrypted. */
+  memo: string | null;
+  createdAt: number;
+  /** When it was last used for a sale, ms since epoch. */
+  usedAt: number;
+}
+
+/** The saved refund addresses of all people. */
+export interface AddressBook {
+  /** A person's addresses, of one ticker when it is given, latest used first. */
+  list(userId: string, ticker?: string): Promise<readonly SavedAddress[]>;
+  /** One of this person's addresses; somebody else's is as good as missing. */
+  find(userId: string, id: string): Promise<SavedAddress | undefined>;
+  /** Stores the whole entry, new or not. */
+  save(address: SavedAddress): Promise<void>;
+  /** Deletes one of this person's addresses; no matter when there is none. */
+  remove(userId: string, id: string): Promise<void>;
+}
+
+/** Which message shows an order's live card: the one that is edited when its status changes. */
+export interface CardStore {
+  /** The message that carries the order's card; undefined when none does. */
+  find(orderId: string): Promise<{ chatId: string; messageId: number } | undefined>;
+  /** The order whose live card a message is; undefined when it is none. */
+  at(chatId: string, messageId: number): Promise<string | undefined>;
+  /** The order's card is in this message from now on, and the message shows no other one. */
+  put(orderId: string, chatId: string, messageId: number): Promise<void>;
+}
+
+/** The reminding of one order that waits for its coins. */
+export interface Reminder {
+  orderId: string;
+  /** Reminders sent so far. */
+  told: number;
+  /** When the next one is due; null when there will be no more. */
+  dueAt: number | null;
+  /** When the person said that the coins are on their way; null when they did not. */
+  sentAt: number | null;
+}
+
+/** Reminders of orders that wait for their coins. */
+export interface ReminderStore {
+  find(orderId: string): Promise<Reminder | undefined>;
+  /** Reminders whose time has come, longest overdue first. */
+  due(now: number, limit: number): Promise<readonly Reminder[]>;
+  /** When the next one is due; null when none is. */
+  nextDueAt(): Promise<number | null>;
+  /** Stores the whole reminder, new or not, and the notice that tells the person in the same transaction. */
+  save(reminder: Reminder, notice?: NewNotice): Promise<void>;
+}
+
 /** What a notice is about; its text is written when it is sent, in the recipient's language of that moment. */
 export type NoticeKind =
   /** The order exists: here is the link. */
@@ -363,7 +438,9 @@ export type NoticeKind =
   /** The status changed. */
   | "status"
   /** Nothing was heard for long. */
-  | "silence";
+  | "silence"
+  /** The order waits for its coins; `detail` says the how-manieth reminder it is. */
+  | "reminder";
 
 /** A message owed to a person. */
 export interface NewNotice {

@@ -8,12 +8,27 @@ import type { Generated, Kysely } from "kysely";
 import type { AlertGroup } from "../sell/alerts.ts";
 import type { AuditEntry, Block, Role } from "../sell/desk.ts";
 import type { Order, StatusChange } from "../sell/order.ts";
-import type { Clock, Notice, RemoteOrder, User } from "../sell/ports.ts";
+import type { Clock, Notice, Reminder, RemoteOrder, SavedAddress, User } from "../sell/ports.ts";
 import type { Secrets } from "./secrets.ts";
 
-/** A person, with the flag as SQL has it: 0 or 1. */
-export interface UserRow extends Omit<User, "localeChosen"> {
+/** A person, with the flags as SQL has them: 0 or 1. */
+export interface UserRow extends Omit<User, "localeChosen" | "reminders"> {
   localeChosen: number;
+  reminders: number;
+}
+
+/** A refund address somebody keeps. */
+export interface AddressRow extends Omit<SavedAddress, "name" | "address" | "memo"> {
+  name: Uint8Array;
+  address: Uint8Array;
+  memo: Uint8Array | null;
+}
+
+/** The message that shows an order's live card. */
+export interface CardRow {
+  orderId: string;
+  chatId: string;
+  messageId: number;
 }
 
 /** A sale in the making. */
@@ -151,6 +166,9 @@ export interface Tables {
   orders: OrderRow;
   orderHistory: HistoryRow;
   outbox: OutboxRow;
+  addresses: AddressRow;
+  cards: CardRow;
+  reminders: Reminder;
   inbox: InboxRow;
   conversations: ConversationRow;
   foreignOrders: ForeignOrderRow;

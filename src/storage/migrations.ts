@@ -20,6 +20,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: "first schema", up: createFirstSchema },
   { name: "the desk", up: createDeskSchema },
   { name: "alerts", up: createAlertSchema },
+  { name: "what people keep", up: createKeepingSchema },
 ];
 
 /**
@@ -398,5 +399,66 @@ async function createAlertSchema({ schema }: Transaction<Tables>): Promise<void>
     .addColumn("id", "integer", (column) => column.primaryKey().autoIncrement())
     .addColumn("at", "bigint", (column) => column.notNull())
     .addColumn("held_back", "integer", (column) => column.notNull())
+    .execute();
+}
+
+async function createKeepingSchema({ schema }: Transaction<Tables>): Promise<void> {
+  const blob = sql`blob`;
+
+  await schema
+    .alterTable("users")
+    .addColumn("reminders", "integer", (column) => column.notNull().defaultTo(1))
+    .execute();
+  await schema.alterTable("users").addColumn("asked", "text").execute();
+  await schema.alterTable("users").addColumn("erased_at", "bigint").execute();
+
+  await schema
+    .createTable("addresses")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("user_id", "text", (column) => column.notNull())
+    .addColumn("ticker", "text", (column) => column.notNull())
+    .addColumn("coin", "text", (column) => column.notNull())
+    .addColumn("network", "text")
+    .addColumn("name", blob, (column) => column.notNull())
+    .addColumn("address", blob, (column) => column.notNull())
+    .addColumn("memo", blob)
+    .addColumn("created_at", "bigint", (column) => column.notNull())
+    .addColumn("used_at", "bigint", (column) => column.notNull())
+    .execute();
+  await schema
+    .createIndex("addresses_by_user")
+    .on("addresses")
+    .columns(["user_id", "used_at", "ticker"])
+    .execute();
+
+  await schema
+    .createTable("cards")
+    .addColumn("order_id", "text", (column) =>
+      column.primaryKey().references("orders.id").onDelete("cascade"),
+    )
+    .addColumn("chat_id", "text", (column) => column.notNull())
+    .addColumn("message_id", "bigint", (column) => column.notNull())
+    .execute();
+  await schema
+    .createIndex("cards_by_message")
+    .unique()
+    .on("cards")
+    .columns(["chat_id", "message_id"])
+    .execute();
+
+  await schema
+    .createTable("reminders")
+    .addColumn("order_id", "text", (column) =>
+      column.primaryKey().references("orders.id").onDelete("cascade"),
+    )
+    .addColumn("told", "integer", (column) => column.notNull())
+    .addColumn("due_at", "bigint")
+    .addColumn("sent_at", "bigint")
+    .execute();
+  await schema
+    .createIndex("reminders_due")
+    .on("reminders")
+    .column("due_at")
+    .where(sql.ref("due_at"), "is not", null)
     .execute();
 }

@@ -5,8 +5,21 @@
 import { CamelCasePlugin, Kysely, sql } from "kysely";
 import type { AlertStore } from "../sell/alerts.ts";
 import type { DeskStore } from "../sell/desk.ts";
-import type { Clock, DraftStore, Inbox, OrderStore, Outbox, Retention, UserStore } from "../sell/ports.ts";
+import type {
+  AddressBook,
+  CardStore,
+  Clock,
+  DraftStore,
+  Inbox,
+  OrderStore,
+  Outbox,
+  ReminderStore,
+  Retention,
+  UserStore,
+} from "../sell/ports.ts";
+import { createAddressBook } from "./addresses.ts";
 import { createAlertStore } from "./alerts.ts";
+import { createCardStore, createReminderStore } from "./cards.ts";
 import type { Database, StoreLog, Tables } from "./database.ts";
 import { createDeskStore } from "./desk.ts";
 import { createDraftStore } from "./drafts.ts";
@@ -39,6 +52,9 @@ export interface Store {
   drafts: DraftStore;
   orders: OrderStore;
   outbox: Outbox;
+  addresses: AddressBook;
+  cards: CardStore;
+  reminders: ReminderStore;
   inbox: Inbox;
   desk: DeskStore;
   retention: Retention;
@@ -75,6 +91,9 @@ export async function openStore({ path, dataKey, environment, now, log }: StoreO
     drafts: createDraftStore(database),
     orders: createOrderStore(database),
     outbox: createOutbox(db),
+    addresses: createAddressBook(database),
+    cards: createCardStore(database),
+    reminders: createReminderStore(database),
     inbox: createInbox(database),
     alerts: createAlertStore(database),
     desk: createDeskStore(database),
@@ -102,11 +121,11 @@ function createUserStore(db: Kysely<Tables>): UserStore {
   return {
     async find(id) {
       const row = await db.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst();
-      return row && { ...row, localeChosen: row.localeChosen === 1 };
+      return row && { ...row, localeChosen: row.localeChosen === 1, reminders: row.reminders === 1 };
     },
 
-    async save({ id, localeChosen, ...rest }) {
-      const row = { ...rest, localeChosen: localeChosen ? 1 : 0 };
+    async save({ id, localeChosen, reminders, ...rest }) {
+      const row = { ...rest, localeChosen: localeChosen ? 1 : 0, reminders: reminders ? 1 : 0 };
       await db
         .insertInto("users")
         .values({ id, ...row })

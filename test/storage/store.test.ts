@@ -20,6 +20,9 @@ describe("people", () => {
       localeChosen: true,
       country: "DE",
       fiat: "EUR",
+      reminders: true,
+      asked: null,
+      erasedAt: null,
       unreachableAt: NOON + 1,
     });
     await users.save(moved);

@@ -1,0 +1,58 @@
+/** Refund addresses people keep for later sales. What tells whose money it is lies encrypted. */
+import type { AddressBook, SavedAddress } from "../sell/ports.ts";
+import type { AddressRow, Database } from "./database.ts";
+import type { Secrets } from "./secrets.ts";
+
+/** The addresses in `database`. */
+export function createAddressBook({ db, secrets }: Database): AddressBook {
+  const of = (userId: string) => db.selectFrom("addresses").selectAll().where("userId", "=", userId);
+  return {
+    async list(userId, ticker) {
+      const theirs = ticker === undefined ? of(userId) : of(userId).where("ticker", "=", ticker);
+      const rows = await theirs.orderBy("usedAt", "desc").orderBy("id").execute();
+      return rows.map((row) => readAddress(row, secrets));
+    },
+
+    async find(userId, id) {
+      const row = await of(userId).where("id", "=", id).executeTakeFirst();
+      return row && readAddress(row, secrets);
+    },
+
+    async save(address) {
+      const { id, ...row } = writeAddress(address, secrets);
+      await db
+        .insertInto("addresses")
+        .values({ id, ...row })
+        .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+        .execute();
+    },
+
+    async remove(userId, id) {
+      await db.deleteFrom("addresses").where("userId", "=", userId).where("id", "=", id).execute();
+    },
+  };
+}
+
+function placeOf(id: string, column: string) {
+  return { table: "addresses", column, row: id };
+}
+
+function writeAddress({ name, address, memo, ...plain }: SavedAddress, secrets: Secrets): AddressRow {
+  const seal = (column: string, text: string) => secrets.seal(placeOf(plain.id, column), text);
+  return {
+    ...plain,
+    name: seal("name", name),
+    address: seal("address", address),
+    memo: memo === null ? null : seal("memo", memo),
+  };
+}
+
+function readAddress({ name, address, memo, ...plain }: AddressRow, secrets: Secrets): SavedAddress {
+  const open = (column: string, sealed: Uint8Array) => secrets.open(placeOf(plain.id, column), sealed);
+  return {
+    ...plain,
+    name: open("name", name),
+    address: open("address", address),
+    memo: memo && open("memo", memo),
+  };
+}
