@@ -21,11 +21,13 @@ button-page = Page { $page } of { $pages }
 button-whole-list = Show the whole list
 button-refresh = Refresh prices
 button-change-country = Change country
+button-change-state = Change state
 button-change-crypto = Change coin
 button-change-fiat = Change currency
 button-change-amount = Change amount
 button-change-offers = Change offer
 button-change-address = Change address
+button-change-memo = Change { $memo }
 button-choose = { $method } · { $payout }
 button-no-memo = My wallet has no { $memo }
 button-confirm = Agree and place the order
@@ -37,6 +39,9 @@ button-look-again = Look again
 button-review = Review and confirm again
 button-sell = Sell crypto
 button-continue-sale = Continue the sale
+button-start-over = Start over
+button-provider-support = Support
+button-provider-terms = Terms
 button-help = Help
 button-copy-id = Copy the order ID
 button-privacy-policy = Privacy policy
@@ -118,12 +123,13 @@ crypto-question = <b>What do you want to sell?</b> Choose a coin or type its nam
 network-question = <b>On which network is your { $coin }?</b> It must be the network your wallet sends from. Coins sent over another network can be lost.
 fiat-question = <b>Which currency do you want to receive?</b> You sell { $coin }. Choose one or type its name.
 picker-found = Found for “{ $query }”:
+search-coins = BTC bitcoin; ETH ether ethereum; USDT tether; USDC usd-coin; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin; TRX tron; BNB binance-coin
 
 amount-question = <b>How much { $coin } do you want to sell</b> for { $fiat }?
 amount-limits = Possible: { $min } to { $max } { $coin }.
 amount-limit-min = At least { $min } { $coin }.
 amount-limit-max = At most { $max } { $coin }.
-amount-example = Type the amount, for example { $example }
+amount-example = Type the amount, for example { $example }, or what you want to receive, for example { $wanted }
 
 ## Offers
 
@@ -135,6 +141,14 @@ offer-by = { $method }
 offer-fee = fee { $fee }
 offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
+offer-used = You have sold there before.
+offer-pace = Half of our sales there were complete within { $time }.
+offers-age =
+    { $age ->
+        [0] Fresh prices.
+        [one] Prices are { $age } s old.
+       *[other] Prices are { $age } s old.
+    }
 offers-note =
     { $seconds ->
         [one] Estimates with all fees, good for one second. The provider’s page shows the final amount.
@@ -161,6 +175,7 @@ address-question =
     <b>Where should your coins go back to if the sale fails?</b>
 
     Send an address of your own wallet for <b>{ $coin }</b>. Please do not use an exchange’s deposit address: a refund may not be credited there.
+address-saved = Or press one of your saved addresses.
 memo-question =
     <b>Which { $memo } belongs to this address?</b>
 
@@ -231,6 +246,8 @@ about-silence = { $provider } has reported nothing new for two days. If you did 
 
 sale-cancelled = <b>The sale is cancelled.</b> Nothing was ordered.
 sale-none = There is no sale to cancel. Your orders are in /orders.
+away-question = <b>You have been away for a while.</b> Your sale is still here: <b>{ $what }</b>. Do you want to go on with it?
+away-held = What you just sent is kept: I take it up when you go on.
 
 ## Remarks, shown once above the question they belong to
 
@@ -250,6 +267,14 @@ remark-amount-negative = The amount has to be more than zero, without a minus si
 remark-amount-exponent = Please type the amount in plain digits, for example 0.05
 remark-amount-too-long = That number is too long. Please type the amount of { $coin } in plain digits.
 remark-amount-not-a-number = I could not read an amount of { $coin } there. Please type a number, for example 0.05
+remark-payout-found = You want { $wanted }: for <b>{ $amount } { $coin }</b> about { $payout } would arrive.
+remark-payout-nearest = { $wanted } is not possible here. The nearest is <b>{ $amount } { $coin }</b>: about { $payout } would arrive.
+remark-payout-none = I could not find out how much { $coin } that takes. Please type the amount of { $coin }.
+remark-understood = I understood: <b>{ $what }</b>. You see everything once more before anything is ordered.
+remark-same-again = The same once more: <b>{ $what }</b> at { $provider }. The refund address stays the same, too.
+remark-offer-better = This is { $provider } again. <b>{ $better } would pay { $difference } more</b>: change the offer to compare.
+remark-method-better = This is the same payout method again. <b>{ $provider } would pay { $difference } more</b> by another one: change the offer to compare.
+remark-kept-address-wrong = <b>Your saved address is not accepted any more.</b> Please send another one.
 remark-prices-refreshed = The prices were too old, so I asked again. Please choose from the current ones.
 remark-offer-gone = <b>{ $provider } no longer makes this offer.</b> Please choose again.
 remark-offer-fell = <b>The price has fallen:</b> { $provider } would now pay { $after } instead of { $before }. Please choose again.

@@ -22,11 +22,13 @@ button-page = Pág. { $page } de { $pages }
 button-whole-list = Ver la lista completa
 button-refresh = Actualizar precios
 button-change-country = Cambiar país
+button-change-state = Cambiar estado
 button-change-crypto = Cambiar cripto
 button-change-fiat = Cambiar moneda
 button-change-amount = Cambiar cantidad
 button-change-offers = Cambiar oferta
 button-change-address = Cambiar dirección
+button-change-memo = Cambiar { $memo }
 button-choose = { $method } · { $payout }
 button-no-memo = No necesito { $memo }
 button-confirm = Aceptar y crear la orden
@@ -38,6 +40,9 @@ button-look-again = Mirar de nuevo
 button-review = Revisar y confirmar otra vez
 button-sell = Vender cripto
 button-continue-sale = Continuar la venta
+button-start-over = Empezar de nuevo
+button-provider-support = Soporte
+button-provider-terms = Condiciones
 button-help = Ayuda
 button-copy-id = Copiar el ID
 button-privacy-policy = Política de privacidad
@@ -119,12 +124,13 @@ crypto-question = <b>¿Qué quieres vender?</b> Elige una criptomoneda o escribe
 network-question = <b>¿En qué red tienes tus { $coin }?</b> Tiene que ser la red desde la que envía tu billetera. Lo que se envía por otra red se puede perder.
 fiat-question = <b>¿En qué moneda quieres recibir el dinero?</b> Vendes { $coin }. Elige una moneda o escribe su nombre.
 picker-found = Resultados para «{ $query }»:
+search-coins = BTC bitcoin bitcóin; ETH éter ether; USDT tether; USDC usdc; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin; TRX tron; BNB binance-coin
 
 amount-question = <b>¿Cuánto { $coin } quieres vender</b> por { $fiat }?
 amount-limits = Puedes vender de { $min } a { $max } { $coin }.
 amount-limit-min = Mínimo: { $min } { $coin }.
 amount-limit-max = Máximo: { $max } { $coin }.
-amount-example = Escribe la cantidad, por ejemplo { $example }
+amount-example = Escribe la cantidad, por ejemplo { $example }, o lo que quieres recibir, por ejemplo { $wanted }
 
 ## Offers
 
@@ -136,10 +142,18 @@ offer-by = { $method }
 offer-fee = comisión { $fee }
 offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
+offer-used = Ya has vendido allí.
+offer-pace = La mitad de nuestras ventas allí se completó en { $time }.
+offers-age =
+    { $age ->
+        [0] Precios recientes.
+        [one] Precios de hace { $age } s.
+       *[other] Precios de hace { $age } s.
+    }
 offers-note =
     { $seconds ->
-        [one] Estimado con todas las comisiones, válido { $seconds } segundo. El importe final está en la página del proveedor.
-       *[other] Estimado con todas las comisiones, válido { $seconds } segundos. El importe final está en la página del proveedor.
+        [one] Estimado con comisiones, válido { $seconds } segundo. El importe final está en la página del proveedor.
+       *[other] Estimado con comisiones, válido { $seconds } segundos. El importe final está en la página del proveedor.
     }
 offers-refused = Sin oferta por ahora:
 offers-none = Ahora mismo nadie puede comprar <b>{ $amount } { $coin }</b>.
@@ -162,6 +176,7 @@ address-question =
     <b>¿Adónde deben volver tus criptomonedas si la venta falla?</b>
 
     Envía una dirección de tu propia billetera para <b>{ $coin }</b>. No uses la dirección de depósito de un exchange: puede que allí no te acrediten el reembolso.
+address-saved = O toca una de tus direcciones guardadas.
 memo-question =
     <b>¿Qué { $memo } corresponde a esta dirección?</b>
 
@@ -232,6 +247,8 @@ about-silence = { $provider } lleva dos días sin novedades. Si no enviaste tus 
 
 sale-cancelled = <b>Venta cancelada.</b> No se creó ninguna orden.
 sale-none = No hay ninguna venta que cancelar. Las órdenes ya creadas están en /orders.
+away-question = <b>Hace un rato que no estás.</b> Tu venta sigue aquí: <b>{ $what }</b>. ¿Quieres continuarla?
+away-held = Lo que acabas de enviar está guardado: lo uso cuando continúes.
 
 ## Remarks, shown once above the question they belong to
 
@@ -251,6 +268,14 @@ remark-amount-negative = La cantidad tiene que ser mayor que cero, sin signo men
 remark-amount-exponent = Escribe la cantidad con cifras normales, por ejemplo 0,05
 remark-amount-too-long = Ese número es demasiado largo. Escribe la cantidad de { $coin } con cifras normales.
 remark-amount-not-a-number = No encontré ahí una cantidad de { $coin }. Escribe un número, por ejemplo 0,05
+remark-payout-found = Quieres { $wanted }: por <b>{ $amount } { $coin }</b> llegarían unos { $payout }.
+remark-payout-nearest = { $wanted } no es posible aquí. Lo más cercano son <b>{ $amount } { $coin }</b>: llegarían unos { $payout }.
+remark-payout-none = No pude averiguar cuánto { $coin } hace falta. Escribe la cantidad de { $coin }, por favor.
+remark-understood = Entendí: <b>{ $what }</b>. Verás todo una vez más antes de crear la orden.
+remark-same-again = Lo mismo otra vez: <b>{ $what }</b> con { $provider }. La dirección de reembolso también es la misma.
+remark-offer-better = De nuevo { $provider }. <b>{ $better } pagaría { $difference } más</b>: cambia la oferta para comparar.
+remark-method-better = De nuevo la misma forma de cobro. <b>{ $provider } pagaría { $difference } más</b> con otra: cambia la oferta para comparar.
+remark-kept-address-wrong = <b>Tu dirección guardada ya no se acepta.</b> Envía otra, por favor.
 remark-prices-refreshed = Los precios ya estaban desactualizados, así que pedí nuevos. Elige otra vez.
 remark-offer-gone = <b>{ $provider } ya no tiene esta oferta.</b> Elige de nuevo, por favor.
 remark-offer-fell = <b>El precio bajó:</b> ahora { $provider } pagaría { $after } en lugar de { $before }. Elige de nuevo, por favor.

@@ -22,11 +22,13 @@ button-page = Стр. { $page } из { $pages }
 button-whole-list = Показать весь список
 button-refresh = Обновить цены
 button-change-country = Изменить страну
+button-change-state = Изменить штат
 button-change-crypto = Изменить монету
 button-change-fiat = Изменить валюту
 button-change-amount = Изменить сумму
 button-change-offers = К предложениям
 button-change-address = Изменить адрес
+button-change-memo = Изменить { $memo }
 button-choose = { $method } · { $payout }
 button-no-memo = Мой кошелёк без { $memo }
 button-confirm = Принять и создать заявку
@@ -38,6 +40,9 @@ button-look-again = Проверить ещё раз
 button-review = Проверить и подтвердить снова
 button-sell = Продать криптовалюту
 button-continue-sale = Продолжить продажу
+button-start-over = Начать заново
+button-provider-support = Поддержка
+button-provider-terms = Условия
 button-help = Помощь
 button-copy-id = Скопировать номер
 button-privacy-policy = Политика конфиденциальности
@@ -121,12 +126,13 @@ crypto-question = <b>Что вы хотите продать?</b> Выберит
 network-question = <b>В какой сети у вас { $coin }?</b> Выберите ту сеть, через которую отправляет ваш кошелёк. Монеты, отправленные через другую сеть, могут пропасть.
 fiat-question = <b>В какой валюте вы хотите получить деньги?</b> Вы продаёте { $coin }. Выберите валюту или напишите её название.
 picker-found = Найдено по запросу «{ $query }»:
+search-coins = BTC биткоин биткойн бтк биток; ETH эфир эфириум; USDT тезер юсдт; USDC юсдс; XRP рипл; SOL солана; LTC лайткоин; DOGE доге догикоин; TRX трон; BNB бинанс-коин
 
 amount-question = <b>Сколько { $coin } вы хотите продать</b> за { $fiat }?
 amount-limits = Можно от { $min } до { $max } { $coin }.
 amount-limit-min = Не меньше { $min } { $coin }.
 amount-limit-max = Не больше { $max } { $coin }.
-amount-example = Напишите сумму, например { $example }
+amount-example = Введите сумму, например { $example }, или сколько хотите получить, например { $wanted }
 
 ## Offers
 
@@ -134,16 +140,26 @@ offers-title = <b>Вы продаёте { $amount } { $coin }.</b> Вам пре
 offer-line = { $provider }: { $payout }
 offer-best = лучшая цена
 offer-behind = на { $difference } меньше
-offer-by = Выплата: { $method }
+offer-by = { $method }
 offer-fee = комиссия { $fee }
 offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
+offer-used = Вы уже продавали там.
+offer-pace = Половина наших продаж там завершилась за { $time }.
+offers-age =
+    { $age ->
+        [0] Цены свежие.
+        [one] Ценам { $age } с.
+        [few] Ценам { $age } с.
+        [many] Ценам { $age } с.
+       *[other] Ценам { $age } с.
+    }
 offers-note =
     { $seconds ->
-        [one] Предварительный расчёт со всеми комиссиями, действует { $seconds } секунду. Точную сумму покажет провайдер.
-        [few] Предварительный расчёт со всеми комиссиями, действует { $seconds } секунды. Точную сумму покажет провайдер.
-        [many] Предварительный расчёт со всеми комиссиями, действует { $seconds } секунд. Точную сумму покажет провайдер.
-       *[other] Предварительный расчёт со всеми комиссиями, действует { $seconds } секунды. Точную сумму покажет провайдер.
+        [one] Предварительно, со всеми комиссиями, действует { $seconds } секунду. Точную сумму покажет провайдер.
+        [few] Предварительно, со всеми комиссиями, действует { $seconds } секунды. Точную сумму покажет провайдер.
+        [many] Предварительно, со всеми комиссиями, действует { $seconds } секунд. Точную сумму покажет провайдер.
+       *[other] Предварительно, со всеми комиссиями, действует { $seconds } секунды. Точную сумму покажет провайдер.
     }
 offers-refused = Сейчас не дают цену:
 offers-none = Сейчас никто не готов купить <b>{ $amount } { $coin }</b>.
@@ -166,6 +182,7 @@ address-question =
     <b>Куда вернуть монеты, если продажа не состоится?</b>
 
     Отправьте адрес своего кошелька для <b>{ $coin }</b>. Адрес пополнения на бирже не подойдёт: возврат туда могут не зачислить.
+address-saved = Или выберите один из сохранённых адресов.
 memo-question =
     <b>Укажите { $memo } для этого адреса</b>
 
@@ -238,6 +255,8 @@ about-silence = От { $provider } уже два дня нет новостей.
 
 sale-cancelled = <b>Продажа отменена.</b> Заявка не создавалась.
 sale-none = Отменять нечего: сейчас нет начатой продажи. Созданные заявки можно посмотреть в /orders.
+away-question = <b>Вас давно не было.</b> Ваша продажа на месте: <b>{ $what }</b>. Продолжить?
+away-held = То, что вы сейчас прислали, сохранено: я учту это, когда вы продолжите.
 
 ## Remarks, shown once above the question they belong to
 
@@ -259,6 +278,14 @@ remark-amount-negative = Сумма должна быть больше нуля,
 remark-amount-exponent = Напишите сумму обычными цифрами, например 0,05
 remark-amount-too-long = Это число слишком длинное. Напишите сумму в { $coin } обычными цифрами.
 remark-amount-not-a-number = Не вижу здесь суммы в { $coin }. Напишите число, например 0,05
+remark-payout-found = Вы хотите { $wanted }: за <b>{ $amount } { $coin }</b> придёт примерно { $payout }.
+remark-payout-nearest = { $wanted } получить здесь нельзя. Ближайшее — <b>{ $amount } { $coin }</b>: придёт примерно { $payout }.
+remark-payout-none = Не удалось узнать, сколько для этого нужно { $coin }. Пожалуйста, введите сумму в { $coin }.
+remark-understood = Понял так: <b>{ $what }</b>. Перед заявкой вы увидите всё ещё раз.
+remark-same-again = Ещё раз то же самое: <b>{ $what }</b>, { $provider }. Адрес возврата тоже прежний.
+remark-offer-better = Снова { $provider }. <b>{ $better } заплатит больше на { $difference }</b>: чтобы сравнить, измените предложение.
+remark-method-better = Снова тот же способ выплаты. <b>{ $provider } заплатит больше на { $difference }</b> другим способом: чтобы сравнить, измените предложение.
+remark-kept-address-wrong = <b>Ваш сохранённый адрес больше не принимается.</b> Пожалуйста, отправьте другой.
 remark-prices-refreshed = Цены устарели, и я узнал новые. Выберите ещё раз.
 remark-offer-gone = <b>У { $provider } больше нет этого предложения.</b> Пожалуйста, выберите снова.
 remark-offer-fell = <b>Цена упала:</b> теперь { $provider } заплатил бы { $after } вместо { $before }. Пожалуйста, выберите снова.

@@ -195,6 +195,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     alerts: alertBook,
     drafts: store.drafts,
     users: store.users,
+    addresses: store.addresses,
     conversationStates,
     clock,
     newId: randomUUID,

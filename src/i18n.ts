@@ -29,6 +29,18 @@ export interface Translator {
   country(code: string, fallback: string): string;
   /** Name of a currency in the language; the given name where Intl does not know it. */
   currency(code: string, fallback: string): string;
+  /** What people may type for something, in any language of the program: nobody types in one language only. */
+  readonly search: SearchWords;
+}
+
+/** Words to search by. None of them is normalised. */
+export interface SearchWords {
+  /** Names of a country, by ISO 3166-1 alpha-2. */
+  country(code: string): readonly string[];
+  /** Names of a currency as they stand beside an amount, one or several of it, and its symbols, by ISO 4217. */
+  currency(code: string): readonly string[];
+  /** What a coin is called besides its ticker and its name in the catalogue, by its label (`BTC`). */
+  coin(label: string): readonly string[];
 }
 
 /** All languages of the program. */
@@ -50,6 +62,8 @@ export interface Languages {
  */
 export function loadLanguages(folder: string, defaultLocale: string): Languages {
   const translators = new Map<string, Translator>();
+  const bundles = new Map<string, FluentBundle>();
+  const search = searchWords(bundles);
   const keys = new Map<string, ReadonlySet<string>>();
   const files = readdirSync(folder).filter((name) => name.endsWith(".ftl"));
   for (const file of files.toSorted()) {
@@ -59,7 +73,8 @@ export function loadLanguages(folder: string, defaultLocale: string): Languages 
     const resource = new FluentResource(readFileSync(join(folder, file), "utf8"));
     const [first] = bundle.addResource(resource);
     if (first) throw new Error(`locales/${file} does not parse: ${first.message}`);
-    translators.set(locale, createTranslator(locale, bundle));
+    bundles.set(locale, bundle);
+    translators.set(locale, createTranslator(locale, bundle, search));
     keys.set(locale, new Set(resource.body.map(({ id }) => id)));
   }
   // Fluent passes over what it cannot read; a text that is missing must not be found out by a person.
@@ -112,9 +127,59 @@ function withoutControls(text: string): string {
   );
 }
 
-function createTranslator(locale: string, bundle: FluentBundle): Translator {
-  const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "none" });
-  const currencies = new Intl.DisplayNames(locale, { type: "currency", fallback: "none" });
+/** The search words of all languages in `bundles`, each looked up once. */
+function searchWords(bundles: ReadonlyMap<string, FluentBundle>): SearchWords {
+  const remembered = new Map<string, readonly string[]>();
+  const lookUp = (
+    kind: string,
+    code: string,
+    wordsIn: (locale: string) => readonly (string | undefined)[],
+  ) => {
+    const key = `${kind} ${code}`;
+    const known = remembered.get(key);
+    if (known) return known;
+    const words = new Set([...bundles.keys()].flatMap(wordsIn).filter((word) => word !== undefined));
+    remembered.set(key, [...words]);
+    return [...words];
+  };
+  return {
+    country: (code) =>
+      /^[A-Z]{2}$/.test(code)
+        ? lookUp("country", code, (locale) => [displayNames(locale, "region").of(code)])
+        : [],
+    currency: (code) =>
+      /^[A-Z]{3}$/.test(code) ? lookUp("currency", code, (locale) => currencyWords(locale, code)) : [],
+    coin: (label) =>
+      lookUp("coin", label, (locale) => {
+        const pattern = bundles.get(locale)?.getMessage("search-coins")?.value;
+        const line = typeof pattern === "string" ? pattern : "";
+        const [, ...words] =
+          line
+            .split(";")
+            .map((coin) => coin.trim().split(/\s+/))
+            .find(([name]) => name === label) ?? [];
+        return words;
+      }),
+  };
+}
+
+function displayNames(locale: string, type: "region" | "currency"): Intl.DisplayNames {
+  return new Intl.DisplayNames(locale, { type, fallback: "none" });
+}
+
+/** A currency as it stands beside one, two, five and many of it, and its symbols. */
+function currencyWords(locale: string, currency: string): readonly string[] {
+  return (["name", "symbol", "narrowSymbol"] as const).flatMap((currencyDisplay) => {
+    const format = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay });
+    const shown = (count: number) =>
+      format.formatToParts(count).find(({ type }) => type === "currency")?.value;
+    return [1, 2, 5, 100].flatMap((count) => shown(count)?.trim() ?? []);
+  });
+}
+
+function createTranslator(locale: string, bundle: FluentBundle, search: SearchWords): Translator {
+  const regions = displayNames(locale, "region");
+  const currencies = displayNames(locale, "currency");
   const dates = new Intl.DateTimeFormat(locale, {
     dateStyle: "medium",
     timeStyle: "short",
@@ -158,6 +223,7 @@ function createTranslator(locale: string, bundle: FluentBundle): Translator {
     duration: (ms) => formatDuration(locale, ms),
     country: (code, fallback) => nameOf(regions, code, fallback),
     currency: (code, fallback) => nameOf(currencies, code, fallback),
+    search,
   };
 }
 

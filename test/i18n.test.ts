@@ -251,6 +251,8 @@ const inAnArea = (name: string): boolean => areas.has(name.split("-")[0]);
 
 /** Every key the program can ask for. */
 const ASKED_FOR = new Set([
+  // Never shown: what coins are called when somebody types them.
+  "search-coins",
   // Given to the translator directly, or written down for later (a remark, a choice of two).
   ...all(/\.(?:html|plain)\(\s*"([^"]+)"/g),
   ...all(/"([a-z]+(?:-[a-z]+)+)"/g).filter(inAnArea),
@@ -280,6 +282,8 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
   return {
     address: "bc1p…3297",
     after: tr.money("2640.10", "EUR"),
+    age: count,
+    better: "Transak",
     amount: "1250.75",
     before: tr.money("2710.35", "EUR"),
     bound: "0.0004",
@@ -349,6 +353,7 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
     total: count,
     type: "sell",
     user: "123456789",
+    wanted: tr.money("500", "EUR"),
     version: "2026-11",
     who: "123456789",
     word: "stauts:hold",
@@ -460,7 +465,8 @@ function recapView(tr: Translator): Promise<View> {
     createdAt: 0,
     updatedAt: 0,
   };
-  return recap.render(draft, { sales, tr, user, links, quoteTtlSeconds: 60, now: 0 });
+  const addresses = { list: async () => [], save: async () => {} };
+  return recap.render(draft, { sales, addresses, tr, user, links, quoteTtlSeconds: 60, now: 0 });
 }
 
 function noticeOf(kind: Notice["kind"], detail: OrderStatus | null): Notice {

@@ -1,7 +1,7 @@
 /** The commands every bot should have, and a helpful answer to everything else. */
 import type { Translator } from "../i18n.ts";
 import type { SellDraft } from "../sell/draft.ts";
-import type { PolicyLinks } from "./sell/step.ts";
+import { type PolicyLinks, saleInShort } from "./sell/step.ts";
 import type { Button, View } from "./view.ts";
 
 /** Commands shown in the menu, in this order. Each has a description `command-<name>` in every language. */
@@ -27,15 +27,14 @@ export function welcomeView(tr: Translator): View {
 
 /** The first screen for somebody with a sale under way. */
 export function welcomeBackView(draft: SellDraft, tr: Translator): View {
-  const { amount, crypto, fiat } = draft.answers;
-  const what = [amount, crypto?.coin, fiat ? `→ ${fiat.ticker}` : undefined].filter(
-    (part) => part !== undefined,
-  );
   const [, ...others] = welcomeView(tr).rows;
   return {
-    html: `${tr.html("welcome")}\n\n${tr.html("welcome-open-sale", { what: what.join(" ") || "–" })}`,
+    html: `${tr.html("welcome")}\n\n${tr.html("welcome-open-sale", { what: saleInShort(draft) })}`,
     rows: [
-      [{ label: tr.plain("button-continue-sale"), press: { area: "start" }, style: "primary" }],
+      [
+        { label: tr.plain("button-continue-sale"), press: { area: "start" }, style: "primary" },
+        { label: tr.plain("button-start-over"), press: { area: "start", over: true } },
+      ],
       ...others,
     ],
   };

@@ -4,11 +4,13 @@ import type { ConversationData, VersionedStateStorage } from "@grammyjs/conversa
 import { conversations, createConversation } from "@grammyjs/conversations";
 import { sequentialize } from "@grammyjs/runner";
 import { type ApiClientOptions, Bot, type BotError, type Context, type NextFunction } from "grammy";
-import type { Languages } from "../i18n.ts";
+import type { Languages, Translator } from "../i18n.ts";
 import type { AlertBook } from "../sell/alerts.ts";
 import type { CallbackFeed } from "../sell/callback-feed.ts";
 import type { Desk, DeskStore } from "../sell/desk.ts";
+import type { Order } from "../sell/order.ts";
 import type {
+  AddressBook,
   Clock,
   DraftStore,
   Log,
@@ -19,6 +21,7 @@ import type {
   UserStore,
 } from "../sell/ports.ts";
 import type { Sales } from "../sell/sales.ts";
+import { wishOf } from "../sell/wish.ts";
 import { alertComposer } from "./admin/alerts.ts";
 import { AdminChat } from "./admin/desk.ts";
 import { SandboxDesk, sandboxSubject } from "./admin/sandbox.ts";
@@ -34,12 +37,13 @@ import {
 } from "./basics.ts";
 import { decodePress, type Press } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
+import { decodeDeepLink } from "./deep-link.ts";
 import { ORDERS_PAGE, orderCard, orderNotFound, ordersView } from "./orders.ts";
 import { answerPress, Screen } from "./screen.ts";
 import { REMOVED } from "./secret-guard.ts";
 import { CONVERSATION_VERSION, SELL, sellConversation } from "./sell/conversation.ts";
-import { SellFlow } from "./sell/flow.ts";
-import type { PolicyLinks } from "./sell/step.ts";
+import { type Beginning, SellFlow, type Wished } from "./sell/flow.ts";
+import { coinName, type PolicyLinks } from "./sell/step.ts";
 import type { Transport } from "./transport.ts";
 import type { View } from "./view.ts";
 
@@ -82,6 +86,7 @@ export interface BotDeps {
   alerts: AlertBook | undefined;
   drafts: DraftStore;
   users: UserStore;
+  addresses: AddressBook;
   /** Where conversations keep their state. */
   conversationStates: VersionedStateStorage<string, ConversationData>;
   clock: Clock;
@@ -121,6 +126,7 @@ export function createBot(deps: BotDeps): SellBot {
     sales,
     drafts: deps.drafts,
     users,
+    addresses: deps.addresses,
     screen,
     links: deps.links,
     quoteTtlSeconds: deps.quoteTtlSeconds,
@@ -240,7 +246,8 @@ export function createBot(deps: BotDeps): SellBot {
   );
 
   // Everything from here to the conversation works at any step of a sale.
-  chat.command("start", async (ctx) => {
+  chat.command("start", async (ctx, next) => {
+    if (decodeDeepLink(ctx.match)) return next();
     const draft = await flow.open(ctx.user.id);
     await show(ctx, draft ? welcomeBackView(draft, ctx.tr) : welcomeView(ctx.tr));
   });
@@ -265,6 +272,7 @@ export function createBot(deps: BotDeps): SellBot {
         await answerPress(ctx);
         return showOrders(ctx, press.page);
       case "order": {
+        if (press.view === "again") return next();
         await answerPress(ctx);
         const order = await sales.find(ctx.user.id, press.id);
         if (!order || order.phase === "rejected") return show(ctx, orderNotFound(ctx.tr));
@@ -299,21 +307,26 @@ export function createBot(deps: BotDeps): SellBot {
   };
 
   // Starting a sale leaves the conversation first, so that the update falls through to the entry below it.
-  chat.filter(startsSale).use(async (ctx, next) => {
+  const beginning = beginningOf(flow, sales);
+  chat.use(async (ctx, next) => {
+    const asked = await beginning(ctx);
+    if (!asked) return next();
     await answerPress(ctx);
     await ctx.conversation.exitAll();
-    if (await flow.begin(ctx)) await next();
+    ctx.entersSale = await flow.begin(ctx, asked);
+    if (ctx.entersSale) await next();
+    return undefined;
   });
 
   // A command we do not have is not an answer to a question of the sale.
   chat.on("message:text").filter(
-    (ctx) => ctx.message.text.startsWith("/") && !startsSale(ctx),
+    (ctx) => ctx.message.text.startsWith("/") && !ctx.entersSale,
     (ctx) => show(ctx, strayView(ctx.tr, "stray-command")),
   );
 
   chat.use(createConversation<BotContext, Context>(sellConversation(flow), { id: SELL }));
 
-  chat.filter(startsSale).use((ctx) => ctx.conversation.enter(SELL));
+  chat.filter((ctx) => ctx.entersSale === true).use((ctx) => ctx.conversation.enter(SELL));
 
   // Whatever the conversation did not take. With a sale under way its state was lost (a new version, an expired key):
   // the draft knows everything, so the update is applied and the conversation entered again.
@@ -391,11 +404,44 @@ function keepOut(desk: Desk, supportContact: string | undefined, screen: Screen)
   };
 }
 
-/** `/sell`, or a button that says the same. */
-function startsSale(ctx: BotContext): boolean {
-  if (ctx.hasCommand("sell")) return true;
-  const data = ctx.callbackQuery?.data;
-  return data !== undefined && decodePress(data)?.area === "start";
+/**
+ * Finds out whether an update starts a sale, and with which answers: `/sell`, with or without what is to be sold, a link
+ * into the bot, a button, or a plain sentence of somebody who is not in the middle of a sale.
+ */
+function beginningOf(flow: SellFlow, sales: Sales) {
+  return async (ctx: BotContext): Promise<Beginning | undefined> => {
+    const data = ctx.callbackQuery?.data;
+    if (data !== undefined) {
+      const press = decodePress(data);
+      if (press?.area === "start") return press.over ? { over: true } : {};
+      if (press?.area !== "order" || press.view !== "again") return undefined;
+      const order = await sales.find(ctx.user.id, press.id);
+      return order?.phase === "placed" ? { wish: sameAgain(order, ctx.tr) } : undefined;
+    }
+    if (ctx.hasCommand("sell")) {
+      const line = typeof ctx.match === "string" ? ctx.match.trim() : "";
+      const wish = line === "" ? undefined : await flow.understand(ctx, line);
+      return wish ? { wish } : {};
+    }
+    if (ctx.hasCommand("start")) {
+      const linked = decodeDeepLink(String(ctx.match));
+      const wish = linked && (await flow.understandLink(linked));
+      return wish ? { wish } : linked && {};
+    }
+    const text = ctx.message?.text;
+    if (text === undefined || text.startsWith("/") || (await flow.open(ctx.user.id))) return undefined;
+    const wish = await flow.understand(ctx, text);
+    return wish && { wish };
+  };
+}
+
+/** The same sale once more, but for the amount and the consent. */
+function sameAgain(order: Order, tr: Translator): Wished {
+  const what = `${coinName(tr, order)} → ${order.currencyTo}`;
+  return {
+    wish: wishOf(order),
+    remark: { key: "remark-same-again", args: { what, provider: order.providerName } },
+  };
 }
 
 function languageNames(languages: Languages): { locale: string; name: string }[] {

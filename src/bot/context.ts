@@ -9,6 +9,8 @@ interface Person {
   user: User;
   /** Writes in the person's language. */
   tr: Translator;
+  /** Whether the update has begun a sale, whose conversation has to be entered. */
+  entersSale?: boolean;
   /** Whether the press was answered already: Telegram takes one answer per press. */
   pressAnswered: boolean;
 }

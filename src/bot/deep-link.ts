@@ -2,6 +2,7 @@
  * What stands behind `https://t.me/<bot>?start=`: a sale that somebody is invited to. Telegram takes 1 to 64 characters of
  * `A-Za-z0-9_-` there, so a decimal point is written as `x`: `sell_BTC_EUR_0x05`.
  */
+import type { Wish } from "../sell/wish.ts";
 
 /** A sale as a link describes it. */
 export interface DeepLink {
@@ -31,4 +32,26 @@ export function encodeDeepLink({ from, to, amount }: DeepLink): string | undefin
   const pair = `sell_${from}_${to}`;
   const whole = amount === undefined ? pair : `${pair}_${amount.replace(".", "x")}`;
   return [whole, pair].find(isParameter);
+}
+
+/** What a `start` parameter asks for; undefined when it is none of ours. Parts that make no sense are passed over. */
+export function decodeDeepLink(payload: string): Wish | undefined {
+  const [word, from, to, amount] = payload.split("_");
+  if (word !== "sell" || !isParameter(payload)) return undefined;
+  const isTicker = (text: string | undefined): text is string => /^[A-Za-z0-9-]{2,20}$/.test(text ?? "");
+  const sold = amount?.replace("x", ".");
+  return {
+    ...(isTicker(from) ? { crypto: from.toUpperCase() } : {}),
+    ...(isTicker(to) ? { fiat: to.toUpperCase() } : {}),
+    ...(sold !== undefined && /^\d{1,18}(\.\d{1,18})?$/.test(sold) && /[1-9]/.test(sold)
+      ? { amount: trimmed(sold) }
+      : {}),
+  };
+}
+
+/** The amount as every amount in this program is written. */
+function trimmed(amount: string): string {
+  const [whole = "", fraction = ""] = amount.split(".");
+  const digits = fraction.replace(/0+$/, "");
+  return `${whole.replace(/^0+(?=\d)/, "")}${digits === "" ? "" : `.${digits}`}`;
 }

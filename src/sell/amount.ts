@@ -122,6 +122,11 @@ export function compareAmounts(a: string, b: string): number {
   return new Decimal(a).cmp(b);
 }
 
+/** `a + b` as a decimal string. */
+export function addAmounts(a: string, b: string): string {
+  return new Decimal(a).plus(b).toFixed();
+}
+
 /** `a - b` as a decimal string. */
 export function subtractAmounts(a: string, b: string): string {
   return new Decimal(a).minus(b).toFixed();
@@ -130,6 +135,47 @@ export function subtractAmounts(a: string, b: string): string {
 /** `payout / amount` as a decimal string of at most eight significant digits: what one coin brings, all in. */
 export function allInRate(payout: string, amount: string): string {
   return new Decimal(payout).div(amount).prec(8, Decimal.roundDown).toFixed();
+}
+
+/** `amount × numerator ÷ denominator`, all decimal strings; the denominator is not zero. */
+export function scaleAmount(amount: string, numerator: string, denominator: string): string {
+  return new Decimal(amount).times(numerator).div(denominator).toFixed();
+}
+
+/** Digits of an amount that was computed: fine enough for money, short enough for a person. */
+const COMPUTED_DIGITS = 5;
+
+/**
+ * A computed amount as a person would write it: five significant digits, and no more after the point than the currency
+ * has; rounded up, so that what it was computed for is reached. Zero when there is nothing left.
+ */
+export function presentable(amount: string, decimals: number): string {
+  const exact = new Decimal(amount);
+  if (exact.lte("0")) return "0";
+  return exact.prec(COMPUTED_DIGITS, Decimal.roundUp).round(decimals, Decimal.roundUp).toFixed();
+}
+
+/** How far apart quick amounts are: something small, something usual, something large. */
+const QUICK_STEPS = ["1", "5", "25"] as const;
+
+/**
+ * Amounts to choose without typing: the smallest that can be sold, and round ones above it, as far as the limits allow.
+ * Empty where no smallest one is told, since nothing says then what a usual amount is.
+ */
+export function quickAmounts(limits: { min?: string; max?: string }, decimals: number): readonly string[] {
+  const { min, max } = limits;
+  if (min === undefined || new Decimal(min).lte("0")) return [];
+  const amounts = QUICK_STEPS.map((step, index) =>
+    index === 0 ? new Decimal(min).toFixed() : roundFigure(new Decimal(min).times(step), decimals),
+  );
+  return [...new Set(amounts)].filter((amount) => max === undefined || compareAmounts(amount, max) <= 0);
+}
+
+/** The next of 1, 2, 5, 10, 20, 50 … that is not smaller. */
+function roundFigure(amount: Big, decimals: number): string {
+  const unit = new Decimal("10").pow(amount.e);
+  const figure = ["1", "2", "5", "10"].map((step) => unit.times(step)).find((step) => step.gte(amount));
+  return (figure ?? amount).round(decimals, Decimal.roundUp).toFixed();
 }
 
 /** Whether `fresh` lies more than `percent` per cent under `accepted`. All are decimal strings. */

@@ -56,10 +56,19 @@ function coinLabel(networks: readonly Crypto[]): string {
 
 /** Coins that can be sold in a country for at least one currency, popular ones first. */
 export function sellableCoins(country: Country, currencies: Currencies): readonly Coin[] {
+  return coinsOf(currencies, (crypto) => sellableFiats(country, crypto, currencies).length > 0);
+}
+
+/** Coins of the catalogue, wherever they can be sold, popular ones first. */
+export function everyCoin(currencies: Currencies): readonly Coin[] {
+  return coinsOf(currencies, () => true);
+}
+
+function coinsOf(currencies: Currencies, isSold: (crypto: Crypto) => boolean): readonly Coin[] {
   const coins: Coin[] = [];
   const taken = new Set<string>();
   for (const [name, everywhere] of Map.groupBy(currencies.crypto, baseName)) {
-    const networks = everywhere.filter((crypto) => sellableFiats(country, crypto, currencies).length > 0);
+    const networks = everywhere.filter(isSold);
     if (networks.length === 0) continue;
     // A coin is called the same in every country, also where only one of its networks can be sold.
     const label = coinLabel(everywhere);

@@ -6,6 +6,7 @@
  * comes straight back to the recap, unless something that depends on it has to be asked again.
  */
 import type { OfferList, OfferMethod } from "./ports.ts";
+import type { Wish } from "./wish.ts";
 
 /** Every screen of the sale, in order. */
 export const STEPS = [
@@ -102,8 +103,15 @@ export interface SellDraft {
   found?: { query: string; ids: readonly string[] };
   /** Shown once with the next screen. */
   remark?: Remark;
-  /** Amounts offered as buttons with the remark (nearest workable amount), decimal strings. */
+  /** Amounts offered as buttons (quick ones, the nearest workable one, two readings of one text), decimal strings. */
   suggestions?: readonly string[];
+  /** Answers given in advance, each until its question comes up. Stored encrypted. */
+  wish?: Wish;
+  /**
+   * The person came back after a long silence and is asked whether to go on. `text` is what they typed: it is taken up when
+   * they do. Stored encrypted.
+   */
+  away?: { text?: string };
   /** The id the order will have (UUID), minted with the recap. One per consent: the guard against a second order. */
   orderId?: string;
   /** The message that shows the sale. */
@@ -168,7 +176,11 @@ export function answer(draft: SellDraft, { key, value }: Answered): SellDraft {
     for (const dependent of DEPENDENTS[key]) delete answers[dependent];
     if (QUOTED.includes(key)) delete next.quote;
   }
-  if (key === "crypto") delete answers.coin;
+  if (key === "crypto") {
+    delete answers.coin;
+    // Asked for with the coin that was chosen before, these mean nothing for another one.
+    if (draft.answers.crypto && !sameAnswer(draft.answers.crypto, value)) delete next.wish;
+  }
   return at(next, openStep(answers));
 }
 
@@ -231,8 +243,25 @@ export function forget(draft: SellDraft, key: keyof Answers): SellDraft {
   return at(next, openStep(answers));
 }
 
-/** Answers the recap lets a person change, with the screen each one opens. */
-export const EDITABLE: readonly Step[] = ["country", "crypto", "fiat", "amount", "offers", "address"];
+/** Answers the recap can let a person change, with the screen each one opens. */
+export const EDITABLE = [
+  "country",
+  "state",
+  "crypto",
+  "fiat",
+  "amount",
+  "offers",
+  "address",
+  "memo",
+] as const;
+
+/** Answers of this draft that can be changed: a state and a memo only where there is one to give. */
+export function editableSteps({ answers }: SellDraft): readonly (typeof EDITABLE)[number][] {
+  return EDITABLE.filter((step) => {
+    if (step === "state") return answers.country?.hasStates ?? false;
+    return step !== "memo" || (answers.crypto !== undefined && answers.crypto.extraIdName !== null);
+  });
+}
 
 /** An empty sale. Country, state and fiat are remembered from the last one only as suggestions, never as answers. */
 export function newDraft(given: { id: string; userId: string; chatId: string; now: number }): SellDraft {

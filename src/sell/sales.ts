@@ -3,10 +3,18 @@
  * per consent. What happens to an order afterwards is in following.ts.
  */
 import { type Alerts, isProviderFailure } from "./alerts.ts";
-import { fellByMoreThan } from "./amount.ts";
+import {
+  addAmounts,
+  compareAmounts,
+  fellByMoreThan,
+  presentable,
+  quickAmounts,
+  scaleAmount,
+  subtractAmounts,
+} from "./amount.ts";
 import type { Desk } from "./desk.ts";
-import { applied, at, forget, type Remark, type SellDraft } from "./draft.ts";
-import { findOffer } from "./offers.ts";
+import { answer, applied, at, forget, type Quote, type Remark, type SellDraft } from "./draft.ts";
+import { findOffer, rankOffers, workableAmounts } from "./offers.ts";
 import type { Consent, Order, StatusChange } from "./order.ts";
 import type {
   AddressVerdict,
@@ -25,10 +33,12 @@ import type {
   OrderPage,
   OrderStore,
   Outbox,
+  PaidWithin,
   Provider,
   Refusal,
   RemoteOrder,
 } from "./ports.ts";
+import { grantChoice, isWithin, limitsOf, takeWish, type Wish } from "./wish.ts";
 
 /** Everything that can be chosen from. */
 export interface Market {
@@ -82,12 +92,60 @@ export type Placement =
   /** Somebody else changed the draft meanwhile. */
   | { kind: "stale" };
 
+/** How often prices are asked for to find the amount that brings a payout. */
+const PAYOUT_QUOTES = 3;
+/** How much more than wanted may arrive without another question, per cent. */
+const REACHED_PERCENT = "0.5";
+/** How far from what was wanted an amount may be to be called the one, per cent. */
+const NEAR_PERCENT = "2";
+
+/** Whether a payout is what was wanted, or just above. */
+function isReached(wanted: string, payout: string): boolean {
+  return compareAmounts(payout, wanted) >= 0 && !fellByMoreThan(payout, wanted, REACHED_PERCENT);
+}
+
+function isNearer(wanted: string, payout: string, than: string): boolean {
+  const away = (amount: string): string =>
+    compareAmounts(amount, wanted) < 0 ? subtractAmounts(wanted, amount) : subtractAmounts(amount, wanted);
+  return compareAmounts(away(payout), away(than)) < 0;
+}
+
+/**
+ * The amount that should bring a payout: in proportion to the one that is known, or on the line through the last two,
+ * since providers take a share and a fixed fee.
+ */
+function amountFor(payout: string, points: readonly { amount: string; payout: string }[]): string {
+  const [before, last] = points.length === 1 ? [undefined, points[0]] : points.slice(-2);
+  if (!last || compareAmounts(last.payout, "0") <= 0) return "0";
+  const rise = before && subtractAmounts(last.payout, before.payout);
+  if (!before || rise === undefined || compareAmounts(rise, "0") === 0) {
+    return scaleAmount(last.amount, payout, last.payout);
+  }
+  const run = subtractAmounts(last.amount, before.amount);
+  return addAmounts(last.amount, scaleAmount(run, subtractAmounts(payout, last.payout), rise));
+}
+
+/** What is known of a provider from our own orders. */
+export interface TrackRecord {
+  /** Whether it has completed a sale of this person before. */
+  used: boolean;
+  /** Half of its complete orders took no longer, ms; absent while there are too few to tell. */
+  paidWithinMs?: number;
+}
+
+/** Complete orders from which on a provider's pace is told. */
+const PACE_ORDERS = 10;
+/** How far back the pace of providers is looked at, and how long it is remembered, ms. */
+const PACES_SINCE_MS = 90 * 24 * 3_600_000;
+const PACES_KEPT_MS = 10 * 60_000;
+
 /** Longest time between consent and a repeated POST: after that the person is asked to confirm again, ms. */
 const CONSENT_VALID_MS = 10 * 60_000;
 
 /** The person's sales. */
 export class Sales {
   readonly #deps: SalesDeps;
+  #paces: { at: number; of: Promise<ReadonlyMap<string, PaidWithin>> } | undefined;
   /** Orders whose POST or look-up is under way in this process, so that following does not start a second one. */
   readonly #underWay = new Set<string>();
 
@@ -143,20 +201,179 @@ export class Sales {
   }
 
   /**
-   * The draft with what its screen needs from the API: offers for the list, a fresh quote for the recap. A failure
-   * becomes a remark on the same screen, from where the person can go on.
+   * The draft with everything granted that was wished for, and with what its screen needs from the API: usual amounts,
+   * offers for the list, a fresh quote for the recap. A failure becomes a remark on the same screen, from where the person
+   * can go on.
    */
   async prepare(draft: SellDraft): Promise<SellDraft> {
-    switch (draft.step) {
+    const granted = await this.#grant(draft);
+    switch (granted.step) {
+      case "amount":
+        return granted.suggestions ? granted : this.#suggest(granted);
       case "offers":
-        return draft.quote && this.isFresh(draft.quote.at) && this.#isOffered(draft.quote)
-          ? draft
-          : this.quote(draft);
+        // A wish has asked already, and there was no answer.
+        if (granted !== draft && granted.remark && !granted.quote) return granted;
+        return granted.quote && this.isFresh(granted.quote.at) && this.#isOffered(granted.quote)
+          ? granted
+          : this.quote(granted);
       case "recap":
-        return this.#requote(draft);
+        // Asked for while the wishes were granted, the prices are as fresh as they get.
+        return granted.quote && granted.quote !== draft.quote
+          ? this.#measured(granted, granted.quote)
+          : this.#requote(granted);
       default:
-        return draft;
+        return granted;
     }
+  }
+
+  /** The draft with the amounts that can be chosen without typing. */
+  async #suggest(draft: SellDraft): Promise<SellDraft> {
+    const market = await this.market();
+    const { crypto } = draft.answers;
+    if (!market.ok || !crypto) return draft;
+    const suggestions = quickAmounts(limitsOf(draft, market.value), crypto.precision);
+    return suggestions.length === 0 ? draft : { ...draft, suggestions };
+  }
+
+  /** Answers one question after the other with what was wished for, up to the first that has to be asked. */
+  async #grant(draft: SellDraft): Promise<SellDraft> {
+    let current = draft;
+    for (;;) {
+      const taken = takeWish(current);
+      if (!taken) return current;
+      const { step } = current;
+      current = await this.#grantOne(taken.draft, taken.wish);
+      if (current.remark && current.step === step) return current;
+    }
+  }
+
+  async #grantOne(draft: SellDraft, wish: Wish): Promise<SellDraft> {
+    switch (draft.step) {
+      case "amount":
+        return this.#grantAmount(draft, wish);
+      case "offers":
+        return this.#grantOffer(draft, wish);
+      case "address":
+        return this.#grantAddress(draft, wish);
+      case "memo":
+        return wish.memo === undefined ? draft : answer(draft, { key: "memo", value: wish.memo });
+      default: {
+        const market = await this.market();
+        return market.ok ? grantChoice(draft, wish, market.value) : draft;
+      }
+    }
+  }
+
+  async #grantAmount(draft: SellDraft, { amount, payout }: Wish): Promise<SellDraft> {
+    if (amount === undefined) return payout === undefined ? draft : this.quoteForPayout(draft, payout);
+    const market = await this.market();
+    const limits = market.ok ? limitsOf(draft, market.value) : {};
+    const decimals = amount.split(".")[1]?.length ?? 0;
+    const isPossible = isWithin(amount, limits) && decimals <= (draft.answers.crypto?.precision ?? 0);
+    return isPossible ? answer(draft, { key: "amount", value: amount }) : draft;
+  }
+
+  /** The offer of the provider and method that were wished for, if it is made; says so when another one pays more. */
+  async #grantOffer(draft: SellDraft, wish: Wish): Promise<SellDraft> {
+    const quoted = await this.quote(draft);
+    const { quote } = quoted;
+    const wanted = wish.offer;
+    const method = quote && wanted && findOffer(quote, wanted);
+    if (!quote || !wanted || !method) return quoted;
+    const ranked = rankOffers(quote.offers, await this.#providers());
+    const provider = ranked.find(({ providerCode }) => providerCode === wanted.providerCode);
+    const chosen = {
+      providerCode: wanted.providerCode,
+      providerName: provider?.providerName ?? wanted.providerCode,
+    };
+    const [best] = ranked;
+    const next = answer(quoted, {
+      key: "offer",
+      value: { ...method, ...chosen, at: quote.at, accepted: method.payout },
+    });
+    if (!best || compareAmounts(best.best.payout, method.payout) <= 0) return next;
+    const difference = subtractAmounts(best.best.payout, method.payout);
+    const fiat = draft.answers.fiat?.ticker ?? "";
+    return {
+      ...next,
+      remark: {
+        key: best.providerCode === wanted.providerCode ? "remark-method-better" : "remark-offer-better",
+        args: { provider: chosen.providerName, better: best.providerName, difference, fiat },
+      },
+    };
+  }
+
+  async #providers(): Promise<ReadonlyMap<string, Provider>> {
+    const market = await this.market();
+    return market.ok ? market.value.providers : new Map();
+  }
+
+  /** The address that was wished for, if the API still takes it: an address is checked each time it is used. */
+  async #grantAddress(draft: SellDraft, { address, memo }: Wish): Promise<SellDraft> {
+    if (address === undefined) return draft;
+    const extra = draft.answers.crypto?.extraIdName === null ? null : (memo ?? null);
+    const verdict = await this.checkRefundAddress(draft, address, extra);
+    if (!verdict.ok) return { ...draft, remark: failureRemark(verdict.failure) };
+    // An address that lacks its memo is taken: the memo is what is asked for next.
+    if (!verdict.value.valid && verdict.value.cause !== "memo") {
+      return { ...draft, remark: { key: "remark-kept-address-wrong" } };
+    }
+    const next = answer(draft, { key: "address", value: address });
+    const complete = verdict.value.valid && memo !== undefined && next.step === "memo";
+    return complete ? answer(next, { key: "memo", value: memo }) : next;
+  }
+
+  /**
+   * The draft with the amount whose best offer pays out about `payout` (decimal string in payout currency), found by
+   * asking for prices at most three times, and with those prices. Where there is no such amount, the nearest one that is
+   * offered; without any offer the same screen, with a remark.
+   */
+  async quoteForPayout(draft: SellDraft, payout: string): Promise<SellDraft> {
+    const { crypto, fiat } = draft.answers;
+    if (!crypto || !fiat) throw new Error(`a draft at ${draft.step} lacks the answers a quote needs`);
+    const market = await this.market();
+    const limits = market.ok ? limitsOf(draft, market.value) : {};
+    const [smallest, usual] = quickAmounts(limits, crypto.precision);
+    let amount = usual ?? smallest ?? limits.max ?? "1";
+    const points: { amount: string; payout: string }[] = [];
+    let found: { amount: string; payout: string; quote: Quote } | undefined;
+    for (let asked = 0; asked < PAYOUT_QUOTES; asked += 1) {
+      const answered = await this.#offers({ ...draft, answers: { ...draft.answers, amount } });
+      if (!answered.ok) return { ...draft, remark: failureRemark(answered.failure) };
+      const quote: Quote = { ...answered.value, at: this.#deps.clock() };
+      const best = rankOffers(quote.offers, new Map())[0]?.best.payout;
+      let next: string | undefined;
+      if (best === undefined) {
+        [next] = workableAmounts(quote, amount);
+      } else {
+        points.push({ amount, payout: best });
+        if (!found || isNearer(payout, best, found.payout)) found = { amount, payout: best, quote };
+        if (isReached(payout, best)) break;
+        next = presentable(amountFor(payout, points), crypto.precision);
+        if (limits.min !== undefined && compareAmounts(next, limits.min) < 0) next = limits.min;
+        if (limits.max !== undefined && compareAmounts(next, limits.max) > 0) next = limits.max;
+      }
+      if (next === undefined || next === "0" || next === amount) break;
+      amount = next;
+    }
+    if (!found) return { ...draft, remark: { key: "remark-payout-none", args: { coin: crypto.coin } } };
+    const near =
+      !fellByMoreThan(payout, found.payout, NEAR_PERCENT) &&
+      !fellByMoreThan(found.payout, payout, NEAR_PERCENT);
+    return {
+      ...answer(draft, { key: "amount", value: found.amount }),
+      quote: found.quote,
+      remark: {
+        key: near ? "remark-payout-found" : "remark-payout-nearest",
+        args: {
+          wanted: payout,
+          amount: found.amount,
+          coin: crypto.coin,
+          payout: found.payout,
+          fiat: fiat.ticker,
+        },
+      },
+    };
   }
 
   /** The draft with fresh offers, or with a remark on why there are none. */
@@ -204,16 +421,19 @@ export class Sales {
 
   /** Measures the chosen offer against a fresh quote; the recap keeps it, or the person chooses again. */
   async #requote(draft: SellDraft): Promise<SellDraft> {
+    const answered = await this.#offers(draft);
+    if (!answered.ok) return { ...draft, remark: failureRemark(answered.failure) };
+    return this.#measured(draft, { ...answered.value, at: this.#deps.clock() });
+  }
+
+  /** The recap with the chosen offer as the quote has it, or the offers once more when it is not what it was. */
+  #measured(draft: SellDraft, quote: Quote): SellDraft {
     const chosen = draft.answers.offer;
     if (!chosen) throw new Error("a recap needs a chosen offer");
-    const answer = await this.#offers(draft);
-    if (!answer.ok) return { ...draft, remark: failureRemark(answer.failure) };
-
-    const now = this.#deps.clock();
-    const fresh = findOffer(answer.value, chosen);
+    const fresh = findOffer(quote, chosen);
     const again = (key: string, args: Readonly<Record<string, string>>): SellDraft => ({
       ...at(forget(draft, "offer"), "offers"),
-      quote: { ...answer.value, at: now },
+      quote,
       remark: { key, args },
     });
     const fiat = draft.answers.fiat?.ticker ?? "";
@@ -228,8 +448,23 @@ export class Sales {
     }
     return {
       ...draft,
-      answers: { ...draft.answers, offer: { ...chosen, ...fresh, at: now } },
+      answers: { ...draft.answers, offer: { ...chosen, ...fresh, at: quote.at } },
       orderId: draft.orderId ?? this.#deps.newId(),
+    };
+  }
+
+  /** What our own orders tell about a provider. */
+  async trackRecord(userId: string, providerCode: string): Promise<TrackRecord> {
+    const { orders, clock } = this.#deps;
+    const now = clock();
+    if (!this.#paces || now - this.#paces.at > PACES_KEPT_MS) {
+      this.#paces = { at: now, of: orders.paidWithin(now - PACES_SINCE_MS) };
+    }
+    const [used, paces] = await Promise.all([orders.providersUsedBy(userId), this.#paces.of]);
+    const pace = paces.get(providerCode);
+    return {
+      used: used.has(providerCode),
+      ...(pace && pace.count >= PACE_ORDERS ? { paidWithinMs: pace.medianMs } : {}),
     };
   }
 

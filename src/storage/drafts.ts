@@ -15,6 +15,7 @@ import {
   STEPS,
 } from "../sell/draft.ts";
 import type { DraftStore, Offer, OfferMethod, Refusal } from "../sell/ports.ts";
+import type { Wish } from "../sell/wish.ts";
 import type { Database, DraftRow, Tables } from "./database.ts";
 import type { Secrets } from "./secrets.ts";
 
@@ -165,6 +166,18 @@ const answersShape = {
   memo: z.string().nullable().exactOptional(),
 } satisfies Shape<Answers>;
 
+const wishShape = {
+  country: z.string().exactOptional(),
+  state: z.string().exactOptional(),
+  crypto: z.string().exactOptional(),
+  fiat: z.string().exactOptional(),
+  amount: z.string().exactOptional(),
+  payout: z.string().exactOptional(),
+  offer: z.object({ providerCode: z.string(), code: z.string().nullable() }).exactOptional(),
+  address: z.string().exactOptional(),
+  memo: z.string().nullable().exactOptional(),
+} satisfies Shape<Wish>;
+
 const draftShape = {
   id: z.string(),
   userId: z.string(),
@@ -178,6 +191,8 @@ const draftShape = {
   found: z.object({ query: z.string(), ids: z.array(z.string()) }).exactOptional(),
   remark: z.object(remarkShape).exactOptional(),
   suggestions: z.array(z.string()).exactOptional(),
+  wish: z.object(wishShape).exactOptional(),
+  away: z.object({ text: z.string().exactOptional() }).exactOptional(),
   orderId: z.string().exactOptional(),
   messageId: z.number().exactOptional(),
   applied: z.array(z.number()),

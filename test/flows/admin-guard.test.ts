@@ -1,6 +1,8 @@
 /** Who gets past the desk's door: nobody without a role, support only so far, and nobody without a trace. */
+
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
+import { groupedAddress } from "../../src/bot/address.ts";
 import { ADMIN_COMMANDS } from "../../src/bot/admin/commands.ts";
 import type { ChatMessage } from "../../src/simulator/telegram.ts";
 import { audited, buttonData, callsOf, type DeskWorld, OWNER_ID, startDeskWorld } from "../support/desk.ts";
@@ -39,7 +41,7 @@ async function everyButton(world: DeskWorld): Promise<ReadonlyMap<string, string
   await collect(owner.types("/orders status:created", "Filter: status:created"));
   await collect(press(/BTC → EUR/, "Status: created"));
   await collect(press("Show address", BITCOIN.address));
-  await collect(press("Show consent", BITCOIN.address));
+  await collect(press("Show consent", groupedAddress(BITCOIN.address)));
   await collect(owner.types("/stats", "Last 7 days"));
   await collect(owner.types("/block 42 rude", "Block 42?"));
   await collect(owner.types("/maintenance on", "Switch maintenance on?"));
@@ -219,7 +221,7 @@ test("every action leaves exactly one line in the audit trail, and looking leave
 
   await owner.types(`/order ${id}`, "Status: created");
   await leaves("unmask", id, () => owner.presses("Show address", BITCOIN.address));
-  await leaves("unmask", id, () => owner.presses("Show consent", BITCOIN.address));
+  await leaves("unmask", id, () => owner.presses("Show consent", groupedAddress(BITCOIN.address)));
   await owner.types(`/order ${id}`, "Status: created");
   await leaves("unmask", id, () => owner.presses("Show address", BITCOIN.address));
   await leaves("unmask", id, async () => {

@@ -1,5 +1,7 @@
 /** The desk's list of orders, and one order with everything that is known about it. */
+
 import { expect, test } from "vitest";
+import { groupedAddress } from "../../src/bot/address.ts";
 import { until } from "../support/bad-luck.ts";
 import { type DeskWorld, startDeskWorld, textOf } from "../support/desk.ts";
 import { BITCOIN, query, RIPPLE, type Seller, sample } from "../support/sale.ts";
@@ -215,7 +217,7 @@ test("the card has timeline, amounts, consent and ids; the address is masked unt
   await owner.presses("Show the order", "Status: complete");
   await owner.presses("Show address", BITCOIN.address);
   const { screen: consent } = await owner.presses("Show consent", "Please check everything once more");
-  expect(consent.text).toContain(BITCOIN.address);
+  expect(consent.text).toContain(groupedAddress(BITCOIN.address));
   await owner.presses("Show the order", "Status: complete");
   await owner.presses("Back to the list", "One order");
 });

@@ -1,8 +1,10 @@
 /** What people type, and what becomes of it: searches, amounts, addresses, secrets, and everything that is no text. */
+
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { groupedAddress } from "../../src/bot/address.ts";
 import { readConfig } from "../../src/config.ts";
 import { type CryptoEntry, cryptos, fiats, findCountry } from "../../src/simulator/changelly-catalogue.ts";
 import type { ChatMessage, MediaKind } from "../../src/simulator/telegram.ts";
@@ -240,7 +242,14 @@ describe("Only what can be sold is offered", () => {
     const { anna } = await start();
     await anna.reaches("crypto");
     const { screen } = await anna.presses(/^USDT/, QUESTION.network);
-    expect(choices(screen)).toEqual(["Ethereum", "Tron", "Solana", "Binance Smart Chain", "Polygon", "Ton"]);
+    expect(choices(screen)).toEqual([
+      "Ethereum (ERC20)",
+      "Tron (TRC20)",
+      "Solana",
+      "Binance Smart Chain (BEP20)",
+      "Polygon",
+      "Ton",
+    ]);
     await anna.presses(/^Tron/, "USDT on Tron");
     await anna.presses(button("back"), QUESTION.crypto);
     await anna.presses(/^USDT/, QUESTION.network);
@@ -261,7 +270,7 @@ describe("Another country, chosen at the recap", () => {
     await anna.presses(/^MoonPay/, QUESTION.offer);
     const { screen: recap } = await anna.presses(/^SEPA/, QUESTION.recap);
     expect(recap.text).toContain(words("recap-provider", { provider: "MoonPay", place: "France" }));
-    expect(recap.text).toContain(BITCOIN.address);
+    expect(recap.text).toContain(groupedAddress(BITCOIN.address));
   });
 
   test("asks for the coin again where it cannot be sold there", async () => {
@@ -350,7 +359,8 @@ describe("The amount", () => {
     ["1".repeat(41), words("remark-amount-too-long", { coin: "BTC" })],
     ["half a coin", words("remark-amount-not-a-number", { coin: "BTC" })],
     ["0.05 ETH", words("remark-amount-not-a-number", { coin: "BTC" })],
-    ["100 EUR", words("remark-amount-not-a-number", { coin: "BTC" })],
+    ["100 USD", words("remark-amount-not-a-number", { coin: "BTC" })],
+    ["0 EUR", words("remark-amount-zero", { coin: "EUR" })],
     ["0.05 0.06", words("remark-amount-not-a-number", { coin: "BTC" })],
     ["1.2.3", words("remark-amount-not-a-number", { coin: "BTC" })],
     ["½", words("remark-amount-not-a-number", { coin: "BTC" })],

@@ -1,5 +1,7 @@
 /** Finding one's way through a sale: forwards, backwards, out of it, and back into it. */
+
 import { describe, expect, test } from "vitest";
+import { groupedAddress } from "../../src/bot/address.ts";
 import type { Step } from "../../src/sell/draft.ts";
 import {
   BITCOIN,
@@ -69,7 +71,7 @@ describe(button("back"), () => {
     const recap = anna.person.last().text;
     expect(recap).toContain("0.05 BTC");
     expect(recap).toContain("MoonPay");
-    expect(recap).toContain(BITCOIN.address);
+    expect(recap).toContain(groupedAddress(BITCOIN.address));
     await anna.presses(button("confirm"), QUESTION.placed);
     expect(world.changelly.orders).toHaveLength(1);
   });

@@ -1,5 +1,7 @@
 /** What providers would pay: compared, chosen, grown old, fallen, and gone. */
+
 import { describe, expect, test } from "vitest";
+import { groupedAddress } from "../../src/bot/address.ts";
 import type { ChatMessage } from "../../src/simulator/telegram.ts";
 import { BITCOIN, button, QUESTION, type Seller, seller, TETHER, words } from "../support/sale.ts";
 import { startWorld, type World } from "../support/world.ts";
@@ -129,6 +131,8 @@ describe("The list of offers", () => {
       "SEPA · €4,164.35",
       "PayPal · €4,123.13",
       "Visa / Mastercard · €4,100.81",
+      button("provider-support"),
+      button("provider-terms"),
       button("back"),
       button("cancel"),
     ]);
@@ -308,7 +312,7 @@ describe("A payout that changes while the address is typed", () => {
     // The address is known already.
     const { screen: recap } = await anna.presses(BITCOIN.method, QUESTION.recap);
     expect(recap.text).toContain("€4,139.36");
-    expect(recap.text).toContain(BITCOIN.address);
+    expect(recap.text).toContain(groupedAddress(BITCOIN.address));
   });
 
   test("by less than the tolerance goes on in silence, with the true number", async () => {

@@ -1,5 +1,7 @@
 /** From consent to the link, whatever goes wrong on the way: one order at Changelly for one consent. */
+
 import { describe, expect, test } from "vitest";
+import { groupedAddress } from "../../src/bot/address.ts";
 import { readConfig } from "../../src/config.ts";
 import { createSecrets } from "../../src/storage/secrets.ts";
 import {
@@ -331,7 +333,7 @@ describe("what is kept of a consent", () => {
       secrets.open({ table: "orders", column, row: String(row?.["id"]) }, row?.[column] as Uint8Array);
     // The mark of a sandbox stands above every screen and is no part of what is agreed to.
     expect(recap.text.endsWith(opened("consent_recap"))).toBe(true);
-    expect(opened("consent_recap")).toContain(BITCOIN.address);
+    expect(opened("consent_recap")).toContain(groupedAddress(BITCOIN.address));
     expect(opened("refund_address")).toBe(BITCOIN.address);
     expect(opened("redirect_url")).toBe(world.changelly.orders[0]?.redirectUrl);
     for (const column of ["consent_recap", "refund_address", "redirect_url"]) {

@@ -14,6 +14,7 @@ import {
   applied,
   at,
   EDITABLE,
+  editableSteps,
   forget,
   goBack,
   newDraft,
@@ -189,6 +190,7 @@ function play(draft: SellDraft, move: Move, grounds: Grounds): SellDraft {
     case "edit":
       // The recap has buttons for all of them, the offers for what comes before them.
       if (draft.step !== "recap" && draft.step !== "offers") return draft;
+      if (!editableSteps(draft).includes(move.edited)) return draft;
       return STEPS.indexOf(move.edited) < STEPS.indexOf(draft.step) ? at(draft, move.edited) : draft;
     case "lose":
       // The API refused this answer: with the memo, with the fresh quote, or with the order.

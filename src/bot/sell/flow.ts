@@ -7,15 +7,17 @@ import { plainText } from "../../i18n.ts";
 import {
   applied,
   at,
-  EDITABLE,
+  editableSteps,
   goBack,
   newDraft,
+  type Remark,
   type SellDraft,
   STEPS,
   type Step,
 } from "../../sell/draft.ts";
-import type { Clock, DraftStore, Log, UserStore } from "../../sell/ports.ts";
+import type { AddressBook, Clock, DraftStore, Log, UserStore } from "../../sell/ports.ts";
 import type { Sales } from "../../sell/sales.ts";
+import type { Wish } from "../../sell/wish.ts";
 import { decodePress, draftTag } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { answerPress, placeFor, type Screen } from "../screen.ts";
@@ -26,6 +28,7 @@ import { crypto, fiat, network } from "./pair-steps.ts";
 import { country, state } from "./place-steps.ts";
 import { POLICY_VERSION, placed, recap } from "./recap-steps.ts";
 import { address, memo } from "./refund-steps.ts";
+import { type Understood, understand, understandLink } from "./sentence.ts";
 import {
   becomes,
   type PolicyLinks,
@@ -33,6 +36,8 @@ import {
   type StepEvent,
   type StepResult,
   type StepTools,
+  saleInShort,
+  stepButton,
 } from "./step.ts";
 
 /** All steps. Their order, and which ones a sale needs, is in sell/draft.ts. */
@@ -56,6 +61,7 @@ export interface FlowDeps {
   sales: Sales;
   drafts: DraftStore;
   users: UserStore;
+  addresses: AddressBook;
   screen: Screen;
   links: PolicyLinks;
   quoteTtlSeconds: number;
@@ -67,6 +73,22 @@ export interface FlowDeps {
   newId: () => string;
   log: Log;
 }
+
+/** A sale that is asked for with some of its answers. */
+export interface Wished {
+  wish: Wish;
+  /** What is said above the first question that is open. */
+  remark?: Remark;
+}
+
+/** How a sale begins: with a wish, over again, or where it stands. */
+export interface Beginning {
+  wish?: Wished;
+  over?: boolean;
+}
+
+/** After so long without a word, a person is asked whether to go on, ms. */
+const IDLE_MS = 3_600_000;
 
 /** How the sale stands after an event. */
 export type FlowState =
@@ -92,17 +114,25 @@ export class SellFlow {
   }
 
   /**
-   * Begins a sale, or goes on with the one that is open. A sale whose order came to nothing is taken up at its recap.
-   * Returns false when no sales are made to this person at the moment; they have been told, and what they entered is kept.
+   * Begins a sale, or goes on with the one that is open: that one is given up where something else was asked for (`wish`)
+   * or the person wants to start over. A sale whose order came to nothing is taken up at its recap. Returns false when no
+   * sales are made to this person at the moment; they have been told, and what they entered is kept.
    */
-  async begin(ctx: BotContext): Promise<boolean> {
-    const { drafts, sales, clock, newId } = this.#deps;
+  async begin(ctx: BotContext, { wish, over = false }: Beginning): Promise<boolean> {
+    const { drafts, sales, clock } = this.#deps;
     if (!sales.sellsTo(ctx.user.id)) {
       await this.#sayMaintenance(ctx);
       return false;
     }
     const present = await drafts.find(ctx.user.id);
-    if (present && present.step !== "placed") return true;
+    if (wish || over) {
+      await this.#start(ctx, wish);
+      return true;
+    }
+    if (present && present.step !== "placed") {
+      if (this.#isIdle(present)) await this.#store(present, { ...present, away: {} }, ctx);
+      return true;
+    }
     if (present?.orderId !== undefined) {
       const order = await sales.find(ctx.user.id, present.orderId);
       if (order?.phase === "rejected") {
@@ -111,8 +141,24 @@ export class SellFlow {
         return true;
       }
     }
-    await sales.begin(newDraft({ id: newId(), userId: ctx.user.id, chatId: ctx.user.chatId, now: clock() }));
+    await this.#start(ctx);
     return true;
+  }
+
+  /** Stores an empty sale, with what is known in advance already answered. */
+  async #start(ctx: BotContext, wished?: Wished): Promise<void> {
+    const { sales, clock, newId } = this.#deps;
+    const { id: userId, chatId, country, state } = ctx.user;
+    const empty = newDraft({ id: newId(), userId, chatId, now: clock() });
+    if (!wished) return sales.begin(empty);
+    const place = country === null ? {} : { country, ...(state === null ? {} : { state }) };
+    const draft = await sales.prepare({ ...empty, wish: { ...place, ...wished.wish } });
+    const remark = draft.remark ?? wished.remark;
+    await sales.begin(remark ? { ...draft, remark } : draft);
+  }
+
+  #isIdle(draft: SellDraft): boolean {
+    return this.#deps.clock() - draft.updatedAt >= IDLE_MS;
   }
 
   async #sayMaintenance(ctx: BotContext): Promise<void> {
@@ -140,7 +186,9 @@ export class SellFlow {
     const { drafts, screen } = this.#deps;
     const draft = await drafts.find(ctx.user.id);
     if (!draft) return false;
-    const view = await STEP_TABLE[draft.step].render(draft, this.#tools(ctx));
+    const view = draft.away
+      ? awayView(draft, ctx.tr)
+      : await STEP_TABLE[draft.step].render(draft, this.#tools(ctx));
     const pressedOn = ctx.callbackQuery?.message?.message_id;
     const messageId = await screen.show(
       ctx.user.chatId,
@@ -175,7 +223,43 @@ export class SellFlow {
     if (event.kind === "press" && event.action === "cancel") return this.cancel(ctx);
 
     // A remark is shown once: whatever is done next, it has been read.
-    const { remark: _, ...clean } = draft;
+    const { remark: _, ...read } = draft;
+    if (state === "open" && !draft.away && this.#isIdle(draft)) {
+      const typed = event.kind === "text" ? { text: event.text } : {};
+      return this.#store(draft, { ...read, away: typed }, ctx);
+    }
+    const { away, ...clean } = read;
+    if (away) return this.#comeBack(draft, clean, away, event, ctx);
+    return this.#applyEvent(draft, clean, event, ctx);
+  }
+
+  /** The person was asked whether to go on with a sale they had left, and answered. */
+  async #comeBack(
+    draft: SellDraft,
+    clean: SellDraft,
+    away: NonNullable<SellDraft["away"]>,
+    event: StepEvent,
+    ctx: BotContext,
+  ): Promise<FlowState> {
+    if (event.kind === "text") return this.#applyEvent(draft, clean, event, ctx);
+    if (event.action === "over") {
+      await this.#start(ctx);
+      return "open";
+    }
+    if (event.action !== "resume") return this.#store(draft, { ...clean, away }, ctx);
+    if (away.text !== undefined) {
+      return this.#applyEvent(draft, clean, { kind: "text", text: away.text }, ctx);
+    }
+    return this.#store(draft, await this.#deps.sales.prepare(clean), ctx);
+  }
+
+  async #applyEvent(
+    draft: SellDraft,
+    clean: SellDraft,
+    event: StepEvent,
+    ctx: BotContext,
+  ): Promise<FlowState> {
+    const state: FlowState = draft.step === "placed" ? "placed" : "open";
     if (state === "open" && !this.#deps.sales.sellsTo(ctx.user.id)) {
       return this.#store(draft, { ...clean, remark: { key: "remark-maintenance" } }, ctx);
     }
@@ -192,6 +276,18 @@ export class SellFlow {
       case "leave":
         return this.#leave(ctx, draft);
     }
+  }
+
+  /** What a line of text asks to sell; undefined when it is about something else, or the catalogue cannot be had. */
+  async understand(ctx: BotContext, text: string): Promise<Wished | undefined> {
+    const market = await this.#deps.sales.market();
+    return market.ok ? wished(understand(text, market.value.currencies, ctx.tr.search)) : undefined;
+  }
+
+  /** What a link asks to sell, as far as the catalogue has it. */
+  async understandLink(wish: Wish): Promise<Wished | undefined> {
+    const market = await this.#deps.sales.market();
+    return market.ok ? wished(understandLink(wish, market.value.currencies)) : undefined;
   }
 
   /** Shows the open question once more, below a remark. */
@@ -246,7 +342,7 @@ export class SellFlow {
           return back ? becomes(back) : { kind: "leave" };
         }
         case "edit": {
-          const step = EDITABLE.find((candidate) => candidate === event.arg);
+          const step = editableSteps(draft).find((candidate) => candidate === event.arg);
           // Only what was answered already can be changed; a button of ours never asks for anything else.
           if (!step || STEPS.indexOf(step) >= STEPS.indexOf(draft.step)) return { kind: "unexpected" };
           return becomes(at(draft, step));
@@ -261,7 +357,9 @@ export class SellFlow {
   /** Asks the API for what a screen needs when a person arrives at it. */
   async #prepared(before: SellDraft, after: SellDraft): Promise<SellDraft> {
     const arrives = after.step !== before.step || after.answers.amount !== before.answers.amount;
-    if (!arrives) return after;
+    // Usual amounts stay beside whatever is remarked about an amount.
+    const lacks = after.step === "amount" && !after.suggestions;
+    if (!arrives && !lacks && after.wish === before.wish) return after;
     const prepared = await this.#deps.sales.prepare(after);
     // A remark the step made is worth more than none.
     return prepared.remark || !after.remark ? prepared : { ...prepared, remark: after.remark };
@@ -308,8 +406,8 @@ export class SellFlow {
   }
 
   #tools(ctx: BotContext): StepTools {
-    const { sales, links, quoteTtlSeconds, clock } = this.#deps;
-    return { sales, links, quoteTtlSeconds, tr: ctx.tr, user: ctx.user, now: clock() };
+    const { sales, addresses, links, quoteTtlSeconds, clock } = this.#deps;
+    return { sales, addresses, links, quoteTtlSeconds, tr: ctx.tr, user: ctx.user, now: clock() };
   }
 
   /** Answers to texts may take a moment; that Telegram can not show it is no reason to fail. */
@@ -320,6 +418,27 @@ export class SellFlow {
       this.#deps.log.debug({ err: error }, "could not show that the bot is busy");
     }
   }
+}
+
+/** What was understood is said back, so that nobody sells what they did not mean. */
+function wished(understood: Understood | undefined): Wished | undefined {
+  if (!understood) return undefined;
+  return { wish: understood.wish, remark: { key: "remark-understood", args: { what: understood.what } } };
+}
+
+/** Asks somebody who was away for long whether to go on. */
+function awayView(draft: SellDraft, tr: Translator): View {
+  const held = draft.away?.text === undefined ? "" : ` ${tr.html("away-held")}`;
+  return {
+    html: `${tr.html("away-question", { what: saleInShort(draft) })}${held}`,
+    rows: [
+      [stepButton(draft, tr.plain("button-continue-sale"), "resume", "", "primary")],
+      [
+        stepButton(draft, tr.plain("button-start-over"), "over"),
+        stepButton(draft, tr.plain("button-cancel"), "cancel", "", "danger"),
+      ],
+    ],
+  };
 }
 
 /** What the update asks for; undefined when the screen only has to be shown again. */

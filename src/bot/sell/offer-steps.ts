@@ -1,5 +1,5 @@
 /** What providers would pay: the list side by side, and one provider's card with its payout methods. */
-import { allInRate, compareAmounts, parseAmount, subtractAmounts } from "../../sell/amount.ts";
+import { allInRate, compareAmounts, subtractAmounts } from "../../sell/amount.ts";
 import { answer, at, goBack, type SellDraft } from "../../sell/draft.ts";
 import {
   groupRefusals,
@@ -10,19 +10,10 @@ import {
   workableAmounts,
 } from "../../sell/offers.ts";
 import type { OfferMethod, Provider } from "../../sell/ports.ts";
+import { providerLinks } from "../../sell/provider-links.ts";
 import type { Button, View } from "../view.ts";
-import { suggested, suggestionRows } from "./amount-step.ts";
-import {
-  becomes,
-  coinName,
-  footer,
-  remarked,
-  remarkHtml,
-  type SellStep,
-  type StepResult,
-  type StepTools,
-  stepButton,
-} from "./step.ts";
+import { suggested, suggestionRows, typedAmount } from "./amount-step.ts";
+import { becomes, coinName, footer, remarkHtml, type SellStep, type StepTools, stepButton } from "./step.ts";
 
 /** Offers shown in full; more would not fit a phone's screen. */
 const SHOWN = 4;
@@ -63,6 +54,16 @@ function subject(draft: SellDraft, { tr }: StepTools): Record<string, string> {
   return { amount: amount ?? "", coin: crypto ? coinName(tr, crypto) : "" };
 }
 
+/** What our own orders tell about a provider; empty where they tell nothing. */
+async function trackHtml(providerCode: string, { sales, user, tr }: StepTools): Promise<string> {
+  const { used, paidWithinMs } = await sales.trackRecord(user.id, providerCode);
+  const said = [
+    ...(used ? [tr.html("offer-used")] : []),
+    ...(paidWithinMs === undefined ? [] : [tr.html("offer-pace", { time: tr.duration(paidWithinMs) })]),
+  ];
+  return said.map((sentence) => `\n${sentence}`).join("");
+}
+
 export const offers: SellStep = {
   render: async (draft, tools) => {
     const providers = await providersOf(tools);
@@ -89,9 +90,10 @@ export const offers: SellStep = {
         `${remarkHtml(draft, tr)}${tr.html("offers-title", subject(draft, tools))}`,
         ...lines,
         ...(refused === "" ? [] : [refused]),
-        tr.html("offers-note", { seconds: tools.quoteTtlSeconds }),
+        ageHtml(draft, tools),
       ].join("\n\n"),
       rows: [
+        ...suggestionRows(draft),
         ...list.map((offer, index) => [
           stepButton(
             draft,
@@ -111,12 +113,15 @@ export const offers: SellStep = {
   },
   apply: async (draft, event, tools) => {
     const providers = await providersOf(tools);
-    if (event.kind === "text") return typedAmount(draft, event.text);
+    // A number typed under the offers is a new amount: that is what people mean by it.
+    if (event.kind === "text") {
+      return /\p{N}/u.test(event.text) ? typedAmount(draft, event.text, tools) : { kind: "unexpected" };
+    }
     switch (event.action) {
       case "refresh":
         return becomes(await tools.sales.quote(draft));
       case "amount": {
-        const value = suggested({ ...draft, suggestions: workable(draft) }, event.arg);
+        const value = suggested({ ...draft, suggestions: draft.suggestions ?? workable(draft) }, event.arg);
         return value === undefined
           ? { kind: "unexpected" }
           : becomes(answer(draft, { key: "amount", value }));
@@ -124,7 +129,9 @@ export const offers: SellStep = {
       case "open": {
         const offer = ranked(draft, providers)[Number.parseInt(event.arg, 10)];
         if (!offer) return { kind: "unexpected" };
-        return becomes({ ...at(draft, "offer"), card: offer.providerCode });
+        const card = { ...at(draft, "offer"), card: offer.providerCode };
+        if (draft.quote && tools.sales.isFresh(draft.quote.at)) return becomes(card);
+        return becomes(await refreshed(card, tools));
       }
       default:
         return { kind: "unexpected" };
@@ -132,12 +139,11 @@ export const offers: SellStep = {
   },
 };
 
-/** A number typed under the offers is a new amount: that is what people mean by it. */
-function typedAmount(draft: SellDraft, text: string): StepResult {
-  const { crypto } = draft.answers;
-  if (!crypto) return { kind: "unexpected" };
-  const parsed = parseAmount(text, crypto.precision, [crypto.ticker, crypto.coin]);
-  return parsed.ok ? becomes(answer(draft, { key: "amount", value: parsed.amount })) : { kind: "unexpected" };
+/** How old the prices are, and how long they may be acted on. */
+function ageHtml({ quote }: SellDraft, { tr, now, quoteTtlSeconds }: StepTools): string {
+  const age = Math.max(0, Math.floor((now - (quote?.at ?? now)) / 1000));
+  const left = Math.max(0, quoteTtlSeconds - age);
+  return `${tr.html("offers-age", { age })} ${tr.html("offers-note", { seconds: left })}`;
 }
 
 /** Nearest amounts that somebody would quote. */
@@ -170,7 +176,11 @@ function noOffers(draft: SellDraft, providers: ReadonlyMap<string, Provider>, to
       `${remarkHtml(draft, tr)}${tr.html("offers-none", subject(draft, tools))}`,
       ...(refused === "" ? [] : [refused]),
     ].join("\n\n"),
-    rows: [...suggestionRows({ ...draft, suggestions: workable(draft) }), ...ways, footer(draft, tr)],
+    rows: [
+      ...suggestionRows({ ...draft, suggestions: draft.suggestions ?? workable(draft) }),
+      ...ways,
+      footer(draft, tr),
+    ],
   };
 }
 
@@ -186,6 +196,14 @@ function refusalLine(draft: SellDraft, providers: ReadonlyMap<string, Provider>,
   return `${tr.html("offers-refused")} ${reasons.join("; ")}.`;
 }
 
+/** The open card with prices of now; the list where its provider has none any more. */
+async function refreshed(draft: SellDraft, { sales }: StepTools): Promise<SellDraft> {
+  const fresh = await sales.quote(draft);
+  const still = fresh.quote?.offers.some((candidate) => candidate.providerCode === draft.card);
+  if (still) return { ...fresh, remark: { key: "remark-prices-refreshed" } };
+  return { ...at(fresh, "offers"), ...(fresh.remark ? { remark: fresh.remark } : {}) };
+}
+
 export const offer: SellStep = {
   render: async (draft, tools) => {
     const { tr } = tools;
@@ -194,13 +212,15 @@ export const offer: SellStep = {
       (candidate) => candidate.providerCode === draft.card,
     );
     if (!card) return { html: tr.html("offer-gone"), rows: [footer(draft, tr)] };
+    const track = await trackHtml(card.providerCode, tools);
+    const links = providerLinks(card.providerCode);
     const methods = card.methods.map(
       (method) =>
         `<b>${tr.html("offer-line", { provider: methodName(method, tools), payout: tr.money(method.payout, fiat) })}</b>\n${priceHtml(draft, method, tools)}`,
     );
     return {
       html: [
-        `${remarkHtml(draft, tr)}<b>${tr.html("offer-title", { provider: card.providerName })}</b>${ratingHtml(card.rating, tools)}\n${tr.html("offer-subject", subject(draft, tools))}`,
+        `${remarkHtml(draft, tr)}<b>${tr.html("offer-title", { provider: card.providerName })}</b>${ratingHtml(card.rating, tools)}${track}\n${tr.html("offer-subject", subject(draft, tools))}`,
         ...methods,
         tr.html("offer-note", { provider: card.providerName }),
       ].join("\n\n"),
@@ -217,6 +237,12 @@ export const offer: SellStep = {
             index === 0 ? "primary" : undefined,
           ),
         ]),
+        links
+          ? [
+              { label: tr.plain("button-provider-support"), url: links.support },
+              { label: tr.plain("button-provider-terms"), url: links.terms },
+            ]
+          : [],
         footer(draft, tr),
       ],
     };
@@ -229,11 +255,7 @@ export const offer: SellStep = {
     const method = card?.methods[Number.parseInt(event.arg, 10)];
     if (!card || !method || !draft.quote) return becomes(goBack(draft) ?? draft);
     if (!tools.sales.isFresh(draft.quote.at)) {
-      const fresh = await tools.sales.quote(draft);
-      const still = fresh.quote?.offers.some((candidate) => candidate.providerCode === draft.card);
-      return still
-        ? remarked(fresh, "remark-prices-refreshed")
-        : becomes({ ...at(fresh, "offers"), ...(fresh.remark ? { remark: fresh.remark } : {}) });
+      return becomes(await refreshed(draft, tools));
     }
     return becomes(
       answer(draft, {

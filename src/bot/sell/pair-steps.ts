@@ -10,8 +10,10 @@ import {
 import { answer, at, type SellDraft } from "../../sell/draft.ts";
 import type { Country, Crypto, Fiat } from "../../sell/ports.ts";
 import type { Market } from "../../sell/sales.ts";
-import { type Entry, pickerRows, pickFrom } from "./picker.ts";
+import { findCrypto } from "../../sell/wish.ts";
+import { type Entry, normal, pickerRows, pickFrom } from "./picker.ts";
 import { found } from "./place-steps.ts";
+import { type Understood, understand } from "./sentence.ts";
 import {
   becomes,
   coinName,
@@ -42,11 +44,11 @@ function takeCoin(draft: SellDraft, coin: Coin, chosen: Crypto, market: Market):
   return becomes(place ? keepPossible(next, place, market.currencies) : next);
 }
 
-function coinEntries(coins: readonly Coin[]): readonly Entry[] {
+function coinEntries(coins: readonly Coin[], { tr }: StepTools): readonly Entry[] {
   return coins.map((coin) => ({
     id: coin.label,
     label: coin.label === coin.name ? coin.label : `${coin.label} · ${coin.name}`,
-    names: [coin.name, ...coin.networks.map((crypto) => crypto.ticker)],
+    names: [coin.name, ...coin.networks.map((crypto) => crypto.ticker), ...tr.search.coin(coin.label)],
   }));
 }
 
@@ -56,13 +58,18 @@ export const crypto: SellStep = {
       html: `${remarkHtml(draft, tools.tr)}${
         found(draft, tools) ?? tools.tr.html("crypto-question", { country: countryName(draft, tools) })
       }`,
-      rows: pickerRows(draft, coinEntries(coinsOf(draft, market)), tools),
+      rows: pickerRows(draft, coinEntries(coinsOf(draft, market), tools), tools),
     })),
   apply: async (draft, event, tools) => {
     const market = await tools.sales.market();
     if (!market.ok) return failed(draft, market.failure);
     const coins = coinsOf(draft, market.value);
-    return pickFrom(draft, coinEntries(coins), event, (label) => {
+    // `usdt tron`, `0.05 btc`: more than a coin, and taken as what it says.
+    const text = event.kind === "text" ? event.text : "";
+    const said = understand(text, market.value.currencies, tools.tr.search);
+    if (said && saysMore(text, said, coins))
+      return becomes({ ...draft, wish: { ...draft.wish, ...said.wish } });
+    return pickFrom(draft, coinEntries(coins, tools), event, (label) => {
       const coin = coins.find((candidate) => candidate.label === label);
       const [only, another] = coin?.networks ?? [];
       if (!coin || !only) return { kind: "unexpected" };
@@ -72,10 +79,24 @@ export const crypto: SellStep = {
   },
 };
 
+/** Whether a line names a coin that is sold here and, with it, its network, an amount or a currency. */
+function saysMore(text: string, { wish }: Understood, coins: readonly Coin[]): boolean {
+  const named = findCrypto(coins, wish.crypto ?? "");
+  if (!named) return false;
+  // A ticker alone is no network chosen on purpose.
+  if (normal(text) === normal(wish.crypto ?? "")) return false;
+  const networkNamed = named.crypto !== undefined && named.coin.networks.length > 1;
+  return networkNamed || wish.fiat !== undefined || wish.amount !== undefined;
+}
+
 function networkEntries(coin: Coin | undefined): readonly Entry[] {
   return (coin?.networks ?? []).map((network) => {
-    const label = network.network === null ? network.ticker : networkLabel(network.network);
-    return { id: network.ticker, label, names: [label, network.ticker, network.name] };
+    const name = network.network === null ? network.ticker : networkLabel(network.network);
+    // Wallets call a network by its token standard (`TRC20`), which the catalogue has in brackets.
+    const standard = /\(([^)]*)\)\s*$/.exec(network.name)?.[1];
+    const isNews = standard !== undefined && normal(standard) !== normal(name);
+    const label = isNews ? `${name} (${standard})` : name;
+    return { id: network.ticker, label, names: [name, network.ticker, network.name, standard ?? name] };
   });
 }
 
@@ -120,7 +141,8 @@ function fiatEntries(draft: SellDraft, fiats: readonly Fiat[], { tr, user }: Ste
   return fiats
     .map((fiat) => {
       const name = tr.currency(fiat.ticker, fiat.name);
-      return { id: fiat.ticker, label: `${fiat.ticker} · ${name}`, names: [name, fiat.name] };
+      const names = [name, fiat.name, ...tr.search.currency(fiat.ticker)];
+      return { id: fiat.ticker, label: `${fiat.ticker} · ${name}`, names };
     })
     .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
 }

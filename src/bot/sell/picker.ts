@@ -110,8 +110,11 @@ function search(entries: readonly Entry[], text: string): readonly string[] {
   return index.search(wanted, { limit: FOUND }).map(({ item }) => item.id);
 }
 
-/** Case, accents and spacing do not matter when searching; a flag is the country's code. */
-function normal(text: string): string {
+/** Letters that Arabic and Persian keyboards write differently, or that are dropped into each other when typing. */
+const ARABIC_KEYBOARD: Readonly<Record<string, string>> = { ك: "ک", ي: "ی", ى: "ی", ة: "ه" };
+
+/** Text as lists compare it: case, accents and spacing do not matter, a flag is the code of its country. */
+export function normal(text: string): string {
   return text
     .replace(/[\u{1f1e6}-\u{1f1ff}]/gu, (letter) =>
       String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 0x61),
@@ -119,6 +122,7 @@ function normal(text: string): string {
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
+    .replace(/[كيىة]/g, (letter) => ARABIC_KEYBOARD[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -35,7 +35,7 @@ function countryEntries(countries: readonly Country[], { tr, user }: StepTools):
         id: country.code,
         name,
         label: `${name} ${flag(country.code)}`,
-        names: [name, country.name, nativeName(country)],
+        names: [name, country.name, nativeName(country), ...tr.search.country(country.code)],
       };
     })
     .sort((a, b) => rank(a.id) - rank(b.id) || a.name.localeCompare(b.name, tr.locale));

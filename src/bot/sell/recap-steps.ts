@@ -2,8 +2,9 @@
 
 import { plainText, type Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
-import { EDITABLE } from "../../sell/draft.ts";
+import { editableSteps } from "../../sell/draft.ts";
 import { type Order, shortId } from "../../sell/order.ts";
+import { addressHtml } from "../address.ts";
 import { type Button, inRows, type View } from "../view.ts";
 import { priceHtml } from "./offer-steps.ts";
 import { countryName } from "./pair-steps.ts";
@@ -40,7 +41,7 @@ export const recap: SellStep = {
       tr.html("recap-provider", { provider: offer.providerName, place }),
       tr.html("recap-price", { price: plainText(priceHtml(draft, offer, tools)) }),
       tr.html("recap-refund", { coin: coinName(tr, crypto) }),
-      `<code>${tr.html("value", { value: address })}</code>`,
+      addressHtml(address),
       ...(crypto.extraIdName === null ? [] : [memoHtml(crypto.extraIdName, memo ?? null, tr)]),
     ];
     return {
@@ -76,7 +77,10 @@ function consentHtml({ tr, links }: StepTools): string {
 }
 
 function editButtons(draft: SellDraft, tr: Translator): Button[] {
-  return EDITABLE.map((step) => stepButton(draft, tr.plain(`button-change-${step}`), "edit", step));
+  const memo = draft.answers.crypto?.extraIdName ?? "";
+  return editableSteps(draft).map((step) =>
+    stepButton(draft, tr.plain(`button-change-${step}`, { memo }), "edit", step),
+  );
 }
 
 export const placed: SellStep = {

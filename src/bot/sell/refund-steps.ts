@@ -1,5 +1,7 @@
 /** Where the coins go if the sale fails: the refund address, and its memo where the coin has one. */
 import { answer, forget, type SellDraft } from "../../sell/draft.ts";
+import type { SavedAddress } from "../../sell/ports.ts";
+import { maskedAddress } from "../address.ts";
 import {
   becomes,
   coinName,
@@ -8,6 +10,7 @@ import {
   remarked,
   remarkHtml,
   type SellStep,
+  type StepResult,
   type StepTools,
   stepButton,
 } from "./step.ts";
@@ -38,13 +41,35 @@ function words(draft: SellDraft, { tr }: StepTools): Record<string, string> {
   };
 }
 
+/** Saved addresses shown as buttons; the settings have the rest. */
+const SAVED_SHOWN = 5;
+
+/** The person's saved addresses for the coin of the draft, latest used first. */
+async function savedFor(draft: SellDraft, { addresses, user }: StepTools): Promise<readonly SavedAddress[]> {
+  const { crypto } = draft.answers;
+  return crypto ? (await addresses.list(user.id, crypto.ticker)).slice(0, SAVED_SHOWN) : [];
+}
+
 export const address: SellStep = {
-  render: async (draft, tools) => ({
-    html: `${remarkHtml(draft, tools.tr)}${tools.tr.html("address-question", words(draft, tools))}`,
-    rows: [footer(draft, tools.tr)],
-  }),
+  render: async (draft, tools) => {
+    const { tr } = tools;
+    const saved = await savedFor(draft, tools);
+    const hint = saved.length === 0 ? "" : `\n\n${tr.html("address-saved")}`;
+    return {
+      html: `${remarkHtml(draft, tr)}${tr.html("address-question", words(draft, tools))}${hint}`,
+      rows: [
+        ...saved.map(({ id, name, address: kept }) => [
+          // By the beginning of its id: the list may change before the button is pressed.
+          stepButton(draft, `${name} · ${maskedAddress(kept)}`, "saved", id.slice(0, ID_SHOWN), "primary"),
+        ]),
+        footer(draft, tr),
+      ],
+    };
+  },
   apply: async (draft, event, tools) => {
-    if (event.kind !== "text") return { kind: "unexpected" };
+    if (event.kind === "press") {
+      return event.action === "saved" ? useSaved(draft, event.arg, tools) : { kind: "unexpected" };
+    }
     const typed = cleanAddress(event.text);
     const named = words(draft, tools);
     if (typed.length < MIN_ADDRESS_LENGTH || typed.length > MAX_ADDRESS_LENGTH) {
@@ -60,6 +85,18 @@ export const address: SellStep = {
     return becomes(answer(draft, { key: "address", value: typed }));
   },
 };
+
+/** Characters of a saved address's id in its button: enough to tell a person's few addresses apart. */
+const ID_SHOWN = 8;
+
+/** A saved address is taken like one that was asked for in advance: it is checked again before it is used. */
+async function useSaved(draft: SellDraft, id: string, tools: StepTools): Promise<StepResult> {
+  const kept = (await savedFor(draft, tools)).find((candidate) => candidate.id.startsWith(id));
+  if (!kept || id === "") return remarked(draft, "remark-not-offered-any-more");
+  await tools.addresses.save({ ...kept, usedAt: tools.now });
+  const { address: value, memo: extra } = kept;
+  return becomes({ ...forget(draft, "address"), wish: { ...draft.wish, address: value, memo: extra } });
+}
 
 export const memo: SellStep = {
   render: async (draft, tools) => ({

@@ -1,7 +1,7 @@
 /** The contract of a step of the sale, and the vocabulary its views are written in. */
 import type { Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
-import type { Answer, Failure, User } from "../../sell/ports.ts";
+import type { AddressBook, Answer, Failure, User } from "../../sell/ports.ts";
 import { failureRemark, type Market, type Sales } from "../../sell/sales.ts";
 import { draftTag } from "../callback-data.ts";
 import type { Button, View } from "../view.ts";
@@ -25,6 +25,7 @@ export interface StepTools {
   tr: Translator;
   user: User;
   links: PolicyLinks;
+  addresses: Pick<AddressBook, "list" | "save">;
   /** How long offers may be acted on, whole seconds. */
   quoteTtlSeconds: number;
   /** Milliseconds since the epoch. */
@@ -100,13 +101,22 @@ export function coinName(tr: Translator, crypto: { coin: string; network: string
     : tr.plain("coin-on-network", { coin: crypto.coin, network: crypto.network });
 }
 
-/** Decimal amounts in a remark are written in the person's format; everything else stays. */
+/** A sale in one line, as far as it has come: `0.05 BTC → EUR`. Plain text. */
+export function saleInShort({ answers: { amount, crypto, fiat } }: SellDraft): string {
+  const parts = [amount, crypto?.coin, fiat ? `→ ${fiat.ticker}` : undefined];
+  return parts.filter((part) => part !== undefined).join(" ") || "–";
+}
+
+/** What in a remark is money in its `fiat`. */
+const MONEY_IN_REMARKS = ["before", "after", "wanted", "payout", "difference"];
+
+/** Money in a remark is written in the person's format; everything else stays. */
 export function remarkHtml(draft: SellDraft, tr: Translator): string {
   const { remark } = draft;
   if (!remark) return "";
   const args: Record<string, string | number> = { ...remark.args };
   const { fiat } = args;
-  for (const name of ["before", "after"]) {
+  for (const name of MONEY_IN_REMARKS) {
     const amount = args[name];
     if (typeof amount === "string" && typeof fiat === "string") args[name] = tr.money(amount, fiat);
   }

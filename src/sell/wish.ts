@@ -1,0 +1,156 @@
+/**
+ * What a person asked for before they were asked: in a link, in one line, or by selling again what they sold before. A
+ * wish is the answer to its question as soon as that question is open; what cannot be had is passed over. Pure.
+ */
+import { compareAmounts } from "./amount.ts";
+import {
+  amountLimits,
+  type Coin,
+  chooseCrypto,
+  keepPossible,
+  type Limits,
+  sellableCoins,
+  sellableFiats,
+} from "./choices.ts";
+import { answer, at, openStep, type SellDraft, type Step } from "./draft.ts";
+import type { Order } from "./order.ts";
+import type { Country, Crypto, Currencies } from "./ports.ts";
+
+/** Answers given in advance. Absent = to be asked. */
+export interface Wish {
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  /** State code. */
+  state?: string;
+  /** Changelly's ticker (`USDTRX`), or the coin as people call it (`USDT`): then its network is asked for. */
+  crypto?: string;
+  /** Payout ticker. */
+  fiat?: string;
+  /** Decimal string in payin currency. */
+  amount?: string;
+  /** What should arrive, decimal string in payout currency: the amount is looked for. */
+  payout?: string;
+  /** Whose offer to take, and by which method; `code` null where the offer names none. */
+  offer?: { providerCode: string; code: string | null };
+  /** Refund address, checked like one that was typed. */
+  address?: string;
+  /** Its memo; null = "my wallet has none". */
+  memo?: string | null;
+}
+
+/** Where a wish is looked for when its question comes up. */
+const ANSWERS: Readonly<Partial<Record<Step, readonly (keyof Wish)[]>>> = {
+  country: ["country"],
+  state: ["state"],
+  crypto: ["crypto"],
+  fiat: ["fiat"],
+  amount: ["amount", "payout"],
+  offers: ["offer"],
+  address: ["address"],
+  memo: ["memo"],
+};
+
+/**
+ * The wish for the question that is open, and the draft without it. Undefined when nothing was wished for there, or when
+ * the screen is one that the person went back to.
+ */
+export function takeWish(draft: SellDraft): { wish: Wish; draft: SellDraft } | undefined {
+  const { wish, step } = draft;
+  if (!wish || step !== openStep(draft.answers)) return undefined;
+  const names = (ANSWERS[step] ?? []).filter((name) => wish[name] !== undefined);
+  if (names.length === 0) return undefined;
+  const left: Wish = { ...wish };
+  for (const name of names) delete left[name];
+  const { wish: _, ...rest } = draft;
+  return { wish, draft: Object.keys(left).length === 0 ? rest : { ...rest, wish: left } };
+}
+
+/** The draft with a wish for a place, a coin or a currency granted; unchanged when it cannot be. */
+export function grantChoice(
+  draft: SellDraft,
+  wish: Wish,
+  market: { countries: readonly Country[]; currencies: Currencies },
+): SellDraft {
+  const { countries, currencies } = market;
+  const place = countries.find(({ code }) => code === (draft.answers.country?.code ?? wish.country));
+  if (!place) return draft;
+  switch (draft.step) {
+    case "country": {
+      const { code, name, states } = place;
+      const next = answer(draft, { key: "country", value: { code, name, hasStates: states.length > 0 } });
+      return keepPossible(next, place, currencies);
+    }
+    case "state": {
+      const state = place.states.find(({ code }) => code === wish.state);
+      return state ? answer(draft, { key: "state", value: { code: state.code, name: state.name } }) : draft;
+    }
+    case "crypto": {
+      const coins = sellableCoins(place, currencies);
+      const named = findCrypto(coins, wish.crypto ?? "");
+      if (!named) return draft;
+      const { coin, crypto } = named;
+      if (!crypto) return at({ ...draft, answers: { ...draft.answers, coin: coin.label } }, "network");
+      const next = answer(draft, { key: "crypto", value: chooseCrypto(coin, crypto) });
+      return keepPossible(next, place, currencies);
+    }
+    case "fiat": {
+      const sold = currencies.crypto.find(({ ticker }) => ticker === draft.answers.crypto?.ticker);
+      const fiat = sellableFiats(place, sold, currencies).find(({ ticker }) => ticker === wish.fiat);
+      return fiat
+        ? answer(draft, { key: "fiat", value: { ticker: fiat.ticker, precision: fiat.precision } })
+        : draft;
+    }
+    default:
+      return draft;
+  }
+}
+
+/**
+ * The coin a ticker or a label means, and its network where that is clear: a ticker of one network of several names it,
+ * the label they share does not.
+ */
+export function findCrypto(
+  coins: readonly Coin[],
+  name: string,
+): { coin: Coin; crypto: Crypto | undefined } | undefined {
+  const byLabel = coins.find(({ label }) => label === name);
+  if (byLabel) {
+    const [only, another] = byLabel.networks;
+    return { coin: byLabel, crypto: another ? undefined : only };
+  }
+  for (const coin of coins) {
+    const crypto = coin.networks.find(({ ticker }) => ticker === name);
+    if (crypto) return { coin, crypto };
+  }
+  return undefined;
+}
+
+/** The catalogue's limits for the amount of a draft; empty when it does not know its coin or currency. */
+export function limitsOf(
+  { answers: { country, crypto, fiat } }: SellDraft,
+  { countries, currencies }: { countries: readonly Country[]; currencies: Currencies },
+): Limits {
+  const place = countries.find(({ code }) => code === country?.code);
+  const coin = currencies.crypto.find(({ ticker }) => ticker === crypto?.ticker);
+  const money = currencies.fiat.find(({ ticker }) => ticker === fiat?.ticker);
+  return place && coin && money ? amountLimits(place, coin, money) : {};
+}
+
+/** Whether an amount is inside the limits, as far as they are told. */
+export function isWithin(amount: string, { min, max }: Limits): boolean {
+  if (min !== undefined && compareAmounts(amount, min) < 0) return false;
+  return max === undefined || compareAmounts(amount, max) <= 0;
+}
+
+/** The wish to sell once more what an order sold: everything but the amount and the consent. */
+export function wishOf(order: Order): Wish {
+  return {
+    country: order.country,
+    ...(order.state === null ? {} : { state: order.state }),
+    crypto: order.currencyFrom,
+    fiat: order.currencyTo,
+    offer: { providerCode: order.providerCode, code: order.paymentMethod },
+    address: order.refundAddress,
+    ...(order.extraIdName === null ? {} : { memo: order.refundMemo }),
+  };
+}
