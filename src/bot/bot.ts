@@ -272,9 +272,9 @@ export function createBot(deps: BotDeps): SellBot {
         await answerPress(ctx);
         return showOrders(ctx, press.page);
       case "order": {
-        if (press.view === "again") return next();
-        await answerPress(ctx);
         const order = await sales.find(ctx.user.id, press.id);
+        if (press.view === "again" && order?.phase === "placed") return next();
+        await answerPress(ctx);
         if (!order || order.phase === "rejected") return show(ctx, orderNotFound(ctx.tr));
         const card = orderCard(order, await sales.history(order.id), ctx.tr);
         const more = controls?.rows(order, ctx.user.id, ctx.tr) ?? [];

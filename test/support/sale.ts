@@ -90,14 +90,18 @@ const UNKNOWN = Object.fromEntries(
     "after",
     "amount",
     "before",
+    "better",
     "button",
     "coin",
     "country",
+    "difference",
     "fiat",
     "memo",
     "method",
     "payout",
     "provider",
+    "wanted",
+    "what",
   ].map((name) => [name, ANYTHING]),
 );
 

@@ -7,7 +7,7 @@ import {
   sellableCoins,
   sellableFiats,
 } from "../../sell/choices.ts";
-import { answer, at, type SellDraft } from "../../sell/draft.ts";
+import { answer, at, forget, type SellDraft } from "../../sell/draft.ts";
 import type { Country, Crypto, Fiat } from "../../sell/ports.ts";
 import type { Market } from "../../sell/sales.ts";
 import { findCrypto } from "../../sell/wish.ts";
@@ -67,8 +67,10 @@ export const crypto: SellStep = {
     // `usdt tron`, `0.05 btc`: more than a coin, and taken as what it says.
     const text = event.kind === "text" ? event.text : "";
     const said = understand(text, market.value.currencies, tools.tr.search);
-    if (said && saysMore(text, said, coins))
-      return becomes({ ...draft, wish: { ...draft.wish, ...said.wish } });
+    if (said && saysMore(text, said, coins)) {
+      const { wish: _, ...open } = forget(draft, "crypto");
+      return becomes({ ...open, wish: said.wish });
+    }
     return pickFrom(draft, coinEntries(coins, tools), event, (label) => {
       const coin = coins.find((candidate) => candidate.label === label);
       const [only, another] = coin?.networks ?? [];

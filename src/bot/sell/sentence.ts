@@ -144,8 +144,8 @@ function keep<T>(map: Map<string, T>, name: string, value: T): void {
 
 /** Symbols of currencies are words, too; everything else is compared as the lists compare it. */
 function phrase(text: string): string {
-  const trimmed = text.trim();
-  return normal(trimmed) || trimmed.toLowerCase();
+  const words = text.trim().split(/\s+/);
+  return words.map((word) => normal(word) || word.toLowerCase()).join(" ");
 }
 
 function networkNames({ network, name }: { network: string | null; name: string }): string[] {

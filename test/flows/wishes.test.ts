@@ -1,0 +1,370 @@
+/** What people ask for before they are asked: in one line, by a link, as money wanted, or the same sale once more. */
+import { describe, expect, test } from "vitest";
+import type { ChatMessage } from "../../src/simulator/telegram.ts";
+import { BITCOIN, button, LANGUAGES, plant, QUESTION, type Seller, seller, words } from "../support/sale.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+async function start(language = "en"): Promise<{ world: World; anna: Seller }> {
+  const world = await startWorld();
+  return { world, anna: seller(world, world.person(language)) };
+}
+
+function labels(screen: ChatMessage): string[] {
+  return screen.buttons.flat().map(({ label }) => label);
+}
+
+/** Whoever sold before has a country, a currency and an order to repeat. */
+async function sold({ world, anna }: { world: World; anna: Seller }): Promise<string> {
+  await anna.reaches("placed");
+  return world.changelly.orders[0]?.externalOrderId ?? "";
+}
+
+const UNDERSTOOD = words("remark-understood");
+
+describe("A line that says what is sold", () => {
+  test.each([
+    ["/sell 0.05 btc eur", "0.05 BTC → EUR"],
+    ["/sell 0.05 BTC for EUR", "0.05 BTC → EUR"],
+    ["sell 0.05 btc for euros", "0.05 BTC → EUR"],
+    ["0,05 bitcoin → €", "0.05 BTC → EUR"],
+    ["I want to sell one btc please: 0.05btc to euro", "0.05 BTC → EUR"],
+    ["0,5 eth в евро", "0.5 ETH → EUR"],
+    ["продай 0,05 биткоин за евро", "0.05 BTC → EUR"],
+    ["500 € for btc", "BTC → 500 EUR"],
+    ["500 usdt trc20 to usd", "500 USDT (Tron) → USD"],
+    ["btc", "BTC"],
+    ["sell bitcoin", "BTC"],
+  ])("%s: is understood, said back, and only the rest is asked", async (line, what) => {
+    const { anna } = await start();
+    const screen = await anna.types(line, QUESTION.country);
+    expect(screen.text).toContain(words("remark-understood", { what }));
+  });
+
+  test.each([
+    "hello",
+    "when will my btc arrive?",
+    "0.05",
+    "I lost the address of my bitcoin wallet, can you help me find it again please",
+    "eur",
+    "",
+  ])("%s: is about something else, and no sale begins", async (line) => {
+    const { anna } = await start();
+    if (line === "") return;
+    await anna.types(line, words("stray-text"));
+  });
+
+  test("leads from the country straight to the offers, and to the order", async () => {
+    const { world, anna } = await start();
+    await anna.types("0.05 btc eur", QUESTION.country);
+    const { screen } = await anna.presses(BITCOIN.country, QUESTION.offers);
+    expect(screen.text).toContain("0.05 BTC");
+    await anna.presses(BITCOIN.provider, QUESTION.offer);
+    await anna.presses(BITCOIN.method, QUESTION.address);
+    await anna.types(BITCOIN.address, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]).toMatchObject({
+      currencyFrom: "BTC",
+      currencyTo: "EUR",
+      amountFrom: "0.05",
+    });
+  });
+
+  test("with everything in it leads somebody who sold before to the offers at once", async () => {
+    const { world, anna } = await start();
+    await sold({ world, anna });
+    const screen = await anna.types("0.07 btc eur", QUESTION.offers);
+    expect(screen.text).toContain("0.07 BTC");
+    expect(screen.text).toContain(UNDERSTOOD);
+  });
+
+  test("asks for the network of a coin that has several, and keeps the amount meanwhile", async () => {
+    const { anna } = await start();
+    await anna.types("sell 500 usdt for eur", QUESTION.country);
+    await anna.presses(BITCOIN.country, QUESTION.network);
+    const { screen } = await anna.presses(/^Tron/, QUESTION.offers);
+    expect(screen.text).toContain("500 USDT on Tron");
+  });
+
+  test("passes over an amount that can be read in two ways, or cannot be sold", async () => {
+    const { anna } = await start();
+    for (const line of ["1,000 btc eur", "0.00000001 btc eur", "0.123456789123 btc eur"]) {
+      await anna.types(line, QUESTION.country);
+      const { screen } = await anna.presses(BITCOIN.country, QUESTION.amount);
+      expect(screen.text).toContain(words("amount-question", { coin: "BTC on Bitcoin", fiat: "EUR" }));
+      await anna.presses(button("cancel"), words("sale-cancelled"));
+    }
+  });
+
+  test("in the middle of a sale is an answer to its question, not a new sale", async () => {
+    const { anna } = await start();
+    await anna.reaches("address");
+    await anna.types("0.05 btc eur", words("remark-address-wrong", { coin: "BTC on Bitcoin" }));
+  });
+
+  test("at the list of coins may name the network or the amount as well", async () => {
+    const { anna } = await start();
+    await anna.reaches("crypto");
+    const screen = await anna.types("usdt tron", QUESTION.fiat);
+    expect(screen.text).toContain("USDT on Tron");
+    await anna.presses(button("back"), QUESTION.crypto);
+    await anna.types("0.05 btc eur", QUESTION.offers);
+  });
+
+  test("after /sell that is not understood asks everything", async () => {
+    const { anna } = await start();
+    await anna.types("/sell my old car", QUESTION.country);
+  });
+});
+
+describe("A link into the bot", () => {
+  test.each([
+    ["sell_BTC_EUR", "BTC → EUR"],
+    ["sell_BTC_EUR_0x05", "0.05 BTC → EUR"],
+    ["sell_USDTRX_EUR_500", "500 USDT → EUR"],
+    ["sell_BTC", "BTC"],
+    ["sell_btc_eur_0x050", "0.05 BTC → EUR"],
+    ["sell_BTC_XXX_0x05", "0.05 BTC"],
+    ["sell_NOPE_EUR_0x05", "EUR"],
+    ["sell_BTC_EUR_1x2x3", "BTC → EUR"],
+    ["sell_BTC_EUR_0", "BTC → EUR"],
+  ])("%s: fills in what is valid and passes over the rest", async (payload, what) => {
+    const { anna } = await start();
+    const screen = await anna.types(`/start ${payload}`, QUESTION.country);
+    expect(screen.text).toContain(words("remark-understood", { what }));
+  });
+
+  test("with a pair and an amount leaves the country to ask, then shows offers", async () => {
+    const { anna } = await start();
+    await anna.types("/start sell_BTC_EUR_0x05", QUESTION.country);
+    await anna.presses(BITCOIN.country, QUESTION.offers);
+  });
+
+  test.each(["hello", "buy_BTC_EUR", "sell_", "sell_<b>_EUR"])("%s: is no link of ours", async (payload) => {
+    const { anna } = await start();
+    const screen = await anna.types(`/start ${payload}`, /./);
+    expect(screen.text).not.toContain(UNDERSTOOD);
+    expect([words("welcome"), QUESTION.country].some((known) => screen.text.includes(known))).toBe(true);
+  });
+});
+
+describe("The money that should arrive", () => {
+  /** Calls for prices so far. */
+  function quotes({ changelly }: World): number {
+    return changelly.calls.filter(({ path }) => path === "/v1/sell/offers").length;
+  }
+
+  test.each(["500 EUR", "500€", "€500", "500 euros", "I want 500 EUR", "EUR 500.00", "500 евро"])(
+    "%s: is turned into an amount with at most three questions, and both are shown",
+    async (typed) => {
+      const { world, anna } = await start();
+      await anna.reaches("amount");
+      const before = quotes(world);
+      const { text } = await anna.types(typed, QUESTION.offers);
+      expect(quotes(world) - before).toBeLessThanOrEqual(3);
+      const [, amount = ""] = /You want €500\.00: for ([\d.]+) BTC about €50[0-2]\.\d\d/.exec(text) ?? [];
+      expect(amount, text).not.toBe("");
+      expect(text).toContain(words("offers-title", { amount, coin: "BTC on Bitcoin" }));
+    },
+  );
+
+  test("may have its thousands apart however a person writes them", async () => {
+    const { anna } = await start();
+    await anna.reaches("amount");
+    for (const typed of ["1,000 EUR", "1.000 €", "1 000 EUR", "1000,00 EUR"]) {
+      await anna.types(typed, /You want €1,000\.00/);
+      await anna.presses(button("change-amount"), QUESTION.amount);
+    }
+  });
+
+  test("that is too little is answered with the nearest that is possible", async () => {
+    const { anna } = await start();
+    await anna.reaches("amount");
+    await anna.types("1 EUR", words("remark-payout-nearest", { wanted: "€1.00" }));
+  });
+
+  test("that nobody can name a price for leaves the question open", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    for (const code of ["moonpay", "banxa", "transak"])
+      world.changelly.market.provider(code).error("unavailable");
+    await anna.types("500 EUR", words("remark-payout-none", { coin: "BTC" }));
+    expect(anna.person.last().text).toContain(QUESTION.amount);
+  });
+
+  test("can be changed under the offers, and an amount in two readings is asked about there, too", async () => {
+    const { anna } = await start();
+    await anna.reaches("offers");
+    await anna.types("800 EUR", /You want €800\.00/);
+    await anna.types("1,000", words("remark-amount-ambiguous"));
+    await anna.presses("1 BTC", /1 BTC on Bitcoin/);
+    await anna.types("0.00000001", words("remark-amount-under", { min: "0.00016", coin: "BTC" }));
+  });
+});
+
+describe("Usual amounts", () => {
+  test("stand as buttons, the smallest first, and stay beside a remark", async () => {
+    const { anna } = await start();
+    const screen = await anna.reaches("amount");
+    expect(labels(screen).slice(0, 3)).toEqual(["0.00016 BTC", "0.001 BTC", "0.005 BTC"]);
+    const explained = await anna.types("0", words("remark-amount-zero"));
+    expect(labels(explained).slice(0, 3)).toEqual(["0.00016 BTC", "0.001 BTC", "0.005 BTC"]);
+    await anna.presses("0.005 BTC", words("offers-title", { amount: "0.005", coin: "BTC on Bitcoin" }));
+  });
+});
+
+describe("The same sale once more", () => {
+  test("takes a press, an amount and the consent", async () => {
+    const { world, anna } = await start();
+    const id = await sold({ world, anna });
+    await plant(world, anna.person, "Again", `c:${id}:again`);
+    const before = world.changelly.calls.length;
+    await anna.presses(
+      "Again",
+      words("remark-same-again", { what: "BTC on Bitcoin → EUR", provider: "MoonPay" }),
+    );
+    expect(anna.person.last().text).toContain(QUESTION.amount);
+    const recap = await anna.types("0.08", QUESTION.recap);
+    expect(recap.text).toMatch(/MoonPay/);
+    expect(recap.text).toMatch(/SEPA/);
+    expect(recap.text).toContain(words("remark-offer-better", { provider: "MoonPay", better: "Banxa" }));
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[1]).toMatchObject({
+      amountFrom: "0.08",
+      providerCode: "moonpay",
+      paymentMethod: world.changelly.orders[0]?.paymentMethod,
+      refundAddress: BITCOIN.address,
+    });
+    expect(world.changelly.orders[1]?.externalOrderId).not.toBe(id);
+    // Prices, the address, the order: the prices are as fresh at the recap as they were for the offers.
+    expect(world.changelly.calls.slice(before).map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "GET /v1/sell/offers",
+      "POST /v1/validate-address",
+      "POST /v1/sell/orders",
+    ]);
+  });
+
+  test("shows the offers when last time's provider makes none", async () => {
+    const { world, anna } = await start();
+    const id = await sold({ world, anna });
+    world.changelly.market.provider("moonpay").error("unavailable");
+    await plant(world, anna.person, "Again", `c:${id}:again`);
+    await anna.presses("Again", QUESTION.amount);
+    await anna.types("0.08", QUESTION.offers);
+    await anna.presses(/^Banxa/, QUESTION.offer);
+    await anna.presses(/^SEPA/, QUESTION.recap);
+  });
+
+  test("asks for another address when the old one is not taken any more", async () => {
+    const { world, anna } = await start();
+    const id = await sold({ world, anna });
+    await plant(world, anna.person, "Again", `c:${id}:again`);
+    await anna.presses("Again", QUESTION.amount);
+    world.changelly.fault({
+      path: "/v1/validate-address",
+      reply: { status: 200, body: { result: false, cause: "walletAddress" } },
+    });
+    await anna.types("0.08", words("remark-kept-address-wrong"));
+    expect(anna.person.last().text).toContain(QUESTION.address);
+  });
+
+  test("of somebody else is no order at all", async () => {
+    const { world, anna } = await start();
+    const id = await sold({ world, anna });
+    const mallory = seller(world, world.person("en", "Mallory"));
+    await mallory.types("/start", words("welcome"));
+    await plant(world, mallory.person, "Again", `c:${id}:again`);
+    await mallory.presses("Again", words("order-unknown"));
+  });
+
+  test("forgets the address when another coin is chosen", async () => {
+    const { world, anna } = await start();
+    const id = await sold({ world, anna });
+    await plant(world, anna.person, "Again", `c:${id}:again`);
+    await anna.presses("Again", QUESTION.amount);
+    await anna.presses(button("back"), QUESTION.fiat);
+    await anna.presses(button("back"), QUESTION.crypto);
+    await anna.presses(/^LTC/, QUESTION.amount);
+    await anna.types("5", QUESTION.offers);
+    await anna.presses(/^MoonPay/, QUESTION.offer);
+    await anna.presses(/^SEPA/, QUESTION.address);
+  });
+});
+
+describe("After an hour of silence", () => {
+  const HOUR = 3_600_001;
+  const AWAY = words("away-question");
+
+  test("a press asks whether to go on, and going on shows the question that was open", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("fiat");
+    world.clock.ahead += HOUR;
+    const { screen } = await anna.presses(BITCOIN.fiat, AWAY);
+    expect(screen.text).toContain("BTC");
+    await anna.presses(button("continue-sale"), QUESTION.fiat);
+    await anna.presses(BITCOIN.fiat, QUESTION.amount);
+  });
+
+  test("what was typed is kept, and taken up when the person goes on", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    world.clock.ahead += HOUR;
+    await anna.types("0.05", words("away-held"));
+    await anna.presses(button("continue-sale"), QUESTION.offers);
+  });
+
+  test("starting over forgets the answers", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    world.clock.ahead += HOUR;
+    await anna.types("/sell", AWAY);
+    await anna.presses(button("start-over"), QUESTION.country);
+    await anna.presses(BITCOIN.country, QUESTION.crypto);
+  });
+
+  test("an answer typed at that question is an answer to the sale", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    world.clock.ahead += HOUR;
+    await anna.types("/sell", AWAY);
+    await anna.types("0.05", QUESTION.offers);
+  });
+
+  test("old prices at the recap are asked for anew before anything can be agreed to", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("recap");
+    world.clock.ahead += HOUR;
+    world.changelly.market.moveBy("-5");
+    await anna.presses(button("confirm"), AWAY);
+    await anna.presses(button("continue-sale"), words("remark-offer-fell", { provider: "MoonPay" }));
+    expect(world.changelly.orders).toHaveLength(0);
+  });
+
+  test("/start offers to go on or to start over", async () => {
+    const { anna } = await start();
+    await anna.reaches("amount");
+    const welcome = await anna.types("/start", words("welcome-open-sale"));
+    expect(labels(welcome)).toContain(button("continue-sale"));
+    await anna.presses(button("start-over"), QUESTION.country);
+  });
+
+  test.each(LANGUAGES.locales)("in %s the question is asked in the person's language", async (locale) => {
+    const { world, anna } = await start(locale);
+    await anna.reaches("amount");
+    world.clock.ahead += HOUR;
+    await anna.types("0.05", words("away-question", {}, LANGUAGES.translator(locale)));
+  });
+});
+
+describe("The age of prices", () => {
+  test("is told, and what is too old is asked for again before it can be chosen", async () => {
+    const { world, anna } = await start();
+    const screen = await anna.reaches("offers");
+    expect(screen.text).toContain(words("offers-age", { age: 0 }));
+    world.clock.ahead += 20_000;
+    await anna.presses(BITCOIN.provider, QUESTION.offer);
+    const { screen: list } = await anna.presses(button("back"), words("offers-age", { age: 20 }));
+    expect(list.text).toContain(words("offers-note", { seconds: 40 }));
+    world.clock.ahead += 61_000;
+    await anna.presses(BITCOIN.provider, words("remark-prices-refreshed"));
+  });
+});
