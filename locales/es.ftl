@@ -87,6 +87,7 @@ welcome =
     Decide cuánto vendes y ten a mano una dirección de tu billetera por si hay un reembolso. El proveedor te pedirá un documento de identidad.
 welcome-open-sale = Tienes una venta sin terminar: <b>{ $what }</b>.
 help-title = <b>Qué puedes hacer aquí</b>
+help-example = También puedes escribir en una línea lo que vendes, por ejemplo: <code>/sell 0.05 btc eur</code>
 help-contact = ¿Tienes preguntas? Escribe a { $contact }.
 help-no-contact = ¿Tienes preguntas sobre una orden? Su proveedor puede ayudarte: el enlace está en la orden.
 help-impostors = <b>Cuidado con los impostores.</b> Nadie de nuestro equipo te escribe primero ni te pide en un chat tu frase de recuperación, claves privadas, códigos o documentos.

@@ -50,7 +50,12 @@ export function helpView(tr: Translator, supportContact: string | undefined): Vi
       ? tr.html("help-no-contact")
       : tr.html("help-contact", { contact: supportContact });
   return {
-    html: [tr.html("help-title"), commands.join("\n"), contact, tr.html("help-impostors")].join("\n\n"),
+    html: [
+      `${tr.html("help-title")}\n${tr.html("help-example")}`,
+      commands.join("\n"),
+      contact,
+      tr.html("help-impostors"),
+    ].join("\n\n"),
     rows: [[sellButton(tr)], [{ label: tr.plain("button-orders"), press: { area: "orders", page: 0 } }]],
   };
 }

@@ -92,6 +92,7 @@ describe("A list", () => {
     ["a typo", "Germny"],
     ["letters in the wrong order", "Gemrany"],
     ["the name in the country itself", "Deutschland"],
+    ["the name in another language of ours", "германия"],
     ["the code", "de"],
     ["the flag", "🇩🇪"],
   ])("of countries is searched by %s", async (_, typed) => {
@@ -117,6 +118,8 @@ describe("A list", () => {
     ["crypto", "USDTRX", words("network-question", { coin: "USDT" })],
     ["crypto", "tether", words("network-question", { coin: "USDT" })],
     ["crypto", "dogcoin", /^DOGE · Dogecoin$/],
+    ["crypto", "bitcon", /^BTC · Bitcoin$/],
+    ["crypto", "биткоин", words("fiat-question", { coin: "BTC on Bitcoin" })],
     ["fiat", "euro", QUESTION.amount],
     ["fiat", "eur", QUESTION.amount],
     ["fiat", "krona", QUESTION.amount],

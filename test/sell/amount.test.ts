@@ -2,11 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  addAmounts,
   allInRate,
   compareAmounts,
   fellByMoreThan,
   isDecimal,
   parseAmount,
+  presentable,
+  quickAmounts,
+  scaleAmount,
   subtractAmounts,
 } from "../../src/sell/amount.ts";
 
@@ -220,5 +224,60 @@ describe("Arithmetic", () => {
     );
     expect(allInRate("4164.35", "0.05")).toBe("83287");
     expect(allInRate("1", "3")).toBe("0.33333333");
+  });
+});
+
+describe("Usual amounts", () => {
+  test.each([
+    [{ min: "0.00016" }, 8, ["0.00016", "0.001", "0.005"]],
+    [{ min: "20", max: "300" }, 6, ["20", "100"]],
+    [{ min: "0.007", max: "50" }, 8, ["0.007", "0.05", "0.2"]],
+    [{ min: "1000000" }, 2, ["1000000", "5000000", "50000000"]],
+    [{ min: "1" }, 0, ["1", "5", "50"]],
+    [{ max: "2" }, 8, []],
+    [{}, 8, []],
+    [{ min: "0" }, 8, []],
+  ] as const)("for %j with %i decimals are %j", (limits, decimals, amounts) => {
+    expect(quickAmounts(limits, decimals)).toEqual(amounts);
+  });
+
+  test("lie inside the limits, grow, and have no more decimals than the coin", () => {
+    const bound = fc.bigInt({ min: 1n, max: 10n ** 30n }).map(written);
+    fc.assert(
+      fc.property(bound, bound, fc.nat({ max: PLACES }), (min, max, decimals) => {
+        const amounts = quickAmounts({ min, max }, decimals);
+        for (const [index, amount] of amounts.entries()) {
+          expect(exact(amount) >= exact(min)).toBe(true);
+          expect(exact(amount) <= exact(max)).toBe(true);
+          if (index > 0) {
+            expect(exact(amount) > exact(amounts[index - 1] ?? "0")).toBe(true);
+            expect(amount.split(".")[1]?.length ?? 0).toBeLessThanOrEqual(decimals);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe("A computed amount", () => {
+  test("is written as a person would, and never smaller than it is", () => {
+    const amounts = fc.bigInt({ min: 1n, max: 10n ** 30n }).map(written);
+    fc.assert(
+      fc.property(amounts, fc.nat({ max: PLACES }), (amount, decimals) => {
+        const shown = presentable(amount, decimals);
+        expect(exact(shown) >= exact(amount)).toBe(true);
+        expect(shown.split(".")[1]?.length ?? 0).toBeLessThanOrEqual(decimals);
+        expect(shown.replace(/[.]/, "").replace(/^0+/, "").replace(/0+$/, "").length).toBeLessThanOrEqual(5);
+      }),
+    );
+    expect(presentable("0", 8)).toBe("0");
+    expect(presentable("-1", 8)).toBe("0");
+    expect(presentable("0.0060146731", 8)).toBe("0.0060147");
+  });
+
+  test("comes of exact arithmetic", () => {
+    expect(scaleAmount("0.01", "500", "831.11")).toMatch(/^0\.006016050823597/);
+    expect(addAmounts("0.1", "0.2")).toBe("0.3");
+    expect(addAmounts("90071992547409930", "0.01")).toBe("90071992547409930.01");
   });
 });

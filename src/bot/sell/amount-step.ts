@@ -30,8 +30,22 @@ function exampleAmount({ min }: Limits): string {
   return min !== undefined && compareAmounts(min, usual) > 0 ? min : usual;
 }
 
+/** Money somebody could want, where 500 would be next to nothing. */
+const EXAMPLE_PAYOUT: Readonly<Record<string, string>> = {
+  CLP: "500000",
+  COP: "2000000",
+  HUF: "200000",
+  IDR: "5000000",
+  JPY: "50000",
+  KRW: "500000",
+  NGN: "500000",
+  TRY: "20000",
+  UAH: "20000",
+  VND: "10000000",
+};
+
 /** Longest label of which three stand in a row on a phone, in characters. */
-const SHORT_LABEL = 11;
+const SHORT_LABEL = 9;
 
 /** Buttons for the amounts that are suggested. */
 export function suggestionRows(draft: SellDraft) {
@@ -40,7 +54,7 @@ export function suggestionRows(draft: SellDraft) {
   const labels = amounts.map((amount) => `${amount} ${coin}`);
   const columns = labels.every((label) => label.length <= SHORT_LABEL) ? 3 : 2;
   return inRows(
-    labels.map((label, index) => stepButton(draft, label, "amount", String(index), "primary")),
+    labels.map((label, index) => stepButton(draft, label, "amount", String(index))),
     columns,
   );
 }
@@ -60,7 +74,7 @@ export const amount: SellStep = {
     const question = tr.html("amount-question", { coin, fiat: fiat?.ticker ?? "" });
     const example = tr.html("amount-example", {
       example: exampleAmount(limits),
-      wanted: tr.money("500", fiat?.ticker ?? ""),
+      wanted: `${EXAMPLE_PAYOUT[fiat?.ticker ?? ""] ?? "500"} ${fiat?.ticker ?? ""}`,
     });
     return {
       html: `${remarkHtml(draft, tr)}${question}${limitsHtml(limits, crypto?.coin ?? "", tools)}\n\n${example}`,

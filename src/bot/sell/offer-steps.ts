@@ -32,6 +32,12 @@ function methodName(method: OfferMethod, { tr }: StepTools): string {
   return method.name ?? method.code ?? tr.plain("method-unnamed");
 }
 
+/** The fee behind a method; empty where it is not known. */
+function feeHtml(draft: SellDraft, { fee }: OfferMethod, { tr }: StepTools): string {
+  const { fiat } = draft.answers;
+  return fee === null || !fiat ? "" : ` · ${tr.html("offer-fee", { fee: tr.money(fee, fiat.ticker) })}`;
+}
+
 /** Rate and fee, as far as they are known. The rate is what one coin brings with all fees in. */
 export function priceHtml(draft: SellDraft, method: OfferMethod, { tr }: StepTools): string {
   const { crypto, fiat, amount } = draft.answers;
@@ -81,7 +87,8 @@ export const offers: SellStep = {
           : tr.html("offer-behind", { difference: tr.money(behind, fiat) });
       return [
         `<b>${tr.html("offer-line", { provider: offer.providerName, payout })}</b> · ${place}`,
-        `${tr.html("offer-by", { method: methodName(offer.best, tools) })} · ${priceHtml(draft, offer.best, tools)}${ratingHtml(offer.rating, tools)}`,
+        // One line on a phone: the rate is on the provider's card.
+        `${tr.html("offer-by", { method: methodName(offer.best, tools) })}${feeHtml(draft, offer.best, tools)}${ratingHtml(offer.rating, tools)}`,
       ].join("\n");
     });
     const refused = refusalLine(draft, providers, tools);
