@@ -33,6 +33,14 @@ export function isFinalStatus(status: OrderStatus): boolean {
   return status === "complete" || status === "failed" || status === "expired";
 }
 
+/** Statuses after which a person has nothing to wait for. `refunded` is one to them, though it is followed on. */
+export const ENDED_STATUSES = ["refunded", "expired", "failed", "complete"] as const;
+
+/** Whether an order has come to its end as a person sees it: one of {@link ENDED_STATUSES}. */
+export function hasEnded(status: OrderStatus): boolean {
+  return ENDED_STATUSES.some((ended) => ended === status);
+}
+
 /**
  * How far the creation of an order has come.
  *

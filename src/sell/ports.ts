@@ -492,6 +492,17 @@ export interface OrderChange {
   notice?: NewNotice;
 }
 
+/** Part of a person's orders: those that still go on, or those that came to an end. */
+export type OrdersPart = "open" | "finished";
+
+/** How fast a provider has paid. */
+export interface PaidWithin {
+  /** Complete orders this is taken from. */
+  count: number;
+  /** From the placing of an order to the moment its completion was read, ms: half of them took no longer. */
+  medianMs: number;
+}
+
 /** Which of a person's orders to list. */
 export interface OrderPage {
   orders: readonly Order[];
@@ -515,8 +526,18 @@ export interface OrderStore {
    * undefined, with nothing changed, when the stored version is not `expectedVersion`.
    */
   apply(change: OrderChange): Promise<Order | undefined>;
-  /** A person's own orders, newest first, `rejected` ones left out. */
-  list(userId: string, offset: number, limit: number): Promise<OrderPage>;
+  /**
+   * A person's own orders, newest first, `rejected` ones left out: all of them, or those that go on (`open`), or those that
+   * came to an end ({@link hasEnded}, `finished`).
+   */
+  list(userId: string, offset: number, limit: number, part?: OrdersPart): Promise<OrderPage>;
+  /** Codes of the providers that have completed a sale of this person. */
+  providersUsedBy(userId: string): Promise<ReadonlySet<string>>;
+  /**
+   * How fast providers have paid: by code, over complete orders that were placed at or after `since`, the latest 5,000 of
+   * them. Providers without one are left out.
+   */
+  paidWithin(since: number): Promise<ReadonlyMap<string, PaidWithin>>;
   /** Timeline, oldest first. */
   history(orderId: string): Promise<readonly StatusChange[]>;
   /** Orders whose `nextCheckAt` has come, longest overdue first. */

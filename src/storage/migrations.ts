@@ -21,6 +21,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: "the desk", up: createDeskSchema },
   { name: "alerts", up: createAlertSchema },
   { name: "what people keep", up: createKeepingSchema },
+  { name: "parts of a person's orders", up: createPartsSchema },
 ];
 
 /**
@@ -460,5 +461,15 @@ async function createKeepingSchema({ schema }: Transaction<Tables>): Promise<voi
     .on("reminders")
     .column("due_at")
     .where(sql.ref("due_at"), "is not", null)
+    .execute();
+}
+
+async function createPartsSchema({ schema }: Transaction<Tables>): Promise<void> {
+  // Holds what a person's list is filtered by, and who has paid them before.
+  await schema.dropIndex("orders_by_user").execute();
+  await schema
+    .createIndex("orders_by_user")
+    .on("orders")
+    .columns(["user_id", "created_at", "id", "phase", "status", "provider_code"])
     .execute();
 }

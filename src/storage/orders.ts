@@ -1,11 +1,13 @@
 /** Orders, their timelines and the notices owed about them, committed together. */
 import type { Kysely, Transaction } from "kysely";
-import type { Order, StatusChange } from "../sell/order.ts";
+import { ENDED_STATUSES, type Order, type StatusChange } from "../sell/order.ts";
 import type { OrderStore } from "../sell/ports.ts";
 import type { Database, OrderRow, Tables } from "./database.ts";
 import { replaceDraft } from "./drafts.ts";
 import type { Secrets } from "./secrets.ts";
 
+/** Complete orders that say how fast providers pay, at most. */
+const PAID_ORDERS = 5_000;
 /** Pause of an order whose row cannot be read, ms. */
 const UNREADABLE_PAUSE_MS = 3_600_000;
 
@@ -55,8 +57,10 @@ export function createOrderStore(database: Database): OrderStore {
         return changed;
       }),
 
-    async list(userId, offset, limit) {
-      const theirs = db.selectFrom("orders").where("userId", "=", userId).where("phase", "!=", "rejected");
+    async list(userId, offset, limit, part) {
+      const all = db.selectFrom("orders").where("userId", "=", userId).where("phase", "!=", "rejected");
+      const theirs =
+        part === undefined ? all : all.where("status", part === "open" ? "not in" : "in", ENDED_STATUSES);
       const [rows, { total }] = await Promise.all([
         theirs
           .selectAll()
@@ -68,6 +72,35 @@ export function createOrderStore(database: Database): OrderStore {
         theirs.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow(),
       ]);
       return { orders: rows.map((row) => readOrder(row, secrets)), total };
+    },
+
+    async providersUsedBy(userId) {
+      const rows = await db
+        .selectFrom("orders")
+        .select("providerCode")
+        .where("userId", "=", userId)
+        .where("status", "=", "complete")
+        .execute();
+      return new Set(rows.map(({ providerCode }) => providerCode));
+    },
+
+    async paidWithin(since) {
+      const rows = await db
+        .selectFrom("orders")
+        .select((eb) => ["providerCode", eb("statusAt", "-", eb.ref("createdAt")).as("ms")])
+        .where("status", "=", "complete")
+        .where("createdAt", ">=", since)
+        .orderBy("createdAt", "desc")
+        .limit(PAID_ORDERS)
+        .execute();
+      const byProvider = Map.groupBy(rows, ({ providerCode }) => providerCode);
+      return new Map(
+        [...byProvider].map(([code, paid]) => {
+          const times = paid.map(({ ms }) => ms).sort((a, b) => a - b);
+          // The lower of the two in the middle: half of them took no longer.
+          return [code, { count: times.length, medianMs: times[(times.length - 1) >> 1] ?? 0 }];
+        }),
+      );
     },
 
     history: (orderId) => readHistory(db, orderId),

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
+import type { Order } from "../../src/sell/order.ts";
 import { aDraft, aNotice, anOrder, aStore, aUser, DATA_KEY, NOON, owe, place, storePath } from "./sales.ts";
 
 const MINUTE = 60_000;
@@ -284,6 +285,57 @@ describe("a person's orders", () => {
     expect(await store.orders.list("1001", 0, 3)).toEqual({ orders: [third, second, first], total: 4 });
     expect(await store.orders.list("1001", 3, 3)).toEqual({ orders: [zeroth], total: 4 });
     expect(await store.orders.list("1001", 6, 3)).toEqual({ orders: [], total: 4 });
+  });
+
+  test("are listed in two parts: those that go on, whatever they are called, and those that ended", async () => {
+    const store = await aStore();
+    const statuses = ["created", "refunded", "hold", "expired", "under_review", "failed", "complete"];
+    const made = new Map<string, Order>();
+    for (const [minute, status] of statuses.entries()) {
+      const order = anOrder({ status, phase: "placed", createdAt: NOON + minute * MINUTE });
+      made.set(status, await place(store, order));
+    }
+    const listed = (...named: string[]) => ({
+      orders: named.map((status) => made.get(status)),
+      total: named.length,
+    });
+    expect(await store.orders.list("1001", 0, 9, "open")).toEqual(listed("under_review", "hold", "created"));
+    const finished = listed("complete", "failed", "expired", "refunded");
+    expect(await store.orders.list("1001", 0, 9, "finished")).toEqual(finished);
+    expect(await store.orders.list("1001", 1, 2, "finished")).toEqual({
+      orders: finished.orders.slice(1, 3),
+      total: 4,
+    });
+  });
+
+  test("tell which providers have paid this person before", async () => {
+    const store = await aStore();
+    await place(store, anOrder({ providerCode: "moonpay", status: "complete" }));
+    await place(store, anOrder({ providerCode: "moonpay", status: "complete" }));
+    await place(store, anOrder({ providerCode: "banxa", status: "failed" }));
+    await place(store, anOrder({ providerCode: "transak", status: "complete", userId: "2002" }));
+    expect(await store.orders.providersUsedBy("1001")).toEqual(new Set(["moonpay"]));
+    expect(await store.orders.providersUsedBy("3003")).toEqual(new Set());
+  });
+
+  test("tell how fast providers have paid: half of their orders took no longer", async () => {
+    const store = await aStore();
+    const paid = (providerCode: string, minutes: number, createdAt = NOON) =>
+      place(
+        store,
+        anOrder({ providerCode, status: "complete", createdAt, statusAt: createdAt + minutes * MINUTE }),
+      );
+    for (const minutes of [90, 10, 25]) await paid("moonpay", minutes);
+    for (const minutes of [40, 20]) await paid("banxa", minutes);
+    await paid("moonpay", 1, NOON - MINUTE);
+    await place(store, anOrder({ providerCode: "transak", status: "pending", statusAt: NOON }));
+    expect(await store.orders.paidWithin(NOON)).toEqual(
+      new Map([
+        ["moonpay", { count: 3, medianMs: 25 * MINUTE }],
+        ["banxa", { count: 2, medianMs: 20 * MINUTE }],
+      ]),
+    );
+    expect(await store.orders.paidWithin(NOON + 1)).toEqual(new Map());
   });
 
   test("are none for who never sold", async () => {
