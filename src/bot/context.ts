@@ -9,6 +9,8 @@ interface Person {
   user: User;
   /** Writes in the person's language. */
   tr: Translator;
+  /** The order whose live card was pressed, by our id; undefined for any other message. See order-cards.ts. */
+  liveCard: string | undefined;
   /** Whether the press was answered already: Telegram takes one answer per press. */
   pressAnswered: boolean;
 }
