@@ -44,6 +44,19 @@ button-provider-support = Support
 button-provider-terms = Terms
 button-help = Help
 button-copy-id = Copy the order ID
+button-orders-all = All
+button-orders-open = Open
+button-orders-finished = Finished
+button-sent = I have sent the coins
+button-quiet = Stop reminding
+button-get-help = Get help
+button-back-to-order = Back to the order
+button-support = Support of { $provider }
+button-copy-changelly-id = Copy Changelly’s ID
+button-qr = Show a QR code
+button-receipt = Receipt
+button-again = Sell again
+button-share = Share
 button-privacy-policy = Privacy policy
 button-private-chat = Open the private chat
 
@@ -55,6 +68,11 @@ toast-private-only = Please write to me in a private chat.
 toast-language = Language: { $language }
 toast-refresh = Asking the providers…
 toast-confirm = Placing your order…
+toast-sent = Thank you. I ask { $provider } right away, and remind you no more.
+toast-quiet = No more reminders of this order.
+toast-order-moved-on = This order has moved on. Here is how it stands now.
+toast-qr-too-long = The link is too long for a QR code. Please use the button with the link.
+toast-receipt = Writing the receipt…
 
 ## Commands
 
@@ -211,16 +229,38 @@ order-rejected = <b>This order was not placed.</b> Nothing was created and nothi
 order-no-link = <b>Your order is placed</b>, but { $provider } has not given us its link yet. Look at the order again in a moment.
 order-unknown = There is no such order among yours.
 orders-none = You have no orders yet.
+orders-none-open = None of your orders is open: each has come to its end.
+orders-none-finished = None of your orders has come to its end yet.
 orders-title =
     { $count ->
         [one] <b>You have one order.</b> Press it to see more.
        *[other] <b>You have { $count } orders.</b> Press one to see more.
+    }
+orders-title-open =
+    { $count ->
+        [one] <b>You have one open order.</b> Press it to see more.
+       *[other] <b>You have { $count } open orders.</b> Press one to see more.
+    }
+orders-title-finished =
+    { $count ->
+        [one] <b>You have one finished order.</b> Press it to see more.
+       *[other] <b>You have { $count } finished orders.</b> Press one to see more.
     }
 card-provider = Provider: { $provider } · { $method }
 card-expected = Expected: about { $payout }
 card-payout = Paid out: { $payout }
 card-refund = Refund address: { $address } ({ $coin })
 card-transaction = Transaction: { $hash }
+card-timeline = What happened so far (UTC):
+card-earlier =
+    { $count ->
+        [one] one earlier change
+       *[other] { $count } earlier changes
+    }
+card-sent = You say the coins are on their way
+card-moved = Its card is further down in this chat.
+qr-caption = Scan this with the camera of your other device to go on at { $provider }. The link is for you alone: please do not pass it on.
+share-text = Sell { $coin } for { $fiat }
 
 status-placing = Being checked
 status-created = Awaiting coins
@@ -234,14 +274,49 @@ status-other = Status “{ $status }”
 
 about-created = { $provider } has your order and waits for you. Open its page, confirm your identity and send your { $coin } to the address shown there. Until you send them, your coins are in your wallet.
 about-pending = { $provider } is working on your order: identity, your coins, or the payout. There is nothing to do unless its page asks you. Coins you have sent are with { $provider }.
-about-hold = { $provider } has paused your order to check something. Open its page: it says what is needed. Coins you have sent stay with { $provider } until the check is over.
-about-refunded = { $provider } reports this order as refunded. Your coins ({ $coin }) should return to your refund address { $address }. If they do not arrive, ask { $provider } and give the order ID.
-about-expired = The time for this order has run out. Please do not send coins to its address any more. If you have sent some already, ask { $provider } and give the order ID. You can start a new sale at any time.
-about-failed = The sale did not work out. If you have sent your { $coin }, they should go back to your refund address { $address }; { $provider } has not reported a refund yet. Its page or its support knows the reason.
+about-pending-received = { $provider } reports { $received } received and is working on your order. There is nothing to do unless its page asks you.
+about-hold = { $provider } has paused your order to check something. Open its page: it says what is needed. If you already sent your { $coin }, they stay with { $provider } until the check is over.
+about-hold-received = { $provider } reports { $received } received and has paused your order to check something. Open its page: it says what is needed. Your coins stay with { $provider } until the check is over.
+about-refunded = { $provider } reports a refund: your { $coin } were sent back to your refund address ending in { $ending }. If they do not arrive, press “{ $help }”.
+about-refunded-received = { $provider } reports { $received } received, and a refund: your { $coin } were sent back to your refund address ending in { $ending }. If they do not arrive, press “{ $help }”.
+about-expired = The time for this order has run out. Please do not send coins to its address any more. If you already sent your { $coin }, press “{ $help }” and ask { $provider }; a refund would go to your address ending in { $ending }. You can start a new sale at any time.
+about-expired-received = The time for this order has run out, but { $provider } reports { $received } received. Press “{ $help }” and ask what happens to them; a refund of { $coin } would go to your address ending in { $ending }. Please send nothing more.
+about-failed = The sale did not work out. If you already sent your { $coin }, a refund would go to your address ending in { $ending }; { $provider } has not reported one yet. Press “{ $help }” to ask { $provider } for the reason.
+about-failed-received = The sale did not work out. { $provider } reports { $received } received and no refund yet; a refund of { $coin } would go to your address ending in { $ending }. Press “{ $help }” to ask { $provider } about it.
 about-complete = { $provider } reports the sale as complete. The money goes out by { $method }; when you see it depends on your bank or card.
 about-complete-amount = { $provider } has paid out <b>{ $payout }</b> by { $method }. When you see it depends on your bank or card.
 about-other = { $provider } reports a status that I do not know yet: “{ $status }”. Its page says more. I keep following your order.
-about-silence = { $provider } has reported nothing new for two days. If you did not send your { $coin }, nothing has happened and you may leave the order as it is. If you did, please ask { $provider } and give the order ID.
+about-silence = { $provider } has reported nothing new for two days. If you did not send your { $coin }, nothing has happened and you may leave the order as it is. If you did, press “{ $help }” and ask { $provider }.
+status-corrected = { $provider } had reported “{ $status }” before, and has corrected that.
+
+## Whom to ask about an order, and reminders
+
+order-help = Your coins and your money are with { $provider } from the moment you send them, so only its support can look into this order. Give it the IDs below.
+order-help-page = Your coins and your money are with { $provider } from the moment you send them, so only its support can look into this order: you find it on its page. Give it the IDs below.
+order-help-contact = About this bot, ask { $contact }.
+reminder = <b>{ $provider } still waits for your { $coin }.</b> Until you send them, your coins are in your wallet.
+
+    Send them only to the address its page shows for this order, and never to one of an earlier order: each order has its own.
+reminder-last = This is the last reminder. The order stays in /orders.
+
+## Receipt
+
+receipt-title = Receipt of a sale
+receipt-line = { $label }: { $value }
+receipt-order = Order
+receipt-changelly = Order at Changelly
+receipt-placed = Placed
+receipt-completed = Completed
+receipt-provider = Provider
+receipt-method = Payout method
+receipt-sold = Coins sold
+receipt-payout = Paid out, as reported
+receipt-expected = Expected, not reported
+receipt-rate = All-in rate
+receipt-expected-rate = Expected rate
+receipt-refund = Refund address
+receipt-transaction = Transaction
+receipt-note = This is a note of the bot, not an invoice of the provider.
 
 ## The sale itself
 

@@ -45,6 +45,19 @@ button-provider-support = Soporte
 button-provider-terms = Condiciones
 button-help = Ayuda
 button-copy-id = Copiar el ID
+button-orders-all = Todas
+button-orders-open = Abiertas
+button-orders-finished = Terminadas
+button-sent = Ya envié las monedas
+button-quiet = No recordar más
+button-get-help = Pedir ayuda
+button-back-to-order = Volver a la orden
+button-support = Soporte de { $provider }
+button-copy-changelly-id = Copiar el ID de Changelly
+button-qr = Ver un código QR
+button-receipt = Recibo
+button-again = Vender otra vez
+button-share = Compartir
 button-privacy-policy = Política de privacidad
 button-private-chat = Abrir el chat privado
 
@@ -56,6 +69,11 @@ toast-private-only = Escríbeme en un chat privado, por favor.
 toast-language = Idioma: { $language }
 toast-refresh = Consultando a los proveedores…
 toast-confirm = Creando tu orden…
+toast-sent = Gracias. Pregunto enseguida a { $provider } y no te lo recuerdo más.
+toast-quiet = No habrá más recordatorios de esta orden.
+toast-order-moved-on = Esta orden ya avanzó. Así está ahora.
+toast-qr-too-long = El enlace es demasiado largo para un código QR. Usa el botón con el enlace, por favor.
+toast-receipt = Preparando el recibo…
 
 ## Commands
 
@@ -212,16 +230,38 @@ order-rejected = <b>Esta orden no se creó.</b> No hay nada en marcha y no debes
 order-no-link = <b>Tu orden está creada</b>, pero aún no tenemos el enlace de { $provider }. Mira la orden otra vez en un momento.
 order-unknown = Esa orden no está entre las tuyas.
 orders-none = Todavía no tienes órdenes.
+orders-none-open = No tienes órdenes abiertas: todas llegaron a su fin.
+orders-none-finished = Ninguna de tus órdenes ha llegado aún a su fin.
 orders-title =
     { $count ->
         [one] <b>Tienes una orden.</b> Ábrela para ver más.
        *[other] <b>Tienes { $count } órdenes.</b> Toca una para ver más.
+    }
+orders-title-open =
+    { $count ->
+        [one] <b>Tienes una orden abierta.</b> Tócala para ver más.
+       *[other] <b>Tienes { $count } órdenes abiertas.</b> Toca una para ver más.
+    }
+orders-title-finished =
+    { $count ->
+        [one] <b>Tienes una orden terminada.</b> Tócala para ver más.
+       *[other] <b>Tienes { $count } órdenes terminadas.</b> Toca una para ver más.
     }
 card-provider = Proveedor: { $provider } · { $method }
 card-expected = Previsto: alrededor de { $payout }
 card-payout = Pagado: { $payout }
 card-refund = Dirección de reembolso: { $address } ({ $coin })
 card-transaction = Transacción: { $hash }
+card-timeline = Qué ha pasado (hora UTC):
+card-earlier =
+    { $count ->
+        [one] un cambio anterior
+       *[other] { $count } cambios anteriores
+    }
+card-sent = Dices que las monedas están en camino
+card-moved = Su ficha está más abajo en este chat.
+qr-caption = Escanéalo con la cámara de tu otro dispositivo para seguir en { $provider }. El enlace es solo para ti: por favor, no lo compartas.
+share-text = Vender { $coin } por { $fiat }
 
 status-placing = Por confirmar
 status-created = Falta tu envío
@@ -235,14 +275,49 @@ status-other = Estado «{ $status }»
 
 about-created = { $provider } tiene tu orden y te espera. Abre su página, confirma tu identidad y envía tus { $coin } a la dirección que aparece allí. Hasta que no los envíes, siguen en tu billetera.
 about-pending = { $provider } está trabajando en tu orden: tu identidad, tus criptomonedas o el pago. No tienes que hacer nada, salvo que su página te lo pida. Lo que ya enviaste está en manos de { $provider }.
-about-hold = { $provider } puso tu orden en pausa para comprobar algo. Abre su página: allí dice qué hace falta. Lo que ya enviaste queda en manos de { $provider } hasta que termine la comprobación.
-about-refunded = { $provider } informa de que esta orden fue reembolsada. Tus { $coin } deberían volver a tu dirección de reembolso { $address }. Si no llegan, pregunta a { $provider } e indica el ID de la orden.
-about-expired = El plazo de esta orden terminó. Por favor, no envíes más criptomonedas a su dirección. Si ya enviaste algo, pregunta a { $provider } e indica el ID de la orden. Puedes empezar otra venta cuando quieras.
-about-failed = La venta no salió adelante. Si ya enviaste tus { $coin }, deberían volver a tu dirección de reembolso { $address }; por ahora { $provider } no informa de ningún reembolso. Su página o su soporte conocen el motivo.
+about-pending-received = { $provider } informa de que recibió { $received } y está trabajando en tu orden. No tienes que hacer nada, salvo que su página te lo pida.
+about-hold = { $provider } puso tu orden en pausa para comprobar algo. Abre su página: allí dice qué hace falta. Si ya enviaste tus { $coin }, quedan en manos de { $provider } hasta que termine la comprobación.
+about-hold-received = { $provider } informa de que recibió { $received } y puso tu orden en pausa para comprobar algo. Abre su página: allí dice qué hace falta. Tus monedas quedan en manos de { $provider } hasta que termine la comprobación.
+about-refunded = { $provider } informa de un reembolso: tus { $coin } se enviaron de vuelta a tu dirección de reembolso terminada en { $ending }. Si no llegan, toca «{ $help }».
+about-refunded-received = { $provider } informa de que recibió { $received } y de un reembolso: tus { $coin } se enviaron de vuelta a tu dirección de reembolso terminada en { $ending }. Si no llegan, toca «{ $help }».
+about-expired = El plazo de esta orden terminó. Por favor, no envíes más criptomonedas a su dirección. Si ya enviaste tus { $coin }, toca «{ $help }» y pregunta a { $provider }; un reembolso iría a tu dirección terminada en { $ending }. Puedes empezar otra venta cuando quieras.
+about-expired-received = El plazo de esta orden terminó, pero { $provider } informa de que recibió { $received }. Toca «{ $help }» y pregunta qué pasará con ellos; un reembolso de { $coin } iría a tu dirección terminada en { $ending }. Por favor, no envíes nada más.
+about-failed = La venta no salió adelante. Si ya enviaste tus { $coin }, un reembolso iría a tu dirección terminada en { $ending }; { $provider } no informa de ninguno por ahora. Toca «{ $help }» para preguntar a { $provider } el motivo.
+about-failed-received = La venta no salió adelante. { $provider } informa de que recibió { $received } y de ningún reembolso por ahora; un reembolso de { $coin } iría a tu dirección terminada en { $ending }. Toca «{ $help }» para preguntar a { $provider }.
 about-complete = { $provider } informa de que la venta está completa. Forma de pago: { $method }. Cuándo verás el dinero depende de tu banco o tu tarjeta.
 about-complete-amount = { $provider } pagó <b>{ $payout }</b> ({ $method }). Cuándo verás el dinero depende de tu banco o tu tarjeta.
 about-other = { $provider } informa de un estado que todavía no conozco: «{ $status }». Su página dice más. Sigo pendiente de tu orden.
-about-silence = { $provider } lleva dos días sin novedades. Si no enviaste tus { $coin }, no pasó nada y puedes dejar la orden como está. Si los enviaste, pregunta a { $provider } e indica el ID de la orden.
+about-silence = { $provider } lleva dos días sin novedades. Si no enviaste tus { $coin }, no pasó nada y puedes dejar la orden como está. Si los enviaste, toca «{ $help }» y pregunta a { $provider }.
+status-corrected = Antes { $provider } había informado «{ $status }» y ahora lo ha corregido.
+
+## Whom to ask about an order, and reminders
+
+order-help = Desde que los envías, tus monedas y tu dinero están en manos de { $provider }, así que solo su soporte puede revisar esta orden. Indícale los ID: los botones de abajo los copian.
+order-help-page = Desde que los envías, tus monedas y tu dinero están en manos de { $provider }, así que solo su soporte puede revisar esta orden: lo encuentras en su página. Indícale los ID: los botones de abajo los copian.
+order-help-contact = Sobre este bot, pregunta a { $contact }.
+reminder = <b>{ $provider } sigue esperando tus { $coin }.</b> Hasta que no los envíes, siguen en tu billetera.
+
+    Envíalos solo a la dirección que su página muestra para esta orden y nunca a la de una orden anterior: cada orden tiene la suya.
+reminder-last = Este es el último recordatorio. La orden sigue en /orders.
+
+## Receipt
+
+receipt-title = Recibo de una venta
+receipt-line = { $label }: { $value }
+receipt-order = Orden
+receipt-changelly = Orden en Changelly
+receipt-placed = Creada
+receipt-completed = Completada
+receipt-provider = Proveedor
+receipt-method = Forma de pago
+receipt-sold = Monedas vendidas
+receipt-payout = Pagado, según informa
+receipt-expected = Previsto, sin informar
+receipt-rate = Precio final
+receipt-expected-rate = Precio previsto
+receipt-refund = Dirección de reembolso
+receipt-transaction = Transacción
+receipt-note = Esto es una nota del bot, no una factura del proveedor.
 
 ## The sale itself
 

@@ -21,6 +21,7 @@ import { CallbackFeed } from "./sell/callback-feed.ts";
 import { Desk } from "./sell/desk.ts";
 import { Following } from "./sell/following.ts";
 import type { Clock, Log } from "./sell/ports.ts";
+import { Reminding } from "./sell/reminding.ts";
 import { Sales } from "./sell/sales.ts";
 import { createRedisConversations, createSqliteConversations } from "./storage/conversations.ts";
 import { openStore, STORE_FILE } from "./storage/store.ts";
@@ -109,9 +110,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     apiKey: config.changelly.apiKey,
   });
 
-  // The domain tells the two loops when the store holds something for them.
+  // The domain tells the loops when the store holds something for them.
   const wake = (): void => {
     following.wake();
+    reminding.wake();
     notifier.wake();
   };
   const feed = new CallbackFeed();
@@ -137,11 +139,13 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     drafts: store.drafts,
     orders: store.orders,
     outbox: store.outbox,
+    reminders: store.reminders,
     policy: {
       quoteTtlMs: config.quoteTtlMs,
       tolerancePercent: config.priceDropTolerancePercent,
       settleMs: options.settleMs ?? SETTLE_MS,
       linkGraceMs: 15_000,
+      remindAfterMs: config.remindAfterMs,
     },
     clock,
     newId: randomUUID,
@@ -157,6 +161,15 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     random: Math.random,
     log,
     alerts,
+    notify: () => notifier.wake(),
+  });
+  const reminding = new Reminding({
+    reminders: store.reminders,
+    orders: store.orders,
+    users: store.users,
+    afterMs: config.remindAfterMs,
+    clock,
+    log,
     notify: () => notifier.wake(),
   });
 
@@ -178,7 +191,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   };
 
   const transport = createTransport({ log });
-  const { bot, screen, admins, settle } = createBot({
+  const { bot, screen, cards, admins, settle } = createBot({
     token: config.botToken,
     apiRoot: config.telegramApiRoot,
     transport,
@@ -196,6 +209,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     drafts: store.drafts,
     users: store.users,
     addresses: store.addresses,
+    orders: store.orders,
+    cards: store.cards,
     conversationStates,
     clock,
     newId: randomUUID,
@@ -205,6 +220,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     outbox: store.outbox,
     orders: store.orders,
     users: store.users,
+    reminders: store.reminders,
+    cards,
     screen,
     translator: (locale) => languages.translator(locale),
     clock,
@@ -304,6 +321,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     });
     await reachTelegram(() => bot.init());
     following.start();
+    reminding.start();
     notifier.start();
     alertPost?.start();
     await ingress.resume();
@@ -345,6 +363,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
           .then(() => ingress.settled())
           .then(settle),
         following.stop(),
+        reminding.stop(),
         notifier.stop(),
         forgetting,
         // What the others came to alert about while they stopped is written down with the rest.

@@ -52,6 +52,8 @@ export interface Config {
   quoteTtlMs: number;
   /** Per cent, decimal string. */
   priceDropTolerancePercent: string;
+  /** When people are reminded of the coins they have not sent, after the placing, ms, growing; empty for never. */
+  remindAfterMs: readonly number[];
   /** Days after which finished orders are deleted. */
   retentionDays: number;
 }
@@ -125,6 +127,24 @@ function yesOrNo() {
     .enum(["true", "false", "1", "0"], { error: "is not usable: expected true or false" })
     .transform((text) => text === "true" || text === "1");
 }
+
+/** Times after the placing of an order, in minutes; the word `off` for none. */
+function reminderMinutes() {
+  const error = {
+    error: `is not usable: expected off, or at most ten whole numbers of minutes from 1 to ${REMINDER_MAX}, growing, for example 15,180,1440`,
+  };
+  return z
+    .string()
+    .regex(/^(off|\d{1,9}(\s*,\s*\d{1,9}){0,9})$/i, error)
+    .transform((text) => (/^off$/i.test(text) ? [] : text.split(",").map(Number)))
+    .refine(
+      (minutes) => minutes.every((each, index) => each > (minutes[index - 1] ?? 0) && each <= REMINDER_MAX),
+      error,
+    );
+}
+
+/** Two weeks: as long as an order is followed. */
+const REMINDER_MAX = 20_160;
 
 const API_KEY = "the public API key Changelly gave you, for example 64 hexadecimal digits";
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -208,6 +228,7 @@ const environmentSchema = z.object({
     .string()
     .regex(/^\d{1,2}(\.\d{1,6})?$/, "is not usable: expected a number from 0 to 99, for example 0.5")
     .default("0.5"),
+  REMINDER_MINUTES: reminderMinutes().default([15, 180, 1440]),
   RETENTION_DAYS: wholeNumber(1, 36_500, 365).default(365),
 });
 
@@ -285,6 +306,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logPretty: env.LOG_PRETTY ?? process.stdout.isTTY === true,
     quoteTtlMs: env.QUOTE_TTL_SECONDS * 1000,
     priceDropTolerancePercent: env.PRICE_DROP_TOLERANCE_PERCENT,
+    remindAfterMs: env.REMINDER_MINUTES.map((minutes) => minutes * 60_000),
     retentionDays: env.RETENTION_DAYS,
   };
   return Object.freeze(config);

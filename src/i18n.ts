@@ -23,6 +23,8 @@ export interface Translator {
   number(amount: string): string;
   /** Date and time in UTC, said so. */
   dateTime(ms: number): string;
+  /** Day and time in UTC without saying so, for lists below a heading that does, e.g. `Nov 25, 6:24 PM`. */
+  moment(ms: number): string;
   /** A span of time, as exact as it matters, e.g. `14 min`, `3.5 hr`, `2 days`. */
   duration(ms: number): string;
   /** Name of a country in the language; the given name where Intl does not know it. */
@@ -185,6 +187,13 @@ function createTranslator(locale: string, bundle: FluentBundle, search: SearchWo
     timeStyle: "short",
     timeZone: "UTC",
   });
+  const moments = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: "UTC",
+  });
 
   const format = (key: string, args: TextArgs): string => {
     const pattern = bundle.getMessage(key)?.value;
@@ -220,6 +229,7 @@ function createTranslator(locale: string, bundle: FluentBundle, search: SearchWo
     rate: (amount, currency) => moneyFormat(locale, currency, rateDigits(amount))(amount),
     number: (amount) => decimalFormat(locale, { maximumFractionDigits: 20 })(amount),
     dateTime: (ms) => `${dates.format(ms)} UTC`,
+    moment: (ms) => moments.format(ms),
     duration: (ms) => formatDuration(locale, ms),
     country: (code, fallback) => nameOf(regions, code, fallback),
     currency: (code, fallback) => nameOf(currencies, code, fallback),

@@ -156,6 +156,18 @@ test("everything that can be set is taken as it is set", () => {
   expect(config.changelly.callbackPublicKey?.type).toBe("public");
 });
 
+test.each([
+  ["", [15, 180, 1440]],
+  ["off", []],
+  ["OFF", []],
+  ["5", [5]],
+  ["1, 3 ,10", [1, 3, 10]],
+])("REMINDER_MINUTES=%s reminds after %j minutes", (value, minutes) => {
+  expect(readConfig({ ...REQUIRED, REMINDER_MINUTES: value }).remindAfterMs).toEqual(
+    minutes.map((each) => each * 60_000),
+  );
+});
+
 describe("what cannot be used", () => {
   const malformed: readonly (readonly [name: string, what: string, value: string])[] = [
     ["BOT_TOKEN", "not a token", "hunter2-is-no-token"],
@@ -190,6 +202,11 @@ describe("what cannot be used", () => {
     ["QUOTE_TTL_SECONDS", "zero", "0"],
     ["PRICE_DROP_TOLERANCE_PERCENT", "negative", "-1"],
     ["PRICE_DROP_TOLERANCE_PERCENT", "with a comma", "0,5"],
+    ["REMINDER_MINUTES", "not minutes", "soon"],
+    ["REMINDER_MINUTES", "at once", "0,15"],
+    ["REMINDER_MINUTES", "not growing", "15,180,180"],
+    ["REMINDER_MINUTES", "later than an order is followed", "15,20161"],
+    ["REMINDER_MINUTES", "more than ten", "1,2,3,4,5,6,7,8,9,10,11"],
     ["RETENTION_DAYS", "zero", "0"],
     ["RETENTION_DAYS", "not a number", "forever"],
   ];

@@ -121,6 +121,7 @@ describe("a variable that is not usable", () => {
     QUOTE_TTL_SECONDS: "wrong-time",
     SANDBOX_OPEN: "wrong-answer",
     PRICE_DROP_TOLERANCE_PERCENT: "wrong-percent",
+    REMINDER_MINUTES: "wrong-minutes",
     RETENTION_DAYS: "wrong-days",
   };
   /** Every text is good for these three; what is wrong with them shows elsewhere. */

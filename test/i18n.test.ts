@@ -25,7 +25,7 @@ import { ADMIN_COMMANDS } from "../src/bot/admin/commands.ts";
 import { SINCE_WORDS, STATUS_WORDS } from "../src/bot/admin/order-list.ts";
 import type { Span } from "../src/bot/admin/stats.ts";
 import { COMMANDS, helpView, privacyView, welcomeBackView } from "../src/bot/basics.ts";
-import { noticeView, orderCard } from "../src/bot/orders.ts";
+import { noticeView, orderCard, orderHelp, ordersView } from "../src/bot/orders.ts";
 import { SLOW_ACTIONS } from "../src/bot/sell/flow.ts";
 import { recap } from "../src/bot/sell/recap-steps.ts";
 import { keyboard, type View } from "../src/bot/view.ts";
@@ -182,7 +182,11 @@ const STEP_KEYS = SELF_TEST_STEPS.map((step) => step.replace(".", "-"));
 const SPAN_KEYS = every<Span>({ "24h": true, "7d": true, "30d": true });
 
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
-  "about-": KNOWN_STATUSES,
+  "about-": [
+    ...KNOWN_STATUSES,
+    ...["pending", "hold", "refunded", "expired", "failed"].map((status) => `${status}-received`),
+  ],
+  "button-orders-": ["all", "open", "finished"],
   "button-change-": EDITABLE,
   "command-": COMMANDS,
   "failure-": FAILURES,
@@ -235,6 +239,21 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     ambiguous: true,
   }),
   "remark-expected-": STEPS,
+  "receipt-": [
+    "order",
+    "changelly",
+    "placed",
+    "completed",
+    "provider",
+    "method",
+    "sold",
+    "payout",
+    "expected",
+    "rate",
+    "expected-rate",
+    "refund",
+    "transaction",
+  ],
   "status-": KNOWN_STATUSES,
   "selftest-asked-": STEP_KEYS,
   "selftest-step-": STEP_KEYS,
@@ -295,11 +314,14 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
     days: count,
     decimals: count,
     difference: tr.money("20.25", "EUR"),
+    ending: "…3297",
     example: "0.05",
     fee: tr.money("27.39", "EUR"),
     fiat: "EUR",
     hash: "9f3a…77c1",
+    help: tr.plain("button-get-help"),
     id: "3f2c9a1e",
+    label: tr.plain("receipt-transaction"),
     language: languages.nameOf(tr.locale),
     max: "25000",
     memo: "Destination tag",
@@ -316,6 +338,7 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
     query: "Bitcoin Cash Node Edition",
     rate: tr.rate("0.863412", "EUR"),
     rating: tr.number("4.2"),
+    received: "1250.75 USDT",
     seconds: count,
     status: "kyc_review",
     value: ADDRESS,
@@ -468,6 +491,13 @@ function recapView(tr: Translator): Promise<View> {
   const addresses = { list: async () => [], save: async () => {} };
   return recap.render(draft, { sales, addresses, tr, user, links, quoteTtlSeconds: 60, now: 0 });
 }
+
+/** More than a card can show. */
+const LONG_HISTORY = Array.from({ length: 30 }, (_, index) => ({
+  orderId: order.id,
+  status: index % 2 === 0 ? "created" : "pending",
+  at: index * 3_600_000,
+}));
 
 function noticeOf(kind: Notice["kind"], detail: OrderStatus | null): Notice {
   const { userId, chatId } = order;
@@ -667,10 +697,22 @@ describe.each(translators.map((tr) => ({ name: languages.nameOf(tr.locale), tr }
         noticeView(noticeOf("placed", null), order, tr),
         noticeView(noticeOf("rejected", null), order, tr),
         noticeView(noticeOf("silence", null), order, tr),
-        ...[...KNOWN_STATUSES, "kyc_review"].map((status) =>
-          noticeView(noticeOf("status", status), { ...order, payoutAmount: "1079.41" }, tr),
+        noticeView(noticeOf("reminder", "3"), order, tr, { last: true }),
+        ...[...KNOWN_STATUSES, "kyc_review"].flatMap((status) =>
+          [null, "1250.75"].flatMap((payinAmount) => {
+            const told = { ...order, status, payinAmount, payoutAmount: "1079.41" };
+            return [
+              noticeView(noticeOf("status", status), told, tr, { overturned: "complete" }),
+              orderCard(told, { history: LONG_HISTORY, sentAt: 1, username: "sell_bot" }, tr),
+            ];
+          }),
         ),
-        orderCard(order, [{ orderId: order.id, status: "created", at: 0 }], tr),
+        orderHelp(order, "@sell_support", tr),
+        orderHelp({ ...order, providerCode: "moonpay" }, "@sell_support", tr),
+        ...(["open", "finished"] as const).flatMap((part) => [
+          ordersView({ orders: [], total: 0 }, 0, part, tr),
+          ordersView({ orders: [order], total: 7 }, 0, part, tr),
+        ]),
         ...KEYS.map((key) => ({ html: tr.html(key, sampleArgs(tr)) })),
       ];
       for (const { html } of screens) {
@@ -690,6 +732,9 @@ describe.each(translators.map((tr) => ({ name: languages.nameOf(tr.locale), tr }
 
 test.each([
   ["orders-title", ["1 заявка", "2 заявки", "5 заявок", "21 заявка"]],
+  ["orders-title-open", ["1 открытая", "2 открытые", "5 открытых", "21 открытая"]],
+  ["orders-title-finished", ["1 завершённая", "2 завершённые", "5 завершённых", "21 завершённая"]],
+  ["card-earlier", ["1 изменение", "2 изменения", "5 изменений", "21 изменение"]],
   ["privacy", ["1 день", "2 дня", "5 дней", "21 день"]],
   ["offers-note", ["1 секунду", "2 секунды", "5 секунд", "21 секунду"]],
   ["failure-rate-limited-for", ["1 секунду", "2 секунды", "5 секунд", "21 секунду"]],

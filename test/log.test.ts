@@ -1,7 +1,7 @@
 /** The log of a sale in which everything goes wrong: enough to find out why, and nothing that is nobody's business. */
 import { expect, test } from "vitest";
 import { createLog, withoutToken } from "../src/log.ts";
-import { advance, hears, statusName, until } from "./support/bad-luck.ts";
+import { advance, hears, isAlerted, until } from "./support/bad-luck.ts";
 import { QUESTION, RIPPLE, seller, words } from "./support/sale.ts";
 import { startWorld } from "./support/world.ts";
 
@@ -50,10 +50,10 @@ test("names no person, key, signature, address, memo, link or text, whatever fai
   await changelly.sendCallback(id, { apiKeyHeader: "f00d" });
   telegram.fault({ method: "sendMessage", times: 1, reply: "reset" });
   const redirectUrl = "https://provider.example/sell?customer=c-4711&key=pk_live_4711";
-  await changelly.move(id, "pending", { redirectUrl });
+  await changelly.move(id, "hold", { redirectUrl });
   await until("the held up notice", () => logLines.some((line) => line.includes("not delivered yet")));
   advance(world, 20_000);
-  await anna.shows(statusName("pending"));
+  await isAlerted(anna, "hold");
   await changelly.move(id, "complete");
   await hears(world, anna, "complete");
   await changelly.move(id, "pending");

@@ -11,11 +11,14 @@ import type { Desk, DeskStore } from "../sell/desk.ts";
 import type { Order } from "../sell/order.ts";
 import type {
   AddressBook,
+  CardStore,
   Clock,
   DraftStore,
   Log,
   OffRamp,
   OpenProbe,
+  OrderStore,
+  OrdersPart,
   SandboxControls,
   User,
   UserStore,
@@ -38,8 +41,9 @@ import {
 import { decodePress, type Press } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
 import { decodeDeepLink } from "./deep-link.ts";
-import { ORDERS_PAGE, orderCard, orderNotFound, ordersView } from "./orders.ts";
-import { answerPress, Screen } from "./screen.ts";
+import { OrderCards } from "./order-cards.ts";
+import { ORDERS_PAGE, ordersView } from "./orders.ts";
+import { answerPress, placeFor, Screen } from "./screen.ts";
 import { REMOVED } from "./secret-guard.ts";
 import { CONVERSATION_VERSION, SELL, sellConversation } from "./sell/conversation.ts";
 import { type Beginning, SellFlow, type Wished } from "./sell/flow.ts";
@@ -87,6 +91,8 @@ export interface BotDeps {
   drafts: DraftStore;
   users: UserStore;
   addresses: AddressBook;
+  orders: Pick<OrderStore, "find">;
+  cards: CardStore;
   /** Where conversations keep their state. */
   conversationStates: VersionedStateStorage<string, ConversationData>;
   clock: Clock;
@@ -98,6 +104,7 @@ export interface BotDeps {
 export interface SellBot {
   bot: Bot<BotContext>;
   screen: Screen;
+  cards: OrderCards;
   admins: AdminChat;
   /** Ends what goes on behind updates that are dealt with: self-tests, and waits for callbacks. */
   settle(): Promise<void>;
@@ -122,12 +129,27 @@ export function createBot(deps: BotDeps): SellBot {
   const screen = new Screen(bot.api, {
     mark: (locale) => (deps.sandbox ? `<b>${languages.translator(locale).html("test-mark")}</b>\n\n` : ""),
   });
+  const { sandboxKit, alerts } = deps;
+  const controls = sandboxKit && createControls(sandboxKit, deps, screen);
+  const selfTests = sandboxKit && createSelfTests(sandboxKit, deps, screen);
+  const cards = new OrderCards({
+    cards: deps.cards,
+    orders: deps.orders,
+    sales,
+    screen,
+    supportContact: deps.supportContact,
+    sandbox: deps.sandbox,
+    username: () => bot.botInfo.username,
+    moreRows: (order, viewerId, tr) => controls?.rows(order, viewerId, tr) ?? [],
+    log,
+  });
   const flow = new SellFlow({
     sales,
     drafts: deps.drafts,
     users,
     addresses: deps.addresses,
     screen,
+    cards,
     links: deps.links,
     quoteTtlSeconds: deps.quoteTtlSeconds,
     welcome: welcomeView,
@@ -137,9 +159,6 @@ export function createBot(deps: BotDeps): SellBot {
     log,
   });
 
-  const { sandboxKit, alerts } = deps;
-  const controls = sandboxKit && createControls(sandboxKit, deps, screen);
-  const selfTests = sandboxKit && createSelfTests(sandboxKit, deps, screen);
   const admins = new AdminChat({
     desk: deps.desk,
     catalogue: deps.catalogue,
@@ -156,13 +175,7 @@ export function createBot(deps: BotDeps): SellBot {
 
   /** Shows a view in place of the pressed message, or below everything else. */
   const show = async (ctx: BotContext, view: View): Promise<void> => {
-    const messageId = ctx.callbackQuery?.message?.message_id;
-    await screen.show(
-      ctx.user.chatId,
-      ctx.tr.locale,
-      view,
-      messageId === undefined ? { kind: "new" } : { kind: "edit", messageId },
-    );
+    await screen.show(ctx.user.chatId, ctx.tr.locale, view, placeFor(ctx));
   };
 
   // What goes wrong below is logged, and the person is told: never silence, never a stack trace.
@@ -231,6 +244,7 @@ export function createBot(deps: BotDeps): SellBot {
 
   // Behind the one above: a wallet's secret is taken out of the chat whoever sent it.
   chat.use(keepOut(deps.desk, deps.supportContact, screen));
+  chat.use((ctx, next) => cards.notice(ctx, next));
   if (controls && selfTests) chat.use(controls.composer(), selfTests.composer());
   chat.use(admins.composer());
 
@@ -255,14 +269,17 @@ export function createBot(deps: BotDeps): SellBot {
   chat.command("privacy", (ctx) => show(ctx, privacyView(ctx.tr, deps)));
   chat.command("language", (ctx) => show(ctx, languageView(ctx.tr, languageNames(languages))));
   chat.command("orders", (ctx) => showOrders(ctx, 0));
+  chat.use(cards.composer());
   chat.command("cancel", async (ctx) => {
     await ctx.conversation.exitAll();
     await flow.cancel(ctx);
   });
 
-  const showOrders = async (ctx: BotContext, index: number): Promise<void> => {
-    const page = await sales.list(ctx.user.id, index * ORDERS_PAGE, ORDERS_PAGE);
-    await show(ctx, ordersView(page, index, ctx.tr));
+  const showOrders = async (ctx: BotContext, index: number, part?: OrdersPart): Promise<void> => {
+    const page = await sales.list(ctx.user.id, index * ORDERS_PAGE, ORDERS_PAGE, part);
+    // A page that was there when its button was drawn may be none any more.
+    if (index > 0 && page.orders.length === 0) return showOrders(ctx, 0, part);
+    await show(ctx, ordersView(page, index, part, ctx.tr));
   };
 
   chat.on("callback_query:data", async (ctx, next) => {
@@ -270,16 +287,7 @@ export function createBot(deps: BotDeps): SellBot {
     switch (press?.area) {
       case "orders":
         await answerPress(ctx);
-        return showOrders(ctx, press.page);
-      case "order": {
-        const order = await sales.find(ctx.user.id, press.id);
-        if (press.view === "again" && order?.phase === "placed") return next();
-        await answerPress(ctx);
-        if (!order || order.phase === "rejected") return show(ctx, orderNotFound(ctx.tr));
-        const card = orderCard(order, await sales.history(order.id), ctx.tr);
-        const more = controls?.rows(order, ctx.user.id, ctx.tr) ?? [];
-        return show(ctx, { ...card, rows: [...card.rows, ...more] });
-      }
+        return showOrders(ctx, press.page, press.part);
       case "help":
         await answerPress(ctx);
         return show(ctx, helpView(ctx.tr, deps.supportContact));
@@ -351,6 +359,7 @@ export function createBot(deps: BotDeps): SellBot {
   return {
     bot,
     screen,
+    cards,
     admins,
     settle: async () => {
       await Promise.all([controls?.stop(), selfTests?.stop()]);

@@ -6,6 +6,7 @@
  */
 
 import { type AlertKind, isAlertKind } from "../sell/alerts.ts";
+import type { OrdersPart } from "../sell/ports.ts";
 
 /** A button, understood. */
 export type Press =
@@ -34,9 +35,7 @@ export type Press =
   | { area: "mute"; kind: AlertKind; muted: boolean };
 
 /** Parts of a person's orders that can be listed on their own. */
-export const ORDERS_PARTS = ["open", "finished"] as const;
-/** Orders that still go on, or those that came to an end. */
-export type OrdersPart = (typeof ORDERS_PARTS)[number];
+export const ORDERS_PARTS = ["open", "finished"] as const satisfies readonly OrdersPart[];
 
 /** What can be shown of an order, or done about it, besides its card. */
 export const ORDER_VIEWS = ["help", "link", "receipt", "again", "sent", "quiet", "save"] as const;

@@ -11,6 +11,8 @@ interface Person {
   tr: Translator;
   /** Whether the update has begun a sale, whose conversation has to be entered. */
   entersSale?: boolean;
+  /** The order whose live card was pressed, by our id; undefined for any other message. See order-cards.ts. */
+  liveCard: string | undefined;
   /** Whether the press was answered already: Telegram takes one answer per press. */
   pressAnswered: boolean;
 }

@@ -3,8 +3,20 @@ import { GrammyError } from "grammy";
 import type { Translator } from "../i18n.ts";
 import type { Alerts } from "../sell/alerts.ts";
 import { DueLoop } from "../sell/due-loop.ts";
-import type { Clock, Log, Notice, OrderStore, Outbox, UserStore } from "../sell/ports.ts";
-import { noticeView } from "./orders.ts";
+import { isFinalStatus, type Order, type StatusChange } from "../sell/order.ts";
+import type {
+  Clock,
+  Log,
+  Notice,
+  OrderStore,
+  Outbox,
+  ReminderStore,
+  User,
+  UserStore,
+} from "../sell/ports.ts";
+import { waitsForCoins, wantsReminders } from "../sell/reminding.ts";
+import type { OrderCards } from "./order-cards.ts";
+import { isAlerting, type NoticeFacts, noticeView } from "./orders.ts";
 import type { Screen } from "./screen.ts";
 
 /** What the notifier needs. */
@@ -12,6 +24,8 @@ export interface NotifierDeps {
   outbox: Outbox;
   orders: OrderStore;
   users: UserStore;
+  reminders: Pick<ReminderStore, "find">;
+  cards: OrderCards;
   screen: Screen;
   translator: (locale: string) => Translator;
   clock: Clock;
@@ -39,6 +53,12 @@ const BURIED = {
   refused: "chat refuses messages",
   late: "not delivered for a day",
 } as const;
+
+/** The final status that gave way when an order last became `status`; undefined when none did. */
+function overturnedBy(status: string, history: readonly StatusChange[]): string | undefined {
+  const before = history[history.findLastIndex((change) => change.status === status) - 1]?.status;
+  return before !== undefined && isFinalStatus(before) ? before : undefined;
+}
 
 /** Sends notices. */
 export class Notifier {
@@ -109,7 +129,7 @@ export class Notifier {
   }
 
   async #deliver(notice: Notice): Promise<void> {
-    const { outbox, orders, users, screen, translator, clock, log } = this.#deps;
+    const { outbox, orders, users, translator, clock, log } = this.#deps;
     const order = await orders.find(notice.orderId);
     const user = await users.find(notice.userId);
     if (!order || !user) {
@@ -119,7 +139,7 @@ export class Notifier {
     const tr = translator(user.locale);
     if (!this.#delivered.has(notice.id)) {
       try {
-        await screen.show(notice.chatId, tr.locale, noticeView(notice, order, tr), { kind: "new" });
+        await this.#tell(notice, order, user, tr);
       } catch (error) {
         return this.#failed(notice, error);
       }
@@ -127,6 +147,36 @@ export class Notifier {
     this.#delivered.add(notice.id);
     await outbox.done(notice.id);
     this.#delivered.delete(notice.id);
+  }
+
+  /** Says it. What was said before and could not be noted down is said again: that changes no card. */
+  async #tell(notice: Notice, order: Order, user: User, tr: Translator): Promise<void> {
+    const { cards, orders, reminders, screen } = this.#deps;
+    const send = (facts: NoticeFacts = {}): Promise<number> =>
+      screen.show(notice.chatId, tr.locale, noticeView(notice, order, tr, facts), { kind: "new" });
+    switch (notice.kind) {
+      case "placed":
+        return cards.announce(order, tr);
+      case "rejected":
+        await send();
+        return cards.collapse(order, tr);
+      case "silence":
+        await send();
+        return;
+      case "reminder": {
+        // The coins, or the wish to hear no more of them, may have come since it was put on its way.
+        if (!waitsForCoins(order) || !wantsReminders(user, order)) return;
+        await send({ last: (await reminders.find(order.id))?.dueAt === null });
+        return;
+      }
+      case "status": {
+        await cards.refresh(order, tr);
+        const status = notice.detail ?? order.status;
+        if (isAlerting(status))
+          await send({ overturned: overturnedBy(status, await orders.history(order.id)) });
+        return;
+      }
+    }
   }
 
   async #failed(notice: Notice, error: unknown): Promise<void> {

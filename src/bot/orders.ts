@@ -1,14 +1,24 @@
-/** A person's own orders: the list, an order's card, and what is said about each status. */
-import type { Translator } from "../i18n.ts";
-import { isFinalStatus, isKnownStatus, type Order, type StatusChange } from "../sell/order.ts";
-import type { Notice, OrderPage } from "../sell/ports.ts";
+/** A person's own orders: the list, an order's card, whom to ask about it, and what is said about each status. */
+import { plainText, type Translator } from "../i18n.ts";
+import { hasEnded, isKnownStatus, type Order, type StatusChange } from "../sell/order.ts";
+import type { Notice, OrderPage, OrdersPart } from "../sell/ports.ts";
+import { providerLinks } from "../sell/provider-links.ts";
 import { maskedAddress } from "./address.ts";
+import { ORDERS_PARTS, type OrderView } from "./callback-data.ts";
+import { encodeDeepLink } from "./deep-link.ts";
 import { linkView, orderTitle } from "./sell/recap-steps.ts";
 import { coinName } from "./sell/step.ts";
-import type { Button, View } from "./view.ts";
+import { type Button, inRows, type View } from "./view.ts";
 
 /** Orders on one page. */
 export const ORDERS_PAGE = 6;
+
+/** What the list says with each part; all of a person's orders is no part. */
+const LIST_TEXTS = {
+  all: { title: "orders-title", none: "orders-none" },
+  open: { title: "orders-title-open", none: "orders-none-open" },
+  finished: { title: "orders-title-finished", none: "orders-none-finished" },
+} as const;
 
 /** A status in one or two words. */
 export function statusName(order: Pick<Order, "status" | "phase">, tr: Translator): string {
@@ -18,53 +28,91 @@ export function statusName(order: Pick<Order, "status" | "phase">, tr: Translato
     : tr.plain("status-other", { status: order.status });
 }
 
-/** The list, newest first, each row opening its card. */
-export function ordersView(page: OrderPage, index: number, tr: Translator): View {
+/** The list, newest first, each row opening its card; `part` says which orders the page is taken from. */
+export function ordersView(
+  page: OrderPage,
+  index: number,
+  part: OrdersPart | undefined,
+  tr: Translator,
+): View {
   const sell: Button = { label: tr.plain("button-sell"), press: { area: "start" }, style: "primary" };
-  if (page.total === 0) return { html: tr.html("orders-none"), rows: [[sell]] };
-  const pages = Math.ceil(page.total / ORDERS_PAGE);
+  const texts = LIST_TEXTS[part ?? "all"];
+  if (page.total === 0 && part === undefined) return { html: tr.html(texts.none), rows: [[sell]] };
+  const named = part === undefined ? {} : { part };
   const rows: Button[][] = page.orders.map((order) => [
     {
       label: `${order.amountFrom} ${order.coin} → ${order.currencyTo} · ${statusName(order, tr)}`,
       press: { area: "order", id: order.id },
     },
   ]);
+  const pages = Math.ceil(page.total / ORDERS_PAGE);
   if (pages > 1) {
     const turn = (step: number): number => (index + step + pages) % pages;
     rows.push([
-      { label: tr.plain("button-previous"), press: { area: "orders", page: turn(-1) } },
-      { label: tr.plain("button-page", { page: index + 1, pages }), press: { area: "orders", page: index } },
-      { label: tr.plain("button-next"), press: { area: "orders", page: turn(1) } },
+      { label: tr.plain("button-previous"), press: { area: "orders", page: turn(-1), ...named } },
+      { label: tr.plain("button-page", { page: index + 1, pages }), disabled: true },
+      { label: tr.plain("button-next"), press: { area: "orders", page: turn(1), ...named } },
     ]);
   }
-  rows.push([sell]);
-  return { html: tr.html("orders-title", { count: page.total }), rows };
+  rows.push(
+    [undefined, ...ORDERS_PARTS].map((choice) => ({
+      label: tr.plain(`button-orders-${choice ?? "all"}`),
+      press: { area: "orders", page: 0, ...(choice === undefined ? {} : { part: choice }) },
+      ...(choice === part ? { style: "primary" as const } : {}),
+    })),
+    [sell],
+  );
+  return { html: page.total === 0 ? tr.html(texts.none) : tr.html(texts.title, { count: page.total }), rows };
 }
 
 /** An order that is not there, or not this person's: the same words for both. */
 export function orderNotFound(tr: Translator): View {
-  return {
-    html: tr.html("order-unknown"),
-    rows: [[{ label: tr.plain("button-orders"), press: { area: "orders", page: 0 } }]],
-  };
+  return { html: tr.html("order-unknown"), rows: [[ordersButton(tr)]] };
 }
 
+/** The payout method as people know it. */
+export function methodName(
+  order: Pick<Order, "paymentMethod" | "paymentMethodName">,
+  tr: Translator,
+): string {
+  return order.paymentMethodName ?? order.paymentMethod ?? tr.plain("method-unnamed");
+}
+
+/** Whether the link of an order still leads to something that can be done. */
+export function hasUsableLink(
+  order: Order,
+): order is Order & { redirectUrl: NonNullable<Order["redirectUrl"]> } {
+  return order.phase === "placed" && order.redirectUrl !== null && !hasEnded(order.status);
+}
+
+/** What a card says besides the order. */
+export interface CardFacts {
+  /** The timeline, oldest first. */
+  history: readonly StatusChange[];
+  /** When the person said that the coins are on their way, ms since epoch; null when they did not. */
+  sentAt: number | null;
+  /** The bot's name at Telegram, without @. */
+  username: string;
+}
+
+/** A screen is at most this long, in visible characters: what a phone shows at a glance. */
+const CARD_LENGTH = 600;
+/** Lines of the timeline, at most. */
+const TIMELINE = 8;
+
 /** An order with everything that is known about it. */
-export function orderCard(order: Order, history: readonly StatusChange[], tr: Translator): View {
+export function orderCard(order: Order, facts: CardFacts, tr: Translator): View {
   if (order.phase === "placing") {
     return {
       html: `${titleHtml(order, tr)}\n\n${tr.html("order-placing")}`,
       rows: [
         [{ label: tr.plain("button-look-again"), press: { area: "order", id: order.id } }],
-        [{ label: tr.plain("button-orders"), press: { area: "orders", page: 0 } }],
+        [ordersButton(tr)],
       ],
     };
   }
   const details = [
-    tr.html("card-provider", {
-      provider: order.providerName,
-      method: order.paymentMethodName ?? order.paymentMethod ?? tr.plain("method-unnamed"),
-    }),
+    tr.html("card-provider", { provider: order.providerName, method: methodName(order, tr) }),
     order.payoutAmount === null
       ? tr.html("card-expected", { payout: tr.money(order.expectedPayout, order.currencyTo) })
       : tr.html("card-payout", { payout: tr.money(order.payoutAmount, order.currencyTo) }),
@@ -73,56 +121,115 @@ export function orderCard(order: Order, history: readonly StatusChange[], tr: Tr
       ? []
       : [tr.html("card-transaction", { hash: maskedAddress(order.transactionHash) })]),
   ];
-  const timeline = history
-    .slice(-4)
-    .map(
-      (change) =>
-        `${tr.dateTime(change.at)} · ${tr.html("value", { value: statusName({ phase: "placed", status: change.status }, tr) })}`,
-    );
-  return {
-    html: [
-      titleHtml(order, tr),
-      `<b>${tr.html("value", { value: statusName(order, tr) })}</b>\n${statusText(order, order.status, tr)}`,
-      details.join("\n"),
-      timeline.join("\n"),
-    ].join("\n\n"),
-    rows: [
-      ...linkRow(order, tr),
-      [
-        { label: tr.plain("button-copy-id"), copy: order.id },
-        { label: tr.plain("button-orders"), press: { area: "orders", page: 0 } },
-      ],
-    ],
-  };
+  const above = [
+    titleHtml(order, tr),
+    `${nameHtml(order.status, tr)}\n${statusText(order, order.status, tr)}`,
+    details.join("\n"),
+  ].join("\n\n");
+  return { html: `${above}\n\n${timelineHtml(facts, above, tr)}`, rows: cardRows(order, facts, tr) };
 }
 
-function titleHtml(order: Order, tr: Translator): string {
+/** What happened and when, the latest lines that fit below what stands `above`. */
+function timelineHtml({ history, sentAt }: CardFacts, above: string, tr: Translator): string {
+  const events = history.map(({ at, status }) => ({
+    at,
+    what: statusName({ phase: "placed", status }, tr),
+  }));
+  if (sentAt !== null) events.push({ at: sentAt, what: tr.plain("card-sent") });
+  const lines = events
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ at, what }) => `${tr.moment(at)} – ${tr.html("value", { value: what })}`);
+  const draw = (count: number): string => {
+    const left = lines.length - count;
+    return [
+      tr.html("card-timeline"),
+      ...(left > 0 ? [tr.html("card-earlier", { count: left })] : []),
+      ...lines.slice(-count),
+    ].join("\n");
+  };
+  const length = (html: string): number => [...plainText(html)].length;
+  let count = Math.min(lines.length, TIMELINE);
+  while (count > 1 && length(`${above}\n\n${draw(count)}`) > CARD_LENGTH) count -= 1;
+  return draw(count);
+}
+
+/** What can be done about an order, two to a row below the way to the provider. */
+function cardRows(order: Order, { sentAt, username }: CardFacts, tr: Translator): Button[][] {
+  const view = (label: string, name: OrderView): Button => ({
+    label: tr.plain(label),
+    press: { area: "order", id: order.id, view: name },
+  });
+  const others: Button[] = [
+    ...(hasUsableLink(order) ? [view("button-qr", "link")] : []),
+    ...(order.status === "complete" ? [view("button-receipt", "receipt")] : []),
+    view("button-get-help", "help"),
+    view("button-again", "again"),
+    ...shareButton(order, username, tr),
+    ordersButton(tr),
+  ];
+  return [
+    ...linkRow(order, tr),
+    ...(order.status === "created" && order.payinAmount === null && sentAt === null
+      ? [[view("button-sent", "sent")]]
+      : []),
+    ...inRows(others, 2),
+  ];
+}
+
+/** Passes the pair and the amount on to somebody else: nothing of the order itself. */
+function shareButton(order: Order, username: string, tr: Translator): Button[] {
+  const start = encodeDeepLink({
+    from: order.currencyFrom,
+    to: order.currencyTo,
+    amount: order.amountFrom,
+  });
+  if (start === undefined) return [];
+  const link = encodeURIComponent(`https://t.me/${username}?start=${start}`);
+  const text = tr.plain("share-text", { coin: coinName(tr, order), fiat: order.currencyTo });
+  // Spaces as %20: Telegram shows a plus as it is.
+  const url = `https://t.me/share/url?url=${link}&text=${encodeURIComponent(text)}`;
+  return [{ label: tr.plain("button-share"), url }];
+}
+
+function ordersButton(tr: Translator): Button {
+  return { label: tr.plain("button-orders"), press: { area: "orders", page: 0 } };
+}
+
+/** The name of an order as it stands above everything that is said about it. */
+export function titleHtml(order: Order, tr: Translator): string {
   return `<b>${tr.html("value", { value: orderTitle(order, tr) })}</b>`;
+}
+
+function nameHtml(status: string, tr: Translator): string {
+  return `<b>${tr.html("value", { value: statusName({ phase: "placed", status }, tr) })}</b>`;
 }
 
 /** The way back to the provider, as long as there is something to do or to look up. */
 function linkRow(order: Order, tr: Translator): Button[][] {
   if (order.redirectUrl === null || order.status === "expired") return [];
+  const ended = hasEnded(order.status);
   return [
     [
       {
-        label: tr.plain(isFinalStatus(order.status) ? "button-open-provider" : "button-continue", {
-          provider: order.providerName,
-        }),
+        label: tr.plain(ended ? "button-open-provider" : "button-continue", { provider: order.providerName }),
         url: order.redirectUrl,
-        ...(isFinalStatus(order.status) ? {} : { style: "success" as const }),
+        ...(ended ? {} : { style: "success" as const }),
       },
     ],
   ];
 }
+
+/** Statuses with words of their own for coins that the API has reported as received. */
+const WITH_COINS: ReadonlySet<string> = new Set(["pending", "hold", "refunded", "expired", "failed"]);
 
 /** What a status means, what to do, and where the coins are. Says nothing the API has not said. */
 function statusText(order: Order, status: string, tr: Translator): string {
   const args = {
     provider: order.providerName,
     coin: coinName(tr, order),
-    address: maskedAddress(order.refundAddress),
-    method: order.paymentMethodName ?? order.paymentMethod ?? tr.plain("method-unnamed"),
+    ending: `…${order.refundAddress.slice(-4)}`,
+    method: methodName(order, tr),
+    help: tr.plain("button-get-help"),
   };
   if (!isKnownStatus(status)) return tr.html("about-other", { ...args, status });
   if (status === "complete" && order.payoutAmount !== null) {
@@ -131,32 +238,121 @@ function statusText(order: Order, status: string, tr: Translator): string {
       payout: tr.money(order.payoutAmount, order.currencyTo),
     });
   }
+  if (order.payinAmount !== null) {
+    // Coins that came make an order one that is worked on, whatever the status lags behind.
+    const told = status === "created" ? "pending" : status;
+    const received = `${order.payinAmount} ${order.coin}`;
+    if (WITH_COINS.has(told)) return tr.html(`about-${told}-received`, { ...args, received });
+  }
   return tr.html(`about-${status}`, args);
 }
 
+/** Whom to ask about an order, and what to tell them. */
+export function orderHelp(order: Order, supportContact: string | undefined, tr: Translator): View {
+  const support = providerLinks(order.providerCode)?.support;
+  const args = { provider: order.providerName };
+  const link = support ?? order.redirectUrl;
+  const ids: Button[] = [
+    { label: tr.plain("button-copy-id"), copy: order.id },
+    ...(order.changellyId === null
+      ? []
+      : [{ label: tr.plain("button-copy-changelly-id"), copy: order.changellyId }]),
+  ];
+  return {
+    html: [
+      titleHtml(order, tr),
+      tr.html(support === undefined ? "order-help-page" : "order-help", args),
+      ...(supportContact === undefined ? [] : [tr.html("order-help-contact", { contact: supportContact })]),
+      tr.html("help-impostors"),
+    ].join("\n\n"),
+    rows: [
+      ...(link === null
+        ? []
+        : [
+            [
+              {
+                label: tr.plain(support === undefined ? "button-open-provider" : "button-support", args),
+                url: link,
+                style: "primary" as const,
+              },
+            ],
+          ]),
+      ids,
+      [backButton(order, tr)],
+    ],
+  };
+}
+
+/** From something about an order back to its card. */
+export function backButton(order: Order, tr: Translator): Button {
+  return { label: tr.plain("button-back-to-order"), press: { area: "order", id: order.id } };
+}
+
+/** What is left of an order's card when another message shows it. */
+export function movedCard(order: Order, tr: Translator): View {
+  return { html: `${titleHtml(order, tr)}\n${tr.html("card-moved")}`, rows: [] };
+}
+
+/** Whether a status is told with a message of its own: the person has to act, or the order ended. */
+export function isAlerting(status: string): boolean {
+  return status === "hold" || hasEnded(status);
+}
+
+/** What the message for a notice depends on besides the order. */
+export interface NoticeFacts {
+  /** The final status that was overturned by the one the notice tells; undefined for none. */
+  overturned?: string | undefined;
+  /** Whether no reminder follows this one. */
+  last?: boolean;
+}
+
 /** The message for a notice, in the recipient's language. */
-export function noticeView(notice: Notice, order: Order, tr: Translator): View {
+export function noticeView(notice: Notice, order: Order, tr: Translator, facts: NoticeFacts = {}): View {
+  const title = titleHtml(order, tr);
   const show: Button = { label: tr.plain("button-order"), press: { area: "order", id: order.id } };
+  const help: Button = {
+    label: tr.plain("button-get-help"),
+    press: { area: "order", id: order.id, view: "help" },
+  };
+  const args = { provider: order.providerName, coin: coinName(tr, order), help: help.label };
   switch (notice.kind) {
     case "placed":
       return linkView(order, tr);
     case "rejected":
       return {
-        html: `${titleHtml(order, tr)}\n\n${tr.html("order-rejected")}`,
+        html: `${title}\n\n${tr.html("order-rejected")}`,
         rows: [[{ label: tr.plain("button-review"), press: { area: "start" }, style: "primary" }]],
       };
-    case "reminder":
     case "silence":
       return {
-        html: `${titleHtml(order, tr)}\n\n${tr.html("about-silence", { provider: order.providerName, coin: coinName(tr, order) })}`,
-        rows: [...linkRow(order, tr), [show]],
+        html: `${title}\n\n${tr.html("about-silence", args)}`,
+        rows: [...linkRow(order, tr), [show, help]],
+      };
+    case "reminder":
+      return {
+        html: [title, tr.html("reminder", args), ...(facts.last ? [tr.html("reminder-last")] : [])].join(
+          "\n\n",
+        ),
+        rows: [
+          ...linkRow(order, tr),
+          [{ label: tr.plain("button-sent"), press: { area: "order", id: order.id, view: "sent" } }],
+          [{ label: tr.plain("button-quiet"), press: { area: "order", id: order.id, view: "quiet" } }],
+        ],
       };
     case "status": {
       const status = notice.detail ?? order.status;
-      const name = statusName({ phase: "placed", status }, tr);
+      const corrected =
+        facts.overturned === undefined
+          ? []
+          : [
+              tr.html("status-corrected", {
+                provider: order.providerName,
+                status: statusName({ phase: "placed", status: facts.overturned }, tr),
+              }),
+            ];
       return {
-        html: `${titleHtml(order, tr)}\n<b>${tr.html("value", { value: name })}</b>\n\n${statusText(order, status, tr)}`,
-        rows: [...linkRow(order, tr), [show]],
+        html: [`${title}\n${nameHtml(status, tr)}`, ...corrected, statusText(order, status, tr)].join("\n\n"),
+        rows: [...linkRow(order, tr), [show, help]],
       };
     }
   }

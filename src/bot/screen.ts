@@ -11,15 +11,27 @@ export interface ScreenOptions {
 
 /** Where to put a view. */
 export type Place =
-  /** Below everything else. */
-  | { kind: "new" }
+  /** Below everything else; without a sound when `silent`. */
+  | { kind: "new"; silent?: true }
   /** In place of this message; below everything else if that can not be edited any more. */
   | { kind: "edit"; messageId: number };
 
-/** Where the answer to an update belongs: in place of the message that was pressed, or below everything else. */
+/**
+ * Where the answer to an update belongs: in place of the message that was pressed, or below everything else. An order's
+ * live card stays where it is, and pictures and files cannot become a text.
+ */
 export function placeFor(ctx: BotContext): Place {
-  const messageId = ctx.callbackQuery?.message?.message_id;
-  return messageId === undefined ? { kind: "new" } : { kind: "edit", messageId };
+  return ctx.liveCard === undefined ? pressedPlace(ctx) : { kind: "new" };
+}
+
+/** Where something about an order belongs: on its own card as well. */
+export function placeForOrder(ctx: BotContext, orderId: string): Place {
+  return ctx.liveCard === undefined || ctx.liveCard === orderId ? pressedPlace(ctx) : { kind: "new" };
+}
+
+function pressedPlace(ctx: BotContext): Place {
+  const message = ctx.callbackQuery?.message;
+  return message && "text" in message ? { kind: "edit", messageId: message.message_id } : { kind: "new" };
 }
 
 /** A file for a chat. */
@@ -46,24 +58,38 @@ export class Screen {
 
   /** Shows a view and returns the id of the message that carries it. */
   async show(chatId: string | number, locale: string, view: View, place: Place): Promise<number> {
-    const html = `${this.#options.mark(locale)}${view.html}`;
-    const options = {
-      parse_mode: "HTML" as const,
-      link_preview_options: { is_disabled: true },
-      reply_markup: keyboard(view.rows),
-    };
-    if (place.kind === "edit") {
-      try {
-        await this.#api.editMessageText(chatId, place.messageId, html, options);
-        return place.messageId;
-      } catch (error) {
-        if (says(error, "message is not modified")) return place.messageId;
-        // Deleted, or too old to be edited: the person still has to see the screen.
-        if (!isRefusal(error)) throw error;
-      }
+    // Deleted, or too old to be edited: the person still has to see the screen.
+    if (place.kind === "edit" && (await this.edit(chatId, locale, view, place.messageId))) {
+      return place.messageId;
     }
-    const sent = await this.#api.sendMessage(chatId, html, options);
+    const { html, options } = this.#message(locale, view);
+    const quiet = place.kind === "new" && place.silent ? { disable_notification: true } : {};
+    const sent = await this.#api.sendMessage(chatId, html, { ...options, ...quiet });
     return sent.message_id;
+  }
+
+  /** Shows a view in place of a message. Returns false when that message cannot be edited any more. */
+  async edit(chatId: string | number, locale: string, view: View, messageId: number): Promise<boolean> {
+    const { html, options } = this.#message(locale, view);
+    try {
+      await this.#api.editMessageText(chatId, messageId, html, options);
+      return true;
+    } catch (error) {
+      if (says(error, "message is not modified")) return true;
+      if (!isRefusal(error)) throw error;
+      return false;
+    }
+  }
+
+  #message(locale: string, view: View) {
+    return {
+      html: `${this.#options.mark(locale)}${view.html}`,
+      options: {
+        parse_mode: "HTML" as const,
+        link_preview_options: { is_disabled: true },
+        reply_markup: keyboard(view.rows),
+      },
+    };
   }
 
   /** Sends a file, its caption marked like every message, and returns the id of the message that carries it. */

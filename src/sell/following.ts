@@ -183,9 +183,10 @@ export class Following {
       order: { ...after, updatedAt: now },
       expectedVersion: before.version,
       ...(owed ? { notice: owed } : {}),
+      // Whatever it became, the order is not what the person was to be reminded of.
       ...(after.status === before.status
         ? {}
-        : { history: { orderId: before.id, status: after.status, at: now } }),
+        : { history: { orderId: before.id, status: after.status, at: now }, remindAt: null }),
     };
     return (await this.#deps.orders.apply(change)) !== undefined;
   }

@@ -410,7 +410,7 @@ export interface CardStore {
 /** The reminding of one order that waits for its coins. */
 export interface Reminder {
   orderId: string;
-  /** Reminders sent so far. */
+  /** Reminders that were put on their way so far. */
   told: number;
   /** When the next one is due; null when there will be no more. */
   dueAt: number | null;
@@ -425,8 +425,17 @@ export interface ReminderStore {
   due(now: number, limit: number): Promise<readonly Reminder[]>;
   /** When the next one is due; null when none is. */
   nextDueAt(): Promise<number | null>;
-  /** Stores the whole reminder, new or not, and the notice that tells the person in the same transaction. */
-  save(reminder: Reminder, notice?: NewNotice): Promise<void>;
+  /**
+   * The next reminder of this order is due at `nextDueAt`, or there will be none (null), and the person is told with
+   * `notice` now, when it is given: both are stored together. Returns false, and changes nothing, when the reminder is not
+   * due any more as it was read: the person said something meanwhile, or the order's status changed.
+   */
+  advance(reminder: Reminder, nextDueAt: number | null, notice?: NewNotice): Promise<boolean>;
+  /**
+   * No more reminders of this order; one that was not sent yet is dropped. `sentAt` says when the person told that the
+   * coins are on their way, when that is why.
+   */
+  stop(orderId: string, sentAt?: number): Promise<void>;
 }
 
 /** What a notice is about; its text is written when it is sent, in the recipient's language of that moment. */
@@ -490,6 +499,11 @@ export interface OrderChange {
   history?: StatusChange;
   /** The notice that tells the person, when they must be told. */
   notice?: NewNotice;
+  /**
+   * When the person is reminded of the coins for the first time: begins the reminding, once per order. Null ends it for
+   * good. Left as it is when absent.
+   */
+  remindAt?: number | null;
 }
 
 /** Part of a person's orders: those that still go on, or those that came to an end. */

@@ -30,12 +30,15 @@ import type {
   NewNotice,
   OfferList,
   OffRamp,
+  OrderChange,
   OrderPage,
   OrderStore,
+  OrdersPart,
   Outbox,
   PaidWithin,
   Provider,
   Refusal,
+  ReminderStore,
   RemoteOrder,
 } from "./ports.ts";
 import { grantChoice, isWithin, limitsOf, takeWish, type Wish } from "./wish.ts";
@@ -59,6 +62,8 @@ export interface SalesPolicy {
    * that the server has dealt with the request one way or the other.
    */
   settleMs: number;
+  /** When people are reminded of the coins they have not sent, after the placing, ms, growing; empty for never. */
+  remindAfterMs: readonly number[];
   /** Pause before a placed order's link is pushed as a notice, in case showing it on screen did not work, ms. */
   linkGraceMs: number;
 }
@@ -69,6 +74,7 @@ export interface SalesDeps {
   drafts: DraftStore;
   orders: OrderStore;
   outbox: Outbox;
+  reminders: ReminderStore;
   /** Says what is offered, and to whom sales are made at the moment. */
   desk: Desk;
   policy: SalesPolicy;
@@ -657,7 +663,7 @@ export class Sales {
   async #store(
     before: Order,
     after: Order,
-    more: { history?: StatusChange; notice?: NewNotice } = {},
+    more: Pick<OrderChange, "history" | "notice" | "remindAt"> = {},
   ): Promise<Order | undefined> {
     const order = { ...after, updatedAt: this.#deps.clock() };
     return this.#deps.orders.apply({ order, expectedVersion: before.version, ...more });
@@ -670,8 +676,9 @@ export class Sales {
     linkDueAt: number,
     firstReadAt?: number,
   ): Promise<Order> {
-    const { orders, clock, wake } = this.#deps;
+    const { orders, clock, policy, wake } = this.#deps;
     const now = clock();
+    const [firstReminder] = policy.remindAfterMs;
     const told = remote.status ?? "created";
     // Read back with the link (a lost answer), the order may have moved on: the following tells that as a change.
     const next: Order = {
@@ -687,6 +694,7 @@ export class Sales {
     const stored = await this.#store(order, next, {
       history: { orderId: order.id, status: "created", at: now },
       notice: notice("placed", order, null, now, linkDueAt),
+      ...(firstReminder === undefined ? {} : { remindAt: now + firstReminder }),
     });
     wake();
     if (stored) return stored;
@@ -753,9 +761,33 @@ export class Sales {
     return order?.userId === userId ? order : undefined;
   }
 
-  /** A page of a person's own orders, newest first. */
-  list(userId: string, offset: number, limit: number): Promise<OrderPage> {
-    return this.#deps.orders.list(userId, offset, limit);
+  /**
+   * The person says that the coins of this order are on their way: they are reminded no more, and the order is read soon.
+   */
+  async coinsSent(order: Order): Promise<void> {
+    const { reminders, orders, clock, wake } = this.#deps;
+    const now = clock();
+    const earlier = await this.coinsSentAt(order.id);
+    await reminders.stop(order.id, now);
+    // Pressed again and again, it must not keep Changelly busy.
+    const isNew = earlier === null || now - earlier >= SENT_AGAIN_MS;
+    if (isNew && order.changellyId !== null) await orders.hint(order.changellyId, order.id, now);
+    wake();
+  }
+
+  /** When the person said that the coins of this order are on their way; null when they did not. */
+  async coinsSentAt(orderId: string): Promise<number | null> {
+    return (await this.#deps.reminders.find(orderId))?.sentAt ?? null;
+  }
+
+  /** The person does not want to be reminded of this order any more. */
+  async stopReminding(orderId: string): Promise<void> {
+    await this.#deps.reminders.stop(orderId);
+  }
+
+  /** A page of a person's own orders, newest first: all, or a part of them. */
+  list(userId: string, offset: number, limit: number, part?: OrdersPart): Promise<OrderPage> {
+    return this.#deps.orders.list(userId, offset, limit, part);
   }
 
   /** An order's timeline, oldest first. */
@@ -802,6 +834,9 @@ const NEVER_SENT: ReadonlySet<FailureKind> = new Set(["network", "timeout", "rat
 /** Pause before an order of unknown outcome is looked up again, doubled each time up to the maximum, ms. */
 const SETTLE_PAUSE_MS = 2_000;
 const SETTLE_PAUSE_MAX_MS = 60_000;
+
+/** Saying again within this time that coins were sent does not have the order read again, ms. */
+const SENT_AGAIN_MS = 60_000;
 
 /** First read of an order after it was placed, ms. */
 const FIRST_READ_MS = 60_000;

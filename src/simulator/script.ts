@@ -245,10 +245,16 @@ async function payOut({ stage, seller, words, patience, print }: Scene): Promise
   const order = stage.changelly.orders.at(-1);
   if (order === undefined) throw new Error("there is a link to the selling page, but no order at Changelly.");
   const moves = [
-    { status: "pending", plot: "The seller follows the link and sends the coins.", told: words.pending },
-    { status: "complete", plot: "The provider pays out.", told: words.complete },
+    {
+      status: "pending",
+      plot: "The seller follows the link and sends the coins.",
+      told: words.pending,
+      anew: false,
+    },
+    // The end is worth a message of its own, whatever else is edited before.
+    { status: "complete", plot: "The provider pays out.", told: words.complete, anew: true },
   ];
-  for (const { status, plot, told } of moves) {
+  for (const { status, plot, told, anew } of moves) {
     const before = new Map(seller.chat.map((message) => [message.id, message.revision]));
     print("");
     print(line("World", `${plot} Order ${order.orderId}: ${status}.`));
@@ -258,7 +264,7 @@ async function payOut({ stage, seller, words, patience, print }: Scene): Promise
       (chat) =>
         chat.some(
           ({ id, revision, from, text }) =>
-            from === "bot" && revision > (before.get(id) ?? 0) && told.test(text),
+            from === "bot" && (anew ? !before.has(id) : revision > (before.get(id) ?? 0)) && told.test(text),
         ),
       patience,
     );

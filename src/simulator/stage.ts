@@ -107,6 +107,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
         ADMIN_IDS: String(PROFILES.olivia.id),
         DATA_DIR: dataDir,
         DATA_KEY: dataKey,
+        REMINDER_MINUTES: "1,3,10",
         LOG_LEVEL: options.logLevel ?? "info",
         LOG_PRETTY: "true",
       },

@@ -2,6 +2,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { ENDED_STATUSES, type Order, type StatusChange } from "../sell/order.ts";
 import type { OrderStore } from "../sell/ports.ts";
+import { beginReminding, stopReminding } from "./cards.ts";
 import type { Database, OrderRow, Tables } from "./database.ts";
 import { replaceDraft } from "./drafts.ts";
 import type { Secrets } from "./secrets.ts";
@@ -34,7 +35,7 @@ export function createOrderStore(database: Database): OrderStore {
       return row && readOrder(row, secrets);
     },
 
-    apply: ({ order, expectedVersion, history, notice }) =>
+    apply: ({ order, expectedVersion, history, notice, remindAt }) =>
       db.transaction().execute(async (trx) => {
         const changed: Order = { ...order, version: expectedVersion + 1 };
         const { id, ...row } = writeOrder(changed, secrets);
@@ -54,6 +55,8 @@ export function createOrderStore(database: Database): OrderStore {
             .insertInto("outbox")
             .values({ ...notice, attempts: 0 })
             .execute();
+        if (remindAt === null) await stopReminding(trx, id);
+        else if (remindAt !== undefined) await beginReminding(trx, id, remindAt);
         return changed;
       }),
 

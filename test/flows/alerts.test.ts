@@ -135,7 +135,7 @@ describe("an admin is alerted when", () => {
     const { anna, order } = await placed(world);
     await anna.person.blocks();
 
-    await world.changelly.move(order.orderId, "pending");
+    await world.changelly.move(order.orderId, "expired");
     advance(world, 2_000);
 
     const { text } = await nextAlert(olga.person);

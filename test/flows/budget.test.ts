@@ -96,14 +96,15 @@ describe("Calls", () => {
     const { world, anna } = await start();
     await anna.types("/start", words("welcome"));
     const costs: string[][] = [];
-    const press = async (label: string | RegExp, then: string | RegExp) => {
+    const priced = async (task: () => Promise<unknown>): Promise<string[]> => {
       const before = callsFor(world, anna).length;
-      await anna.presses(label, then);
-      costs.push(
-        callsFor(world, anna)
-          .slice(before)
-          .map(({ method }) => method),
-      );
+      await task();
+      return callsFor(world, anna)
+        .slice(before)
+        .map(({ method }) => method);
+    };
+    const press = async (label: string | RegExp, then: string | RegExp) => {
+      costs.push(await priced(() => anna.presses(label, then)));
     };
     await press(button("help"), words("help-title"));
     await press(button("orders"), words("orders-none"));
@@ -130,7 +131,20 @@ describe("Calls", () => {
     await press(BITCOIN.method, QUESTION.recap);
     await press(button("confirm"), QUESTION.placed);
     await press(button("order"), words("about-created"));
-    await press(button("orders"), words("orders-title", { count: 1 }));
+    await press(button("get-help"), words("order-help", { provider: "MoonPay" }));
+    await press(button("back-to-order"), words("about-created"));
+    // What leads elsewhere leaves the live card where it is.
+    expect(await priced(() => anna.asks(button("orders"), words("orders-title", { count: 1 })))).toEqual([
+      "answerCallbackQuery",
+      "sendMessage",
+    ]);
+    await press(button("orders-open"), words("orders-title-open", { count: 1 }));
+    // A card that moves takes the old one with it: the one case that costs a third call.
+    expect(await priced(() => anna.presses(/^0.05 BTC/, words("about-created")))).toEqual([
+      "answerCallbackQuery",
+      "editMessageText",
+      "editMessageText",
+    ]);
     for (const cost of costs) expect(cost).toEqual(["answerCallbackQuery", "editMessageText"]);
     expect(world.telegram.calls.flatMap(({ warnings }) => warnings)).toEqual([]);
     expect(world.telegram.calls.filter(({ status }) => status !== 200)).toEqual([]);

@@ -4,15 +4,17 @@ import { request } from "undici";
 import { describe, expect, test } from "vitest";
 import {
   advance,
+  alerted,
   caughtUp,
   expectListed,
   hears,
   startGatedWorld,
   statusName,
   told,
+  until,
   withOrder,
 } from "../support/bad-luck.ts";
-import { query, words } from "../support/sale.ts";
+import { button, query, words } from "../support/sale.ts";
 import { startWorld, type World, type WorldOptions } from "../support/world.ts";
 
 const MINUTE = 60_000;
@@ -220,7 +222,9 @@ describe("news of an order", () => {
       await world.changelly.move(order.orderId, status);
       await hears(world, anna, status);
     }
+    await until("three changes", () => told(anna).length === 3);
     expect(told(anna)).toEqual(["hold", "pending", "hold"]);
+    await until("both messages", () => alerted(anna).length === 2);
   });
 
   test("in a status nobody knows is told as it is, and the order is followed further", async () => {
@@ -297,7 +301,11 @@ describe("an order that had come to its end", () => {
 
 test("two days without news are told once, with what they mean", async () => {
   const { world, anna } = await started();
-  const silence = words("about-silence", { provider: "MoonPay", coin: "BTC on Bitcoin" });
+  const silence = words("about-silence", {
+    provider: "MoonPay",
+    coin: "BTC on Bitcoin",
+    help: button("get-help"),
+  });
   advance(world, 47 * HOUR);
   await caughtUp(world);
   advance(world, 2 * HOUR);

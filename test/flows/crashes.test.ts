@@ -1,6 +1,6 @@
 /** The process is killed without warning, and started again: nothing acknowledged is lost, nothing is ordered twice. */
 import { describe, expect, onTestFinished, test } from "vitest";
-import { advance, freePort, linkOf, links, statusName, told, until } from "../support/bad-luck.ts";
+import { advance, alerted, freePort, linkOf, links, statusName, told, until } from "../support/bad-luck.ts";
 import { type KillableWorld, openKillableWorld, runStart } from "../support/bot-process.ts";
 import type { Exchange, Gate, Held, HoldPoint } from "../support/gate.ts";
 import { QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
@@ -159,7 +159,7 @@ test("killed while notices are sent and news are read: each is told, and only on
   const move = (index: number) => {
     const userId = String(sellers[index]?.person.id);
     const order = changelly.orders.find(({ externalUserId }) => externalUserId === userId);
-    return changelly.move(order?.orderId ?? "", "pending");
+    return changelly.move(order?.orderId ?? "", "hold");
   };
 
   // Two orders whose turn to be read has come at the same time, so that their notices go out together.
@@ -181,10 +181,10 @@ test("killed while notices are sent and news are read: each is told, and only on
 
   const times = [1, 2, 1, 1];
   for (const [index, anna] of sellers.entries()) {
-    await until(`the news where ${moments[index]}`, () => told(anna).length === times[index]);
+    await until(`the news where ${moments[index]}`, () => alerted(anna).length === times[index]);
   }
   for (const anna of sellers) await anna.types("/help", words("help-title"));
-  expect(sellers.map((anna) => told(anna).length)).toEqual(times);
+  expect(sellers.map((anna) => alerted(anna).length)).toEqual(times);
 });
 
 test("a text that was taken in is answered after the crash", async () => {

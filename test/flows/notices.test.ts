@@ -1,7 +1,18 @@
 /** What a person is told about an order without asking: every status, in order, once Telegram lets it through. */
 import { describe, expect, test } from "vitest";
 import { isKnownStatus, KNOWN_STATUSES } from "../../src/sell/order.ts";
-import { advance, hears, links, statusName, told, until, withOrder } from "../support/bad-luck.ts";
+import {
+  advance,
+  alerted,
+  cardOf,
+  hears,
+  isAlerted,
+  links,
+  statusName,
+  told,
+  until,
+  withOrder,
+} from "../support/bad-luck.ts";
 import { BITCOIN, button, plant, query, seller, words } from "../support/sale.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -16,12 +27,20 @@ describe("each status is told with what happened, what to do, and where the coin
   const facts: Readonly<Record<string, { says: readonly string[]; link: boolean }>> = {
     created: { says: ["MoonPay", "BTC on Bitcoin"], link: true },
     pending: { says: ["MoonPay"], link: true },
-    hold: { says: ["MoonPay"], link: true },
-    refunded: { says: ["MoonPay", "BTC on Bitcoin", "bc1q…75rs"], link: true },
-    expired: { says: ["MoonPay"], link: false },
-    failed: { says: ["MoonPay", "BTC on Bitcoin", "bc1q…75rs"], link: true },
+    hold: { says: ["MoonPay", "BTC on Bitcoin"], link: true },
+    refunded: { says: ["MoonPay", "BTC on Bitcoin", "…75rs"], link: true },
+    expired: { says: ["MoonPay", "BTC on Bitcoin", "…75rs", button("get-help")], link: false },
+    failed: { says: ["MoonPay", "BTC on Bitcoin", "…75rs", button("get-help")], link: true },
     complete: { says: ["MoonPay", "SEPA"], link: true },
     under_review: { says: ["MoonPay", "under_review"], link: true },
+  };
+  const args = {
+    provider: "MoonPay",
+    coin: "BTC on Bitcoin",
+    ending: "…75rs",
+    received: "0.05 BTC",
+    method: "SEPA",
+    help: button("get-help"),
   };
 
   test("there is a text for every status the API knows, and for one it may learn", () => {
@@ -32,26 +51,45 @@ describe("each status is told with what happened, what to do, and where the coin
     const { world, anna, order } = await started();
     // An order is `created` when it is placed, so that can only be told after something else.
     if (status === "created") {
-      await world.changelly.move(order.orderId, "hold");
+      await world.changelly.move(order.orderId, "hold", { payinAmount: null });
       await hears(world, anna, "hold");
     }
-    // A provider may report the end before the sum.
-    await world.changelly.move(order.orderId, status, { payoutAmount: null });
+    // A provider may report the end before the sums.
+    await world.changelly.move(order.orderId, status, { payoutAmount: null, payinAmount: null });
     const message = await hears(world, anna, status);
     const key = isKnownStatus(status) ? `about-${status}` : "about-other";
-    const args = {
-      provider: "MoonPay",
-      coin: "BTC on Bitcoin",
-      address: "bc1q…75rs",
-      method: "SEPA",
-      status,
-    };
-    expect(message.text).toContain(words(key, args));
+    expect(message.text).toContain(words(key, { ...args, status }));
     for (const fact of says) expect(message.text).toContain(fact);
     expect(links(anna.person).includes(message)).toBe(link);
-    expect(message.text).not.toContain(BITCOIN.address);
-    const { screen } = await anna.presses(button("order"), statusName(status));
-    expect(screen.text).toContain(words(key, args));
+    // Which order it is about is said first, below the mark of a test.
+    expect(message.text.split("\n")[2]).toMatch(/^Order [0-9a-f]{8} · 0\.05 BTC on Bitcoin → EUR$/);
+    // The card says the same, whether it was told with a message of its own or not.
+    expect(cardOf(world, anna).text).toContain(words(key, { ...args, status }));
+    expect(anna.person.transcript()).not.toContain("0.05 BTC received");
+    for (const { text } of anna.seen.slice(-3)) expect(text).not.toContain(BITCOIN.address);
+  });
+
+  test.each(["pending", "hold", "refunded", "expired", "failed"])(
+    "%s, once the API has reported coins: how many, and where they go",
+    async (status) => {
+      const { world, anna, order } = await started();
+      await world.changelly.move(order.orderId, status, { payinAmount: "0.05" });
+      const message = await hears(world, anna, status);
+      expect(message.text).toContain(words(`about-${status}-received`, args));
+      expect(message.text).toContain("0.05 BTC");
+      expect(message.text).not.toContain("If you already sent");
+      if (["refunded", "expired", "failed"].includes(status)) expect(message.text).toContain("…75rs");
+    },
+  );
+
+  test("an order with coins and a status that lags behind is not asked for coins again", async () => {
+    const { world, anna, order } = await started();
+    await world.changelly.move(order.orderId, "hold");
+    await hears(world, anna, "hold");
+    await world.changelly.move(order.orderId, "created", { payinAmount: "0.05" });
+    const card = await hears(world, anna, "created");
+    expect(card.text).toContain(words("about-pending-received", args));
+    expect(card.buttons.flat().map(({ label }) => label)).not.toContain(button("sent"));
   });
 });
 
@@ -62,18 +100,31 @@ describe("notices keep their order", () => {
     const flood = { error_code: 429, description: "Too Many Requests: retry after 40", retry_after: 40 };
     world.telegram.fault({ method: "sendMessage", times: 1, reply: flood });
     const before = sendings(world, chatId);
-    await world.changelly.move(order.orderId, "pending");
+    await world.changelly.move(order.orderId, "hold");
     await until("the refused sending", () => sendings(world, chatId) === before + 1);
     await until("the pause", () => world.logLines.some((line) => line.includes("not delivered yet")));
-    await world.changelly.move(order.orderId, "hold");
+    await world.changelly.move(order.orderId, "complete");
     await until("both notices", () => query(world.env, "select 1 from outbox").length === 2);
     advance(world, 35_000);
     await anna.types("/help", words("help-title"));
-    expect(told(anna)).toEqual([]);
+    expect(alerted(anna)).toEqual([]);
     advance(world, 6_000);
-    await anna.shows(statusName("pending"));
-    await hears(world, anna, "hold");
-    expect(told(anna)).toEqual(["pending", "hold"]);
+    await isAlerted(anna, "hold");
+    await hears(world, anna, "complete");
+    expect(alerted(anna)).toEqual(["hold", "complete"]);
+  });
+
+  test("when Telegram asks to wait with the card: nothing is said before it is up to date", async () => {
+    const { world, anna, order } = await started();
+    const flood = { error_code: 429, description: "Too Many Requests: retry after 40", retry_after: 40 };
+    world.telegram.fault({ method: "editMessageText", times: 1, reply: flood });
+    await world.changelly.move(order.orderId, "hold");
+    await until("the pause", () => world.logLines.some((line) => line.includes("not delivered yet")));
+    expect(alerted(anna)).toEqual([]);
+    advance(world, 41_000);
+    await isAlerted(anna, "hold");
+    expect(told(anna)).toEqual(["hold"]);
+    expect(cardOf(world, anna).text).toContain(statusName("hold"));
   });
 
   test("when connections to Telegram break: it is tried again until it gets through", async () => {
@@ -81,23 +132,23 @@ describe("notices keep their order", () => {
     const chatId = anna.person.id;
     world.telegram.fault({ method: "sendMessage", times: 3, reply: "reset" });
     const before = sendings(world, chatId);
-    await world.changelly.move(order.orderId, "pending");
+    await world.changelly.move(order.orderId, "hold");
     for (let tries = 1; tries <= 3; tries += 1) {
       await until(`try ${tries}`, () => sendings(world, chatId) === before + tries);
       await until("the pause", () => {
         const [owed] = query(world.env, "select attempts from outbox");
         return owed?.["attempts"] === tries;
       });
-      if (tries === 1) await world.changelly.move(order.orderId, "hold");
+      if (tries === 1) await world.changelly.move(order.orderId, "complete");
       advance(world, 20_000);
     }
-    await anna.shows(statusName("pending"));
+    await isAlerted(anna, "hold");
     await until(
       "both statuses to be known",
       () => query(world.env, "select 1 from order_history").length === 3,
     );
-    await hears(world, anna, "hold");
-    expect(told(anna)).toEqual(["pending", "hold"]);
+    await hears(world, anna, "complete");
+    expect(alerted(anna)).toEqual(["hold", "complete"]);
   });
 
   test("and one chat that cannot be reached holds up no other", async () => {
@@ -105,12 +156,12 @@ describe("notices keep their order", () => {
     const chatId = anna.person.id;
     const bob = await withOrder(world, "Bob");
     world.telegram.fault({ method: "sendMessage", chatId, times: 1, reply: "reset" });
-    await world.changelly.move(order.orderId, "pending");
-    await world.changelly.move(bob.order.orderId, "pending");
-    await bob.anna.shows(statusName("pending"));
-    expect(told(anna)).toEqual([]);
+    await world.changelly.move(order.orderId, "hold");
+    await world.changelly.move(bob.order.orderId, "hold");
+    await isAlerted(bob.anna, "hold");
+    expect(alerted(anna)).toEqual([]);
     advance(world, 20_000);
-    await anna.shows(statusName("pending"));
+    await isAlerted(anna, "hold");
   });
 
   test("when Telegram can not be reached for a day: it is given up, and the next one is told", async () => {
@@ -118,7 +169,7 @@ describe("notices keep their order", () => {
     const chatId = anna.person.id;
     world.telegram.fault({ method: "sendMessage", times: 2, reply: "reset" });
     const before = sendings(world, chatId);
-    await world.changelly.move(order.orderId, "pending");
+    await world.changelly.move(order.orderId, "hold");
     await until(
       "the first try",
       () => query(world.env, "select 1 from outbox where attempts = 1").length === 1,
@@ -129,9 +180,9 @@ describe("notices keep their order", () => {
       "the dead letter",
       () => query(world.env, "select 1 from outbox where buried_reason is not null").length === 1,
     );
-    await world.changelly.move(order.orderId, "hold");
-    await hears(world, anna, "hold");
-    expect(told(anna)).toEqual(["hold"]);
+    await world.changelly.move(order.orderId, "complete");
+    await hears(world, anna, "complete");
+    expect(alerted(anna)).toEqual(["complete"]);
   });
 });
 
@@ -143,7 +194,7 @@ describe("a person who has blocked the bot", () => {
     await anna.person.blocks();
     await until("the block to be noted", () => unreachable() !== null);
     const before = sendings(world, chatId);
-    await world.changelly.move(order.orderId, "pending");
+    await world.changelly.move(order.orderId, "hold");
     await until("the refused sending", () => sendings(world, chatId) === before + 1);
     for (let hours = 1; hours <= 3; hours += 1) advance(world, 3_600_000);
     await anna.person.unblocks();
@@ -159,15 +210,15 @@ describe("a person who has blocked the bot", () => {
     const chatId = anna.person.id;
     const blocked = { error_code: 403, description: "Forbidden: bot was blocked by the user" };
     world.telegram.fault({ method: "sendMessage", chatId, times: 1, reply: blocked });
-    await world.changelly.move(order.orderId, "pending");
+    await world.changelly.move(order.orderId, "hold");
     const user = () => query(world.env, "select unreachable_at from users")[0];
     await until("the refusal to be noted", () => user()?.["unreachable_at"]);
     advance(world, 3_600_000);
     await anna.types("/help", words("help-title"));
     expect(user()?.["unreachable_at"]).toBeNull();
-    await world.changelly.move(order.orderId, "hold");
-    await hears(world, anna, "hold");
-    expect(told(anna)).toEqual(["hold"]);
+    await world.changelly.move(order.orderId, "complete");
+    await hears(world, anna, "complete");
+    expect(alerted(anna)).toEqual(["complete"]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The bot is restarted, or forgets what the plugin kept: whoever was in the middle of something goes on there. */
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
-import { advance, hears, statusName, told, until, withOrder } from "../support/bad-luck.ts";
+import { advance, alerted, hears, isAlerted, statusName, until, withOrder } from "../support/bad-luck.ts";
 import {
   BITCOIN,
   button,
@@ -105,14 +105,14 @@ describe("what happened while the bot was down", () => {
   test("a notice that was owed is sent, once", async () => {
     const { world, anna, order } = await withOrder(await startWorld());
     world.telegram.fault({ method: "sendMessage", times: 1, reply: "reset" });
-    await world.changelly.move(order.orderId, "pending");
+    await world.changelly.move(order.orderId, "hold");
     await until("the failed sending", () => query(world.env, "select 1 from outbox where attempts = 1")[0]);
     world.clock.ahead += 60_000;
     await world.restart();
-    await anna.shows(statusName("pending"));
+    await isAlerted(anna, "hold");
     await world.changelly.move(order.orderId, "complete");
     await hears(world, anna, "complete");
-    expect(told(anna)).toEqual(["pending", "complete"]);
+    expect(alerted(anna)).toEqual(["hold", "complete"]);
   });
 
   test("an order in doubt is settled", async () => {

@@ -237,7 +237,7 @@ describe("a person", () => {
     await anna.types("/orders", "You have one order");
     await anna.presses(/BTC → EUR/, "MoonPay");
 
-    await anna.presses("Set complete", "with the status complete");
+    await anna.asks("Set complete", "with the status complete");
     await anna.person.sees("Read back because of it: complete");
     await anna.types(`/setstatus ${order.externalOrderId.slice(0, 8)} refunded`, "status to refunded");
 

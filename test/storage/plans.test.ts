@@ -47,7 +47,7 @@ beforeAll(async () => {
     );
     return steps.rows.map(({ detail }) => detail).join("\n");
   };
-  const { users, drafts, orders, outbox, inbox, desk, retention } = store;
+  const { users, drafts, orders, outbox, inbox, desk, retention, cards, reminders } = store;
   await users.save(aUser());
   await users.find("1001");
   const draft = aDraft();
@@ -59,7 +59,15 @@ beforeAll(async () => {
   await orders.place(order, { ...draft, rev: 3 }, 2);
   await orders.find(order.id);
   const history = { orderId: order.id, status: "pending", at: NOON };
-  await orders.apply({ order, expectedVersion: 1, history, notice: aNotice(order) });
+  await orders.apply({ order, expectedVersion: 1, history, notice: aNotice(order), remindAt: NOON });
+  await cards.put(order.id, "1001", 1);
+  await cards.find(order.id);
+  await cards.at("1001", 1);
+  const [reminder] = await reminders.due(NOON, 10);
+  await reminders.nextDueAt();
+  if (reminder) await reminders.advance(reminder, null, aNotice(order));
+  await reminders.stop(order.id, NOON);
+  await reminders.find(order.id);
   await orders.list("1001", 0, 5);
   await orders.list("1001", 0, 5, "open");
   await orders.list("1001", 0, 5, "finished");
@@ -200,6 +208,12 @@ describe("however much is stored", () => {
     expect(plansOf(/^select "provider_code", "status_at" - "created_at"/)).toEqual([
       "SEARCH orders USING COVERING INDEX orders_by_status (status=? AND created_at>?)",
     ]);
+  });
+
+  test("reminders to be sent next are found by their time", () => {
+    const [next, due] = plansOf(/from "reminders" where "due_at"/).sort();
+    expect(next).toBe("SEARCH reminders USING COVERING INDEX reminders_due (due_at>?)");
+    expect(due).toBe("SEARCH reminders USING INDEX reminders_due (due_at<?)");
   });
 
   test("orders to be read next are found by their time", () => {

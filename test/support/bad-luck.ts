@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { expect, onTestFinished, vi } from "vitest";
+import { isAlerting } from "../../src/bot/orders.ts";
 import { isKnownStatus, KNOWN_STATUSES, type OrderStatus } from "../../src/sell/order.ts";
 import type { SimulatedOrder } from "../../src/simulator/changelly-orders.ts";
 import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";
@@ -92,20 +93,78 @@ export async function withOrder<W extends World>(
   return { world, anna, order };
 }
 
-/** Statuses a person was told so far, oldest first; unknown ones are left out. */
-export function told({ person }: Seller): readonly OrderStatus[] {
-  return person.chat.flatMap(({ from, text }) => {
-    const lines = text.split("\n");
-    return from === "bot" ? KNOWN_STATUSES.filter((status) => lines.includes(statusName(status))) : [];
+/** The status a message is about, by the line that says nothing else; undefined for none or an unknown one. */
+function statusIn({ text }: ChatMessage): OrderStatus | undefined {
+  const lines = text.split("\n");
+  return KNOWN_STATUSES.find((status) => lines.includes(statusName(status)));
+}
+
+/**
+ * Statuses a person was told so far, oldest first; unknown ones are left out. The card that changes and the message about
+ * the same change count as one.
+ */
+export function told({ seen }: Seller): readonly OrderStatus[] {
+  const heard: OrderStatus[] = [];
+  let onCard: OrderStatus | undefined;
+  for (const message of seen) {
+    const status = statusIn(message);
+    if (status === undefined) continue;
+    const isCard = message.revision > 1 || message.silent;
+    if (isCard || status !== onCard) heard.push(status);
+    onCard = isCard ? status : undefined;
+  }
+  return heard;
+}
+
+/** Statuses a person was told with a message of its own, with a sound, oldest first. */
+export function alerted({ person }: Seller): readonly OrderStatus[] {
+  return person.chat.flatMap((message) =>
+    message.revision === 1 && !message.silent ? (statusIn(message) ?? []) : [],
+  );
+}
+
+/** The message that is the live card of a person's latest order. */
+export function cardOf({ env }: Pick<World, "env">, { person }: Seller): ChatMessage {
+  const [row] = query(
+    env,
+    `select message_id from cards join orders on orders.id = order_id
+      where cards.chat_id = '${person.id}' order by created_at desc limit 1`,
+  );
+  const message = person.chat.find(({ id }) => id === row?.["message_id"]);
+  if (!message) throw new Error("there is no live card");
+  return message;
+}
+
+/**
+ * Waits until a person is told a status, letting the second pass that lies between two messages of a chat: by a message of
+ * its own where they have to act or the order ended, on the card otherwise. Returns that message.
+ */
+export async function hears(world: World, anna: Seller, status: OrderStatus): Promise<ChatMessage> {
+  advance(world, 1_000);
+  const message = await (isAlerting(status) ? isAlerted(anna, status) : cardTurns(world, anna, status));
+  await anna.settled();
+  return message;
+}
+
+/** Waits until the newest message tells a status with a sound, and returns it. */
+export function isAlerted({ person }: Seller, status: OrderStatus): Promise<ChatMessage> {
+  return person.waitFor(`a message of its own that says ${status}`, (chat) => {
+    const newest = chat.findLast(({ from, kind }) => from === "bot" && kind !== "service");
+    const isNew = newest?.revision === 1 && !newest.silent;
+    return isNew && newest.text.split("\n").includes(statusName(status)) ? newest : undefined;
   });
 }
 
-/** Waits until a person is told a status, letting the second pass that lies between two messages of a chat. */
-export async function hears(world: World, anna: Seller, status: OrderStatus): Promise<ChatMessage> {
-  advance(world, 1_000);
-  const message = await anna.shows(statusName(status));
-  await anna.settled();
-  return message;
+/** Waits until the live card of a person's latest order is in this status, and returns it. */
+export async function cardTurns(
+  world: Pick<World, "env">,
+  anna: Seller,
+  status: OrderStatus,
+): Promise<ChatMessage> {
+  await until(`the card to turn ${status}`, () =>
+    cardOf(world, anna).text.split("\n").includes(statusName(status)),
+  );
+  return cardOf(world, anna);
 }
 
 /** Expects that `/orders` shows one order in this status. What was sent to the bot before is dealt with then. */
@@ -119,14 +178,21 @@ export async function expectListed(anna: Seller, status: OrderStatus): Promise<v
 
 /** Messages of the bot with a link to the provider's page. */
 export function links({ chat }: Person): readonly ChatMessage[] {
-  return chat.filter(({ buttons }) => buttons.flat().some(({ kind }) => kind === "url"));
+  return chat.filter((message) => providerLink(message) !== undefined);
 }
 
-/** The link a message leads to. */
-export function linkOf({ buttons }: ChatMessage): string {
-  const found = buttons.flat().find((button) => button.kind === "url");
-  if (found?.kind !== "url") throw new Error("the message has no link");
-  return found.url;
+/** The link to the provider's page on a message. */
+export function linkOf(message: ChatMessage): string {
+  const link = providerLink(message);
+  if (link === undefined) throw new Error("the message has no link");
+  return link;
+}
+
+function providerLink({ buttons }: ChatMessage): string | undefined {
+  return buttons
+    .flat()
+    .flatMap((button) => (button.kind === "url" ? [button.url] : []))
+    .find((url) => !url.startsWith("https://t.me/"));
 }
 
 /** Requests to create an order, as Changelly received them. */

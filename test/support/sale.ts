@@ -145,17 +145,21 @@ export const QUESTION = questionsIn("en");
 export interface Pressed {
   /** The short text over the chat; empty when the press was only acknowledged. */
   toast: string;
-  /** The message the button was on, as it is after the press. */
+  /** The message the button was on, as it is after the press; or the answer below it. */
   screen: ChatMessage;
 }
 
 /** Somebody who sells, and what can be told of them in one line. */
 export interface Seller {
   readonly person: Person;
+  /** Every state of every message of the bot since this seller came, as the person saw them one after the other. */
+  readonly seen: readonly ChatMessage[];
   /** Waits until the newest message of the bot says this, and returns it. */
   shows(text: string | RegExp): Promise<ChatMessage>;
   /** Presses a button and waits until the message it is on has changed and says `then`. */
   presses(label: string | RegExp, then: string | RegExp, messageId?: number): Promise<Pressed>;
+  /** Presses a button and waits for an answer below everything else that says `then`. */
+  asks(label: string | RegExp, then: string | RegExp, messageId?: number): Promise<Pressed>;
   /** Sends a text and waits for an answer below it that says `then`. */
   types(text: string, then: string | RegExp): Promise<ChatMessage>;
   /** Starts a sale and answers its questions up to this one, which is on screen then. */
@@ -173,8 +177,16 @@ export function seller({ telegram, env }: World, person: Person): Seller {
   const newest = (chat: readonly ChatMessage[]): ChatMessage | undefined =>
     chat.findLast(({ from, kind }) => from === "bot" && kind !== "service");
 
+  const seen: ChatMessage[] = [];
+  telegram.onEvent((event) => {
+    if (event.kind !== "chat" || !event.personIds.includes(person.id)) return;
+    const message = person.chat.find(({ id, from }) => id === event.messageId && from === "bot");
+    if (message) seen.push(message);
+  });
+
   const self: Seller = {
     person,
+    seen,
     shows: (text) =>
       person.waitFor(`the newest message to say ${text}`, (chat) => {
         const message = newest(chat);
@@ -192,6 +204,17 @@ export function seller({ telegram, env }: World, person: Person): Seller {
             message.revision > (before.get(message.id) ?? 0) &&
             says(message, then),
         ),
+      );
+      await self.settled();
+      return { toast: result.text, screen };
+    },
+    asks: async (label, then, messageId) => {
+      const last = person.chat.at(-1)?.id ?? 0;
+      const result = await person.taps(label, { nth: 0, ...(messageId === undefined ? {} : { messageId }) });
+      if (result.kind !== "callback") throw new Error(`"${result.label}" is not a button of the bot's`);
+      if (!result.answered) throw new Error(`the press of "${result.label}" was not answered`);
+      const screen = await person.waitFor(`an answer to "${result.label}" that says ${then}`, (chat) =>
+        chat.findLast((message) => message.id > last && message.from === "bot" && says(message, then)),
       );
       await self.settled();
       return { toast: result.text, screen };
@@ -277,6 +300,16 @@ export async function plant({ telegram }: World, person: Person, label: string, 
     }),
   });
   if (!answer.ok) throw new Error(`the message was refused: ${await answer.text()}`);
+}
+
+/** Changes rows of the world's store while no bot runs on it. */
+export function change(env: World["env"], sql: string): void {
+  const database = new DatabaseSync(`${env["DATA_DIR"]}/sell-bot.sqlite`);
+  try {
+    database.exec(sql);
+  } finally {
+    database.close();
+  }
 }
 
 /** Rows of the world's store, read from beside the running bot. */

@@ -1,5 +1,5 @@
 /** Draws the bars of the statistics as a picture: for a phone, so large letters, dark on light, words beside every bar. */
-import { fileURLToPath } from "node:url";
+import { FAMILY, INK, loadCanvas, PAPER, type Pen, RED, SOFT_INK } from "../canvas.ts";
 
 /** One bar. */
 export interface Bar {
@@ -29,46 +29,17 @@ export interface Chart {
 
 /** Colours of bars: good on white, and told apart without seeing colour by the words beside them. */
 export const CHART_BLUE = "#2563a8";
-export const CHART_RED = "#b3402e";
+export const CHART_RED = RED;
 
 /** Twice the 390 pixels of a phone, so that letters stay sharp. */
 const WIDTH = 780;
 const MARGIN = 44;
-const INK = "#14181d";
-const SOFT_INK = "#4a5462";
-const PAPER = "#ffffff";
 const TRACK = "#e8ecf1";
 const TOP = 130;
 const GROUP_TITLE = 64;
 const GROUP_GAP = 24;
 const ROW = 92;
 const BAR_HEIGHT = 30;
-
-/** Letters for Latin and Cyrillic, in the order in which a missing one is looked for. */
-const SCRIPTS = ["latin", "latin-ext", "cyrillic"] as const;
-const WEIGHTS = [400, 600] as const;
-const FAMILY = SCRIPTS.map((script) => `"Chart ${script}"`).join(", ");
-
-type Canvas = typeof import("@napi-rs/canvas");
-type Pen = ReturnType<ReturnType<Canvas["createCanvas"]>["getContext"]>;
-
-let loading: Promise<Canvas> | undefined;
-
-/** The drawing library is large and seldom needed: it is loaded with the first picture. No font of the system is used. */
-function loadCanvas(): Promise<Canvas> {
-  loading ??= import("@napi-rs/canvas").then((canvas) => {
-    for (const script of SCRIPTS) {
-      for (const weight of WEIGHTS) {
-        const file = import.meta.resolve(`@fontsource/inter/files/inter-${script}-${weight}-normal.woff2`);
-        if (!canvas.GlobalFonts.registerFromPath(fileURLToPath(file), `Chart ${script}`)) {
-          throw new Error(`the font ${script} ${weight} cannot be used`);
-        }
-      }
-    }
-    return canvas;
-  });
-  return loading;
-}
 
 /** Draws a chart. Resolves with a PNG of 780 pixels' width. */
 export async function drawChart(chart: Chart): Promise<Uint8Array> {

@@ -20,7 +20,8 @@ import type { Sales } from "../../sell/sales.ts";
 import type { Wish } from "../../sell/wish.ts";
 import { decodePress, draftTag } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
-import { answerPress, placeFor, type Screen } from "../screen.ts";
+import type { OrderCards } from "../order-cards.ts";
+import { answerPress, placeFor, placeForOrder, type Screen } from "../screen.ts";
 import type { View } from "../view.ts";
 import { amount } from "./amount-step.ts";
 import { offer, offers } from "./offer-steps.ts";
@@ -63,6 +64,8 @@ export interface FlowDeps {
   users: UserStore;
   addresses: AddressBook;
   screen: Screen;
+  /** The screen with the placed order is its live card. */
+  cards: Pick<OrderCards, "drawn" | "show">;
   links: PolicyLinks;
   quoteTtlSeconds: number;
   /** What a person sees outside a sale. */
@@ -186,27 +189,36 @@ export class SellFlow {
     const { drafts, screen } = this.#deps;
     const draft = await drafts.find(ctx.user.id);
     if (!draft) return false;
+    if (draft.step === "placed" && draft.orderId !== undefined)
+      return this.#renderPlaced(ctx, draft, draft.orderId);
     const view = draft.away
       ? awayView(draft, ctx.tr)
       : await STEP_TABLE[draft.step].render(draft, this.#tools(ctx));
-    const pressedOn = ctx.callbackQuery?.message?.message_id;
-    const messageId = await screen.show(
-      ctx.user.chatId,
-      ctx.tr.locale,
-      view,
-      pressedOn === undefined ? { kind: "new" } : { kind: "edit", messageId: pressedOn },
-    );
+    const messageId = await screen.show(ctx.user.chatId, ctx.tr.locale, view, placeFor(ctx));
     // A press costs an answer and an edit; where it moved the screen, the old one goes stale by its revision alone.
-    if (pressedOn === undefined && draft.messageId !== undefined && draft.messageId !== messageId) {
+    if (!ctx.callbackQuery && draft.messageId !== undefined && draft.messageId !== messageId) {
       await screen.retire(ctx.user.chatId, draft.messageId);
     }
     if (draft.messageId !== messageId) await drafts.shown(draft.id, messageId);
     if (draft.step === "offers") await this.#deps.sales.offersShown(draft);
-    // Judged by what was drawn, not by the order: that may have been placed a moment after.
-    const link = view.rows.flat().some((button) => "url" in button);
-    if (draft.step === "placed" && draft.orderId !== undefined && link) {
-      await this.#deps.sales.linkShown(draft.orderId);
+    return true;
+  }
+
+  /** The end of a sale: the order with its link, or how its creation stands. */
+  async #renderPlaced(ctx: BotContext, draft: SellDraft, orderId: string): Promise<boolean> {
+    const { drafts, sales, screen, cards } = this.#deps;
+    const { chatId } = ctx.user;
+    const order = await sales.find(ctx.user.id, orderId);
+    if (order?.phase === "placed" && order.status !== "created") {
+      await cards.show(ctx, order);
+      return true;
     }
+    const view = await STEP_TABLE.placed.render(draft, this.#tools(ctx));
+    const messageId = await screen.show(chatId, ctx.tr.locale, view, placeForOrder(ctx, orderId));
+    if (draft.messageId !== messageId) await drafts.shown(draft.id, messageId);
+    if (order && order.phase !== "rejected") await cards.drawn(order, chatId, messageId, ctx.tr);
+    // Judged by what was drawn, not by the order: that may have been placed a moment after.
+    if (view.rows.flat().some((button) => "url" in button)) await sales.linkShown(orderId);
     return true;
   }
 
@@ -322,12 +334,9 @@ export class SellFlow {
     const { drafts, screen } = this.#deps;
     const draft = await drafts.find(ctx.user.id);
     if (draft && draft.step !== "placed") await drafts.remove(ctx.user.id);
-    const pressedOn = ctx.callbackQuery?.message?.message_id;
-    const place =
-      pressedOn === undefined ? ({ kind: "new" } as const) : { kind: "edit" as const, messageId: pressedOn };
-    const shown = await screen.show(ctx.user.chatId, ctx.tr.locale, view, place);
+    const shown = await screen.show(ctx.user.chatId, ctx.tr.locale, view, placeFor(ctx));
     const old = draft?.step === "placed" ? undefined : draft?.messageId;
-    if (pressedOn === undefined && old !== undefined && old !== shown) {
+    if (!ctx.callbackQuery && old !== undefined && old !== shown) {
       await screen.retire(ctx.user.chatId, old);
     }
     return "closed";

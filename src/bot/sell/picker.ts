@@ -48,7 +48,7 @@ export function pickerRows(
     const turn = (page: number): string => String((page + pages) % pages);
     rows.push([
       stepButton(draft, tr.plain("button-previous"), "page", turn(draft.page - 1)),
-      stepButton(draft, tr.plain("button-page", { page: draft.page + 1, pages }), "page", String(draft.page)),
+      { label: tr.plain("button-page", { page: draft.page + 1, pages }), disabled: true },
       stepButton(draft, tr.plain("button-next"), "page", turn(draft.page + 1)),
     ]);
   }

@@ -1,0 +1,258 @@
+/**
+ * The live cards. Each order has one message that shows how it stands and is edited in place when that changes; only what a
+ * person must act on, or the end, comes as a message of its own besides. Whatever draws an order's card goes through here,
+ * so that there is one such message and the chat remembers which.
+ *
+ * A press on a live card that leads elsewhere must not overwrite it: `notice` writes on the context whose card was pressed,
+ * and `placeFor` (screen.ts) then sends the answer below. What belongs to the order is drawn on its card.
+ */
+import { Composer, GrammyError, HttpError, type NextFunction } from "grammy";
+import { create as createQr, toBuffer as drawQr, type QRCode } from "qrcode";
+import type { Translator } from "../i18n.ts";
+import type { Order } from "../sell/order.ts";
+import type { CardStore, Log, OrderStore } from "../sell/ports.ts";
+import { waitsForCoins } from "../sell/reminding.ts";
+import type { Sales } from "../sell/sales.ts";
+import { decodePress } from "./callback-data.ts";
+import type { BotContext } from "./context.ts";
+import {
+  backButton,
+  hasUsableLink,
+  movedCard,
+  orderCard,
+  orderHelp,
+  orderNotFound,
+  titleHtml,
+} from "./orders.ts";
+import { receiptFile } from "./receipt.ts";
+import { answerPress, type Place, placeForOrder, type Screen } from "./screen.ts";
+import { linkView } from "./sell/recap-steps.ts";
+import type { View } from "./view.ts";
+
+/** What the cards need. */
+export interface OrderCardsDeps {
+  cards: CardStore;
+  orders: Pick<OrderStore, "find">;
+  sales: Sales;
+  screen: Screen;
+  supportContact: string | undefined;
+  /** Whether everything carries the TEST mark. */
+  sandbox: boolean;
+  /** The bot's name at Telegram, without @. */
+  username: () => string;
+  /** Rows below those of every card: the sandbox controls, for those who may use them. */
+  moreRows: (order: Order, viewerId: string, tr: Translator) => View["rows"];
+  log: Log;
+}
+
+/** The orders in the chats. */
+export class OrderCards {
+  readonly #deps: OrderCardsDeps;
+  /** What is being drawn of an order: one after the other, so that a card that moves and one that changes do not cross. */
+  readonly #drawing = new Map<string, Promise<unknown>>();
+
+  constructor(deps: OrderCardsDeps) {
+    this.#deps = deps;
+  }
+
+  /** Notes whose live card was pressed. Belongs before everything that shows something in answer to a press. */
+  async notice(ctx: BotContext, next: NextFunction): Promise<void> {
+    const message = ctx.callbackQuery?.message;
+    ctx.liveCard = message && (await this.#deps.cards.at(String(message.chat.id), message.message_id));
+    await next();
+  }
+
+  /**
+   * Presses about one order; for one that is missing or somebody else's all of them say the same. What begins or keeps
+   * something (`again`, `save`) is dealt with elsewhere.
+   */
+  composer(): Composer<BotContext> {
+    const composer = new Composer<BotContext>();
+    composer.on("callback_query:data", async (ctx, next) => {
+      const press = decodePress(ctx.callbackQuery.data);
+      if (press?.area !== "order") return next();
+      const order = await this.#deps.sales.find(ctx.user.id, press.id);
+      if (!order || order.phase === "rejected") {
+        await answerPress(ctx);
+        const { screen } = this.#deps;
+        await screen.show(
+          ctx.user.chatId,
+          ctx.tr.locale,
+          orderNotFound(ctx.tr),
+          placeForOrder(ctx, press.id),
+        );
+        return;
+      }
+      switch (press.view) {
+        case undefined:
+          await answerPress(ctx);
+          return this.show(ctx, order);
+        case "help":
+          return this.#help(ctx, order);
+        case "link":
+          return this.#qr(ctx, order);
+        case "receipt":
+          return this.#receipt(ctx, order);
+        case "sent":
+          return this.#sent(ctx, order);
+        case "quiet":
+          await this.#deps.sales.stopReminding(order.id);
+          await answerPress(ctx, ctx.tr.plain("toast-quiet"));
+          return this.show(ctx, order);
+        case "again":
+        case "save":
+          return next();
+      }
+    });
+    return composer;
+  }
+
+  /** Draws an order's card where the answer belongs. */
+  async show(ctx: BotContext, order: Order): Promise<void> {
+    await this.#put(order.id, ctx.user.chatId, ctx.tr, placeForOrder(ctx, order.id), (current) =>
+      this.#view(current, ctx.user.id, ctx.tr),
+    );
+  }
+
+  /** A screen that shows this order was drawn in a message: that is its live card from now on. */
+  async drawn(order: Order, chatId: string, messageId: number, tr: Translator): Promise<void> {
+    await this.#inTurn(order.id, () => this.#remember(order, chatId, messageId, tr));
+  }
+
+  /** Sends the way to the provider below everything else, as the order's live card. */
+  async announce(order: Order, tr: Translator): Promise<void> {
+    await this.#put(order.id, order.chatId, tr, { kind: "new" }, async (current) => linkView(current, tr));
+  }
+
+  /**
+   * Brings the live card up to date. Where there is none, or it cannot be edited any more, a new one is sent without a
+   * sound. Doing it twice changes nothing.
+   */
+  async refresh(order: Order, tr: Translator): Promise<void> {
+    const { cards } = this.#deps;
+    const live = await cards.find(order.id);
+    const place: Place = live ? { kind: "edit", messageId: live.messageId } : { kind: "new", silent: true };
+    await this.#put(order.id, order.chatId, tr, place, (current) => this.#view(current, order.userId, tr));
+  }
+
+  /** Takes what it says and its buttons off a live card, when a message below says how the order stands. */
+  async collapse(order: Order, tr: Translator): Promise<void> {
+    const live = await this.#deps.cards.find(order.id);
+    if (live) await this.#inTurn(order.id, () => this.#close(order, live, tr));
+  }
+
+  async #put(
+    orderId: string,
+    chatId: string,
+    tr: Translator,
+    place: Place,
+    draw: (current: Order) => Promise<View>,
+  ): Promise<void> {
+    const { orders, screen } = this.#deps;
+    await this.#inTurn(orderId, async () => {
+      // It may have changed while others had their turn.
+      const current = await orders.find(orderId);
+      if (!current) return;
+      const view = await draw(current);
+      const edited =
+        place.kind === "edit" && (await screen.edit(chatId, tr.locale, view, place.messageId))
+          ? place.messageId
+          : undefined;
+      const silent = place.kind === "new" ? place : ({ kind: "new", silent: true } as const);
+      const messageId = edited ?? (await screen.show(chatId, tr.locale, view, silent));
+      await this.#remember(current, chatId, messageId, tr);
+    });
+  }
+
+  async #remember(order: Order, chatId: string, messageId: number, tr: Translator): Promise<void> {
+    const { cards } = this.#deps;
+    const old = await cards.find(order.id);
+    if (old?.messageId === messageId && old.chatId === chatId) return;
+    await cards.put(order.id, chatId, messageId);
+    if (old) await this.#close(order, old, tr);
+  }
+
+  /** An old card that stays as it was is no harm worth failing for. */
+  async #close(order: Order, old: { chatId: string; messageId: number }, tr: Translator): Promise<void> {
+    const { screen, log } = this.#deps;
+    try {
+      await screen.edit(old.chatId, tr.locale, movedCard(order, tr), old.messageId);
+    } catch (error) {
+      if (!(error instanceof GrammyError) && !(error instanceof HttpError)) throw error;
+      log.warn({ err: error, orderId: order.id }, "an old card was not closed");
+    }
+  }
+
+  async #inTurn<T>(orderId: string, task: () => Promise<T>): Promise<T> {
+    const before = this.#drawing.get(orderId) ?? Promise.resolve();
+    const mine = before.then(task, task);
+    this.#drawing.set(orderId, mine);
+    try {
+      return await mine;
+    } finally {
+      if (this.#drawing.get(orderId) === mine) this.#drawing.delete(orderId);
+    }
+  }
+
+  async #view(order: Order, viewerId: string, tr: Translator): Promise<View> {
+    const { sales, username, moreRows } = this.#deps;
+    const [history, sentAt] = await Promise.all([sales.history(order.id), sales.coinsSentAt(order.id)]);
+    const card = orderCard(order, { history, sentAt, username: username() }, tr);
+    return { ...card, rows: [...card.rows, ...moreRows(order, viewerId, tr)] };
+  }
+
+  async #help(ctx: BotContext, order: Order): Promise<void> {
+    const { screen, supportContact } = this.#deps;
+    await answerPress(ctx);
+    const view = orderHelp(order, supportContact, ctx.tr);
+    await screen.show(ctx.user.chatId, ctx.tr.locale, view, placeForOrder(ctx, order.id));
+  }
+
+  /** The link as a picture for the camera of another device. The link itself is told to nobody else, and to no log. */
+  async #qr(ctx: BotContext, order: Order): Promise<void> {
+    const { tr } = ctx;
+    if (!hasUsableLink(order)) return this.#movedOn(ctx, order);
+    if (!fitsQr(order.redirectUrl)) return answerPress(ctx, tr.plain("toast-qr-too-long"), { alert: true });
+    await answerPress(ctx);
+    const bytes = await drawQr(order.redirectUrl, { errorCorrectionLevel: "L", margin: 4, width: 600 });
+    await this.#deps.screen.send(ctx.user.chatId, tr.locale, {
+      kind: "photo",
+      name: "link.png",
+      bytes,
+      caption: `${titleHtml(order, tr)}\n\n${tr.html("qr-caption", { provider: order.providerName })}`,
+      rows: [[backButton(order, tr)]],
+    });
+  }
+
+  async #receipt(ctx: BotContext, order: Order): Promise<void> {
+    const { sales, screen, sandbox } = this.#deps;
+    if (order.status !== "complete") return this.#movedOn(ctx, order);
+    await answerPress(ctx, ctx.tr.plain("toast-receipt"));
+    const file = await receiptFile(order, await sales.history(order.id), sandbox, ctx.tr);
+    await screen.send(ctx.user.chatId, ctx.tr.locale, { ...file, rows: [[backButton(order, ctx.tr)]] });
+  }
+
+  async #sent(ctx: BotContext, order: Order): Promise<void> {
+    if (!waitsForCoins(order)) return this.#movedOn(ctx, order);
+    await answerPress(ctx, ctx.tr.plain("toast-sent", { provider: order.providerName }));
+    await this.#deps.sales.coinsSent(order);
+    return this.show(ctx, order);
+  }
+
+  /** What the button was for is over: the order is shown as it stands now. */
+  async #movedOn(ctx: BotContext, order: Order): Promise<void> {
+    await answerPress(ctx, ctx.tr.plain("toast-order-moved-on"));
+    return this.show(ctx, order);
+  }
+}
+
+/** Whether a text can be put into a QR code at all. */
+function fitsQr(text: string): boolean {
+  let code: QRCode | undefined;
+  try {
+    code = createQr(text, { errorCorrectionLevel: "L" });
+  } catch {
+    // The library's only way to say that it is too long.
+  }
+  return code !== undefined;
+}

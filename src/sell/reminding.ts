@@ -1,0 +1,109 @@
+/**
+ * Reminds people of orders that wait for their coins: a few times after the placing, and no more once anything is heard of
+ * the order. The schedule is durable with the order itself; only a reminder whose time has come becomes a notice, since the
+ * oldest unsent notice of a chat keeps the ones behind it waiting.
+ */
+import { DueLoop } from "./due-loop.ts";
+import type { Order } from "./order.ts";
+import type { Clock, Log, OrderStore, Reminder, ReminderStore, User, UserStore } from "./ports.ts";
+import { notice } from "./sales.ts";
+
+/** What the reminding needs. */
+export interface RemindingDeps {
+  reminders: ReminderStore;
+  orders: Pick<OrderStore, "find">;
+  users: Pick<UserStore, "find">;
+  /** When people are reminded, after the placing, ms, growing. */
+  afterMs: readonly number[];
+  clock: Clock;
+  log: Log;
+  /** Told when notices were stored. */
+  notify: () => void;
+}
+
+/** Reminders taken from the store at once. */
+const ROUND = 100;
+/** Pause of a reminder whose order cannot be read, ms. */
+const UNREADABLE_PAUSE_MS = 3_600_000;
+
+/** Whether there is something to remind of: the order is there, and neither coins nor anything else was heard of. */
+export function waitsForCoins({
+  phase,
+  status,
+  payinAmount,
+}: Pick<Order, "phase" | "status" | "payinAmount">): boolean {
+  return phase === "placed" && status === "created" && payinAmount === null;
+}
+
+/** Whether this person may be reminded of this order: they want to be, can be reached, and did not have their data deleted. */
+export function wantsReminders(
+  { reminders, unreachableAt, erasedAt }: Pick<User, "reminders" | "unreachableAt" | "erasedAt">,
+  order: Pick<Order, "createdAt">,
+): boolean {
+  return reminders && unreachableAt === null && (erasedAt === null || order.createdAt > erasedAt);
+}
+
+/** Turns reminders whose time has come into notices. */
+export class Reminding {
+  readonly #deps: RemindingDeps;
+  readonly #loop: DueLoop;
+
+  constructor(deps: RemindingDeps) {
+    this.#deps = deps;
+    this.#loop = new DueLoop({
+      name: "reminders",
+      round: () => this.#round(),
+      nextDueAt: () => deps.reminders.nextDueAt(),
+      clock: deps.clock,
+      log: deps.log,
+    });
+  }
+
+  /** Starts. Of what became due while the program was down, one reminder per order is told. */
+  start(): void {
+    this.#loop.start();
+  }
+
+  /** Stops after the round under way. */
+  stop(): Promise<void> {
+    return this.#loop.stop();
+  }
+
+  /** Something may be due: look now. */
+  wake(): void {
+    this.#loop.wake();
+  }
+
+  async #round(): Promise<void> {
+    const { reminders, clock, log, notify } = this.#deps;
+    const now = clock();
+    for (const reminder of await reminders.due(now, ROUND)) {
+      try {
+        await this.#remind(reminder, now);
+      } catch (error) {
+        // One order that cannot be read must not keep everybody else from being reminded.
+        log.error({ err: error, orderId: reminder.orderId }, "a reminder will be dealt with again");
+        await reminders.advance(reminder, now + UNREADABLE_PAUSE_MS);
+      }
+    }
+    notify();
+  }
+
+  async #remind(reminder: Reminder, now: number): Promise<void> {
+    const { reminders, orders, users, afterMs } = this.#deps;
+    const order = await orders.find(reminder.orderId);
+    if (!order || !waitsForCoins(order)) {
+      await reminders.advance(reminder, null);
+      return;
+    }
+    const user = await users.find(order.userId);
+    // A status that never changed dates from the placing.
+    const next = afterMs.map((after) => order.statusAt + after).find((at) => at > now) ?? null;
+    const wanted = user && wantsReminders(user, order);
+    await reminders.advance(
+      reminder,
+      next,
+      wanted ? notice("reminder", order, String(reminder.told + 1), now) : undefined,
+    );
+  }
+}

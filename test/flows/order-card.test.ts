@@ -1,0 +1,357 @@
+/** The live card: one message per order that is kept up to date, and everything that can be reached from it. */
+import { describe, expect, test } from "vitest";
+import type { ChatMessage } from "../../src/simulator/telegram.ts";
+import {
+  advance,
+  alerted,
+  cardOf,
+  cardTurns,
+  hears,
+  isAlerted,
+  statusName,
+  until,
+  withOrder,
+} from "../support/bad-luck.ts";
+import {
+  BITCOIN,
+  button,
+  change,
+  plant,
+  QUESTION,
+  query,
+  type Seller,
+  seller,
+  words,
+} from "../support/sale.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+const started = async () => withOrder(await startWorld());
+
+const labels = ({ buttons }: ChatMessage): string[] => buttons.flat().map(({ label }) => label);
+const cards = ({ env }: World) => query(env, "select message_id from cards");
+const calls = ({ telegram }: World, { person }: Seller, from = 0): string[] =>
+  telegram.calls
+    .slice(from)
+    .filter(({ chatId }) => chatId === person.id)
+    .map(({ method }) => method);
+
+const GONE = { error_code: 400, description: "Bad Request: message to edit not found" };
+const MOVED = words("card-moved");
+
+describe("the card of an order", () => {
+  test("is the message the sale ended with, edited without a sound while things go on", async () => {
+    const { world, anna, order } = await started();
+    const placed = await anna.shows(QUESTION.placed);
+    const before = anna.person.chat.length;
+    for (const status of ["pending", "under_review", "created"]) {
+      await world.changelly.move(order.orderId, status, { payinAmount: null });
+      expect((await hears(world, anna, status)).id).toBe(placed.id);
+    }
+    expect(anna.person.chat).toHaveLength(before);
+    expect(alerted(anna)).toEqual([]);
+  });
+
+  test("is edited first, and a message with a sound follows, when the person must act or the order ended", async () => {
+    const { world, anna, order } = await started();
+    const card = cardOf(world, anna);
+    const from = world.telegram.calls.length;
+    await world.changelly.move(order.orderId, "hold");
+    const message = await hears(world, anna, "hold");
+    expect(calls(world, anna, from)).toEqual(["editMessageText", "sendMessage"]);
+    expect(message.id).toBeGreaterThan(card.id);
+    expect(message.silent).toBe(false);
+    expect(cardOf(world, anna)).toMatchObject({ id: card.id });
+    expect(cardOf(world, anna).text).toContain(words("about-hold", { provider: "MoonPay" }));
+  });
+
+  test("says what is known, with a timeline", async () => {
+    const { world, anna, order } = await started();
+    for (const status of ["pending", "hold"]) {
+      await world.changelly.move(order.orderId, status);
+      await hears(world, anna, status);
+    }
+    await world.changelly.move(order.orderId, "complete", {
+      payoutAmount: "4160.00",
+      transactionHash: "9f3a00000000000000000000000000000000000077c1",
+    });
+    await hears(world, anna, "complete");
+    const { text } = cardOf(world, anna);
+    expect(text).toContain("MoonPay · SEPA");
+    expect(text).toContain(words("card-payout", { payout: "€4,160.00" }));
+    expect(text).toContain("bc1q…75rs");
+    expect(text).toContain("9f3a…77c1");
+    expect(text).not.toContain(BITCOIN.address);
+    const timeline = text.split("\n").filter((line) => / – /.test(line));
+    expect(timeline.map((line) => line.split(" – ")[1])).toEqual(
+      ["created", "pending", "hold", "complete"].map((status) => statusName(status)),
+    );
+    // No line is longer than what a phone shows in one or two.
+    for (const line of timeline) expect(line.length).toBeLessThanOrEqual(45);
+  });
+
+  test("is sent anew, without a sound, when the old message can not be edited any more", async () => {
+    const { world, anna, order } = await started();
+    const old = cardOf(world, anna);
+    world.telegram.fault({ method: "editMessageText", times: 1, reply: GONE });
+    await world.changelly.move(order.orderId, "pending");
+    await until("another card", () => cardOf(world, anna).id !== old.id);
+    const card = await cardTurns(world, anna, "pending");
+    expect(card).toMatchObject({ silent: true, revision: 1 });
+    await world.changelly.move(order.orderId, "created", { payinAmount: null });
+    expect((await hears(world, anna, "created")).id).toBe(card.id);
+  });
+
+  test("is sent once more, and nothing else, when it was not known that a notice got through", async () => {
+    const { world, anna, order } = await started();
+    world.telegram.fault({ method: "sendMessage", times: 1, reply: "reset" });
+    await world.changelly.move(order.orderId, "hold");
+    await until("the failed sending", () => query(world.env, "select 1 from outbox where attempts = 1")[0]);
+    advance(world, 20_000);
+    await isAlerted(anna, "hold");
+    expect(alerted(anna)).toEqual(["hold"]);
+    expect(cards(world)).toHaveLength(1);
+    // Telegram was asked for the same card twice, and said that nothing changes.
+    expect(calls(world, anna).filter((method) => method === "editMessageText").length).toBeGreaterThan(1);
+  });
+
+  test("moves to where it is looked at, and the old one says so", async () => {
+    const { world, anna, order } = await started();
+    const old = cardOf(world, anna);
+    const list = await anna.types("/orders", words("orders-title", { count: 1 }));
+    await anna.presses(/^0.05 BTC/, words("about-created"), list.id);
+    expect(cardOf(world, anna).id).toBe(list.id);
+    const left = anna.person.chat.find(({ id }) => id === old.id);
+    expect(left?.text).toContain(MOVED);
+    expect(left?.buttons).toEqual([]);
+    await world.changelly.move(order.orderId, "pending");
+    expect((await hears(world, anna, "pending")).id).toBe(list.id);
+    expect(cards(world)).toHaveLength(1);
+  });
+
+  test("survives a restart", async () => {
+    const { world, anna, order } = await started();
+    const { id } = cardOf(world, anna);
+    await world.restart();
+    await world.changelly.move(order.orderId, "pending");
+    expect((await hears(world, anna, "pending")).id).toBe(id);
+  });
+
+  test("of an order whose answer was lost turns into the link, with a sound", async () => {
+    const world = await startWorld({ app: { changellyTimeoutMs: 150 } });
+    const anna = seller(world, world.person());
+    await anna.reaches("recap");
+    world.changelly.fault({
+      method: "POST",
+      path: "/v1/sell/orders",
+      times: 1,
+      reply: "handled-but-answer-lost",
+    });
+    world.changelly.fault({ path: "/v1/orders", times: 3, reply: { status: 500 } });
+    await anna.answers("recap");
+    const checking = await anna.shows(words("order-placing"));
+    await anna.settled();
+    expect(cardOf(world, anna).id).toBe(checking.id);
+    advance(world, 5_000);
+    const placed = await anna.shows(QUESTION.placed);
+    expect(placed).toMatchObject({ silent: false, revision: 1 });
+    await until("the card to be there", () => cardOf(world, anna).id === placed.id);
+    await until("the old one to say so", () =>
+      anna.person.chat.some(({ id, text }) => id === checking.id && text.includes(MOVED)),
+    );
+  });
+
+  test("tells that a final status was corrected", async () => {
+    const { world, anna, order } = await started();
+    await world.changelly.move(order.orderId, "expired");
+    await hears(world, anna, "expired");
+    await world.changelly.move(order.orderId, "complete", { payoutAmount: "4160.00" });
+    await until("the doubt", () => world.logLines.some((line) => line.includes("a final status in doubt")));
+    advance(world, 61_000);
+    const message = await isAlerted(anna, "complete");
+    expect(message.text).toContain(
+      words("status-corrected", { provider: "MoonPay", status: statusName("expired") }),
+    );
+  });
+});
+
+describe("a press on the card", () => {
+  test("that leads elsewhere is answered below, and the card stays and is kept up to date", async () => {
+    const { world, anna, order } = await started();
+    const { screen: card } = await anna.presses(button("order"), words("about-created"));
+    await anna.asks(button("orders"), words("orders-title", { count: 1 }), card.id);
+    expect(cardOf(world, anna)).toMatchObject({ id: card.id, text: card.text });
+    await world.changelly.move(order.orderId, "pending");
+    expect((await hears(world, anna, "pending")).id).toBe(card.id);
+  });
+
+  test.each([
+    ["a sale", "b", QUESTION.country],
+    ["the help", "h", words("help-title")],
+    ["a list of orders", "o:0", words("orders-title", { count: 1 })],
+    ["a language", "l:en", words("welcome")],
+    ["a step of a sale that is over", "s:abcd:1:pick:DE", words("card-moved")],
+  ])("to %s, left on a card by another release, never overwrites it", async (_, data, then) => {
+    const { world, anna } = await started();
+    await plant(world, anna.person, "Elsewhere", data);
+    const planted = anna.person.last();
+    const [{ id }] = query(world.env, "select id from orders") as [{ id: string }];
+    await anna.settled();
+    // The message with that button is the card from now on.
+    const app = world.app;
+    await app.stop();
+    change(world.env, `update cards set message_id = ${planted.id} where order_id = '${id}'`);
+    Object.assign(app, { stop: async () => {} });
+    await world.restart();
+    if (then === words("card-moved")) {
+      // What belongs to the order is drawn on its own card.
+      await anna.presses("Elsewhere", QUESTION.placed, planted.id);
+    } else {
+      await anna.asks("Elsewhere", then, planted.id);
+      expect(cardOf(world, anna)).toMatchObject({ id: planted.id, revision: 1 });
+    }
+    expect(cardOf(world, anna).id).toBe(planted.id);
+  });
+
+  test("on help shows whom to ask, with the ids, and leads back; a change of status is drawn over it", async () => {
+    const world = await startWorld({ env: { SUPPORT_CONTACT: "@sell_support" } });
+    const { anna, order } = await withOrder(world);
+    const card = cardOf(world, anna);
+    await anna.presses(button("order"), words("about-created"));
+    const { screen } = await anna.presses(button("get-help"), words("help-impostors"));
+    expect(screen.id).toBe(card.id);
+    expect(screen.text).toContain("@sell_support");
+    const [row] = query(world.env, "select id, changelly_id from orders");
+    const copied = screen.buttons.flat().flatMap((each) => (each.kind === "copy" ? [each.copyText] : []));
+    expect(copied).toEqual([row?.["id"], row?.["changelly_id"]]);
+    expect(screen.buttons.flat()).toContainEqual(
+      expect.objectContaining({ kind: "url", url: "https://support.moonpay.com/" }),
+    );
+    await anna.presses(button("back-to-order"), words("about-created"));
+    await anna.presses(button("get-help"), words("help-impostors"));
+    await world.changelly.move(order.orderId, "pending");
+    expect((await hears(world, anna, "pending")).id).toBe(card.id);
+  });
+
+  test("shares the pair and the amount, and nothing of the order", async () => {
+    const { anna } = await started();
+    const { screen } = await anna.presses(button("order"), words("about-created"));
+    const share = screen.buttons.flat().find(({ label }) => label === button("share"));
+    const url = new URL(share?.kind === "url" ? share.url : "");
+    expect(`${url.origin}${url.pathname}`).toBe("https://t.me/share/url");
+    expect(url.searchParams.get("url")).toMatch(/^https:\/\/t\.me\/\w+\?start=sell_BTC_EUR_0x05$/);
+  });
+
+  test("has two buttons in a row at most, and none that is of no use any more", async () => {
+    const { world, anna, order } = await started();
+    const { screen } = await anna.presses(button("order"), words("about-created"));
+    expect(labels(screen)).toEqual([
+      button("continue", { provider: "MoonPay" }),
+      button("sent"),
+      button("qr"),
+      button("get-help"),
+      button("again"),
+      button("share"),
+      button("orders"),
+    ]);
+    for (const row of screen.buttons) expect(row.length).toBeLessThanOrEqual(2);
+    await world.changelly.move(order.orderId, "complete");
+    await hears(world, anna, "complete");
+    expect(labels(cardOf(world, anna))).toEqual([
+      button("open-provider", { provider: "MoonPay" }),
+      button("receipt"),
+      button("get-help"),
+      button("again"),
+      button("share"),
+      button("orders"),
+    ]);
+  });
+});
+
+describe("the QR code of a link", () => {
+  test("is a picture below, with the way back to the order, and in no log", async () => {
+    const { world, anna, order } = await started();
+    await anna.presses(button("order"), words("about-created"));
+    const { screen } = await anna.asks(button("qr"), words("qr-caption", { provider: "MoonPay" }));
+    expect(screen.kind).toBe("photo");
+    expect(
+      Buffer.from(screen.media?.bytes ?? [])
+        .subarray(1, 4)
+        .toString(),
+    ).toBe("PNG");
+    expect(world.logLines.join("")).not.toContain(order.redirectUrl);
+    // A picture cannot become a text: the card comes below, and the old one says so.
+    const old = cardOf(world, anna);
+    const { screen: card } = await anna.asks(button("back-to-order"), words("about-created"), screen.id);
+    expect(cardOf(world, anna).id).toBe(card.id);
+    expect(anna.person.chat.find(({ id }) => id === old.id)?.text).toContain(MOVED);
+    expect(world.telegram.calls.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+
+  test("is not made of a link that leads nowhere any more: the order is shown as it stands", async () => {
+    const { world, anna, order } = await started();
+    await anna.presses(button("order"), words("about-created"));
+    const [{ id }] = query(world.env, "select id from orders") as [{ id: string }];
+    await world.changelly.move(order.orderId, "expired");
+    await hears(world, anna, "expired");
+    await plant(world, anna.person, "Code", `c:${id}:link`);
+    const { toast, screen } = await anna.presses("Code", statusName("expired"));
+    expect(toast).toBe(words("toast-order-moved-on"));
+    expect(screen.kind).toBe("text");
+  });
+});
+
+describe("somebody else's order", () => {
+  test.each(["", ":help", ":link", ":receipt", ":sent", ":quiet"])(
+    "is as good as missing for a button with “c:<id>%s”",
+    async (view) => {
+      const { world } = await started();
+      const [{ id }] = query(world.env, "select id from orders") as [{ id: string }];
+      const eve = seller(world, world.person("en", "Eve"));
+      await eve.types("/start", words("welcome"));
+      const seen: unknown[] = [];
+      for (const tried of [id, "00000000-0000-4000-8000-000000000000"]) {
+        await plant(world, eve.person, "Look", `c:${tried}${view}`);
+        const { toast, screen } = await eve.presses("Look", words("order-unknown"));
+        seen.push({ toast, text: screen.text, buttons: screen.buttons });
+      }
+      expect(seen[0]).toEqual(seen[1]);
+      expect(query(world.env, "select due_at, sent_at from reminders")).toEqual([
+        { due_at: expect.any(Number), sent_at: null },
+      ]);
+    },
+  );
+});
+
+describe("/orders", () => {
+  test("lists all orders, or a part of them, and says kindly when a part is empty", async () => {
+    const { world, anna, order } = await started();
+    const all = await anna.types("/orders", words("orders-title", { count: 1 }));
+    const filters = all.buttons.find((row) => row.some(({ label }) => label === button("orders-open")));
+    expect(filters?.map(({ label, style }) => [label, style])).toEqual([
+      [button("orders-all"), "primary"],
+      [button("orders-open"), undefined],
+      [button("orders-finished"), undefined],
+    ]);
+    await anna.presses(button("orders-finished"), words("orders-none-finished"));
+    await anna.presses(button("orders-open"), words("orders-title-open", { count: 1 }));
+    await world.changelly.move(order.orderId, "complete");
+    await hears(world, anna, "complete");
+    await anna.presses(button("orders-open"), words("orders-none-open"), all.id);
+    await anna.presses(button("orders-finished"), words("orders-title-finished", { count: 1 }), all.id);
+  });
+
+  test("turns pages around a button that only says where one is", async () => {
+    const { world, anna } = await started();
+    for (let count = 1; count < 7; count += 1) await anna.reaches("placed");
+    expect(world.changelly.orders).toHaveLength(7);
+    const list = await anna.types("/orders", words("orders-title", { count: 7 }));
+    const where = (message: ChatMessage) => message.buttons.flat().find(({ kind }) => kind === "disabled");
+    expect(where(list)?.label).toBe(button("page", { page: 1, pages: 2 }));
+    const { screen } = await anna.presses(button("next"), words("orders-title", { count: 7 }));
+    expect(where(screen)?.label).toBe(button("page", { page: 2, pages: 2 }));
+    // A page that was there once: the first one is shown instead.
+    await plant(world, anna.person, "Far", "o:9:open");
+    const { screen: first } = await anna.presses("Far", words("orders-title-open", { count: 7 }));
+    expect(where(first)?.label).toBe(button("page", { page: 1, pages: 2 }));
+  });
+});

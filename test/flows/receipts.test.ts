@@ -1,0 +1,91 @@
+/** The receipt of a sale that is complete: a text and a paper that say what was reported, and no more. */
+import { describe, expect, test } from "vitest";
+import { hears, statusName, withOrder } from "../support/bad-luck.ts";
+import { BITCOIN, button, LANGUAGES, plant, query, seller, words } from "../support/sale.ts";
+import { startWorld } from "../support/world.ts";
+
+const HASH = "9f3a0000000000000000000000000000000000000000000000000000000077c1";
+
+async function completed(reported: { payoutAmount: string | null }) {
+  const { world, anna, order } = await withOrder(await startWorld());
+  await world.changelly.move(order.orderId, "complete", {
+    ...reported,
+    payinAmount: "0.05",
+    transactionHash: HASH,
+  });
+  const message = await hears(world, anna, "complete");
+  const { screen: card } = await anna.presses(button("order"), statusName("complete"), message.id);
+  return { world, anna, order, card };
+}
+
+describe("the receipt", () => {
+  test("says what was sold and paid, and is no invoice", async () => {
+    const { world, anna, card } = await completed({ payoutAmount: "4160.00" });
+    const { screen, toast } = await anna.asks(button("receipt"), words("receipt-note"), card.id);
+    expect(toast).toBe(words("toast-receipt"));
+    const [row] = query(world.env, "select id, changelly_id from orders");
+    for (const fact of [
+      `${words("receipt-order")}: ${row?.["id"]}`,
+      `${words("receipt-changelly")}: ${row?.["changelly_id"]}`,
+      `${words("receipt-provider")}: MoonPay`,
+      `${words("receipt-method")}: SEPA`,
+      `${words("receipt-sold")}: 0.05 BTC on Bitcoin`,
+      `${words("receipt-payout")}: €4,160.00`,
+      `${words("receipt-rate")}: 1 BTC = €83,200.00`,
+      `${words("receipt-refund")}: bc1q…75rs`,
+      `${words("receipt-transaction")}: ${HASH}`,
+      words("test-mark"),
+    ])
+      expect(screen.text).toContain(fact);
+    expect(screen.text).not.toContain(BITCOIN.address);
+    expect(screen.text).not.toContain(words("receipt-expected"));
+    expect([...screen.text].length).toBeLessThanOrEqual(1024);
+  });
+
+  test("is a paper of one page that can be saved and printed", async () => {
+    const { world, anna, card } = await completed({ payoutAmount: "4160.00" });
+    const { screen } = await anna.asks(button("receipt"), words("receipt-note"), card.id);
+    expect(screen.kind).toBe("document");
+    expect(screen.media?.fileName).toMatch(/^receipt-[0-9a-f]{8}\.pdf$/);
+    const pdf = Buffer.from(screen.media?.bytes ?? []).toString("latin1");
+    expect(pdf.startsWith("%PDF-")).toBe(true);
+    expect(pdf).toContain("%%EOF");
+    expect(pdf.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1);
+    // Its letters come along with it.
+    expect(pdf).toContain("Inter");
+    const { screen: back } = await anna.asks(button("back-to-order"), statusName("complete"), screen.id);
+    expect(back.kind).toBe("text");
+    expect(world.telegram.calls.filter(({ status }) => status !== 200)).toEqual([]);
+  });
+
+  test("marks as expected what was not reported", async () => {
+    const { anna, card } = await completed({ payoutAmount: null });
+    const { screen } = await anna.asks(button("receipt"), words("receipt-note"), card.id);
+    expect(screen.text).toContain(`${words("receipt-expected")}: €`);
+    expect(screen.text).toContain(`${words("receipt-expected-rate")}: 1 BTC = €`);
+    expect(screen.text).not.toContain(words("receipt-payout"));
+  });
+
+  test.each(LANGUAGES.locales)("is written in %s", async (locale) => {
+    const tr = LANGUAGES.translator(locale);
+    const world = await startWorld();
+    const anna = seller(world, world.person(locale));
+    await anna.reaches("placed");
+    await world.changelly.move(world.changelly.orders[0]?.orderId ?? "", "complete");
+    await anna.shows(tr.plain("status-complete"));
+    const [{ id }] = query(world.env, "select id from orders") as [{ id: string }];
+    await plant(world, anna.person, "Receipt", `c:${id}:receipt`);
+    const { screen } = await anna.asks("Receipt", tr.plain("receipt-note"));
+    expect(screen.kind).toBe("document");
+    expect([...screen.text].length).toBeLessThanOrEqual(1024);
+  });
+
+  test("is not written of an order that is not complete", async () => {
+    const { world, anna } = await withOrder(await startWorld());
+    const [{ id }] = query(world.env, "select id from orders") as [{ id: string }];
+    await plant(world, anna.person, "Receipt", `c:${id}:receipt`);
+    const { toast, screen } = await anna.presses("Receipt", words("about-created"));
+    expect(toast).toBe(words("toast-order-moved-on"));
+    expect(screen.kind).toBe("text");
+  });
+});
