@@ -2,6 +2,7 @@
 import type { Translator } from "../i18n.ts";
 import { isFinalStatus, isKnownStatus, type Order, type StatusChange } from "../sell/order.ts";
 import type { Notice, OrderPage } from "../sell/ports.ts";
+import { maskedAddress } from "./address.ts";
 import { linkView, orderTitle } from "./sell/recap-steps.ts";
 import { coinName } from "./sell/step.ts";
 import type { Button, View } from "./view.ts";
@@ -48,11 +49,6 @@ export function orderNotFound(tr: Translator): View {
   };
 }
 
-/** First and last four characters, enough to recognise one's own address. */
-function masked(address: string): string {
-  return address.length <= 10 ? address : `${address.slice(0, 4)}…${address.slice(-4)}`;
-}
-
 /** An order with everything that is known about it. */
 export function orderCard(order: Order, history: readonly StatusChange[], tr: Translator): View {
   if (order.phase === "placing") {
@@ -72,10 +68,10 @@ export function orderCard(order: Order, history: readonly StatusChange[], tr: Tr
     order.payoutAmount === null
       ? tr.html("card-expected", { payout: tr.money(order.expectedPayout, order.currencyTo) })
       : tr.html("card-payout", { payout: tr.money(order.payoutAmount, order.currencyTo) }),
-    tr.html("card-refund", { address: masked(order.refundAddress), coin: coinName(tr, order) }),
+    tr.html("card-refund", { address: maskedAddress(order.refundAddress), coin: coinName(tr, order) }),
     ...(order.transactionHash === null
       ? []
-      : [tr.html("card-transaction", { hash: masked(order.transactionHash) })]),
+      : [tr.html("card-transaction", { hash: maskedAddress(order.transactionHash) })]),
   ];
   const timeline = history
     .slice(-4)
@@ -125,7 +121,7 @@ function statusText(order: Order, status: string, tr: Translator): string {
   const args = {
     provider: order.providerName,
     coin: coinName(tr, order),
-    address: masked(order.refundAddress),
+    address: maskedAddress(order.refundAddress),
     method: order.paymentMethodName ?? order.paymentMethod ?? tr.plain("method-unnamed"),
   };
   if (!isKnownStatus(status)) return tr.html("about-other", { ...args, status });

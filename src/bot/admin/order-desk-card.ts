@@ -3,6 +3,7 @@ import type { Translator } from "../../i18n.ts";
 import type { DeskOrder } from "../../sell/desk.ts";
 import { type Order, type StatusChange, shortId } from "../../sell/order.ts";
 import type { RemoteOrder } from "../../sell/ports.ts";
+import { groupedAddress } from "../address.ts";
 import type { ChatFile } from "../screen.ts";
 import { orderTitle } from "../sell/recap-steps.ts";
 import { coinName } from "../sell/step.ts";
@@ -198,7 +199,9 @@ export function consentView(
 }
 
 function maskIn(text: string, { refundAddress, refundMemo }: Order): string {
-  const withoutAddress = text.replaceAll(refundAddress, mask(refundAddress));
+  const withoutAddress = text
+    .replaceAll(refundAddress, mask(refundAddress))
+    .replaceAll(groupedAddress(refundAddress), mask(refundAddress));
   return refundMemo === null || refundMemo === ""
     ? withoutAddress
     : withoutAddress.replaceAll(refundMemo, mask(refundMemo));
