@@ -411,6 +411,19 @@ async function createKeepingSchema({ schema }: Transaction<Tables>): Promise<voi
     .execute();
   await schema.alterTable("users").addColumn("asked", "text").execute();
   await schema.alterTable("users").addColumn("erased_at", "bigint").execute();
+  // Both for deleting a person's data: the few people who asked for it, and what is known of them from elsewhere.
+  await schema
+    .createIndex("users_erased")
+    .on("users")
+    .column("erased_at")
+    .where("erased_at", "is not", null)
+    .execute();
+  await schema
+    .createIndex("foreign_orders_by_user")
+    .on("foreign_orders")
+    .column("external_user_id")
+    .where("external_user_id", "is not", null)
+    .execute();
 
   await schema
     .createTable("addresses")

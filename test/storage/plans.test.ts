@@ -47,7 +47,7 @@ beforeAll(async () => {
     );
     return steps.rows.map(({ detail }) => detail).join("\n");
   };
-  const { users, drafts, orders, outbox, inbox, desk, retention } = store;
+  const { users, drafts, orders, outbox, inbox, desk, retention, erasure } = store;
   await users.save(aUser());
   await users.find("1001");
   const draft = aDraft();
@@ -95,7 +95,9 @@ beforeAll(async () => {
   await desk.blocks();
   await desk.audit({ at: NOON, by: "1", action: "view", subject: null, detail: "x" });
   await desk.audits(0, 10);
+  await users.save(aUser({ id: "1002", chatId: "1002", erasedAt: NOON }));
   await retention.forget(NOON, NOON);
+  await erasure.erase("1001", NOON);
   for (const sql of prepared()) plans.set(sql, await explain(sql));
 
   for (const [name, filter] of Object.entries(filters)) {
@@ -179,12 +181,22 @@ describe("however much is stored", () => {
   });
 
   test("a person's orders are found, counted and paged without sorting", () => {
-    const [count, page, ...more] = plansOf(/from "orders" where "user_id"/).sort(
+    const [count, page, ...more] = plansOf(/(\*|"total") from "orders" where "user_id"/).sort(
       (a, b) => a.length - b.length,
     );
     expect(more).toEqual([]);
     expect(page).toBe("SEARCH orders USING COVERING INDEX orders_by_user (user_id=?)");
     expect(count).toBe("SEARCH orders USING INDEX orders_by_user (user_id=?)");
+  });
+
+  test("what is kept about a person is found by the person", () => {
+    expect(plansOf(/^select .* from "users" where "erased_at" is not null/)).toEqual([
+      "SEARCH users USING INDEX users_erased (erased_at>?)",
+    ]);
+    const deleted = plansOf(/^delete from "\w+" where "(external_)?user_id" = \?/);
+    expect(deleted.length).toBeGreaterThanOrEqual(4);
+    for (const plan of deleted)
+      expect(plan).toMatch(/^SEARCH \w+ USING (COVERING )?INDEX \w+ \((external_)?user_id=\?/);
   });
 
   test("orders to be read next are found by their time", () => {
