@@ -195,6 +195,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     alerts: alertBook,
     drafts: store.drafts,
     users: store.users,
+    addresses: store.addresses,
+    erasure: store.erasure,
     conversationStates,
     clock,
     newId: randomUUID,
@@ -326,10 +328,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
         "CHANGELLY_CALLBACK_PUBLIC_KEY is not set: callbacks are refused, orders are followed by reading",
       );
     }
-    registerProfile(bot.api, languages)
+    registerProfile(bot.api, languages, log)
       .then(() => admins.showMenus())
       .catch((error: unknown) => {
-        log.warn({ err: error }, "commands and descriptions were not registered");
+        log.warn({ err: error }, "the bot's profile was not registered");
       });
   };
 

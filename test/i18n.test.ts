@@ -303,6 +303,7 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
     method: "Visa / Mastercard",
     min: "0.0004",
     network: "Binance Smart Chain",
+    number: count,
     page: 12,
     pages: 25,
     payout: tr.money("2710.35", "EUR"),
@@ -324,6 +325,7 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
     created: "12",
     crypto: count,
     currencies: "BTC, EUR",
+    currency: `${tr.currency("EUR", "")} (EUR)`,
     expected: tr.money("2710.35", "EUR"),
     external: "7f3a9c1e-1b5d-4c3a-9a51-0d2f7f1c2b3a",
     failed: "3",
@@ -639,7 +641,7 @@ describe.each(translators.map((tr) => ({ name: languages.nameOf(tr.locale), tr }
       }
     });
 
-    test("sees all of a toast and of a command's description", () => {
+    test("sees all of a toast, of a command's description and of what Telegram shows of the bot", () => {
       for (const key of KEYS.filter((name) => name.startsWith("toast-"))) {
         // Bot API, answerCallbackQuery: 0 to 200 characters.
         expect(tr.plain(key, sampleArgs(tr)).length, key).toBeLessThanOrEqual(200);
@@ -647,6 +649,14 @@ describe.each(translators.map((tr) => ({ name: languages.nameOf(tr.locale), tr }
       for (const command of COMMANDS) {
         // Bot API, BotCommand: 1 to 256 characters; phones show about forty.
         expect(tr.plain(`command-${command}`).length, command).toBeLessThanOrEqual(40);
+      }
+      // Bot API, setMyName, setMyShortDescription, setMyDescription.
+      for (const [key, most] of [
+        ["profile-name", 64],
+        ["profile-about", 120],
+        ["profile-description", 512],
+      ] as const) {
+        expect(tr.plain(key).length, key).toBeLessThanOrEqual(most);
       }
     });
 

@@ -9,8 +9,10 @@ import type { AlertBook } from "../sell/alerts.ts";
 import type { CallbackFeed } from "../sell/callback-feed.ts";
 import type { Desk, DeskStore } from "../sell/desk.ts";
 import type {
+  AddressBook,
   Clock,
   DraftStore,
+  Erasure,
   Log,
   OffRamp,
   OpenProbe,
@@ -23,16 +25,8 @@ import { alertComposer } from "./admin/alerts.ts";
 import { AdminChat } from "./admin/desk.ts";
 import { SandboxDesk, sandboxSubject } from "./admin/sandbox.ts";
 import { SelfTestDesk } from "./admin/selftest.ts";
-import {
-  COMMANDS,
-  helpView,
-  languageView,
-  privacyView,
-  strayView,
-  welcomeBackView,
-  welcomeView,
-} from "./basics.ts";
-import { decodePress, type Press } from "./callback-data.ts";
+import { COMMANDS, helpView, privacyView, strayView, welcomeBackView, welcomeView } from "./basics.ts";
+import { decodePress } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
 import { ORDERS_PAGE, orderCard, orderNotFound, ordersView } from "./orders.ts";
 import { answerPress, Screen } from "./screen.ts";
@@ -40,6 +34,7 @@ import { REMOVED } from "./secret-guard.ts";
 import { CONVERSATION_VERSION, SELL, sellConversation } from "./sell/conversation.ts";
 import { SellFlow } from "./sell/flow.ts";
 import type { PolicyLinks } from "./sell/step.ts";
+import { Settings } from "./settings.ts";
 import type { Transport } from "./transport.ts";
 import type { View } from "./view.ts";
 
@@ -82,6 +77,8 @@ export interface BotDeps {
   alerts: AlertBook | undefined;
   drafts: DraftStore;
   users: UserStore;
+  addresses: AddressBook;
+  erasure: Erasure;
   /** Where conversations keep their state. */
   conversationStates: VersionedStateStorage<string, ConversationData>;
   clock: Clock;
@@ -126,6 +123,19 @@ export function createBot(deps: BotDeps): SellBot {
     quoteTtlSeconds: deps.quoteTtlSeconds,
     welcome: welcomeView,
     welcomeBack: welcomeBackView,
+    clock,
+    newId: deps.newId,
+    log,
+  });
+
+  const settings = new Settings({
+    users,
+    addresses: deps.addresses,
+    erasure: deps.erasure,
+    sales,
+    sale: flow,
+    languages,
+    screen,
     clock,
     newId: deps.newId,
     log,
@@ -201,6 +211,7 @@ export function createBot(deps: BotDeps): SellBot {
 
   const chat = guarded.chatType("private");
   chat.use(recognise(users, languages, clock));
+  chat.use(settings.takingBack());
 
   chat.on("message:text", async (ctx, next) => {
     if (ctx.message.text !== REMOVED) return next();
@@ -240,13 +251,13 @@ export function createBot(deps: BotDeps): SellBot {
   );
 
   // Everything from here to the conversation works at any step of a sale.
+  chat.use(settings.composer());
   chat.command("start", async (ctx) => {
     const draft = await flow.open(ctx.user.id);
     await show(ctx, draft ? welcomeBackView(draft, ctx.tr) : welcomeView(ctx.tr));
   });
   chat.command("help", (ctx) => show(ctx, helpView(ctx.tr, deps.supportContact)));
   chat.command("privacy", (ctx) => show(ctx, privacyView(ctx.tr, deps)));
-  chat.command("language", (ctx) => show(ctx, languageView(ctx.tr, languageNames(languages))));
   chat.command("orders", (ctx) => showOrders(ctx, 0));
   chat.command("cancel", async (ctx) => {
     await ctx.conversation.exitAll();
@@ -269,34 +280,19 @@ export function createBot(deps: BotDeps): SellBot {
         const order = await sales.find(ctx.user.id, press.id);
         if (!order || order.phase === "rejected") return show(ctx, orderNotFound(ctx.tr));
         const card = orderCard(order, await sales.history(order.id), ctx.tr);
-        const more = controls?.rows(order, ctx.user.id, ctx.tr) ?? [];
+        const more = [
+          ...(await settings.saveRows(order, ctx.tr)),
+          ...(controls?.rows(order, ctx.user.id, ctx.tr) ?? []),
+        ];
         return show(ctx, { ...card, rows: [...card.rows, ...more] });
       }
       case "help":
         await answerPress(ctx);
         return show(ctx, helpView(ctx.tr, deps.supportContact));
-      case "language":
-        return changeLanguage(ctx, press);
       default:
         return next();
     }
   });
-
-  const changeLanguage = async (
-    ctx: BotContext,
-    { locale }: Extract<Press, { area: "language" }>,
-  ): Promise<void> => {
-    const known = languages.locales.find((candidate) => candidate === locale);
-    if (known !== undefined) {
-      ctx.user = { ...ctx.user, locale: known, localeChosen: true, updatedAt: clock() };
-      ctx.tr = languages.translator(known);
-      await users.save(ctx.user);
-    }
-    await answerPress(ctx, ctx.tr.plain("toast-language", { language: languages.nameOf(ctx.tr.locale) }));
-    // A sale goes on in the new language where it stands.
-    if ((await flow.open(ctx.user.id)) && (await flow.render(ctx))) return;
-    await show(ctx, welcomeView(ctx.tr));
-  };
 
   // Starting a sale leaves the conversation first, so that the update falls through to the entry below it.
   chat.filter(startsSale).use(async (ctx, next) => {
@@ -396,10 +392,6 @@ function startsSale(ctx: BotContext): boolean {
   if (ctx.hasCommand("sell")) return true;
   const data = ctx.callbackQuery?.data;
   return data !== undefined && decodePress(data)?.area === "start";
-}
-
-function languageNames(languages: Languages): { locale: string; name: string }[] {
-  return languages.locales.map((locale) => ({ locale, name: languages.nameOf(locale) }));
 }
 
 /** Loads the person, or gets to know them; their language is Telegram's until they choose one. */
