@@ -552,7 +552,7 @@ export interface Retention {
    *
    * - orders that are followed no more, whether they came to an end or were given up without one, with timeline, notices
    *   and dead letters; never one whose creation is in doubt or whose person is still owed a notice;
-   * - drafts, the marks of sales, orders made elsewhere, and lines of the audit trail.
+   * - drafts, the marks of sales, orders made elsewhere, lines of the audit trail, and which orders people had deleted.
    *
    * Of people who had their data deleted, whatever they had ordered before goes without waiting as soon as it is
    * followed no more, and they themselves when nothing of theirs is left.
@@ -573,6 +573,8 @@ export interface Erasure {
    * What stays until the {@link Retention} finds that it came to its end: orders that are followed, whose creation is in
    * doubt, or of which the person is still owed a notice. With one of those the person stays, too, as no more than the
    * notices need (chat, language, whether reminders are wanted), marked as erased at `now`; otherwise they are gone.
+   *
+   * What is deleted is not taken in again from Changelly's lists as made elsewhere.
    *
    * Returns how many orders were deleted and how many stay.
    */

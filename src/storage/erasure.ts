@@ -1,6 +1,7 @@
 /** Deleting what is kept about one person, when they ask for it and when the last of their orders has come to its end. */
+import { createHash } from "node:crypto";
 import { setImmediate as othersTurn } from "node:timers/promises";
-import type { ExpressionBuilder, Kysely } from "kysely";
+import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
 import type { Erasure } from "../sell/ports.ts";
 import type { Database, Tables } from "./database.ts";
 
@@ -11,8 +12,17 @@ export function createErasure({ db }: Database): Erasure {
       db.transaction().execute(async (trx) => {
         await trx.deleteFrom("drafts").where("userId", "=", userId).execute();
         await trx.deleteFrom("addresses").where("userId", "=", userId).execute();
-        await trx.deleteFrom("foreignOrders").where("externalUserId", "=", userId).execute();
-        const deleted = await deleteOver(trx, userId, now);
+        const elsewhere = await trx
+          .deleteFrom("foreignOrders")
+          .where("externalUserId", "=", userId)
+          .returning("id")
+          .execute();
+        await remember(
+          trx,
+          elsewhere.map(({ id }) => id),
+          now,
+        );
+        const deleted = await deleteOver(trx, userId, now, now);
         const { left } = await trx
           .selectFrom("orders")
           .select((eb) => eb.fn.countAll<number>().as("left"))
@@ -44,7 +54,7 @@ export function createErasure({ db }: Database): Erasure {
  * Deletes what had to stay when people had their data deleted and is over now, and the rows of those people of whom
  * nothing is left. Who came back since keeps what is new. Returns how many orders are gone.
  */
-export async function eraseLeftovers(db: Kysely<Tables>): Promise<number> {
+export async function eraseLeftovers(db: Kysely<Tables>, now: number): Promise<number> {
   const erased = await db
     .selectFrom("users")
     .select(["id", "erasedAt"])
@@ -53,7 +63,7 @@ export async function eraseLeftovers(db: Kysely<Tables>): Promise<number> {
   let deleted = 0;
   for (const { id, erasedAt } of erased) {
     if (erasedAt === null) continue;
-    deleted += await deleteOver(db, id, erasedAt);
+    deleted += await db.transaction().execute((trx) => deleteOver(trx, id, erasedAt, now));
     await db.deleteFrom("users").where("id", "=", id).where(isBare).execute();
     await othersTurn();
   }
@@ -61,16 +71,53 @@ export async function eraseLeftovers(db: Kysely<Tables>): Promise<number> {
 }
 
 /** Deletes the orders of a person, made until then, that are followed no more and that no notice is owed of. */
-async function deleteOver(db: Kysely<Tables>, userId: string, until: number): Promise<number> {
-  const { numDeletedRows } = await db
+async function deleteOver(
+  trx: Transaction<Tables>,
+  userId: string,
+  until: number,
+  now: number,
+): Promise<number> {
+  const gone = await trx
     .deleteFrom("orders")
     .where("userId", "=", userId)
     .where("createdAt", "<=", until)
     .where("nextCheckAt", "is", null)
     .where("phase", "!=", "placing")
     .where(nothingOwed)
+    .returning(["id", "changellyId"])
+    .execute();
+  await remember(
+    trx,
+    gone.flatMap(({ id, changellyId }) => (changellyId === null ? [id] : [id, changellyId])),
+    now,
+  );
+  return gone.length;
+}
+
+/** Notes that orders with these ids, ours or Changelly's, were deleted for good. */
+async function remember(trx: Transaction<Tables>, ids: readonly string[], at: number): Promise<void> {
+  for (const id of ids) {
+    await trx
+      .insertInto("erasedOrders")
+      .values({ digest: digestOf(id), at })
+      .onConflict((conflict) => conflict.column("digest").doNothing())
+      .execute();
+  }
+}
+
+/** Whether an order with one of these ids was deleted for good by its person: Changelly still lists it. */
+export async function isErased(trx: Transaction<Tables>, ids: readonly string[]): Promise<boolean> {
+  const found = await trx
+    .selectFrom("erasedOrders")
+    .select("digest")
+    .where("digest", "in", ids.map(digestOf))
     .executeTakeFirst();
-  return Number(numDeletedRows);
+  return found !== undefined;
+}
+
+/** Ids are random enough that nobody can get back from the digest to the id. */
+function digestOf(id: string): string {
+  return createHash("sha256").update(id).digest("base64url");
 }
 
 /** Whether the person has been told everything about an order, or never will be. */

@@ -445,6 +445,13 @@ async function createKeepingSchema({ schema }: Transaction<Tables>): Promise<voi
     .execute();
 
   await schema
+    .createTable("erased_orders")
+    .addColumn("digest", "text", (column) => column.primaryKey())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .execute();
+  await schema.createIndex("erased_orders_by_time").on("erased_orders").column("at").execute();
+
+  await schema
     .createTable("cards")
     .addColumn("order_id", "text", (column) =>
       column.primaryKey().references("orders.id").onDelete("cascade"),

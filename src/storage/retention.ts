@@ -15,11 +15,12 @@ const STEP = 100;
 export function createRetention({ db }: Database): Retention {
   return {
     async forget(before, now) {
-      const orders = (await forgetOrders(db, before)) + (await eraseLeftovers(db));
+      const orders = (await forgetOrders(db, before)) + (await eraseLeftovers(db, now));
       const drafts = await forgetRows(db, "drafts", "updatedAt", before);
       await forgetRows(db, "saleMarks", "at", before);
       await forgetRows(db, "foreignOrders", "createdAt", before);
       await forgetRows(db, "audit", "at", before);
+      await forgetRows(db, "erasedOrders", "at", before);
       await forgetRows(db, "conversations", "expiresAt", now);
       return { orders, drafts };
     },

@@ -116,6 +116,30 @@ describe("a person who has their data deleted", () => {
     expect(await rowsLeft(store)).toEqual({});
   });
 
+  test("does not come back with what Changelly lists", async () => {
+    const store = await aStore();
+    await aSeller(store, { ...OVER, id: "our-id", changellyId: "c-1" });
+    await store.desk.keepForeign([aRemoteOrder({ id: "c-0", externalUserId: "1001" })]);
+    await store.erasure.erase("1001", NOON);
+    const listed = [
+      aRemoteOrder({ id: "c-0" }),
+      aRemoteOrder({ id: "c-1" }),
+      aRemoteOrder({ id: "c-2", externalOrderId: "our-id" }),
+      aRemoteOrder({ id: "c-3" }),
+    ];
+    expect(await store.desk.keepForeign(listed)).toBe(1);
+    expect(await store.desk.find("c-1")).toBeUndefined();
+    expect((await store.desk.list({}, 0, 10)).rows.map(({ id }) => id)).toEqual(["c-3"]);
+
+    // Remembered as long as anything, and by no id.
+    const { db } = store.database;
+    expect(JSON.stringify(await db.selectFrom("erasedOrders").selectAll().execute())).not.toContain("c-1");
+    await store.retention.forget(NOON, LATER);
+    expect(await db.selectFrom("erasedOrders").selectAll().execute()).toHaveLength(3);
+    await store.retention.forget(NOON + 1, LATER);
+    expect(await db.selectFrom("erasedOrders").selectAll().execute()).toEqual([]);
+  });
+
   test("who is not known is no matter", async () => {
     const store = await aStore();
     expect(await store.erasure.erase("1001", NOON)).toEqual({ deleted: 0, left: 0 });
