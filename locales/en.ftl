@@ -78,6 +78,7 @@ toast-receipt = Writing the receipt…
 
 command-sell = Sell crypto for money
 command-orders = Your orders and their status
+command-settings = Your settings and saved addresses
 command-help = What this bot does, and whom to ask
 command-language = Change the language
 command-privacy = What is kept about you
@@ -86,6 +87,7 @@ command-start = Start from the beginning
 
 ## What Telegram shows of the bot outside the chat
 
+profile-name = Crypto Sell Bot
 profile-about = Sell crypto and get money to your account: offers side by side, every step told in the chat.
 profile-description =
     I help you sell crypto, start to finish.
@@ -111,16 +113,16 @@ help-impostors = <b>Beware of impostors.</b> Nobody from us ever writes to you f
 privacy =
     <b>What is kept about you</b>
 
-    <b>What:</b> your Telegram ID, language, country (in the US: state) and currency, and your orders with refund address and consent. Addresses are stored encrypted.
-    <b>Why:</b> to place your orders and to tell you about them.
+    <b>What:</b> your Telegram ID, settings (language, country, US state, currency, reminders), saved addresses, and orders with refund address and consent. Addresses are encrypted.
+    <b>Why:</b> to place your orders and tell you about them.
     <b>How long:</b> { $days ->
-        [one] finished orders are deleted after one day.
-       *[other] finished orders are deleted after { $days } days.
+        [one] finished orders for one day, the rest until you delete it: /deletemydata.
+       *[other] finished orders for { $days } days, the rest until you delete it: /deletemydata.
     }
-    <b>Who gets it:</b> Changelly and the provider you choose get your order with your Telegram ID as a number, not your name and not this chat.
+    <b>Who gets it:</b> Changelly and the provider you choose get your order and your Telegram ID, not your name or this chat.
 
     Identity papers never pass through this chat: you show them to the provider only.
-privacy-contact = To have your data deleted, write to { $contact }.
+privacy-contact = Questions: { $contact }.
 
 language-question = Which language do you prefer?
 
@@ -133,6 +135,87 @@ group-only-private = Selling is a private matter. Please write to me in a privat
 secret-deleted = <b>I deleted your message: it looked like a recovery phrase or a private key.</b>
 secret-not-deleted = <b>Please delete your last message now: it looks like a recovery phrase or a private key,</b> and I could not delete it myself.
 secret-advice = I did not keep it. Whoever has it can take your coins. Never send it to anybody, not to me and not to support. If somebody else could have read it here, move your coins to a new wallet.
+
+## Settings
+
+button-settings = Settings
+button-language = Language
+button-country = Country
+button-currency = Payout currency
+button-reminders-on = Turn reminders on
+button-reminders-off = Turn reminders off
+button-addresses = Saved addresses
+button-forget = Forget it
+toast-forgotten = Forgotten.
+toast-reminders-on = Reminders are on.
+toast-reminders-off = Reminders are off.
+settings-title = <b>Settings</b>
+settings-language = Language: { $language }
+settings-country = Country: { $country }
+settings-country-none = Country: I ask for it when you sell
+settings-currency = Payout currency: { $currency }
+settings-currency-none = Payout currency: I ask for it when you sell
+settings-reminders-on = Reminders of orders that wait for your coins: on
+settings-reminders-off = Reminders of orders that wait for your coins: off
+settings-addresses = Saved refund addresses: { $count }
+settings-country-known = <b>Your country: { $country }.</b> I remember it from your last sale. To change it, choose another one when you sell next time, or let me forget it.
+settings-country-unknown = <b>No country is remembered.</b> I ask for it when you sell, and remember it for the next time.
+settings-currency-known = <b>Your payout currency: { $currency }.</b> I remember it from your last sale. To change it, choose another one when you sell next time, or let me forget it.
+settings-currency-unknown = <b>No payout currency is remembered.</b> I ask for it when you sell, and remember it for the next time.
+
+## Saved refund addresses
+
+button-address-save = Save this refund address
+button-address-copy = Copy the address
+button-address-rename = Rename
+button-address-remove = Remove
+button-address-remove-now = Remove it
+button-address-keep = Keep it
+button-address-keep-name = Keep this name
+toast-address-saved = The address is saved.
+toast-address-known = This address is saved already.
+toast-address-removed = The address is removed.
+saved-default-name = Wallet { $number }
+saved-title =
+    { $count ->
+        [one] <b>You have one saved refund address.</b> Press it to see all of it.
+       *[other] <b>You have { $count } saved refund addresses.</b> Press one to see all of it.
+    }
+saved-none = <b>You have no saved refund addresses.</b> You can save the address of an order: open it under /orders and press the button there.
+saved-line = <b>{ $name }</b>: { $coin }, { $address }
+saved-card =
+    <b>{ $name }</b>
+    For refunds of { $coin }:
+saved-memo = Memo or tag: <code>{ $memo }</code>
+saved-check = Compare it with your wallet before you use it: the beginning, the end, and a few characters in between.
+saved-now = <b>Saved as “{ $name }”:</b> { $coin }, { $address }
+saved-rename = <b>“{ $name }”</b>: { $coin }, { $address }
+saved-name-question = What should I call it? Type a name of at most { $count } characters, or keep this one.
+saved-name-length = That does not work as a name. Please type 1 to { $count } characters, or keep the present name.
+saved-remove = <b>Remove “{ $name }”?</b> { $coin }, { $address }. Your orders stay as they are.
+saved-full = <b>This address is not saved:</b> I keep at most { $count } for you. Remove one that you no longer need, and try again.
+saved-unknown = There is no such address among yours.
+
+## Deletion of a person’s data
+
+button-erase = Delete my data
+button-erase-now = Delete it now
+button-erase-not = Keep my data
+erase-question =
+    <b>Delete your data?</b> This cannot be undone.
+
+    <b>Goes at once:</b> the sale you are entering, saved addresses, your country, currency and language, and orders that are over, with their history and receipts.
+    <b>Stays for now:</b> orders that still go on, so that I can tell you about them. They go when they are over.
+    <b>Stays:</b> whether you are blocked, and the record of what our admins did.
+
+    Changelly and the providers keep their own records.
+erase-done = <b>Your data is deleted.</b>
+erase-left =
+    { $count ->
+        [one] One order stays until it is over, so that I can tell you about it.
+       *[other] { $count } orders stay until they are over, so that I can tell you about them.
+    }
+erase-chat = The messages in this chat are in your hands: clear the history in Telegram if you want them gone. You can start anew at any time.
 
 ## Choosing
 

@@ -79,6 +79,7 @@ toast-receipt = Preparando el recibo…
 
 command-sell = Vender cripto y recibir dinero
 command-orders = Tus órdenes y cómo van
+command-settings = Ajustes y direcciones guardadas
 command-help = Qué hace este bot y a quién preguntar
 command-language = Cambiar el idioma
 command-privacy = Qué datos tuyos se guardan
@@ -87,6 +88,7 @@ command-start = Volver al inicio
 
 ## What Telegram shows of the bot outside the chat
 
+profile-name = Vender cripto
 profile-about = Vende criptomonedas y recibe dinero en tu cuenta: ofertas comparadas y cada paso en el chat.
 profile-description =
     Te ayudo a vender criptomonedas de principio a fin.
@@ -112,16 +114,16 @@ help-impostors = <b>Cuidado con los impostores.</b> Nadie de nuestro equipo te e
 privacy =
     <b>Qué datos tuyos se guardan</b>
 
-    <b>Qué:</b> tu ID de Telegram, idioma, país y moneda, y tus órdenes con la dirección de reembolso y tu consentimiento. Las direcciones se guardan cifradas.
-    <b>Para qué:</b> para crear tus órdenes y avisarte de cómo van.
+    <b>Qué:</b> ID de Telegram, ajustes (idioma, país, estado, moneda, avisos), direcciones guardadas y órdenes con dirección de reembolso y consentimiento. Las direcciones van cifradas.
+    <b>Para qué:</b> crear tus órdenes y avisarte.
     <b>Cuánto tiempo:</b> { $days ->
-        [one] las órdenes terminadas se borran después de { $days } día.
-       *[other] las órdenes terminadas se borran después de { $days } días.
+        [one] las órdenes terminadas, { $days } día; lo demás, hasta que lo borres: /deletemydata.
+       *[other] las órdenes terminadas, { $days } días; lo demás, hasta que lo borres: /deletemydata.
     }
-    <b>Quién los recibe:</b> Changelly y el proveedor que elijas reciben tu orden y tu ID de Telegram como número. No reciben tu nombre ni este chat.
+    <b>Quién los recibe:</b> Changelly y el proveedor que elijas: tu orden y tu ID de Telegram, no tu nombre ni este chat.
 
-    Tus documentos de identidad nunca pasan por este chat: solo se los muestras al proveedor.
-privacy-contact = Para borrar tus datos, escribe a { $contact }.
+    Los documentos de identidad no pasan por este chat: solo los ve el proveedor.
+privacy-contact = Preguntas: { $contact }.
 
 language-question = ¿Qué idioma prefieres?
 
@@ -134,6 +136,87 @@ group-only-private = Vender es algo privado. Escríbeme en un chat privado, por 
 secret-deleted = <b>Borré tu mensaje: parecía una frase de recuperación o una clave privada.</b>
 secret-not-deleted = <b>Borra ahora tu último mensaje: parece una frase de recuperación o una clave privada,</b> y yo no pude borrarlo.
 secret-advice = No lo guardé. Quien la tenga puede llevarse tus criptomonedas. No la envíes nunca a nadie, ni a mí ni a soporte. Si alguien más pudo leerla aquí, pasa tus fondos a una billetera nueva.
+
+## Settings
+
+button-settings = Ajustes
+button-language = Idioma
+button-country = País
+button-currency = Moneda de cobro
+button-reminders-on = Activar los recordatorios
+button-reminders-off = Desactivar los recordatorios
+button-addresses = Direcciones guardadas
+button-forget = Olvidar
+toast-forgotten = Olvidado.
+toast-reminders-on = Los recordatorios están activados.
+toast-reminders-off = Los recordatorios están desactivados.
+settings-title = <b>Ajustes</b>
+settings-language = Idioma: { $language }
+settings-country = País: { $country }
+settings-country-none = País: te lo pregunto al vender
+settings-currency = Moneda de cobro: { $currency }
+settings-currency-none = Moneda de cobro: te la pregunto al vender
+settings-reminders-on = Recordatorios de órdenes que esperan tus monedas: activados
+settings-reminders-off = Recordatorios de órdenes que esperan tus monedas: desactivados
+settings-addresses = Direcciones de reembolso guardadas: { $count }
+settings-country-known = <b>Tu país: { $country }.</b> Lo recuerdo de tu última venta. Para cambiarlo, elige otro la próxima vez que vendas o deja que lo olvide.
+settings-country-unknown = <b>No recuerdo ningún país.</b> Te lo pregunto al vender y lo recuerdo para la próxima vez.
+settings-currency-known = <b>Tu moneda de cobro: { $currency }.</b> La recuerdo de tu última venta. Para cambiarla, elige otra la próxima vez que vendas o deja que la olvide.
+settings-currency-unknown = <b>No recuerdo ninguna moneda de cobro.</b> Te la pregunto al vender y la recuerdo para la próxima vez.
+
+## Saved refund addresses
+
+button-address-save = Guardar esta dirección
+button-address-copy = Copiar la dirección
+button-address-rename = Renombrar
+button-address-remove = Eliminar
+button-address-remove-now = Eliminar la dirección
+button-address-keep = Conservar
+button-address-keep-name = Dejar este nombre
+toast-address-saved = La dirección está guardada.
+toast-address-known = Esta dirección ya está guardada.
+toast-address-removed = La dirección está eliminada.
+saved-default-name = Billetera { $number }
+saved-title =
+    { $count ->
+        [one] <b>Tienes una dirección de reembolso guardada.</b> Púlsala para verla entera.
+       *[other] <b>Tienes { $count } direcciones de reembolso guardadas.</b> Pulsa una para verla entera.
+    }
+saved-none = <b>No tienes direcciones de reembolso guardadas.</b> Puedes guardar la de una orden: ábrela en /orders y pulsa allí el botón.
+saved-line = <b>{ $name }</b>: { $coin }, { $address }
+saved-card =
+    <b>{ $name }</b>
+    Para reembolsos de { $coin }:
+saved-memo = Memo o tag: <code>{ $memo }</code>
+saved-check = Compárala con tu billetera antes de usarla: el principio, el final y algunos caracteres del medio.
+saved-now = <b>Guardada como «{ $name }»:</b> { $coin }, { $address }
+saved-rename = <b>«{ $name }»</b>: { $coin }, { $address }
+saved-name-question = ¿Cómo la llamo? Escribe un nombre de { $count } caracteres como máximo o deja este.
+saved-name-length = Eso no sirve como nombre. Escribe de 1 a { $count } caracteres, por favor, o deja el nombre actual.
+saved-remove = <b>¿Eliminar «{ $name }»?</b> { $coin }, { $address }. Tus órdenes no cambian.
+saved-full = <b>Esta dirección no se ha guardado:</b> puedo guardarte { $count } como máximo. Elimina una que ya no necesites e inténtalo de nuevo.
+saved-unknown = Entre tus direcciones no hay ninguna así.
+
+## Deletion of a person’s data
+
+button-erase = Eliminar mis datos
+button-erase-now = Eliminar ahora
+button-erase-not = Conservar mis datos
+erase-question =
+    <b>¿Eliminar tus datos?</b> No se puede deshacer.
+
+    <b>Se elimina ya:</b> la venta que estás preparando, las direcciones guardadas, tu país, tu moneda, tu idioma y las órdenes terminadas, con su historial y sus recibos.
+    <b>Se queda por ahora:</b> las órdenes en curso, para poder avisarte. Se eliminan cuando terminen.
+    <b>Se queda:</b> si estás bloqueado, y el registro de lo que hicieron los administradores.
+
+    Changelly y los proveedores guardan sus propios datos.
+erase-done = <b>Tus datos están eliminados.</b>
+erase-left =
+    { $count ->
+        [one] Una orden se queda hasta que termine, para poder avisarte.
+       *[other] { $count } órdenes se quedan hasta que terminen, para poder avisarte.
+    }
+erase-chat = Los mensajes de este chat están en tus manos: borra el historial en Telegram si no los quieres. Puedes empezar de nuevo cuando quieras.
 
 ## Choosing
 

@@ -211,6 +211,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     addresses: store.addresses,
     orders: store.orders,
     cards: store.cards,
+    erasure: store.erasure,
     conversationStates,
     clock,
     newId: randomUUID,
@@ -345,10 +346,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
         "CHANGELLY_CALLBACK_PUBLIC_KEY is not set: callbacks are refused, orders are followed by reading",
       );
     }
-    registerProfile(bot.api, languages)
+    registerProfile(bot.api, languages, log)
       .then(() => admins.showMenus())
       .catch((error: unknown) => {
-        log.warn({ err: error }, "commands and descriptions were not registered");
+        log.warn({ err: error }, "the bot's profile was not registered");
       });
   };
 

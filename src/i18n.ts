@@ -11,9 +11,12 @@ export type TextArgs = Readonly<Record<string, string | number>>;
 export interface Translator {
   /** BCP 47 tag of the language. */
   readonly locale: string;
-  /** The text as HTML for a message: every string argument is escaped. */
+  /**
+   * The text as HTML for a message: every string argument is escaped. In right-to-left languages what is filled in
+   * stands between isolates (U+2068, U+2069), except where it is all there is: a text that is one value, or `<code>`.
+   */
   html(key: string, args?: TextArgs): string;
-  /** The text as plain text: button labels, toasts, command descriptions. */
+  /** The text as plain text: button labels, toasts, command descriptions. Isolates as in {@link html}. */
   plain(key: string, args?: TextArgs): string;
   /** Money in the language's format, e.g. `2.710,35 €`. `amount` is a decimal string, never rounded up. */
   money(amount: string, currency: string): string;
@@ -70,8 +73,9 @@ export function loadLanguages(folder: string, defaultLocale: string): Languages 
   const files = readdirSync(folder).filter((name) => name.endsWith(".ftl"));
   for (const file of files.toSorted()) {
     const locale = file.replace(/\.ftl$/, "");
-    // Isolates (U+2068, U+2069) would be copied along with an address or an amount.
-    const bundle = new FluentBundle(locale, { useIsolating: false });
+    // In a right-to-left text an amount or a Latin name would change places with what stands around it. Elsewhere isolates
+    // do nothing but get copied along.
+    const bundle = new FluentBundle(locale, { useIsolating: isRightToLeft(locale) });
     const resource = new FluentResource(readFileSync(join(folder, file), "utf8"));
     const [first] = bundle.addResource(resource);
     if (first) throw new Error(`locales/${file} does not parse: ${first.message}`);
@@ -110,7 +114,11 @@ export function loadLanguages(folder: string, defaultLocale: string): Languages 
 
 /** Escapes what Telegram's HTML mode reads as markup, and takes out control and direction characters. */
 export function escapeHtml(text: string): string {
-  return withoutControls(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return escapeMarkup(withoutControls(text));
+}
+
+function escapeMarkup(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** The visible text of our own HTML. */
@@ -122,10 +130,15 @@ export function plainText(html: string): string {
     .replaceAll("&amp;", "&");
 }
 
-/** Text from a provider or a person could carry characters that reorder or hide what stands around it. */
-function withoutControls(text: string): string {
-  return text.replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, (char) =>
-    char === "\n" ? char : "",
+/**
+ * Text from a provider or a person without the characters that reorder or hide what stands around them; line breaks stay.
+ * A zero-width non-joiner stays between letters of the Arabic script, where it is a matter of spelling: our own texts and
+ * the names of countries are filled into other texts, too.
+ */
+export function withoutControls(text: string): string {
+  return text.replace(
+    /(?<spelling>(?<=\p{Script=Arabic})\u200c(?=\p{Script=Arabic})|\n)|[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu,
+    (_, spelling: string | undefined) => spelling ?? "",
   );
 }
 
@@ -179,6 +192,40 @@ function currencyWords(locale: string, currency: string): readonly string[] {
   });
 }
 
+/** First-strong isolate and its end: what stands between them can not reorder what stands around them. */
+const ISOLATE = "\u2068";
+const ISOLATE_END = "\u2069";
+
+/** {@link withoutControls}, but with the isolates of a text of ours that is filled into another one: all are closed. */
+function withIsolates(text: string): string {
+  let open = 0;
+  for (const character of text) {
+    if (character === ISOLATE) open += 1;
+    if (character === ISOLATE_END) open -= 1;
+    if (open < 0) return withoutControls(text);
+  }
+  if (open > 0) return withoutControls(text);
+  return text
+    .split(/([\u2068\u2069])/)
+    .map((piece) => (piece === ISOLATE || piece === ISOLATE_END ? piece : withoutControls(piece)))
+    .join("");
+}
+
+/** A value that stands alone in `<code>` is pressed to be copied: the isolates go around it. */
+function withBareCode(html: string): string {
+  return html.replace(/<code>\u2068([^\u2068\u2069]*)\u2069<\/code>/g, "\u2068<code>$1</code>\u2069");
+}
+
+/** Languages written from right to left, for an Intl that does not tell. */
+const RIGHT_TO_LEFT = new Set(["ar", "ckb", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
+
+function isRightToLeft(locale: string): boolean {
+  const tag: Intl.Locale & { getTextInfo?(): { direction: string }; textInfo?: { direction: string } } =
+    new Intl.Locale(locale);
+  const info = tag.getTextInfo?.() ?? tag.textInfo;
+  return info ? info.direction === "rtl" : RIGHT_TO_LEFT.has(tag.language);
+}
+
 function createTranslator(locale: string, bundle: FluentBundle, search: SearchWords): Translator {
   const regions = displayNames(locale, "region");
   const currencies = displayNames(locale, "currency");
@@ -195,6 +242,7 @@ function createTranslator(locale: string, bundle: FluentBundle, search: SearchWo
     timeZone: "UTC",
   });
 
+  const clean = isRightToLeft(locale) ? withIsolates : withoutControls;
   const format = (key: string, args: TextArgs): string => {
     const pattern = bundle.getMessage(key)?.value;
     if (!pattern) throw new Error(`there is no text "${key}" in ${locale}`);
@@ -215,16 +263,13 @@ function createTranslator(locale: string, bundle: FluentBundle, search: SearchWo
   return {
     locale,
     html: (key, args = {}) =>
-      format(
-        key,
-        Object.fromEntries(
-          Object.entries(args).map(([name, value]) => [
-            name,
-            typeof value === "string" ? escapeHtml(value) : value,
-          ]),
+      withBareCode(
+        format(
+          key,
+          filledWith(args, (text) => escapeMarkup(clean(text))),
         ),
       ),
-    plain: (key, args = {}) => withoutControls(format(key, args)),
+    plain: (key, args = {}) => format(key, filledWith(args, clean)),
     money: (amount, currency) => moneyFormat(locale, currency, {})(amount),
     rate: (amount, currency) => moneyFormat(locale, currency, rateDigits(amount))(amount),
     number: (amount) => decimalFormat(locale, { maximumFractionDigits: 20 })(amount),
@@ -235,6 +280,13 @@ function createTranslator(locale: string, bundle: FluentBundle, search: SearchWo
     currency: (code, fallback) => nameOf(currencies, code, fallback),
     search,
   };
+}
+
+/** The arguments with every string written as `write` has it. */
+function filledWith(args: TextArgs, write: (text: string) => string): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === "string" ? write(value) : value]),
+  );
 }
 
 /** The largest unit that fits, from minutes to days; one digit after the point where it is a small number. */

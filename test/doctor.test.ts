@@ -63,7 +63,7 @@ describe("in good health", () => {
     expect(await readdir(world.env["DATA_DIR"] ?? "")).toEqual(files);
     const asked = world.telegram.calls.slice(callsBefore[0]).map(({ method }) => method);
     // The bot itself is still registering what Telegram shows of it.
-    const doctors = asked.filter((method) => !/^(get|set)My/.test(method));
+    const doctors = asked.filter((method) => !/^(get|set)(My|ChatMenuButton)/.test(method));
     expect(new Set(doctors)).toEqual(new Set(["getMe", "getWebhookInfo", "getChat"]));
     expect(world.logLines.join()).not.toContain("takes the updates of this bot");
     const sent = world.changelly.calls.slice(callsBefore[1]).map(({ method }) => method);

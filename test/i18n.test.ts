@@ -20,7 +20,7 @@ import {
   VariableReference,
 } from "@fluent/syntax";
 import fc from "fast-check";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { ADMIN_COMMANDS } from "../src/bot/admin/commands.ts";
 import { SINCE_WORDS, STATUS_WORDS } from "../src/bot/admin/order-list.ts";
 import type { Span } from "../src/bot/admin/stats.ts";
@@ -28,9 +28,10 @@ import { COMMANDS, helpView, privacyView, welcomeBackView } from "../src/bot/bas
 import { noticeView, orderCard, orderHelp, ordersView } from "../src/bot/orders.ts";
 import { SLOW_ACTIONS } from "../src/bot/sell/flow.ts";
 import { recap } from "../src/bot/sell/recap-steps.ts";
+import { cleanAddress } from "../src/bot/sell/refund-steps.ts";
 import { keyboard, type View } from "../src/bot/view.ts";
 import { escapeHtml, loadLanguages, plainText, type TextArgs, type Translator } from "../src/i18n.ts";
-import type { AmountProblem } from "../src/sell/amount.ts";
+import { type AmountProblem, parseAmount } from "../src/sell/amount.ts";
 import type { DeskAction } from "../src/sell/desk.ts";
 import { EDITABLE, newDraft, type SellDraft, STEPS } from "../src/sell/draft.ts";
 import type { RefusalGroup } from "../src/sell/offers.ts";
@@ -328,6 +329,7 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
     method: "Visa / Mastercard",
     min: "0.0004",
     network: "Binance Smart Chain",
+    number: count,
     page: 12,
     pages: 25,
     payout: tr.money("2710.35", "EUR"),
@@ -350,6 +352,7 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
     created: "12",
     crypto: count,
     currencies: "BTC, EUR",
+    currency: `${tr.currency("EUR", "")} (EUR)`,
     expected: tr.money("2710.35", "EUR"),
     external: "7f3a9c1e-1b5d-4c3a-9a51-0d2f7f1c2b3a",
     failed: "3",
@@ -386,7 +389,12 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
 
 /** A text as the person gets to see it, once Telegram has taken the markup. */
 function visible(html: string): string {
-  return formattedText(html, "HTML", undefined, () => undefined).text;
+  return unisolated(formattedText(html, "HTML", undefined, () => undefined).text);
+}
+
+/** A text without the isolates around what is filled into right-to-left ones. */
+function unisolated(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, "");
 }
 
 /** A button's label as the person gets to see it, cut where a phone has no room for more. */
@@ -654,7 +662,7 @@ describe.each(translators.map((tr) => ({ name: languages.nameOf(tr.locale), tr }
           const args = sampleArgs(tr, count);
           const html = visible(tr.html(key, args));
           expect(html, key).not.toMatch(/[{}]|\$\w|undefined|null/);
-          expect(html, key).toBe(plainText(tr.html(key, args)).trim());
+          expect(html, key).toBe(unisolated(plainText(tr.html(key, args))).trim());
           expect(tr.plain(key, args), key).not.toMatch(/[{}]|\$\w|undefined|null/);
         }
       }
@@ -664,12 +672,12 @@ describe.each(translators.map((tr) => ({ name: languages.nameOf(tr.locale), tr }
       for (const key of KEYS.filter((name) => name.startsWith("button-"))) {
         const label = tr.plain(key, sampleArgs(tr));
         // An arrow may point to where a page lies.
-        expect(label, key).toMatch(/^(‹ )?\p{L}/u);
+        expect(unisolated(label), key).toMatch(/^(‹ )?\p{L}/u);
         expect(onPhone(label), key).toBe(label);
       }
     });
 
-    test("sees all of a toast and of a command's description", () => {
+    test("sees all of a toast, of a command's description and of what Telegram shows of the bot", () => {
       for (const key of KEYS.filter((name) => name.startsWith("toast-"))) {
         // Bot API, answerCallbackQuery: 0 to 200 characters.
         expect(tr.plain(key, sampleArgs(tr)).length, key).toBeLessThanOrEqual(200);
@@ -677,6 +685,14 @@ describe.each(translators.map((tr) => ({ name: languages.nameOf(tr.locale), tr }
       for (const command of COMMANDS) {
         // Bot API, BotCommand: 1 to 256 characters; phones show about forty.
         expect(tr.plain(`command-${command}`).length, command).toBeLessThanOrEqual(40);
+      }
+      // Bot API, setMyName, setMyShortDescription, setMyDescription.
+      for (const [key, most] of [
+        ["profile-name", 64],
+        ["profile-about", 120],
+        ["profile-description", 512],
+      ] as const) {
+        expect(tr.plain(key).length, key).toBeLessThanOrEqual(most);
       }
     });
 
@@ -869,6 +885,77 @@ describe("what providers and people write", () => {
   test("can not turn or hide what stands around it", () => {
     expect(tr.html("value", { value: "a\u202eb\u0000c\u2066d\u200be\ufefff\u0007" })).toBe("abcdef");
     expect(tr.html("value", { value: "two\nlines" })).toBe("two\nlines");
+  });
+});
+
+describe("a text that is read from right to left", () => {
+  const FOLDER = {
+    "en.ftl":
+      "value = { $value }\npay = Pay { $amount } to { $provider }\nuser = User <code>{ $user }</code> paid { $amount }\n",
+    "ar.ftl":
+      "value = { $value }\npay = ادفع { $amount } إلى { $provider }\nuser = المستخدم <code>{ $user }</code> دفع { $amount }\n",
+    "fa.ftl":
+      "value = می\u200cشود { $value }\npay = { $amount } به { $provider }\nuser = <code>{ $user }</code> { $amount }\n",
+  };
+  let en: Translator;
+  let ar: Translator;
+  let fa: Translator;
+  beforeEach(() => {
+    const folder = loadLanguages(textFolder(FOLDER), "en");
+    en = folder.translator("en");
+    ar = folder.translator("ar");
+    fa = folder.translator("fa");
+  });
+
+  test("keeps what is filled in apart from what stands around it", () => {
+    const args = { amount: "0.05", provider: "MoonPay <x>" };
+    expect(ar.plain("pay", args)).toBe("ادفع \u20680.05\u2069 إلى \u2068MoonPay <x>\u2069");
+    expect(ar.html("pay", args)).toBe("ادفع \u20680.05\u2069 إلى \u2068MoonPay &lt;x&gt;\u2069");
+    expect(en.html("pay", args)).toBe("Pay 0.05 to MoonPay &lt;x&gt;");
+  });
+
+  test("gives bare what is to be copied", () => {
+    expect(ar.html("value", { value: ADDRESS })).toBe(ADDRESS);
+    expect(ar.html("user", { user: "1001", amount: "5" })).toBe(
+      "المستخدم \u2068<code>1001</code>\u2069 دفع \u20685\u2069",
+    );
+    expect(en.html("user", { user: "1001", amount: "5" })).toBe("User <code>1001</code> paid 5");
+  });
+
+  test("is filled into another one as it is", () => {
+    const inner = ar.plain("pay", { amount: "5", provider: "Banxa" });
+    expect(ar.html("value", { value: inner })).toBe(inner);
+    expect(ar.plain("pay", { amount: inner, provider: "x" })).toBe(
+      `ادفع \u2068${inner}\u2069 إلى \u2068x\u2069`,
+    );
+  });
+
+  test("can not be turned by isolates that are not closed", () => {
+    for (const value of ["a\u2068b", "a\u2069b", "\u2069a\u2068b", "\u2066a\u2069b"]) {
+      expect(ar.html("value", { value })).toBe("ab");
+      expect(en.html("value", { value })).toBe("ab");
+    }
+    expect(ar.html("value", { value: "a\u202e\u2068\u202eb\u2069" })).toBe("a\u2068b\u2069");
+    expect(en.html("value", { value: "a\u2068b\u2069" })).toBe("ab");
+  });
+
+  test("keeps the joiners of its own spelling, and no other", () => {
+    expect(fa.html("value", { value: "می\u200cشود" })).toBe("می\u200cشود \u2068می\u200cشود\u2069");
+    expect(fa.plain("value", { value: "bc\u200c1q\u200d" })).toBe("می\u200cشود \u2068bc1q\u2069");
+  });
+
+  test("is written, amounts included, so that it can be typed back", () => {
+    for (const tr of [ar, fa]) {
+      expect(parseAmount(`\u2068${tr.number("1234.5")}\u2069`, 8)).toEqual({ ok: true, amount: "1234.5" });
+      expect(cleanAddress(`\u2066${ADDRESS.slice(0, 4)} ${ADDRESS.slice(4)}\u2069`)).toBe(ADDRESS);
+    }
+  });
+
+  test("has labels cut by what can be seen of them", () => {
+    const label = ar.plain("pay", { amount: "1250.75", provider: "x".repeat(12) });
+    expect([...unisolated(label)].length).toBeLessThanOrEqual(32);
+    expect(onPhone(label)).toBe(label);
+    expect(onPhone("x".repeat(33))).toHaveLength(32);
   });
 });
 

@@ -5,7 +5,16 @@ import { type PolicyLinks, saleInShort } from "./sell/step.ts";
 import type { Button, View } from "./view.ts";
 
 /** Commands shown in the menu, in this order. Each has a description `command-<name>` in every language. */
-export const COMMANDS = ["sell", "orders", "help", "language", "privacy", "cancel", "start"] as const;
+export const COMMANDS = [
+  "sell",
+  "orders",
+  "settings",
+  "help",
+  "language",
+  "privacy",
+  "cancel",
+  "start",
+] as const;
 
 function sellButton(tr: Translator): Button {
   return { label: tr.plain("button-sell"), press: { area: "start" }, style: "primary" };
@@ -40,11 +49,12 @@ export function welcomeBackView(draft: SellDraft, tr: Translator): View {
   };
 }
 
+/** Commands the help explains; what the others do has a button on the screen where it is needed. */
+const HELPED = COMMANDS.filter((name) => !["start", "cancel", "language"].includes(name));
+
 /** Commands, whom to ask, and how to tell us from an impostor. */
 export function helpView(tr: Translator, supportContact: string | undefined): View {
-  const commands = COMMANDS.filter((name) => name !== "start").map(
-    (name) => `/${name} – ${tr.html(`command-${name}`)}`,
-  );
+  const commands = HELPED.map((name) => `/${name} – ${tr.html(`command-${name}`)}`);
   const contact =
     supportContact === undefined
       ? tr.html("help-no-contact")
@@ -56,7 +66,13 @@ export function helpView(tr: Translator, supportContact: string | undefined): Vi
       contact,
       tr.html("help-impostors"),
     ].join("\n\n"),
-    rows: [[sellButton(tr)], [{ label: tr.plain("button-orders"), press: { area: "orders", page: 0 } }]],
+    rows: [
+      [sellButton(tr)],
+      [
+        { label: tr.plain("button-orders"), press: { area: "orders", page: 0 } },
+        { label: tr.plain("button-settings"), press: { area: "settings", action: "home", arg: "" } },
+      ],
+    ],
   };
 }
 
@@ -74,21 +90,10 @@ export function privacyView(tr: Translator, { links, supportContact, retentionDa
     supportContact === undefined ? "" : ` ${tr.html("privacy-contact", { contact: supportContact })}`;
   return {
     html: `${tr.html("privacy", { days: retentionDays })}${contact}`,
-    rows: [[{ label: tr.plain("button-privacy-policy"), url: links.privacy }]],
-  };
-}
-
-/** Languages to choose from, each in its own name. */
-export function languageView(tr: Translator, languages: readonly { locale: string; name: string }[]): View {
-  return {
-    html: tr.html("language-question"),
-    rows: languages.map(({ locale, name }) => [
-      {
-        label: name,
-        press: { area: "language", locale },
-        ...(locale === tr.locale ? { style: "primary" as const } : {}),
-      },
-    ]),
+    rows: [
+      [{ label: tr.plain("button-erase"), press: { area: "settings", action: "erase", arg: "" } }],
+      [{ label: tr.plain("button-privacy-policy"), url: links.privacy }],
+    ],
   };
 }
 

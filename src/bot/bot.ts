@@ -14,6 +14,7 @@ import type {
   CardStore,
   Clock,
   DraftStore,
+  Erasure,
   Log,
   OffRamp,
   OpenProbe,
@@ -29,16 +30,8 @@ import { alertComposer } from "./admin/alerts.ts";
 import { AdminChat } from "./admin/desk.ts";
 import { SandboxDesk, sandboxSubject } from "./admin/sandbox.ts";
 import { SelfTestDesk } from "./admin/selftest.ts";
-import {
-  COMMANDS,
-  helpView,
-  languageView,
-  privacyView,
-  strayView,
-  welcomeBackView,
-  welcomeView,
-} from "./basics.ts";
-import { decodePress, type Press } from "./callback-data.ts";
+import { COMMANDS, helpView, privacyView, strayView, welcomeBackView, welcomeView } from "./basics.ts";
+import { decodePress } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
 import { decodeDeepLink } from "./deep-link.ts";
 import { OrderCards } from "./order-cards.ts";
@@ -48,6 +41,7 @@ import { REMOVED } from "./secret-guard.ts";
 import { CONVERSATION_VERSION, SELL, sellConversation } from "./sell/conversation.ts";
 import { type Beginning, SellFlow, type Wished } from "./sell/flow.ts";
 import { coinName, type PolicyLinks } from "./sell/step.ts";
+import { Settings } from "./settings.ts";
 import type { Transport } from "./transport.ts";
 import type { View } from "./view.ts";
 
@@ -93,6 +87,7 @@ export interface BotDeps {
   addresses: AddressBook;
   orders: Pick<OrderStore, "find">;
   cards: CardStore;
+  erasure: Erasure;
   /** Where conversations keep their state. */
   conversationStates: VersionedStateStorage<string, ConversationData>;
   clock: Clock;
@@ -140,7 +135,10 @@ export function createBot(deps: BotDeps): SellBot {
     supportContact: deps.supportContact,
     sandbox: deps.sandbox,
     username: () => bot.botInfo.username,
-    moreRows: (order, viewerId, tr) => controls?.rows(order, viewerId, tr) ?? [],
+    moreRows: async (order, viewerId, tr) => [
+      ...(await settings.saveRows(order, tr)),
+      ...(controls?.rows(order, viewerId, tr) ?? []),
+    ],
     log,
   });
   const flow = new SellFlow({
@@ -154,6 +152,19 @@ export function createBot(deps: BotDeps): SellBot {
     quoteTtlSeconds: deps.quoteTtlSeconds,
     welcome: welcomeView,
     welcomeBack: welcomeBackView,
+    clock,
+    newId: deps.newId,
+    log,
+  });
+
+  const settings = new Settings({
+    users,
+    addresses: deps.addresses,
+    erasure: deps.erasure,
+    sales,
+    sale: flow,
+    languages,
+    screen,
     clock,
     newId: deps.newId,
     log,
@@ -220,6 +231,7 @@ export function createBot(deps: BotDeps): SellBot {
 
   const chat = guarded.chatType("private");
   chat.use(recognise(users, languages, clock));
+  chat.use(settings.takingBack());
 
   chat.on("message:text", async (ctx, next) => {
     if (ctx.message.text !== REMOVED) return next();
@@ -260,6 +272,7 @@ export function createBot(deps: BotDeps): SellBot {
   );
 
   // Everything from here to the conversation works at any step of a sale.
+  chat.use(settings.composer());
   chat.command("start", async (ctx, next) => {
     if (decodeDeepLink(ctx.match)) return next();
     const draft = await flow.open(ctx.user.id);
@@ -267,7 +280,6 @@ export function createBot(deps: BotDeps): SellBot {
   });
   chat.command("help", (ctx) => show(ctx, helpView(ctx.tr, deps.supportContact)));
   chat.command("privacy", (ctx) => show(ctx, privacyView(ctx.tr, deps)));
-  chat.command("language", (ctx) => show(ctx, languageView(ctx.tr, languageNames(languages))));
   chat.command("orders", (ctx) => showOrders(ctx, 0));
   chat.use(cards.composer());
   chat.command("cancel", async (ctx) => {
@@ -291,28 +303,10 @@ export function createBot(deps: BotDeps): SellBot {
       case "help":
         await answerPress(ctx);
         return show(ctx, helpView(ctx.tr, deps.supportContact));
-      case "language":
-        return changeLanguage(ctx, press);
       default:
         return next();
     }
   });
-
-  const changeLanguage = async (
-    ctx: BotContext,
-    { locale }: Extract<Press, { area: "language" }>,
-  ): Promise<void> => {
-    const known = languages.locales.find((candidate) => candidate === locale);
-    if (known !== undefined) {
-      ctx.user = { ...ctx.user, locale: known, localeChosen: true, updatedAt: clock() };
-      ctx.tr = languages.translator(known);
-      await users.save(ctx.user);
-    }
-    await answerPress(ctx, ctx.tr.plain("toast-language", { language: languages.nameOf(ctx.tr.locale) }));
-    // A sale goes on in the new language where it stands.
-    if ((await flow.open(ctx.user.id)) && (await flow.render(ctx))) return;
-    await show(ctx, welcomeView(ctx.tr));
-  };
 
   // Starting a sale leaves the conversation first, so that the update falls through to the entry below it.
   const beginning = beginningOf(flow, sales);
@@ -451,10 +445,6 @@ function sameAgain(order: Order, tr: Translator): Wished {
     wish: wishOf(order),
     remark: { key: "remark-same-again", args: { what, provider: order.providerName } },
   };
-}
-
-function languageNames(languages: Languages): { locale: string; name: string }[] {
-  return languages.locales.map((locale) => ({ locale, name: languages.nameOf(locale) }));
 }
 
 /** Loads the person, or gets to know them; their language is Telegram's until they choose one. */

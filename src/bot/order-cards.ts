@@ -40,8 +40,8 @@ export interface OrderCardsDeps {
   sandbox: boolean;
   /** The bot's name at Telegram, without @. */
   username: () => string;
-  /** Rows below those of every card: the sandbox controls, for those who may use them. */
-  moreRows: (order: Order, viewerId: string, tr: Translator) => View["rows"];
+  /** Rows below those of every card: a way to keep its address, and the sandbox controls for those who may use them. */
+  moreRows: (order: Order, viewerId: string, tr: Translator) => Promise<View["rows"]>;
   log: Log;
 }
 
@@ -198,7 +198,7 @@ export class OrderCards {
     const { sales, username, moreRows } = this.#deps;
     const [history, sentAt] = await Promise.all([sales.history(order.id), sales.coinsSentAt(order.id)]);
     const card = orderCard(order, { history, sentAt, username: username() }, tr);
-    return { ...card, rows: [...card.rows, ...moreRows(order, viewerId, tr)] };
+    return { ...card, rows: [...card.rows, ...(await moreRows(order, viewerId, tr))] };
   }
 
   async #help(ctx: BotContext, order: Order): Promise<void> {

@@ -41,11 +41,14 @@ export function inRows(buttons: readonly Button[], columns: number): Button[][] 
   return rows;
 }
 
-/** Longest label that a phone shows whole, in characters. */
+/** Longest label that a phone shows whole, in characters that can be seen. */
 const LABEL_LENGTH = 32;
+
+/** Characters of a label that take no room: isolates around what is filled into right-to-left texts. */
+const UNSEEN = /[\u2066-\u2069]/g;
 
 /** A label cut to fit a phone. */
 function fitLabel(label: string): string {
-  const characters = [...label];
-  return characters.length <= LABEL_LENGTH ? label : `${characters.slice(0, LABEL_LENGTH - 1).join("")}…`;
+  const seen = [...label.replace(UNSEEN, "")];
+  return seen.length <= LABEL_LENGTH ? label : `${seen.slice(0, LABEL_LENGTH - 1).join("")}…`;
 }

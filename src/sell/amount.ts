@@ -39,7 +39,7 @@ function toAscii(text: string): string {
     .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - PERSIAN_ZERO))
     .replace(/\u066b/g, ".")
     .replace(/\u066c/g, "'")
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
 }
 
 /** Removes a unit the person wrote with the number (`0.05 BTC`). */

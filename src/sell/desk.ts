@@ -173,7 +173,7 @@ export interface DeskStore {
    * whole means its order, though others begin with it.
    */
   find(id: string): Promise<DeskOrder | "ambiguous" | undefined>;
-  /** Remembers orders made elsewhere; those that are ours are passed over. Returns how many are not ours. */
+  /** Remembers orders made elsewhere; those that are ours, or were until their person had them deleted, are passed over. Returns how many are not ours. */
   keepForeign(orders: readonly RemoteOrder[]): Promise<number>;
   /** Of marks and orders of ours from `from` to `to`, both included. */
   stats(from: number, to: number): Promise<DeskStats>;

@@ -587,11 +587,31 @@ export interface Retention {
    *
    * - orders that are followed no more, whether they came to an end or were given up without one, with timeline, notices
    *   and dead letters; never one whose creation is in doubt or whose person is still owed a notice;
-   * - drafts, the marks of sales, orders made elsewhere, and lines of the audit trail.
+   * - drafts, the marks of sales, orders made elsewhere, lines of the audit trail, and which orders people had deleted.
+   *
+   * Of people who had their data deleted, whatever they had ordered before goes without waiting as soon as it is
+   * followed no more, and they themselves when nothing of theirs is left.
    *
    * Conversations that expired before `now` go, too. Works in small steps between which others have their turn; one
    * that fails rejects, and what was deleted until then stays deleted. Returns how many orders of ours and how many
    * drafts are gone.
    */
   forget(before: number, now: number): Promise<{ orders: number; drafts: number }>;
+}
+
+/** Deleting what is kept about one person, because they ask for it. */
+export interface Erasure {
+  /**
+   * Deletes, for good and in one transaction: the person's draft, saved addresses, what is remembered of them, orders made
+   * elsewhere in their name, and every order that is followed no more, with timeline, notices, card and reminders.
+   *
+   * What stays until the {@link Retention} finds that it came to its end: orders that are followed, whose creation is in
+   * doubt, or of which the person is still owed a notice. With one of those the person stays, too, as no more than the
+   * notices need (chat, language, whether reminders are wanted), marked as erased at `now`; otherwise they are gone.
+   *
+   * What is deleted is not taken in again from Changelly's lists as made elsewhere.
+   *
+   * Returns how many orders were deleted and how many stay.
+   */
+  erase(userId: string, now: number): Promise<{ deleted: number; left: number }>;
 }

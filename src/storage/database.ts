@@ -24,6 +24,12 @@ export interface AddressRow extends Omit<SavedAddress, "name" | "address" | "mem
   memo: Uint8Array | null;
 }
 
+/** An order its person had deleted, by the digest of an id of it: enough not to take it in again, and no more. */
+export interface ErasedOrderRow {
+  digest: string;
+  at: number;
+}
+
 /** The message that shows an order's live card. */
 export interface CardRow {
   orderId: string;
@@ -167,6 +173,7 @@ export interface Tables {
   orderHistory: HistoryRow;
   outbox: OutboxRow;
   addresses: AddressRow;
+  erasedOrders: ErasedOrderRow;
   cards: CardRow;
   reminders: Reminder;
   inbox: InboxRow;

@@ -16,6 +16,7 @@ import type {
 import { isFinalStatus, KNOWN_STATUSES, type OrderPhase } from "../sell/order.ts";
 import type { RemoteOrder } from "../sell/ports.ts";
 import type { Database, ForeignOrderRow, SwitchRow, Tables } from "./database.ts";
+import { isErased } from "./erasure.ts";
 import { readHistory, readOrder } from "./orders.ts";
 import type { Secrets } from "./secrets.ts";
 
@@ -396,6 +397,9 @@ function keepSomeForeign({ db, secrets, now }: Database, orders: readonly Remote
         await trx.deleteFrom("foreignOrders").where("id", "=", order.id).execute();
         continue;
       }
+      // Its person had it deleted; that Changelly still knows it must not bring it back.
+      const ids = [order.id, ...(order.externalOrderId === null ? [] : [order.externalOrderId])];
+      if (await isErased(trx, ids)) continue;
       foreign += 1;
       const { id, createdAt, status, redirectUrl, ...plain } = order;
       const row = {

@@ -412,6 +412,19 @@ async function createKeepingSchema({ schema }: Transaction<Tables>): Promise<voi
     .execute();
   await schema.alterTable("users").addColumn("asked", "text").execute();
   await schema.alterTable("users").addColumn("erased_at", "bigint").execute();
+  // Both for deleting a person's data: the few people who asked for it, and what is known of them from elsewhere.
+  await schema
+    .createIndex("users_erased")
+    .on("users")
+    .column("erased_at")
+    .where("erased_at", "is not", null)
+    .execute();
+  await schema
+    .createIndex("foreign_orders_by_user")
+    .on("foreign_orders")
+    .column("external_user_id")
+    .where("external_user_id", "is not", null)
+    .execute();
 
   await schema
     .createTable("addresses")
@@ -431,6 +444,13 @@ async function createKeepingSchema({ schema }: Transaction<Tables>): Promise<voi
     .on("addresses")
     .columns(["user_id", "used_at", "ticker"])
     .execute();
+
+  await schema
+    .createTable("erased_orders")
+    .addColumn("digest", "text", (column) => column.primaryKey())
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .execute();
+  await schema.createIndex("erased_orders_by_time").on("erased_orders").column("at").execute();
 
   await schema
     .createTable("cards")

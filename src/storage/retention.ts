@@ -6,6 +6,7 @@ import { setImmediate as othersTurn } from "node:timers/promises";
 import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import type { Retention } from "../sell/ports.ts";
 import type { Database, OrderRow, Tables } from "./database.ts";
+import { eraseLeftovers, nothingOwed } from "./erasure.ts";
 
 /** Rows looked at, or deleted, in one step. */
 const STEP = 100;
@@ -14,11 +15,12 @@ const STEP = 100;
 export function createRetention({ db }: Database): Retention {
   return {
     async forget(before, now) {
-      const orders = await forgetOrders(db, before);
+      const orders = (await forgetOrders(db, before)) + (await eraseLeftovers(db, now));
       const drafts = await forgetRows(db, "drafts", "updatedAt", before);
       await forgetRows(db, "saleMarks", "at", before);
       await forgetRows(db, "foreignOrders", "createdAt", before);
       await forgetRows(db, "audit", "at", before);
+      await forgetRows(db, "erasedOrders", "at", before);
       await forgetRows(db, "conversations", "expiresAt", now);
       return { orders, drafts };
     },
@@ -70,16 +72,7 @@ async function forgetOrders(db: Kysely<Tables>, before: number): Promise<number>
       .deleteFrom("orders")
       .where(isBetween(place, next ?? end))
       .where("phase", "!=", "placing")
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom("outbox")
-              .select("outbox.id")
-              .whereRef("outbox.orderId", "=", "orders.id")
-              .where("outbox.buriedAt", "is", null),
-          ),
-        ),
-      )
+      .where(nothingOwed)
       .executeTakeFirst();
     forgotten += Number(numDeletedRows);
     if (!next) return forgotten;

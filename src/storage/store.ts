@@ -10,6 +10,7 @@ import type {
   CardStore,
   Clock,
   DraftStore,
+  Erasure,
   Inbox,
   OrderStore,
   Outbox,
@@ -23,6 +24,7 @@ import { createCardStore, createReminderStore } from "./cards.ts";
 import type { Database, StoreLog, Tables } from "./database.ts";
 import { createDeskStore } from "./desk.ts";
 import { createDraftStore } from "./drafts.ts";
+import { createErasure } from "./erasure.ts";
 import { claim, type Environment, migrate } from "./migrations.ts";
 import { createOrderStore } from "./orders.ts";
 import { createRetention } from "./retention.ts";
@@ -58,6 +60,7 @@ export interface Store {
   inbox: Inbox;
   desk: DeskStore;
   retention: Retention;
+  erasure: Erasure;
   alerts: AlertStore;
   /** What the conversations are kept with ({@link createSqliteConversations}). */
   database: Database;
@@ -98,6 +101,7 @@ export async function openStore({ path, dataKey, environment, now, log }: StoreO
     alerts: createAlertStore(database),
     desk: createDeskStore(database),
     retention: createRetention(database),
+    erasure: createErasure(database),
     database,
     healthy: () => isWritable(db),
     close: () => db.destroy(),

@@ -275,6 +275,8 @@ describe("Commands in the middle of a sale", () => {
     ["/orders", words("orders-none")],
     ["/privacy", words("privacy", { days: 365 })],
     ["/language", words("language-question")],
+    ["/settings", words("settings-title")],
+    ["/deletemydata", words("erase-question")],
     ["/start", words("welcome-open-sale", { what: "" }).split(":")[0] ?? ""],
     ["/foo", words("stray-command")],
     ["/foo bar", words("stray-command")],

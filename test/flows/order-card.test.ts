@@ -252,6 +252,7 @@ describe("a press on the card", () => {
       button("again"),
       button("share"),
       button("orders"),
+      button("address-save"),
     ]);
     for (const row of screen.buttons) expect(row.length).toBeLessThanOrEqual(2);
     await world.changelly.move(order.orderId, "complete");
@@ -263,6 +264,7 @@ describe("a press on the card", () => {
       button("again"),
       button("share"),
       button("orders"),
+      button("address-save"),
     ]);
   });
 });

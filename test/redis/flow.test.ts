@@ -48,6 +48,17 @@ describe.skipIf(redisMissing)(
       expect(world.changelly.orders).toHaveLength(1);
     });
 
+    test("is deleted there, too, with everything else about the person", async () => {
+      await begin();
+      const client = new Redis(redis.url);
+      onTestFinished(() => client.disconnect());
+      await anna.reaches("amount");
+      expect(await client.keys("*")).toHaveLength(1);
+      await anna.types("/deletemydata", words("erase-question"));
+      await anna.presses(button("erase-now"), words("erase-done"));
+      expect(await client.keys("*")).toEqual([]);
+    });
+
     test("goes on after Redis was restarted and has forgotten everything", async () => {
       await begin();
       await anna.reaches("fiat");

@@ -47,7 +47,7 @@ beforeAll(async () => {
     );
     return steps.rows.map(({ detail }) => detail).join("\n");
   };
-  const { users, drafts, orders, outbox, inbox, desk, retention, cards, reminders } = store;
+  const { users, drafts, orders, outbox, inbox, desk, retention, cards, reminders, erasure } = store;
   await users.save(aUser());
   await users.find("1001");
   const draft = aDraft();
@@ -107,7 +107,9 @@ beforeAll(async () => {
   await desk.blocks();
   await desk.audit({ at: NOON, by: "1", action: "view", subject: null, detail: "x" });
   await desk.audits(0, 10);
+  await users.save(aUser({ id: "1002", chatId: "1002", erasedAt: NOON }));
   await retention.forget(NOON, NOON);
+  await erasure.erase("1001", NOON);
   for (const sql of prepared()) plans.set(sql, await explain(sql));
 
   for (const [name, filter] of Object.entries(filters)) {
@@ -185,7 +187,7 @@ describe("however much is stored", () => {
     for (const plan of walk)
       expect(plan).toContain("orders_at_rest ((updated_at,id)>(?,?) AND (updated_at,id)<(?,?))");
     const rest = plansOf(/^delete from "\w+" where rowid in/);
-    expect(rest).toHaveLength(5);
+    expect(rest).toHaveLength(6);
     for (const plan of rest)
       expect(plan).toMatch(/USING (COVERING )?INDEX \w+_by_(time|age|expiry) \(\w+<\?\)/);
   });
@@ -214,6 +216,16 @@ describe("however much is stored", () => {
     const [next, due] = plansOf(/from "reminders" where "due_at"/).sort();
     expect(next).toBe("SEARCH reminders USING COVERING INDEX reminders_due (due_at>?)");
     expect(due).toBe("SEARCH reminders USING INDEX reminders_due (due_at<?)");
+  });
+
+  test("what is kept about a person is found by the person", () => {
+    expect(plansOf(/^select .* from "users" where "erased_at" is not null/)).toEqual([
+      "SEARCH users USING INDEX users_erased (erased_at>?)",
+    ]);
+    const deleted = plansOf(/^delete from "\w+" where "(external_)?user_id" = \?/);
+    expect(deleted.length).toBeGreaterThanOrEqual(4);
+    for (const plan of deleted)
+      expect(plan).toMatch(/^SEARCH \w+ USING (COVERING )?INDEX \w+ \((external_)?user_id=\?/);
   });
 
   test("orders to be read next are found by their time", () => {

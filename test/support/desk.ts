@@ -60,7 +60,7 @@ export async function callsOf(
   const before = telegram.calls.length;
   await work();
   await who.settled();
-  return telegram.calls.slice(before).filter(({ method }) => !/^[gs]etMy/.test(method));
+  return telegram.calls.slice(before).filter(({ method }) => !/^[gs]et(My|ChatMenuButton)/.test(method));
 }
 
 /** The text of a file in the chat. */

@@ -28,7 +28,7 @@ const MEMO_LENGTH = 64;
  */
 export function cleanAddress(text: string): string {
   return text
-    .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, "")
+    .replace(/[\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, "")
     .replace(/^[a-z][a-z0-9+.-]{1,24}:(\/\/)?(transfer\/)?/i, "")
     .replace(/[?@].*$/, "");
 }
@@ -111,7 +111,7 @@ export const memo: SellStep = {
       if (event.action !== "none") return { kind: "unexpected" };
       return becomes(answer(draft, { key: "memo", value: null }));
     }
-    const typed = event.text.replace(/[\u200b-\u200f\u2060\ufeff]+/g, "").trim();
+    const typed = event.text.replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, "").trim();
     const named = words(draft, tools);
     if (typed.length > MEMO_LENGTH) return remarked(draft, "remark-memo-wrong", named);
     const verdict = await tools.sales.checkRefundAddress(draft, draft.answers.address ?? "", typed);

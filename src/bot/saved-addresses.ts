@@ -1,0 +1,290 @@
+/**
+ * Refund addresses people keep for later sales: the list, one of them for checking, its name, and the way to keep the one
+ * of an order.
+ */
+import type { NextFunction } from "grammy";
+import { type Translator, withoutControls } from "../i18n.ts";
+import type { SellDraft } from "../sell/draft.ts";
+import type { Order } from "../sell/order.ts";
+import type { AddressBook, Clock, SavedAddress } from "../sell/ports.ts";
+import { addressHtml, maskedAddress } from "./address.ts";
+import type { BotContext } from "./context.ts";
+import { orderNotFound } from "./orders.ts";
+import { answerPress, placeFor, type Screen } from "./screen.ts";
+import { coinName } from "./sell/step.ts";
+import type { Button, View } from "./view.ts";
+
+/** What the saved addresses need. */
+export interface SavedAddressesDeps {
+  book: AddressBook;
+  screen: Screen;
+  /** An order of this person; undefined for anybody else's. */
+  findOrder(userId: string, id: string): Promise<Order | undefined>;
+  /** The sale a person is in the middle of. */
+  openSale(userId: string): Promise<SellDraft | undefined>;
+  /** Notes what the next text of the person answers (see `User.asked`), null for nothing. */
+  ask(ctx: BotContext, asked: string | null): Promise<void>;
+  /** Last rows of every screen. */
+  foot(ctx: BotContext): Promise<Button[][]>;
+  clock: Clock;
+  /** Gives a fresh UUID. */
+  newId: () => string;
+}
+
+/** Addresses a person may keep. */
+const MAX_ADDRESSES = 20;
+/** Longest name, in characters. */
+const MAX_NAME = 24;
+/** Addresses on one page of the list. */
+const PAGE = 6;
+
+/** What the question for a name is called in `User.asked`, before the id of its address. */
+const NAMING = "address-name:";
+
+/** A person's saved refund addresses in the chat. */
+export class SavedAddresses {
+  readonly #deps: SavedAddressesDeps;
+
+  constructor(deps: SavedAddressesDeps) {
+    this.#deps = deps;
+  }
+
+  /** The button that keeps the refund address of this person's order, for its card; none when it is kept already. */
+  async saveRows(order: Order, tr: Translator): Promise<Button[][]> {
+    if (order.phase !== "placed") return [];
+    const kept = await this.#deps.book.list(order.userId, order.currencyFrom);
+    if (kept.some((address) => isOf(order, address))) return [];
+    return [
+      [{ label: tr.plain("button-address-save"), press: { area: "order", id: order.id, view: "save" } }],
+    ];
+  }
+
+  /** Keeps the refund address of an order of this person's, and asks what to call it. */
+  async save(ctx: BotContext, orderId: string): Promise<void> {
+    const { book, clock, newId } = this.#deps;
+    const { tr, user } = ctx;
+    const order = await this.#deps.findOrder(user.id, orderId);
+    if (!order || order.phase === "rejected") {
+      await answerPress(ctx);
+      return this.#show(ctx, orderNotFound(tr));
+    }
+    const all = await book.list(user.id);
+    const kept = all.find((address) => isOf(order, address));
+    if (kept) {
+      await answerPress(ctx, tr.plain("toast-address-known"));
+      return this.#show(ctx, await this.#card(ctx, kept));
+    }
+    if (all.length >= MAX_ADDRESSES) {
+      await answerPress(ctx);
+      return this.#show(ctx, {
+        html: tr.html("saved-full", { count: MAX_ADDRESSES }),
+        rows: [[listButton(tr)], ...(await this.#deps.foot(ctx))],
+      });
+    }
+    const now = clock();
+    const address: SavedAddress = {
+      id: newId(),
+      userId: user.id,
+      ticker: order.currencyFrom,
+      coin: order.coin,
+      network: order.network,
+      name: freeName(tr, all),
+      address: order.refundAddress,
+      memo: order.refundMemo,
+      createdAt: now,
+      usedAt: order.createdAt,
+    };
+    await book.save(address);
+    await answerPress(ctx, tr.plain("toast-address-saved"));
+    const back: Button = { label: tr.plain("button-order"), press: { area: "order", id: order.id } };
+    await this.#askName(ctx, address, tr.html("saved-now", describe(address, tr)), [[back]]);
+  }
+
+  /** Does what a button of the settings asks for; false when it is none of these. */
+  async pressed(ctx: BotContext, action: string, arg: string): Promise<boolean> {
+    const { book } = this.#deps;
+    const { tr, user } = ctx;
+    if (action === "addresses") {
+      await answerPress(ctx);
+      await this.#show(ctx, await this.#list(ctx, /^\d{1,3}$/.test(arg) ? Number(arg) : 0));
+      return true;
+    }
+    if (!["address", "name", "remove", "drop"].includes(action)) return false;
+    const address = await book.find(user.id, arg);
+    if (!address) {
+      await answerPress(ctx);
+      await this.#show(ctx, await this.#unknown(ctx));
+      return true;
+    }
+    switch (action) {
+      case "name":
+        await answerPress(ctx);
+        await this.#askName(ctx, address, tr.html("saved-rename", describe(address, tr)), []);
+        return true;
+      case "remove":
+        await answerPress(ctx);
+        await this.#show(ctx, {
+          html: tr.html("saved-remove", describe(address, tr)),
+          rows: [
+            [press(tr.plain("button-address-remove-now"), "drop", address.id, "danger")],
+            [press(tr.plain("button-address-keep"), "address", address.id)],
+            ...(await this.#deps.foot(ctx)),
+          ],
+        });
+        return true;
+      case "drop":
+        await book.remove(user.id, address.id);
+        await answerPress(ctx, tr.plain("toast-address-removed"));
+        await this.#show(ctx, await this.#list(ctx, 0));
+        return true;
+      default:
+        await answerPress(ctx);
+        await this.#show(ctx, await this.#card(ctx, address));
+        return true;
+    }
+  }
+
+  /** Takes a text as the answer to the question that is open; leaves it to others when that is none of these. */
+  async answered(ctx: BotContext, text: string, asked: string, next: NextFunction): Promise<void> {
+    if (!asked.startsWith(NAMING)) return next();
+    const { book, ask } = this.#deps;
+    const { tr, user } = ctx;
+    const address = await book.find(user.id, asked.slice(NAMING.length));
+    if (!address) {
+      await ask(ctx, null);
+      return this.#show(ctx, await this.#unknown(ctx));
+    }
+    const name = cleanName(text);
+    if (name === "" || [...name].length > MAX_NAME) {
+      return this.#show(ctx, {
+        html: tr.html("saved-name-length", { count: MAX_NAME }),
+        rows: [
+          [press(tr.plain("button-address-keep-name"), "address", address.id)],
+          ...(await this.#deps.foot(ctx)),
+        ],
+      });
+    }
+    await book.save({ ...address, name });
+    await ask(ctx, null);
+    await this.#show(ctx, await this.#card(ctx, { ...address, name }));
+  }
+
+  /**
+   * Asks for a name in a message that is the last question in the chat: a text belongs to what is asked lowest. Where the
+   * question of a sale stands below the message that was pressed, this one goes below that.
+   */
+  async #askName(ctx: BotContext, address: SavedAddress, said: string, more: Button[][]): Promise<void> {
+    const { screen, ask, openSale, foot } = this.#deps;
+    const { tr, user } = ctx;
+    const pressed = ctx.callbackQuery?.message?.message_id ?? 0;
+    const sale = await openSale(user.id);
+    const below = (sale?.messageId ?? 0) > pressed;
+    await screen.show(
+      user.chatId,
+      tr.locale,
+      {
+        html: `${said}\n\n${tr.html("saved-name-question", { count: MAX_NAME })}`,
+        rows: [
+          [press(tr.plain("button-address-keep-name"), "address", address.id)],
+          ...more,
+          ...(await foot(ctx)),
+        ],
+      },
+      below ? { kind: "new" } : placeFor(ctx),
+    );
+    await ask(ctx, NAMING + address.id);
+  }
+
+  async #list(ctx: BotContext, wanted: number): Promise<View> {
+    const { tr, user } = ctx;
+    const all = await this.#deps.book.list(user.id);
+    const foot = await this.#deps.foot(ctx);
+    if (all.length === 0) return { html: tr.html("saved-none"), rows: foot };
+    const pages = Math.ceil(all.length / PAGE);
+    const page = Math.min(wanted, pages - 1);
+    const shown = all.slice(page * PAGE, (page + 1) * PAGE);
+    const turn = (step: number): string => String((page + step + pages) % pages);
+    return {
+      html: [
+        tr.html("saved-title", { count: all.length }),
+        shown.map((address) => tr.html("saved-line", describe(address, tr))).join("\n"),
+      ].join("\n\n"),
+      rows: [
+        ...shown.map((address) => [press(`${address.name} · ${address.coin}`, "address", address.id)]),
+        ...(pages === 1
+          ? []
+          : [
+              [
+                press(tr.plain("button-previous"), "addresses", turn(-1)),
+                { label: tr.plain("button-page", { page: page + 1, pages }), disabled: true } as const,
+                press(tr.plain("button-next"), "addresses", turn(1)),
+              ],
+            ]),
+        ...foot,
+      ],
+    };
+  }
+
+  /** One address, whole, for checking it against the wallet. */
+  async #card(ctx: BotContext, address: SavedAddress): Promise<View> {
+    const { tr } = ctx;
+    return {
+      html: [
+        tr.html("saved-card", describe(address, tr)),
+        addressHtml(address.address),
+        ...(address.memo === null ? [] : [tr.html("saved-memo", { memo: address.memo })]),
+        tr.html("saved-check"),
+      ].join("\n\n"),
+      rows: [
+        [{ label: tr.plain("button-address-copy"), copy: address.address }],
+        [
+          press(tr.plain("button-address-rename"), "name", address.id),
+          press(tr.plain("button-address-remove"), "remove", address.id),
+        ],
+        [listButton(tr)],
+        ...(await this.#deps.foot(ctx)),
+      ],
+    };
+  }
+
+  /** An address that is not there, or not this person's: the same words for both. */
+  async #unknown(ctx: BotContext): Promise<View> {
+    const { tr } = ctx;
+    return { html: tr.html("saved-unknown"), rows: [[listButton(tr)], ...(await this.#deps.foot(ctx))] };
+  }
+
+  async #show(ctx: BotContext, view: View): Promise<void> {
+    await this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, placeFor(ctx));
+  }
+}
+
+/** Whether the address is the order's. With another memo it is another wallet. */
+function isOf(order: Order, { ticker, address, memo }: SavedAddress): boolean {
+  return ticker === order.currencyFrom && address === order.refundAddress && memo === order.refundMemo;
+}
+
+function describe(saved: SavedAddress, tr: Translator): { name: string; coin: string; address: string } {
+  return { name: saved.name, coin: coinName(tr, saved), address: maskedAddress(saved.address) };
+}
+
+/** What an address is called until its person names it: the first number that is free. */
+function freeName(tr: Translator, all: readonly SavedAddress[]): string {
+  const taken = new Set(all.map(({ name }) => name));
+  for (let number = 1; ; number += 1) {
+    const name = cleanName(tr.plain("saved-default-name", { number }));
+    if (!taken.has(name)) return name;
+  }
+}
+
+/** A name as it was meant: on one line, without what can not be seen. */
+function cleanName(text: string): string {
+  return withoutControls(text.normalize("NFC").replace(/\s+/g, " ")).trim();
+}
+
+function press(label: string, action: string, arg = "", style?: NonNullable<Button["style"]>): Button {
+  return { label, press: { area: "settings", action, arg }, ...(style ? { style } : {}) };
+}
+
+function listButton(tr: Translator): Button {
+  return press(tr.plain("button-addresses"), "addresses");
+}

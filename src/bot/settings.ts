@@ -1,0 +1,278 @@
+/**
+ * What people can set for themselves, at any step of a sale: language, what is remembered for the next sale, reminders,
+ * saved refund addresses, and the deletion of everything. The desk is for admins; this is for everybody.
+ */
+import { Composer, type NextFunction } from "grammy";
+import type { Languages, Translator } from "../i18n.ts";
+import type { SellDraft } from "../sell/draft.ts";
+import type { AddressBook, Clock, Erasure, Log, User, UserStore } from "../sell/ports.ts";
+import type { Sales } from "../sell/sales.ts";
+import { welcomeView } from "./basics.ts";
+import { decodePress, type Press } from "./callback-data.ts";
+import type { BotContext } from "./context.ts";
+import { erasedView, eraseToken, eraseView, isEraseToken } from "./erasing.ts";
+import { SavedAddresses } from "./saved-addresses.ts";
+import { answerPress, placeFor, type Screen } from "./screen.ts";
+import { REMOVED } from "./secret-guard.ts";
+import { type Button, inRows, type View } from "./view.ts";
+
+/** What the settings need. */
+export interface SettingsDeps {
+  users: UserStore;
+  addresses: AddressBook;
+  erasure: Erasure;
+  sales: Pick<Sales, "find">;
+  /** The sale a person is in the middle of. */
+  sale: {
+    open(userId: string): Promise<SellDraft | undefined>;
+    /** Draws its screen in answer to an update; false when there is nothing to draw. */
+    render(ctx: BotContext): Promise<boolean>;
+  };
+  languages: Languages;
+  screen: Screen;
+  clock: Clock;
+  /** Gives a fresh UUID. */
+  newId: () => string;
+  log: Log;
+}
+
+type SettingsPress = Extract<Press, { area: "settings" }>;
+
+/** A person's settings in the chat. */
+export class Settings {
+  readonly #deps: SettingsDeps;
+  readonly #addresses: SavedAddresses;
+
+  constructor(deps: SettingsDeps) {
+    this.#deps = deps;
+    const { addresses, screen, clock, newId } = deps;
+    this.#addresses = new SavedAddresses({
+      book: addresses,
+      screen,
+      findOrder: (userId, id) => deps.sales.find(userId, id),
+      openSale: (userId) => deps.sale.open(userId),
+      ask: (ctx, asked) => this.#change(ctx, { asked }),
+      foot: (ctx) => this.#foot(ctx),
+      clock,
+      newId,
+    });
+  }
+
+  /**
+   * Takes an open question back as soon as the person does anything but answer it in words: a question further down must
+   * never get its answer. Belongs right behind what knows the person.
+   */
+  takingBack() {
+    return async (ctx: BotContext, next: NextFunction): Promise<void> => {
+      const text = ctx.message?.text;
+      const answers = text !== undefined && text !== REMOVED && !text.startsWith("/");
+      if (ctx.user.asked !== null && !answers) await this.#change(ctx, { asked: null });
+      await next();
+    };
+  }
+
+  /** Commands, presses, and the answers to open questions. Belongs behind the conversations plugin and before the sale. */
+  composer(): Composer<BotContext> {
+    const composer = new Composer<BotContext>();
+    composer.command("settings", async (ctx) => this.#show(ctx, await this.#home(ctx)));
+    composer.command("language", async (ctx) => this.#show(ctx, await this.#languages(ctx, "language")));
+    composer.command("deletemydata", async (ctx) => this.#show(ctx, await this.#askErase(ctx)));
+    composer.on("callback_query:data", (ctx, next) => {
+      const press = decodePress(ctx.callbackQuery.data);
+      switch (press?.area) {
+        case "settings":
+          return this.#pressed(ctx, press);
+        case "language":
+          return this.#changeLanguage(ctx, press.locale, async () => welcomeView(ctx.tr));
+        case "order":
+          return press.view === "save" ? this.#addresses.save(ctx, press.id) : next();
+        default:
+          return next();
+      }
+    });
+    composer.on("message:text", (ctx, next) =>
+      ctx.user.asked === null
+        ? next()
+        : this.#addresses.answered(ctx, ctx.message.text, ctx.user.asked, next),
+    );
+    return composer;
+  }
+
+  /** See {@link SavedAddresses.saveRows}. */
+  saveRows(...given: Parameters<SavedAddresses["saveRows"]>): Promise<Button[][]> {
+    return this.#addresses.saveRows(...given);
+  }
+
+  async #pressed(ctx: BotContext, { action, arg }: SettingsPress): Promise<void> {
+    switch (action) {
+      case "home":
+        await answerPress(ctx);
+        return this.#show(ctx, await this.#home(ctx));
+      case "language":
+        if (arg !== "") return this.#changeLanguage(ctx, arg, () => this.#home(ctx));
+        await answerPress(ctx);
+        return this.#show(ctx, await this.#languages(ctx, "settings"));
+      case "country":
+      case "fiat":
+        await answerPress(ctx);
+        return this.#show(ctx, await this.#remembered(ctx, action));
+      case "forget":
+        await this.#change(ctx, arg === "fiat" ? { fiat: null } : { country: null, state: null });
+        await answerPress(ctx, ctx.tr.plain("toast-forgotten"));
+        return this.#show(ctx, await this.#home(ctx));
+      case "reminders":
+        await this.#change(ctx, { reminders: arg === "on" });
+        await answerPress(ctx, ctx.tr.plain(arg === "on" ? "toast-reminders-on" : "toast-reminders-off"));
+        return this.#show(ctx, await this.#home(ctx));
+      case "erase":
+        if (isEraseToken(arg, this.#deps.clock())) return this.#erase(ctx);
+        await answerPress(ctx);
+        return this.#show(ctx, await this.#askErase(ctx));
+      default:
+        if (await this.#addresses.pressed(ctx, action, arg)) return;
+        await answerPress(ctx, ctx.tr.plain("toast-stale"));
+        return this.#show(ctx, await this.#home(ctx));
+    }
+  }
+
+  async #home(ctx: BotContext): Promise<View> {
+    const { tr, user } = ctx;
+    const { languages, addresses } = this.#deps;
+    const saved = await addresses.list(user.id);
+    const place = countryOf(user, tr);
+    const currency = currencyOf(user, tr);
+    const lines = [
+      tr.html("settings-language", { language: languages.nameOf(tr.locale) }),
+      place === undefined
+        ? tr.html("settings-country-none")
+        : tr.html("settings-country", { country: place }),
+      currency === undefined ? tr.html("settings-currency-none") : tr.html("settings-currency", { currency }),
+      tr.html(user.reminders ? "settings-reminders-on" : "settings-reminders-off"),
+      tr.html("settings-addresses", { count: saved.length }),
+    ];
+    return {
+      html: `${tr.html("settings-title")}\n\n${lines.join("\n")}`,
+      rows: [
+        [
+          settingsButton(tr.plain("button-language"), "language"),
+          settingsButton(tr.plain("button-country"), "country"),
+        ],
+        [settingsButton(tr.plain("button-currency"), "fiat")],
+        [
+          user.reminders
+            ? settingsButton(tr.plain("button-reminders-off"), "reminders", "off")
+            : settingsButton(tr.plain("button-reminders-on"), "reminders", "on"),
+        ],
+        [settingsButton(tr.plain("button-addresses"), "addresses")],
+        [settingsButton(tr.plain("button-erase"), "erase")],
+        ...(await this.#continueRow(ctx)),
+      ],
+    };
+  }
+
+  /** The languages; chosen from the settings, one leads back to them. */
+  async #languages(ctx: BotContext, from: "language" | "settings"): Promise<View> {
+    const { tr } = ctx;
+    const buttons = this.#deps.languages.locales.map(
+      (locale): Button => ({
+        label: this.#deps.languages.nameOf(locale),
+        press:
+          from === "settings"
+            ? { area: "settings", action: "language", arg: locale }
+            : { area: "language", locale },
+        ...(locale === tr.locale ? { style: "primary" as const } : {}),
+      }),
+    );
+    const foot = from === "settings" ? await this.#foot(ctx) : await this.#continueRow(ctx);
+    return { html: tr.html("language-question"), rows: [...inRows(buttons, 2), ...foot] };
+  }
+
+  /** Speaks another language from now on. A sale goes on in it where it stands; without one, `otherwise` is shown. */
+  async #changeLanguage(ctx: BotContext, locale: string, otherwise: () => Promise<View>): Promise<void> {
+    const { languages, sale } = this.#deps;
+    const known = languages.locales.find((candidate) => candidate === locale);
+    if (known !== undefined) {
+      ctx.tr = languages.translator(known);
+      await this.#change(ctx, { locale: known, localeChosen: true });
+    }
+    await answerPress(ctx, ctx.tr.plain("toast-language", { language: languages.nameOf(ctx.tr.locale) }));
+    if ((await sale.open(ctx.user.id)) && (await sale.render(ctx))) return;
+    await this.#show(ctx, await otherwise());
+  }
+
+  /** What is remembered for the next sale, and how to change it: the sale has the lists to choose from. */
+  async #remembered(ctx: BotContext, what: "country" | "fiat"): Promise<View> {
+    const { tr, user } = ctx;
+    const place = countryOf(user, tr);
+    const currency = currencyOf(user, tr);
+    const html =
+      what === "country"
+        ? place === undefined
+          ? tr.html("settings-country-unknown")
+          : tr.html("settings-country-known", { country: place })
+        : currency === undefined
+          ? tr.html("settings-currency-unknown")
+          : tr.html("settings-currency-known", { currency });
+    const known = (what === "country" ? place : currency) !== undefined;
+    return {
+      html,
+      rows: [
+        ...(known ? [[settingsButton(tr.plain("button-forget"), "forget", what)]] : []),
+        ...(await this.#foot(ctx)),
+      ],
+    };
+  }
+
+  async #askErase(ctx: BotContext): Promise<View> {
+    return eraseView(ctx.tr, eraseToken(this.#deps.clock()), await this.#continueRow(ctx));
+  }
+
+  async #erase(ctx: BotContext): Promise<void> {
+    const { erasure, clock, log } = this.#deps;
+    await answerPress(ctx);
+    // Its state is deleted wherever it is kept when this update is done.
+    await ctx.conversation.exitAll();
+    const done = await erasure.erase(ctx.user.id, clock());
+    log.info(done, "a person had their data deleted");
+    await this.#show(ctx, erasedView(ctx.tr, done.left));
+  }
+
+  /** The last rows of every screen below the settings. */
+  async #foot(ctx: BotContext): Promise<Button[][]> {
+    return [[settingsButton(ctx.tr.plain("button-settings"), "home")], ...(await this.#continueRow(ctx))];
+  }
+
+  async #continueRow(ctx: BotContext): Promise<Button[][]> {
+    return (await this.#deps.sale.open(ctx.user.id))
+      ? [[{ label: ctx.tr.plain("button-continue-sale"), press: { area: "start" }, style: "primary" }]]
+      : [];
+  }
+
+  async #change(ctx: BotContext, change: Partial<User>): Promise<void> {
+    ctx.user = { ...ctx.user, ...change, updatedAt: this.#deps.clock() };
+    await this.#deps.users.save(ctx.user);
+  }
+
+  async #show(ctx: BotContext, view: View): Promise<void> {
+    await this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, placeFor(ctx));
+  }
+}
+
+/** A button that leads to a screen of the settings, or does something there. */
+function settingsButton(label: string, action: string, arg = ""): Button {
+  return { label, press: { area: "settings", action, arg } };
+}
+
+/** The remembered country, with the state where there is one; undefined when none is. */
+function countryOf({ country, state }: User, tr: Translator): string | undefined {
+  if (country === null) return undefined;
+  const name = tr.country(country, country);
+  return state === null ? name : `${name}, ${state}`;
+}
+
+/** The remembered currency by its name and code; undefined when none is. */
+function currencyOf({ fiat }: User, tr: Translator): string | undefined {
+  if (fiat === null) return undefined;
+  const name = tr.currency(fiat, fiat);
+  return name === fiat ? fiat : `${name} (${fiat})`;
+}

@@ -1,0 +1,149 @@
+/** Deleting what is kept about one person, when they ask for it and when the last of their orders has come to its end. */
+import { createHash } from "node:crypto";
+import { setImmediate as othersTurn } from "node:timers/promises";
+import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
+import type { Erasure } from "../sell/ports.ts";
+import type { Database, Tables } from "./database.ts";
+
+/** The deleting of people's data in `database`. */
+export function createErasure({ db }: Database): Erasure {
+  return {
+    erase: (userId, now) =>
+      db.transaction().execute(async (trx) => {
+        await trx.deleteFrom("drafts").where("userId", "=", userId).execute();
+        await trx.deleteFrom("addresses").where("userId", "=", userId).execute();
+        const elsewhere = await trx
+          .deleteFrom("foreignOrders")
+          .where("externalUserId", "=", userId)
+          .returning("id")
+          .execute();
+        await remember(
+          trx,
+          elsewhere.map(({ id }) => id),
+          now,
+        );
+        const deleted = await deleteOver(trx, userId, now, now);
+        const { left } = await trx
+          .selectFrom("orders")
+          .select((eb) => eb.fn.countAll<number>().as("left"))
+          .where("userId", "=", userId)
+          .executeTakeFirstOrThrow();
+        if (left === 0) {
+          await trx.deleteFrom("users").where("id", "=", userId).execute();
+        } else {
+          await trx
+            .updateTable("users")
+            .set({
+              localeChosen: 0,
+              country: null,
+              state: null,
+              fiat: null,
+              asked: null,
+              erasedAt: now,
+              updatedAt: now,
+            })
+            .where("id", "=", userId)
+            .execute();
+        }
+        return { deleted, left };
+      }),
+  };
+}
+
+/**
+ * Deletes what had to stay when people had their data deleted and is over now, and the rows of those people of whom
+ * nothing is left. Who came back since keeps what is new. Returns how many orders are gone.
+ */
+export async function eraseLeftovers(db: Kysely<Tables>, now: number): Promise<number> {
+  const erased = await db
+    .selectFrom("users")
+    .select(["id", "erasedAt"])
+    .where("erasedAt", "is not", null)
+    .execute();
+  let deleted = 0;
+  for (const { id, erasedAt } of erased) {
+    if (erasedAt === null) continue;
+    deleted += await db.transaction().execute((trx) => deleteOver(trx, id, erasedAt, now));
+    await db.deleteFrom("users").where("id", "=", id).where(isBare).execute();
+    await othersTurn();
+  }
+  return deleted;
+}
+
+/** Deletes the orders of a person, made until then, that are followed no more and that no notice is owed of. */
+async function deleteOver(
+  trx: Transaction<Tables>,
+  userId: string,
+  until: number,
+  now: number,
+): Promise<number> {
+  const gone = await trx
+    .deleteFrom("orders")
+    .where("userId", "=", userId)
+    .where("createdAt", "<=", until)
+    .where("nextCheckAt", "is", null)
+    .where("phase", "!=", "placing")
+    .where(nothingOwed)
+    .returning(["id", "changellyId"])
+    .execute();
+  await remember(
+    trx,
+    gone.flatMap(({ id, changellyId }) => (changellyId === null ? [id] : [id, changellyId])),
+    now,
+  );
+  return gone.length;
+}
+
+/** Notes that orders with these ids, ours or Changelly's, were deleted for good. */
+async function remember(trx: Transaction<Tables>, ids: readonly string[], at: number): Promise<void> {
+  for (const id of ids) {
+    await trx
+      .insertInto("erasedOrders")
+      .values({ digest: digestOf(id), at })
+      .onConflict((conflict) => conflict.column("digest").doNothing())
+      .execute();
+  }
+}
+
+/** Whether an order with one of these ids was deleted for good by its person: Changelly still lists it. */
+export async function isErased(trx: Transaction<Tables>, ids: readonly string[]): Promise<boolean> {
+  const found = await trx
+    .selectFrom("erasedOrders")
+    .select("digest")
+    .where("digest", "in", ids.map(digestOf))
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** Ids are random enough that nobody can get back from the digest to the id. */
+function digestOf(id: string): string {
+  return createHash("sha256").update(id).digest("base64url");
+}
+
+/** Whether the person has been told everything about an order, or never will be. */
+export function nothingOwed({ not, exists, selectFrom }: ExpressionBuilder<Tables, "orders">) {
+  return not(
+    exists(
+      selectFrom("outbox")
+        .select("outbox.id")
+        .whereRef("outbox.orderId", "=", "orders.id")
+        .where("outbox.buriedAt", "is", null),
+    ),
+  );
+}
+
+/** Whether a person who had their data deleted has nothing here again: no sale, no address, no setting. */
+function isBare({ eb, not, exists, selectFrom }: ExpressionBuilder<Tables, "users">) {
+  const has = (table: "orders" | "drafts" | "addresses") =>
+    exists(selectFrom(table).select(`${table}.id`).whereRef(`${table}.userId`, "=", "users.id"));
+  return eb.and([
+    eb("localeChosen", "=", 0),
+    eb("country", "is", null),
+    eb("fiat", "is", null),
+    // Turned off before, they had to stay off for the orders that went on; turned off since, that is a setting.
+    eb.or([eb("reminders", "=", 1), eb("updatedAt", "<=", eb.ref("erasedAt"))]),
+    not(has("orders")),
+    not(has("drafts")),
+    not(has("addresses")),
+  ]);
+}

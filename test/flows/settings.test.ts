@@ -1,0 +1,161 @@
+/** The settings: everything a person can set for themselves, at any step of a sale, and the way back to it. */
+import { describe, expect, test } from "vitest";
+import {
+  BITCOIN,
+  button,
+  EVERY_QUESTION,
+  LANGUAGES,
+  plant,
+  QUESTION,
+  query,
+  questionsIn,
+  type Seller,
+  seller,
+  TETHER,
+  words,
+} from "../support/sale.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+const SETTINGS = words("settings-title");
+
+async function start(): Promise<{ world: World; anna: Seller }> {
+  const world = await startWorld();
+  return { world, anna: seller(world, world.person()) };
+}
+
+/** Labels of the buttons of the newest message. */
+function labels({ person }: Seller): string[] {
+  return person
+    .last()
+    .buttons.flat()
+    .map(({ label }) => label);
+}
+
+/** What is stored of people. */
+function people({ env }: World): readonly Record<string, unknown>[] {
+  return query(env, "select * from users");
+}
+
+describe("/settings", () => {
+  test("shows what is set, and what is asked with the next sale", async () => {
+    const { anna } = await start();
+    const { text } = await anna.types("/settings", SETTINGS);
+    expect(text).toContain("Language: English");
+    expect(text).toContain(words("settings-country-none"));
+    expect(text).toContain(words("settings-currency-none"));
+    expect(text).toContain(words("settings-reminders-on"));
+    expect(text).toContain(words("settings-addresses", { count: 0 }));
+    expect(labels(anna)).not.toContain(button("continue-sale"));
+  });
+
+  test.each(EVERY_QUESTION)("works at %s, and the sale goes on where it was", async (step, plan) => {
+    const { anna } = await start();
+    const question = await anna.reaches(step, plan);
+    await anna.types("/settings", SETTINGS);
+    for (const screen of ["language", "country", "currency", "addresses", "erase"]) {
+      await anna.presses(button(screen), /./);
+      expect(labels(anna)).toContain(button("continue-sale"));
+      await anna.presses(button(screen === "erase" ? "erase-not" : "settings"), SETTINGS);
+    }
+    const { screen } = await anna.presses(button("continue-sale"), QUESTION[step]);
+    expect(screen.text).toBe(question.text);
+    await anna.answers(step, plan);
+    await anna.person.waitFor("the next question", () => !anna.person.last().text.includes(QUESTION[step]));
+  });
+
+  test("can be reached from help, and costs two calls a press", async () => {
+    const { world, anna } = await start();
+    await anna.types("/help", words("help-title"));
+    const before = world.telegram.calls.length;
+    await anna.presses(button("settings"), SETTINGS);
+    await anna.presses(button("reminders-off"), words("settings-reminders-off"));
+    const made = world.telegram.calls.slice(before).map(({ method }) => method);
+    // What is registered of the profile meanwhile has nothing to do with it.
+    expect(made.filter((method) => /^(answer|edit|send|delete)/.test(method))).toEqual([
+      "answerCallbackQuery",
+      "editMessageText",
+      "answerCallbackQuery",
+      "editMessageText",
+    ]);
+  });
+
+  test("a button of another release leads to the settings", async () => {
+    const { world, anna } = await start();
+    await anna.types("/start", words("welcome"));
+    await plant(world, anna.person, "Odd", "e:theme:dark");
+    const { toast } = await anna.presses("Odd", SETTINGS);
+    expect(toast).toBe(LANGUAGES.translator("en").plain("toast-stale"));
+  });
+});
+
+describe("What is remembered of the last sale", () => {
+  test("is shown, and forgotten when the person says so", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("placed", TETHER);
+    const { text } = await anna.types("/settings", SETTINGS);
+    expect(text).toContain("Country: United States, CA");
+    expect(text).toContain("Payout currency: US Dollar (USD)");
+
+    await anna.presses(button("country"), words("settings-country-known", { country: "United States, CA" }));
+    const forgotten = await anna.presses(button("forget"), words("settings-country-none"));
+    expect(forgotten.toast).toBe(LANGUAGES.translator("en").plain("toast-forgotten"));
+    await anna.presses(button("currency"), words("settings-currency-known", { currency: "US Dollar (USD)" }));
+    await anna.presses(button("forget"), words("settings-currency-none"));
+    expect(people(world)).toMatchObject([{ country: null, state: null, fiat: null }]);
+
+    await anna.presses(button("country"), words("settings-country-unknown"));
+    expect(labels(anna)).not.toContain(button("forget"));
+    await anna.presses(button("settings"), SETTINGS);
+    await anna.presses(button("currency"), words("settings-currency-unknown"));
+    expect(labels(anna)).not.toContain(button("forget"));
+  });
+});
+
+describe("Reminders", () => {
+  test("are turned off and on, and stay so; pressing twice does no harm", async () => {
+    const { world, anna } = await start();
+    const screen = await anna.types("/settings", SETTINGS);
+    await anna.presses(button("reminders-off"), words("settings-reminders-off"));
+    expect(people(world)).toMatchObject([{ reminders: 0 }]);
+    await plant(world, anna.person, "Once more", "e:reminders:off");
+    await anna.presses("Once more", words("settings-reminders-off"));
+    expect(people(world)).toMatchObject([{ reminders: 0 }]);
+
+    await world.restart();
+    await anna.presses(button("reminders-on"), words("settings-reminders-on"), screen.id);
+    expect(people(world)).toMatchObject([{ reminders: 1 }]);
+  });
+});
+
+describe("The language", () => {
+  test("is chosen from a list in two columns, and the settings go on in it", async () => {
+    const { anna } = await start();
+    await anna.types("/settings", SETTINGS);
+    const { screen } = await anna.presses(button("language"), words("language-question"));
+    expect(screen.buttons.slice(0, -1).map((row) => row.length)).toEqual(
+      LANGUAGES.locales.length % 2 === 0
+        ? Array(LANGUAGES.locales.length / 2).fill(2)
+        : [...Array((LANGUAGES.locales.length - 1) / 2).fill(2), 1],
+    );
+    await anna.presses("Español", words("settings-title", {}, LANGUAGES.translator("es")));
+    expect(anna.person.last().text).toContain("Español");
+  });
+
+  test("of a sale that is open changes with it", async () => {
+    const { anna } = await start();
+    await anna.reaches("amount");
+    await anna.types("/settings", SETTINGS);
+    await anna.presses(button("language"), words("language-question"));
+    await anna.presses("Русский", questionsIn("ru").amount);
+    await anna.person.says(BITCOIN.amount);
+    await anna.shows(questionsIn("ru").offers);
+  });
+
+  test("we do not have changes nothing", async () => {
+    const { world, anna } = await start();
+    await anna.types("/settings", SETTINGS);
+    await plant(world, anna.person, "Odd", "e:language:tlh");
+    await anna.presses("Odd", SETTINGS);
+    expect(people(world)).toMatchObject([{ locale: "en", locale_chosen: 0 }]);
+  });
+});

@@ -1,0 +1,203 @@
+import { describe, expect, test } from "vitest";
+import type { Order } from "../../src/sell/order.ts";
+import type { SavedAddress, User } from "../../src/sell/ports.ts";
+import type { Store } from "../../src/storage/store.ts";
+import { aDraft, aNotice, anOrder, aRemoteOrder, aStore, aUser, NOON, place } from "./sales.ts";
+
+const DAY = 24 * 3_600_000;
+const LATER = NOON + DAY;
+const OVER = { phase: "placed", status: "complete", nextCheckAt: null } as const;
+const GOES_ON = { phase: "placed", status: "pending" } as const;
+
+function anAddress(more: Partial<SavedAddress> = {}): SavedAddress {
+  const id = crypto.randomUUID();
+  const coin = { ticker: "XRP", coin: "XRP", network: "ripple" };
+  const own = { address: "rEb8TK3gBgk5auZkwc6sHnwrGVJH8DuaLh", memo: "424242" };
+  return { id, userId: "1001", ...coin, ...own, name: "Wallet 1", createdAt: NOON, usedAt: NOON, ...more };
+}
+
+/** A person of whom everything is remembered, and an order of theirs. */
+async function aSeller(store: Store, order: Partial<Order>, user: Partial<User> = {}): Promise<Order> {
+  const remembered = { localeChosen: true, country: "US", state: "CA", fiat: "USD", asked: "address-name:x" };
+  await store.users.save(aUser({ ...remembered, ...user }));
+  await store.addresses.save(anAddress());
+  const placed = await place(store, anOrder(order));
+  await store.drafts.start(aDraft());
+  return placed;
+}
+
+/** Tells the person that the order changed, and leaves the notice in the outbox. */
+async function owe(store: Store, order: Order): Promise<number> {
+  const change = { order, expectedVersion: 1, notice: aNotice(order) };
+  const history = { orderId: order.id, status: order.status, at: NOON };
+  await store.orders.apply({ ...change, history });
+  const [notice] = await store.outbox.due(NOON, 1);
+  return notice?.id ?? 0;
+}
+
+/** Tables that still have rows, with how many. What a store has by itself is left out. */
+async function rowsLeft({ database: { db } }: Store): Promise<Record<string, number>> {
+  const left: Record<string, number> = {};
+  for (const table of [
+    "users",
+    "drafts",
+    "addresses",
+    "orders",
+    "orderHistory",
+    "outbox",
+    "cards",
+    "reminders",
+    "foreignOrders",
+  ] as const) {
+    const { rows } = await db
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll<number>().as("rows"))
+      .executeTakeFirstOrThrow();
+    if (rows > 0) left[table] = rows;
+  }
+  return left;
+}
+
+describe("a person who has their data deleted", () => {
+  test("leaves nothing when no order goes on", async () => {
+    const store = await aStore();
+    const order = await aSeller(store, OVER);
+    await store.outbox.bury(await owe(store, order), "chat not found", NOON);
+    await place(store, anOrder({ phase: "rejected", nextCheckAt: null }));
+    await store.cards.put(order.id, "1001", 5);
+    await store.reminders.stop(order.id, NOON);
+    await store.desk.keepForeign([aRemoteOrder({ externalUserId: "1001" })]);
+
+    expect(await store.erasure.erase("1001", NOON)).toEqual({ deleted: 2, left: 0 });
+    expect(await rowsLeft(store)).toEqual({});
+    expect(await store.users.find("1001")).toBeUndefined();
+  });
+
+  test("keeps others out of it", async () => {
+    const store = await aStore();
+    await aSeller(store, OVER);
+    const theirs = { userId: "1002", chatId: "1002" };
+    const other = aUser({ id: "1002", chatId: "1002", country: "DE" });
+    await store.users.save(other);
+    await store.addresses.save(anAddress({ userId: "1002" }));
+    const order = await place(store, anOrder({ ...OVER, ...theirs }));
+    await store.desk.keepForeign([aRemoteOrder({ externalUserId: "1002" }), aRemoteOrder()]);
+
+    await store.erasure.erase("1001", NOON);
+    expect(await store.users.find("1002")).toEqual(other);
+    expect(await store.orders.find(order.id)).toEqual(order);
+    expect(await store.addresses.list("1002")).toHaveLength(1);
+    expect(await store.drafts.find("1002")).toBeDefined();
+    expect(await rowsLeft(store)).toEqual({ users: 1, drafts: 1, addresses: 1, orders: 1, foreignOrders: 2 });
+  });
+
+  test.each([
+    ["goes on", GOES_ON],
+    ["is being placed", { phase: "placing", nextCheckAt: null }],
+  ] as const)("keeps an order that %s, and of themselves what its notices need", async (_, more) => {
+    const store = await aStore();
+    const order = await aSeller(store, more, { locale: "ru", reminders: false });
+    expect(await store.erasure.erase("1001", LATER)).toEqual({ deleted: 0, left: 1 });
+    expect(await store.orders.find(order.id)).toEqual(order);
+    expect(await store.users.find("1001")).toEqual(
+      aUser({ locale: "ru", reminders: false, erasedAt: LATER, updatedAt: LATER }),
+    );
+    expect(await rowsLeft(store)).toEqual({ users: 1, orders: 1 });
+  });
+
+  test("is still told what is owed to them of an order that is over", async () => {
+    const store = await aStore();
+    const order = await aSeller(store, OVER);
+    const notice = await owe(store, order);
+    expect(await store.erasure.erase("1001", LATER)).toEqual({ deleted: 0, left: 1 });
+    expect(await store.outbox.due(NOON, 1)).toMatchObject([{ id: notice, orderId: order.id }]);
+    await store.outbox.done(notice);
+    expect(await store.retention.forget(0, LATER)).toMatchObject({ orders: 1 });
+    expect(await rowsLeft(store)).toEqual({});
+  });
+
+  test("does not come back with what Changelly lists", async () => {
+    const store = await aStore();
+    await aSeller(store, { ...OVER, id: "our-id", changellyId: "c-1" });
+    await store.desk.keepForeign([aRemoteOrder({ id: "c-0", externalUserId: "1001" })]);
+    await store.erasure.erase("1001", NOON);
+    const listed = [
+      aRemoteOrder({ id: "c-0" }),
+      aRemoteOrder({ id: "c-1" }),
+      aRemoteOrder({ id: "c-2", externalOrderId: "our-id" }),
+      aRemoteOrder({ id: "c-3" }),
+    ];
+    expect(await store.desk.keepForeign(listed)).toBe(1);
+    expect(await store.desk.find("c-1")).toBeUndefined();
+    expect((await store.desk.list({}, 0, 10)).rows.map(({ id }) => id)).toEqual(["c-3"]);
+
+    // Remembered as long as anything, and by no id.
+    const { db } = store.database;
+    expect(JSON.stringify(await db.selectFrom("erasedOrders").selectAll().execute())).not.toContain("c-1");
+    await store.retention.forget(NOON, LATER);
+    expect(await db.selectFrom("erasedOrders").selectAll().execute()).toHaveLength(3);
+    await store.retention.forget(NOON + 1, LATER);
+    expect(await db.selectFrom("erasedOrders").selectAll().execute()).toEqual([]);
+  });
+
+  test("who is not known is no matter", async () => {
+    const store = await aStore();
+    expect(await store.erasure.erase("1001", NOON)).toEqual({ deleted: 0, left: 0 });
+  });
+});
+
+describe("what had to stay", () => {
+  test("goes with the daily run once it is followed no more, the person with it", async () => {
+    const store = await aStore();
+    const order = await aSeller(store, GOES_ON);
+    await store.erasure.erase("1001", LATER);
+    expect(await store.retention.forget(0, LATER)).toEqual({ orders: 0, drafts: 0 });
+    expect(await rowsLeft(store)).toEqual({ users: 1, orders: 1 });
+
+    await store.orders.apply({ order: { ...order, ...OVER }, expectedVersion: 1 });
+    expect(await store.retention.forget(0, LATER)).toEqual({ orders: 1, drafts: 0 });
+    expect(await rowsLeft(store)).toEqual({});
+  });
+
+  test("goes alone when the person has come back", async () => {
+    const store = await aStore();
+    const order = await aSeller(store, GOES_ON);
+    await store.erasure.erase("1001", NOON);
+    await store.orders.apply({ order: { ...order, ...OVER }, expectedVersion: 1 });
+    const since = await place(store, anOrder({ ...OVER, createdAt: NOON + 1 }));
+    const user = aUser({ erasedAt: NOON, updatedAt: LATER, country: "FR", fiat: "EUR" });
+    await store.users.save(user);
+
+    expect(await store.retention.forget(0, LATER)).toMatchObject({ orders: 1 });
+    expect(await store.orders.find(order.id)).toBeUndefined();
+    expect(await store.orders.find(since.id)).toBeDefined();
+    expect(await store.users.find("1001")).toEqual(user);
+  });
+
+  test.each([
+    ["a sale", (store: Store) => store.drafts.start(aDraft())],
+    ["an address", (store: Store) => store.addresses.save(anAddress())],
+    ["a language", (store: Store) => store.users.save(erased({ localeChosen: true }))],
+    ["a country", (store: Store) => store.users.save(erased({ country: "DE" }))],
+    ["no wish for reminders", (store: Store) => store.users.save(erased({ reminders: false }))],
+  ])("is not the person's row when they have %s again", async (_, comeBack) => {
+    const store = await aStore();
+    await store.users.save(erased());
+    await comeBack(store);
+    await store.retention.forget(0, LATER);
+    expect(await store.users.find("1001")).toBeDefined();
+  });
+
+  test("leaves no row behind because a message could not be delivered since, or reminders were off before", async () => {
+    const store = await aStore();
+    await store.users.save(erased({ unreachableAt: LATER }));
+    await store.users.save(erased({ id: "1002", chatId: "1002", reminders: false, updatedAt: NOON }));
+    await store.retention.forget(0, LATER);
+    expect(await rowsLeft(store)).toEqual({});
+  });
+});
+
+/** Somebody whose data was deleted at noon and who did something later. */
+function erased(more: Partial<User> = {}): User {
+  return aUser({ erasedAt: NOON, updatedAt: LATER, ...more });
+}
