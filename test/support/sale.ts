@@ -218,7 +218,7 @@ export function seller({ telegram, env }: World, person: Person): Seller {
     settled: () =>
       vi.waitUntil(
         () => {
-          if (!telegram.updates.every((update) => update.confirmed || update.dropped)) return false;
+          if (telegram.unconfirmed > 0) return false;
           return query(env, "select 1 from inbox where body is not null limit 1").length === 0;
         },
         { timeout: 10_000, interval: 2 },
