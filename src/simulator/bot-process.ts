@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
+import type { ClockMessage } from "./bot-clock.ts";
 import type { BotStatus } from "./page-contract.ts";
 
 /** What a {@link BotProcess} runs and how it knows that the bot serves. */
@@ -13,6 +14,11 @@ export interface BotProcessOptions {
   readonly cwd: string;
   /** Answers 200 as soon as the bot serves. */
   readonly healthUrl: string;
+  /**
+   * How far the bot's clock is ahead of the machine's at a start, in milliseconds; see bot-clock.ts. Without it the bot
+   * has the machine's clock, and {@link BotProcess.setClockAhead} does nothing.
+   */
+  readonly clockAhead?: () => number;
   /** Milliseconds a start may take. Default 30,000. */
   readonly startTimeoutMs?: number;
 }
@@ -37,10 +43,14 @@ export interface BotProcess {
   restart(): Promise<void>;
   /** Asks the bot to end (SIGTERM) and ends it by force when it has not after 10 s. Resolves when it is gone. */
   stop(): Promise<void>;
+  /** Sets the running bot's clock so far ahead, in milliseconds; what it sleeps for and is due by then, happens now. */
+  setClockAhead(ms: number): void;
   /** Calls `listener` after each change of status, and with each new line of the log. */
   onChange(listener: (line?: string) => void): void;
 }
 
+/** Loaded before the bot. */
+const CLOCK = new URL("./bot-clock.ts", import.meta.url);
 /** Lines of the log that are kept. */
 const KEPT_LINES = 500;
 /** Lines that are shown as last words. */
@@ -80,10 +90,10 @@ export function createBotProcess(options: BotProcessOptions): BotProcess {
     starts += 1;
     ending = false;
     const words: string[] = [];
-    const started = spawn(process.execPath, [options.entry], {
+    const started = spawn(process.execPath, [...clock(options), options.entry], {
       cwd: options.cwd,
       env: { ...inherited(), ...options.env },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
       // In a process group of its own, so that Ctrl+C in the terminal reaches the demo only, which then stops the bot.
       detached: process.platform !== "win32",
     });
@@ -91,12 +101,15 @@ export function createBotProcess(options: BotProcessOptions): BotProcess {
     const dieToo = () => started.kill("SIGKILL");
     process.once("exit", dieToo);
     become("starting");
+    // Without one the bot's end alone would not let this process go.
+    started.channel?.unref();
     for (const stream of [started.stdout, started.stderr]) {
-      createInterface({ input: stream }).on("line", (line) => {
-        words.push(line);
-        words.splice(0, words.length - LAST_WORDS);
-        write(line);
-      });
+      if (stream !== null)
+        createInterface({ input: stream }).on("line", (line) => {
+          words.push(line);
+          words.splice(0, words.length - LAST_WORDS);
+          write(line);
+        });
     }
     gone = new Promise((resolve) => {
       started.once("error", (fault) => resolve(`could not be started: ${fault.message}`));
@@ -168,10 +181,20 @@ export function createBotProcess(options: BotProcessOptions): BotProcess {
       return restarting;
     },
     stop,
+    setClockAhead(ms) {
+      const message: ClockMessage = { simulatedClockAhead: ms };
+      // A bot that is just ending is told at its next start.
+      if (options.clockAhead !== undefined && child?.connected) child.send(message, () => undefined);
+    },
     onChange(listener) {
       listeners.add(listener);
     },
   };
+}
+
+/** Node's arguments that give the bot its clock. */
+function clock({ clockAhead }: BotProcessOptions): string[] {
+  return clockAhead === undefined ? [] : ["--import", `${CLOCK.href}?ahead=${clockAhead()}`];
 }
 
 function inherited(): Record<string, string> {

@@ -296,15 +296,19 @@ const listOffers: Handler = (parameters, deps) => {
   if (parameters.faults.length > 0 || crypto === undefined || fiat === undefined)
     return invalid(parameters.faults);
 
-  // Without a provider code all that buy coins anywhere are asked; one asked by name answers even if it never does.
+  // Without a provider code all that buy coins anywhere are asked, a regional one where it does; one asked by name
+  // answers even if it never does.
   const sellers = new Set(
     countries
       .flatMap((entry) => [...entry.flows].filter(([, served]) => served.includes("sell")))
       .map(([code]) => code),
   );
+  const buysHere = (code: string) => findCountry(country)?.flows.get(code)?.includes("sell") === true;
   const asked = deps.market
     .enabledProviders()
-    .filter(({ code }) => (providerCode === undefined ? sellers.has(code) : code === providerCode));
+    .filter(({ code, regional }) =>
+      providerCode === undefined ? sellers.has(code) && (!regional || buysHere(code)) : code === providerCode,
+    );
   const offers = asked.map((provider) => {
     const request = { providerCode: provider.code, crypto, fiat, amountFrom, country, state, paymentMethod };
     return describeOffer(deps.market.quote(request), deps.spelling);

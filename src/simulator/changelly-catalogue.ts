@@ -18,6 +18,8 @@ export interface ProviderEntry {
   readonly saleUsd: { readonly min: string; readonly max: string };
   /** How far its price lies under the middle price, in percent. */
   readonly spreadPercent: string;
+  /** Answers only where it buys from people, while the others say of every other country that they do not. */
+  readonly regional?: true;
   /** Digits after the point in its payout figures; the vendor's samples show more than a cent's two. */
   readonly payoutDigits: number;
 }
@@ -73,7 +75,7 @@ export interface PayoutFee {
 
 const icon = (name: string): string => `https://cdn.changelly.com/icons/${name}.svg`;
 
-/** Every provider: three that buy coins from people, two that only sell to them. */
+/** Every provider: three that buy coins from people in many countries, one in a few, and one that only sells to them. */
 export const providers: readonly ProviderEntry[] = [
   {
     code: "moonpay",
@@ -116,8 +118,10 @@ export const providers: readonly ProviderEntry[] = [
     name: "Skrill",
     trustPilotRating: "4.3",
     iconUrl: icon("skrill_crypto"),
-    saleUsd: { min: "10", max: "5000" },
-    spreadPercent: "1",
+    // A balance that holds less than a bank account: a sale of 0.05 BTC is beyond it.
+    saleUsd: { min: "20", max: "3000" },
+    regional: true,
+    spreadPercent: "0.8",
     payoutDigits: 2,
   },
 ];
@@ -125,6 +129,7 @@ export const providers: readonly ProviderEntry[] = [
 /** Display name of each payout method code. */
 export const payoutMethodNames: Readonly<Record<string, string>> = {
   ach: "ACH",
+  astro_pay: "AstroPay",
   card: "Visa / Mastercard",
   gbp_bank_transfer: "UK Faster Payments",
   pay_id: "PayID",
@@ -150,14 +155,21 @@ const payoutFees: Readonly<Record<string, Readonly<Record<string, PayoutFee>>>> 
   banxa: {
     ach: { percent: "0.8", usd: "2.5" },
     gbp_bank_transfer: { percent: "0.75", usd: "2" },
+    card: { percent: "1.9", usd: "1" },
     pay_id: { percent: "0.5", usd: "1" },
+    pix: { percent: "0.6", usd: "0.8" },
     sepa_bank_transfer: { percent: "0.75", usd: "2" },
   },
   transak: {
     ach: { percent: "1.25", usd: "0" },
+    astro_pay: { percent: "1.8", usd: "0" },
     card: { percent: "1.5", usd: "0" },
     gbp_bank_transfer: { percent: "1", usd: "0" },
+    pix: { percent: "0.9", usd: "0" },
     sepa_bank_transfer: { percent: "1", usd: "0" },
+  },
+  skrill_crypto: {
+    skrill: { percent: "1.45", usd: "0.3" },
   },
 };
 
@@ -253,15 +265,15 @@ WI|Wisconsin
 WY|Wyoming
 `;
 
-// FR is the vendor's own sample: everyone sells to people there, only MoonPay buys from them.
+// FR is the vendor's own sample: everyone sells to people there, only MoonPay buys from them. Iran is served by nobody.
 const countryTable = `
-AE|United Arab Emirates|mbT
+AE|United Arab Emirates|MBTS
 AR|Argentina|mbT
 AT|Austria|MBTws
 AU|Australia|MBTw
 BE|Belgium|MBTws
 BG|Bulgaria|MBTws
-BR|Brazil|MbTw
+BR|Brazil|MBTwS
 CA|Canada|MBtw
 CH|Switzerland|MBTw
 CL|Chile|mT
@@ -272,7 +284,7 @@ DE|Germany|MBTws
 DK|Denmark|MBTws
 EE|Estonia|MBTws
 EG|Egypt|mt
-ES|Spain|MBTws
+ES|Spain|MBTwS
 FI|Finland|MBTws
 FR|France|Mbtws
 GB|United Kingdom|MBTs
@@ -282,12 +294,12 @@ GR|Greece|MBTws
 HK|Hong Kong|mBT
 HR|Croatia|MBTws
 HU|Hungary|MBTws
-ID|Indonesia|bT
+ID|Indonesia|mBTS
 IE|Ireland|MBTws
 IL|Israel|mbT
 IN|India|T
 IS|Iceland|MBTw
-IT|Italy|MBTws
+IT|Italy|MBTwS
 JP|Japan|mt
 KE|Kenya|mT
 KR|South Korea|mT
@@ -312,9 +324,9 @@ SG|Singapore|mb
 SI|Slovenia|MBTws
 SK|Slovakia|MBTws
 TH|Thailand|mbT
-TR|Turkey|mBT
+TR|Turkey|MBTS
 TW|Taiwan|mbt
-UA|Ukraine|MTw
+UA|Ukraine|MBTwS
 US|United States|MBTw
 VN|Vietnam|mbT
 ZA|South Africa|MbT
@@ -338,18 +350,18 @@ export const countries: readonly CountryEntry[] = rows(countryTable).map(
 
 // ticker | name | network | protocol | precision | extra id | address family | US dollars | providers
 const cryptoTable = `
-BTC|Bitcoin|bitcoin|BTC|8||bitcoin|98512.4|MBTws
-ETH|Ethereum|ethereum|ETH|18||evm|3241.75|MBTws
+BTC|Bitcoin|bitcoin|BTC|8||bitcoin|98512.4|MBTwS
+ETH|Ethereum|ethereum|ETH|18||evm|3241.75|MBTwS
 ETHARB|Ethereum (Arbitrum One)|arbitrum|ARBITRUM|18||evm|3241.75|MbT
 ETHBASE|Ethereum (Base)|base|BASE|18||evm|3241.75|MT
 ETHOP|Ethereum (Optimism)|optimism||18||evm|3241.75|mT
-USDT20|Tether USD (ERC20)|ethereum|ERC20|6||evm|1.0002|MBTs
+USDT20|Tether USD (ERC20)|ethereum|ERC20|6||evm|1.0002|MBTS
 USDTRX|Tether USD (TRC20)|tron|TRC20|6||tron|1.0002|MBt
 USDTSOL|Tether USD (Solana)|solana|SPL|6||solana|1.0002|MT
 USDTBSC|Tether USD (BEP20)|binance_smart_chain|BEP20|18||evm|1.0002|BT
 USDTPOLYGON|Tether USD (Polygon)|polygon|POLYGON|6||evm|1.0002|MT
 USDTTON|Tether USD (TON)|ton|TON|6||ton|1.0002|M
-USDC|USD Coin (ERC20)|ethereum|ERC20|6||evm|0.9999|MBTws
+USDC|USD Coin (ERC20)|ethereum|ERC20|6||evm|0.9999|MBTwS
 USDCMATIC|USD Coin (Polygon)|polygon|POLYGON|6||evm|0.9999|MBTw
 USDCSOL|USD Coin (Solana)|solana|SPL|6||solana|0.9999|MT
 USDCBASE|USD Coin (Base)|base|BASE|6||evm|0.9999|MT
@@ -361,7 +373,7 @@ EOS|EOS|eos|EOS|4|Memo|eos|0.2437|mT
 BNB|BNB Beacon Chain|binance_chain|BEP2|8|Memo|binance|934.6|b
 BNBBSC|BNB Smart Chain|binance_smart_chain|BEP20|18||evm|934.6|MBT
 SOL|Solana|solana|SOL|9||solana|141.37|MBTw
-LTC|Litecoin|litecoin|LTC|8||litecoin|96.42|MBTs
+LTC|Litecoin|litecoin|LTC|8||litecoin|96.42|MBTS
 BCH|Bitcoin Cash|bitcoin_cash|BCH|8||bitcoin-cash|485.2|MBts
 DOGE|Dogecoin|dogecoin|DOGE|8||dogecoin|0.16182|MBT
 TRX|TRON|tron|TRX|6||tron|0.2931|MBT
@@ -387,8 +399,8 @@ APT|Aptos|aptos|APT|8||aptos|2.91|t
 
 // ticker | name | US dollars | payout methods by provider | providers that also take it in
 const fiatTable = `
-EUR|Euro|1.1602|moonpay:sepa_bank_transfer,card,pay_pal banxa:sepa_bank_transfer transak:sepa_bank_transfer,card|mbtws
-USD|US Dollar|1|moonpay:ach,card,pay_pal banxa:ach transak:card,ach|mbtws
+EUR|Euro|1.1602|moonpay:sepa_bank_transfer,card,pay_pal banxa:sepa_bank_transfer transak:sepa_bank_transfer,card skrill_crypto:skrill|mbtws
+USD|US Dollar|1|moonpay:ach,card,pay_pal banxa:ach transak:card,ach skrill_crypto:skrill|mbtws
 GBP|Pound Sterling|1.3148|moonpay:gbp_bank_transfer,card,pay_pal banxa:gbp_bank_transfer transak:gbp_bank_transfer|mbts
 CHF|Swiss Franc|1.2541|moonpay:card transak:card|mbt
 PLN|Polish Zloty|0.2742|moonpay:card transak:card|mbts
@@ -398,24 +410,24 @@ DKK|Danish Krone|0.1553|moonpay:card transak:card|mbts
 CZK|Czech Koruna|0.048|moonpay:card transak:card|mbt
 HUF|Hungarian Forint|0.003018|moonpay:card transak:card|mbt
 RON|Romanian Leu|0.2281|moonpay:card|mt
-UAH|Ukrainian Hryvnia|0.0237|transak:card|t
-BRL|Brazilian Real|0.1877|moonpay:pix transak:pix|mbt
+UAH|Ukrainian Hryvnia|0.0237|transak:card skrill_crypto:skrill|ts
+BRL|Brazilian Real|0.1877|moonpay:pix,card banxa:pix transak:pix,astro_pay skrill_crypto:skrill|mbts
 MXN|Mexican Peso|0.0545|moonpay:card transak:spei|mbt
 ARS|Argentine Peso|0.000702|transak:card|t
 CLP|Chilean Peso|0.001075|transak:card|t
 COP|Colombian Peso|0.000264|transak:card|t
-TRY|Turkish Lira|0.02364|banxa:card transak:card|mbt
+TRY|Turkish Lira|0.02364|moonpay:card banxa:card transak:card,astro_pay skrill_crypto:skrill|mbts
 CAD|Canadian Dollar|0.7128|moonpay:card banxa:card|mbt
 AUD|Australian Dollar|0.6518|moonpay:card banxa:pay_id transak:card|mbt
 NZD|New Zealand Dollar|0.5664|banxa:card transak:card|mbt
 JPY|Japanese Yen|0.006432||mt
 KRW|South Korean Won|0.000683|transak:card|mt
 INR|Indian Rupee|0.01128|transak:card|t
-IDR|Indonesian Rupiah|0.0000599|transak:card|bt
+IDR|Indonesian Rupiah|0.0000599|banxa:card transak:card,astro_pay skrill_crypto:skrill|bts
 ZAR|South African Rand|0.0584|moonpay:card transak:yellow_card_bank_transfer|mbt
 NGN|Nigerian Naira|0.00069|transak:yellow_card_bank_transfer|t
 KES|Kenyan Shilling|0.00773|transak:yellow_card_bank_transfer|t
-AED|UAE Dirham|0.2723|transak:card|mbt
+AED|UAE Dirham|0.2723|moonpay:card banxa:card transak:card skrill_crypto:skrill|mbts
 HKD|Hong Kong Dollar|0.1287|banxa:card|mbt
 SGD|Singapore Dollar|0.7683||mb
 `;

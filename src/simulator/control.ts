@@ -36,6 +36,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 };
 /** Kinds of pictures a browser may show in place; everything else a bot sends is downloaded. */
 const PICTURES = new Set(["image/png", "image/jpeg", "image/gif", "image/webp"]);
+/** What browsers show in a viewer of their own. */
+const PDF = "application/pdf";
 const HEARTBEAT_MS = 15_000;
 const MAX_BODY = 64 * 1024;
 
@@ -173,6 +175,7 @@ const sent = z.union([
   z.object({ text: z.string().trim().min(1).max(4096) }),
   z.object({ media: z.enum(MEDIA_KINDS) }),
 ]);
+const opened = z.object({ link: z.string().trim().min(1).max(512) });
 const edited = z.object({ messageId: z.number().int(), text: z.string().trim().min(1).max(4096) });
 const pressed = z.object({ messageId: z.number().int(), row: z.number().int(), column: z.number().int() });
 const read = z.object({ messageId: z.number().int() });
@@ -195,6 +198,14 @@ function addPeople(app: Hono, { telegram }: Stage, live: Live): void {
     else await person.sends(what.media);
     return c.json({});
   });
+  app.post("/api/people/:person/open", async (c) => {
+    const person = find(c);
+    const { link } = await body(c, opened);
+    await person.opens(link).catch((fault: Error) => {
+      throw new HTTPException(400, { message: fault.message });
+    });
+    return c.json({});
+  });
   app.post("/api/people/:person/edit", async (c) => {
     const { messageId, text } = await body(c, edited);
     await find(c).edits(messageId, text);
@@ -204,10 +215,12 @@ function addPeople(app: Hono, { telegram }: Stage, live: Live): void {
     const person = find(c);
     const { messageId, row, column } = await body(c, pressed);
     const buttons = person.chat.find(({ id }) => id === messageId)?.buttons ?? [];
-    const label = buttons[row]?.[column]?.label;
-    if (label === undefined) throw new HTTPException(409, { message: "This button is not there any more." });
+    const button = buttons[row]?.[column];
+    if (button === undefined) throw new HTTPException(409, { message: "This button is not there any more." });
+    const { label, kind } = button;
+    if (kind === "disabled") throw new HTTPException(409, { message: "This button is switched off." });
     const before = [...buttons.slice(0, row).flat(), ...(buttons[row] ?? []).slice(0, column)];
-    const nth = before.filter((button) => button.label === label).length;
+    const nth = before.filter((one) => one.label === label).length;
     return c.json(pressView(await person.taps(label, { messageId, nth })));
   });
   app.post("/api/people/:person/read", async (c) => {
@@ -229,10 +242,13 @@ function addPeople(app: Hono, { telegram }: Stage, live: Live): void {
   app.get("/api/people/:person/media/:message", (c) => {
     const media = find(c).chat.find(({ id }) => String(id) === c.req.param("message"))?.media;
     if (media === undefined) throw new HTTPException(404, { message: "There is no such file." });
-    const shown = PICTURES.has(media.mime);
+    const shown = PICTURES.has(media.mime) || media.mime === PDF;
     c.header("content-type", shown ? media.mime : "application/octet-stream");
-    c.header("content-disposition", shown ? "inline" : "attachment");
-    c.header("content-security-policy", "default-src 'none'; sandbox");
+    const name =
+      media.fileName === undefined ? "" : `; filename*=UTF-8''${encodeURIComponent(media.fileName)}`;
+    c.header("content-disposition", `${shown ? "inline" : "attachment"}${name}`);
+    // A browser's own viewer is what keeps a PDF harmless, and a sandbox keeps it from starting.
+    if (media.mime !== PDF) c.header("content-security-policy", "default-src 'none'; sandbox");
     c.header("x-content-type-options", "nosniff");
     return c.body(Uint8Array.from(media.bytes));
   });
@@ -254,10 +270,17 @@ const travelling = z.object({
   duplicates: z.number().int().min(0).max(5).optional(),
 });
 const released = z.object({ order: z.enum(["fifo", "reversed"]) });
+/** As much as anything in a sale waits for: orders are followed for 14 days. */
+const passed = z.object({ minutes: z.number().int().min(1).max(20_160) });
 const priced = z.object({ percent: z.enum(["-2", "2"]).optional() });
 const switched = z.object({ on: z.boolean() });
 
-function addWorld(app: Hono, { bot, changelly }: Stage, live: Live): void {
+function addWorld(app: Hono, { bot, changelly, clock }: Stage, live: Live): void {
+  app.post("/api/time", async (c) => {
+    clock.pass((await body(c, passed)).minutes * 60_000);
+    live.touchWorld();
+    return c.json({});
+  });
   app.post("/api/bot/restart", async (c) => {
     await bot.restart();
     return c.json({ told: "The bot was killed and is back." });

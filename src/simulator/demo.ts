@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Control, startControl } from "./control.ts";
-import { isScriptLanguage, playScript, SCRIPT_LANGUAGES } from "./script.ts";
+import { playScript, SCRIPT_LANGUAGES, scriptLanguage } from "./script.ts";
 import { type Stage, setStage } from "./stage.ts";
 
 /** What the demo needs from whoever runs it. */
@@ -76,9 +76,9 @@ function readArguments(args: readonly string[], fallbackPort: string | undefined
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     return `The port must be a whole number up to 65535, not "${portText}".`;
   }
-  const language = values.lang ?? "en";
-  if (!isScriptLanguage(language))
-    return `--lang must be one of ${SCRIPT_LANGUAGES.join(", ")}, not "${language}".`;
+  const language = scriptLanguage(values.lang ?? "en");
+  if (language === undefined)
+    return `--lang must be one of ${SCRIPT_LANGUAGES.join(", ")}, not "${values.lang}".`;
   return {
     host: values.host ?? DEFAULT_HOST,
     port,

@@ -174,6 +174,8 @@ export interface WorldView {
     /** Switches itself off after it has struck. */
     readonly once: boolean;
   }[];
+  /** Milliseconds by which the clock of the bot and both vendors is ahead of this machine's. */
+  readonly clockAhead: number;
   /** Scheme, host and port of Changelly's selling pages. */
   readonly sellingOrigin: string;
   /** The price the quotes are made from. */

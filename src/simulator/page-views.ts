@@ -157,6 +157,7 @@ export function worldView(stage: Stage, misbehaviours: WorldView["misbehaviours"
     statuses: STATUSES,
     callbacks: { mode: changelly.callbacks.mode, duplicates: changelly.callbacks.duplicates, held },
     misbehaviours,
+    clockAhead: stage.clock.ahead,
     sellingOrigin: new URL(changelly.url).origin,
     price: {
       pair: `${PAIR.crypto} in ${PAIR.fiat}`,

@@ -3,99 +3,39 @@ import type { Stage } from "./stage.ts";
 import type { Button, ChatMessage, Person } from "./telegram.ts";
 import { createWireLog } from "./wire-log.ts";
 
-/** Languages the script can be played in. */
-export const SCRIPT_LANGUAGES = ["en", "ru", "es"] as const;
+/** Languages the script can be played in, as IETF tags. A bot that does not speak one answers in another. */
+export const SCRIPT_LANGUAGES = [
+  "en",
+  "ru",
+  "es",
+  "pt-BR",
+  "de",
+  "fr",
+  "it",
+  "tr",
+  "uk",
+  "id",
+  "fa",
+  "ar",
+] as const;
 
 /** One of {@link SCRIPT_LANGUAGES}. */
 export type ScriptLanguage = (typeof SCRIPT_LANGUAGES)[number];
 
-/** A question of the bot and how the seller answers it. */
-interface Turn {
-  /** What the seller does, for the message when it cannot be done. */
-  readonly does: string;
-  /** Recognises the question by the text of the bot's newest message. */
-  readonly asked: RegExp;
-  /** The button to press: the first whose label fits. */
-  readonly taps?: RegExp;
-  /** What is typed when no button fits. */
-  readonly says?: string;
-}
-
-/** What the seller reads and presses in one language. */
-interface Words {
-  /** Turns of a sale. The first that fits is taken, so what can be mistaken for something else stands first. */
-  readonly turns: readonly Turn[];
-  /** Tells in the chat that the coins came and the payout is under way. */
-  readonly pending: RegExp;
-  /** Tells in the chat that the sale is done. */
-  readonly complete: RegExp;
-}
-
 /** A refund address: the example of BIP 173 (P2WPKH). */
 const REFUND_ADDRESS = "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq";
 const AMOUNT = "0.05";
+/** As many characters of an order's id as tell it from others. */
+const SHORT_ID = 8;
 
-/** The only place that knows how the bot words things. */
-const WORDS: Readonly<Record<ScriptLanguage, Words>> = {
-  en: {
-    turns: [
-      { does: "places the order", asked: /check everything/i, taps: /^agree/i },
-      { does: "gives a refund address", asked: /go back to|refund address/i, says: REFUND_ADDRESS },
-      { does: "chooses how the money arrives", asked: /should the money arrive/i, taps: /€|EUR/ },
-      { does: "chooses the best offer", asked: /you would receive/i, taps: /€|EUR/ },
-      { does: "says how much", asked: /how much/i, says: AMOUNT },
-      { does: "chooses the network", asked: /which network/i, taps: /bitcoin/i },
-      { does: "chooses euros", asked: /which currency/i, taps: /EUR/, says: "EUR" },
-      {
-        does: "chooses bitcoin",
-        asked: /what do you want to sell|which coin/i,
-        taps: /BTC|bitcoin/i,
-        says: "BTC",
-      },
-      {
-        does: "chooses Germany",
-        asked: /where do you live|which country/i,
-        taps: /Germany/,
-        says: "Germany",
-      },
-      { does: "starts a sale", asked: /./, taps: /^sell/i },
-    ],
-    pending: /in progress/i,
-    complete: /complete/i,
-  },
-  ru: {
-    turns: [
-      { does: "places the order", asked: /проверьте вс[её]/i, taps: /^принять/i },
-      { does: "gives a refund address", asked: /куда вернуть|адрес(а)? возврата/i, says: REFUND_ADDRESS },
-      { does: "chooses how the money arrives", asked: /как .*получить деньги\?/i, taps: /€|EUR/ },
-      { does: "chooses the best offer", asked: /вам предлагают/i, taps: /€|EUR/ },
-      { does: "says how much", asked: /сколько .*продать/i, says: AMOUNT },
-      { does: "chooses the network", asked: /в какой сети/i, taps: /bitcoin/i },
-      { does: "chooses euros", asked: /в какой валюте/i, taps: /EUR/, says: "EUR" },
-      { does: "chooses bitcoin", asked: /что вы хотите продать/i, taps: /BTC|bitcoin/i, says: "BTC" },
-      { does: "chooses Germany", asked: /где вы жив[её]те/i, taps: /Германия/, says: "Германия" },
-      { does: "starts a sale", asked: /./, taps: /^прода/i },
-    ],
-    pending: /в обработке/i,
-    complete: /завершен/i,
-  },
-  es: {
-    turns: [
-      { does: "places the order", asked: /revisa todo/i, taps: /^aceptar/i },
-      { does: "gives a refund address", asked: /deben volver|reembolso/i, says: REFUND_ADDRESS },
-      { does: "chooses how the money arrives", asked: /c[oó]mo quieres recibir/i, taps: /€|EUR/ },
-      { does: "chooses the best offer", asked: /recibirías/i, taps: /€|EUR/ },
-      { does: "says how much", asked: /cu[aá]nto .*vender/i, says: AMOUNT },
-      { does: "chooses the network", asked: /en qu[eé] red/i, taps: /bitcoin/i },
-      { does: "chooses euros", asked: /en qu[eé] moneda/i, taps: /EUR/, says: "EUR" },
-      { does: "chooses bitcoin", asked: /qu[eé] quieres vender/i, taps: /BTC|bitcoin/i, says: "BTC" },
-      { does: "chooses Germany", asked: /d[oó]nde vives/i, taps: /Alemania/, says: "Alemania" },
-      { does: "starts a sale", asked: /./, taps: /^vender/i },
-    ],
-    pending: /en curso/i,
-    complete: /completada/i,
-  },
-};
+/**
+ * What the seller looks for on a screen. Nothing of it is a word of any language: flags, codes of currencies, and the
+ * button that the bot makes stand out.
+ */
+const GERMANY = "🇩🇪";
+const BITCOIN = /^\P{L}*BTC\b/u;
+const EUROS = /€|\bEUR\b/;
+const DIGIT = /\p{Nd}/u;
 
 /** More turns than any sale takes: the seller goes round in circles. */
 const MOST_TURNS = 30;
@@ -113,9 +53,9 @@ export interface ScriptOptions {
   readonly stopped: AbortSignal;
 }
 
-/** Whether a text names one of {@link SCRIPT_LANGUAGES}. */
-export function isScriptLanguage(text: string): text is ScriptLanguage {
-  return SCRIPT_LANGUAGES.some((language) => language === text);
+/** The one of {@link SCRIPT_LANGUAGES} that a text names, in capital letters or small; undefined when it names none. */
+export function scriptLanguage(text: string): ScriptLanguage | undefined {
+  return SCRIPT_LANGUAGES.find((language) => language.toLowerCase() === text.toLowerCase());
 }
 
 /**
@@ -129,7 +69,6 @@ export async function playScript(stage: Stage, options: ScriptOptions): Promise<
   const scene: Scene = {
     stage,
     seller: sellerOf(stage, options.language),
-    words: WORDS[options.language],
     patience: { timeoutMs: options.patienceMs ?? 20_000 },
     print: options.print,
   };
@@ -157,20 +96,17 @@ export async function playScript(stage: Stage, options: ScriptOptions): Promise<
 interface Scene {
   readonly stage: Stage;
   readonly seller: Person;
-  readonly words: Words;
   readonly patience: { readonly timeoutMs: number };
   readonly print: (line: string) => void;
 }
 
+/** The one of the cast who uses Telegram in this language; not the admin, who has a menu of her own. */
 function sellerOf({ cast }: Stage, language: ScriptLanguage): Person {
-  switch (language) {
-    case "en":
-      return cast.anna;
-    case "ru":
-      return cast.dmitry;
-    case "es":
-      return cast.lucia;
-  }
+  const found = Object.values<Person>({ ...cast }).find(
+    ({ profile }) => profile.languageCode?.toLowerCase() === language.toLowerCase(),
+  );
+  if (found === undefined) throw new Error(`Nobody here uses Telegram in ${language}.`);
+  return found;
 }
 
 function interruptible(stopped: AbortSignal, play: () => Promise<void>): Promise<void> {
@@ -182,7 +118,8 @@ function interruptible(stopped: AbortSignal, play: () => Promise<void>): Promise
 
 /** Answers whatever the bot asks until it shows the way to the selling page. */
 async function sell(scene: Scene): Promise<void> {
-  const { stage, seller, words, patience } = scene;
+  const { stage, seller, patience } = scene;
+  const done = new Set<Turn["does"]>();
   let answered = "";
   let last = "an answer to /start";
   for (let turns = 0; turns < MOST_TURNS; turns += 1) {
@@ -191,15 +128,16 @@ async function sell(scene: Scene): Promise<void> {
       (chat) => {
         const message = chat.findLast(({ from }) => from === "bot");
         if (message === undefined || stateOf(message) === answered) return undefined;
-        return leadsToSelling(message, stage) || turnFor(message, words) !== undefined ? message : undefined;
+        return leadsToSelling(message, stage) || turnFor(message, done, stage) ? message : undefined;
       },
       patience,
     );
     if (leadsToSelling(screen, stage)) return;
-    const turn = turnFor(screen, words);
+    const turn = turnFor(screen, done, stage);
     if (turn === undefined) continue;
     answered = stateOf(screen);
     last = `the seller ${turn.does}`;
+    done.add(turn.does);
     await take(turn, screen, scene);
   }
   throw new Error(`${MOST_TURNS} turns did not lead to the selling page; the last was: ${last}.`);
@@ -216,46 +154,72 @@ function leadsToSelling(message: ChatMessage, { changelly }: Stage): boolean {
     .some((button) => button.kind === "url" && button.url.startsWith(`${changelly.url}/selling/`));
 }
 
-function turnFor(message: ChatMessage, words: Words): Turn | undefined {
-  return words.turns.find(
-    (turn) => turn.asked.test(message.text) && (turn.says !== undefined || buttonFor(turn, message)),
-  );
-}
+/** What the seller does about a screen. */
+type Turn = { readonly does: string } & ({ readonly taps: Button } | { readonly says: string });
 
-function buttonFor(turn: Turn, message: ChatMessage): Button | undefined {
-  return message.buttons.flat().find((button) => button.kind === "callback" && turn.taps?.test(button.label));
+/**
+ * What to do about a screen, without reading its language: the seller knows a flag, the codes of currencies and their own
+ * address when they see them, presses the button that stands out, and types what they have not said yet: the amount
+ * until a price was asked for at Changelly, the address until it was checked there. Undefined for a screen without
+ * buttons, which is on its way to another, and for one that leaves nothing to do.
+ */
+function turnFor(message: ChatMessage, done: ReadonlySet<string>, { changelly }: Stage): Turn | undefined {
+  const buttons = message.buttons.flat().filter(({ kind }) => kind === "callback");
+  const find = (fits: (button: Button) => boolean) => buttons.find(fits);
+  if (buttons.length === 0) return undefined;
+
+  const choices: readonly [does: string, fits: (label: string) => boolean][] = [
+    ["chooses Germany", (label) => label.includes(GERMANY)],
+    ["chooses bitcoin", (label) => BITCOIN.test(label) && !DIGIT.test(label)],
+    ["chooses euros", (label) => EUROS.test(label) && !DIGIT.test(label)],
+  ];
+  for (const [does, fits] of choices) {
+    const button = done.has(does) ? undefined : find(({ label }) => fits(label));
+    if (button !== undefined) return { does, taps: button };
+  }
+  const asked = (path: string) => changelly.calls.some((call) => call.path === path);
+  const started = done.has("chooses euros");
+  if (started && !asked("/v1/sell/offers")) return { does: "says how much", says: AMOUNT };
+  const standsOut = find(({ style }) => style === "primary" || style === "success");
+  if (standsOut !== undefined) return { does: "presses what stands out", taps: standsOut };
+  // An offer, or a way to be paid, that does not stand out.
+  const money = find(({ label }) => EUROS.test(label) && DIGIT.test(label));
+  if (started && money !== undefined) return { does: "chooses the first for euros", taps: money };
+  if (started && !asked("/v1/validate-address")) {
+    return { does: "gives a refund address", says: REFUND_ADDRESS };
+  }
+  return undefined;
 }
 
 async function take(turn: Turn, screen: ChatMessage, { seller, print }: Scene): Promise<void> {
-  const button = buttonFor(turn, screen);
-  if (button === undefined) {
-    await seller.says(turn.says ?? "");
+  if ("says" in turn) {
+    await seller.says(turn.says);
     return;
   }
+  const { label } = turn.taps;
   print("");
-  print(line(seller.profile.firstName, `presses [${button.label}]`));
-  const result = await seller.taps(button.label, { messageId: screen.id, nth: 0 });
+  print(line(seller.profile.firstName, `presses [${label}]`));
+  const same = screen.buttons.flat().filter((button) => button.label === label);
+  const result = await seller.taps(label, { messageId: screen.id, nth: same.indexOf(turn.taps) });
   if (result.kind !== "callback") return;
-  if (!result.answered) throw new Error(`the bot did not answer the press of [${button.label}].`);
+  if (!result.answered) throw new Error(`the bot did not answer the press of [${label}].`);
   if (result.text !== "") print(line("Bot", `${result.alert ? "alert" : "toast"}: ${result.text}`));
 }
 
-/** Plays what happens at the provider, and waits until the chat tells it. */
-async function payOut({ stage, seller, words, patience, print }: Scene): Promise<void> {
+/** Plays what happens at the provider, and waits each time until the chat tells something new about the order. */
+async function payOut({ stage, seller, patience, print }: Scene): Promise<void> {
   const order = stage.changelly.orders.at(-1);
   if (order === undefined) throw new Error("there is a link to the selling page, but no order at Changelly.");
+  // The bot may call the order by the beginning of either id, as long as it can be told from other words.
+  const names = [order.orderId, order.externalOrderId].map((id) => id.slice(0, SHORT_ID));
+  const tells = ({ text }: ChatMessage) => names.some((name) => text.includes(name));
   const moves = [
-    {
-      status: "pending",
-      plot: "The seller follows the link and sends the coins.",
-      told: words.pending,
-      anew: false,
-    },
+    { status: "pending", plot: "The seller follows the link and sends the coins.", anew: false },
     // The end is worth a message of its own, whatever else is edited before.
-    { status: "complete", plot: "The provider pays out.", told: words.complete, anew: true },
+    { status: "complete", plot: "The provider pays out.", anew: true },
   ];
-  for (const { status, plot, told, anew } of moves) {
-    const before = new Map(seller.chat.map((message) => [message.id, message.revision]));
+  for (const { status, plot, anew } of moves) {
+    const before = new Map(seller.chat.map(({ id, text }) => [id, text]));
     print("");
     print(line("World", `${plot} Order ${order.orderId}: ${status}.`));
     await stage.changelly.move(order.orderId, status);
@@ -263,8 +227,10 @@ async function payOut({ stage, seller, words, patience, print }: Scene): Promise
       `the chat to tell "${status}"`,
       (chat) =>
         chat.some(
-          ({ id, revision, from, text }) =>
-            from === "bot" && (anew ? !before.has(id) : revision > (before.get(id) ?? 0)) && told.test(text),
+          (message) =>
+            message.from === "bot" &&
+            tells(message) &&
+            (anew ? !before.has(message.id) : before.get(message.id) !== message.text),
         ),
       patience,
     );

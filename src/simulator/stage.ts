@@ -23,10 +23,22 @@ export interface Stage {
   /** Not started yet when the stage is set. */
   readonly bot: BotProcess;
   readonly cast: Cast;
+  /** The clock of everybody on the stage. */
+  readonly clock: StageClock;
   /** Texts that must not be shown anywhere: the bot's token and keys. */
   readonly secrets: readonly string[];
   /** Stops the bot and both vendors, and removes all data. */
   close(): Promise<void>;
+}
+
+/** The clock that Telegram, Changelly and the bot go by. It starts as the machine's. */
+export interface StageClock {
+  /** Milliseconds it is ahead of the machine's. */
+  readonly ahead: number;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Lets so many milliseconds pass at once, for all three: what the bot meant to do in that time, it does now. */
+  pass(ms: number): void;
 }
 
 /** Who is there from the start. */
@@ -34,6 +46,15 @@ export interface Cast {
   readonly anna: Person;
   readonly dmitry: Person;
   readonly lucia: Person;
+  readonly beatriz: Person;
+  readonly felix: Person;
+  readonly camille: Person;
+  readonly giulia: Person;
+  readonly elif: Person;
+  readonly oksana: Person;
+  readonly putri: Person;
+  readonly nasrin: Person;
+  readonly omar: Person;
   /** Uses Telegram in a language the bot does not speak. */
   readonly yuki: Person;
   /** Runs the bot: the bot is told that she is an admin. */
@@ -59,6 +80,15 @@ const PROFILES = {
     username: "lucia_f",
     languageCode: "es",
   },
+  beatriz: { id: 7_100_000_011, firstName: "Beatriz", lastName: "Souza", languageCode: "pt-br" },
+  felix: { id: 7_100_000_012, firstName: "Felix", lastName: "Brandt", languageCode: "de" },
+  camille: { id: 7_100_000_013, firstName: "Camille", lastName: "Lefèvre", languageCode: "fr" },
+  giulia: { id: 7_100_000_014, firstName: "Giulia", lastName: "Romano", languageCode: "it" },
+  elif: { id: 7_100_000_015, firstName: "Elif", lastName: "Yıldız", languageCode: "tr" },
+  oksana: { id: 7_100_000_016, firstName: "Оксана", lastName: "Шевчук", languageCode: "uk" },
+  putri: { id: 7_100_000_017, firstName: "Putri", lastName: "Lestari", languageCode: "id" },
+  nasrin: { id: 7_100_000_018, firstName: "نسرین", lastName: "رضایی", languageCode: "fa" },
+  omar: { id: 7_100_000_019, firstName: "عمر", lastName: "الحسن", languageCode: "ar" },
   yuki: { id: 7_100_000_004, firstName: "由紀", lastName: "田中", languageCode: "ja" },
   olivia: {
     id: 7_100_000_009,
@@ -84,14 +114,20 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
   };
   try {
     const port = await freePort();
-    const telegram = await startTelegram();
+    let ahead = 0;
+    const now = () => Date.now() + ahead;
+    const telegram = await startTelegram({ now });
     opened.push(telegram);
-    const changelly = await startChangelly({ callbackUrl: `http://127.0.0.1:${port}/changelly/callback` });
+    const changelly = await startChangelly({
+      now,
+      callbackUrl: `http://127.0.0.1:${port}/changelly/callback`,
+    });
     opened.push(changelly);
     const dataKey = randomBytes(32).toString("base64");
     const bot = createBotProcess({
       entry: options.botEntry ?? BOT_ENTRY,
       cwd: dataDir,
+      clockAhead: () => ahead,
       healthUrl: `http://127.0.0.1:${port}/healthz`,
       env: {
         BOT_TOKEN: telegram.token,
@@ -121,8 +157,27 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
         anna: telegram.person(PROFILES.anna),
         dmitry: telegram.person(PROFILES.dmitry),
         lucia: telegram.person(PROFILES.lucia),
+        beatriz: telegram.person(PROFILES.beatriz),
+        felix: telegram.person(PROFILES.felix),
+        camille: telegram.person(PROFILES.camille),
+        giulia: telegram.person(PROFILES.giulia),
+        elif: telegram.person(PROFILES.elif),
+        oksana: telegram.person(PROFILES.oksana),
+        putri: telegram.person(PROFILES.putri),
+        nasrin: telegram.person(PROFILES.nasrin),
+        omar: telegram.person(PROFILES.omar),
         yuki: telegram.person(PROFILES.yuki),
         olivia: telegram.person(PROFILES.olivia),
+      },
+      clock: {
+        get ahead() {
+          return ahead;
+        },
+        now,
+        pass(ms) {
+          ahead += ms;
+          bot.setClockAhead(ahead);
+        },
       },
       secrets: [telegram.token, changelly.apiKey, changelly.privateKey, dataKey],
       close: closeAll,

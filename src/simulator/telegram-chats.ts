@@ -20,6 +20,8 @@ export interface Content {
   readonly kind: ContentKind;
   /** The text, or the caption of media. */
   readonly formatted: FormattedText;
+  /** What the bot gets in place of `formatted`, where that differs: `/start` with what stood in a deep link. */
+  readonly heard?: FormattedText;
   /** Members of the Message object that are peculiar to the kind, e.g. `photo`. */
   readonly wire?: Fields;
   readonly media?: Media;
@@ -199,6 +201,7 @@ export class ChatRoom {
     const known = this.#views.get(message.id);
     if (known) return known;
     const { content, sending } = message;
+    let html: string | undefined;
     const view: ChatMessage = Object.freeze({
       id: message.id,
       chatId: this.id,
@@ -207,7 +210,11 @@ export class ChatRoom {
       fromName: [message.author.first_name, message.author.last_name].filter(Boolean).join(" "),
       kind: content.kind,
       text: content.formatted.text,
-      html: toHtml(content.formatted),
+      // Made when somebody looks at it, which most tests never do.
+      get html() {
+        html ??= toHtml(content.formatted);
+        return html;
+      },
       entities: content.formatted.entities,
       date: message.date,
       ...(message.editDate !== undefined && { editDate: message.editDate }),
@@ -234,7 +241,7 @@ export class ChatRoom {
   /** Without the replied message, as Telegram nests only once. */
   #bare(message: StoredMessage): Fields {
     const { content, sending } = message;
-    const { text, entities } = content.formatted;
+    const { text, entities } = content.heard ?? content.formatted;
     const caption = content.kind === "text" ? { text: "text", entities: "entities" } : CAPTION;
     return {
       message_id: message.id,

@@ -30,6 +30,23 @@ const FOLDERS: Readonly<Record<string, string>> = {
   animation: "animations",
 };
 
+/** Telegram goes by the file's name: most libraries call every upload a stream of octets. */
+const MIME_BY_EXTENSION: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  gif: "image/gif",
+  jpeg: "image/jpeg",
+  jpg: "image/jpeg",
+  json: "application/json",
+  pdf: "application/pdf",
+  png: "image/png",
+  txt: "text/plain",
+  zip: "application/zip",
+};
+
+function mimeByName(name: string): string | undefined {
+  return MIME_BY_EXTENSION[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ""];
+}
+
 /** All files of one Telegram, found by file id or by download path. */
 export class Files {
   readonly #byId = new Map<string, StoredFile>();
@@ -66,7 +83,7 @@ export class Files {
     if (value === undefined) throw badRequest(`There is no ${kind} in the request`);
     if (typeof value !== "string") {
       if (value.bytes.length === 0) throw badRequest("File must be non-empty");
-      return this.add(kind, value);
+      return this.add(kind, { ...value, mime: mimeByName(value.fileName) ?? value.mime });
     }
     const known = this.get(value);
     if (known) return known;
@@ -100,9 +117,11 @@ export function documentWire(file: StoredFile): Fields {
   return { document: { file_name: file.fileName ?? "file", mime_type: file.mime, ...fileWire(file) } };
 }
 
-/** A file as people see it; images by what they are, whatever the upload called them. */
+/** A file as people see it; images and PDFs by what they are, whatever the upload called them. */
 export function shownMedia(file: StoredFile): Media {
-  const mime = readImage(file.bytes)?.mime ?? file.mime;
+  const isPdf = Buffer.from(file.bytes.subarray(0, 5)).toString("latin1") === "%PDF-";
+  const unlike = file.mime === "application/pdf" ? "application/octet-stream" : file.mime;
+  const mime = isPdf ? "application/pdf" : (readImage(file.bytes)?.mime ?? unlike);
   return { mime, bytes: file.bytes, ...(file.fileName !== undefined && { fileName: file.fileName }) };
 }
 

@@ -20,6 +20,7 @@ import {
   type MethodTable,
   type Shape,
   type Shapes,
+  type UploadedFile,
 } from "./telegram-parameters.ts";
 import type { People } from "./telegram-people.ts";
 import { type FormattedText, formattedText } from "./telegram-text.ts";
@@ -33,6 +34,8 @@ const DELETABLE_MS = 48 * 3_600_000;
 /** Largest file a bot can download, in bytes (Bot API, getFile). */
 const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
 const MAX_MESSAGE_IDS = 100;
+/** Messages that editMessageMedia can change: those with a file, and texts, which become one. */
+const EDITABLE_INTO_MEDIA: ReadonlySet<string> = new Set(["text", "photo", "document", "animation"]);
 
 const ACTIONS: ReadonlySet<string> = new Set(
   (
@@ -111,6 +114,18 @@ const TEXT: Shapes = {
 };
 const CAPTION: Shapes = { caption: "string", parse_mode: "string", caption_entities: ENTITIES_SHAPE };
 const CAPTION_PLACE: Shapes = { show_caption_above_media: "boolean" };
+/** The documented members of InputMediaPhoto and InputMediaDocument in one. */
+const MEDIA_SHAPE: Shape = {
+  fields: {
+    type: "string",
+    media: "file",
+    thumbnail: "file",
+    ...CAPTION,
+    ...CAPTION_PLACE,
+    has_spoiler: "boolean",
+    disable_content_type_detection: "boolean",
+  },
+};
 const SOURCE: Shapes = { from_chat_id: "id", message_id: "integer", video_start_timestamp: "integer" };
 const EDITING: Shapes = {
   business_connection_id: "string",
@@ -165,6 +180,7 @@ export class Messaging {
       editMessageCaption: method({ ...EDITING, ...CAPTION, ...CAPTION_PLACE }, (args) =>
         this.#editCaption(args),
       ),
+      editMessageMedia: method({ ...EDITING, media: MEDIA_SHAPE }, (args) => this.#editMedia(args)),
       editMessageReplyMarkup: method(EDITING, (args) => this.#editKeyboard(args)),
       deleteMessage: method(TARGET, (args) => this.#deleteMessage(args)),
       deleteMessages: method({ chat_id: "id", message_ids: { list: "integer" } }, (args) =>
@@ -229,10 +245,12 @@ export class Messaging {
 
   #formatted(args: Arguments, text: string, entities: string): FormattedText {
     const given = args.values[entities];
-    return formattedText(args.text(text), args.text("parse_mode"), given, (id) => {
-      const account = this.#deps.people.account(id);
-      return account && { ...account };
-    });
+    return formattedText(args.text(text), args.text("parse_mode"), given, (id) => this.#user(id));
+  }
+
+  #user(id: number): Record<string, unknown> | undefined {
+    const account = this.#deps.people.account(id);
+    return account && { ...account };
   }
 
   /** The text of a message; `tooLong` is what Telegram says of one over 4096 characters, which differs by method. */
@@ -265,14 +283,23 @@ export class Messaging {
     const given = args.file(kind);
     if (given === undefined) throw badRequest(`There is no ${kind} in the request`);
     const formatted = this.#caption(args, "message caption is too long");
+    return this.#deliver(args, this.#fileContent(kind, given, formatted, args));
+  }
+
+  #fileContent(
+    kind: "photo" | "document",
+    given: UploadedFile | string,
+    formatted: FormattedText,
+    look: { flag(name: string): boolean },
+  ): Content {
     const file = this.#deps.files.given(kind, given);
     const wire = {
       ...(kind === "photo" ? photoWire(file) : documentWire(file)),
-      ...(args.flag("show_caption_above_media") &&
+      ...(look.flag("show_caption_above_media") &&
         formatted.text !== "" && { show_caption_above_media: true }),
-      ...(args.flag("has_spoiler") && { has_media_spoiler: true }),
+      ...(kind === "photo" && look.flag("has_spoiler") && { has_media_spoiler: true }),
     };
-    return this.#deliver(args, { kind, formatted, wire, media: shownMedia(file) });
+    return { kind, formatted, wire, media: shownMedia(file) };
   }
 
   /** Puts a message of the bot into the chat of the call and returns it. */
@@ -382,6 +409,34 @@ export class Messaging {
     const { room, message } = this.#toEdit(args);
     if (message.content.kind === "text") throw badRequest("There is no caption in the message to edit");
     return this.#edited(room, message, { ...message.content, formatted }, keyboard);
+  }
+
+  /** Replaces the file of a message, or turns a text into a photo or a file (Bot API, editMessageMedia). */
+  #editMedia(args: Arguments): Fields {
+    const media = args.json("media", "Can't parse input media JSON object");
+    if (media === undefined) throw badRequest("Input media is not specified");
+    if (!isFields(media)) throw badRequest("Can't parse InputMedia: Object expected as input media");
+    const { type, media: reference } = media;
+    if (type === undefined) throw badRequest("Can't parse InputMedia: Can't find field \"type\"");
+    if (reference === undefined) throw badRequest("Can't parse InputMedia: Media not found");
+    // Telegram knows more kinds; this one sends photos and files only, so a bot has no use for others here.
+    if (type !== "photo" && type !== "document") {
+      throw badRequest(`Can't parse InputMedia: type "${String(type)}" is unsupported`);
+    }
+    const formatted = formattedText(
+      typeof media["caption"] === "string" ? media["caption"] : "",
+      typeof media["parse_mode"] === "string" ? media["parse_mode"] : "",
+      media["caption_entities"],
+      (id) => this.#user(id),
+    );
+    if (formatted.text.length > MAX_CAPTION) throw badRequest("MEDIA_CAPTION_TOO_LONG");
+    const keyboard = this.#newKeyboard(args);
+    const { room, message } = this.#toEdit(args);
+    if (!EDITABLE_INTO_MEDIA.has(message.content.kind))
+      throw badRequest("There is no media in the message to edit");
+    const look = { flag: (name: string) => media[name] === true };
+    const content = this.#fileContent(type, args.attached(String(reference)), formatted, look);
+    return this.#edited(room, message, content, keyboard);
   }
 
   #editKeyboard(args: Arguments): Fields {
@@ -575,9 +630,14 @@ function showReplyKeyboard(room: ChatRoom, markup: ReplyMarkup | undefined): voi
   if (markup?.kind === "remove") room.replyKeyboard = undefined;
 }
 
-/** Whether an edit would change nothing that Telegram compares. */
+/** Whether an edit would change nothing that Telegram compares. A file is told by its id, which every upload has anew. */
 function sameToSee(message: StoredMessage, content: Content, keyboard: InlineKeyboard | undefined): boolean {
   const seen = (one: Content, buttons: InlineKeyboard | undefined) =>
-    JSON.stringify([one.formatted, one.linkPreview, buttons?.wire]);
+    JSON.stringify([
+      one.formatted,
+      one.linkPreview,
+      buttons?.wire,
+      one.kind === "text" ? undefined : one.wire,
+    ]);
   return seen(message.content, message.keyboard) === seen(content, keyboard);
 }

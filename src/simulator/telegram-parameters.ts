@@ -137,6 +137,7 @@ export class Arguments {
   /** One line for each unknown parameter or wrong type. */
   readonly warnings: readonly string[];
   readonly #files = new Map<string, UploadedFile>();
+  readonly #parts: ReadonlyMap<string, UploadedFile>;
 
   /** `shapes` are the method's documented parameters; undefined for an unknown method. */
   constructor(call: RawCall, shapes: Shapes | undefined) {
@@ -154,19 +155,23 @@ export class Arguments {
     };
     for (const [name, value] of Object.entries(call.values)) {
       const shape = shapes?.[name];
-      const part = typeof value === "string" ? /^attach:\/\/(.+)$/.exec(value)?.[1] : undefined;
+      const part = partName(value);
       const file = part === undefined ? undefined : call.files.get(part);
       if (shape === undefined) unknown(name, value);
       else if (shape === "file" && part !== undefined && file !== undefined) {
         attached.add(part);
         take(name, file);
-      } else values[name] = converted(value, shape, name, call.typed, warnings);
+      } else {
+        values[name] = converted(value, shape, name, call.typed, warnings);
+        if (call.files.size > 0) for (const nested of partNames(values[name])) attached.add(nested);
+      }
     }
     for (const [name, file] of call.files) {
       if (attached.has(name)) continue;
       if (shapes?.[name] === "file") take(name, file);
       else unknown(name, described(file));
     }
+    this.#parts = call.files;
     this.values = values;
     this.given = { ...values, ...ignored };
     this.warnings = warnings;
@@ -212,6 +217,22 @@ export class Arguments {
   file(name: string): UploadedFile | string | undefined {
     return this.#files.get(name) ?? (this.text(name) || undefined);
   }
+
+  /** What a file inside a JSON parameter stands for: the upload behind `attach://<part>`, else the id or URL as it is. */
+  attached(reference: string): UploadedFile | string {
+    return this.#parts.get(partName(reference) ?? "") ?? reference;
+  }
+}
+
+/** The part of a multipart body that a value refers to (Bot API, "Sending files"). */
+function partName(value: unknown): string | undefined {
+  return typeof value === "string" ? /^attach:\/\/(.+)$/.exec(value)?.[1] : undefined;
+}
+
+/** All parts referred to anywhere inside a JSON value. */
+function partNames(value: unknown): string[] {
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(partNames);
+  return [partName(value)].filter((name) => name !== undefined);
 }
 
 function described(file: UploadedFile): Fields {

@@ -13,6 +13,7 @@ import type {
   WaitOptions,
 } from "./telegram.ts";
 import { type Account, ChatRoom, type Content, type StoredMessage } from "./telegram-chats.ts";
+import { startPayload } from "./telegram-links.ts";
 import { type Files, personsMedia } from "./telegram-media.ts";
 import { badRequest, type Fields } from "./telegram-parameters.ts";
 import { typedText } from "./telegram-text.ts";
@@ -374,6 +375,7 @@ class Side {
       const state = [
         message.editDate !== undefined && "edited",
         message.pinned && "pinned",
+        message.silent && "silent",
         message.reaction,
       ];
       const notes = [message.kind !== "text" && message.kind, ...state].filter(Boolean).join(", ");
@@ -420,6 +422,12 @@ class PersonSide extends Side implements Person {
 
   get chatAction(): string | undefined {
     return this.room.action;
+  }
+
+  async opens(payloadOrLink: string): Promise<ChatMessage> {
+    const payload = startPayload(payloadOrLink, this.people.deps.bot().username ?? "");
+    const heard = typedText(`/start ${payload}`);
+    return this.send({ kind: "text", formatted: typedText("/start"), heard });
   }
 
   async sends(kind: MediaKind): Promise<ChatMessage> {

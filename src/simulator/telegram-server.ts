@@ -5,7 +5,6 @@ import type { Files } from "./telegram-media.ts";
 import {
   Answer,
   Arguments,
-  badRequest,
   type Fields,
   type Method,
   type MethodTable,
@@ -18,6 +17,9 @@ import type { UpdateQueue } from "./telegram-updates.ts";
 
 /** Largest request in bytes (Bot API, "Sending files"). */
 const MAX_BODY_BYTES = 50 * 1024 * 1024;
+
+/** Why a caller's signal is aborted: one for all, since an Error made for each costs its stack trace. */
+const HUNG_UP = new Error("The caller has hung up.");
 
 /** What the server needs from the rest of Telegram. */
 export interface BotApiServerDeps {
@@ -102,7 +104,9 @@ export class BotApiServer {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const gone = new AbortController();
-    response.once("close", () => gone.abort());
+    response.once("close", () => {
+      if (!response.writableFinished) gone.abort(HUNG_UP);
+    });
     try {
       const url = new URL(request.url ?? "/", "http://telegram");
       const path = decodeURIComponent(url.pathname);
@@ -331,14 +335,16 @@ function write(response: ServerResponse, { status, body }: { status: number; bod
   response.end(text);
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    if (!Buffer.isBuffer(chunk)) throw badRequest("Can't parse the request's body");
-    size += chunk.length;
-    if (size > MAX_BODY_BYTES) throw new Refusal(413, "Request Entity Too Large");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+      else reject(new Refusal(413, "Request Entity Too Large"));
+    });
+    request.once("end", () => resolve(Buffer.concat(chunks)));
+    request.once("error", reject);
+  });
 }

@@ -111,6 +111,11 @@ export class UpdateQueue {
     this.#nextId = secondsSince2020 * 4 + Math.floor(Math.random() * 4);
   }
 
+  /** How many updates the bot may still confirm. */
+  get unconfirmed(): number {
+    return this.#pending.size;
+  }
+
   /** Makes an update, unless the bot does not want its type. `lane` names whose order it must keep. */
   push(type: string, content: Fields, lane: number): void {
     if (!(this.#allowed?.has(type) ?? !ON_REQUEST.has(type))) return;

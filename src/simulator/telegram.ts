@@ -64,6 +64,8 @@ export interface Telegram {
   redeliver(updateId: number): void;
   /** Every update made, oldest first, each with its present state. */
   readonly updates: readonly DeliveredUpdate[];
+  /** How many updates the bot has not confirmed yet, without those Telegram gave up on. */
+  readonly unconfirmed: number;
   /** Calls `listener` at each event, synchronously and in order; returns the function that ends it. */
   onEvent(listener: (event: TelegramEvent) => void): () => void;
   /** Stops listening, releases long polls, hanging calls and waits, and ends webhook delivery. Resolves when the port is free. */
@@ -147,6 +149,13 @@ export interface Person extends ChatSide {
   readonly replyKeyboard: readonly (readonly string[])[];
   /** What the bot is shown to be doing ("typing" …) until its next message or for 5 seconds of `now`. */
   readonly chatAction: string | undefined;
+  /**
+   * Opens the bot by a deep link, `https://t.me/<bot>?start=<payload>`, and presses START: the bot gets
+   * `/start <payload>`, the person sees `/start`. Takes the payload alone, a link to the bot, or a link that shares
+   * one (`https://t.me/share/url?url=…`). Throws for a payload that Telegram refuses (1 to 64 of A-Z, a-z, 0-9, _
+   * and -), and for a link to somewhere else.
+   */
+  opens(payloadOrLink: string): Promise<ChatMessage>;
   /** Sends media of this kind; resolves when the update is queued for the bot. */
   sends(kind: MediaKind): Promise<ChatMessage>;
   /** Edits one of the person's own texts (an `edited_message` update). Throws when it is not theirs or not there. */
@@ -468,6 +477,9 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     duplicateUpdates: (times) => updates.duplicate(times),
     redeliver: (updateId) => updates.redeliver(updateId),
     updates: updates.all,
+    get unconfirmed() {
+      return updates.unconfirmed;
+    },
     onEvent(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

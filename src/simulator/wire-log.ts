@@ -63,7 +63,7 @@ export function createWireLog(stage: Stage, onRow: (row: WireRow) => void): Wire
       const before = known === undefined ? undefined : entries.get(known)?.row;
       if (event.step !== "made" && before === undefined) return;
       const id = put(
-        updateRow(update, event.step, nameOf(chatOf(update)), before),
+        updateRow(update, event.step, nameOf(chatOf(update)), before, stage.clock.now()),
         () => update.update,
         known,
       );
@@ -130,8 +130,9 @@ function updateRow(
   step: "made" | "delivered" | "confirmed",
   person: string,
   before: WireRow | undefined,
+  now: number,
 ): Omit<WireRow, "id"> {
-  const at = before?.at ?? Date.now();
+  const at = before?.at ?? now;
   return {
     wire: "telegram",
     direction: "in",
@@ -140,7 +141,7 @@ function updateRow(
     about: about(person, saying(update)),
     status: update.confirmed ? "done" : step === "made" ? "" : "sent",
     ok: true,
-    ms: Date.now() - at,
+    ms: now - at,
     at,
   };
 }

@@ -175,6 +175,180 @@ describe("the chat", () => {
   });
 });
 
+describe("a text from right to left", () => {
+  beforeEach(async () => {
+    person = stage.telegram.person({ firstName: "ليلى", languageCode: "ar" });
+  });
+
+  it("is told by each paragraph on its own: where it starts, and on which side the time stands", async () => {
+    await open();
+    const about = chat.page.locator(".about p");
+    await about.filter({ hasText: "Test bot." }).waitFor();
+    expect(await edges(".about p", "Test bot.")).toMatchObject({ atLeft: true, atRight: false });
+    expect(await edges(".about p", "أقارن")).toMatchObject({ atLeft: false, atRight: true });
+    await chat.starts();
+    await chat.says("/arabic");
+    await chat.sees("SEPA");
+    const text = "article.in:last-of-type .text";
+    expect(await edges(text, "TEST · sandbox")).toMatchObject({ atLeft: true, atRight: false });
+    for (const start of ["بيع العملات", "عنوان الاسترداد", "تحقق من", "الأسعار"]) {
+      expect(await edges(text, start), start).toMatchObject({ atLeft: false, atRight: true });
+    }
+    expect(await edges(text, "bc1q")).toMatchObject({ atLeft: true });
+    const side = await chat.page.evaluate(
+      `getComputedStyle([...document.querySelectorAll("article.in .meta")].at(-1)).cssFloat`,
+    );
+    expect(side).toBe("left");
+    await chat.taps("موافق، أرسل الطلب");
+    await chat.toasts("تم تحديث السعر");
+    expect(await edges(".toast", "تم")).toMatchObject({ atRight: true });
+    const { faces } = await font(text);
+    expect(faces.join(), "Arabic script has a font that was made for it").toMatch(
+      /arab|naskh|kufi|geeza|segoe|dejavu/i,
+    );
+  });
+
+  it("leaves buttons whole, and one that is switched off grey and deaf", async () => {
+    await open();
+    await chat.starts();
+    await chat.says("/arabic");
+    await chat.sees("SEPA");
+    const directions = await chat.page.evaluate(
+      `[...document.querySelectorAll("article.in")].at(-1).querySelectorAll(".key-label").values().map((label) => getComputedStyle(label).direction).toArray()`,
+    );
+    expect(directions).toEqual(["rtl", "rtl", "rtl", "rtl", "rtl"]);
+    const off = chat.page.getByRole("button", { name: "صفحة 2 من 9" });
+    expect(await off.isDisabled()).toBe(true);
+    const updates = stage.telegram.updates.length;
+    await off.click({ force: true });
+    expect(stage.telegram.updates).toHaveLength(updates);
+    await chat.page.getByTitle("Sent without a sound").waitFor();
+  });
+
+  it("shows the commands in their own direction", async () => {
+    await open();
+    await chat.starts();
+    await chat.sees("Welcome");
+    await chat.page.getByRole("button", { name: "Menu of the bot's commands" }).click();
+    const says = chat.page.locator(".command-says");
+    await says.filter({ hasText: "بدء بيع" }).waitFor();
+    const direction = `getComputedStyle(document.querySelector(".command-says")).direction`;
+    expect(await chat.page.evaluate(direction)).toBe("rtl");
+  });
+
+  /** Whether the first line of a paragraph touches the left or the right edge of what it stands in. */
+  async function edges(selector: string, start: string): Promise<unknown> {
+    return await chat.page.evaluate(`(() => {
+      const box = [...document.querySelectorAll(${JSON.stringify(selector)})].at(-1);
+      const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = node.data.indexOf(${JSON.stringify(start)});
+        if (at === -1) continue;
+        const end = node.data.indexOf("\\n", at);
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, end === -1 ? node.data.length : end);
+        const block = node.parentElement.closest("blockquote, pre, .text, p, .toast");
+        const style = getComputedStyle(block);
+        const outer = block.getBoundingClientRect();
+        const [line] = range.getClientRects();
+        const lines = [...range.getClientRects()].filter(({ top }) => Math.abs(top - line.top) < 8);
+        const left = Math.min(...lines.map((one) => one.left));
+        const right = Math.max(...lines.map((one) => one.right));
+        return {
+          atLeft: left - outer.left - parseFloat(style.paddingLeft) - parseFloat(style.borderLeftWidth) < 6,
+          atRight: outer.right - right - parseFloat(style.paddingRight) - parseFloat(style.borderRightWidth) < 6,
+        };
+      }
+      return "not there";
+    })()`);
+  }
+
+  /** The fonts an element's text is really drawn with. */
+  async function font(selector: string): Promise<{ faces: string[] }> {
+    const devtools = await chat.page.context().newCDPSession(chat.page);
+    await devtools.send("DOM.enable");
+    await devtools.send("CSS.enable");
+    const { root } = await devtools.send("DOM.getDocument");
+    const { nodeIds } = await devtools.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector });
+    const { fonts } = await devtools.send("CSS.getPlatformFontsForNode", { nodeId: nodeIds.at(-1) ?? 0 });
+    return { faces: fonts.map(({ familyName }) => familyName) };
+  }
+});
+
+describe("links to the bot", () => {
+  beforeEach(async () => {
+    await open();
+    await chat.starts();
+    await chat.says("/links");
+    await chat.sees("Open https://t.me/");
+  });
+
+  it("lead back to this chat, where START waits to be pressed", async () => {
+    await chat.taps("Here");
+    expect(await chat.page.getByRole("dialog").count()).toBe(0);
+    await chat.starts();
+    await chat.sees("You came by by_button");
+    expect(await chat.messages.nth(-2).locator(".text").innerText()).toMatch(/^\/start\b/);
+    expect(await chat.page.getByRole("textbox", { name: "Message" }).count()).toBe(1);
+    await chat.page.getByRole("link", { name: /in_the_text/ }).click();
+    await chat.starts();
+    await chat.sees("You came by in_the_text");
+  });
+
+  it("are passed on to somebody else, or copied", async () => {
+    const friend = stage.telegram.person({ firstName: "Friend of Nora", languageCode: "en" });
+    await chat.taps("Pass on");
+    const box = chat.page.getByRole("dialog", { name: "Share this link" });
+    await box.getByText("Look", { exact: true }).waitFor();
+    await box.getByRole("button", { name: "Copy" }).click();
+    await chat.toasts("Copied");
+    const link = `https://t.me/${stage.telegram.bot.username}?start=passed_on`;
+    expect(await chat.page.evaluate("navigator.clipboard.readText()")).toBe(link);
+    await chat.taps("Pass on");
+    await box.getByLabel("Who opens it").selectOption(String(friend.id));
+    await box.getByRole("button", { name: "Open" }).click();
+    await chat.starts();
+    await chat.sees("You came by passed_on");
+    expect(friend.chat.map(({ text }) => text)).toEqual(["/start", "You came by passed_on"]);
+  });
+
+  it("can be tried from the menu, and by the page's own address", async () => {
+    await chat.page.getByRole("button", { name: "More", exact: true }).click();
+    await chat.page.getByRole("menuitem", { name: "Open by a link" }).click();
+    await chat.page.getByLabel(/start=/).fill("with spaces");
+    await chat.page.keyboard.press("Enter");
+    expect(await chat.page.getByRole("dialog").count()).toBe(1);
+    await chat.page.getByLabel(/start=/).fill("sell_BTC_EUR");
+    await chat.page.keyboard.press("Enter");
+    await chat.starts();
+    await chat.sees("You came by sell_BTC_EUR");
+    await chat.page.goto(`${control.url}/?person=${person.id}&start=from_outside`);
+    await chat.page.locator("#app.ready").waitFor();
+    await chat.starts();
+    await chat.sees("You came by from_outside");
+    expect(new URL(chat.page.url()).searchParams.get("start")).toBeNull();
+  });
+});
+
+describe("what a bot sends besides texts", () => {
+  it("is a picture in the bubble, and a PDF that opens in a tab of its own", async () => {
+    await open();
+    await chat.starts();
+    await chat.says("/photo");
+    await chat.sees("A picture");
+    await chat.page.getByRole("img", { name: "A picture" }).waitFor();
+    const width = () => chat.page.evaluate(`document.querySelector(".picture img").naturalWidth`);
+    await expect.poll(width).toBe(1);
+    await chat.says("/pdf");
+    const tab = chat.page.context().waitForEvent("page");
+    await chat.page.getByRole("link", { name: /Receipt\.pdf/ }).click();
+    const opened = await tab;
+    await opened.waitForURL(/\/media\//);
+    expect(await opened.evaluate("document.contentType")).toBe("application/pdf");
+  });
+});
+
 describe("inline buttons", () => {
   beforeEach(async () => {
     await open();
@@ -322,6 +496,20 @@ describe("behind the chat", () => {
     await chat.page.getByText("first start").waitFor();
   });
 
+  it("lets time pass, and what the bot sleeps for comes at once", async () => {
+    await open({ size: DESKTOP });
+    await chat.starts();
+    await chat.says("/later");
+    await chat.sees("I sleep");
+    await chat.page.getByRole("tab", { name: "World" }).click();
+    await chat.page
+      .getByRole("group", { name: "Let time pass" })
+      .getByRole("button", { name: "+1 h", exact: true })
+      .click();
+    await chat.page.getByText("1 h ahead of this machine").waitFor();
+    await chat.sees("An hour is over");
+  });
+
   it("switches a misfortune on and off", async () => {
     await open({ size: DESKTOP });
     await chat.page.getByRole("tab", { name: "World" }).click();
@@ -354,6 +542,11 @@ describe("for everyone", () => {
     await chat.starts();
     await chat.sees("Welcome");
     expect(stage.telegram.people.at(-1)?.profile).toMatchObject({ firstName: "Zoë", languageCode: "tr" });
+    await chat.page.getByRole("button", { name: "Back to the list of people" }).click();
+    await chat.page.getByRole("button", { name: "Add a person" }).click();
+    const offered = chat.page.locator("dialog optgroup").first().locator("option");
+    expect(await offered.count()).toBe(12);
+    expect(await offered.last().innerText()).toBe("Arabic · العربية");
   });
 
   it("reaches the message field first, past people and panel, by the skip link", async () => {
@@ -409,8 +602,9 @@ describe("for everyone", () => {
       await chat.starts();
       await chat.says("/format");
       await chat.says("/file");
+      await chat.says("/arabic");
       await chat.says("/start");
-      await expect.poll(() => chat.messages.count()).toBe(8);
+      await expect.poll(() => chat.messages.count()).toBe(10);
       stage.changelly.seed({ externalUserId: String(person.id), status: "hold" });
       for (const tab of ["Wire", "World", "Bot log"]) {
         await chat.page.getByRole("tab", { name: tab }).click();

@@ -480,6 +480,49 @@ describe("offers", () => {
     ]);
   });
 
+  test.each([
+    ["ES", "EUR", 4, ["card", "pay_pal", "sepa_bank_transfer", "skrill"]],
+    ["IT", "EUR", 4, ["card", "pay_pal", "sepa_bank_transfer", "skrill"]],
+    ["DE", "EUR", 3, ["card", "pay_pal", "sepa_bank_transfer"]],
+    ["FR", "EUR", 1, ["card", "pay_pal", "sepa_bank_transfer"]],
+    ["BR", "BRL", 4, ["astro_pay", "card", "pix", "skrill"]],
+    ["TR", "TRY", 4, ["astro_pay", "card", "skrill"]],
+    ["UA", "UAH", 2, ["card", "skrill"]],
+    ["ID", "IDR", 3, ["astro_pay", "card", "skrill"]],
+    ["AE", "AED", 4, ["card", "skrill"]],
+  ])(
+    "%s is served in %s, by %i providers, near the middle price",
+    async (country, currencyTo, count, ways) => {
+      const sale = { country, currencyTo, currencyFrom: "BTC", amountFrom: "0.02" };
+      const offers = rows((await offersOf(sale)).body).filter(({ errorType }) => errorType === undefined);
+      expect(offers).toHaveLength(count);
+      const middle = 0.02 * Number(changelly.market.rate("BTC", currencyTo));
+      for (const { amountExpectedTo } of offers) {
+        expect(Number(amountExpectedTo) / middle).toBeGreaterThan(0.95);
+        expect(Number(amountExpectedTo) / middle).toBeLessThan(1);
+      }
+      const methods = offers.flatMap((offer) =>
+        rows(offer["paymentMethodOffer"]).map(({ method }) => method),
+      );
+      expect([...new Set(methods)].sort()).toEqual(ways);
+    },
+  );
+
+  test("a regional provider has the smallest bounds, and keeps silent where it does not buy", async () => {
+    const of = async (country: string) =>
+      rows((await offersOf({ country, currencyFrom: "BTC", amountFrom: "0.05" })).body);
+    const spanish = (await of("ES")).find(({ providerCode }) => providerCode === "skrill_crypto");
+    expect(spanish).toMatchObject({ errorType: "limits", errorDetails: [{ cause: "max" }] });
+    expect((await of("DE")).map(({ providerCode }) => providerCode)).not.toContain("skrill_crypto");
+  });
+
+  test("nobody buys in Iran", async () => {
+    const list = rows((await call("GET", "/v1/available-countries")).body);
+    expect(list.map(({ code }) => code)).not.toContain("IR");
+    const offers = rows((await offersOf({ country: "IR" })).body);
+    expect(offers.map(({ errorType }) => errorType)).toEqual(["country", "country", "country"]);
+  });
+
   test("with every provider switched off the list is empty", async () => {
     for (const code of ["moonpay", "banxa", "transak"]) changelly.market.provider(code).enabled = false;
     expect((await offersOf()).body).toEqual([]);

@@ -146,7 +146,7 @@ describe("the demo in a terminal", () => {
 
   it.each([
     [["--port", "eighty"], /whole number up to 65535, not "eighty"/],
-    [["--lang", "xx"], /one of en, ru, es, not "xx"/],
+    [["--lang", "xx"], /one of en, ru, es, .*, ar, not "xx"/],
     [["--frob"], /--frob[\s\S]*--script/],
   ])("explains a command line it does not understand: %s", async (args, explanation) => {
     const demo = startDemo(args);
@@ -236,6 +236,15 @@ describe("the demo's page", () => {
       ["Anna", "en", false],
       ["Дмитрий", "ru", false],
       ["Lucía", "es", false],
+      ["Beatriz", "pt-br", false],
+      ["Felix", "de", false],
+      ["Camille", "fr", false],
+      ["Giulia", "it", false],
+      ["Elif", "tr", false],
+      ["Оксана", "uk", false],
+      ["Putri", "id", false],
+      ["نسرین", "fa", false],
+      ["عمر", "ar", false],
       ["由紀", "ja", false],
       ["Olivia", "en", true],
     ]);
@@ -296,9 +305,70 @@ describe("the demo's page", () => {
     );
     expect(message.media).toMatchObject({ fileName: "table.csv", size: 8 });
     const answer = await fetch(`${url}/${message.media?.url}`);
-    expect(answer.headers.get("content-disposition")).toBe("attachment");
+    expect(answer.headers.get("content-disposition")).toBe("attachment; filename*=UTF-8''table.csv");
     expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
     expect(await answer.text()).toBe("a,b\n1,2\n");
+  });
+
+  it("lets a browser show a PDF, but nothing that only calls itself one", async () => {
+    await says("/pdf");
+    const message = await page.shows(({ chats }) =>
+      chats.get(anna())?.messages.findLast(({ media }) => media?.fileName === "Receipt.pdf"),
+    );
+    const answer = await fetch(`${url}/${message.media?.url}`);
+    expect(answer.headers.get("content-type")).toBe("application/pdf");
+    expect(answer.headers.get("content-disposition")).toBe("inline; filename*=UTF-8''Receipt.pdf");
+    expect(await answer.text()).toMatch(/^%PDF-/);
+    await says("/notpdf");
+    const other = await page.shows(({ chats }) =>
+      chats.get(anna())?.messages.findLast(({ media }) => media?.fileName === "page.pdf"),
+    );
+    expect((await fetch(`${url}/${other.media?.url}`)).headers.get("content-type")).toBe(
+      "application/octet-stream",
+    );
+  });
+
+  it("opens the bot by a link, as t.me does, and not by what Telegram refuses", async () => {
+    const open = (link: string) => post(url, `people/${anna()}/open`, { link });
+    await open("sell_BTC_EUR");
+    await hears("You came by sell_BTC_EUR");
+    await open(`https://t.me/${stage.telegram.bot.username}?start=from-a-link`);
+    await hears("You came by from-a-link");
+    expect(await open("x".repeat(65))).toMatchObject({ status: 400, body: { error: /refuses/ } });
+  });
+
+  it("presses no button that is switched off", async () => {
+    await says("/links");
+    const { id } = await hears(/^Open /);
+    expect(await post(url, `people/${anna()}/press`, { messageId: id, row: 1, column: 0 })).toMatchObject({
+      status: 409,
+      body: { error: "This button is switched off." },
+    });
+  });
+
+  it("lets time pass for the bot: its clock goes on, its sleep is over, and a restart keeps it", async () => {
+    const omar = stage.cast.omar.id;
+    await says("/later", omar);
+    await hears("I sleep", omar);
+    expect((await post(url, "time", { minutes: 180 })).status).toBe(200);
+    await hears("An hour is over", omar);
+    await page.shows(({ world }) => world.clockAhead === 10_800_000);
+    const clock = async () => {
+      await says("/clock", omar);
+      const { text, date } = await hears(/^\d{4}-\d\d-\d\dT/, omar);
+      return { said: Date.parse(text), sent: date * 1000 };
+    };
+    const { said, sent } = await clock();
+    expect(Math.abs(said - Date.now() - 10_800_000)).toBeLessThan(60_000);
+    expect(Math.abs(sent - said)).toBeLessThan(60_000);
+    expect(stage.cast.omar.transcript()).not.toContain("A day is over");
+    await post(url, "bot/restart");
+    await says("/clock", omar);
+    const after = await page.shows(({ chats }) =>
+      chats.get(omar)?.messages.findLast(({ text, id }) => /^\d{4}-/.test(text) && id > 6),
+    );
+    expect(Date.parse(after.text)).toBeGreaterThanOrEqual(said);
+    expect((await post(url, "time", { minutes: -5 })).status).toBe(400);
   });
 
   it("lets new people in", async () => {
@@ -520,7 +590,9 @@ describe("the scripted sale", () => {
     expect(transcript).toContain("Anna      │ /start");
     expect(transcript).toContain("[Toast me] [Alert me]");
     expect(transcript).toContain("telegram → POST /sendMessage 200");
-    expect(transcript).toMatch(/Failed: .*a question to go on with, after an answer to \/start/);
+    expect(transcript).toMatch(
+      /Failed: .*a question to go on with, after the seller presses what stands out/,
+    );
   });
 });
 

@@ -47,7 +47,7 @@ describe("a chat", () => {
       revision: 1,
     });
     expect(ada.transcript()).toBe(
-      "--- Ada and Sell Bot ---\n#1 Ada L.: /start promo\n#2 Sell Bot: Hello Ada, promo\n    [Sell] [Terms ↗]",
+      "--- Ada and Sell Bot ---\n#1 Ada L.: /start promo\n#2 Sell Bot (silent): Hello Ada, promo\n    [Sell] [Terms ↗]",
     );
     expect(await ada.taps("Sell")).toMatchObject({
       kind: "callback",

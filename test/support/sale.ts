@@ -30,9 +30,18 @@ export function sample(ticker: string): { address: string; memo: string } {
   return { address: found.address, memo: found.extraId ?? "" };
 }
 
+/** The texts of all languages. */
+export const LANGUAGES = loadLanguages(join(import.meta.dirname, "..", "..", "locales"), "en");
+
+/** A country's button, in whatever language it is. */
+function inAnyLanguage(code: string): RegExp {
+  const names = LANGUAGES.locales.map((locale) => LANGUAGES.translator(locale).country(code, code));
+  return new RegExp(`^(?:${names.join("|")})`);
+}
+
 /** BTC for EUR from Germany: no state, no network, no memo. */
 export const BITCOIN: Plan = {
-  country: /Germany|Германия|Alemania/,
+  country: inAnyLanguage("DE"),
   coin: /^BTC/,
   fiat: /^EUR/,
   amount: "0.05",
@@ -52,7 +61,7 @@ export const RIPPLE: Plan = {
 
 /** USDT on Tron for USD from California: asks for the state and the network. */
 export const TETHER: Plan = {
-  country: /United States|Соединенные Штаты|Estados Unidos/,
+  country: inAnyLanguage("US"),
   state: "California",
   coin: /^USDT/,
   network: /^Tron/,
@@ -77,9 +86,6 @@ export const EVERY_QUESTION: readonly (readonly [Exclude<Step, "placed">, Plan])
   ["memo", RIPPLE],
   ["recap", BITCOIN],
 ];
-
-/** The texts of all languages. */
-export const LANGUAGES = loadLanguages(join(import.meta.dirname, "..", "..", "locales"), "en");
 
 const EN = LANGUAGES.translator("en");
 
@@ -245,7 +251,7 @@ export function seller({ telegram, env }: World, person: Person): Seller {
     settled: () =>
       vi.waitUntil(
         () => {
-          if (!telegram.updates.every((update) => update.confirmed || update.dropped)) return false;
+          if (telegram.unconfirmed > 0) return false;
           return query(env, "select 1 from inbox where body is not null limit 1").length === 0;
         },
         { timeout: 10_000, interval: 2 },

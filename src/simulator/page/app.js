@@ -23,6 +23,7 @@ app.append(shade);
 
 const chat = chatPage(part("chat"), mirror, {
   openUrl,
+  go: (id, payload) => go(id, payload),
   back: () => showPeople(),
   togglePanel: () => showPanel(app.classList.contains("panel-closed")),
   menu: () => [
@@ -79,12 +80,18 @@ function show() {
   const id = asked();
   app.dataset["showing"] = location.hash === "#people" ? "people" : "chat";
   people.select(id);
-  chat.show(id);
+  const payload = new URLSearchParams(location.search).get("start") ?? "";
+  chat.show(id, payload === "" ? undefined : payload);
+  // Pressed or not, a link starts once: a reload is no second click on it.
+  if (payload !== "") history.replaceState(null, "", `?person=${id}${location.hash}`);
 }
 
-/** @param {number} id */
-function go(id) {
-  history.pushState(null, "", `?person=${id}`);
+/**
+ * @param {number} id
+ * @param {string} [payload] of the link by which the chat is opened
+ */
+function go(id, payload = "") {
+  history.pushState(null, "", `?person=${id}${payload === "" ? "" : `&start=${payload}`}`);
   show();
 }
 

@@ -1,8 +1,9 @@
 /** The chat in the middle: header, messages, and what is under them. */
 import { composer } from "./composer.js";
 import { fill, h, icon, reconcile } from "./dom.js";
+import { ownLink } from "./links.js";
 import { messageNode } from "./message.js";
-import { alertBox, confirmLink, openMenu, toast } from "./overlays.js";
+import { alertBox, askStart, confirmLink, openMenu, shareBox, toast } from "./overlays.js";
 
 /**
  * @typedef {import("./mirror.js").Mirror} Mirror
@@ -13,7 +14,8 @@ import { alertBox, confirmLink, openMenu, toast } from "./overlays.js";
 
 /**
  * @typedef {object} ChatPage
- * @property {(personId: number) => void} show
+ * @property {(personId: number, payload?: string) => void} show with the payload of the link by which the chat is
+ *   opened, if it is by one: START waits to be pressed then
  */
 
 /** What the header says while the bot is at something (sendChatAction). @type {Record<string, string>} */
@@ -32,7 +34,7 @@ const NEAR = 90;
 /**
  * @param {HTMLElement} root
  * @param {Mirror} mirror
- * @param {{ openUrl: (url: string) => void, back: () => void, togglePanel: () => void, menu: () => (import("./overlays.js").MenuItem | "line")[] }} frame
+ * @param {{ openUrl: (url: string) => void, go: (personId: number, payload: string) => void, back: () => void, togglePanel: () => void, menu: () => (import("./overlays.js").MenuItem | "line")[] }} frame
  * @returns {ChatPage}
  */
 export function chatPage(root, mirror, frame) {
@@ -41,6 +43,8 @@ export function chatPage(root, mirror, frame) {
   const waiting = new Map();
   /** Where the line "Unread messages" stands: after this message. @type {number | undefined} */
   let unreadAfter;
+  /** What stood in the link by which the chat was opened, until START is pressed. @type {string | undefined} */
+  let starting;
 
   const back = h(
     "button",
@@ -148,9 +152,7 @@ export function chatPage(root, mirror, frame) {
     press,
     sendCommand: (text) => send({ text }),
     copy,
-    async openLink(url, plain) {
-      if (plain || (await confirmLink(url))) frame.openUrl(url);
-    },
+    openLink: leave,
     jump(messageId) {
       thread
         .querySelector(`[data-message="${messageId}"]`)
@@ -162,6 +164,52 @@ export function chatPage(root, mirror, frame) {
   };
 
   /**
+   * Opens a link: one that is Telegram's own at once and here, any other after a question, unless the link's text was the
+   * address itself.
+   *
+   * @param {string} url
+   * @param {boolean} plain
+   */
+  async function leave(url, plain) {
+    const { bot, people } = mirror.state;
+    const own = ownLink(url, bot.username);
+    if (own === undefined) {
+      if (plain || (await confirmLink(url))) frame.openUrl(url);
+    } else if (own.kind === "start") {
+      startBy(own.payload);
+    } else {
+      const names = people.map(({ id, firstName, lastName }) => ({
+        id,
+        name: `${firstName} ${lastName}`.trim(),
+      }));
+      const choice = await shareBox(own, names, person);
+      if (choice?.choice === "copy") await copy(own.url);
+      if (choice?.choice !== "open") return;
+      const target = ownLink(own.url, bot.username);
+      if (target?.kind === "start") frame.go(choice.person, target.payload);
+      else frame.openUrl(own.url);
+    }
+  }
+
+  /** Shows the START button in place of the message field, as Telegram does. @param {string} payload */
+  function startBy(payload) {
+    starting = payload === "" ? undefined : payload;
+    drawFoot();
+    toEnd();
+    if (starting !== undefined) foot.querySelector("button")?.focus();
+  }
+
+  /** Presses START. */
+  async function start() {
+    const payload = starting;
+    starting = undefined;
+    drawFoot();
+    if (payload === undefined) await send({ text: "/start" });
+    else await act(`people/${person}/open`, { link: payload });
+    toEnd();
+  }
+
+  /**
    * @param {MessageView} message
    * @param {number} row
    * @param {number} column
@@ -171,7 +219,7 @@ export function chatPage(root, mirror, frame) {
     if (button === undefined) return;
     switch (button.kind) {
       case "url":
-        if (await confirmLink(button.value)) frame.openUrl(button.value);
+        await leave(button.value, false);
         return;
       case "copy":
         await copy(button.value);
@@ -197,14 +245,22 @@ export function chatPage(root, mirror, frame) {
     if (!result.answered) toast("The bot did not answer this press.");
     else if (result.text !== "" && result.alert) await alertBox(chat()?.name ?? "", result.text);
     else if (result.text !== "") toast(result.text);
-    if (result.url !== "" && (await confirmLink(result.url))) frame.openUrl(result.url);
+    if (result.url !== "") await leave(result.url, false);
   }
 
   /** @returns {(import("./overlays.js").MenuItem | "line")[]} */
   function chatMenu() {
-    return chat()?.blocked
-      ? [{ label: "Unblock the bot", icon: "check", act: () => act(`people/${person}/unblock`) }]
-      : [{ label: "Block the bot", icon: "block", danger: true, act: () => act(`people/${person}/block`) }];
+    if (chat()?.blocked) {
+      return [{ label: "Unblock the bot", icon: "check", act: () => act(`people/${person}/unblock`) }];
+    }
+    return [
+      {
+        label: "Open by a link (?start=)",
+        icon: "link",
+        act: async () => startBy((await askStart(mirror.state.bot.username)) ?? ""),
+      },
+      { label: "Block the bot", icon: "block", danger: true, act: () => act(`people/${person}/block`) },
+    ];
   }
 
   /**
@@ -323,7 +379,10 @@ export function chatPage(root, mirror, frame) {
       const today = date.toDateString();
       const before = now.messages[at - 1];
       const after = now.messages[at + 1];
-      if (today !== day) list.push({ kind: "day", key: `day ${today}`, label: dayName(date) });
+      if (today !== day) {
+        const now = new Date(Date.now() + mirror.state.world.clockAhead);
+        list.push({ kind: "day", key: `day ${today}`, label: dayName(date, now) });
+      }
       day = today;
       if (unreadAfter !== undefined && message.id > unreadAfter && (before?.id ?? 0) <= unreadAfter) {
         list.push({ kind: "unread", key: "unread", label: "Unread messages" });
@@ -373,8 +432,8 @@ export function chatPage(root, mirror, frame) {
     const started = now.messages.length > 0;
     const wide = now.blocked
       ? { label: "Unblock", act: () => act(`people/${person}/unblock`) }
-      : { label: "Start", act: () => send({ text: "/start" }) };
-    if (now.blocked || !started) {
+      : { label: "Start", act: start };
+    if (now.blocked || !started || starting !== undefined) {
       const focused = foot.contains(document.activeElement);
       const button = h("button", { type: "button", class: "wide", onclick: wide.act }, wide.label);
       fill(foot, button);
@@ -410,8 +469,9 @@ export function chatPage(root, mirror, frame) {
   mirror.on(["chat"], draw);
 
   return {
-    show(personId) {
+    show(personId, payload) {
       person = personId;
+      starting = payload;
       waiting.clear();
       const now = chat();
       const unread = now?.messages.some((message) => !message.mine && message.id > now.readUpTo) ?? false;
@@ -436,9 +496,12 @@ function together(one, next) {
   );
 }
 
-/** @param {Date} date */
-function dayName(date) {
-  if (date.toDateString() === new Date().toDateString()) return "Today";
+/**
+ * @param {Date} date
+ * @param {Date} now by the clock of the bot
+ */
+function dayName(date, now) {
+  if (date.toDateString() === now.toDateString()) return "Today";
   return date.toLocaleDateString("en", { day: "numeric", month: "long" });
 }
 

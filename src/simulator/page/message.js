@@ -87,11 +87,23 @@ function bubble({ message, seen }, actions) {
   });
   if (message.replyTo !== null) node.append(quoted(message.replyTo));
   if (message.kind !== "text") node.append(media(message));
-  const body = h("div", { class: "text", dir: "auto" });
+  const body = h("div", { class: `text${endsRightToLeft(message.text) ? " ends-rtl" : ""}`, dir: "auto" });
   body.append(...richText(message.text, [...message.entities], actions), meta(message, seen));
   node.append(body);
   if (message.reaction !== "") node.append(h("span", { class: "reaction" }, message.reaction));
   return node;
+}
+
+/**
+ * Whether the last paragraph of a text runs from right to left, so that the time stands at its end.
+ *
+ * @param {string} text
+ */
+function endsRightToLeft(text) {
+  const last = text.trimEnd().split("\n").at(-1) ?? "";
+  // Of the scripts with letters these are the ones written so; the first letter of a paragraph decides.
+  const [letter] = /\p{L}/u.exec(last) ?? [""];
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter);
 }
 
 /** @param {{ name: string, text: string }} original */
@@ -147,9 +159,13 @@ function media(message) {
     h("span", { class: "file-icon" }, icon(kind.icon)),
     h("span", { class: "file-text" }, label, size),
   ];
-  return file === null
-    ? h("div", { class: "file" }, face)
-    : h("a", { class: "file", href: file.url, download: name === "" ? true : name }, face);
+  if (file === null) return h("div", { class: "file" }, face);
+  // What the browser can show opens beside the chat, everything else is saved.
+  const how =
+    file.mime === "application/pdf"
+      ? { target: "_blank", rel: "noopener" }
+      : { download: name === "" ? true : name };
+  return h("a", { class: "file", href: file.url, ...how }, face);
 }
 
 /** @param {number} size */
@@ -200,6 +216,7 @@ function key(button, place, waiting, press) {
       type: "button",
       class: `key${button.style === "" ? "" : ` ${button.style}`}`,
       disabled: button.kind === "disabled",
+      "data-kind": button.kind,
       "aria-busy": waiting ? "true" : null,
       "data-focus": place,
       title: button.label,

@@ -47,25 +47,80 @@ export async function confirmLink(url) {
   return choice === "open";
 }
 
-/** Languages that a new person's Telegram can be in. */
-const LANGUAGES = [
-  "en",
-  "ru",
-  "es",
-  "de",
-  "fr",
-  "it",
-  "pt-br",
-  "tr",
-  "uk",
-  "pl",
-  "ar",
-  "fa",
-  "he",
-  "hi",
-  "ja",
-  "zh-hans",
-];
+/** Languages that a new person's Telegram can be in: those the bot is meant to speak, and some it does not. */
+const LANGUAGES = {
+  "The bot's languages": ["en", "ru", "es", "pt-br", "de", "fr", "it", "tr", "uk", "id", "fa", "ar"],
+  "Other languages": ["he", "hi", "ja", "pl", "zh-hans"],
+};
+
+/**
+ * A language's name in English and, where that differs, in its own words.
+ *
+ * @param {string} code
+ */
+function languageLabel(code) {
+  const inEnglish = new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
+  const own = new Intl.DisplayNames(code, { type: "language" }).of(code) ?? code;
+  return own === inEnglish ? inEnglish : `${inEnglish} · ${own}`;
+}
+
+/**
+ * Shows a link that a bot wants to be passed on, as Telegram's "Share" does, and who could get it.
+ *
+ * @param {{ url: string, text: string }} shared
+ * @param {{ id: number, name: string }[]} people who may open it
+ * @param {number} current who is looked at
+ * @returns {Promise<{ choice: "copy" } | { choice: "open", person: number } | undefined>}
+ */
+export async function shareBox({ url, text }, people, current) {
+  const who = h("select", { name: "person" });
+  for (const { id, name } of people) {
+    who.append(h("option", { value: id, selected: id === current }, name));
+  }
+  const choice = await dialog(
+    "Share this link",
+    [
+      h("p", { class: "address" }, url),
+      text === "" ? h("span") : h("p", { class: "said", dir: "auto" }, text),
+      h("label", { class: "field" }, h("span", {}, "Who opens it"), who),
+    ],
+    [
+      { label: "Cancel", value: "" },
+      { label: "Copy", value: "copy" },
+      { label: "Open", value: "open", strong: true },
+    ],
+  );
+  if (choice === "copy") return { choice };
+  return choice === "open" ? { choice, person: Number(who.value) } : undefined;
+}
+
+/**
+ * Asks for a link to the bot, as somebody might find it on the web.
+ *
+ * @param {string} username the bot's
+ * @returns {Promise<string | undefined>} the start parameter, which Telegram would take
+ */
+export async function askStart(username) {
+  const payload = h("input", {
+    name: "payload",
+    required: true,
+    pattern: "[A-Za-z0-9_\\-]{1,64}",
+    maxlength: 64,
+    autocomplete: "off",
+    spellcheck: "false",
+    title: "1 to 64 of A-Z, a-z, 0-9, _ and -",
+    placeholder: "sell_BTC_EUR",
+  });
+  const choice = await dialog(
+    "Open by a link",
+    [h("label", { class: "field" }, h("span", {}, `https://t.me/${username}?start=`), payload)],
+    [
+      { label: "Cancel", value: "" },
+      { label: "Open", value: "open", strong: true },
+    ],
+  );
+  return choice === "open" ? payload.value : undefined;
+}
 
 /**
  * Asks who the new person is.
@@ -81,8 +136,11 @@ export async function askPerson() {
     dir: "auto",
   });
   const tongue = h("select", { name: "languageCode" });
-  const names = new Intl.DisplayNames("en", { type: "language" });
-  for (const code of LANGUAGES) tongue.append(h("option", { value: code }, names.of(code) ?? code));
+  for (const [label, codes] of Object.entries(LANGUAGES)) {
+    const group = h("optgroup", { label });
+    for (const code of codes) group.append(h("option", { value: code }, languageLabel(code)));
+    tongue.append(group);
+  }
   const choice = await dialog(
     "Add a person",
     [

@@ -89,8 +89,12 @@ export function peopleList(root, mirror, open) {
       h(
         "span",
         { class: "snippet" },
-        person.last?.mine ? "You: " : "",
-        h("bdi", {}, person.last === null ? languageName(person.languageCode) : person.last.text),
+        person.last?.mine ? h("span", {}, "You:") : null,
+        h(
+          "bdi",
+          { dir: "auto" },
+          person.last === null ? languageName(person.languageCode) : person.last.text,
+        ),
       ),
       person.unread > 0
         ? h("span", { class: "badge" }, person.unread, h("span", { class: "unseen" }, " unread"))

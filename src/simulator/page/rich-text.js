@@ -99,9 +99,9 @@ function element(entity, text, children, actions) {
         children,
       );
     case "pre":
-      return h("pre", { "data-language": entity.language }, h("code", {}, children));
+      return h("pre", { dir: "auto", "data-language": entity.language }, h("code", {}, children));
     case "blockquote":
-      return h("blockquote", {}, children);
+      return h("blockquote", { dir: "auto" }, children);
     case "expandable_blockquote":
       return expandable(children);
     case "spoiler":
@@ -183,7 +183,7 @@ function spoiler(children) {
 function expandable(children) {
   const body = h("span", { class: "quote-body" }, children);
   const toggle = h("button", { type: "button", class: "link", "aria-expanded": "false" }, "Show more");
-  const quote = h("blockquote", { class: "folded" }, body, toggle);
+  const quote = h("blockquote", { class: "folded", dir: "auto" }, body, toggle);
   toggle.addEventListener("click", () => {
     const folded = quote.classList.toggle("folded");
     toggle.setAttribute("aria-expanded", String(!folded));

@@ -18,6 +18,33 @@ const LOOKS = {
   expired: "bad",
 };
 
+/** As much time as one press lets pass. */
+const LEAPS = [
+  { minutes: 2, label: "+2 min" },
+  { minutes: 15, label: "+15 min" },
+  { minutes: 60, label: "+1 h" },
+  { minutes: 180, label: "+3 h" },
+  { minutes: 1440, label: "+1 day" },
+];
+
+/**
+ * A span of time in days, hours and minutes.
+ *
+ * @param {number} ms
+ */
+function spanOf(ms) {
+  const minutes = Math.round(ms / 60_000);
+  const parts = [
+    [Math.floor(minutes / 1440), "d"],
+    [Math.floor((minutes % 1440) / 60), "h"],
+    [minutes % 60, "min"],
+  ];
+  return parts
+    .filter(([count]) => count !== 0)
+    .map(([count, unit]) => `${count} ${unit}`)
+    .join(" ");
+}
+
 /**
  * @param {Mirror} mirror
  * @param {(url: string) => void} openUrl
@@ -42,6 +69,19 @@ export function world(mirror, openUrl) {
   const callbacks = h("div", { class: "card" });
   const misfortunes = h("ul", { class: "card switches" });
   const price = h("div", { class: "card line" });
+  const clock = h("p");
+  const time = h(
+    "div",
+    { class: "card" },
+    clock,
+    h(
+      "div",
+      { class: "chips", role: "group", "aria-label": "Let time pass" },
+      LEAPS.map(({ minutes, label }) =>
+        h("button", { type: "button", class: "chip", onclick: () => act("time", { minutes }) }, label),
+      ),
+    ),
+  );
 
   function drawProcess() {
     const { bot } = mirror.state;
@@ -68,6 +108,17 @@ export function world(mirror, openUrl) {
         icon("restart", "icon small"),
         "kill -9 and restart",
       ),
+    );
+  }
+
+  function drawTime() {
+    const { clockAhead } = mirror.state.world;
+    const now = new Date(Date.now() + clockAhead);
+    fill(
+      clock,
+      "Bot, Telegram and Changelly have ",
+      h("b", {}, now.toLocaleString("en", { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" })),
+      clockAhead === 0 ? "." : `, ${spanOf(clockAhead)} ahead of this machine.`,
     );
   }
 
@@ -220,6 +271,7 @@ export function world(mirror, openUrl) {
 
   function drawWorld() {
     const { world } = mirror.state;
+    drawTime();
     noOrders.hidden = world.orders.length > 0;
     reconcile(orders, world.orders.toReversed(), (order) => order.orderId, orderCard);
     drawCallbacks();
@@ -273,6 +325,7 @@ export function world(mirror, openUrl) {
     );
   }
 
+  setInterval(drawTime, 10_000);
   mirror.on(["bot"], drawProcess);
   mirror.on(["world", "people"], drawWorld);
   drawProcess();
@@ -285,6 +338,8 @@ export function world(mirror, openUrl) {
     orders,
     h("h2", {}, "Callbacks"),
     callbacks,
+    h("h2", {}, "Let time pass"),
+    time,
     h("h2", {}, "Misfortunes"),
     misfortunes,
     h("h2", {}, "Price behind the quotes"),
