@@ -95,8 +95,8 @@ export interface CardFacts {
   username: string;
 }
 
-/** A screen is at most this long, in visible characters: what a phone shows at a glance. */
-const CARD_LENGTH = 600;
+/** A screen is at most 600 visible characters long, what a phone shows at a glance; the rest is for the mark of a sandbox. */
+const CARD_LENGTH = 550;
 /** Lines of the timeline, at most. */
 const TIMELINE = 8;
 
