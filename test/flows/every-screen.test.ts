@@ -10,7 +10,7 @@ import { plainText, type Translator } from "../../src/i18n.ts";
 import { KNOWN_STATUSES } from "../../src/sell/order.ts";
 import type { ChatMessage } from "../../src/simulator/telegram.ts";
 import { advance, until } from "../support/bad-luck.ts";
-import { LANGUAGES, plant, query, type Seller, sample, seller } from "../support/sale.ts";
+import { LANGUAGES, plant, query, type Seller, sample, seller, visible } from "../support/sale.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const MINUTE = 60_000;
@@ -317,7 +317,7 @@ function complaints(ida: Tourist): string[] {
   const found: string[] = [];
   for (const { text, entities, buttons, kind } of ida.self.seen) {
     const say = (what: string) => found.push(`${what}: ${text}`);
-    if (kind === "text" && [...text].length > 600) say(`${[...text].length} characters`);
+    if (kind === "text" && [...visible(text)].length > 600) say(`${[...visible(text)].length} characters`);
     if (/\{ ?\$(?!x)|\$\{|\[object|\bundefined\b|\bNaN\b|&lt;(?!\{)|&amp;/.test(text))
       say("shows how it was made");
     if (/^[a-z]+(-[a-z]+)+$/m.test(text)) say("shows the name of a text");
@@ -326,8 +326,8 @@ function complaints(ida: Tourist): string[] {
       if (marked.startsWith("&lt;{") || marked === "lt;{ $x }") say("takes what was typed for markup");
     }
     for (const { label } of buttons.flat()) {
-      if ([...label].length > 32) say(`the label ${label}`);
-      if (!/^[\u2068\u2066]?[\p{L}\p{N}]/u.test(label)) say(`a label that begins with no word, ${label}`);
+      if ([...visible(label)].length > 32) say(`the label ${label}`);
+      if (!/^[\p{L}\p{N}]/u.test(visible(label))) say(`a label that begins with no word, ${label}`);
     }
   }
   for (const toast of ida.toasts) if ([...toast].length > 200) found.push(`the toast ${toast}`);

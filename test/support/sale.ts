@@ -246,7 +246,7 @@ export function seller({ telegram, env }: World, person: Person): Seller {
     answers: (step, plan = BITCOIN) => {
       if (step === "recap") return person.taps(LANGUAGES.translator(locale).plain("button-confirm"));
       const given = answerTo(step, plan);
-      return typeof given === "string" ? person.says(given) : person.taps(given, { nth: 0 });
+      return typeof given === "string" ? person.says(given) : person.taps(isolated(given), { nth: 0 });
     },
     settled: () =>
       vi.waitUntil(
@@ -258,6 +258,16 @@ export function seller({ telegram, env }: World, person: Person): Seller {
       ) as Promise<unknown> as Promise<void>,
   };
   return self;
+}
+
+/** The beginning of a label, as it also stands in a right-to-left language: in an isolate. */
+function isolated({ source, flags }: RegExp): RegExp {
+  return new RegExp(source.replace(/^\^/, "^\\u2068?"), flags);
+}
+
+/** What of a text can be seen: without what only says in which direction it is to be read. */
+export function visible(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, "");
 }
 
 function says({ text }: ChatMessage, wanted: string | RegExp): boolean {
