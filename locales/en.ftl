@@ -293,7 +293,8 @@ recap-price = All in: { $price }
 recap-refund = If the sale fails, { $coin } goes back to:
 recap-memo = { $memo } (kept as a note):
 recap-no-memo = { $memo }: none, it is your own wallet
-recap-consent = By pressing “{ $button }” you place the order and accept the [kyc]KYC and AML policy[/kyc] and the [terms]terms of use[/terms]. The provider will check your identity.
+recap-consent = By pressing “{ $button }” you place the order and accept the [kyc]KYC and AML policy[/kyc] and the [terms]terms of use[/terms].
+recap-identity = The provider will check your identity.
 
 ## Orders
 
@@ -342,6 +343,7 @@ card-earlier =
     }
 card-sent = You say the coins are on their way
 card-moved = Its card is further down in this chat.
+card-moved-up = Its card is further up in this chat.
 qr-caption = Scan this with the camera of your other device to go on at { $provider }. The link is for you alone: please do not pass it on.
 share-text = Sell { $coin } for { $fiat }
 
@@ -451,7 +453,7 @@ remark-expected-offers = Please choose an offer with a button, or type another a
 remark-expected-offer = Please choose with a button how the money should arrive.
 remark-expected-address = Please send the refund address as text.
 remark-expected-memo = Please send it as text, or press the button if there is none.
-remark-expected-recap = Please press a button below: to place the order, or to change something.
+remark-expected-recap = Please press one of the buttons below.
 remark-expected-placed = This order is placed already.
 
 ## When the service behind the bot does not answer

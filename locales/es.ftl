@@ -294,7 +294,8 @@ recap-price = Todo incluido: { $price }
 recap-refund = Si la venta falla, tus { $coin } vuelven a:
 recap-memo = { $memo } (guardado como nota):
 recap-no-memo = { $memo }: ninguno, es tu propia billetera
-recap-consent = Al pulsar «{ $button }» creas la orden y aceptas la [kyc]política KYC y AML[/kyc] y las [terms]condiciones de uso[/terms]. El proveedor verificará tu identidad.
+recap-consent = Al pulsar «{ $button }» creas la orden y aceptas la [kyc]política KYC y AML[/kyc] y las [terms]condiciones de uso[/terms].
+recap-identity = El proveedor verificará tu identidad.
 
 ## Orders
 
@@ -343,6 +344,7 @@ card-earlier =
     }
 card-sent = Dices que las monedas están en camino
 card-moved = Su ficha está más abajo en este chat.
+card-moved-up = Su ficha está más arriba en este chat.
 qr-caption = Escanéalo con la cámara de tu otro dispositivo para seguir en { $provider }. El enlace es solo para ti: por favor, no lo compartas.
 share-text = Vender { $coin } por { $fiat }
 
@@ -452,7 +454,7 @@ remark-expected-offers = Elige una oferta con un botón o escribe otra cantidad.
 remark-expected-offer = Elige con un botón cómo quieres recibir el dinero.
 remark-expected-address = Envía la dirección de reembolso como texto.
 remark-expected-memo = Envíalo como texto o toca el botón si no hay ninguno.
-remark-expected-recap = Toca un botón de abajo: para crear la orden o para cambiar algo.
+remark-expected-recap = Toca uno de los botones de abajo, por favor.
 remark-expected-placed = Esta orden ya está creada.
 
 ## When the service behind the bot does not answer

@@ -298,13 +298,14 @@ memo-question =
 
 recap-title = Проверьте всё ещё раз
 recap-sell = Вы продаёте: <b>{ $amount } { $coin }</b>
-recap-receive = Вы получите: примерно <b>{ $payout }</b>, способ: { $method }
+recap-receive = Вы получите: примерно <b>{ $payout }</b> ({ $method })
 recap-provider = Провайдер: { $provider } · Страна: { $place }
 recap-price = Итоговые условия: { $price }
-recap-refund = Если продажа не состоится, монеты ({ $coin }) вернутся сюда:
-recap-memo = { $memo } (храним как примечание):
+recap-refund = Если продажа не состоится, { $coin } вернутся сюда:
+recap-memo = { $memo } (примечание):
 recap-no-memo = { $memo }: нет, это ваш личный кошелёк
-recap-consent = Нажимая «{ $button }», вы создаёте заявку и принимаете [kyc]политику KYC и AML[/kyc] и [terms]условия использования[/terms]. Провайдер проверит вашу личность.
+recap-consent = Нажимая «{ $button }», вы создаёте заявку и принимаете [kyc]политику KYC и AML[/kyc] и [terms]условия использования[/terms].
+recap-identity = Провайдер проверит вашу личность.
 
 ## Orders
 
@@ -361,6 +362,7 @@ card-earlier =
     }
 card-sent = Вы сообщили, что монеты в пути
 card-moved = Карточка этой заявки ниже в этом чате.
+card-moved-up = Карточка этой заявки выше в этом чате.
 qr-caption = Наведите камеру другого устройства, чтобы продолжить на { $provider }. Ссылка только для вас: пожалуйста, никому её не передавайте.
 share-text = Продать { $coin } за { $fiat }
 
@@ -472,7 +474,7 @@ remark-expected-offers = Выберите предложение кнопкой 
 remark-expected-offer = Выберите кнопкой, как вам получить деньги.
 remark-expected-address = Отправьте адрес возврата текстом.
 remark-expected-memo = Отправьте ответ текстом или нажмите кнопку, если отправлять нечего.
-remark-expected-recap = Нажмите кнопку ниже: создайте заявку или что-нибудь измените.
+remark-expected-recap = Нажмите одну из кнопок ниже.
 remark-expected-placed = Эта заявка уже создана.
 
 ## When the service behind the bot does not answer

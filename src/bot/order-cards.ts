@@ -19,6 +19,7 @@ import {
   backButton,
   hasUsableLink,
   movedCard,
+  movedUpCard,
   orderCard,
   orderHelp,
   orderNotFound,
@@ -138,7 +139,7 @@ export class OrderCards {
   /** Takes what it says and its buttons off a live card, when a message below says how the order stands. */
   async collapse(order: Order, tr: Translator): Promise<void> {
     const live = await this.#deps.cards.find(order.id);
-    if (live) await this.#inTurn(order.id, () => this.#close(order, live, tr));
+    if (live) await this.#inTurn(order.id, () => this.#close(order, live, movedCard(order, tr), tr));
   }
 
   async #put(
@@ -169,14 +170,22 @@ export class OrderCards {
     const old = await cards.find(order.id);
     if (old?.messageId === messageId && old.chatId === chatId) return;
     await cards.put(order.id, chatId, messageId);
-    if (old) await this.#close(order, old, tr);
+    if (!old) return;
+    // A press on an older message draws the card up there, and what was the card may be the end of the chat.
+    const rest = messageId < old.messageId ? movedUpCard(order, tr) : movedCard(order, tr);
+    await this.#close(order, old, rest, tr);
   }
 
   /** An old card that stays as it was is no harm worth failing for. */
-  async #close(order: Order, old: { chatId: string; messageId: number }, tr: Translator): Promise<void> {
+  async #close(
+    order: Order,
+    old: { chatId: string; messageId: number },
+    rest: View,
+    tr: Translator,
+  ): Promise<void> {
     const { screen, log } = this.#deps;
     try {
-      await screen.edit(old.chatId, tr.locale, movedCard(order, tr), old.messageId);
+      await screen.edit(old.chatId, tr.locale, rest, old.messageId);
     } catch (error) {
       if (!(error instanceof GrammyError) && !(error instanceof HttpError)) throw error;
       log.warn({ err: error, orderId: order.id }, "an old card was not closed");

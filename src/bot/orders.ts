@@ -288,9 +288,17 @@ export function backButton(order: Order, tr: Translator): Button {
   return { label: tr.plain("button-back-to-order"), press: { area: "order", id: order.id } };
 }
 
-/** What is left of an order's card when another message shows it. */
+/** What is left of an order's card when a message further down shows it. */
 export function movedCard(order: Order, tr: Translator): View {
   return { html: `${titleHtml(order, tr)}\n${tr.html("card-moved")}`, rows: [] };
+}
+
+/** What is left of an order's card when a message further up shows it: the way to it, since nothing may be below. */
+export function movedUpCard(order: Order, tr: Translator): View {
+  return {
+    html: `${titleHtml(order, tr)}\n${tr.html("card-moved-up")}`,
+    rows: [[{ label: tr.plain("button-order"), press: { area: "order", id: order.id } }]],
+  };
 }
 
 /** Whether a status is told with a message of its own: the person has to act, or the order ended. */

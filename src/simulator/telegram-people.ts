@@ -256,7 +256,7 @@ export class People {
 
 /** A chat from one person's side. */
 class Side {
-  readonly account: Account;
+  account: Account;
   protected readonly people: People;
   protected readonly room: ChatRoom;
 
@@ -394,7 +394,7 @@ class Side {
 /** A person in the private chat with the bot. */
 class PersonSide extends Side implements Person {
   readonly id: number;
-  readonly profile: KnownProfile;
+  profile: KnownProfile;
 
   constructor(people: People, profile: KnownProfile) {
     const name = {
@@ -410,6 +410,12 @@ class PersonSide extends Side implements Person {
     );
     this.id = profile.id;
     this.profile = Object.freeze(profile);
+  }
+
+  speaks(languageCode: string): void {
+    this.profile = Object.freeze({ ...this.profile, languageCode });
+    this.account = { ...this.account, language_code: languageCode };
+    this.room.members.set(this.id, this.account);
   }
 
   get blocked(): boolean {

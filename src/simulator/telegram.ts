@@ -142,7 +142,10 @@ export interface ChatSide {
 export interface Person extends ChatSide {
   /** Telegram user id, which is also the id of the private chat. */
   readonly id: number;
+  /** As it is now: the language can change. */
   readonly profile: KnownProfile;
+  /** Sets the language of the person's app, an IETF language tag; what they do from now on carries it. */
+  speaks(languageCode: string): void;
   /** Whether the person has blocked the bot. */
   readonly blocked: boolean;
   /** Rows of the reply keyboard now shown under the input field; empty when there is none. */

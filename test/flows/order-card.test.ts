@@ -212,6 +212,24 @@ describe("a press on the card", () => {
     expect(cardOf(world, anna).id).toBe(planted.id);
   });
 
+  test("that is drawn further up leaves the way to it at the end of the chat", async () => {
+    const { world, anna } = await started();
+    await plant(world, anna.person, "An older screen", "s:abcd:1:pick:DE");
+    const upper = anna.person.last();
+    const list = await anna.types("/orders", words("orders-title", { count: 1 }));
+    const { screen: lower } = await anna.presses(/BTC → EUR/, words("about-created"), list.id);
+    await anna.presses("An older screen", QUESTION.placed, upper.id);
+    const end = await anna.shows(words("card-moved-up"));
+    expect(end.id).toBe(lower.id);
+    expect(cardOf(world, anna).id).toBe(upper.id);
+    await anna.presses(button("order"), words("about-created"), end.id);
+    expect(cardOf(world, anna).id).toBe(lower.id);
+    expect(anna.person.chat.find(({ id }) => id === upper.id)).toMatchObject({
+      text: expect.stringContaining(MOVED),
+      buttons: [],
+    });
+  });
+
   test("on help shows whom to ask, with the ids, and leads back; a change of status is drawn over it", async () => {
     const world = await startWorld({ env: { SUPPORT_CONTACT: "@sell_support" } });
     const { anna, order } = await withOrder(world);

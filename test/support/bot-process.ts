@@ -109,10 +109,7 @@ export async function openKillableWorld(): Promise<KillableWorld> {
   const changelly = await startChangelly({ callbackRetryMs: [50, 200], publicBaseUrl: toChangelly.url });
   toTelegram.upstream = telegram.url;
   toChangelly.upstream = changelly.localUrl;
-  onTestFinished(async () => {
-    await Promise.all([toTelegram.close(), toChangelly.close(), telegram.close(), changelly.close()]);
-    await rm(dataDir, { recursive: true, force: true });
-  });
+  onTestFinished(() => world.close());
 
   const env: Readonly<Record<string, string>> = {
     BOT_TOKEN: telegram.token,
@@ -160,6 +157,12 @@ export async function openKillableWorld(): Promise<KillableWorld> {
       await bot?.ended;
     },
   };
+  let closed: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
+    await Promise.all([toTelegram.close(), toChangelly.close(), telegram.close(), changelly.close()]);
+    await rm(dataDir, { recursive: true, force: true });
+  };
+
   const world: KillableWorld = {
     telegram,
     changelly,
@@ -175,6 +178,10 @@ export async function openKillableWorld(): Promise<KillableWorld> {
     restart: async () => {
       await app.stop();
       await app.start();
+    },
+    close: () => {
+      closed ??= end();
+      return closed;
     },
     get url() {
       return `http://127.0.0.1:${port}`;

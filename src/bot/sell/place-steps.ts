@@ -13,11 +13,18 @@ function flag(code: string): string {
   return String.fromCodePoint(...[...code].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
 }
 
+/** Looking a name up in its language takes longer than all the rest of drawing the list, and it never changes. */
+const nativeNames = new Map<string, string | undefined>();
+
 /** What the country is called by most people there: somebody who types it need not know our language's word. */
 function nativeName({ code, name }: Country): string {
   if (!/^[A-Z]{2}$/.test(code)) return name;
-  const { language } = new Intl.Locale(`und-${code}`).maximize();
-  return new Intl.DisplayNames(language, { type: "region", fallback: "none" }).of(code) ?? name;
+  if (!nativeNames.has(code)) {
+    const { language } = new Intl.Locale(`und-${code}`).maximize();
+    const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
+    nativeNames.set(code, names.of(code));
+  }
+  return nativeNames.get(code) ?? name;
 }
 
 /** Last time's country first, then the one the language suggests, popular ones, and the rest by name. */

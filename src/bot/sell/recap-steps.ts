@@ -32,24 +32,33 @@ export const recap: SellStep = {
       };
     }
     const place = countryName(draft, tools) + (state ? `, ${state.name}` : "");
-    const lines = [
+    const title = `<b>${tr.html("recap-title")}</b>\n\n`;
+    const price = `${tr.html("recap-price", { price: plainText(priceHtml(draft, offer, tools)) })}\n`;
+    const above = [
       tr.html("recap-sell", { amount, coin: coinName(tr, crypto) }),
       tr.html("recap-receive", {
         payout: tr.money(offer.payout, fiat.ticker),
         method: offer.name ?? offer.code ?? tr.plain("method-unnamed"),
       }),
       tr.html("recap-provider", { provider: offer.providerName, place }),
-      tr.html("recap-price", { price: plainText(priceHtml(draft, offer, tools)) }),
-      tr.html("recap-refund", { coin: coinName(tr, crypto) }),
+      "",
+    ].join("\n");
+    const below = [
+      tr.html("recap-refund", { coin: crypto.coin }),
       addressHtml(address),
       ...(crypto.extraIdName === null ? [] : [memoHtml(crypto.extraIdName, memo ?? null, tr)]),
-    ];
+    ].join("\n");
+    const agreement = `\n\n${consentHtml(tools)}`;
+    const identity = ` ${tr.html("recap-identity")}`;
+    // A long address and a remark do not leave room for everything: what was read before gives way, rank by rank.
+    const draw = (spared: number): string => {
+      const unless = (rank: number, part: string): string => (spared > rank ? "" : part);
+      const parts = [unless(1, title), above, unless(2, price), below, agreement, unless(0, identity)];
+      return `${remarkHtml(draft, tr)}${parts.join("")}`;
+    };
+    const spared = [0, 1, 2].find((count) => plainText(draw(count)).length <= ROOM) ?? 3;
     return {
-      html: [
-        `${remarkHtml(draft, tr)}<b>${tr.html("recap-title")}</b>`,
-        lines.join("\n"),
-        consentHtml(tools),
-      ].join("\n\n"),
+      html: draw(spared),
       rows: [
         [stepButton(draft, tr.plain("button-confirm"), "confirm", "", "success")],
         ...inRows(editButtons(draft, tr), 2),
@@ -60,6 +69,9 @@ export const recap: SellStep = {
   apply: async (_draft, event) =>
     event.kind === "press" && event.action === "confirm" ? { kind: "consent" } : { kind: "unexpected" },
 };
+
+/** Longest text that can be read on a phone at a glance, in characters, without the mark of a sandbox. */
+const ROOM = 560;
 
 function memoHtml(name: string, memo: string | null, tr: Translator): string {
   return memo === null
