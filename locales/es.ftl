@@ -9,12 +9,12 @@ value = { $value }
 coin-on-network = { $coin } en la red { $network }
 test-mark = PRUEBA · sandbox, sin dinero real
 apology = Lo sentimos, algo falló por nuestra parte. No se perdió nada de lo que escribiste.
-method-unnamed = a elección del proveedor
+method-unnamed = vía del proveedor
 
 ## Buttons
 
 button-back = Atrás
-button-cancel = Cancelar venta
+button-cancel = Cancelar
 button-try-again = Intentar de nuevo
 button-previous = Anterior
 button-next = Siguiente
@@ -30,7 +30,7 @@ button-change-offers = Cambiar oferta
 button-change-address = Cambiar dirección
 button-change-memo = Cambiar { $memo }
 button-choose = { $method } · { $payout }
-button-no-memo = No necesito { $memo }
+button-no-memo = Billetera sin { $memo }
 button-confirm = Aceptar y crear la orden
 button-continue = Continuar en { $provider }
 button-open-provider = Abrir { $provider }
@@ -44,12 +44,12 @@ button-start-over = Empezar de nuevo
 button-provider-support = Soporte
 button-provider-terms = Condiciones
 button-help = Ayuda
-button-copy-id = Copiar el ID
+button-copy-id = Copiar el ID de la orden
 button-orders-all = Todas
 button-orders-open = Abiertas
 button-orders-finished = Terminadas
-button-sent = Ya envié las monedas
-button-quiet = No recordar más
+button-sent = Ya envié las criptomonedas
+button-quiet = No recordármelo más
 button-get-help = Pedir ayuda
 button-back-to-order = Volver a la orden
 button-support = Soporte de { $provider }
@@ -69,7 +69,7 @@ toast-private-only = Escríbeme en un chat privado, por favor.
 toast-language = Idioma: { $language }
 toast-refresh = Consultando a los proveedores…
 toast-confirm = Creando tu orden…
-toast-sent = Gracias. Pregunto enseguida a { $provider } y no te lo recuerdo más.
+toast-sent = Gracias. Ahora mismo le pregunto a { $provider } y no te lo recuerdo más.
 toast-quiet = No habrá más recordatorios de esta orden.
 toast-order-moved-on = Esta orden ya avanzó. Así está ahora.
 toast-qr-too-long = El enlace es demasiado largo para un código QR. Usa el botón con el enlace, por favor.
@@ -93,7 +93,7 @@ profile-about = Vende criptomonedas y recibe dinero en tu cuenta: ofertas compar
 profile-description =
     Te ayudo a vender criptomonedas de principio a fin.
 
-    Eliges país, moneda y cantidad, comparas cuánto pagaría cada proveedor y creas la orden. El proveedor te paga y yo te cuento aquí lo que pasa hasta que el dinero esté en camino.
+    Eliges país, criptomoneda y cantidad, comparas cuánto pagaría cada proveedor y creas la orden. El proveedor te paga y yo te cuento aquí lo que pasa hasta que el dinero esté en camino.
 
     Toca START para empezar.
 
@@ -107,14 +107,14 @@ welcome =
     Decide cuánto vendes y ten a mano una dirección de tu billetera por si hay un reembolso. El proveedor te pedirá un documento de identidad.
 welcome-open-sale = Tienes una venta sin terminar: <b>{ $what }</b>.
 help-title = <b>Qué puedes hacer aquí</b>
-help-example = También puedes escribir en una línea lo que vendes, por ejemplo: <code>/sell 0.05 btc eur</code>
+help-example = También puedes escribir en una sola línea lo que quieres vender, por ejemplo: <code>/sell 0.05 btc eur</code>
 help-contact = ¿Tienes preguntas? Escribe a { $contact }.
 help-no-contact = ¿Tienes preguntas sobre una orden? Su proveedor puede ayudarte: el enlace está en la orden.
-help-impostors = <b>Cuidado con los impostores.</b> Nadie de nuestro equipo te escribe primero ni te pide en un chat tu frase de recuperación, claves privadas, códigos o documentos.
+help-impostors = <b>Cuidado con los estafadores.</b> Nadie de nuestro equipo te escribe primero ni te pide en un chat tu frase de recuperación, claves privadas, códigos o documentos.
 privacy =
     <b>Qué datos tuyos se guardan</b>
 
-    <b>Qué:</b> ID de Telegram, ajustes (idioma, país, estado, moneda, avisos), direcciones guardadas y órdenes con dirección de reembolso y consentimiento. Las direcciones van cifradas.
+    <b>Qué:</b> ID de Telegram, ajustes (idioma, país, estado de EE. UU., moneda, recordatorios), direcciones guardadas y órdenes con dirección de reembolso y consentimiento. Las direcciones van cifradas.
     <b>Para qué:</b> crear tus órdenes y avisarte.
     <b>Cuánto tiempo:</b> { $days ->
         [one] las órdenes terminadas, { $days } día; lo demás, hasta que lo borres: /deletemydata.
@@ -135,7 +135,7 @@ stray-command = No conozco ese comando. Envía /help para ver qué puedo hacer.
 group-only-private = Vender es algo privado. Escríbeme en un chat privado, por favor.
 secret-deleted = <b>Borré tu mensaje: parecía una frase de recuperación o una clave privada.</b>
 secret-not-deleted = <b>Borra ahora tu último mensaje: parece una frase de recuperación o una clave privada,</b> y yo no pude borrarlo.
-secret-advice = No lo guardé. Quien la tenga puede llevarse tus criptomonedas. No la envíes nunca a nadie, ni a mí ni a soporte. Si alguien más pudo leerla aquí, pasa tus fondos a una billetera nueva.
+secret-advice = No lo guardé. Quien la tenga puede llevarse tus criptomonedas. No la envíes nunca a nadie, ni a mí ni a soporte. Si alguien más pudo leerla aquí, pasa tus criptomonedas a una billetera nueva.
 
 ## Settings
 
@@ -148,41 +148,41 @@ button-reminders-off = Desactivar los recordatorios
 button-addresses = Direcciones guardadas
 button-forget = Olvidar
 toast-forgotten = Olvidado.
-toast-reminders-on = Los recordatorios están activados.
-toast-reminders-off = Los recordatorios están desactivados.
+toast-reminders-on = Recordatorios activados.
+toast-reminders-off = Recordatorios desactivados.
 settings-title = <b>Ajustes</b>
 settings-language = Idioma: { $language }
 settings-country = País: { $country }
-settings-country-none = País: te lo pregunto al vender
+settings-country-none = País: te lo preguntaré cuando vendas
 settings-currency = Moneda de cobro: { $currency }
-settings-currency-none = Moneda de cobro: te la pregunto al vender
-settings-reminders-on = Recordatorios de órdenes que esperan tus monedas: activados
-settings-reminders-off = Recordatorios de órdenes que esperan tus monedas: desactivados
+settings-currency-none = Moneda de cobro: te la preguntaré cuando vendas
+settings-reminders-on = Recordatorios de órdenes que esperan tus criptomonedas: activados
+settings-reminders-off = Recordatorios de órdenes que esperan tus criptomonedas: desactivados
 settings-addresses = Direcciones de reembolso guardadas: { $count }
 settings-country-known = <b>Tu país: { $country }.</b> Lo recuerdo de tu última venta. Para cambiarlo, elige otro la próxima vez que vendas o deja que lo olvide.
-settings-country-unknown = <b>No recuerdo ningún país.</b> Te lo pregunto al vender y lo recuerdo para la próxima vez.
+settings-country-unknown = <b>No recuerdo ningún país.</b> Te lo preguntaré cuando vendas y lo recordaré para la próxima vez.
 settings-currency-known = <b>Tu moneda de cobro: { $currency }.</b> La recuerdo de tu última venta. Para cambiarla, elige otra la próxima vez que vendas o deja que la olvide.
-settings-currency-unknown = <b>No recuerdo ninguna moneda de cobro.</b> Te la pregunto al vender y la recuerdo para la próxima vez.
+settings-currency-unknown = <b>No recuerdo ninguna moneda de cobro.</b> Te la preguntaré cuando vendas y la recordaré para la próxima vez.
 
 ## Saved refund addresses
 
 button-address-save = Guardar esta dirección
 button-address-copy = Copiar la dirección
-button-address-rename = Renombrar
+button-address-rename = Cambiar el nombre
 button-address-remove = Eliminar
 button-address-remove-now = Eliminar la dirección
 button-address-keep = Conservar
 button-address-keep-name = Dejar este nombre
-toast-address-saved = La dirección está guardada.
+toast-address-saved = Dirección guardada.
 toast-address-known = Esta dirección ya está guardada.
-toast-address-removed = La dirección está eliminada.
+toast-address-removed = Dirección eliminada.
 saved-default-name = Billetera { $number }
 saved-title =
     { $count ->
-        [one] <b>Tienes una dirección de reembolso guardada.</b> Púlsala para verla entera.
-       *[other] <b>Tienes { $count } direcciones de reembolso guardadas.</b> Pulsa una para verla entera.
+        [one] <b>Tienes una dirección de reembolso guardada.</b> Tócala para verla entera.
+       *[other] <b>Tienes { $count } direcciones de reembolso guardadas.</b> Toca una para verla entera.
     }
-saved-none = <b>No tienes direcciones de reembolso guardadas.</b> Puedes guardar la de una orden: ábrela en /orders y pulsa allí el botón.
+saved-none = <b>No tienes direcciones de reembolso guardadas.</b> Puedes guardar la de una orden: ábrela en /orders y toca allí el botón.
 saved-line = <b>{ $name }</b>: { $coin }, { $address }
 saved-card =
     <b>{ $name }</b>
@@ -191,11 +191,11 @@ saved-memo = Memo o tag: <code>{ $memo }</code>
 saved-check = Compárala con tu billetera antes de usarla: el principio, el final y algunos caracteres del medio.
 saved-now = <b>Guardada como «{ $name }»:</b> { $coin }, { $address }
 saved-rename = <b>«{ $name }»</b>: { $coin }, { $address }
-saved-name-question = ¿Cómo la llamo? Escribe un nombre de { $count } caracteres como máximo o deja este.
-saved-name-length = Eso no sirve como nombre. Escribe de 1 a { $count } caracteres, por favor, o deja el nombre actual.
-saved-remove = <b>¿Eliminar «{ $name }»?</b> { $coin }, { $address }. Tus órdenes no cambian.
-saved-full = <b>Esta dirección no se ha guardado:</b> puedo guardarte { $count } como máximo. Elimina una que ya no necesites e inténtalo de nuevo.
-saved-unknown = Entre tus direcciones no hay ninguna así.
+saved-name-question = ¿Cómo la llamo? Escribe un nombre de { $count } caracteres como máximo o deja el actual.
+saved-name-length = Eso no sirve como nombre. Escribe de 1 a { $count } caracteres, por favor, o deja el actual.
+saved-remove = <b>¿Eliminar «{ $name }»?</b> { $coin }, { $address }. Tus órdenes se quedan como están.
+saved-full = <b>Esta dirección no se guardó:</b> te guardo { $count } como máximo. Elimina una que ya no necesites e inténtalo de nuevo.
+saved-unknown = Esa dirección no está entre las tuyas.
 
 ## Deletion of a person’s data
 
@@ -205,16 +205,16 @@ button-erase-not = Conservar mis datos
 erase-question =
     <b>¿Eliminar tus datos?</b> No se puede deshacer.
 
-    <b>Se elimina ya:</b> la venta que estás preparando, las direcciones guardadas, tu país, tu moneda, tu idioma y las órdenes terminadas, con su historial y sus recibos.
-    <b>Se queda por ahora:</b> las órdenes en curso, para poder avisarte. Se eliminan cuando terminen.
-    <b>Se queda:</b> si estás bloqueado, y el registro de lo que hicieron los administradores.
+    <b>Se elimina de inmediato:</b> la venta que estás preparando, las direcciones guardadas, tu país, tu moneda, tu idioma y las órdenes terminadas, con su historial y sus recibos.
+    <b>Se conserva por ahora:</b> las órdenes en curso, para poder avisarte. Se eliminan cuando terminan.
+    <b>Se conserva:</b> si tienes un bloqueo, y el registro de lo que hicieron nuestros administradores.
 
-    Changelly y los proveedores guardan sus propios datos.
-erase-done = <b>Tus datos están eliminados.</b>
+    Changelly y los proveedores conservan sus propios datos.
+erase-done = <b>Tus datos se eliminaron.</b>
 erase-left =
     { $count ->
-        [one] Una orden se queda hasta que termine, para poder avisarte.
-       *[other] { $count } órdenes se quedan hasta que terminen, para poder avisarte.
+        [one] Una orden se conserva hasta que termine, para poder avisarte.
+       *[other] { $count } órdenes se conservan hasta que terminen, para poder avisarte.
     }
 erase-chat = Los mensajes de este chat están en tus manos: borra el historial en Telegram si no los quieres. Puedes empezar de nuevo cuando quieras.
 
@@ -226,7 +226,7 @@ crypto-question = <b>¿Qué quieres vender?</b> Elige una criptomoneda o escribe
 network-question = <b>¿En qué red tienes tus { $coin }?</b> Tiene que ser la red desde la que envía tu billetera. Lo que se envía por otra red se puede perder.
 fiat-question = <b>¿En qué moneda quieres recibir el dinero?</b> Vendes { $coin }. Elige una moneda o escribe su nombre.
 picker-found = Resultados para «{ $query }»:
-search-coins = BTC bitcoin bitcóin; ETH éter ether; USDT tether; USDC usdc; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin; TRX tron; BNB binance-coin
+search-coins = BTC bitcoin bitcóin; ETH éter eter etereum; USDT tether; USDC usdc; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin doge; TRX tron; BNB binance-coin
 
 amount-question = <b>¿Cuánto { $coin } quieres vender</b> por { $fiat }?
 amount-limits = Puedes vender de { $min } a { $max } { $coin }.
@@ -244,7 +244,7 @@ offer-by = { $method }
 offer-fee = comisión { $fee }
 offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
-offer-used = Ya has vendido allí.
+offer-used = Ya vendiste allí.
 offer-pace = La mitad de nuestras ventas allí se completó en { $time }.
 offers-age =
     { $age ->
@@ -263,8 +263,8 @@ refusal-min = { $providers } (mínimo { $bound } { $coin })
 refusal-max = { $providers } (máximo { $bound } { $coin })
 refusal-limits = { $providers } (cantidad fuera de los límites)
 refusal-place = { $providers } (sin servicio donde vives)
-refusal-pair = { $providers } (sin este par de monedas)
-refusal-method = { $providers } (sin forma de pago)
+refusal-pair = { $providers } (sin este par)
+refusal-method = { $providers } (sin forma de cobro)
 refusal-busy = { $providers } (sin respuesta, prueba más tarde)
 refusal-other = { $providers } (sin motivo indicado)
 offer-title = { $provider }
@@ -294,7 +294,7 @@ recap-price = Todo incluido: { $price }
 recap-refund = Si la venta falla, tus { $coin } vuelven a:
 recap-memo = { $memo } (guardado como nota):
 recap-no-memo = { $memo }: ninguno, es tu propia billetera
-recap-consent = Al pulsar «{ $button }» creas la orden y aceptas la [kyc]política KYC y AML[/kyc] y las [terms]condiciones de uso[/terms].
+recap-consent = Al tocar «{ $button }» creas la orden y aceptas la [kyc]política KYC y AML[/kyc] y las [terms]condiciones de uso[/terms].
 recap-identity = El proveedor verificará tu identidad.
 
 ## Orders
@@ -314,8 +314,8 @@ order-rejected = <b>Esta orden no se creó.</b> No hay nada en marcha y no debes
 order-no-link = <b>Tu orden está creada</b>, pero aún no tenemos el enlace de { $provider }. Mira la orden otra vez en un momento.
 order-unknown = Esa orden no está entre las tuyas.
 orders-none = Todavía no tienes órdenes.
-orders-none-open = No tienes órdenes abiertas: todas llegaron a su fin.
-orders-none-finished = Ninguna de tus órdenes ha llegado aún a su fin.
+orders-none-open = No tienes órdenes abiertas: todas terminaron.
+orders-none-finished = Ninguna de tus órdenes terminó todavía.
 orders-title =
     { $count ->
         [one] <b>Tienes una orden.</b> Ábrela para ver más.
@@ -336,20 +336,20 @@ card-expected = Previsto: alrededor de { $payout }
 card-payout = Pagado: { $payout }
 card-refund = Dirección de reembolso: { $address } ({ $coin })
 card-transaction = Transacción: { $hash }
-card-timeline = Qué ha pasado (hora UTC):
+card-timeline = Qué pasó hasta ahora (UTC):
 card-earlier =
     { $count ->
         [one] un cambio anterior
        *[other] { $count } cambios anteriores
     }
-card-sent = Dices que las monedas están en camino
+card-sent = Dices que las criptomonedas están en camino
 card-moved = Su ficha está más abajo en este chat.
 card-moved-up = Su ficha está más arriba en este chat.
-qr-caption = Escanéalo con la cámara de tu otro dispositivo para seguir en { $provider }. El enlace es solo para ti: por favor, no lo compartas.
+qr-caption = Escanéalo con la cámara de otro dispositivo tuyo para seguir en { $provider }. El enlace es solo para ti: por favor, no lo compartas.
 share-text = Vender { $coin } por { $fiat }
 
-status-placing = Por confirmar
-status-created = Falta tu envío
+status-placing = Comprobando
+status-created = Esperando cripto
 status-pending = En curso
 status-hold = En pausa
 status-refunded = Reembolsada
@@ -362,27 +362,27 @@ about-created = { $provider } tiene tu orden y te espera. Abre su página, confi
 about-pending = { $provider } está trabajando en tu orden: tu identidad, tus criptomonedas o el pago. No tienes que hacer nada, salvo que su página te lo pida. Lo que ya enviaste está en manos de { $provider }.
 about-pending-received = { $provider } informa de que recibió { $received } y está trabajando en tu orden. No tienes que hacer nada, salvo que su página te lo pida.
 about-hold = { $provider } puso tu orden en pausa para comprobar algo. Abre su página: allí dice qué hace falta. Si ya enviaste tus { $coin }, quedan en manos de { $provider } hasta que termine la comprobación.
-about-hold-received = { $provider } informa de que recibió { $received } y puso tu orden en pausa para comprobar algo. Abre su página: allí dice qué hace falta. Tus monedas quedan en manos de { $provider } hasta que termine la comprobación.
+about-hold-received = { $provider } informa de que recibió { $received } y puso tu orden en pausa para comprobar algo. Abre su página: allí dice qué hace falta. Tus criptomonedas quedan en manos de { $provider } hasta que termine la comprobación.
 about-refunded = { $provider } informa de que esta orden se reembolsó: tus { $coin } deberían volver a tu dirección de reembolso terminada en { $ending }. Si no llegan, toca «{ $help }».
 about-refunded-received = { $provider } informa de que recibió { $received } y de que esta orden se reembolsó: tus { $coin } deberían volver a tu dirección de reembolso terminada en { $ending }. Si no llegan, toca «{ $help }».
 about-expired = El plazo de esta orden terminó. Por favor, no envíes más criptomonedas a su dirección. Si ya enviaste tus { $coin }, toca «{ $help }» y pregunta a { $provider }; un reembolso iría a tu dirección terminada en { $ending }. Puedes empezar otra venta cuando quieras.
-about-expired-received = El plazo de esta orden terminó, pero { $provider } informa de que recibió { $received }. Toca «{ $help }» y pregunta qué pasará con ellos; un reembolso de { $coin } iría a tu dirección terminada en { $ending }. Por favor, no envíes nada más.
-about-failed = La venta no salió adelante. Si ya enviaste tus { $coin }, un reembolso iría a tu dirección terminada en { $ending }; { $provider } no informa de ninguno por ahora. Toca «{ $help }» para preguntar a { $provider } el motivo.
-about-failed-received = La venta no salió adelante. { $provider } informa de que recibió { $received } y de ningún reembolso por ahora; un reembolso de { $coin } iría a tu dirección terminada en { $ending }. Toca «{ $help }» para preguntar a { $provider }.
-about-complete = { $provider } informa de que la venta está completa. Forma de pago: { $method }. Cuándo verás el dinero depende de tu banco o tu tarjeta.
+about-expired-received = El plazo de esta orden terminó, pero { $provider } informa de que recibió { $received }. Toca «{ $help }» y pregunta qué pasará con tus criptomonedas; un reembolso de { $coin } iría a tu dirección terminada en { $ending }. Por favor, no envíes nada más.
+about-failed = La venta no salió adelante. Si ya enviaste tus { $coin }, un reembolso iría a tu dirección terminada en { $ending }; { $provider } todavía no informó de ninguno. Toca «{ $help }» para preguntar a { $provider } el motivo.
+about-failed-received = La venta no salió adelante. { $provider } informa de que recibió { $received }, pero todavía no de un reembolso; uno de { $coin } iría a tu dirección terminada en { $ending }. Toca «{ $help }» para preguntar a { $provider }.
+about-complete = { $provider } informa de que la venta está completada. El dinero sale por { $method }; cuándo lo verás depende de tu banco o tu tarjeta.
 about-complete-amount = { $provider } pagó <b>{ $payout }</b> ({ $method }). Cuándo verás el dinero depende de tu banco o tu tarjeta.
 about-other = { $provider } informa de un estado que todavía no conozco: «{ $status }». Su página dice más. Sigo pendiente de tu orden.
 about-silence = { $provider } lleva dos días sin novedades. Si no enviaste tus { $coin }, no pasó nada y puedes dejar la orden como está. Si los enviaste, toca «{ $help }» y pregunta a { $provider }.
-status-corrected = Antes { $provider } había informado «{ $status }» y ahora lo ha corregido.
+status-corrected = Antes { $provider } había informado del estado «{ $status }», pero lo corrigió.
 
 ## Whom to ask about an order, and reminders
 
-order-help = Desde que los envías, tus monedas y tu dinero están en manos de { $provider }, así que solo su soporte puede revisar esta orden. Indícale los ID: los botones de abajo los copian.
-order-help-page = Desde que los envías, tus monedas y tu dinero están en manos de { $provider }, así que solo su soporte puede revisar esta orden: lo encuentras en su página. Indícale los ID: los botones de abajo los copian.
-order-help-contact = Sobre este bot, pregunta a { $contact }.
+order-help = Desde que las envías, tus criptomonedas y tu dinero están en manos de { $provider }, así que solo su soporte puede revisar esta orden. Indícale los ID: los botones de abajo los copian.
+order-help-page = Desde que las envías, tus criptomonedas y tu dinero están en manos de { $provider }, así que solo su soporte puede revisar esta orden: lo encuentras en su página. Indícale los ID: los botones de abajo los copian.
+order-help-contact = Si tienes preguntas sobre este bot, escribe a { $contact }.
 reminder = <b>{ $provider } sigue esperando tus { $coin }.</b> Hasta que no los envíes, siguen en tu billetera.
 
-    Envíalos solo a la dirección que su página muestra para esta orden y nunca a la de una orden anterior: cada orden tiene la suya.
+    Envíalos solo a la dirección que su página muestra para esta orden y nunca a la de una anterior: cada orden tiene la suya.
 reminder-last = Este es el último recordatorio. La orden sigue en /orders.
 
 ## Receipt
@@ -394,11 +394,11 @@ receipt-changelly = Orden en Changelly
 receipt-placed = Creada
 receipt-completed = Completada
 receipt-provider = Proveedor
-receipt-method = Forma de pago
-receipt-sold = Monedas vendidas
-receipt-payout = Pagado, según informa
-receipt-expected = Previsto, sin informar
-receipt-rate = Precio final
+receipt-method = Forma de cobro
+receipt-sold = Criptomonedas vendidas
+receipt-payout = Pagado, según el proveedor
+receipt-expected = Previsto, sin confirmar
+receipt-rate = Precio con todo incluido
 receipt-expected-rate = Precio previsto
 receipt-refund = Dirección de reembolso
 receipt-transaction = Transacción
@@ -408,8 +408,8 @@ receipt-note = Esto es una nota del bot, no una factura del proveedor.
 
 sale-cancelled = <b>Venta cancelada.</b> No se creó ninguna orden.
 sale-none = No hay ninguna venta que cancelar. Las órdenes ya creadas están en /orders.
-away-question = <b>Hace un rato que no estás.</b> Tu venta sigue aquí: <b>{ $what }</b>. ¿Quieres continuarla?
-away-held = Lo que acabas de enviar está guardado: lo uso cuando continúes.
+away-question = <b>Estuviste fuera un rato.</b> Tu venta sigue aquí: <b>{ $what }</b>. ¿Quieres continuarla?
+away-held = Lo que acabas de enviar está guardado: lo tendré en cuenta cuando continúes.
 
 ## Remarks, shown once above the question they belong to
 
@@ -429,13 +429,13 @@ remark-amount-negative = La cantidad tiene que ser mayor que cero, sin signo men
 remark-amount-exponent = Escribe la cantidad con cifras normales, por ejemplo 0,05
 remark-amount-too-long = Ese número es demasiado largo. Escribe la cantidad de { $coin } con cifras normales.
 remark-amount-not-a-number = No encontré ahí una cantidad de { $coin }. Escribe un número, por ejemplo 0,05
-remark-payout-found = Quieres { $wanted }: por <b>{ $amount } { $coin }</b> llegarían unos { $payout }.
-remark-payout-nearest = { $wanted } no es posible aquí. Lo más cercano son <b>{ $amount } { $coin }</b>: llegarían unos { $payout }.
-remark-payout-none = No pude averiguar cuánto { $coin } hace falta. Escribe la cantidad de { $coin }, por favor.
-remark-understood = Entendí: <b>{ $what }</b>. Verás todo una vez más antes de crear la orden.
+remark-payout-found = Quieres { $wanted }: por <b>{ $amount } { $coin }</b> llegarían alrededor de { $payout }.
+remark-payout-nearest = { $wanted } no es posible aquí. Lo más cercano son <b>{ $amount } { $coin }</b>: llegarían alrededor de { $payout }.
+remark-payout-none = No pude averiguar cuánto { $coin } hace falta para eso. Escribe la cantidad de { $coin }, por favor.
+remark-understood = Entendí esto: <b>{ $what }</b>. Verás todo una vez más antes de crear la orden.
 remark-same-again = Lo mismo otra vez: <b>{ $what }</b> con { $provider }. La dirección de reembolso también es la misma.
-remark-offer-better = De nuevo { $provider }. <b>{ $better } pagaría { $difference } más</b>: cambia la oferta para comparar.
-remark-method-better = De nuevo la misma forma de cobro. <b>{ $provider } pagaría { $difference } más</b> con otra: cambia la oferta para comparar.
+remark-offer-better = Es { $provider } de nuevo. <b>{ $better } pagaría { $difference } más</b>: cambia la oferta para comparar.
+remark-method-better = Es la misma forma de cobro de nuevo. <b>{ $provider } pagaría { $difference } más</b> con otra: cambia la oferta para comparar.
 remark-kept-address-wrong = <b>Tu dirección guardada ya no se acepta.</b> Envía otra, por favor.
 remark-prices-refreshed = Los precios ya estaban desactualizados, así que pedí nuevos. Elige otra vez.
 remark-offer-gone = <b>{ $provider } ya no tiene esta oferta.</b> Elige de nuevo, por favor.
@@ -461,11 +461,11 @@ remark-expected-placed = Esta orden ya está creada.
 
 failure-network = <b>No hay conexión con el servicio de cambio.</b> Tus respuestas siguen aquí. Inténtalo de nuevo en un momento.
 failure-timeout = <b>El servicio de cambio no respondió a tiempo.</b> Tus respuestas siguen aquí. Inténtalo de nuevo.
-failure-rate-limited = <b>El servicio de cambio está muy ocupado.</b> Inténtalo de nuevo en un minuto.
+failure-rate-limited = <b>El servicio de cambio está saturado.</b> Inténtalo de nuevo en un minuto.
 failure-rate-limited-for =
     { $seconds ->
-        [one] <b>El servicio de cambio está muy ocupado.</b> Inténtalo de nuevo en un segundo.
-       *[other] <b>El servicio de cambio está muy ocupado.</b> Inténtalo de nuevo en { $seconds } segundos.
+        [one] <b>El servicio de cambio está saturado.</b> Inténtalo de nuevo en un segundo.
+       *[other] <b>El servicio de cambio está saturado.</b> Inténtalo de nuevo en { $seconds } segundos.
     }
 failure-unauthorized = <b>El servicio de cambio no acepta a este bot en este momento.</b> No depende de ti: lo tenemos que arreglar nosotros. Tus respuestas siguen aquí.
 failure-not-found = <b>El servicio de cambio no reconoce esta solicitud.</b> Lo tenemos que arreglar nosotros. Tus respuestas siguen aquí.
@@ -481,28 +481,28 @@ failure-suspended = <b>El servicio de cambio no está disponible ahora.</b> Tus 
 ## Sandbox
 
 button-sandbox-status = Poner { $status }
-button-sandbox-amounts = Editar montos
+button-sandbox-amounts = Editar cantidades
 button-sandbox-resend = Reenviar callback
-button-sandbox-payin = Ingreso: { $amount }
-button-sandbox-payout = Pago: { $amount }
-button-sandbox-copy-payin = Copiar comando de ingreso
-button-sandbox-copy-payout = Copiar comando de pago
-toast-sandbox = Preguntando a Changelly…
+button-sandbox-payin = Payin: { $amount }
+button-sandbox-payout = Payout: { $amount }
+button-sandbox-copy-payin = Copiar comando de payin
+button-sandbox-copy-payout = Copiar comando de payout
+toast-sandbox = Consultando a Changelly…
 sandbox-title = Orden de prueba { $id }
 sandbox-none = ninguno
 sandbox-amounts =
-    Ingreso: { $payin }
-    Pago: { $payout }
+    Payin: { $payin }
+    Payout: { $payout }
 
-    Pulsa un botón para poner el monto acordado, o copia un comando, cambia su número y envíalo.
+    Toca un botón para poner la cantidad acordada, o copia un comando, cambia su número y envíalo.
 sandbox-ambiguous = Varias órdenes empiezan así. Envía una parte más larga del ID.
 sandbox-not-placed = Todavía no se sabe si esta orden existe en Changelly, así que no se puede cambiar allí.
 sandbox-usage-setstatus = Envíalo así: <code>/setstatus ID ESTADO</code>, por ejemplo <code>/setstatus 7f3a hold</code>
 sandbox-usage-setamount = Envíalo así: <code>/setamount ID payin 0.05</code> o <code>/setamount ID payout 2700.10</code>
 sandbox-usage-resend = Envíalo así: <code>/resend ID</code>
-sandbox-asked-status = Pedido: poner el estado <b>{ $status }</b>.
-sandbox-asked-amount = Pedido: poner { $field } en <b>{ $amount }</b>.
-sandbox-asked-resend = Pedido: enviar otra vez el callback.
+sandbox-asked-status = Solicitud: poner el estado <b>{ $status }</b>.
+sandbox-asked-amount = Solicitud: poner { $field } en <b>{ $amount }</b>.
+sandbox-asked-resend = Solicitud: enviar otra vez el callback.
 sandbox-answered = Changelly respondió en { $ms } ms, con el estado <b>{ $status }</b>. Qué cambió:
 sandbox-changed = { $field }: { $before } → { $after }
 sandbox-unchanged = nada
@@ -512,7 +512,7 @@ sandbox-waiting = Callback: lo espero, { $seconds } segundos como máximo…
 sandbox-callback-verified = Callback: llegó a los { $seconds } s ({ $time }) y su firma es correcta.
 sandbox-callback-refused = Callback: llegó a los { $seconds } s ({ $time }), pero fue rechazado: { $reason }. ¿CHANGELLY_CALLBACK_PUBLIC_KEY es la clave del sandbox?
 sandbox-callback-none = Callback: no llegó ninguno en { $seconds } segundos. ¿PUBLIC_URL con /changelly/callback está registrada en Changelly y se alcanza desde fuera?
-sandbox-read = La orden se leyó de nuevo: <b>{ $status }</b>.
+sandbox-read = La orden se leyó de nuevo tras el callback: <b>{ $status }</b>.
 sandbox-not-read = La orden no se pudo leer de nuevo.
 
 ## Self-test
@@ -521,8 +521,8 @@ selftest-title = Autoprueba: una venta completa en el sandbox
 selftest-running = Tu autoprueba sigue en marcha. Su mensaje, más arriba, muestra por dónde va.
 selftest-under-way = En marcha: { $passed } de { $of } pasos superados.
 selftest-passed = Superada: los { $of } pasos en { $seconds } segundos.
-selftest-failed = No superada: { $passed } de { $of } pasos en { $seconds } segundos.
-selftest-stopped = Detenida: { $passed } de { $of } pasos en { $seconds } segundos.
+selftest-failed = No superada: { $passed } de { $of } pasos superados en { $seconds } segundos.
+selftest-stopped = Detenida: { $passed } de { $of } pasos superados en { $seconds } segundos.
 selftest-ms = { $ms } ms
 selftest-file-passed = <b>La autoprueba fue superada.</b> Este informe es para tu gestor en Changelly; no contiene secretos ni datos personales.
 selftest-file-failed = <b>La autoprueba no fue superada.</b> Este informe dice dónde terminó. Puedes mostrárselo a tu gestor en Changelly: no contiene secretos ni datos personales.
@@ -531,7 +531,7 @@ selftest-step-2-1 = Países
 selftest-step-2-2 = Elegir un país
 selftest-step-2-3 = Monedas
 selftest-step-2-4 = Elegir un par
-selftest-step-2-5 = Elegir un monto
+selftest-step-2-5 = Elegir una cantidad
 selftest-step-2-6 = Ofertas
 selftest-step-2-7 = Proveedores
 selftest-step-2-8 = Mostrar las ofertas
@@ -565,11 +565,11 @@ selftest-said-link = { $host }
 selftest-said-listed = { $status }
 selftest-said-walked = los { $count } recibidos, verificados
 
-selftest-asked-2-1 = Pedí los países donde se pueden vender monedas.
+selftest-asked-2-1 = Pedí los países donde se pueden vender criptomonedas.
 selftest-asked-2-2 = Busqué un país donde vender, y los estados donde un país los necesita.
-selftest-asked-2-3 = Pedí las monedas que se pueden vender y cobrar.
-selftest-asked-2-4 = Busqué una cripto y una moneda con las que alguien opere en ese país.
-selftest-asked-2-5 = Busqué el monto más pequeño de esa cripto.
+selftest-asked-2-3 = Pedí las criptomonedas que se pueden vender y las monedas en que se puede cobrar.
+selftest-asked-2-4 = Busqué una criptomoneda y una moneda con las que alguien opere en ese país.
+selftest-asked-2-5 = Busqué la cantidad más pequeña de esa criptomoneda.
 selftest-asked-2-6 = Pedí ofertas a todos los proveedores.
 selftest-asked-2-7 = Pedí los nombres de los proveedores.
 selftest-asked-2-8 = Busqué el nombre de cada proveedor con una oferta.
@@ -582,26 +582,26 @@ selftest-asked-2-14 = Pedí que se cambiara el estado de la orden de prueba.
 selftest-asked-2-15 = Pedí que se enviara otra vez el callback, y lo esperé.
 selftest-asked-2-16 = Busqué el enlace que lleva a la persona al proveedor.
 selftest-asked-2-17 = Busqué la orden en la lista, por nuestro ID.
-selftest-asked-2-18 = Puse cada estado por turno, esperé su callback y leí la orden de nuevo.
+selftest-asked-2-18 = Puse los estados uno tras otro, esperé el callback de cada uno y leí la orden de nuevo.
 
-selftest-fault-no-country = La lista está vacía. Lo normal es que ningún proveedor de venta esté habilitado para estas claves: pide a tu gestor en Changelly que habilite alguno en el sandbox.
+selftest-fault-no-country = La lista está vacía. Lo más probable es que ningún proveedor de venta esté habilitado para estas claves: pide a tu gestor en Changelly que habilite alguno en el sandbox.
 selftest-fault-no-states = EE. UU. aparece sin sus estados. Sin estado no se puede crear una orden en EE. UU.: muéstraselo a tu gestor en Changelly.
-selftest-fault-no-pair = No hay tal par en { $country }. Lo normal es que haya muy pocas monedas habilitadas para estas claves: pregunta a tu gestor en Changelly cuáles compran y pagan los proveedores de este país.
-selftest-fault-no-amount = Los límites de { $coin } no dejan ningún monto: al menos { $min } y como máximo { $max }. Los límites de la lista de monedas se contradicen: muéstraselos a tu gestor en Changelly.
+selftest-fault-no-pair = No hay tal par en { $country }. Lo más probable es que haya muy pocas monedas habilitadas para estas claves: pregunta a tu gestor en Changelly cuáles compran y pagan los proveedores de este país.
+selftest-fault-no-amount = Los límites de { $coin } no dejan ninguna cantidad: al menos { $min } y como máximo { $max }. Los límites de la lista de monedas se contradicen: muéstraselos a tu gestor en Changelly.
 selftest-fault-no-offer = Nadie hizo una: { $reasons }. «unavailable» y «timeout» son fallos de los proveedores, así que inténtalo más tarde. Por cualquier otro motivo, pregunta a tu gestor en Changelly qué se puede vender con estas claves.
-selftest-fault-nobody-asked = La respuesta está vacía: no se preguntó a ningún proveedor. Lo normal es que ninguno esté habilitado para este país y este par: pregunta a tu gestor en Changelly.
+selftest-fault-nobody-asked = La respuesta está vacía: no se preguntó a ningún proveedor. Lo más probable es que ninguno esté habilitado para este país y este par: pregunta a tu gestor en Changelly.
 selftest-fault-unnamed-provider = El proveedor «{ $provider }» hace una oferta y no está en la lista de proveedores. La gente vería su código en lugar de un nombre: muéstraselo a tu gestor en Changelly.
-selftest-fault-no-address = No conozco ninguno de { $coin }. La autoprueba solo conoce direcciones de las monedas comunes: pide a tu gestor en Changelly que habilite BTC para estas claves.
-selftest-fault-address-refused = Changelly da por inválida una dirección muy conocida de { $coin } ({ $cause }). Lo normal es que no funcione la validación de esta moneda: muéstraselo a tu gestor en Changelly.
+selftest-fault-no-address = No conozco ninguno de { $coin }. La autoprueba solo conoce direcciones de las criptomonedas comunes: pide a tu gestor en Changelly que habilite BTC para estas claves.
+selftest-fault-address-refused = Changelly da por inválida una dirección muy conocida de { $coin } ({ $cause }). Lo más probable es que no funcione la validación de esta criptomoneda: muéstraselo a tu gestor en Changelly.
 selftest-fault-offer-gone = La oferta de { $provider } ({ $method }) ya no existe. Las ofertas pueden desaparecer en cualquier momento, así que inténtalo de nuevo. Si pasa siempre, el proveedor no mantiene lo que ofrece: muéstraselo a tu gestor en Changelly.
 selftest-fault-offer-fell = Cayó de { $before } a { $after } en un momento. Los mercados no se mueven así: inténtalo de nuevo y, si sigue igual, muestra ambos precios a tu gestor en Changelly.
 selftest-fault-status-differs = Puse «{ $status }», y la respuesta dice «{ $came }». La orden no cambió como se pidió: muestra su ID a tu gestor en Changelly.
-selftest-fault-no-callback = No llegó ningún callback en { $seconds } segundos después de poner «{ $status }». Lo normal es que la URL del callback no esté registrada en Changelly, o no llegue a esta instancia: tiene que ser PUBLIC_URL seguida de /changelly/callback.
+selftest-fault-no-callback = No llegó ningún callback en { $seconds } segundos después de poner «{ $status }». Lo más probable es que la URL del callback no esté registrada en Changelly, o no llegue a esta instancia: tiene que ser PUBLIC_URL seguida de /changelly/callback.
 selftest-fault-callback-signature = Llegó un callback y su firma no es correcta. CHANGELLY_CALLBACK_PUBLIC_KEY tiene que ser la clave del sandbox, que no es la de producción.
 selftest-fault-callback-key = Llegó un callback con otra clave de API. La URL está registrada para otras claves: CHANGELLY_API_KEY tiene que ser la clave para la que está registrada.
 selftest-fault-callback-unverifiable = Llegó un callback y no hay clave con que verificarlo. Define CHANGELLY_CALLBACK_PUBLIC_KEY; tu gestor en Changelly la tiene.
 selftest-fault-callback-malformed = Llegó un callback que no se pudo leer. Muéstraselo a tu gestor en Changelly.
-selftest-fault-not-delivered = Changelly dice que no pudo entregar el callback. Lo normal es que la URL del callback no esté registrada en Changelly, o no llegue a esta instancia: tiene que ser PUBLIC_URL seguida de /changelly/callback.
+selftest-fault-not-delivered = Changelly dice que no pudo entregar el callback. Lo más probable es que la URL del callback no esté registrada en Changelly, o no llegue a esta instancia: tiene que ser PUBLIC_URL seguida de /changelly/callback.
 selftest-fault-delivered-elsewhere = Changelly dice que el callback fue aceptado, y aquí no llegó ninguno. Otro programa responde en la URL registrada: tiene que ser PUBLIC_URL de esta instancia seguida de /changelly/callback.
 selftest-fault-no-link = La orden no tiene enlace, o no es https. Sin él nadie puede seguir con el proveedor: muestra el ID de la orden a tu gestor en Changelly.
 selftest-fault-not-listed = La orden { $id } no está en la respuesta. Sin la lista no se puede recuperar una respuesta perdida: muestra ambos ID a tu gestor en Changelly.
@@ -628,9 +628,9 @@ wire-came-unreadable = La respuesta (HTTP { $status }) no es la que describe la 
 wire-came-status = Changelly respondió HTTP { $status }.
 wire-came-reason = Changelly respondió HTTP { $status } ({ $reason }).
 wire-check-network = Comprueba CHANGELLY_API_URL, y si esta máquina llega hasta ella.
-wire-check-timeout = Lo normal es que Changelly esté lenta o caída: inténtalo en unos minutos. Si no, comprueba CHANGELLY_API_URL y el camino hasta ella.
+wire-check-timeout = Lo más probable es que Changelly esté lenta o caída: inténtalo en unos minutos. Si no, comprueba CHANGELLY_API_URL y el camino hasta ella.
 wire-check-rate-limited = Ahora mismo se pide demasiado con estas claves: espera un minuto e inténtalo de nuevo.
-wire-check-unauthorized = Lo normal es que las claves no encajen: comprueba que CHANGELLY_API_KEY y CHANGELLY_PRIVATE_KEY sean un par del sandbox, y que CHANGELLY_API_URL esté escrita exactamente como la dirección de Changelly.
+wire-check-unauthorized = Lo más probable es que las claves no encajen: comprueba que CHANGELLY_API_KEY y CHANGELLY_PRIVATE_KEY sean un par del sandbox, y que CHANGELLY_API_URL esté escrita exactamente como la dirección de Changelly.
 wire-check-not-found = Changelly no conoce esta dirección o esta orden: comprueba CHANGELLY_API_URL.
 wire-check-expired = La oferta era demasiado antigua: inténtalo de nuevo.
 wire-check-unprocessable = El proveedor no puede hacerlo: muestra la petición a tu gestor en Changelly.
@@ -648,11 +648,11 @@ toast-unmuted = Las alertas de este tipo vuelven a estar activas.
 alert-refused-order = <b>No se pudo crear una orden.</b> Orden { $order } en { $provider }: { $reason }.
 alert-callback-signature = <b>Se rechazó un callback:</b> su firma falta o no es correcta. O alguien falsifica callbacks, o CHANGELLY_CALLBACK_PUBLIC_KEY no es la clave de este entorno.
 alert-callback-key = <b>Se rechazó un callback:</b> nombra otra clave de API.
-alert-callback-unverifiable = <b>Se rechazó un callback:</b> CHANGELLY_CALLBACK_PUBLIC_KEY no está definida. Las órdenes se siguen leyéndolas, que es más lento.
+alert-callback-unverifiable = <b>Se rechazó un callback:</b> CHANGELLY_CALLBACK_PUBLIC_KEY no está definida. El bot sigue las órdenes consultándolas, lo que es más lento.
 alert-held-order = <b>Una orden está en pausa.</b> Orden { $order } en { $provider }: quizá la persona tenga que demostrar algo al proveedor.
 alert-silent-order = <b>Hace dos días que no se sabe nada de una orden abierta.</b> La orden { $order } sigue en «{ $status }».
 alert-failing-provider = <b>Un proveedor falla mucho:</b> { $provider } ({ $reasons }), al menos cinco veces en 15 minutos.
-alert-dead-letter-gone = <b>Se abandonó un mensaje:</b> su orden o su persona ya no existe. Orden { $order }.
+alert-dead-letter-gone = <b>Se abandonó un mensaje:</b> la orden o el usuario ya no existe. Orden { $order }.
 alert-dead-letter-refused = <b>Se abandonó un mensaje:</b> el chat de la persona no acepta mensajes del bot. Orden { $order }.
 alert-dead-letter-late = <b>Se abandonó un mensaje:</b> no se pudo entregar en un día. Orden { $order }.
 alert-overturned-final = <b>Un estado final no era final.</b> Orden { $order }: { $change }.
@@ -668,7 +668,7 @@ alerts-held-back = <b>Las demás alertas quedan retenidas.</b> Hubo demasiadas e
 blocked-person = Lo siento, ahora no puedes usar este bot; tus órdenes creadas siguen su curso y te aviso de cada cambio.
 blocked-contact = Lo siento, ahora no puedes usar este bot; tus órdenes creadas siguen su curso y { $contact } puede contarte más.
 maintenance = <b>Estamos haciendo tareas de mantenimiento.</b> Ahora no se puede empezar ninguna venta. Las órdenes creadas siguen como siempre. Prueba un poco más tarde.
-maintenance-kept = Lo que ya has puesto se guarda.
+maintenance-kept = Lo que ya escribiste sigue guardado.
 remark-maintenance = <b>Estamos haciendo tareas de mantenimiento.</b> Tus respuestas siguen aquí. Continúa desde este punto un poco más tarde.
 
 ## Desk: commands of admins
@@ -690,8 +690,8 @@ desk-command-show = Mostrar lo que estaba oculto
 desk-command-role = Dar o quitar un rol
 desk-command-admins = Quién tiene un rol
 desk-command-audit = Quién hizo qué y cuándo
-desk-not-allowed = Esto solo lo pueden hacer los dueños.
-toast-desk-not-allowed = Esto solo lo pueden hacer los dueños.
+desk-not-allowed = Esto solo lo pueden hacer los propietarios.
+toast-desk-not-allowed = Esto solo lo pueden hacer los propietarios.
 
 ## Desk: the list of orders
 
@@ -709,7 +709,7 @@ desk-query-unclear = No entiendo «{ $word }».
 desk-quick-status-open = Abiertas
 desk-quick-status-hold = En pausa
 desk-quick-status-failed = Fallidas
-desk-quick-status-complete = Completas
+desk-quick-status-complete = Completadas
 desk-quick-since-24h = Últimas 24 h
 desk-quick-since-7d = Últimos 7 días
 desk-quick-since-30d = Últimos 30 días
@@ -718,15 +718,15 @@ desk-button-own = Mis propias órdenes
 desk-button-all = Todas las órdenes
 desk-button-list = Volver a la lista
 toast-desk-filter-gone = Ese filtro ya no se recuerda. Aquí tienes todas las órdenes.
-desk-status-placing = en duda
+desk-status-placing = comprobando
 desk-status-rejected = rechazada
 desk-status-created = creada
 desk-status-pending = en curso
 desk-status-hold = en pausa
-desk-status-refunded = devuelta
+desk-status-refunded = reembolsada
 desk-status-expired = vencida
 desk-status-failed = fallida
-desk-status-complete = completa
+desk-status-complete = completada
 
 ## Desk: one order
 
@@ -753,7 +753,7 @@ desk-button-reveal = Mostrar dirección
 desk-button-mask = Ocultar dirección
 desk-button-consent = Ver consentimiento
 desk-button-raw = Respuesta de la API
-desk-button-raw-full = Respuesta completa
+desk-button-raw-full = Respuesta sin ocultar
 desk-button-copy-ours = Copiar nuestro ID
 desk-button-copy-theirs = Copiar ID de Changelly
 desk-button-copy-user = Copiar ID de usuario
@@ -777,7 +777,7 @@ desk-stats-started = Empezaron
 desk-stats-offered = Vieron ofertas
 desk-stats-consented = Aceptaron
 desk-stats-created = Orden creada
-desk-stats-completed = Completas
+desk-stats-completed = Completadas
 desk-stats-line = { $step }: <b>{ $count }</b>
 desk-stats-part = { $count } · { $percent } %
 desk-stats-share = { $failed } de { $created }
@@ -805,7 +805,7 @@ desk-button-export = Exportar completo
 
 ## Desk: people
 
-desk-block-usage = ¿A quién y por qué? Por ejemplo <code>/block 123456 vendía monedas ajenas</code>
+desk-block-usage = ¿A quién y por qué? Por ejemplo <code>/block 123456 vendía criptomonedas ajenas</code>
 desk-block-ask = <b>¿Bloquear a { $user }?</b> Ya no podrá usar el bot. Sus órdenes abiertas siguen y recibe los avisos. Motivo: { $reason }
 desk-block-admin = { $user } es administrador y no se puede bloquear. Quítale antes el rol.
 desk-block-done = Bloqueado: { $user }.
@@ -821,12 +821,12 @@ desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
 desk-unblock-done = { $user } puede usar el bot de nuevo.
 desk-unblock-none = { $user } no está bloqueado.
 desk-role-usage = ¿A quién y cuál? Por ejemplo <code>/role 123456 support</code>. Roles: owner, support, none.
-desk-role-self = No puedes cambiar tu propio rol. Pídeselo a otro dueño.
-desk-role-fixed = { $user } es dueño por configuración. Eso no se puede cambiar aquí.
-desk-role-ask = <b>¿Dar a { $user } el rol «{ $role }»?</b> Soporte ve órdenes y cifras; los dueños pueden hacerlo todo, ver direcciones y dar roles.
+desk-role-self = No puedes cambiar tu propio rol. Pídeselo a otro propietario.
+desk-role-fixed = { $user } es propietario por configuración. Eso no se puede cambiar aquí.
+desk-role-ask = <b>¿Dar a { $user } el rol «{ $role }»?</b> Soporte ve órdenes y cifras; los propietarios pueden hacerlo todo, ver direcciones y dar roles.
 desk-role-ask-none = <b>¿Quitar el rol a { $user }?</b> Será una persona como cualquier otra.
 desk-role-done = { $user }: { $role }.
-desk-role-owner = dueño
+desk-role-owner = propietario
 desk-role-support = soporte
 desk-role-none = sin rol
 desk-button-role = Cambiar el rol
@@ -837,11 +837,11 @@ desk-admins-fixed = <code>{ $user }</code> · { $role }, por configuración
 ## Desk: switches
 
 desk-maintenance-usage = Cámbialo con <code>/maintenance on</code> o <code>/maintenance off</code>
-desk-maintenance-is-on = <b>El mantenimiento está activo</b> desde { $since }.
-desk-maintenance-is-off = <b>El mantenimiento está apagado.</b>
-desk-maintenance-ask = <b>¿Activar el mantenimiento?</b> Nadie salvo los administradores podrá empezar ni terminar una venta hasta que lo apagues. Las órdenes abiertas se siguen como siempre.
-desk-maintenance-on = <b>El mantenimiento está activo.</b> Las órdenes abiertas se siguen como siempre.
-desk-maintenance-off = <b>El mantenimiento está apagado.</b> Se puede vender de nuevo.
+desk-maintenance-is-on = <b>Mantenimiento activado</b> desde { $since }.
+desk-maintenance-is-off = <b>Mantenimiento desactivado.</b>
+desk-maintenance-ask = <b>¿Activar el mantenimiento?</b> Nadie salvo los administradores podrá empezar ni terminar una venta hasta que se desactive. El seguimiento de las órdenes abiertas continúa como siempre.
+desk-maintenance-on = <b>Mantenimiento activado.</b> El seguimiento de las órdenes abiertas continúa como siempre.
+desk-maintenance-off = <b>Mantenimiento desactivado.</b> Se puede vender de nuevo.
 desk-button-maintenance = Activarlo
 desk-hide-usage = ¿Qué? Por ejemplo <code>/hide provider moonpay</code> o <code>/hide currency BTC</code>
 desk-show-usage = ¿Qué? Por ejemplo <code>/show provider moonpay</code> o <code>/show currency BTC</code>
@@ -850,9 +850,9 @@ desk-hide-ask-provider = <b>¿Ocultar el proveedor { $code }?</b> Nadie verá ya
 desk-hide-ask-currency = <b>¿Ocultar la moneda { $code }?</b> Nadie podrá elegirla ya. Sus órdenes siguen.
 desk-hide-unknown-provider = No hay ningún proveedor «{ $code }». Hay: { $known }
 desk-hide-unknown-currency = No hay ninguna moneda «{ $code }». Hay, por ejemplo: { $known }
-desk-hide-done = { $code } está oculto.
-desk-show-done = { $code } se muestra de nuevo.
-desk-show-none = { $code } no está oculto.
+desk-hide-done = Se ocultó { $code }.
+desk-show-done = Se vuelve a mostrar { $code }.
+desk-show-none = No estaba oculto: { $code }.
 desk-button-hide = Ocultar
 
 ## Desk: asking once more, and the audit trail
@@ -877,4 +877,4 @@ desk-action-hide = ocultación
 desk-action-role = rol
 desk-action-audit = registro
 desk-action-sandbox = sandbox
-desk-action-mute = avisos
+desk-action-mute = alertas

@@ -1,0 +1,881 @@
+# Texts of the bot in Persian. Every file has the same keys in the same order.
+# HTML of Telegram's kind (<b>, <i>, <code>) is allowed where the text is a message; buttons, toasts and command
+# descriptions are plain. Whole sentences only: nothing is put together from pieces.
+# Plain written Persian as in a good banking app, with polite «شما»; sentences begin with a Persian word where they can.
+
+## Everywhere
+
+value = { $value }
+coin-on-network = { $coin } در شبکهٔ { $network }
+test-mark = آزمایشی · sandbox، بدون پول واقعی
+apology = متأسفیم، از سمت ما خطایی پیش آمد. چیزی از آنچه وارد کرده‌اید از دست نرفته است.
+method-unnamed = به انتخاب ارائه‌دهنده
+
+## Buttons
+
+button-back = بازگشت
+button-cancel = انصراف
+button-try-again = تلاش دوباره
+button-previous = قبلی
+button-next = بعدی
+button-page = صفحهٔ { $page } از { $pages }
+button-whole-list = نمایش کل فهرست
+button-refresh = به‌روزرسانی قیمت‌ها
+button-change-country = تغییر کشور
+button-change-state = تغییر ایالت
+button-change-crypto = تغییر رمزارز
+button-change-fiat = تغییر واحد پول
+button-change-amount = تغییر مقدار
+button-change-offers = تغییر پیشنهاد
+button-change-address = تغییر آدرس
+button-change-memo = تغییر { $memo }
+button-choose = { $method } · { $payout }
+button-no-memo = کیف پولم { $memo } ندارد
+button-confirm = پذیرش و ثبت سفارش
+button-continue = ادامه در { $provider }
+button-open-provider = باز کردن { $provider }
+button-order = نمایش سفارش
+button-orders = سفارش‌های من
+button-look-again = بررسی دوباره
+button-review = بازبینی و تأیید دوباره
+button-sell = فروش رمزارز
+button-continue-sale = ادامهٔ فروش
+button-start-over = شروع از نو
+button-provider-support = پشتیبانی
+button-provider-terms = شرایط استفاده
+button-help = راهنما
+button-copy-id = کپی شناسهٔ سفارش
+button-orders-all = همه
+button-orders-open = باز
+button-orders-finished = پایان‌یافته
+button-sent = رمزارز را فرستادم
+button-quiet = توقف یادآوری
+button-get-help = دریافت کمک
+button-back-to-order = بازگشت به سفارش
+button-support = پشتیبانی { $provider }
+button-copy-changelly-id = کپی شناسهٔ Changelly
+button-qr = نمایش کد QR
+button-receipt = رسید
+button-again = فروش دوباره
+button-share = اشتراک‌گذاری
+button-privacy-policy = سیاست حریم خصوصی
+button-private-chat = باز کردن گفتگوی خصوصی
+
+## Answers to a press, shown for a moment
+
+toast-stale = این دکمه مربوط به یکی از مرحله‌های قبل است. الان اینجا هستید.
+toast-no-sale = این فروش تمام شده است. برای شروع فروش تازه /sell را بفرستید.
+toast-private-only = لطفاً در گفتگوی خصوصی به من پیام بدهید.
+toast-language = زبان: { $language }
+toast-refresh = در حال پرسیدن از ارائه‌دهنده‌ها…
+toast-confirm = در حال ثبت سفارش شما…
+toast-sent = متشکرم. همین حالا از { $provider } می‌پرسم و دیگر یادآوری نمی‌کنم.
+toast-quiet = دیگر دربارهٔ این سفارش یادآوری نمی‌کنم.
+toast-order-moved-on = وضعیت این سفارش عوض شده است. حالا وضعیتش این است.
+toast-qr-too-long = لینک برای کد QR بیش از حد بلند است. لطفاً از دکمه‌ای که لینک دارد استفاده کنید.
+toast-receipt = در حال نوشتن رسید…
+
+## Commands
+
+command-sell = فروش رمزارز و دریافت پول
+command-orders = سفارش‌های شما و وضعیت آن‌ها
+command-settings = تنظیمات و آدرس‌های ذخیره‌شدهٔ شما
+command-help = این ربات چه می‌کند و از که بپرسید
+command-language = تغییر زبان
+command-privacy = چه چیزی از شما نگه داشته می‌شود
+command-cancel = لغو فروش نیمه‌کاره
+command-start = شروع از ابتدا
+
+## What Telegram shows of the bot outside the chat
+
+profile-name = ربات فروش رمزارز
+profile-about = رمزارز بفروشید و پول را در حسابتان بگیرید: پیشنهادها کنار هم، خبر هر مرحله در همین گفتگو.
+profile-description =
+    از اول تا آخر فروش رمزارز کنارتان هستم.
+
+    کشور، رمزارز و مقدار را انتخاب می‌کنید، می‌بینید هر ارائه‌دهنده چقدر می‌پردازد و سفارش را ثبت می‌کنید. ارائه‌دهنده پول را به شما می‌پردازد و من همین‌جا خبر می‌دهم چه می‌گذرد، تا وقتی پول در راه باشد.
+
+    برای شروع START را بزنید.
+
+## Welcome, help, privacy
+
+welcome =
+    <b>رمزارز بفروشید و پول را در حسابتان بگیرید</b>
+
+    من پیشنهادهای چند ارائه‌دهنده را مقایسه می‌کنم و شما یکی را انتخاب می‌کنید. رمزارز را در صفحهٔ ارائه‌دهنده می‌فرستید و ارائه‌دهنده پول را به شما می‌پردازد. هر مرحله را خبر می‌دهم، تا وقتی پول در راه باشد.
+
+    آنچه لازم دارید: مقدار فروش، آدرس کیف پولی برای بازگشت رمزارز، و نزد ارائه‌دهنده یک مدرک هویتی.
+welcome-open-sale = یک فروش ناتمام دارید: <b>{ $what }</b>.
+help-title = <b>اینجا چه می‌توانید بکنید</b>
+help-example = می‌توانید آنچه را می‌خواهید بفروشید در یک خط هم بنویسید، برای مثال: <code>/sell 0.05 btc eur</code>
+help-contact = پرسشی دارید؟ به { $contact } پیام بدهید.
+help-no-contact = دربارهٔ سفارشی پرسش دارید؟ ارائه‌دهندهٔ آن می‌تواند کمک کند: لینکش در سفارش هست.
+help-impostors = <b>مراقب کسانی باشید که خود را جای ما جا می‌زنند.</b> هیچ‌کس از طرف ما اول به شما پیام نمی‌دهد و هیچ‌کس در گفتگو از شما عبارت بازیابی، کلید خصوصی، کد یا مدرک نمی‌خواهد.
+privacy =
+    <b>چه چیزی از شما نگه داشته می‌شود</b>
+
+    <b>چه چیزی:</b> شناسهٔ تلگرام، تنظیمات (زبان، کشور، ایالت در آمریکا، واحد پول، یادآوری‌ها)، آدرس‌های ذخیره‌شده، و سفارش‌هایتان همراه با آدرس بازگشت و رضایت شما. آدرس‌ها رمزگذاری می‌شوند.
+    <b>چرا:</b> برای ثبت سفارش‌هایتان و خبر دادن دربارهٔ آن‌ها.
+    <b>تا کی:</b> { $days ->
+        [one] سفارش‌های پایان‌یافته { $days } روز، بقیه تا وقتی خودتان پاک کنید: /deletemydata.
+       *[other] سفارش‌های پایان‌یافته { $days } روز، بقیه تا وقتی خودتان پاک کنید: /deletemydata.
+    }
+    <b>چه کسی دریافت می‌کند:</b> سفارش و شناسهٔ تلگرام شما به Changelly و ارائه‌دهندهٔ انتخابی‌تان می‌رسد، نه نامتان و نه این گفتگو.
+
+    مدارک هویتی هرگز از این گفتگو نمی‌گذرد: آن‌ها را فقط به ارائه‌دهنده نشان می‌دهید.
+privacy-contact = پرسشی دارید؟ { $contact }.
+
+language-question = کدام زبان را ترجیح می‌دهید؟
+
+## Things the bot cannot use
+
+stray-text = متوجه این پیام نشدم. برای فروش رمزارز دکمه را بزنید یا /sell را بفرستید.
+stray-media = من فقط متن و دکمه را می‌فهمم، نه عکس، استیکر، پیام صوتی یا فایل.
+stray-command = این دستور را نمی‌شناسم. برای دیدن کارهایی که از من برمی‌آید /help را بفرستید.
+group-only-private = فروش کاری خصوصی است. لطفاً در گفتگوی خصوصی به من پیام بدهید.
+secret-deleted = <b>پیامتان را پاک کردم: شبیه عبارت بازیابی یا کلید خصوصی بود.</b>
+secret-not-deleted = <b>لطفاً همین حالا آخرین پیامتان را پاک کنید: شبیه عبارت بازیابی یا کلید خصوصی است</b> و من خودم نتوانستم پاکش کنم.
+secret-advice = آن را نگه نداشتم. هر کس آن را داشته باشد می‌تواند رمزارزهایتان را بردارد. هرگز آن را برای کسی نفرستید، نه برای من و نه برای پشتیبانی. اگر ممکن است کس دیگری آن را اینجا خوانده باشد، رمزارزهایتان را به کیف پول تازه‌ای منتقل کنید.
+
+## Settings
+
+button-settings = تنظیمات
+button-language = زبان
+button-country = کشور
+button-currency = واحد پول دریافتی
+button-reminders-on = روشن کردن یادآوری‌ها
+button-reminders-off = خاموش کردن یادآوری‌ها
+button-addresses = آدرس‌های ذخیره‌شده
+button-forget = فراموش شود
+toast-forgotten = فراموش شد.
+toast-reminders-on = یادآوری‌ها روشن است.
+toast-reminders-off = یادآوری‌ها خاموش است.
+settings-title = <b>تنظیمات</b>
+settings-language = زبان: { $language }
+settings-country = کشور: { $country }
+settings-country-none = کشور: هنگام فروش از شما می‌پرسم
+settings-currency = واحد پول دریافتی: { $currency }
+settings-currency-none = واحد پول دریافتی: هنگام فروش از شما می‌پرسم
+settings-reminders-on = یادآوری سفارش‌هایی که منتظر رمزارز شماست: روشن
+settings-reminders-off = یادآوری سفارش‌هایی که منتظر رمزارز شماست: خاموش
+settings-addresses = آدرس‌های بازگشت ذخیره‌شده: { $count }
+settings-country-known = <b>کشور شما: { $country }.</b> آن را از آخرین فروشتان به یاد دارم. برای تغییر، در فروش بعدی کشور دیگری انتخاب کنید یا بگذارید فراموشش کنم.
+settings-country-unknown = <b>کشوری به یاد سپرده نشده است.</b> هنگام فروش از شما می‌پرسم و برای دفعهٔ بعد به یاد می‌سپارم.
+settings-currency-known = <b>واحد پول دریافتی شما: { $currency }.</b> آن را از آخرین فروشتان به یاد دارم. برای تغییر، در فروش بعدی واحد دیگری انتخاب کنید یا بگذارید فراموشش کنم.
+settings-currency-unknown = <b>واحد پولی به یاد سپرده نشده است.</b> هنگام فروش از شما می‌پرسم و برای دفعهٔ بعد به یاد می‌سپارم.
+
+## Saved refund addresses
+
+button-address-save = ذخیرهٔ این آدرس بازگشت
+button-address-copy = کپی آدرس
+button-address-rename = تغییر نام
+button-address-remove = حذف
+button-address-remove-now = حذف شود
+button-address-keep = بماند
+button-address-keep-name = همین نام بماند
+toast-address-saved = آدرس ذخیره شد.
+toast-address-known = این آدرس از قبل ذخیره شده است.
+toast-address-removed = آدرس حذف شد.
+saved-default-name = کیف پول { $number }
+saved-title =
+    { $count ->
+        [one] <b>شما { $count } آدرس بازگشت ذخیره‌شده دارید.</b> برای دیدن کامل، آن را بزنید.
+       *[other] <b>شما { $count } آدرس بازگشت ذخیره‌شده دارید.</b> برای دیدن کامل، یکی را بزنید.
+    }
+saved-none = <b>آدرس بازگشت ذخیره‌شده‌ای ندارید.</b> می‌توانید آدرس یک سفارش را ذخیره کنید: آن را در /orders باز کنید و دکمهٔ آنجا را بزنید.
+saved-line = آدرس <b>{ $name }</b>: { $coin }، { $address }
+saved-card =
+    <b>آدرس «{ $name }»</b>
+    برای بازگشت { $coin }:
+saved-memo = ممو یا تگ: <code>{ $memo }</code>
+saved-check = پیش از استفاده آن را با کیف پولتان مقایسه کنید: ابتدا، انتها و چند نویسه در میان.
+saved-now = <b>ذخیره شد با نام «{ $name }»:</b> { $coin }، { $address }
+saved-rename = <b>آدرس «{ $name }»</b>: { $coin }، { $address }
+saved-name-question = چه نامی به آن بدهم؟ نامی با حداکثر { $count } نویسه بنویسید یا همین را نگه دارید.
+saved-name-length = این را نمی‌شود نام گذاشت. لطفاً ۱ تا { $count } نویسه بنویسید یا نام فعلی را نگه دارید.
+saved-remove = <b>آدرس «{ $name }» حذف شود؟</b> { $coin }، { $address }. سفارش‌هایتان همان‌طور که هست می‌ماند.
+saved-full = <b>این آدرس ذخیره نشد:</b> حداکثر { $count } آدرس برایتان نگه می‌دارم. یکی را که دیگر لازم ندارید حذف کنید و دوباره امتحان کنید.
+saved-unknown = چنین آدرسی در میان آدرس‌های شما نیست.
+
+## Deletion of a person’s data
+
+button-erase = پاک کردن داده‌هایم
+button-erase-now = همین حالا پاک شود
+button-erase-not = داده‌هایم بماند
+erase-question =
+    <b>داده‌هایتان پاک شود؟</b> این کار برگشت‌پذیر نیست.
+
+    <b>بی‌درنگ پاک می‌شود:</b> فروشی که در حال وارد کردنش هستید، آدرس‌های ذخیره‌شده، کشور، واحد پول و زبان شما، و سفارش‌های پایان‌یافته با تاریخچه و رسیدهایشان.
+    <b>فعلاً می‌ماند:</b> سفارش‌هایی که هنوز در جریان است، تا بتوانم از آن‌ها خبر بدهم. پس از پایان پاک می‌شوند.
+    <b>می‌ماند:</b> اینکه مسدود هستید یا نه، و گزارش کارهای ادمین‌های ما.
+
+    سرویس Changelly و ارائه‌دهنده‌ها سوابق خودشان را نگه می‌دارند.
+erase-done = <b>داده‌هایتان پاک شد.</b>
+erase-left =
+    { $count ->
+        [one] { $count } سفارش تا پایان کارش می‌ماند، تا بتوانم از آن خبر بدهم.
+       *[other] { $count } سفارش تا پایان کارشان می‌ماند، تا بتوانم از آن‌ها خبر بدهم.
+    }
+erase-chat = پیام‌های این گفتگو در اختیار خودتان است: اگر نمی‌خواهید بماند، تاریخچه را در تلگرام پاک کنید. هر وقت بخواهید می‌توانید از نو شروع کنید.
+
+## Choosing
+
+country-question = <b>در کدام کشور زندگی می‌کنید؟</b> کشورتان را انتخاب کنید یا نامش را بنویسید.
+state-question = <b>در کدام ایالت زندگی می‌کنید؟</b> آن را انتخاب کنید یا نامش را به انگلیسی بنویسید.
+crypto-question = <b>چه رمزارزی می‌خواهید بفروشید؟</b> یکی را انتخاب کنید یا نامش را بنویسید. کشور شما: { $country }.
+network-question = <b>رمزارز شما ({ $coin }) در کدام شبکه است؟</b> باید همان شبکه‌ای باشد که کیف پولتان با آن می‌فرستد. رمزارزی که با شبکهٔ دیگری فرستاده شود ممکن است از دست برود.
+fiat-question = <b>می‌خواهید به کدام واحد پول دریافت کنید؟</b> شما { $coin } می‌فروشید. یکی را انتخاب کنید یا نامش را بنویسید.
+picker-found = نتیجه‌ها برای «{ $query }»:
+search-coins = BTC بیت‌کوین بیتکوین بیتکویین; ETH اتریوم اتر اتریم; USDT تتر یو-اس-دی-تی; USDC یو-اس-دی-سی; XRP ریپل; SOL سولانا; LTC لایت‌کوین لایتکوین; DOGE دوج‌کوین دوجکوین داگ‌کوین دوج; TRX ترون; BNB بایننس‌کوین بی-ان-بی
+
+amount-question = <b>چه مقدار { $coin } می‌خواهید بفروشید</b> و { $fiat } بگیرید؟
+amount-limits = مقدار ممکن: از { $min } تا { $max } { $coin }.
+amount-limit-min = دست‌کم { $min } { $coin }.
+amount-limit-max = حداکثر { $max } { $coin }.
+amount-example = مقدار را بنویسید، برای مثال { $example }، یا مبلغی را که می‌خواهید دریافت کنید، برای مثال { $wanted }
+
+## Offers
+
+offers-title = <b>فروش { $amount } { $coin }.</b> دریافتی شما:
+offer-line = { $provider }: { $payout }
+offer-best = بهترین
+offer-behind = { $difference } کمتر
+offer-by = روش: { $method }
+offer-fee = کارمزد { $fee }
+offer-rate = هر { $coin } = { $rate }
+offer-rating = Trustpilot { $rating }
+offer-used = قبلاً آنجا فروخته‌اید.
+offer-pace = نیمی از فروش‌های ما در آنجا ظرف { $time } تکمیل شد.
+offers-age =
+    { $age ->
+        [0] قیمت‌های تازه.
+        [one] قیمت‌های { $age } ثانیه پیش.
+       *[other] قیمت‌های { $age } ثانیه پیش.
+    }
+offers-note =
+    { $seconds ->
+        [one] برآورد با همهٔ کارمزدها، معتبر تا { $seconds } ثانیه. مبلغ نهایی در صفحهٔ ارائه‌دهنده است.
+       *[other] برآورد با همهٔ کارمزدها، معتبر تا { $seconds } ثانیه. مبلغ نهایی در صفحهٔ ارائه‌دهنده است.
+    }
+offers-refused = فعلاً بدون قیمت:
+offers-none = فعلاً هیچ‌کس نمی‌تواند <b>{ $amount } { $coin }</b> را بخرد.
+refusal-min = { $providers } (دست‌کم { $bound } { $coin })
+refusal-max = { $providers } (حداکثر { $bound } { $coin })
+refusal-limits = { $providers } (مقدار خارج از محدوده)
+refusal-place = { $providers } (در محل زندگی شما کار نمی‌کند)
+refusal-pair = { $providers } (این رمزارز و واحد پول را ندارد)
+refusal-method = { $providers } (روش دریافت ندارد)
+refusal-busy = { $providers } (پاسخی نداد، شاید بعداً)
+refusal-other = { $providers } (دلیلی نگفت)
+offer-title = { $provider }
+offer-subject = در برابر { $amount } { $coin } دریافت می‌کنید:
+offer-note = پول چگونه به دستتان برسد؟ { $provider } مستقیم به شما می‌پردازد و هویتتان را در صفحهٔ خودش بررسی می‌کند.
+offer-gone = این پیشنهاد دیگر در دسترس نیست. برای دیدن پیشنهادهای فعلی برگردید.
+
+## Refund address
+
+address-question =
+    <b>اگر فروش انجام نشد، رمزارزتان به کجا برگردد؟</b>
+
+    آدرسی از کیف پول خودتان برای <b>{ $coin }</b> بفرستید. لطفاً آدرس واریز صرافی را ندهید: ممکن است رمزارز برگشتی آنجا به حسابتان ننشیند.
+address-saved = یا یکی از آدرس‌های ذخیره‌شده‌تان را بزنید.
+memo-question =
+    <b>کدام { $memo } به این آدرس تعلق دارد؟</b>
+
+    اگر کیف پولتان آن را نشان می‌دهد، بفرستیدش. فرم سفارش جایی برای آن ندارد: ما آن را همراه سفارش نگه می‌داریم و به‌صورت یادداشت می‌فرستیم، اما شاید ارائه‌دهنده آن را نبیند. آدرسی که { $memo } لازم ندارد امن‌تر است.
+
+## Recap
+
+recap-title = لطفاً همه‌چیز را دوباره بررسی کنید
+recap-sell = می‌فروشید: <b>{ $amount } { $coin }</b>
+recap-receive = دریافت می‌کنید: حدود <b>{ $payout }</b> ({ $method })
+recap-provider = ارائه‌دهنده: { $provider } · محل زندگی: { $place }
+recap-price = با احتساب همه‌چیز: { $price }
+recap-refund = اگر فروش انجام نشود، { $coin } برمی‌گردد به:
+recap-memo = مقدار { $memo } (به‌صورت یادداشت):
+recap-no-memo = بدون { $memo }، کیف پول خودتان است
+recap-consent = با زدن «{ $button }» سفارش را ثبت می‌کنید و [kyc]سیاست KYC و AML[/kyc] و [terms]شرایط استفاده[/terms] را می‌پذیرید.
+recap-identity = ارائه‌دهنده هویتتان را بررسی می‌کند.
+
+## Orders
+
+order-title = سفارش { $id } · { $amount } { $coin } ← { $fiat }
+order-next =
+    <b>سفارش شما ثبت شد.</b> قرار است حدود { $payout } دریافت کنید.
+
+    ادامهٔ کار در { $provider }:
+    ۱. با دکمهٔ زیر صفحه را باز کنید و هویتتان را تأیید کنید.
+    ۲. رمزارز ({ $coin }) را به آدرسی که آنجا می‌بینید بفرستید و نه هیچ آدرس دیگری.
+    ۳. سپس { $provider } پول را به شما می‌پردازد.
+
+    هر تغییری را همین‌جا خبر می‌دهم. لینک در /orders می‌ماند.
+order-placing = <b>داریم بررسی می‌کنیم که سفارشتان ثبت شده است یا نه.</b> پاسخ در راه گم شد. لطفاً از نو شروع نکنید: هیچ چیزی دو بار فرستاده نمی‌شود و تا یکی دو دقیقهٔ دیگر لینک یا پیامی همین‌جا می‌گیرید.
+order-rejected = <b>این سفارش ثبت نشد.</b> چیزی ایجاد نشده و بدهی‌ای در کار نیست. پاسخ‌هایتان نگه داشته شده است: یک بار دیگر نگاهشان کنید و تأیید کنید.
+order-no-link = <b>سفارش شما ثبت شد</b>، اما { $provider } هنوز لینکش را به ما نداده است. کمی بعد دوباره به سفارش نگاه کنید.
+order-unknown = چنین سفارشی در میان سفارش‌های شما نیست.
+orders-none = هنوز سفارشی ندارید.
+orders-none-open = هیچ‌یک از سفارش‌هایتان باز نیست: همه به پایان رسیده است.
+orders-none-finished = هنوز هیچ‌یک از سفارش‌هایتان به پایان نرسیده است.
+orders-title =
+    { $count ->
+        [one] <b>شما { $count } سفارش دارید.</b> برای جزئیات، آن را بزنید.
+       *[other] <b>شما { $count } سفارش دارید.</b> برای جزئیات، یکی را بزنید.
+    }
+orders-title-open =
+    { $count ->
+        [one] <b>شما { $count } سفارش باز دارید.</b> برای جزئیات، آن را بزنید.
+       *[other] <b>شما { $count } سفارش باز دارید.</b> برای جزئیات، یکی را بزنید.
+    }
+orders-title-finished =
+    { $count ->
+        [one] <b>شما { $count } سفارش پایان‌یافته دارید.</b> برای جزئیات، آن را بزنید.
+       *[other] <b>شما { $count } سفارش پایان‌یافته دارید.</b> برای جزئیات، یکی را بزنید.
+    }
+card-provider = ارائه‌دهنده: { $provider } · { $method }
+card-expected = مبلغ مورد انتظار: حدود { $payout }
+card-payout = مبلغ پرداخت‌شده: { $payout }
+card-refund = آدرس بازگشت: { $address } ({ $coin })
+card-transaction = تراکنش: { $hash }
+card-timeline = آنچه تا اینجا گذشته است (UTC):
+card-earlier =
+    { $count ->
+        [one] تغییرهای قبلی: { $count }
+       *[other] تغییرهای قبلی: { $count }
+    }
+card-sent = به گفتهٔ شما رمزارز در راه است
+card-moved = کارت آن پایین‌تر در همین گفتگوست.
+card-moved-up = کارت آن بالاتر در همین گفتگوست.
+qr-caption = برای ادامه در { $provider } این را با دوربین دستگاه دیگرتان اسکن کنید. لینک فقط برای خود شماست: لطفاً آن را به کسی ندهید.
+share-text = فروش { $coin } و دریافت { $fiat }
+
+status-placing = در حال بررسی
+status-created = در انتظار رمزارز
+status-pending = در حال انجام
+status-hold = متوقف
+status-refunded = بازگردانده شد
+status-expired = منقضی شد
+status-failed = ناموفق
+status-complete = تکمیل شد
+status-other = وضعیت «{ $status }»
+
+about-created = سفارش شما نزد { $provider } است و منتظر اقدام شماست. صفحهٔ آن را باز کنید، هویتتان را تأیید کنید و رمزارزتان ({ $coin }) را به آدرسی که آنجا می‌بینید بفرستید. تا وقتی نفرستاده‌اید، رمزارزتان در کیف پول خودتان است.
+about-pending = سفارش شما نزد { $provider } در دست انجام است: هویت، رمزارز یا پرداخت. کاری لازم نیست، مگر آنکه صفحهٔ آن از شما بخواهد. رمزارزی که فرستاده‌اید نزد { $provider } است.
+about-pending-received = به گزارش { $provider }، مقدار { $received } دریافت شده و سفارش شما در دست انجام است. کاری لازم نیست، مگر آنکه صفحهٔ آن از شما بخواهد.
+about-hold = سفارش شما را { $provider } برای بررسی چیزی متوقف کرده است. صفحهٔ آن را باز کنید: آنجا نوشته چه لازم است. اگر رمزارزتان ({ $coin }) را فرستاده‌اید، تا پایان بررسی نزد { $provider } می‌ماند.
+about-hold-received = به گزارش { $provider }، مقدار { $received } دریافت شده و سفارش شما برای بررسی چیزی متوقف شده است. صفحهٔ آن را باز کنید: آنجا نوشته چه لازم است. رمزارزتان تا پایان بررسی نزد { $provider } می‌ماند.
+about-refunded = به گزارش { $provider }، این سفارش بازگردانده شده است: رمزارزتان ({ $coin }) باید به آدرس بازگشت شما با پایان { $ending } برگردد. اگر نرسید، «{ $help }» را بزنید.
+about-refunded-received = به گزارش { $provider }، مقدار { $received } دریافت و این سفارش بازگردانده شده است: رمزارزتان ({ $coin }) باید به آدرس بازگشت شما با پایان { $ending } برگردد. اگر نرسید، «{ $help }» را بزنید.
+about-expired = مهلت این سفارش تمام شد. لطفاً دیگر به آدرس آن رمزارز نفرستید. اگر { $coin } فرستاده‌اید، «{ $help }» را بزنید و از { $provider } بپرسید؛ اگر بازگردانده شود، به آدرس شما با پایان { $ending } می‌رود. هر وقت خواستید فروش تازه‌ای شروع کنید.
+about-expired-received = مهلت این سفارش تمام شده است، اما { $provider } گزارش می‌دهد که { $received } دریافت شده است. «{ $help }» را بزنید و بپرسید تکلیف آن چیست؛ اگر { $coin } بازگردانده شود، به آدرس شما با پایان { $ending } می‌رود. لطفاً چیز دیگری نفرستید.
+about-failed = فروش انجام نشد. اگر رمزارزتان ({ $coin }) را فرستاده‌اید و بازگردانده شود، به آدرس شما با پایان { $ending } می‌رود؛ { $provider } هنوز بازگشتی گزارش نکرده است. «{ $help }» را بزنید تا دلیل را از { $provider } بپرسید.
+about-failed-received = فروش انجام نشد. به گزارش { $provider }، مقدار { $received } دریافت شده و هنوز بازگشتی گزارش نشده است؛ اگر { $coin } بازگردانده شود، به آدرس شما با پایان { $ending } می‌رود. «{ $help }» را بزنید تا از { $provider } بپرسید.
+about-complete = به گزارش { $provider }، فروش تکمیل شده است. پول از راه { $method } فرستاده می‌شود؛ اینکه کی آن را ببینید به بانک یا کارت شما بستگی دارد.
+about-complete-amount = مبلغ <b>{ $payout }</b> را { $provider } از راه { $method } پرداخته است. اینکه کی آن را ببینید به بانک یا کارت شما بستگی دارد.
+about-other = وضعیتی که { $provider } گزارش می‌کند هنوز برای من ناشناخته است: «{ $status }». صفحهٔ آن بیشتر توضیح می‌دهد. من سفارشتان را همچنان دنبال می‌کنم.
+about-silence = دو روز است که { $provider } خبر تازه‌ای نداده است. اگر رمزارزتان ({ $coin }) را نفرستاده‌اید، اتفاقی نیفتاده و می‌توانید سفارش را به حال خود بگذارید. اگر فرستاده‌اید، «{ $help }» را بزنید و از { $provider } بپرسید.
+status-corrected = پیش‌تر { $provider } وضعیت را «{ $status }» گزارش کرده بود و اکنون آن را اصلاح کرده است.
+
+## Whom to ask about an order, and reminders
+
+order-help = رمزارز و پول شما از لحظهٔ فرستادن نزد { $provider } است، پس فقط پشتیبانی آن می‌تواند این سفارش را بررسی کند. شناسه‌های زیر را به آن بدهید.
+order-help-page = رمزارز و پول شما از لحظهٔ فرستادن نزد { $provider } است، پس فقط پشتیبانی آن، که در صفحه‌اش پیدا می‌کنید، می‌تواند این سفارش را بررسی کند. شناسه‌های زیر را به آن بدهید.
+order-help-contact = دربارهٔ این ربات از { $contact } بپرسید.
+reminder =
+    <b>هنوز { $provider } منتظر رمزارز شما ({ $coin }) است.</b> تا وقتی نفرستاده‌اید، رمزارزتان در کیف پول خودتان است.
+
+    آن را فقط به آدرسی بفرستید که صفحهٔ آن برای همین سفارش نشان می‌دهد، و هرگز به آدرس سفارشی پیشین: هر سفارش آدرس خودش را دارد.
+reminder-last = این آخرین یادآوری است. سفارش در /orders می‌ماند.
+
+## Receipt
+
+receipt-title = رسید فروش
+receipt-line = { $label }: { $value }
+receipt-order = سفارش
+receipt-changelly = سفارش در Changelly
+receipt-placed = زمان ثبت
+receipt-completed = زمان تکمیل
+receipt-provider = ارائه‌دهنده
+receipt-method = روش دریافت
+receipt-sold = رمزارز فروخته‌شده
+receipt-payout = پرداخت‌شده، طبق گزارش
+receipt-expected = مورد انتظار، گزارش‌نشده
+receipt-rate = نرخ با احتساب همه‌چیز
+receipt-expected-rate = نرخ مورد انتظار
+receipt-refund = آدرس بازگشت
+receipt-transaction = تراکنش
+receipt-note = این یادداشتی از ربات است، نه فاکتور ارائه‌دهنده.
+
+## The sale itself
+
+sale-cancelled = <b>فروش لغو شد.</b> سفارشی ثبت نشد.
+sale-none = فروشی برای لغو کردن نیست. سفارش‌هایتان در /orders است.
+away-question = <b>مدتی اینجا نبودید.</b> فروشتان سر جایش است: <b>{ $what }</b>. می‌خواهید ادامه‌اش دهید؟
+away-held = آنچه الان فرستادید نگه داشته شده است: وقتی ادامه دهید، به آن می‌رسم.
+
+## Remarks, shown once above the question they belong to
+
+remark-nothing-found = برای «{ $query }» چیزی پیدا نکردم. لطفاً املای آن را بررسی کنید یا از فهرست انتخاب کنید.
+remark-not-offered-any-more = این گزینه دیگر قابل انتخاب نیست. فهرست فعلی این است.
+remark-amount-under = این مقدار کم است: دست‌کم { $min } { $coin } را می‌توان فروخت.
+remark-amount-over = این مقدار زیاد است: حداکثر { $max } { $coin } را می‌توان فروخت.
+remark-amount-ambiguous = این را می‌شود دو جور خواند. منظورتان کدام مقدار است؟
+remark-amount-too-many-decimals =
+    { $decimals ->
+        [0] مقدار { $coin } فقط می‌تواند عدد صحیح باشد.
+        [one] مقدار { $coin } فقط { $decimals } رقم اعشار دارد. لطفاً رقم‌های کمتری بنویسید.
+       *[other] مقدار { $coin } حداکثر { $decimals } رقم اعشار دارد. لطفاً رقم‌های کمتری بنویسید.
+    }
+remark-amount-zero = مقدار باید بیشتر از صفر باشد.
+remark-amount-negative = مقدار باید بیشتر از صفر و بدون علامت منفی باشد.
+remark-amount-exponent = لطفاً مقدار را با رقم‌های ساده بنویسید، برای مثال 0.05
+remark-amount-too-long = این عدد خیلی بلند است. لطفاً مقدار { $coin } را با رقم‌های ساده بنویسید.
+remark-amount-not-a-number = در این پیام مقداری برای { $coin } پیدا نکردم. لطفاً یک عدد بنویسید، برای مثال 0.05
+remark-payout-found = شما { $wanted } می‌خواهید: با <b>{ $amount } { $coin }</b> حدود { $payout } به دستتان می‌رسد.
+remark-payout-nearest = اینجا { $wanted } ممکن نیست. نزدیک‌ترین <b>{ $amount } { $coin }</b> است: حدود { $payout } به دستتان می‌رسد.
+remark-payout-none = نتوانستم بفهمم برای آن چقدر { $coin } لازم است. لطفاً مقدار { $coin } را بنویسید.
+remark-understood = متوجه شدم: <b>{ $what }</b>. پیش از ثبت هر سفارشی همه‌چیز را یک بار دیگر می‌بینید.
+remark-same-again = همان فروش دوباره: <b>{ $what }</b> در { $provider }. آدرس بازگشت هم همان است.
+remark-offer-better = باز هم { $provider } است. <b>اما { $better } مبلغ { $difference } بیشتر می‌پردازد</b>: برای مقایسه پیشنهاد را تغییر دهید.
+remark-method-better = باز هم همان روش دریافت است. <b>اما { $provider } با روش دیگری { $difference } بیشتر می‌پردازد</b>: برای مقایسه پیشنهاد را تغییر دهید.
+remark-kept-address-wrong = <b>آدرس ذخیره‌شدهٔ شما دیگر پذیرفته نمی‌شود.</b> لطفاً آدرس دیگری بفرستید.
+remark-prices-refreshed = قیمت‌ها قدیمی شده بود، برای همین دوباره پرسیدم. لطفاً از میان قیمت‌های فعلی انتخاب کنید.
+remark-offer-gone = <b>این پیشنهاد { $provider } دیگر برقرار نیست.</b> لطفاً دوباره انتخاب کنید.
+remark-offer-fell = <b>قیمت پایین آمده است:</b> { $provider } حالا به‌جای { $before } مبلغ { $after } می‌پردازد. لطفاً دوباره انتخاب کنید.
+remark-address-shape = این شبیه آدرس { $coin } نیست. لطفاً آدرس را کامل از کیف پولتان کپی کنید و تنها همان را بفرستید.
+remark-address-wrong = <b>این آدرس برای { $coin } معتبر نیست.</b> لطفاً آدرس و شبکهٔ آن را بررسی کنید و دوباره بفرستید.
+remark-memo-wrong = <b>این { $memo } برای این آدرس معتبر نیست.</b> لطفاً بررسی کنید و دوباره بفرستید.
+
+remark-expected-country = لطفاً کشورتان را از فهرست انتخاب کنید یا نامش را بنویسید.
+remark-expected-state = لطفاً ایالتتان را از فهرست انتخاب کنید یا نامش را به انگلیسی بنویسید.
+remark-expected-crypto = لطفاً رمزارزی را از فهرست انتخاب کنید یا نامش را بنویسید.
+remark-expected-network = لطفاً شبکه را از فهرست انتخاب کنید یا نامش را بنویسید.
+remark-expected-fiat = لطفاً واحد پولی را از فهرست انتخاب کنید یا نامش را بنویسید.
+remark-expected-amount = لطفاً مقدار را بنویسید.
+remark-expected-offers = لطفاً با یک دکمه پیشنهادی را انتخاب کنید یا مقدار دیگری بنویسید.
+remark-expected-offer = لطفاً با یک دکمه انتخاب کنید که پول چگونه برسد.
+remark-expected-address = لطفاً آدرس بازگشت را به‌صورت متن بفرستید.
+remark-expected-memo = لطفاً آن را به‌صورت متن بفرستید، یا اگر وجود ندارد دکمه را بزنید.
+remark-expected-recap = لطفاً یکی از دکمه‌های زیر را بزنید.
+remark-expected-placed = این سفارش پیش‌تر ثبت شده است.
+
+## When the service behind the bot does not answer
+
+failure-network = <b>ارتباط با سرویس مبادله برقرار نشد.</b> پاسخ‌هایتان نگه داشته شده است. لطفاً کمی بعد دوباره امتحان کنید.
+failure-timeout = <b>سرویس مبادله به‌موقع پاسخ نداد.</b> پاسخ‌هایتان نگه داشته شده است. لطفاً دوباره امتحان کنید.
+failure-rate-limited = <b>سرویس مبادله خیلی شلوغ است.</b> لطفاً یک دقیقهٔ دیگر دوباره امتحان کنید.
+failure-rate-limited-for =
+    { $seconds ->
+        [one] <b>سرویس مبادله خیلی شلوغ است.</b> لطفاً { $seconds } ثانیهٔ دیگر دوباره امتحان کنید.
+       *[other] <b>سرویس مبادله خیلی شلوغ است.</b> لطفاً { $seconds } ثانیهٔ دیگر دوباره امتحان کنید.
+    }
+failure-unauthorized = <b>سرویس مبادله در حال حاضر این ربات را نمی‌پذیرد.</b> از دست شما کاری برنمی‌آید؛ ما باید آن را درست کنیم. پاسخ‌هایتان نگه داشته شده است.
+failure-not-found = <b>سرویس مبادله این درخواست را نمی‌شناسد.</b> ما باید آن را درست کنیم. پاسخ‌هایتان نگه داشته شده است.
+failure-expired = <b>این پیشنهاد منقضی شده است.</b> لطفاً از میان پیشنهادهای فعلی انتخاب کنید.
+failure-unprocessable = <b>ارائه‌دهنده نمی‌تواند این سفارش را به این شکل بپذیرد.</b> لطفاً دوباره انتخاب کنید یا مقدار را تغییر دهید.
+failure-rejected = <b>ارائه‌دهنده این را نپذیرفت.</b> لطفاً دوباره انتخاب کنید یا یکی از پاسخ‌ها را تغییر دهید.
+failure-limits-min = <b>مقدار برای این ارائه‌دهنده کم است:</b> دست‌کم { $bound } می‌پذیرد.
+failure-limits-max = <b>مقدار برای این ارائه‌دهنده زیاد است:</b> حداکثر { $bound } می‌پذیرد.
+failure-server = <b>سرویس مبادله الان دچار خطاست.</b> پاسخ‌هایتان نگه داشته شده است. لطفاً چند دقیقهٔ دیگر دوباره امتحان کنید.
+failure-bad-response = <b>پاسخ سرویس مبادله برای ما خوانا نبود.</b> پاسخ‌هایتان نگه داشته شده است. لطفاً چند دقیقهٔ دیگر دوباره امتحان کنید.
+failure-suspended = <b>سرویس مبادله الان در دسترس نیست.</b> لطفاً یک دقیقهٔ دیگر دوباره امتحان کنید. پاسخ‌هایتان نگه داشته شده است.
+
+## Sandbox
+
+button-sandbox-status = تنظیم { $status }
+button-sandbox-amounts = ویرایش مقدارها
+button-sandbox-resend = ارسال دوبارهٔ callback
+button-sandbox-payin = مقدار payin: { $amount }
+button-sandbox-payout = مقدار payout: { $amount }
+button-sandbox-copy-payin = کپی دستور payin
+button-sandbox-copy-payout = کپی دستور payout
+toast-sandbox = در حال پرسیدن از Changelly…
+sandbox-title = سفارش آزمایشی { $id }
+sandbox-none = هیچ
+sandbox-amounts =
+    مقدار payin: { $payin }
+    مقدار payout: { $payout }
+
+    برای تنظیم مقدار توافق‌شده دکمه‌ای را بزنید، یا دستوری را کپی کنید، عددش را تغییر دهید و بفرستید.
+sandbox-ambiguous = چند سفارش این‌طور شروع می‌شود. لطفاً بخش بیشتری از شناسه را بفرستید.
+sandbox-not-placed = هنوز معلوم نیست این سفارش در Changelly وجود داشته باشد، پس نمی‌شود آن را آنجا تغییر داد.
+sandbox-usage-setstatus = لطفاً این‌طور بفرستید: <code>/setstatus ID STATUS</code>، برای مثال <code>/setstatus 7f3a hold</code>
+sandbox-usage-setamount = لطفاً این‌طور بفرستید: <code>/setamount ID payin 0.05</code> یا <code>/setamount ID payout 2700.10</code>
+sandbox-usage-resend = لطفاً این‌طور بفرستید: <code>/resend ID</code>
+sandbox-asked-status = درخواست: تنظیم وضعیت روی <b>{ $status }</b>.
+sandbox-asked-amount = درخواست: تنظیم { $field } روی <b>{ $amount }</b>.
+sandbox-asked-resend = درخواست: ارسال دوبارهٔ callback.
+sandbox-answered = پاسخ Changelly پس از { $ms } میلی‌ثانیه با وضعیت <b>{ $status }</b> رسید. آنچه تغییر کرد:
+sandbox-changed = فیلد { $field }: { $before } ← { $after }
+sandbox-unchanged = هیچ چیز
+sandbox-resent-success = پاسخ Changelly پس از { $ms } میلی‌ثانیه: <b>success</b>، callback پذیرفته شد.
+sandbox-resent-failed = پاسخ Changelly پس از { $ms } میلی‌ثانیه: <b>failed</b>، callback پذیرفته نشد. آیا آدرس ثبت‌شده در Changelly مال همین نمونه است؟
+sandbox-waiting = در انتظار callback، حداکثر { $seconds } ثانیه…
+sandbox-callback-verified = دریافت callback پس از { $seconds } ثانیه ({ $time })، با امضای درست.
+sandbox-callback-refused = دریافت callback پس از { $seconds } ثانیه ({ $time })، اما رد شد: { $reason }. آیا CHANGELLY_CALLBACK_PUBLIC_KEY کلید sandbox است؟
+sandbox-callback-none = تا { $seconds } ثانیه هیچ callback نرسید. آیا PUBLIC_URL همراه با /changelly/callback در Changelly ثبت شده و از بیرون در دسترس است؟
+sandbox-read = سپس سفارش دوباره خوانده شد: <b>{ $status }</b>.
+sandbox-not-read = سفارش را نشد دوباره خواند.
+
+## Self-test
+
+selftest-title = خودآزمایی: یک فروش کامل در sandbox
+selftest-running = خودآزمایی شما هنوز در جریان است. پیام آن در بالا نشان می‌دهد به کجا رسیده است.
+selftest-under-way = در جریان: { $passed } مرحله از { $of } موفق بود.
+selftest-passed = موفق: همهٔ { $of } مرحله در { $seconds } ثانیه.
+selftest-failed = ناموفق: { $passed } مرحله از { $of } در { $seconds } ثانیه موفق بود.
+selftest-stopped = متوقف شد: { $passed } مرحله از { $of } در { $seconds } ثانیه موفق بود.
+selftest-ms = { $ms } میلی‌ثانیه
+selftest-file-passed = <b>خودآزمایی موفق بود.</b> این گزارش برای مدیر حسابتان در Changelly است؛ هیچ رازی و هیچ اطلاعات شخصی در آن نیست.
+selftest-file-failed = <b>خودآزمایی موفق نبود.</b> این گزارش می‌گوید در کجا پایان یافت. می‌توانید آن را به مدیر حسابتان در Changelly نشان دهید؛ هیچ رازی و هیچ اطلاعات شخصی در آن نیست.
+
+selftest-step-2-1 = کشورها
+selftest-step-2-2 = انتخاب کشور
+selftest-step-2-3 = ارزها
+selftest-step-2-4 = انتخاب جفت‌ارز
+selftest-step-2-5 = انتخاب مقدار
+selftest-step-2-6 = پیشنهادها
+selftest-step-2-7 = ارائه‌دهنده‌ها
+selftest-step-2-8 = نمایش پیشنهادها
+selftest-step-2-9 = آدرس بازگشت
+selftest-step-2-10 = بررسی آدرس
+selftest-step-2-11 = انتخاب پیشنهاد
+selftest-step-2-12 = رضایت
+selftest-step-2-13 = ایجاد سفارش
+selftest-step-2-14 = تغییر وضعیت
+selftest-step-2-15 = ارسال دوبارهٔ callback
+selftest-step-2-16 = لینک ارائه‌دهنده
+selftest-step-2-17 = فهرست سفارش‌ها
+selftest-step-2-18 = وضعیت با callback
+
+selftest-said-countries = { $count }
+selftest-said-place = { $place }
+selftest-said-currencies = { $crypto } + { $fiat }
+selftest-said-pair = { $pair }
+selftest-said-amount = { $amount }
+selftest-said-offers = { $count } برای { $amount }
+selftest-said-providers = { $count }
+selftest-said-shown = { $providers }
+selftest-said-address = نمونه برای { $coin }
+selftest-said-valid = معتبر
+selftest-said-chosen = { $provider }، { $method }
+selftest-said-consent = { $after }
+selftest-said-order = { $id }
+selftest-said-status = { $status }
+selftest-said-resent = رسید، تأیید شد
+selftest-said-link = { $host }
+selftest-said-listed = { $status }
+selftest-said-walked = هر { $count } رسید، تأیید شد
+
+selftest-asked-2-1 = کشورهایی را پرسیدم که در آن‌ها می‌توان رمزارز فروخت.
+selftest-asked-2-2 = دنبال کشوری برای فروش گشتم، و اگر کشوری ایالت لازم دارد دنبال ایالت‌های آن.
+selftest-asked-2-3 = ارزهایی را پرسیدم که می‌توان فروخت یا دریافت کرد.
+selftest-asked-2-4 = دنبال رمزارز و واحد پولی گشتم که کسی در آن کشور معامله می‌کند.
+selftest-asked-2-5 = دنبال کمترین مقدار آن رمزارز گشتم.
+selftest-asked-2-6 = از همهٔ ارائه‌دهنده‌ها پیشنهاد خواستم.
+selftest-asked-2-7 = نام ارائه‌دهنده‌ها را پرسیدم.
+selftest-asked-2-8 = دنبال نام هر ارائه‌دهنده‌ای گشتم که پیشنهاد داده است.
+selftest-asked-2-9 = دنبال نمونه‌ای برای آدرس بازگشت گشتم.
+selftest-asked-2-10 = پرسیدم که آدرس بازگشت معتبر است یا نه.
+selftest-asked-2-11 = بهترین پیشنهاد را انتخاب کردم و قیمتش را یک بار دیگر پرسیدم.
+selftest-asked-2-12 = قیمت مورد توافق را با قیمت نمایش‌داده‌شده مقایسه کردم.
+selftest-asked-2-13 = خواستم سفارش ایجاد شود.
+selftest-asked-2-14 = خواستم وضعیت سفارش آزمایشی تغییر کند.
+selftest-asked-2-15 = خواستم callback دوباره فرستاده شود و منتظرش ماندم.
+selftest-asked-2-16 = دنبال لینکی گشتم که شخص را به ارائه‌دهنده می‌رساند.
+selftest-asked-2-17 = با شناسهٔ خودمان دنبال سفارش در فهرست گشتم.
+selftest-asked-2-18 = همهٔ وضعیت‌ها را یکی‌یکی تنظیم کردم، منتظر callback هر یک ماندم و سفارش را دوباره خواندم.
+
+selftest-fault-no-country = فهرست خالی است. معمولاً یعنی هیچ ارائه‌دهندهٔ فروشی برای این کلیدها فعال نیست: از مدیر حسابتان در Changelly بخواهید چند تایی را در sandbox فعال کند.
+selftest-fault-no-states = کشور US بدون ایالت‌هایش در فهرست است. در US بدون ایالت نمی‌توان سفارشی ایجاد کرد: این را به مدیر حسابتان در Changelly نشان دهید.
+selftest-fault-no-pair = چنین جفت‌ارزی در { $country } نیست. معمولاً یعنی ارزهای کمی برای این کلیدها فعال است: از مدیر حسابتان در Changelly بپرسید ارائه‌دهنده‌های این کشور کدام‌ها را می‌خرند و با کدام‌ها می‌پردازند.
+selftest-fault-no-amount = محدوده‌های { $coin } جایی برای هیچ مقداری نمی‌گذارد: دست‌کم { $min } و حداکثر { $max }. محدوده‌های فهرست ارزها با هم نمی‌خوانند: آن‌ها را به مدیر حسابتان در Changelly نشان دهید.
+selftest-fault-no-offer = هیچ‌کس پیشنهادی نداد: { $reasons }. «unavailable» و «timeout» از خطای ارائه‌دهنده است، پس بعداً دوباره امتحان کنید. برای همهٔ دلیل‌های دیگر از مدیر حسابتان در Changelly بپرسید این کلیدها چه چیزی را می‌توانند بفروشند.
+selftest-fault-nobody-asked = پاسخ خالی است: از هیچ ارائه‌دهنده‌ای پرسیده نشد. معمولاً یعنی هیچ ارائه‌دهنده‌ای برای این کشور و جفت‌ارز فعال نیست: از مدیر حسابتان در Changelly بپرسید.
+selftest-fault-unnamed-provider = ارائه‌دهندهٔ «{ $provider }» پیشنهاد می‌دهد ولی در فهرست ارائه‌دهنده‌ها نیست. کاربران به‌جای نام، کد آن را می‌بینند: این را به مدیر حسابتان در Changelly نشان دهید.
+selftest-fault-no-address = برای { $coin } نمونه‌ای نمی‌شناسم. خودآزمایی فقط آدرس رمزارزهای رایج را می‌شناسد: از مدیر حسابتان در Changelly بخواهید BTC را برای این کلیدها فعال کند.
+selftest-fault-address-refused = سرویس Changelly آدرس شناخته‌شده‌ای از { $coin } را نامعتبر می‌خواند ({ $cause }). معمولاً یعنی بررسی آدرس این رمزارز خراب است: این را به مدیر حسابتان در Changelly نشان دهید.
+selftest-fault-offer-gone = پیشنهاد { $provider } ({ $method }) دیگر داده نمی‌شود. پیشنهادها هر لحظه ممکن است برداشته شوند، پس دوباره امتحان کنید. اگر هر بار پیش می‌آید، ارائه‌دهنده به قیمتی که می‌دهد پایبند نیست: این را به مدیر حسابتان در Changelly نشان دهید.
+selftest-fault-offer-fell = قیمت در یک لحظه از { $before } به { $after } رسید. بازار این‌طور حرکت نمی‌کند: دوباره امتحان کنید و اگر همین‌طور ماند، هر دو قیمت را به مدیر حسابتان در Changelly نشان دهید.
+selftest-fault-status-differs = من «{ $status }» را تنظیم کردم، ولی پاسخ می‌گوید «{ $came }». سفارش آن‌طور که خواسته شد تغییر نکرد: شناسهٔ سفارش را به مدیر حسابتان در Changelly نشان دهید.
+selftest-fault-no-callback = تا { $seconds } ثانیه پس از تنظیم «{ $status }» هیچ callback نرسید. معمولاً یعنی URL مربوط به callback در Changelly ثبت نشده یا به این نمونه نمی‌رسد: باید PUBLIC_URL و به دنبالش /changelly/callback باشد.
+selftest-fault-callback-signature = یک callback رسید و امضایش نمی‌خواند. CHANGELLY_CALLBACK_PUBLIC_KEY باید کلید callback مربوط به sandbox باشد که با کلید محیط اصلی فرق دارد.
+selftest-fault-callback-key = یک callback با کلید API دیگری غیر از کلید ما رسید. URL مربوط به callback برای کلیدهای دیگری ثبت شده است: CHANGELLY_API_KEY باید همان کلیدی باشد که این URL برایش ثبت شده است.
+selftest-fault-callback-unverifiable = یک callback رسید و کلیدی برای تأیید آن نیست. CHANGELLY_CALLBACK_PUBLIC_KEY را تنظیم کنید؛ مدیر حسابتان در Changelly آن را دارد.
+selftest-fault-callback-malformed = یک callback رسید که خوانا نبود. این را به مدیر حسابتان در Changelly نشان دهید.
+selftest-fault-not-delivered = سرویس Changelly می‌گوید نتوانسته است callback را تحویل دهد. معمولاً یعنی URL مربوط به callback در Changelly ثبت نشده یا به این نمونه نمی‌رسد: باید PUBLIC_URL و به دنبالش /changelly/callback باشد.
+selftest-fault-delivered-elsewhere = سرویس Changelly می‌گوید callback پذیرفته شد، ولی اینجا چیزی نرسید. برنامهٔ دیگری در URL ثبت‌شده برای callback پاسخ می‌دهد: باید PUBLIC_URL همین نمونه و به دنبالش /changelly/callback باشد.
+selftest-fault-no-link = سفارش لینک ندارد یا لینکش https نیست. بدون آن هیچ‌کس نمی‌تواند نزد ارائه‌دهنده ادامه دهد: شناسهٔ سفارش را به مدیر حسابتان در Changelly نشان دهید.
+selftest-fault-not-listed = سفارش { $id } در پاسخ نیست. بدون فهرست نمی‌شود پاسخ گم‌شده را دوباره پیدا کرد: هر دو شناسه را به مدیر حسابتان در Changelly نشان دهید.
+selftest-fault-read-differs = من «{ $status }» را تنظیم کردم، ولی در سفارش «{ $read }» خوانده می‌شود. آنچه به کاربران گفته می‌شود به همین بستگی دارد: شناسهٔ سفارش را به مدیر حسابتان در Changelly نشان دهید.
+
+selftest-state-waiting = در انتظار
+selftest-state-running = در حال اجرا
+selftest-state-passed = موفق
+selftest-state-failed = ناموفق
+selftest-state-not-run = اجرا نشد
+selftest-report-title = خودآزمایی روند off-ramp در sandbox مربوط به Fiat API
+selftest-report-time = زمان
+selftest-report-result = نتیجه
+selftest-report-no-answer = بدون پاسخ
+selftest-report-walk = وضعیت‌های تنظیم‌شده یکی پس از دیگری:
+selftest-report-callback = دریافت callback پس از
+
+wire-came-network = ارتباط برقرار نشد.
+wire-came-timeout = پاسخی به‌موقع نرسید.
+wire-came-rate-limited = درخواست‌های زیادی در صف بود، برای همین فرستاده نشد.
+wire-came-suspended = فرستاده نشد: Changelly همین حالا بیش از حد خطا داده است.
+wire-came-broken = پاسخ خوانا نبود.
+wire-came-unreadable = پاسخ (HTTP { $status }) آن چیزی نیست که مستندات می‌گوید.
+wire-came-status = پاسخ Changelly این بود: HTTP { $status }.
+wire-came-reason = پاسخ Changelly این بود: HTTP { $status } ({ $reason }).
+wire-check-network = مقدار CHANGELLY_API_URL و دسترسی این دستگاه به آن را بررسی کنید.
+wire-check-timeout = معمولاً Changelly کند یا از کار افتاده است: چند دقیقهٔ دیگر دوباره امتحان کنید. وگرنه CHANGELLY_API_URL و مسیر رسیدن به آن را بررسی کنید.
+wire-check-rate-limited = فعلاً با این کلیدها بیش از حد درخواست می‌رود: یک دقیقه صبر کنید و دوباره امتحان کنید.
+wire-check-unauthorized = معمولاً کلیدها با هم نمی‌خوانند: بررسی کنید که CHANGELLY_API_KEY و CHANGELLY_PRIVATE_KEY یک جفت از sandbox باشند و CHANGELLY_API_URL درست همان آدرس Changelly باشد.
+wire-check-not-found = این آدرس یا این سفارش برای Changelly ناشناخته است: CHANGELLY_API_URL را بررسی کنید.
+wire-check-expired = پیشنهاد قدیمی شده بود: دوباره امتحان کنید.
+wire-check-unprocessable = ارائه‌دهنده نمی‌تواند این کار را بکند: درخواست را به مدیر حسابتان در Changelly نشان دهید.
+wire-check-rejected = بخشی از درخواست پذیرفته نشد: واژه‌های داخل پرانتز می‌گوید کدام. «txType» یعنی سفارش، سفارش آزمایشی نیست.
+wire-check-server = سرویس Changelly خطا دارد: چند دقیقهٔ دیگر دوباره امتحان کنید و اگر ماند، این را به مدیر حسابتان نشان دهید.
+wire-check-bad-response = چیزی میان اینجا و Changelly به‌جای آن پاسخ می‌دهد یا API تغییر کرده است: CHANGELLY_API_URL را بررسی کنید.
+wire-check-suspended = نیم دقیقه صبر کنید و دوباره امتحان کنید.
+
+## Alerts
+
+button-mute = بی‌صدا برای ۲۴ ساعت
+button-unmute = لغو بی‌صدا
+toast-muted = هشدارهای این نوع برای ۲۴ ساعت بی‌صدا شد.
+toast-unmuted = هشدارهای این نوع دیگر بی‌صدا نیست.
+alert-refused-order = <b>سفارشی را نشد ایجاد کرد.</b> سفارش { $order } نزد { $provider }: { $reason }.
+alert-callback-signature = <b>یک callback رد شد:</b> امضایش نیست یا نادرست است. یا کسی callback جعل می‌کند، یا CHANGELLY_CALLBACK_PUBLIC_KEY کلید این محیط نیست.
+alert-callback-key = <b>یک callback رد شد:</b> کلید API آن کلید ما نیست.
+alert-callback-unverifiable = <b>یک callback رد شد:</b> CHANGELLY_CALLBACK_PUBLIC_KEY تنظیم نشده است. سفارش‌ها با خواندن دنبال می‌شوند که کندتر است.
+alert-held-order = <b>سفارشی متوقف شده است.</b> سفارش { $order } نزد { $provider }: شاید شخص باید چیزی را به ارائه‌دهنده ثابت کند.
+alert-silent-order = <b>دو روز است که از یک سفارش باز خبری نیست.</b> سفارش { $order } همچنان «{ $status }» است.
+alert-failing-provider = <b>ارائه‌دهنده‌ای زیاد خطا می‌دهد:</b> { $provider } ({ $reasons })، دست‌کم پنج بار در ۱۵ دقیقه.
+alert-dead-letter-gone = <b>از ارسال پیامی صرف‌نظر شد:</b> سفارش یا شخص آن دیگر وجود ندارد. سفارش { $order }.
+alert-dead-letter-refused = <b>از ارسال پیامی صرف‌نظر شد:</b> گفتگوی شخص پیام‌های ربات را نمی‌پذیرد. سفارش { $order }.
+alert-dead-letter-late = <b>از ارسال پیامی صرف‌نظر شد:</b> تحویل آن تا یک روز ممکن نشد. سفارش { $order }.
+alert-overturned-final = <b>یک وضعیت نهایی، نهایی نبود.</b> سفارش { $order }: { $change }.
+alert-more =
+    { $minutes ->
+        [one] و { $count } مورد دیگر در { $minutes } دقیقه.
+       *[other] و { $count } مورد دیگر در { $minutes } دقیقه.
+    }
+alerts-held-back = <b>هشدارهای بیشتر فعلاً نگه داشته شد.</b> در یک ساعت گذشته تعدادشان زیاد بود؛ هشدار بعدی در { $time } می‌آید.
+
+## Desk: what people are told
+
+blocked-person = متأسفیم، در حال حاضر نمی‌توانید از این ربات استفاده کنید؛ سفارش‌هایی که ثبت کرده‌اید ادامه دارد و من شما را در جریان می‌گذارم.
+blocked-contact = متأسفیم، در حال حاضر نمی‌توانید از این ربات استفاده کنید؛ سفارش‌هایی که ثبت کرده‌اید ادامه دارد و { $contact } می‌تواند بیشتر توضیح دهد.
+maintenance = <b>در حال تعمیر و نگهداری هستیم.</b> فعلاً نمی‌توان فروشی را شروع کرد. سفارش‌های ثبت‌شده مثل همیشه ادامه دارد. لطفاً کمی بعد دوباره امتحان کنید.
+maintenance-kept = آنچه تا اینجا وارد کرده‌اید نگه داشته شده است.
+remark-maintenance = <b>در حال تعمیر و نگهداری هستیم.</b> پاسخ‌هایتان نگه داشته شده است. لطفاً کمی بعد از همین‌جا ادامه دهید.
+
+## Desk: commands of admins
+
+desk-help-title = برای ادمین‌ها
+desk-command-orders = همهٔ سفارش‌ها؛ واژه‌ها فیلتر می‌کنند
+desk-command-order = یک سفارش، با هر یک از شناسه‌هایش
+desk-command-stats = روند فروش‌ها: 24h، 7d یا 30d
+desk-command-export = فهرست فعلی به‌صورت فایل CSV
+desk-command-setstatus = تغییر وضعیت سفارش آزمایشی
+desk-command-setamount = تغییر مقدار سفارش آزمایشی
+desk-command-resend = ارسال دوبارهٔ callback سفارش آزمایشی
+desk-command-selftest = اجرای یک فروش آزمایشی کامل با گزارش
+desk-command-block = مسدود کردن یک شخص، با دلیل
+desk-command-unblock = رفع مسدودی یک شخص
+desk-command-maintenance = توقف یا ازسرگیری فروش‌های تازه
+desk-command-hide = پنهان کردن ارائه‌دهنده یا ارز
+desk-command-show = نمایش آنچه پنهان شده بود
+desk-command-role = دادن یا گرفتن نقش
+desk-command-admins = چه کسی نقش دارد
+desk-command-audit = چه کسی، چه کاری، چه وقت
+desk-not-allowed = فقط مالک‌ها اجازهٔ این کار را دارند.
+toast-desk-not-allowed = فقط مالک‌ها اجازهٔ این کار را دارند.
+
+## Desk: the list of orders
+
+desk-orders-title =
+    { $total ->
+        [one] <b>{ $total } سفارش</b>، تازه‌ترین در ابتدا.
+       *[other] <b>{ $total } سفارش</b>، تازه‌ترین‌ها در ابتدا.
+    }
+desk-orders-none = <b>سفارشی پیدا نشد.</b>
+desk-orders-filter = فیلتر: <code>{ $line }</code>
+desk-orders-hint = با هر یک از این واژه‌ها فیلتر کنید: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+desk-orders-elsewhere = نشان ↗ یعنی سفارش جای دیگری با همین کلیدها ایجاد شده است.
+desk-orders-not-asked = پرسیدن از Changelly ممکن نشد: سفارش‌های ایجادشده در جاهای دیگر شاید نباشند یا قدیمی باشند.
+desk-query-unclear = متوجه «{ $word }» نمی‌شوم.
+desk-quick-status-open = باز
+desk-quick-status-hold = متوقف
+desk-quick-status-failed = ناموفق
+desk-quick-status-complete = تکمیل
+desk-quick-since-24h = ۲۴ ساعت اخیر
+desk-quick-since-7d = ۷ روز اخیر
+desk-quick-since-30d = ۳۰ روز اخیر
+desk-button-clear = حذف فیلتر
+desk-button-own = سفارش‌های خودم
+desk-button-all = همهٔ سفارش‌ها
+desk-button-list = بازگشت به فهرست
+toast-desk-filter-gone = این فیلتر دیگر در یاد نمانده است. همهٔ سفارش‌ها را می‌بینید.
+desk-status-placing = بررسی
+desk-status-rejected = رد شده
+desk-status-created = ایجاد شده
+desk-status-pending = در حال انجام
+desk-status-hold = متوقف
+desk-status-refunded = بازگشته
+desk-status-expired = منقضی
+desk-status-failed = ناموفق
+desk-status-complete = تکمیل
+
+## Desk: one order
+
+desk-order-usage = کدام سفارش؟ برای مثال <code>/order 7f3a9c1e</code>: شناسهٔ ما، شناسهٔ Changelly، یا دست‌کم چهار نویسهٔ اول یکی از آن‌ها.
+desk-order-missing = چنین سفارشی نیست.
+desk-card-status = وضعیت: <b>{ $status }</b> از { $since }
+desk-card-status-only = وضعیت: <b>{ $status }</b>
+desk-card-elsewhere = جای دیگری با همین کلیدها ایجاد شده است.
+desk-card-user = کاربر <code>{ $user }</code> · { $place }
+desk-card-provider = { $provider } · { $method }
+desk-card-amounts = مورد انتظار { $expected } · رسیده { $payin } · پرداخت‌شده { $payout }
+desk-card-refund = آدرس بازگشت { $coin }
+desk-card-memo = { $name }
+desk-card-consent = رضایت: { $at } · سیاست { $version } · { $language }
+desk-card-change = { $at } · { $status }
+desk-card-earlier =
+    { $count ->
+        [one] پیش از آن { $count } تغییر
+       *[other] پیش از آن { $count } تغییر
+    }
+desk-card-foreign = نوع: { $type } · ارائه‌دهنده: { $provider } · کاربر در آنجا: { $user } · شناسه در آنجا: { $external }
+desk-card-foreign-amounts = رسیده: { $payin } · پرداخت‌شده: { $payout } · زمان ایجاد: { $created }
+desk-button-reveal = نمایش آدرس
+desk-button-mask = پنهان کردن آدرس
+desk-button-consent = نمایش رضایت
+desk-button-raw = دریافت پاسخ API
+desk-button-raw-full = دریافت بدون پوشش
+desk-button-copy-ours = کپی شناسهٔ ما
+desk-button-copy-theirs = کپی شناسهٔ Changelly
+desk-button-copy-user = کپی شناسهٔ کاربر
+desk-button-of-user = سفارش‌های این کاربر
+desk-consent = پذیرفته در { $at } · سیاست { $version } · زبان { $language }
+desk-consent-masked = آدرس در اینجا پوشانده شده است.
+desk-raw = سفارش { $id } آن‌طور که Changelly می‌گوید. آدرس و لینک پوشانده شده است.
+desk-raw-full = سفارش { $id } آن‌طور که Changelly می‌گوید، بدون هیچ پوششی.
+desk-raw-none = این سفارش در فهرست Changelly نیست.
+desk-raw-failed = پرسیدن از Changelly ممکن نشد ({ $reason }).
+toast-desk-asking = در حال پرسیدن از Changelly…
+
+## Desk: statistics
+
+desk-stats-title-24h = ۲۴ ساعت اخیر
+desk-stats-title-7d = ۷ روز اخیر
+desk-stats-title-30d = ۳۰ روز اخیر
+desk-stats-funnel = از شروع تا پرداخت
+desk-stats-failures = ناموفق‌ها، به تفکیک ارائه‌دهنده
+desk-stats-started = شروع کردند
+desk-stats-offered = پیشنهادها را دیدند
+desk-stats-consented = پذیرفتند
+desk-stats-created = سفارش ایجاد شد
+desk-stats-completed = تکمیل شد
+desk-stats-line = { $step }: <b>{ $count }</b>
+desk-stats-part = { $count } · { $percent }٪
+desk-stats-share = { $failed } از { $created }
+desk-stats-failed = ناموفق: <b>{ $count }</b> ({ $providers })
+desk-stats-no-failures = هیچ موردی ناموفق نبود.
+desk-stats-median = نیمی از آن‌ها در { $time } تکمیل شدند.
+desk-stats-no-median = هیچ سفارشی تکمیل نشد.
+toast-desk-drawing = در حال رسم…
+
+## Desk: export
+
+desk-export-masked =
+    { $count ->
+        [one] { $count } سفارش، تازه‌ترین در ابتدا. آدرس‌ها پوشانده شده است.
+       *[other] { $count } سفارش، تازه‌ترین‌ها در ابتدا. آدرس‌ها پوشانده شده است.
+    }
+desk-export-full =
+    { $count ->
+        [one] { $count } سفارش، تازه‌ترین در ابتدا، با آدرس کامل.
+       *[other] { $count } سفارش، تازه‌ترین‌ها در ابتدا، با آدرس‌های کامل.
+    }
+desk-export-cut = فایل جای بیشتری ندارد: برای بقیه فیلتر کنید.
+desk-export-ask = <b>خروجی با آدرس‌های بازگشت کامل گرفته شود؟</b> هر کس فایل به دستش برسد می‌تواند آن را به دیگران بدهد. فیلتر: <code>{ $line }</code>
+desk-button-export = خروجی کامل
+
+## Desk: people
+
+desk-block-usage = چه کسی و چرا؟ برای مثال <code>/block 123456 رمزارز دیگران را فروخته است</code>
+desk-block-ask = <b>کاربر { $user } مسدود شود؟</b> دیگر نمی‌تواند از ربات استفاده کند. سفارش‌های بازش ادامه دارد و خبرشان به او می‌رسد. دلیل: { $reason }
+desk-block-admin = کاربر { $user } ادمین است و نمی‌شود مسدودش کرد. اول نقشش را بگیرید.
+desk-block-done = کاربر { $user } مسدود شد.
+desk-button-block = مسدود کردن این شخص
+desk-unblock-usage = رفع مسدودی یک شخص: <code>/unblock 123456</code>
+desk-unblock-count =
+    { $count ->
+        [0] هیچ‌کس مسدود نیست.
+        [one] تعداد مسدودشدگان: { $count } نفر.
+       *[other] تعداد مسدودشدگان: { $count } نفر.
+    }
+desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+desk-unblock-done = کاربر { $user } دوباره می‌تواند از ربات استفاده کند.
+desk-unblock-none = کاربر { $user } مسدود نیست.
+desk-role-usage = به چه کسی و کدام نقش؟ برای مثال <code>/role 123456 support</code>. نقش‌ها: owner، support، none.
+desk-role-self = نمی‌توانید نقش خودتان را تغییر دهید. از مالک دیگری بخواهید.
+desk-role-fixed = کاربر { $user } از راه پیکربندی مالک است. این را نمی‌شود اینجا تغییر داد.
+desk-role-ask = <b>نقش «{ $role }» به { $user } داده شود؟</b> پشتیبانی سفارش‌ها و آمار را می‌بیند؛ مالک‌ها همه کار می‌توانند بکنند، آدرس‌ها را می‌بینند و نقش می‌دهند.
+desk-role-ask-none = <b>نقش از { $user } گرفته شود؟</b> او مثل دیگران کاربری عادی می‌شود.
+desk-role-done = کاربر { $user }: { $role }.
+desk-role-owner = مالک
+desk-role-support = پشتیبانی
+desk-role-none = بدون نقش
+desk-button-role = تغییر نقش
+desk-admins-title = <b>ادمین‌ها</b>
+desk-admins-line = <code>{ $user }</code> · { $role }
+desk-admins-fixed = <code>{ $user }</code> · { $role }، از راه پیکربندی
+
+## Desk: switches
+
+desk-maintenance-usage = با <code>/maintenance on</code> یا <code>/maintenance off</code> روشن و خاموشش کنید
+desk-maintenance-is-on = <b>تعمیر و نگهداری روشن است</b> از { $since }.
+desk-maintenance-is-off = <b>تعمیر و نگهداری خاموش است.</b>
+desk-maintenance-ask = <b>تعمیر و نگهداری روشن شود؟</b> تا خاموش شدنش هیچ‌کس جز ادمین‌ها نمی‌تواند فروشی را شروع یا تمام کند. سفارش‌های باز مثل همیشه دنبال می‌شوند.
+desk-maintenance-on = <b>تعمیر و نگهداری روشن شد.</b> سفارش‌های باز مثل همیشه دنبال می‌شوند.
+desk-maintenance-off = <b>تعمیر و نگهداری خاموش شد.</b> فروش دوباره انجام می‌شود.
+desk-button-maintenance = روشن کردن
+desk-hide-usage = چه چیزی؟ برای مثال <code>/hide provider moonpay</code> یا <code>/hide currency BTC</code>
+desk-show-usage = چه چیزی؟ برای مثال <code>/show provider moonpay</code> یا <code>/show currency BTC</code>
+desk-hidden = ارائه‌دهنده‌های پنهان: { $providers }. ارزهای پنهان: { $currencies }.
+desk-hide-ask-provider = <b>ارائه‌دهندهٔ { $code } پنهان شود؟</b> دیگر پیشنهادهایش به هیچ‌کس نشان داده نمی‌شود. سفارش‌هایش ادامه دارد.
+desk-hide-ask-currency = <b>ارز { $code } پنهان شود؟</b> دیگر هیچ‌کس نمی‌تواند آن را انتخاب کند. سفارش‌هایش ادامه دارد.
+desk-hide-unknown-provider = ارائه‌دهندهٔ «{ $code }» وجود ندارد. این‌ها هست: { $known }
+desk-hide-unknown-currency = ارز «{ $code }» وجود ندارد. برای مثال این‌ها هست: { $known }
+desk-hide-done = پنهان شد: { $code }.
+desk-show-done = دوباره نمایش داده می‌شود: { $code }.
+desk-show-none = پنهان نیست: { $code }.
+desk-button-hide = پنهان کردن
+
+## Desk: asking once more, and the audit trail
+
+desk-dropped = هیچ کاری انجام نشد.
+desk-expired = مهلت این پرسش تمام شده است. هیچ کاری انجام نشد.
+toast-desk-expired = این دکمه دیگر معتبر نیست. لطفاً دستور را دوباره بفرستید.
+desk-audit-none = هنوز کاری انجام نشده است.
+desk-audit-title =
+    { $count ->
+        [one] <b>گزارش کارها: { $count } مورد</b>
+       *[other] <b>گزارش کارها: { $count } مورد</b>، تازه‌ترین‌ها در ابتدا
+    }
+desk-audit-line = { $at } · { $who } · { $what }
+desk-action-view = مشاهده
+desk-action-unmask = رفع پوشش
+desk-action-export = خروجی
+desk-action-block = مسدود کردن
+desk-action-unblock = رفع مسدودی
+desk-action-maintenance = تعمیر و نگهداری
+desk-action-hide = پنهان کردن
+desk-action-role = نقش
+desk-action-audit = گزارش کارها
+desk-action-sandbox = محیط sandbox
+desk-action-mute = هشدارها

@@ -1,0 +1,862 @@
+# Texts of the bot in Indonesian. Every file has the same keys in the same order.
+# HTML of Telegram's kind (<b>, <i>, <code>) is allowed where the text is a message; buttons, toasts and command
+# descriptions are plain. Whole sentences only: nothing is put together from pieces.
+# Polite, everyday Indonesian with «Anda»; it has one plural form only.
+
+## Everywhere
+
+value = { $value }
+coin-on-network = { $coin } di jaringan { $network }
+test-mark = TES · sandbox, tanpa uang sungguhan
+apology = Maaf, ada masalah di pihak kami. Semua yang sudah Anda isi tetap tersimpan.
+method-unnamed = metode pilihan penyedia
+
+## Buttons
+
+button-back = Kembali
+button-cancel = Batalkan
+button-try-again = Coba lagi
+button-previous = Sebelumnya
+button-next = Berikutnya
+button-page = Halaman { $page } dari { $pages }
+button-whole-list = Tampilkan seluruh daftar
+button-refresh = Perbarui harga
+button-change-country = Ubah negara
+button-change-state = Ubah negara bagian
+button-change-crypto = Ubah koin
+button-change-fiat = Ubah mata uang
+button-change-amount = Ubah jumlah
+button-change-offers = Ubah penawaran
+button-change-address = Ubah alamat
+button-change-memo = Ubah { $memo }
+button-choose = { $method } · { $payout }
+button-no-memo = Dompet tanpa { $memo }
+button-confirm = Setuju dan buat pesanan
+button-continue = Lanjut di { $provider }
+button-open-provider = Buka { $provider }
+button-order = Lihat pesanan
+button-orders = Pesanan saya
+button-look-again = Lihat lagi
+button-review = Periksa dan konfirmasi lagi
+button-sell = Jual kripto
+button-continue-sale = Lanjutkan penjualan
+button-start-over = Mulai dari awal
+button-provider-support = Layanan bantuan
+button-provider-terms = Ketentuan
+button-help = Bantuan
+button-copy-id = Salin nomor pesanan
+button-orders-all = Semua
+button-orders-open = Terbuka
+button-orders-finished = Berakhir
+button-sent = Koin sudah saya kirim
+button-quiet = Jangan ingatkan lagi
+button-get-help = Minta bantuan
+button-back-to-order = Kembali ke pesanan
+button-support = Layanan bantuan { $provider }
+button-copy-changelly-id = Salin nomor Changelly
+button-qr = Tampilkan kode QR
+button-receipt = Tanda terima
+button-again = Jual lagi
+button-share = Bagikan
+button-privacy-policy = Kebijakan privasi
+button-private-chat = Buka chat pribadi
+
+## Answers to a press, shown for a moment
+
+toast-stale = Tombol ini dari langkah sebelumnya. Posisi Anda sekarang ada di sini.
+toast-no-sale = Penjualan ini sudah berakhir. Kirim /sell untuk memulai yang baru.
+toast-private-only = Silakan tulis kepada saya di chat pribadi.
+toast-language = Bahasa: { $language }
+toast-refresh = Menanyai para penyedia…
+toast-confirm = Membuat pesanan Anda…
+toast-sent = Terima kasih. Saya langsung bertanya ke { $provider } dan tidak akan mengingatkan Anda lagi.
+toast-quiet = Tidak ada lagi pengingat untuk pesanan ini.
+toast-order-moved-on = Pesanan ini sudah berubah. Ini keadaannya sekarang.
+toast-qr-too-long = Tautannya terlalu panjang untuk kode QR. Silakan pakai tombol tautannya.
+toast-receipt = Menulis tanda terima…
+
+## Commands
+
+command-sell = Jual kripto dan terima uang
+command-orders = Pesanan Anda dan statusnya
+command-settings = Pengaturan dan alamat tersimpan Anda
+command-help = Kegunaan bot ini dan tempat bertanya
+command-language = Ganti bahasa
+command-privacy = Data Anda yang disimpan
+command-cancel = Batalkan penjualan yang sedang diisi
+command-start = Mulai dari awal
+
+## What Telegram shows of the bot outside the chat
+
+profile-name = Bot Jual Kripto
+profile-about = Jual kripto, terima uang di rekening Anda: bandingkan penawaran, ikuti tiap langkah di chat.
+profile-description =
+    Saya membantu Anda menjual kripto dari awal sampai akhir.
+
+    Anda memilih negara, koin, dan jumlah, membandingkan berapa yang akan dibayar beberapa penyedia, lalu membuat pesanan. Penyedia yang membayar Anda, dan saya mengabari Anda di sini sampai uangnya dalam perjalanan.
+
+    Tekan MULAI untuk memulai.
+
+## Welcome, help, privacy
+
+welcome =
+    <b>Jual kripto, terima uang di rekening Anda</b>
+
+    Saya membandingkan penawaran dari beberapa penyedia, Anda memilih salah satunya. Anda mengirim koin lewat halaman penyedia, lalu penyedia membayar Anda. Saya mengabari setiap langkah sampai uangnya dalam perjalanan.
+
+    Yang Anda perlukan: jumlah yang dijual, alamat dompet untuk pengembalian, dan dokumen identitas untuk ditunjukkan kepada penyedia.
+welcome-open-sale = Ada penjualan Anda yang belum selesai: <b>{ $what }</b>.
+help-title = <b>Yang bisa Anda lakukan di sini</b>
+help-example = Anda juga bisa menulis dalam satu baris apa yang ingin Anda jual, misalnya: <code>/sell 0.05 btc eur</code>
+help-contact = Ada pertanyaan? Tulis ke { $contact }.
+help-no-contact = Ada pertanyaan tentang pesanan? Penyedianya bisa membantu: tautannya ada di pesanan.
+help-impostors = <b>Waspadai penipu.</b> Tidak seorang pun dari kami menghubungi Anda lebih dulu, dan tidak ada yang meminta frasa pemulihan, kunci privat, kode, atau dokumen Anda lewat chat.
+privacy =
+    <b>Data Anda yang disimpan</b>
+
+    <b>Apa:</b> ID Telegram, pengaturan (bahasa, negara, negara bagian AS, mata uang, pengingat), alamat tersimpan, serta pesanan dengan alamat pengembalian dan persetujuan Anda. Alamat dienkripsi.
+    <b>Untuk apa:</b> membuat pesanan Anda dan mengabari Anda.
+    <b>Berapa lama:</b> { $days ->
+       *[other] { $days } hari untuk pesanan yang sudah berakhir, selebihnya sampai Anda hapus: /deletemydata.
+    }
+    <b>Penerima:</b> Changelly dan penyedia pilihan Anda menerima pesanan dan ID Telegram Anda, bukan nama Anda atau chat ini.
+
+    Dokumen identitas tidak pernah lewat chat ini: hanya ditunjukkan kepada penyedia.
+privacy-contact = Pertanyaan: { $contact }.
+
+language-question = Bahasa apa yang Anda inginkan?
+
+## Things the bot cannot use
+
+stray-text = Saya tidak mengerti pesan itu. Untuk menjual kripto, tekan tombol atau kirim /sell.
+stray-media = Saya hanya bisa membaca teks dan tombol, bukan gambar, stiker, pesan suara, atau file.
+stray-command = Saya tidak mengenal perintah ini. Kirim /help untuk melihat apa yang bisa saya lakukan.
+group-only-private = Penjualan adalah urusan pribadi. Silakan tulis kepada saya di chat pribadi.
+secret-deleted = <b>Saya menghapus pesan Anda: isinya tampak seperti frasa pemulihan atau kunci privat.</b>
+secret-not-deleted = <b>Segera hapus pesan terakhir Anda: isinya tampak seperti frasa pemulihan atau kunci privat,</b> dan saya tidak bisa menghapusnya sendiri.
+secret-advice = Saya tidak menyimpannya. Siapa pun yang memilikinya bisa mengambil koin Anda. Jangan pernah mengirimkannya kepada siapa pun, termasuk saya dan tim bantuan. Jika ada orang lain yang mungkin membacanya di sini, pindahkan koin Anda ke dompet baru.
+
+## Settings
+
+button-settings = Pengaturan
+button-language = Bahasa
+button-country = Negara
+button-currency = Mata uang pembayaran
+button-reminders-on = Aktifkan pengingat
+button-reminders-off = Nonaktifkan pengingat
+button-addresses = Alamat tersimpan
+button-forget = Lupakan
+toast-forgotten = Sudah dilupakan.
+toast-reminders-on = Pengingat aktif.
+toast-reminders-off = Pengingat tidak aktif.
+settings-title = <b>Pengaturan</b>
+settings-language = Bahasa: { $language }
+settings-country = Negara: { $country }
+settings-country-none = Negara: saya tanyakan saat Anda menjual
+settings-currency = Mata uang pembayaran: { $currency }
+settings-currency-none = Mata uang pembayaran: saya tanyakan saat Anda menjual
+settings-reminders-on = Pengingat pesanan yang menunggu koin Anda: aktif
+settings-reminders-off = Pengingat pesanan yang menunggu koin Anda: tidak aktif
+settings-addresses = Alamat pengembalian tersimpan: { $count }
+settings-country-known = <b>Negara Anda: { $country }.</b> Saya mengingatnya dari penjualan terakhir Anda. Untuk mengubahnya, pilih negara lain saat menjual lagi, atau minta saya melupakannya.
+settings-country-unknown = <b>Tidak ada negara yang diingat.</b> Saya menanyakannya saat Anda menjual, lalu mengingatnya untuk lain kali.
+settings-currency-known = <b>Mata uang pembayaran Anda: { $currency }.</b> Saya mengingatnya dari penjualan terakhir Anda. Untuk mengubahnya, pilih mata uang lain saat menjual lagi, atau minta saya melupakannya.
+settings-currency-unknown = <b>Tidak ada mata uang pembayaran yang diingat.</b> Saya menanyakannya saat Anda menjual, lalu mengingatnya untuk lain kali.
+
+## Saved refund addresses
+
+button-address-save = Simpan alamat pengembalian ini
+button-address-copy = Salin alamat
+button-address-rename = Ganti nama
+button-address-remove = Hapus
+button-address-remove-now = Hapus alamat ini
+button-address-keep = Biarkan tersimpan
+button-address-keep-name = Pakai nama ini
+toast-address-saved = Alamatnya sudah disimpan.
+toast-address-known = Alamat ini sudah tersimpan sebelumnya.
+toast-address-removed = Alamatnya sudah dihapus.
+saved-default-name = Dompet { $number }
+saved-title =
+    { $count ->
+       *[other] <b>Anda punya { $count } alamat pengembalian tersimpan.</b> Tekan alamat untuk melihatnya secara lengkap.
+    }
+saved-none = <b>Anda belum punya alamat pengembalian tersimpan.</b> Anda bisa menyimpan alamat dari sebuah pesanan: buka pesanan itu di /orders dan tekan tombolnya di sana.
+saved-line = <b>{ $name }</b>: { $coin }, { $address }
+saved-card =
+    <b>{ $name }</b>
+    Untuk pengembalian { $coin }:
+saved-memo = Memo atau tag: <code>{ $memo }</code>
+saved-check = Cocokkan dengan dompet Anda sebelum dipakai: bagian awal, bagian akhir, dan beberapa karakter di tengah.
+saved-now = <b>Disimpan sebagai “{ $name }”:</b> { $coin }, { $address }
+saved-rename = <b>“{ $name }”</b>: { $coin }, { $address }
+saved-name-question = Nama apa yang Anda inginkan? Ketik nama paling panjang { $count } karakter, atau pakai nama ini.
+saved-name-length = Itu tidak bisa dipakai sebagai nama. Ketik 1 sampai { $count } karakter, atau pakai nama yang sekarang.
+saved-remove = <b>Hapus “{ $name }”?</b> { $coin }, { $address }. Pesanan Anda tidak berubah.
+saved-full = <b>Alamat ini tidak disimpan:</b> saya menyimpan paling banyak { $count } alamat untuk Anda. Hapus alamat yang tidak Anda perlukan lagi, lalu coba lagi.
+saved-unknown = Alamat itu tidak ada di antara alamat Anda.
+
+## Deletion of a person’s data
+
+button-erase = Hapus data saya
+button-erase-now = Hapus sekarang
+button-erase-not = Jangan hapus data saya
+erase-question =
+    <b>Hapus data Anda?</b> Ini tidak bisa dibatalkan.
+
+    <b>Langsung dihapus:</b> penjualan yang sedang Anda isi, alamat tersimpan, negara, mata uang, dan bahasa Anda, serta pesanan yang sudah berakhir beserta riwayat dan tanda terimanya.
+    <b>Tetap ada untuk sementara:</b> pesanan yang masih berjalan, agar saya bisa mengabari Anda. Dihapus setelah berakhir.
+    <b>Tetap ada:</b> apakah Anda diblokir, dan catatan tindakan admin kami.
+
+    Changelly dan para penyedia menyimpan catatan mereka sendiri.
+erase-done = <b>Data Anda sudah dihapus.</b>
+erase-left =
+    { $count ->
+       *[other] { $count } pesanan tetap ada sampai berakhir, agar saya bisa mengabari Anda.
+    }
+erase-chat = Pesan di chat ini ada di tangan Anda: bersihkan riwayatnya di Telegram jika Anda ingin menghilangkannya. Anda bisa memulai lagi kapan saja.
+
+## Choosing
+
+country-question = <b>Anda tinggal di mana?</b> Pilih negara Anda atau ketik namanya.
+state-question = <b>Anda tinggal di negara bagian mana?</b> Pilih atau ketik namanya dalam bahasa Inggris.
+crypto-question = <b>Apa yang ingin Anda jual?</b> Pilih koin atau ketik namanya. Negara Anda: { $country }.
+network-question = <b>Di jaringan mana { $coin } Anda berada?</b> Harus jaringan yang dipakai dompet Anda untuk mengirim. Koin yang dikirim lewat jaringan lain bisa hilang.
+fiat-question = <b>Mata uang apa yang ingin Anda terima?</b> Anda menjual { $coin }. Pilih mata uang atau ketik namanya.
+picker-found = Hasil untuk “{ $query }”:
+search-coins = BTC bitcoin bitkoin bitcon; ETH ethereum ether eter eterium etherium; USDT tether teter teder; USDC usd-coin usdcoin usd-koin; XRP ripple ripel riple; SOL solana; LTC litecoin litekoin litcoin; DOGE dogecoin dogekoin dogcoin; TRX tron; BNB binance-coin binance-koin
+
+amount-question = <b>Berapa { $coin } yang ingin Anda jual</b> untuk mendapat { $fiat }?
+amount-limits = Bisa dijual: { $min } sampai { $max } { $coin }.
+amount-limit-min = Minimal { $min } { $coin }.
+amount-limit-max = Maksimal { $max } { $coin }.
+amount-example = Ketik jumlahnya, misalnya { $example }, atau yang ingin Anda terima, misalnya { $wanted }
+
+## Offers
+
+offers-title = <b>Menjual { $amount } { $coin }.</b> Yang akan Anda terima:
+offer-line = { $provider }: { $payout }
+offer-best = Terbaik
+offer-behind = { $difference } lebih sedikit
+offer-by = { $method }
+offer-fee = biaya { $fee }
+offer-rate = 1 { $coin } = { $rate }
+offer-rating = Trustpilot { $rating }
+offer-used = Anda pernah menjual di sana.
+offer-pace = Separuh penjualan kami di sana selesai dalam { $time }.
+offers-age =
+    { $age ->
+        [0] Harga terbaru.
+       *[other] Harga { $age } dtk lalu.
+    }
+offers-note =
+    { $seconds ->
+       *[other] Perkiraan, sudah termasuk semua biaya, berlaku { $seconds } detik. Jumlah akhir ada di halaman penyedia.
+    }
+offers-refused = Saat ini tidak ada harga dari:
+offers-none = Saat ini tidak ada yang bisa membeli <b>{ $amount } { $coin }</b>.
+refusal-min = { $providers } (minimal { $bound } { $coin })
+refusal-max = { $providers } (maksimal { $bound } { $coin })
+refusal-limits = { $providers } (jumlah di luar batas)
+refusal-place = { $providers } (tidak melayani wilayah Anda)
+refusal-pair = { $providers } (tidak untuk koin dan mata uang ini)
+refusal-method = { $providers } (tidak ada metode pembayaran)
+refusal-busy = { $providers } (tidak menjawab, mungkin bisa nanti)
+refusal-other = { $providers } (tanpa alasan)
+offer-title = { $provider }
+offer-subject = Untuk { $amount } { $coin }, Anda akan menerima:
+offer-note = Bagaimana Anda ingin menerima uangnya? { $provider } membayar Anda langsung dan memeriksa identitas Anda di halamannya sendiri.
+offer-gone = Penawaran ini sudah tidak tersedia. Kembali untuk melihat penawaran terkini.
+
+## Refund address
+
+address-question =
+    <b>Ke mana koin Anda harus dikembalikan jika penjualan gagal?</b>
+
+    Kirim alamat dompet Anda sendiri untuk <b>{ $coin }</b>. Jangan gunakan alamat deposit di bursa kripto: pengembalian mungkin tidak masuk ke akun Anda di sana.
+address-saved = Atau tekan salah satu alamat tersimpan Anda.
+memo-question =
+    <b>Apa { $memo } untuk alamat ini?</b>
+
+    Kirimkan jika dompet Anda menampilkannya. Formulir pesanan tidak punya kolom untuk itu: kami menyimpannya bersama pesanan Anda dan meneruskannya sebagai catatan, tetapi penyedia mungkin tidak melihatnya. Alamat yang tidak memerlukan { $memo } lebih aman.
+
+## Recap
+
+recap-title = Periksa semuanya sekali lagi
+recap-sell = Anda menjual: <b>{ $amount } { $coin }</b>
+recap-receive = Anda menerima: sekitar <b>{ $payout }</b> ({ $method })
+recap-provider = Penyedia: { $provider } · Domisili: { $place }
+recap-price = Semua termasuk: { $price }
+recap-refund = Jika gagal, { $coin } kembali ke:
+recap-memo = { $memo } (disimpan sebagai catatan):
+recap-no-memo = { $memo }: tidak ada, ini dompet Anda sendiri
+recap-consent = Dengan menekan “{ $button }”, Anda membuat pesanan dan menyetujui [kyc]kebijakan KYC dan AML[/kyc] serta [terms]ketentuan penggunaan[/terms].
+recap-identity = Penyedia akan memeriksa identitas Anda.
+
+## Orders
+
+order-title = Pesanan { $id } · { $amount } { $coin } → { $fiat }
+order-next =
+    <b>Pesanan Anda sudah dibuat.</b> Anda diperkirakan menerima sekitar { $payout }.
+
+    Langkah berikutnya di { $provider }:
+    1. Buka halamannya dengan tombol di bawah dan konfirmasi identitas Anda.
+    2. Kirim { $coin } ke alamat yang tertera di sana, bukan ke alamat lain.
+    3. { $provider } membayar Anda.
+
+    Saya mengabari Anda di sini setiap ada perubahan. Tautannya tetap ada di /orders.
+order-placing = <b>Kami sedang mengecek apakah pesanan Anda sudah dibuat.</b> Jawabannya hilang di perjalanan. Jangan memulai lagi: tidak ada yang dikirim dua kali, dan dalam satu atau dua menit Anda akan mendapat tautan atau kabar di sini.
+order-rejected = <b>Pesanan ini tidak dibuat.</b> Tidak ada yang berjalan dan Anda tidak berutang apa pun. Jawaban Anda tersimpan: periksa sekali lagi dan konfirmasi.
+order-no-link = <b>Pesanan Anda sudah dibuat</b>, tetapi { $provider } belum memberi kami tautannya. Lihat lagi pesanan ini sebentar lagi.
+order-unknown = Pesanan itu tidak ada di antara pesanan Anda.
+orders-none = Anda belum punya pesanan.
+orders-none-open = Tidak ada pesanan Anda yang terbuka: semuanya sudah berakhir.
+orders-none-finished = Belum ada pesanan Anda yang berakhir.
+orders-title =
+    { $count ->
+       *[other] <b>Anda punya { $count } pesanan.</b> Tekan pesanan untuk melihat selengkapnya.
+    }
+orders-title-open =
+    { $count ->
+       *[other] <b>Anda punya { $count } pesanan terbuka.</b> Tekan pesanan untuk melihat selengkapnya.
+    }
+orders-title-finished =
+    { $count ->
+       *[other] <b>Anda punya { $count } pesanan yang sudah berakhir.</b> Tekan pesanan untuk melihat selengkapnya.
+    }
+card-provider = Penyedia: { $provider } · { $method }
+card-expected = Perkiraan: sekitar { $payout }
+card-payout = Dibayarkan: { $payout }
+card-refund = Alamat pengembalian: { $address } ({ $coin })
+card-transaction = Transaksi: { $hash }
+card-timeline = Yang terjadi sejauh ini (UTC):
+card-earlier =
+    { $count ->
+       *[other] { $count } perubahan sebelumnya
+    }
+card-sent = Anda melaporkan koin sudah dalam perjalanan
+card-moved = Kartunya ada lebih bawah di chat ini.
+card-moved-up = Kartunya ada lebih atas di chat ini.
+qr-caption = Pindai ini dengan kamera perangkat Anda yang lain untuk melanjutkan di { $provider }. Tautan ini hanya untuk Anda: jangan diteruskan kepada siapa pun.
+share-text = Jual { $coin } untuk mendapat { $fiat }
+
+status-placing = Sedang dicek
+status-created = Menunggu koin
+status-pending = Diproses
+status-hold = Ditahan
+status-refunded = Dikembalikan
+status-expired = Kedaluwarsa
+status-failed = Gagal
+status-complete = Selesai
+status-other = Status “{ $status }”
+
+about-created = { $provider } sudah menerima pesanan Anda dan menunggu Anda. Buka halamannya, konfirmasi identitas Anda, dan kirim { $coin } ke alamat yang tertera di sana. Sebelum Anda kirim, koin tetap ada di dompet Anda.
+about-pending = { $provider } sedang memproses pesanan Anda: identitas, koin, atau pembayaran. Anda tidak perlu melakukan apa pun kecuali diminta di halamannya. Koin yang sudah Anda kirim ada di { $provider }.
+about-pending-received = { $provider } melaporkan sudah menerima { $received } dan sedang memproses pesanan Anda. Anda tidak perlu melakukan apa pun kecuali diminta di halamannya.
+about-hold = { $provider } menahan pesanan Anda untuk memeriksa sesuatu. Buka halamannya: di sana tertulis apa yang diperlukan. Jika Anda sudah mengirim { $coin }, koin itu tetap di { $provider } sampai pemeriksaan selesai.
+about-hold-received = { $provider } melaporkan sudah menerima { $received } dan menahan pesanan Anda untuk memeriksa sesuatu. Buka halamannya: di sana tertulis apa yang diperlukan. Koin Anda tetap di { $provider } sampai pemeriksaan selesai.
+about-refunded = { $provider } melaporkan pengembalian untuk pesanan ini: koin Anda ({ $coin }) seharusnya kembali ke alamat pengembalian Anda yang berakhiran { $ending }. Jika tidak sampai, tekan “{ $help }”.
+about-refunded-received = { $provider } melaporkan sudah menerima { $received }, dan melaporkan pengembalian untuk pesanan ini: koin Anda ({ $coin }) seharusnya kembali ke alamat pengembalian Anda yang berakhiran { $ending }. Jika tidak sampai, tekan “{ $help }”.
+about-expired = Waktu pesanan ini sudah habis. Jangan kirim koin lagi ke alamatnya. Jika telanjur mengirim { $coin }, tekan “{ $help }” dan tanyakan ke { $provider }; jika ada pengembalian, tujuannya alamat Anda yang berakhiran { $ending }. Anda bisa menjual lagi kapan saja.
+about-expired-received = Waktu pesanan ini sudah habis, tetapi { $provider } melaporkan sudah menerima { $received }. Tekan “{ $help }” dan tanyakan bagaimana kelanjutannya; jika ada pengembalian { $coin }, tujuannya alamat Anda yang berakhiran { $ending }. Jangan kirim apa pun lagi.
+about-failed = Penjualan tidak berhasil. Jika Anda sudah mengirim { $coin } dan ada pengembalian, tujuannya alamat Anda yang berakhiran { $ending }; { $provider } belum melaporkan pengembalian. Tekan “{ $help }” untuk menanyakan alasannya ke { $provider }.
+about-failed-received = Penjualan tidak berhasil. { $provider } melaporkan sudah menerima { $received } dan belum melaporkan pengembalian; jika ada pengembalian { $coin }, tujuannya alamat Anda yang berakhiran { $ending }. Tekan “{ $help }” untuk menanyakannya ke { $provider }.
+about-complete = { $provider } melaporkan penjualan selesai. Uangnya dikirim lewat { $method }; kapan Anda melihatnya bergantung pada bank atau kartu Anda.
+about-complete-amount = { $provider } sudah membayarkan <b>{ $payout }</b> lewat { $method }. Kapan Anda melihatnya bergantung pada bank atau kartu Anda.
+about-other = { $provider } melaporkan status yang belum saya kenal: “{ $status }”. Keterangan selengkapnya ada di halamannya. Saya tetap memantau pesanan Anda.
+about-silence = { $provider } tidak melaporkan hal baru selama dua hari. Jika Anda tidak mengirim { $coin }, tidak terjadi apa-apa dan pesanan boleh dibiarkan. Jika sudah mengirim, tekan “{ $help }” dan tanyakan ke { $provider }.
+status-corrected = { $provider } sebelumnya melaporkan “{ $status }”, lalu meralatnya.
+
+## Whom to ask about an order, and reminders
+
+order-help = Sejak Anda mengirimnya, koin dan uang Anda ada di { $provider }, jadi hanya layanan bantuannya yang bisa memeriksa pesanan ini. Sebutkan nomor-nomor di bawah ini.
+order-help-page = Sejak Anda mengirimnya, koin dan uang Anda ada di { $provider }, jadi hanya layanan bantuannya yang bisa memeriksa pesanan ini: layanan itu bisa dihubungi lewat halamannya. Sebutkan nomor-nomor di bawah ini.
+order-help-contact = Tentang bot ini, tanyakan ke { $contact }.
+reminder = <b>{ $provider } masih menunggu { $coin } dari Anda.</b> Sebelum Anda kirim, koin tetap ada di dompet Anda.
+
+    Kirim hanya ke alamat yang tertera di halamannya untuk pesanan ini, jangan pernah ke alamat pesanan sebelumnya: setiap pesanan punya alamat sendiri.
+reminder-last = Ini pengingat terakhir. Pesanan tetap ada di /orders.
+
+## Receipt
+
+receipt-title = Tanda terima penjualan
+receipt-line = { $label }: { $value }
+receipt-order = Pesanan
+receipt-changelly = Pesanan di Changelly
+receipt-placed = Dibuat
+receipt-completed = Selesai
+receipt-provider = Penyedia
+receipt-method = Metode pembayaran
+receipt-sold = Koin yang dijual
+receipt-payout = Dibayarkan, menurut laporan
+receipt-expected = Perkiraan, belum dilaporkan
+receipt-rate = Harga, semua termasuk
+receipt-expected-rate = Perkiraan harga
+receipt-refund = Alamat pengembalian
+receipt-transaction = Transaksi
+receipt-note = Ini catatan dari bot, bukan faktur dari penyedia.
+
+## The sale itself
+
+sale-cancelled = <b>Penjualan dibatalkan.</b> Tidak ada pesanan yang dibuat.
+sale-none = Tidak ada penjualan yang bisa dibatalkan. Pesanan Anda ada di /orders.
+away-question = <b>Sudah beberapa lama Anda tidak di sini.</b> Penjualan Anda masih ada di sini: <b>{ $what }</b>. Ingin melanjutkannya?
+away-held = Yang baru saja Anda kirim tersimpan: saya proses saat Anda melanjutkan.
+
+## Remarks, shown once above the question they belong to
+
+remark-nothing-found = Tidak ada hasil untuk “{ $query }”. Periksa ejaannya atau pilih dari daftar.
+remark-not-offered-any-more = Itu sudah tidak bisa dipilih. Ini daftar terkini.
+remark-amount-under = Terlalu sedikit: yang bisa dijual minimal { $min } { $coin }.
+remark-amount-over = Terlalu banyak: yang bisa dijual maksimal { $max } { $coin }.
+remark-amount-ambiguous = Ini bisa dibaca dengan dua cara. Jumlah mana yang Anda maksud?
+remark-amount-too-many-decimals =
+    { $decimals ->
+        [0] { $coin } hanya bisa dijual dalam bilangan bulat.
+       *[other] { $coin } punya paling banyak { $decimals } angka di belakang koma. Gunakan lebih sedikit angka.
+    }
+remark-amount-zero = Jumlahnya harus lebih dari nol.
+remark-amount-negative = Jumlahnya harus lebih dari nol, tanpa tanda minus.
+remark-amount-exponent = Ketik jumlahnya dengan angka biasa, misalnya 0,05
+remark-amount-too-long = Angka itu terlalu panjang. Ketik jumlah { $coin } dengan angka biasa.
+remark-amount-not-a-number = Saya tidak menemukan jumlah { $coin } di situ. Ketik angka, misalnya 0,05
+remark-payout-found = Anda ingin { $wanted }: untuk <b>{ $amount } { $coin }</b>, Anda akan menerima sekitar { $payout }.
+remark-payout-nearest = { $wanted } tidak mungkin di sini. Yang terdekat <b>{ $amount } { $coin }</b>: Anda akan menerima sekitar { $payout }.
+remark-payout-none = Saya tidak bisa mengetahui berapa { $coin } yang diperlukan untuk itu. Silakan ketik jumlah { $coin }.
+remark-understood = Yang saya pahami: <b>{ $what }</b>. Anda akan melihat semuanya sekali lagi sebelum pesanan dibuat.
+remark-same-again = Sama seperti sebelumnya: <b>{ $what }</b> di { $provider }. Alamat pengembaliannya juga tetap sama.
+remark-offer-better = Ini { $provider } lagi. <b>{ $better } akan membayar { $difference } lebih banyak</b>: ubah penawaran untuk membandingkan.
+remark-method-better = Ini metode pembayaran yang sama lagi. <b>{ $provider } akan membayar { $difference } lebih banyak</b> lewat metode lain: ubah penawaran untuk membandingkan.
+remark-kept-address-wrong = <b>Alamat tersimpan Anda tidak diterima lagi.</b> Silakan kirim alamat lain.
+remark-prices-refreshed = Harga tadi sudah terlalu lama, jadi saya tanyakan lagi. Pilih dari yang terkini.
+remark-offer-gone = <b>{ $provider } tidak lagi memberikan penawaran ini.</b> Silakan pilih lagi.
+remark-offer-fell = <b>Harganya turun:</b> { $provider } kini akan membayar { $after }, bukan { $before }. Silakan pilih lagi.
+remark-address-shape = Ini tidak tampak seperti alamat untuk { $coin }. Salin alamat lengkap dari dompet Anda dan kirim tanpa teks lain.
+remark-address-wrong = <b>Ini bukan alamat yang valid untuk { $coin }.</b> Periksa alamat dan jaringannya, lalu kirim lagi.
+remark-memo-wrong = <b>{ $memo } ini tidak valid</b> untuk alamat tersebut. Periksa, lalu kirim lagi.
+
+remark-expected-country = Pilih negara Anda dari daftar atau ketik namanya.
+remark-expected-state = Pilih negara bagian Anda dari daftar atau ketik namanya dalam bahasa Inggris.
+remark-expected-crypto = Pilih koin dari daftar atau ketik namanya.
+remark-expected-network = Pilih jaringan dari daftar atau ketik namanya.
+remark-expected-fiat = Pilih mata uang dari daftar atau ketik namanya.
+remark-expected-amount = Silakan ketik jumlahnya.
+remark-expected-offers = Pilih penawaran dengan tombol atau ketik jumlah lain.
+remark-expected-offer = Pilih dengan tombol bagaimana Anda ingin menerima uangnya.
+remark-expected-address = Kirim alamat pengembalian sebagai teks.
+remark-expected-memo = Kirim sebagai teks, atau tekan tombol jika tidak ada.
+remark-expected-recap = Silakan tekan salah satu tombol di bawah.
+remark-expected-placed = Pesanan ini sudah dibuat.
+
+## When the service behind the bot does not answer
+
+failure-network = <b>Koneksi ke layanan penukaran gagal.</b> Jawaban Anda tersimpan. Coba lagi sebentar lagi.
+failure-timeout = <b>Layanan penukaran tidak menjawab tepat waktu.</b> Jawaban Anda tersimpan. Silakan coba lagi.
+failure-rate-limited = <b>Layanan penukaran sedang sangat sibuk.</b> Coba lagi dalam satu menit.
+failure-rate-limited-for =
+    { $seconds ->
+       *[other] <b>Layanan penukaran sedang sangat sibuk.</b> Coba lagi dalam { $seconds } detik.
+    }
+failure-unauthorized = <b>Layanan penukaran saat ini tidak menerima bot ini.</b> Anda tidak perlu berbuat apa-apa; kami yang harus memperbaikinya. Jawaban Anda tersimpan.
+failure-not-found = <b>Layanan penukaran tidak mengenal permintaan ini.</b> Kami yang harus memperbaikinya. Jawaban Anda tersimpan.
+failure-expired = <b>Penawaran ini sudah kedaluwarsa.</b> Pilih dari yang terkini.
+failure-unprocessable = <b>Penyedia tidak bisa menerima pesanan ini apa adanya.</b> Pilih lagi atau ubah jumlahnya.
+failure-rejected = <b>Penyedia tidak menerima ini.</b> Pilih lagi atau ubah salah satu jawaban.
+failure-limits-min = <b>Jumlahnya terlalu kecil untuk penyedia ini:</b> minimal { $bound }.
+failure-limits-max = <b>Jumlahnya terlalu besar untuk penyedia ini:</b> maksimal { $bound }.
+failure-server = <b>Layanan penukaran sedang mengalami gangguan.</b> Jawaban Anda tersimpan. Coba lagi dalam beberapa menit.
+failure-bad-response = <b>Kami tidak bisa membaca jawaban dari layanan penukaran.</b> Jawaban Anda tersimpan. Coba lagi dalam beberapa menit.
+failure-suspended = <b>Layanan penukaran sedang tidak tersedia.</b> Coba lagi dalam satu menit. Jawaban Anda tersimpan.
+
+## Sandbox
+
+button-sandbox-status = Setel ke { $status }
+button-sandbox-amounts = Ubah jumlah
+button-sandbox-resend = Kirim ulang callback
+button-sandbox-payin = Payin: { $amount }
+button-sandbox-payout = Payout: { $amount }
+button-sandbox-copy-payin = Salin perintah payin
+button-sandbox-copy-payout = Salin perintah payout
+toast-sandbox = Menanyai Changelly…
+sandbox-title = Pesanan uji { $id }
+sandbox-none = tidak ada
+sandbox-amounts =
+    Payin: { $payin }
+    Payout: { $payout }
+
+    Tekan tombol untuk menyetel jumlah yang disepakati, atau salin perintah, ubah angkanya, dan kirim.
+sandbox-ambiguous = Ada beberapa pesanan yang berawalan seperti ini. Kirim ID yang lebih panjang.
+sandbox-not-placed = Pesanan ini belum diketahui ada di Changelly, jadi belum bisa diubah di sana.
+sandbox-usage-setstatus = Kirim seperti ini: <code>/setstatus ID STATUS</code>, misalnya <code>/setstatus 7f3a hold</code>
+sandbox-usage-setamount = Kirim seperti ini: <code>/setamount ID payin 0.05</code> atau <code>/setamount ID payout 2700.10</code>
+sandbox-usage-resend = Kirim seperti ini: <code>/resend ID</code>
+sandbox-asked-status = Diminta: setel status ke <b>{ $status }</b>.
+sandbox-asked-amount = Diminta: setel { $field } ke <b>{ $amount }</b>.
+sandbox-asked-resend = Diminta: kirim ulang callback.
+sandbox-answered = Changelly menjawab setelah { $ms } ms dengan status <b>{ $status }</b>. Yang berubah:
+sandbox-changed = { $field }: { $before } → { $after }
+sandbox-unchanged = tidak ada
+sandbox-resent-success = Changelly menjawab setelah { $ms } ms: <b>success</b>, callback diterima.
+sandbox-resent-failed = Changelly menjawab setelah { $ms } ms: <b>failed</b>, callback tidak diterima. Apakah alamat yang terdaftar di Changelly adalah alamat instans ini?
+sandbox-waiting = Callback: ditunggu, paling lama { $seconds } detik…
+sandbox-callback-verified = Callback: datang setelah { $seconds } dtk ({ $time }), dan tanda tangannya benar.
+sandbox-callback-refused = Callback: datang setelah { $seconds } dtk ({ $time }), tetapi ditolak: { $reason }. Apakah CHANGELLY_CALLBACK_PUBLIC_KEY adalah kunci sandbox?
+sandbox-callback-none = Callback: tidak ada yang datang dalam { $seconds } detik. Apakah PUBLIC_URL dengan /changelly/callback sudah terdaftar di Changelly dan bisa dijangkau dari luar?
+sandbox-read = Dibaca ulang karenanya: <b>{ $status }</b>.
+sandbox-not-read = Pesanan tidak bisa dibaca ulang.
+
+## Self-test
+
+selftest-title = Uji mandiri: satu penjualan penuh di sandbox
+selftest-running = Uji mandiri Anda masih berjalan. Pesannya di atas menunjukkan sudah sampai mana.
+selftest-under-way = Berjalan: { $passed } dari { $of } langkah lulus.
+selftest-passed = Lulus: semua { $of } langkah dalam { $seconds } detik.
+selftest-failed = Gagal: { $passed } dari { $of } langkah lulus dalam { $seconds } detik.
+selftest-stopped = Dihentikan: { $passed } dari { $of } langkah lulus dalam { $seconds } detik.
+selftest-ms = { $ms } ms
+selftest-file-passed = <b>Uji mandiri lulus.</b> Laporan ini untuk manajer Anda di Changelly; tidak berisi rahasia atau data pribadi.
+selftest-file-failed = <b>Uji mandiri tidak lulus.</b> Laporan ini menunjukkan di mana uji berakhir. Boleh ditunjukkan kepada manajer Anda di Changelly; tidak berisi rahasia atau data pribadi.
+
+selftest-step-2-1 = Negara
+selftest-step-2-2 = Pilih negara
+selftest-step-2-3 = Mata uang
+selftest-step-2-4 = Pilih pasangan
+selftest-step-2-5 = Pilih jumlah
+selftest-step-2-6 = Penawaran
+selftest-step-2-7 = Penyedia
+selftest-step-2-8 = Tampilkan penawaran
+selftest-step-2-9 = Alamat pengembalian
+selftest-step-2-10 = Periksa alamat
+selftest-step-2-11 = Pilih penawaran
+selftest-step-2-12 = Persetujuan
+selftest-step-2-13 = Buat pesanan
+selftest-step-2-14 = Ubah status
+selftest-step-2-15 = Kirim ulang callback
+selftest-step-2-16 = Tautan ke penyedia
+selftest-step-2-17 = Daftar pesanan
+selftest-step-2-18 = Status lewat callback
+
+selftest-said-countries = { $count }
+selftest-said-place = { $place }
+selftest-said-currencies = { $crypto } + { $fiat }
+selftest-said-pair = { $pair }
+selftest-said-amount = { $amount }
+selftest-said-offers = { $count } untuk { $amount }
+selftest-said-providers = { $count }
+selftest-said-shown = { $providers }
+selftest-said-address = contoh untuk { $coin }
+selftest-said-valid = valid
+selftest-said-chosen = { $provider }, { $method }
+selftest-said-consent = { $after }
+selftest-said-order = { $id }
+selftest-said-status = { $status }
+selftest-said-resent = diterima, terverifikasi
+selftest-said-link = { $host }
+selftest-said-listed = { $status }
+selftest-said-walked = semua { $count } diterima, terverifikasi
+
+selftest-asked-2-1 = Saya menanyakan negara tempat koin bisa dijual.
+selftest-asked-2-2 = Saya mencari negara untuk berjualan, dan negara bagian jika negara itu membutuhkannya.
+selftest-asked-2-3 = Saya menanyakan mata uang yang bisa dijual dan dibayarkan.
+selftest-asked-2-4 = Saya mencari koin dan mata uang yang diperdagangkan di negara itu.
+selftest-asked-2-5 = Saya mencari jumlah terkecil dari koin itu.
+selftest-asked-2-6 = Saya meminta penawaran dari semua penyedia.
+selftest-asked-2-7 = Saya menanyakan nama-nama penyedia.
+selftest-asked-2-8 = Saya mencari nama setiap penyedia yang memberi penawaran.
+selftest-asked-2-9 = Saya mencari contoh alamat pengembalian.
+selftest-asked-2-10 = Saya menanyakan apakah alamat pengembalian valid.
+selftest-asked-2-11 = Saya memilih penawaran terbaik dan menanyakan harganya sekali lagi.
+selftest-asked-2-12 = Saya membandingkan harga yang akan disetujui dengan harga yang ditampilkan.
+selftest-asked-2-13 = Saya meminta pesanan dibuat.
+selftest-asked-2-14 = Saya meminta status pesanan uji diubah.
+selftest-asked-2-15 = Saya meminta callback dikirim ulang, lalu menunggunya.
+selftest-asked-2-16 = Saya mencari tautan yang membawa pengguna ke penyedia.
+selftest-asked-2-17 = Saya mencari pesanan di daftar dengan ID kami.
+selftest-asked-2-18 = Saya menyetel setiap status bergantian, menunggu callback-nya, dan membaca ulang pesanan.
+
+selftest-fault-no-country = Daftarnya kosong. Biasanya tidak ada penyedia penjualan yang aktif untuk kunci ini: minta manajer Anda di Changelly mengaktifkannya di sandbox.
+selftest-fault-no-states = AS tercantum tanpa negara bagiannya. Tanpa negara bagian, pesanan di AS tidak bisa dibuat: tunjukkan ini kepada manajer Anda di Changelly.
+selftest-fault-no-pair = Tidak ada pasangan seperti itu di { $country }. Biasanya terlalu sedikit mata uang yang aktif untuk kunci ini: tanyakan kepada manajer Anda di Changelly mana yang dibeli dan dibayarkan penyedia di negara ini.
+selftest-fault-no-amount = Batas untuk { $coin } tidak menyisakan jumlah apa pun: minimal { $min } dan maksimal { $max }. Batas di daftar mata uang saling bertentangan: tunjukkan kepada manajer Anda di Changelly.
+selftest-fault-no-offer = Tidak ada yang memberi penawaran: { $reasons }. “unavailable” dan “timeout” adalah kesalahan penyedia, jadi coba lagi nanti. Untuk semua alasan lain, tanyakan kepada manajer Anda di Changelly apa yang boleh dijual dengan kunci ini.
+selftest-fault-nobody-asked = Jawabannya kosong: tidak ada penyedia yang ditanyai. Biasanya tidak ada penyedia yang aktif untuk negara dan pasangan ini: tanyakan kepada manajer Anda di Changelly.
+selftest-fault-unnamed-provider = Penyedia “{ $provider }” memberi penawaran tetapi tidak ada di daftar penyedia. Orang akan melihat kodenya, bukan namanya: tunjukkan ini kepada manajer Anda di Changelly.
+selftest-fault-no-address = Saya tidak tahu contoh alamat untuk { $coin }. Uji mandiri hanya mengenal alamat koin yang umum: minta manajer Anda di Changelly mengaktifkan BTC untuk kunci ini.
+selftest-fault-address-refused = Changelly menyatakan alamat { $coin } yang sudah dikenal luas tidak valid ({ $cause }). Biasanya pemeriksaan alamat koin ini sedang rusak: tunjukkan ini kepada manajer Anda di Changelly.
+selftest-fault-offer-gone = Penawaran dari { $provider } ({ $method }) sudah tidak ada. Penawaran bisa hilang kapan saja, jadi coba lagi. Jika selalu terjadi, penyedia memberi harga yang tidak ditepatinya: tunjukkan ini kepada manajer Anda di Changelly.
+selftest-fault-offer-fell = Harganya turun dari { $before } ke { $after } dalam sekejap. Pasar tidak bergerak seperti itu: coba lagi, dan jika tetap begitu, tunjukkan kedua harga kepada manajer Anda di Changelly.
+selftest-fault-status-differs = Saya menyetel “{ $status }”, dan jawabannya “{ $came }”. Pesanan tidak berubah seperti yang diminta: tunjukkan ID pesanan kepada manajer Anda di Changelly.
+selftest-fault-no-callback = Tidak ada callback yang datang dalam { $seconds } detik setelah menyetel “{ $status }”. Biasanya URL callback belum terdaftar di Changelly atau tidak sampai ke instans ini: URL itu harus PUBLIC_URL diikuti /changelly/callback.
+selftest-fault-callback-signature = Ada callback yang datang, tetapi tanda tangannya tidak cocok. CHANGELLY_CALLBACK_PUBLIC_KEY harus berupa kunci callback sandbox, yang berbeda dari kunci produksi.
+selftest-fault-callback-key = Ada callback yang datang dengan kunci API lain. URL callback terdaftar untuk kunci lain: CHANGELLY_API_KEY harus kunci yang terdaftar untuk URL itu.
+selftest-fault-callback-unverifiable = Ada callback yang datang, tetapi tidak ada kunci untuk memverifikasinya. Setel CHANGELLY_CALLBACK_PUBLIC_KEY; manajer Anda di Changelly memilikinya.
+selftest-fault-callback-malformed = Ada callback yang datang tetapi tidak bisa dibaca. Tunjukkan ini kepada manajer Anda di Changelly.
+selftest-fault-not-delivered = Changelly menyatakan tidak bisa mengirimkan callback. Biasanya URL callback belum terdaftar di Changelly atau tidak sampai ke instans ini: URL itu harus PUBLIC_URL diikuti /changelly/callback.
+selftest-fault-delivered-elsewhere = Changelly menyatakan callback diterima, tetapi tidak ada yang sampai di sini. Program lain menjawab di URL callback yang terdaftar: URL itu harus PUBLIC_URL instans ini diikuti /changelly/callback.
+selftest-fault-no-link = Pesanan tidak punya tautan, atau tautannya bukan https. Tanpa itu tidak ada yang bisa melanjutkan di penyedia: tunjukkan ID pesanan kepada manajer Anda di Changelly.
+selftest-fault-not-listed = Pesanan { $id } tidak ada dalam jawaban. Tanpa daftar, jawaban yang hilang tidak bisa ditemukan lagi: tunjukkan kedua ID kepada manajer Anda di Changelly.
+selftest-fault-read-differs = Saya menyetel “{ $status }”, dan pesanan terbaca “{ $read }”. Yang terbaca menentukan apa yang disampaikan kepada pengguna: tunjukkan ID pesanan kepada manajer Anda di Changelly.
+
+selftest-state-waiting = menunggu
+selftest-state-running = berjalan
+selftest-state-passed = lulus
+selftest-state-failed = gagal
+selftest-state-not-run = tidak dijalankan
+selftest-report-title = Uji mandiri alur off-ramp di sandbox Fiat API
+selftest-report-time = Waktu
+selftest-report-result = Hasil
+selftest-report-no-answer = tidak ada jawaban
+selftest-report-walk = Status yang disetel satu per satu:
+selftest-report-callback = callback setelah
+
+wire-came-network = Koneksi gagal.
+wire-came-timeout = Tidak ada jawaban yang datang tepat waktu.
+wire-came-rate-limited = Terlalu banyak permintaan yang mengantre, jadi tidak dikirim.
+wire-came-suspended = Tidak dikirim: Changelly baru saja terlalu sering gagal.
+wire-came-broken = Jawabannya tidak bisa dibaca.
+wire-came-unreadable = Jawaban (HTTP { $status }) tidak sesuai dengan dokumentasi.
+wire-came-status = Changelly menjawab HTTP { $status }.
+wire-came-reason = Changelly menjawab HTTP { $status } ({ $reason }).
+wire-check-network = Periksa CHANGELLY_API_URL, dan apakah mesin ini bisa menjangkaunya.
+wire-check-timeout = Biasanya Changelly sedang lambat atau mati: coba lagi dalam beberapa menit. Jika bukan itu, periksa CHANGELLY_API_URL dan jalur ke sana.
+wire-check-rate-limited = Saat ini terlalu banyak permintaan dengan kunci ini: tunggu satu menit dan coba lagi.
+wire-check-unauthorized = Biasanya kuncinya tidak cocok: pastikan CHANGELLY_API_KEY dan CHANGELLY_PRIVATE_KEY adalah pasangan dari sandbox, dan CHANGELLY_API_URL ditulis persis seperti alamat Changelly.
+wire-check-not-found = Changelly tidak mengenal alamat atau pesanan ini: periksa CHANGELLY_API_URL.
+wire-check-expired = Penawarannya sudah terlalu lama: coba lagi.
+wire-check-unprocessable = Penyedia tidak bisa melakukan ini: tunjukkan permintaannya kepada manajer Anda di Changelly.
+wire-check-rejected = Ada bagian permintaan yang tidak diterima: keterangannya ada di dalam kurung. “txType” berarti pesanan ini bukan pesanan uji.
+wire-check-server = Changelly sedang mengalami gangguan: coba lagi dalam beberapa menit, dan tunjukkan ini kepada manajer Anda jika tetap begitu.
+wire-check-bad-response = Ada sesuatu di antara sini dan Changelly yang menjawab menggantikannya, atau API-nya berubah: periksa CHANGELLY_API_URL.
+wire-check-suspended = Tunggu setengah menit dan coba lagi.
+
+## Alerts
+
+button-mute = Bisukan selama 24 jam
+button-unmute = Bunyikan lagi
+toast-muted = Peringatan jenis ini dibisukan selama 24 jam.
+toast-unmuted = Peringatan jenis ini tidak lagi dibisukan.
+alert-refused-order = <b>Sebuah pesanan tidak bisa dibuat.</b> Pesanan { $order } di { $provider }: { $reason }.
+alert-callback-signature = <b>Sebuah callback ditolak:</b> tanda tangannya tidak ada atau salah. Mungkin ada yang memalsukan callback, atau CHANGELLY_CALLBACK_PUBLIC_KEY bukan kunci lingkungan ini.
+alert-callback-key = <b>Sebuah callback ditolak:</b> callback itu menyebut kunci API yang bukan milik kami.
+alert-callback-unverifiable = <b>Sebuah callback ditolak:</b> CHANGELLY_CALLBACK_PUBLIC_KEY belum disetel. Pesanan dipantau dengan membacanya, yang lebih lambat.
+alert-held-order = <b>Sebuah pesanan ditahan.</b> Pesanan { $order } di { $provider }: pengguna mungkin harus membuktikan sesuatu kepada penyedia.
+alert-silent-order = <b>Tidak ada kabar tentang pesanan terbuka selama dua hari.</b> Pesanan { $order } masih “{ $status }”.
+alert-failing-provider = <b>Sebuah penyedia sering gagal:</b> { $provider } ({ $reasons }), setidaknya lima kali dalam 15 menit.
+alert-dead-letter-gone = <b>Sebuah pesan tidak dikirim lagi:</b> pesanan atau penggunanya sudah tidak ada. Pesanan { $order }.
+alert-dead-letter-refused = <b>Sebuah pesan tidak dikirim lagi:</b> chat pengguna menolak pesan dari bot. Pesanan { $order }.
+alert-dead-letter-late = <b>Sebuah pesan tidak dikirim lagi:</b> tidak bisa disampaikan selama satu hari. Pesanan { $order }.
+alert-overturned-final = <b>Status akhir ternyata bukan akhir.</b> Pesanan { $order }: { $change }.
+alert-more =
+    { $minutes ->
+       *[other] { $count } lagi dalam { $minutes } menit.
+    }
+alerts-held-back = <b>Peringatan lainnya ditahan.</b> Terlalu banyak dalam satu jam terakhir; yang berikutnya datang pada { $time }.
+
+## Desk: what people are told
+
+blocked-person = Maaf, saat ini Anda tidak bisa memakai bot ini; pesanan yang sudah Anda buat tetap berjalan, dan saya terus mengabari Anda.
+blocked-contact = Maaf, saat ini Anda tidak bisa memakai bot ini; pesanan yang sudah Anda buat tetap berjalan, dan { $contact } bisa memberi tahu lebih lanjut.
+maintenance = <b>Kami sedang melakukan pemeliharaan.</b> Saat ini penjualan tidak bisa dimulai. Pesanan yang sudah dibuat berjalan seperti biasa. Coba lagi nanti.
+maintenance-kept = Yang sudah Anda isi sejauh ini tersimpan.
+remark-maintenance = <b>Kami sedang melakukan pemeliharaan.</b> Jawaban Anda tersimpan. Silakan lanjutkan dari sini nanti.
+
+## Desk: commands of admins
+
+desk-help-title = Untuk admin
+desk-command-orders = Semua pesanan; bisa difilter dengan kata
+desk-command-order = Satu pesanan, dengan salah satu ID-nya
+desk-command-stats = Hasil penjualan: 24h, 7d, atau 30d
+desk-command-export = Daftar saat ini sebagai file CSV
+desk-command-setstatus = Ubah status pesanan uji
+desk-command-setamount = Ubah jumlah pada pesanan uji
+desk-command-resend = Kirim ulang callback pesanan uji
+desk-command-selftest = Jalankan penjualan uji dan laporkan
+desk-command-block = Blokir seseorang, dengan alasan
+desk-command-unblock = Buka blokir seseorang
+desk-command-maintenance = Hentikan atau buka lagi penjualan baru
+desk-command-hide = Sembunyikan penyedia atau mata uang
+desk-command-show = Tampilkan yang disembunyikan
+desk-command-role = Beri atau cabut peran
+desk-command-admins = Siapa yang punya peran
+desk-command-audit = Siapa melakukan apa dan kapan
+desk-not-allowed = Hanya pemilik yang boleh melakukan ini.
+toast-desk-not-allowed = Hanya pemilik yang boleh melakukan ini.
+
+## Desk: the list of orders
+
+desk-orders-title =
+    { $total ->
+       *[other] <b>{ $total } pesanan</b>, mulai dari yang terbaru.
+    }
+desk-orders-none = <b>Tidak ada pesanan yang cocok.</b>
+desk-orders-filter = Filter: <code>{ $line }</code>
+desk-orders-hint = Filter dengan salah satu kata ini: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+desk-orders-elsewhere = ↗ dibuat di tempat lain dengan kunci yang sama.
+desk-orders-not-asked = Changelly tidak bisa ditanyai: pesanan yang dibuat di tempat lain mungkin tidak ada atau belum diperbarui.
+desk-query-unclear = Saya tidak mengerti “{ $word }”.
+desk-quick-status-open = Terbuka
+desk-quick-status-hold = Ditahan
+desk-quick-status-failed = Gagal
+desk-quick-status-complete = Selesai
+desk-quick-since-24h = 24 jam terakhir
+desk-quick-since-7d = 7 hari terakhir
+desk-quick-since-30d = 30 hari terakhir
+desk-button-clear = Hapus filter
+desk-button-own = Pesanan saya sendiri
+desk-button-all = Semua pesanan
+desk-button-list = Kembali ke daftar
+toast-desk-filter-gone = Filter ini sudah tidak diingat. Ini semua pesanan.
+desk-status-placing = sedang dicek
+desk-status-rejected = ditolak
+desk-status-created = dibuat
+desk-status-pending = diproses
+desk-status-hold = ditahan
+desk-status-refunded = dikembalikan
+desk-status-expired = kedaluwarsa
+desk-status-failed = gagal
+desk-status-complete = selesai
+
+## Desk: one order
+
+desk-order-usage = Pesanan yang mana? Misalnya <code>/order 7f3a9c1e</code>: ID kami, ID Changelly, atau minimal empat karakter pertama dari salah satunya.
+desk-order-missing = Pesanan itu tidak ada.
+desk-card-status = Status: <b>{ $status }</b> sejak { $since }
+desk-card-status-only = Status: <b>{ $status }</b>
+desk-card-elsewhere = Dibuat di tempat lain dengan kunci yang sama.
+desk-card-user = Pengguna <code>{ $user }</code> · { $place }
+desk-card-provider = { $provider } · { $method }
+desk-card-amounts = Perkiraan { $expected } · masuk { $payin } · dibayarkan { $payout }
+desk-card-refund = Pengembalian { $coin } ke
+desk-card-memo = { $name }
+desk-card-consent = Persetujuan: { $at } · kebijakan { $version } · { $language }
+desk-card-change = { $at } · { $status }
+desk-card-earlier =
+    { $count ->
+       *[other] { $count } perubahan sebelum itu
+    }
+desk-card-foreign = Jenis: { $type } · penyedia: { $provider } · pengguna di sana: { $user } · ID di sana: { $external }
+desk-card-foreign-amounts = Masuk: { $payin } · dibayarkan: { $payout } · dibuat: { $created }
+desk-button-reveal = Tampilkan alamat
+desk-button-mask = Sembunyikan alamat
+desk-button-consent = Lihat persetujuan
+desk-button-raw = Ambil jawaban API
+desk-button-raw-full = Ambil versi lengkap
+desk-button-copy-ours = Salin ID kami
+desk-button-copy-theirs = Salin ID Changelly
+desk-button-copy-user = Salin ID pengguna
+desk-button-of-user = Pesanan pengguna ini
+desk-consent = Disetujui { $at } · kebijakan { $version } · bahasa { $language }
+desk-consent-masked = Alamatnya disamarkan di sini.
+desk-raw = Pesanan { $id } menurut Changelly. Alamat dan tautan disamarkan.
+desk-raw-full = Pesanan { $id } menurut Changelly, tidak ada yang disamarkan.
+desk-raw-none = Changelly tidak mencantumkan pesanan ini.
+desk-raw-failed = Changelly tidak bisa ditanyai ({ $reason }).
+toast-desk-asking = Menanyai Changelly…
+
+## Desk: statistics
+
+desk-stats-title-24h = 24 jam terakhir
+desk-stats-title-7d = 7 hari terakhir
+desk-stats-title-30d = 30 hari terakhir
+desk-stats-funnel = Dari awal sampai pembayaran
+desk-stats-failures = Gagal, per penyedia
+desk-stats-started = Memulai
+desk-stats-offered = Melihat penawaran
+desk-stats-consented = Menyetujui
+desk-stats-created = Pesanan dibuat
+desk-stats-completed = Selesai
+desk-stats-line = { $step }: <b>{ $count }</b>
+desk-stats-part = { $count } · { $percent }%
+desk-stats-share = { $failed } dari { $created }
+desk-stats-failed = Gagal: <b>{ $count }</b> ({ $providers })
+desk-stats-no-failures = Tidak ada yang gagal.
+desk-stats-median = Separuhnya selesai dalam { $time }.
+desk-stats-no-median = Tidak ada pesanan yang selesai.
+toast-desk-drawing = Menggambar…
+
+## Desk: export
+
+desk-export-masked =
+    { $count ->
+       *[other] { $count } pesanan, mulai dari yang terbaru. Alamat disamarkan.
+    }
+desk-export-full =
+    { $count ->
+       *[other] { $count } pesanan, mulai dari yang terbaru, dengan alamat lengkap.
+    }
+desk-export-cut = File tidak memuat lebih banyak lagi: gunakan filter untuk sisanya.
+desk-export-ask = <b>Ekspor dengan alamat pengembalian lengkap?</b> Siapa pun yang menerima file ini bisa meneruskannya. Filter: <code>{ $line }</code>
+desk-button-export = Ekspor lengkap
+
+## Desk: people
+
+desk-block-usage = Siapa, dan mengapa? Misalnya <code>/block 123456 menjual koin milik orang lain</code>
+desk-block-ask = <b>Blokir { $user }?</b> Pengguna ini tidak bisa lagi memakai bot. Pesanannya yang terbuka tetap berjalan, dan ia tetap dikabari. Alasan: { $reason }
+desk-block-admin = { $user } adalah admin dan tidak bisa diblokir. Cabut perannya dulu.
+desk-block-done = { $user } diblokir.
+desk-button-block = Blokir orang ini
+desk-unblock-usage = Buka blokir seseorang: <code>/unblock 123456</code>
+desk-unblock-count =
+    { $count ->
+        [0] Tidak ada yang diblokir.
+       *[other] { $count } orang diblokir.
+    }
+desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+desk-unblock-done = { $user } boleh memakai bot lagi.
+desk-unblock-none = { $user } tidak diblokir.
+desk-role-usage = Kepada siapa, dan peran apa? Misalnya <code>/role 123456 support</code>. Peran: owner, support, none.
+desk-role-self = Anda tidak bisa mengubah peran sendiri. Minta pemilik lain.
+desk-role-fixed = { $user } adalah pemilik menurut konfigurasi. Itu tidak bisa diubah di sini.
+desk-role-ask = <b>Beri { $user } peran “{ $role }”?</b> Staf bantuan melihat pesanan dan angka; pemilik boleh melakukan semuanya, melihat alamat, dan memberi peran.
+desk-role-ask-none = <b>Cabut peran dari { $user }?</b> Ia menjadi pengguna biasa.
+desk-role-done = { $user }: { $role }.
+desk-role-owner = pemilik
+desk-role-support = staf bantuan
+desk-role-none = tanpa peran
+desk-button-role = Ubah peran
+desk-admins-title = <b>Admin</b>
+desk-admins-line = <code>{ $user }</code> · { $role }
+desk-admins-fixed = <code>{ $user }</code> · { $role }, menurut konfigurasi
+
+## Desk: switches
+
+desk-maintenance-usage = Ubah dengan <code>/maintenance on</code> atau <code>/maintenance off</code>
+desk-maintenance-is-on = <b>Pemeliharaan aktif</b> sejak { $since }.
+desk-maintenance-is-off = <b>Pemeliharaan tidak aktif.</b>
+desk-maintenance-ask = <b>Aktifkan pemeliharaan?</b> Tidak ada yang bisa memulai atau menyelesaikan penjualan selain admin sampai dinonaktifkan. Pesanan terbuka dipantau seperti biasa.
+desk-maintenance-on = <b>Pemeliharaan aktif.</b> Pesanan terbuka dipantau seperti biasa.
+desk-maintenance-off = <b>Pemeliharaan tidak aktif.</b> Penjualan bisa dilakukan lagi.
+desk-button-maintenance = Aktifkan
+desk-hide-usage = Apa? Misalnya <code>/hide provider moonpay</code> atau <code>/hide currency BTC</code>
+desk-show-usage = Apa? Misalnya <code>/show provider moonpay</code> atau <code>/show currency BTC</code>
+desk-hidden = Penyedia tersembunyi: { $providers }. Mata uang tersembunyi: { $currencies }.
+desk-hide-ask-provider = <b>Sembunyikan penyedia { $code }?</b> Penawarannya tidak lagi ditampilkan kepada siapa pun. Pesanannya tetap berjalan.
+desk-hide-ask-currency = <b>Sembunyikan mata uang { $code }?</b> Tidak ada lagi yang bisa memilihnya. Pesanannya tetap berjalan.
+desk-hide-unknown-provider = Tidak ada penyedia “{ $code }”. Yang ada: { $known }
+desk-hide-unknown-currency = Tidak ada mata uang “{ $code }”. Yang ada, misalnya: { $known }
+desk-hide-done = { $code } disembunyikan.
+desk-show-done = { $code } ditampilkan lagi.
+desk-show-none = { $code } tidak disembunyikan.
+desk-button-hide = Sembunyikan
+
+## Desk: asking once more, and the audit trail
+
+desk-dropped = Tidak ada yang dilakukan.
+desk-expired = Pertanyaan ini sudah kedaluwarsa. Tidak ada yang dilakukan.
+toast-desk-expired = Tombol ini sudah tidak berlaku. Kirim perintahnya lagi.
+desk-audit-none = Belum ada yang dilakukan.
+desk-audit-title =
+    { $count ->
+       *[other] <b>Jejak audit: { $count } baris</b>, mulai dari yang terbaru
+    }
+desk-audit-line = { $at } · { $who } · { $what }
+desk-action-view = lihat
+desk-action-unmask = tampilkan penuh
+desk-action-export = ekspor
+desk-action-block = blokir
+desk-action-unblock = buka blokir
+desk-action-maintenance = pemeliharaan
+desk-action-hide = sembunyikan
+desk-action-role = peran
+desk-action-audit = audit
+desk-action-sandbox = sandbox
+desk-action-mute = bisukan

@@ -1,0 +1,880 @@
+# Texts of the bot in Brazilian Portuguese. Every file has the same keys in the same order.
+# HTML of Telegram's kind (<b>, <i>, <code>) is allowed where the text is a message; buttons, toasts and command
+# descriptions are plain. Whole sentences only: nothing is put together from pieces.
+# Everyday Brazilian Portuguese with “você”: polite, warm and plain. The names of companies are feminine.
+
+## Everywhere
+
+value = { $value }
+coin-on-network = { $coin } na rede { $network }
+test-mark = TESTE · sandbox, sem dinheiro real
+apology = Desculpe, algo deu errado do nosso lado. Nada do que você informou se perdeu.
+method-unnamed = escolha do provedor
+
+## Buttons
+
+button-back = Voltar
+button-cancel = Cancelar
+button-try-again = Tentar de novo
+button-previous = Anterior
+button-next = Próxima
+button-page = Página { $page } de { $pages }
+button-whole-list = Ver a lista completa
+button-refresh = Atualizar preços
+button-change-country = Mudar país
+button-change-state = Mudar estado
+button-change-crypto = Mudar cripto
+button-change-fiat = Mudar moeda
+button-change-amount = Mudar quantidade
+button-change-offers = Mudar oferta
+button-change-address = Mudar endereço
+button-change-memo = Mudar { $memo }
+button-choose = { $method } · { $payout }
+button-no-memo = Carteira sem { $memo }
+button-confirm = Aceitar e criar o pedido
+button-continue = Continuar na { $provider }
+button-open-provider = Abrir a { $provider }
+button-order = Ver o pedido
+button-orders = Meus pedidos
+button-look-again = Ver de novo
+button-review = Revisar e confirmar de novo
+button-sell = Vender cripto
+button-continue-sale = Continuar a venda
+button-start-over = Começar de novo
+button-provider-support = Suporte
+button-provider-terms = Termos de uso
+button-help = Ajuda
+button-copy-id = Copiar o ID do pedido
+button-orders-all = Todos
+button-orders-open = Abertos
+button-orders-finished = Encerrados
+button-sent = Já enviei as criptomoedas
+button-quiet = Não lembrar mais
+button-get-help = Pedir ajuda
+button-back-to-order = Voltar ao pedido
+button-support = Suporte da { $provider }
+button-copy-changelly-id = Copiar o ID da Changelly
+button-qr = Mostrar um QR code
+button-receipt = Recibo
+button-again = Vender de novo
+button-share = Compartilhar
+button-privacy-policy = Política de privacidade
+button-private-chat = Abrir o chat privado
+
+## Answers to a press, shown for a moment
+
+toast-stale = Este botão é de uma etapa anterior. Veja onde você está agora.
+toast-no-sale = Esta venda já terminou. Envie /sell para começar outra.
+toast-private-only = Por favor, escreva para mim em um chat privado.
+toast-language = Idioma: { $language }
+toast-refresh = Consultando os provedores…
+toast-confirm = Criando seu pedido…
+toast-sent = Obrigado. Vou consultar a { $provider } agora mesmo e não envio mais lembretes.
+toast-quiet = Não haverá mais lembretes deste pedido.
+toast-order-moved-on = Este pedido já avançou. Veja como ele está agora.
+toast-qr-too-long = O link é longo demais para um QR code. Por favor, use o botão com o link.
+toast-receipt = Preparando o recibo…
+
+## Commands
+
+command-sell = Vender cripto e receber dinheiro
+command-orders = Seus pedidos e o status de cada um
+command-settings = Suas configurações e endereços salvos
+command-help = O que o bot faz e a quem perguntar
+command-language = Mudar o idioma
+command-privacy = Quais dados seus ficam guardados
+command-cancel = Cancelar a venda em preenchimento
+command-start = Voltar ao início
+
+## What Telegram shows of the bot outside the chat
+
+profile-name = Vender cripto
+profile-about = Venda cripto e receba dinheiro na sua conta: ofertas lado a lado e cada etapa contada no chat.
+profile-description =
+    Ajudo você a vender cripto do início ao fim.
+
+    Você escolhe país, cripto e quantidade, compara quanto vários provedores pagariam e cria o pedido. O provedor paga você, e eu conto aqui o que acontece até o dinheiro estar a caminho.
+
+    Toque no botão abaixo para começar.
+
+## Welcome, help, privacy
+
+welcome =
+    <b>Venda cripto e receba dinheiro na sua conta</b>
+
+    Eu comparo ofertas de vários provedores e você escolhe uma. Você envia suas criptomoedas para o endereço que o provedor mostra na página dele, e ele paga você. Eu aviso a cada etapa até o dinheiro estar a caminho.
+
+    Você vai precisar da quantidade, de um endereço de carteira para um reembolso e, no provedor, de um documento de identidade.
+welcome-open-sale = Você tem uma venda não terminada: <b>{ $what }</b>.
+help-title = <b>O que você pode fazer aqui</b>
+help-example = Você também pode escrever em uma linha o que quer vender, por exemplo: <code>/sell 0.05 btc eur</code>
+help-contact = Dúvidas? Escreva para { $contact }.
+help-no-contact = Dúvidas sobre um pedido? O provedor dele pode ajudar: o link está no pedido.
+help-impostors = <b>Cuidado com golpistas.</b> Ninguém da nossa equipe escreve primeiro para você, nem pede em um chat sua frase de recuperação, chaves privadas, códigos ou documentos.
+privacy =
+    <b>Quais dados seus ficam guardados</b>
+
+    <b>O quê:</b> seu ID do Telegram, configurações (idioma, país, estado nos EUA, moeda, lembretes), endereços salvos e pedidos com endereço de reembolso e consentimento. Os endereços são criptografados.
+    <b>Para quê:</b> criar seus pedidos e avisar você.
+    <b>Por quanto tempo:</b> { $days ->
+        [one] pedidos encerrados, { $days } dia; o resto, até você apagar: /deletemydata.
+       *[other] pedidos encerrados, { $days } dias; o resto, até você apagar: /deletemydata.
+    }
+    <b>Quem recebe:</b> a Changelly e o provedor escolhido: seu pedido e seu ID do Telegram, não seu nome nem este chat.
+
+    Documentos de identidade nunca passam por este chat: você os mostra só ao provedor.
+privacy-contact = Dúvidas: { $contact }.
+
+language-question = Qual idioma você prefere?
+
+## Things the bot cannot use
+
+stray-text = Não entendi essa mensagem. Para vender cripto, toque no botão ou envie /sell.
+stray-media = Só entendo texto e botões, não imagens, figurinhas, mensagens de voz ou arquivos.
+stray-command = Não conheço esse comando. Envie /help para ver o que posso fazer.
+group-only-private = Vender é assunto particular. Por favor, escreva para mim em um chat privado.
+secret-deleted = <b>Apaguei sua mensagem: parecia uma frase de recuperação ou uma chave privada.</b>
+secret-not-deleted = <b>Por favor, apague agora sua última mensagem: parece uma frase de recuperação ou uma chave privada,</b> e eu não consegui apagá-la.
+secret-advice = Não guardei nada dela. Quem tiver essa frase ou chave pode levar suas criptomoedas. Nunca a envie a ninguém, nem a mim nem ao suporte. Se outra pessoa pode ter lido a mensagem aqui, transfira suas criptomoedas para uma carteira nova.
+
+## Settings
+
+button-settings = Configurações
+button-language = Idioma
+button-country = País
+button-currency = Moeda de recebimento
+button-reminders-on = Ativar os lembretes
+button-reminders-off = Desativar os lembretes
+button-addresses = Endereços salvos
+button-forget = Esquecer
+toast-forgotten = Pronto, esqueci.
+toast-reminders-on = Os lembretes estão ativados.
+toast-reminders-off = Os lembretes estão desativados.
+settings-title = <b>Configurações</b>
+settings-language = Idioma: { $language }
+settings-country = País: { $country }
+settings-country-none = País: pergunto quando você vender
+settings-currency = Moeda de recebimento: { $currency }
+settings-currency-none = Moeda de recebimento: pergunto quando você vender
+settings-reminders-on = Lembretes de pedidos que aguardam suas criptomoedas: ativados
+settings-reminders-off = Lembretes de pedidos que aguardam suas criptomoedas: desativados
+settings-addresses = Endereços de reembolso salvos: { $count }
+settings-country-known = <b>Seu país: { $country }.</b> Lembro dele da sua última venda. Para mudar, escolha outro na próxima vez que vender ou deixe que eu o esqueça.
+settings-country-unknown = <b>Não há nenhum país guardado.</b> Pergunto quando você vender e lembro da resposta na próxima vez.
+settings-currency-known = <b>Sua moeda de recebimento: { $currency }.</b> Lembro dela da sua última venda. Para mudar, escolha outra na próxima vez que vender ou deixe que eu a esqueça.
+settings-currency-unknown = <b>Não há nenhuma moeda de recebimento guardada.</b> Pergunto quando você vender e lembro da resposta na próxima vez.
+
+## Saved refund addresses
+
+button-address-save = Salvar endereço de reembolso
+button-address-copy = Copiar o endereço
+button-address-rename = Renomear
+button-address-remove = Remover
+button-address-remove-now = Remover o endereço
+button-address-keep = Manter o endereço
+button-address-keep-name = Manter este nome
+toast-address-saved = O endereço está salvo.
+toast-address-known = Este endereço já está salvo.
+toast-address-removed = O endereço foi removido.
+saved-default-name = Carteira { $number }
+saved-title =
+    { $count ->
+        [one] <b>Você tem { $count } endereço de reembolso salvo.</b> Toque nele para vê-lo inteiro.
+       *[other] <b>Você tem { $count } endereços de reembolso salvos.</b> Toque em um para vê-lo inteiro.
+    }
+saved-none = <b>Você não tem endereços de reembolso salvos.</b> Você pode salvar o endereço de um pedido: abra o pedido em /orders e toque no botão lá.
+saved-line = <b>{ $name }</b>: { $coin }, { $address }
+saved-card =
+    <b>{ $name }</b>
+    Para reembolsos de { $coin }:
+saved-memo = Memo ou tag: <code>{ $memo }</code>
+saved-check = Compare-o com o da sua carteira antes de usar: o começo, o fim e alguns caracteres do meio.
+saved-now = <b>Salvo como “{ $name }”:</b> { $coin }, { $address }
+saved-rename = <b>“{ $name }”</b>: { $coin }, { $address }
+saved-name-question = Que nome devo dar a ele? Digite um nome de no máximo { $count } caracteres ou mantenha este.
+saved-name-length = Isso não serve como nome. Por favor, digite de 1 a { $count } caracteres ou mantenha o nome atual.
+saved-remove = <b>Remover “{ $name }”?</b> { $coin }, { $address }. Seus pedidos continuam como estão.
+saved-full = <b>Este endereço não foi salvo:</b> guardo no máximo { $count } para você. Remova um de que não precisa mais e tente de novo.
+saved-unknown = Esse endereço não está entre os seus.
+
+## Deletion of a person’s data
+
+button-erase = Apagar meus dados
+button-erase-now = Apagar agora
+button-erase-not = Manter meus dados
+erase-question =
+    <b>Apagar seus dados?</b> Não dá para desfazer.
+
+    <b>Apagados já:</b> a venda em preenchimento, os endereços salvos, seu país, sua moeda, seu idioma e os pedidos encerrados, com histórico e recibos.
+    <b>Ficam por enquanto:</b> os pedidos em aberto, para que eu possa avisar você. São apagados quando terminarem.
+    <b>Ficam:</b> o bloqueio do seu acesso, se houver, e o registro do que nossos administradores fizeram.
+
+    A Changelly e os provedores mantêm os próprios registros.
+erase-done = <b>Seus dados foram apagados.</b>
+erase-left =
+    { $count ->
+        [one] { $count } pedido fica até terminar, para que eu possa avisar você.
+       *[other] { $count } pedidos ficam até terminarem, para que eu possa avisar você.
+    }
+erase-chat = As mensagens deste chat estão em suas mãos: limpe o histórico no Telegram se não quiser mais vê-las. Você pode começar de novo quando quiser.
+
+## Choosing
+
+country-question = <b>Onde você mora?</b> Escolha seu país ou digite o nome.
+state-question = <b>Em que estado você mora?</b> Escolha ou digite o nome em inglês.
+crypto-question = <b>O que você quer vender?</b> Escolha uma criptomoeda ou digite o nome. Seu país: { $country }.
+network-question = <b>Em que rede estão seus { $coin }?</b> Precisa ser a rede pela qual sua carteira envia. O que for enviado por outra rede pode se perder.
+fiat-question = <b>Em que moeda você quer receber?</b> Você vende { $coin }. Escolha uma moeda ou digite o nome.
+picker-found = Resultados para “{ $query }”:
+search-coins = BTC bitcoin bitcoins bit-coin bitcoim bitcon; ETH ether éter ethereum etherium etereum; USDT tether teter theter; USDC usd-coin usdcoin; XRP ripple riple; SOL solana; LTC litecoin lite-coin litcoin; DOGE dogecoin doge-coin dodgecoin; TRX tron; BNB binance-coin binancecoin
+
+amount-question = <b>Quanto de { $coin } você quer vender</b> por { $fiat }?
+amount-limits = É possível vender de { $min } a { $max } { $coin }.
+amount-limit-min = No mínimo { $min } { $coin }.
+amount-limit-max = No máximo { $max } { $coin }.
+amount-example = Digite a quantidade, por exemplo { $example }, ou quanto quer receber, por exemplo { $wanted }
+
+## Offers
+
+offers-title = <b>Venda de { $amount } { $coin }.</b> Quanto você receberia:
+offer-line = { $provider }: { $payout }
+offer-best = melhor oferta
+offer-behind = { $difference } a menos
+offer-by = { $method }
+offer-fee = taxa { $fee }
+offer-rate = 1 { $coin } = { $rate }
+offer-rating = Trustpilot { $rating }
+offer-used = Você já vendeu lá.
+offer-pace = Metade das nossas vendas lá foi concluída em até { $time }.
+offers-age =
+    { $age ->
+        [0] Preços atuais.
+        [one] Preços de { $age } s atrás.
+       *[other] Preços de { $age } s atrás.
+    }
+offers-note =
+    { $seconds ->
+        [one] Estimativas com todas as taxas, válidas por { $seconds } segundo. O valor final aparece na página do provedor.
+       *[other] Estimativas com todas as taxas, válidas por { $seconds } segundos. O valor final aparece na página do provedor.
+    }
+offers-refused = Sem preço no momento:
+offers-none = Ninguém pode comprar <b>{ $amount } { $coin }</b> no momento.
+refusal-min = { $providers } (no mínimo { $bound } { $coin })
+refusal-max = { $providers } (no máximo { $bound } { $coin })
+refusal-limits = { $providers } (quantidade fora dos limites)
+refusal-place = { $providers } (não atende onde você mora)
+refusal-pair = { $providers } (não aceita este par de moedas)
+refusal-method = { $providers } (sem forma de recebimento)
+refusal-busy = { $providers } (sem resposta, tente mais tarde)
+refusal-other = { $providers } (motivo não informado)
+offer-title = { $provider }
+offer-subject = Por { $amount } { $coin } você receberia:
+offer-note = Como você quer receber o dinheiro? A { $provider } paga você diretamente e verifica sua identidade na própria página.
+offer-gone = Esta oferta não está mais disponível. Volte para ver as atuais.
+
+## Refund address
+
+address-question =
+    <b>Para onde suas criptomoedas devem voltar se a venda não der certo?</b>
+
+    Envie um endereço da sua própria carteira para <b>{ $coin }</b>. Por favor, não use o endereço de depósito de uma corretora: o reembolso pode não ser creditado lá.
+address-saved = Ou toque em um dos seus endereços salvos.
+memo-question =
+    <b>Qual { $memo } acompanha este endereço?</b>
+
+    Envie, se sua carteira mostrar um. O formulário do pedido não tem campo para isso: guardamos com seu pedido e repassamos como observação, mas o provedor pode não ver. Um endereço que não precisa de { $memo } é mais seguro.
+
+## Recap
+
+recap-title = Por favor, confira tudo mais uma vez
+recap-sell = Você vende: <b>{ $amount } { $coin }</b>
+recap-receive = Você recebe: cerca de <b>{ $payout }</b> ({ $method })
+recap-provider = Provedor: { $provider } · Onde você mora: { $place }
+recap-price = Tudo incluído: { $price }
+recap-refund = Se a venda não der certo, seus { $coin } voltam para:
+recap-memo = { $memo } (guardado como observação):
+recap-no-memo = { $memo }: nenhum, é sua própria carteira
+recap-consent = Ao tocar em “{ $button }”, você cria o pedido e aceita a [kyc]política de KYC e AML[/kyc] e os [terms]termos de uso[/terms].
+recap-identity = O provedor vai verificar sua identidade.
+
+## Orders
+
+order-title = Pedido { $id } · { $amount } { $coin } → { $fiat }
+order-next =
+    <b>Seu pedido foi criado.</b> Você deve receber cerca de { $payout }.
+
+    O que vem agora na { $provider }:
+    1. Abra a página pelo botão abaixo e confirme sua identidade.
+    2. Envie { $coin } para o endereço mostrado lá, e para nenhum outro.
+    3. A { $provider } paga você.
+
+    Escrevo aqui a cada mudança. O link fica em /orders.
+order-placing = <b>Estamos verificando se seu pedido foi criado.</b> A resposta se perdeu no caminho. Por favor, não comece de novo: nada é enviado duas vezes, e em um ou dois minutos você recebe aqui o link ou uma mensagem.
+order-rejected = <b>Este pedido não foi criado.</b> Nada ficou aberto e você não deve nada. Suas respostas continuam salvas: confira mais uma vez e confirme.
+order-no-link = <b>Seu pedido foi criado</b>, mas a { $provider } ainda não nos passou o link. Veja o pedido de novo daqui a pouco.
+order-unknown = Esse pedido não está entre os seus.
+orders-none = Você ainda não tem pedidos.
+orders-none-open = Você não tem pedidos abertos: todos já terminaram.
+orders-none-finished = Nenhum dos seus pedidos terminou ainda.
+orders-title =
+    { $count ->
+        [one] <b>Você tem { $count } pedido.</b> Toque nele para ver mais.
+       *[other] <b>Você tem { $count } pedidos.</b> Toque em um para ver mais.
+    }
+orders-title-open =
+    { $count ->
+        [one] <b>Você tem { $count } pedido aberto.</b> Toque nele para ver mais.
+       *[other] <b>Você tem { $count } pedidos abertos.</b> Toque em um para ver mais.
+    }
+orders-title-finished =
+    { $count ->
+        [one] <b>Você tem { $count } pedido encerrado.</b> Toque nele para ver mais.
+       *[other] <b>Você tem { $count } pedidos encerrados.</b> Toque em um para ver mais.
+    }
+card-provider = Provedor: { $provider } · { $method }
+card-expected = Previsto: cerca de { $payout }
+card-payout = Pago: { $payout }
+card-refund = Endereço de reembolso: { $address } ({ $coin })
+card-transaction = Transação: { $hash }
+card-timeline = O que já aconteceu (UTC):
+card-earlier =
+    { $count ->
+        [one] { $count } mudança anterior
+       *[other] { $count } mudanças anteriores
+    }
+card-sent = Você diz que as criptomoedas estão a caminho
+card-moved = A ficha dele está mais abaixo neste chat.
+card-moved-up = A ficha dele está mais acima neste chat.
+qr-caption = Escaneie com a câmera do seu outro aparelho para continuar na { $provider }. O link é só para você: por favor, não o repasse.
+share-text = Vender { $coin } por { $fiat }
+
+status-placing = Em verificação
+status-created = Aguarda cripto
+status-pending = Em andamento
+status-hold = Em pausa
+status-refunded = Reembolsado
+status-expired = Expirado
+status-failed = Falhou
+status-complete = Concluído
+status-other = Status “{ $status }”
+
+about-created = A { $provider } tem seu pedido e espera por você. Abra a página dela, confirme sua identidade e envie seus { $coin } para o endereço mostrado lá. Até você enviar, eles estão na sua carteira.
+about-pending = A { $provider } está cuidando do seu pedido: identidade, criptomoedas ou pagamento. Você não precisa fazer nada, a menos que a página dela peça. O que você já enviou está com a { $provider }.
+about-pending-received = A { $provider } informa que recebeu { $received } e está cuidando do seu pedido. Você não precisa fazer nada, a menos que a página dela peça.
+about-hold = A { $provider } pausou seu pedido para verificar algo. Abra a página dela: lá diz o que é preciso. Se você já enviou seus { $coin }, eles ficam com a { $provider } até a verificação terminar.
+about-hold-received = A { $provider } informa que recebeu { $received } e pausou seu pedido para verificar algo. Abra a página dela: lá diz o que é preciso. Suas criptomoedas ficam com a { $provider } até a verificação terminar.
+about-refunded = A { $provider } informa que este pedido foi reembolsado: seus { $coin } devem voltar ao seu endereço de reembolso terminado em { $ending }. Se não chegarem, toque em “{ $help }”.
+about-refunded-received = A { $provider } informa que recebeu { $received } e que este pedido foi reembolsado: seus { $coin } devem voltar ao seu endereço de reembolso terminado em { $ending }. Se não chegarem, toque em “{ $help }”.
+about-expired = O prazo deste pedido acabou. Por favor, não envie mais cripto para o endereço dele. Se já enviou seus { $coin }, toque em “{ $help }” e pergunte à { $provider }; um reembolso iria para seu endereço terminado em { $ending }. Você pode começar outra venda quando quiser.
+about-expired-received = O prazo deste pedido acabou, mas a { $provider } informa que recebeu { $received }. Toque em “{ $help }” e pergunte o que acontece com esse valor; um reembolso de { $coin } iria para seu endereço terminado em { $ending }. Por favor, não envie mais nada.
+about-failed = A venda não deu certo. Se você já enviou seus { $coin }, um reembolso iria para seu endereço terminado em { $ending }; a { $provider } ainda não informou nenhum. Toque em “{ $help }” para perguntar o motivo à { $provider }.
+about-failed-received = A venda não deu certo. A { $provider } informa que recebeu { $received } e ainda não informou nenhum reembolso; um reembolso de { $coin } iria para seu endereço terminado em { $ending }. Toque em “{ $help }” para perguntar à { $provider }.
+about-complete = A { $provider } informa que a venda foi concluída. Envio do dinheiro: { $method }. Quando você vai vê-lo depende do seu banco ou cartão.
+about-complete-amount = A { $provider } pagou <b>{ $payout }</b> ({ $method }). Quando você vai ver o dinheiro depende do seu banco ou cartão.
+about-other = A { $provider } informa um status que ainda não conheço: “{ $status }”. A página dela diz mais. Continuo acompanhando seu pedido.
+about-silence = A { $provider } não informa nada de novo há dois dias. Se você não enviou seus { $coin }, nada aconteceu e você pode deixar o pedido como está. Se enviou, toque em “{ $help }” e pergunte à { $provider }.
+status-corrected = A { $provider } havia informado “{ $status }” antes e corrigiu isso.
+
+## Whom to ask about an order, and reminders
+
+order-help = A partir do momento em que você envia, suas criptomoedas e seu dinheiro estão com a { $provider }; por isso, só o suporte dela pode verificar este pedido. Informe a ele os IDs abaixo.
+order-help-page = A partir do momento em que você envia, suas criptomoedas e seu dinheiro estão com a { $provider }; por isso, só o suporte dela pode verificar este pedido: você o encontra na página dela. Informe a ele os IDs abaixo.
+order-help-contact = Sobre este bot, pergunte a { $contact }.
+reminder = <b>A { $provider } ainda espera por seus { $coin }.</b> Até você enviar, eles estão na sua carteira.
+
+    Envie só para o endereço que a página dela mostra para este pedido, e nunca para o de um pedido anterior: cada pedido tem o seu.
+reminder-last = Este é o último lembrete. O pedido fica em /orders.
+
+## Receipt
+
+receipt-title = Recibo de uma venda
+receipt-line = { $label }: { $value }
+receipt-order = Pedido
+receipt-changelly = Pedido na Changelly
+receipt-placed = Criado
+receipt-completed = Concluído
+receipt-provider = Provedor
+receipt-method = Forma de recebimento
+receipt-sold = Criptomoedas vendidas
+receipt-payout = Pago, conforme informado
+receipt-expected = Previsto, não informado
+receipt-rate = Cotação, tudo incluído
+receipt-expected-rate = Cotação prevista
+receipt-refund = Endereço de reembolso
+receipt-transaction = Transação
+receipt-note = Isto é uma anotação do bot, não uma nota fiscal do provedor.
+
+## The sale itself
+
+sale-cancelled = <b>A venda foi cancelada.</b> Nenhum pedido foi criado.
+sale-none = Não há venda para cancelar. Seus pedidos estão em /orders.
+away-question = <b>Faz um tempo que você não aparece.</b> Sua venda continua aqui: <b>{ $what }</b>. Quer continuar?
+away-held = O que você acabou de enviar está guardado: uso quando você continuar.
+
+## Remarks, shown once above the question they belong to
+
+remark-nothing-found = Não encontrei nada para “{ $query }”. Confira como se escreve ou escolha na lista.
+remark-not-offered-any-more = Essa opção não está mais disponível. Esta é a lista atual.
+remark-amount-under = É pouco: dá para vender no mínimo { $min } { $coin }.
+remark-amount-over = É demais: dá para vender no máximo { $max } { $coin }.
+remark-amount-ambiguous = Isso pode ser lido de duas formas. Qual quantidade você quer dizer?
+remark-amount-too-many-decimals =
+    { $decimals ->
+        [0] { $coin } só pode ser vendido em números inteiros.
+        [one] { $coin } tem no máximo { $decimals } casa decimal. Por favor, use menos casas.
+       *[other] { $coin } tem no máximo { $decimals } casas decimais. Por favor, use menos casas.
+    }
+remark-amount-zero = A quantidade precisa ser maior que zero.
+remark-amount-negative = A quantidade precisa ser maior que zero, sem sinal de menos.
+remark-amount-exponent = Por favor, digite a quantidade com algarismos comuns, por exemplo 0,05
+remark-amount-too-long = Esse número é longo demais. Por favor, digite a quantidade de { $coin } com algarismos comuns.
+remark-amount-not-a-number = Não encontrei aí uma quantidade de { $coin }. Por favor, digite um número, por exemplo 0,05
+remark-payout-found = Você quer { $wanted }: por <b>{ $amount } { $coin }</b> você receberia cerca de { $payout }.
+remark-payout-nearest = Aqui não é possível receber { $wanted }. O mais próximo é <b>{ $amount } { $coin }</b>: você receberia cerca de { $payout }.
+remark-payout-none = Não consegui descobrir quanto de { $coin } é preciso para isso. Por favor, digite a quantidade de { $coin }.
+remark-understood = Entendi: <b>{ $what }</b>. Você verá tudo mais uma vez antes de criar qualquer pedido.
+remark-same-again = O mesmo mais uma vez: <b>{ $what }</b> na { $provider }. O endereço de reembolso também continua o mesmo.
+remark-offer-better = De novo, a { $provider }. <b>A { $better } pagaria { $difference } a mais</b>: mude a oferta para comparar.
+remark-method-better = De novo, a mesma forma de recebimento. <b>A { $provider } pagaria { $difference } a mais</b> por outra: mude a oferta para comparar.
+remark-kept-address-wrong = <b>Seu endereço salvo não é mais aceito.</b> Por favor, envie outro.
+remark-prices-refreshed = Os preços estavam velhos demais, então pedi novos. Por favor, escolha entre os atuais.
+remark-offer-gone = <b>A { $provider } não faz mais esta oferta.</b> Por favor, escolha de novo.
+remark-offer-fell = <b>O preço caiu:</b> agora a { $provider } pagaria { $after } em vez de { $before }. Por favor, escolha de novo.
+remark-address-shape = Isso não parece um endereço de { $coin }. Por favor, copie o endereço completo da sua carteira e envie só ele.
+remark-address-wrong = <b>Este não é um endereço válido de { $coin }.</b> Por favor, confira o endereço e a rede e envie de novo.
+remark-memo-wrong = <b>Este { $memo } não é válido</b> para o endereço. Por favor, confira e envie de novo.
+
+remark-expected-country = Por favor, escolha seu país na lista ou digite o nome.
+remark-expected-state = Por favor, escolha seu estado na lista ou digite o nome em inglês.
+remark-expected-crypto = Por favor, escolha uma criptomoeda na lista ou digite o nome.
+remark-expected-network = Por favor, escolha a rede na lista ou digite o nome.
+remark-expected-fiat = Por favor, escolha uma moeda na lista ou digite o nome.
+remark-expected-amount = Por favor, digite a quantidade.
+remark-expected-offers = Por favor, escolha uma oferta com um botão ou digite outra quantidade.
+remark-expected-offer = Por favor, escolha com um botão como quer receber o dinheiro.
+remark-expected-address = Por favor, envie o endereço de reembolso em texto.
+remark-expected-memo = Por favor, envie como texto ou toque no botão se não houver nenhum.
+remark-expected-recap = Por favor, toque em um dos botões abaixo.
+remark-expected-placed = Este pedido já foi criado.
+
+## When the service behind the bot does not answer
+
+failure-network = <b>A conexão com o serviço de conversão falhou.</b> Suas respostas continuam salvas. Por favor, tente de novo daqui a pouco.
+failure-timeout = <b>O serviço de conversão não respondeu a tempo.</b> Suas respostas continuam salvas. Por favor, tente de novo.
+failure-rate-limited = <b>O serviço de conversão está muito ocupado.</b> Por favor, tente de novo em um minuto.
+failure-rate-limited-for =
+    { $seconds ->
+        [one] <b>O serviço de conversão está muito ocupado.</b> Por favor, tente de novo em { $seconds } segundo.
+       *[other] <b>O serviço de conversão está muito ocupado.</b> Por favor, tente de novo em { $seconds } segundos.
+    }
+failure-unauthorized = <b>O serviço de conversão não aceita este bot no momento.</b> Não há nada que você possa fazer: cabe a nós consertar. Suas respostas continuam salvas.
+failure-not-found = <b>O serviço de conversão não reconhece esta solicitação.</b> Cabe a nós consertar. Suas respostas continuam salvas.
+failure-expired = <b>Esta oferta expirou.</b> Por favor, escolha entre as atuais.
+failure-unprocessable = <b>O provedor não pode aceitar este pedido como está.</b> Por favor, escolha de novo ou mude a quantidade.
+failure-rejected = <b>O provedor não aceitou a solicitação.</b> Por favor, escolha de novo ou mude uma resposta.
+failure-limits-min = <b>A quantidade é pequena demais para este provedor:</b> ele aceita no mínimo { $bound }.
+failure-limits-max = <b>A quantidade é grande demais para este provedor:</b> ele aceita no máximo { $bound }.
+failure-server = <b>O serviço de conversão está com um problema técnico.</b> Suas respostas continuam salvas. Por favor, tente de novo em alguns minutos.
+failure-bad-response = <b>Não conseguimos ler a resposta do serviço de conversão.</b> Suas respostas continuam salvas. Por favor, tente de novo em alguns minutos.
+failure-suspended = <b>O serviço de conversão não está disponível agora.</b> Por favor, tente de novo em um minuto. Suas respostas continuam salvas.
+
+## Sandbox
+
+button-sandbox-status = Definir { $status }
+button-sandbox-amounts = Editar valores
+button-sandbox-resend = Reenviar callback
+button-sandbox-payin = Payin: { $amount }
+button-sandbox-payout = Payout: { $amount }
+button-sandbox-copy-payin = Copiar comando de payin
+button-sandbox-copy-payout = Copiar comando de payout
+toast-sandbox = Consultando a Changelly…
+sandbox-title = Pedido de teste { $id }
+sandbox-none = nenhum
+sandbox-amounts =
+    Payin: { $payin }
+    Payout: { $payout }
+
+    Toque em um botão para definir o valor combinado, ou copie um comando, mude o número e envie.
+sandbox-ambiguous = Vários pedidos começam assim. Por favor, envie mais caracteres do ID.
+sandbox-not-placed = Ainda não se sabe se este pedido existe na Changelly, por isso não dá para alterá-lo lá.
+sandbox-usage-setstatus = Por favor, envie assim: <code>/setstatus ID STATUS</code>, por exemplo <code>/setstatus 7f3a hold</code>
+sandbox-usage-setamount = Por favor, envie assim: <code>/setamount ID payin 0.05</code> ou <code>/setamount ID payout 2700.10</code>
+sandbox-usage-resend = Por favor, envie assim: <code>/resend ID</code>
+sandbox-asked-status = Solicitado: definir o status como <b>{ $status }</b>.
+sandbox-asked-amount = Solicitado: definir { $field } como <b>{ $amount }</b>.
+sandbox-asked-resend = Solicitado: enviar o callback de novo.
+sandbox-answered = A Changelly respondeu após { $ms } ms, com o status <b>{ $status }</b>. O que mudou:
+sandbox-changed = { $field }: { $before } → { $after }
+sandbox-unchanged = nada
+sandbox-resent-success = A Changelly respondeu após { $ms } ms: <b>success</b>, o callback foi aceito.
+sandbox-resent-failed = A Changelly respondeu após { $ms } ms: <b>failed</b>, o callback não foi aceito. O endereço registrado na Changelly é o desta instância?
+sandbox-waiting = Callback: aguardando, no máximo { $seconds } segundos…
+sandbox-callback-verified = Callback: chegou após { $seconds } s ({ $time }), e a assinatura está correta.
+sandbox-callback-refused = Callback: chegou após { $seconds } s ({ $time }), mas foi recusado: { $reason }. CHANGELLY_CALLBACK_PUBLIC_KEY é a chave do sandbox?
+sandbox-callback-none = Callback: nenhum chegou em { $seconds } segundos. PUBLIC_URL com /changelly/callback está registrada na Changelly e é acessível de fora?
+sandbox-read = Pedido relido por causa disso: <b>{ $status }</b>.
+sandbox-not-read = Não foi possível reler o pedido.
+
+## Self-test
+
+selftest-title = Autoteste: uma venda inteira no sandbox
+selftest-running = Seu autoteste ainda está em andamento. A mensagem dele, acima, mostra até onde chegou.
+selftest-under-way = Em andamento: { $passed } de { $of } etapas aprovadas.
+selftest-passed = Aprovado: todas as { $of } etapas em { $seconds } segundos.
+selftest-failed = Reprovado: { $passed } de { $of } etapas aprovadas em { $seconds } segundos.
+selftest-stopped = Interrompido: { $passed } de { $of } etapas aprovadas em { $seconds } segundos.
+selftest-ms = { $ms } ms
+selftest-file-passed = <b>O autoteste foi aprovado.</b> Este relatório é para seu gerente na Changelly; não contém segredos nem dados pessoais.
+selftest-file-failed = <b>O autoteste foi reprovado.</b> Este relatório diz onde ele parou. Pode ser mostrado ao seu gerente na Changelly; não contém segredos nem dados pessoais.
+
+selftest-step-2-1 = Países
+selftest-step-2-2 = Escolher um país
+selftest-step-2-3 = Moedas
+selftest-step-2-4 = Escolher um par
+selftest-step-2-5 = Escolher uma quantidade
+selftest-step-2-6 = Ofertas
+selftest-step-2-7 = Provedores
+selftest-step-2-8 = Mostrar as ofertas
+selftest-step-2-9 = Endereço de reembolso
+selftest-step-2-10 = Validar o endereço
+selftest-step-2-11 = Escolher uma oferta
+selftest-step-2-12 = Consentimento
+selftest-step-2-13 = Criar o pedido
+selftest-step-2-14 = Mudar o status
+selftest-step-2-15 = Reenviar o callback
+selftest-step-2-16 = Link para o provedor
+selftest-step-2-17 = Listar pedidos
+selftest-step-2-18 = Status por callback
+
+selftest-said-countries = { $count }
+selftest-said-place = { $place }
+selftest-said-currencies = { $crypto } + { $fiat }
+selftest-said-pair = { $pair }
+selftest-said-amount = { $amount }
+selftest-said-offers = { $count } por { $amount }
+selftest-said-providers = { $count }
+selftest-said-shown = { $providers }
+selftest-said-address = exemplo para { $coin }
+selftest-said-valid = válido
+selftest-said-chosen = { $provider }, { $method }
+selftest-said-consent = { $after }
+selftest-said-order = { $id }
+selftest-said-status = { $status }
+selftest-said-resent = recebido, verificado
+selftest-said-link = { $host }
+selftest-said-listed = { $status }
+selftest-said-walked = todos os { $count } recebidos, verificados
+
+selftest-asked-2-1 = Pedi os países onde se pode vender cripto.
+selftest-asked-2-2 = Procurei um país onde vender, e os estados onde um país precisa deles.
+selftest-asked-2-3 = Pedi as moedas que podem ser vendidas e pagas.
+selftest-asked-2-4 = Procurei uma cripto e uma moeda que alguém negocie nesse país.
+selftest-asked-2-5 = Procurei a menor quantidade dessa cripto.
+selftest-asked-2-6 = Pedi ofertas a todos os provedores.
+selftest-asked-2-7 = Pedi os nomes dos provedores.
+selftest-asked-2-8 = Procurei o nome de cada provedor com oferta.
+selftest-asked-2-9 = Procurei um exemplo de endereço de reembolso.
+selftest-asked-2-10 = Perguntei se o endereço de reembolso é válido.
+selftest-asked-2-11 = Escolhi a melhor oferta e pedi o preço dela mais uma vez.
+selftest-asked-2-12 = Comparei o preço a aceitar com o preço mostrado.
+selftest-asked-2-13 = Solicitei a criação do pedido.
+selftest-asked-2-14 = Solicitei a mudança de status do pedido de teste.
+selftest-asked-2-15 = Solicitei o reenvio do callback e esperei por ele.
+selftest-asked-2-16 = Procurei o link que leva a pessoa ao provedor.
+selftest-asked-2-17 = Procurei o pedido na lista, pelo nosso ID.
+selftest-asked-2-18 = Defini um status após o outro, esperei o callback de cada um e reli o pedido.
+
+selftest-fault-no-country = A lista está vazia. Em geral, nenhum provedor de venda está habilitado para estas chaves: peça ao seu gerente na Changelly que habilite alguns no sandbox.
+selftest-fault-no-states = Os EUA aparecem na lista sem seus estados. Sem um estado não dá para criar pedidos nos EUA: mostre isto ao seu gerente na Changelly.
+selftest-fault-no-pair = Não existe um par assim neste país ({ $country }). Em geral, há poucas moedas habilitadas para estas chaves: pergunte ao seu gerente na Changelly quais delas os provedores deste país compram e pagam.
+selftest-fault-no-amount = Os limites de { $coin } não deixam nenhuma quantidade: no mínimo { $min } e no máximo { $max }. Os limites da lista de moedas se contradizem: mostre-os ao seu gerente na Changelly.
+selftest-fault-no-offer = Ninguém fez nenhuma: { $reasons }. “unavailable” e “timeout” são falhas do provedor, então tente mais tarde. Por qualquer outro motivo, pergunte ao seu gerente na Changelly o que estas chaves podem vender.
+selftest-fault-nobody-asked = A resposta está vazia: nenhum provedor foi consultado. Em geral, nenhum provedor está habilitado para este país e este par: pergunte ao seu gerente na Changelly.
+selftest-fault-unnamed-provider = O provedor “{ $provider }” faz uma oferta e não está na lista de provedores. As pessoas veriam o código dele em vez de um nome: mostre isto ao seu gerente na Changelly.
+selftest-fault-no-address = Não conheço nenhum para { $coin }. O autoteste só conhece endereços das criptomoedas mais comuns: peça ao seu gerente na Changelly que habilite BTC para estas chaves.
+selftest-fault-address-refused = A Changelly considera inválido um endereço bem conhecido de { $coin } ({ $cause }). Em geral, a validação de endereços desta cripto não está funcionando: mostre isto ao seu gerente na Changelly.
+selftest-fault-offer-gone = A oferta da { $provider } ({ $method }) não existe mais. Ofertas podem sumir a qualquer momento, então tente de novo. Se acontecer sempre, o provedor não mantém o que oferece: mostre isto ao seu gerente na Changelly.
+selftest-fault-offer-fell = Caiu de { $before } para { $after } em um instante. O mercado não se move assim: tente de novo e, se continuar, mostre os dois preços ao seu gerente na Changelly.
+selftest-fault-status-differs = Defini “{ $status }”, e a resposta diz “{ $came }”. O pedido não foi alterado como solicitado: mostre o ID do pedido ao seu gerente na Changelly.
+selftest-fault-no-callback = Nenhum callback chegou em { $seconds } segundos depois de definir “{ $status }”. Em geral, a URL de callback não está registrada na Changelly ou não leva a esta instância: ela precisa ser PUBLIC_URL seguida de /changelly/callback.
+selftest-fault-callback-signature = Chegou um callback, e a assinatura não confere. CHANGELLY_CALLBACK_PUBLIC_KEY precisa ser a chave de callback do sandbox, que não é a mesma da produção.
+selftest-fault-callback-key = Chegou um callback com uma chave de API que não é a nossa. A URL de callback está registrada para outras chaves: CHANGELLY_API_KEY precisa ser a chave para a qual ela está registrada.
+selftest-fault-callback-unverifiable = Chegou um callback, e não há chave para verificá-lo. Defina CHANGELLY_CALLBACK_PUBLIC_KEY; seu gerente na Changelly tem essa chave.
+selftest-fault-callback-malformed = Chegou um callback que não pôde ser lido. Mostre isto ao seu gerente na Changelly.
+selftest-fault-not-delivered = A Changelly diz que não conseguiu entregar o callback. Em geral, a URL de callback não está registrada na Changelly ou não leva a esta instância: ela precisa ser PUBLIC_URL seguida de /changelly/callback.
+selftest-fault-delivered-elsewhere = A Changelly diz que o callback foi aceito, mas nenhum chegou aqui. Outro programa responde na URL de callback registrada: ela precisa ser a PUBLIC_URL desta instância seguida de /changelly/callback.
+selftest-fault-no-link = O pedido não tem link, ou o link não é https. Sem ele ninguém consegue continuar no provedor: mostre o ID do pedido ao seu gerente na Changelly.
+selftest-fault-not-listed = O pedido { $id } não está na resposta. Sem a lista, não dá para reencontrar uma resposta perdida: mostre os dois IDs ao seu gerente na Changelly.
+selftest-fault-read-differs = Defini “{ $status }”, e no pedido se lê “{ $read }”. O que se lê decide o que é dito às pessoas: mostre o ID do pedido ao seu gerente na Changelly.
+
+selftest-state-waiting = aguardando
+selftest-state-running = em execução
+selftest-state-passed = aprovada
+selftest-state-failed = reprovada
+selftest-state-not-run = não executada
+selftest-report-title = Autoteste do fluxo de off-ramp no sandbox da Fiat API
+selftest-report-time = Horário
+selftest-report-result = Resultado
+selftest-report-no-answer = sem resposta
+selftest-report-walk = Status definidos um após o outro:
+selftest-report-callback = callback após
+
+wire-came-network = A conexão falhou.
+wire-came-timeout = Nenhuma resposta chegou a tempo.
+wire-came-rate-limited = Havia solicitações demais na fila, por isso esta não foi enviada.
+wire-came-suspended = Não foi enviada: a Changelly acabou de falhar vezes demais.
+wire-came-broken = Não foi possível ler a resposta.
+wire-came-unreadable = A resposta (HTTP { $status }) não é a que a documentação descreve.
+wire-came-status = A Changelly respondeu HTTP { $status }.
+wire-came-reason = A Changelly respondeu HTTP { $status } ({ $reason }).
+wire-check-network = Confira CHANGELLY_API_URL e se esta máquina consegue acessá-la.
+wire-check-timeout = Em geral, a Changelly está lenta ou fora do ar: tente de novo em alguns minutos. Se não for isso, confira CHANGELLY_API_URL e o caminho até ela.
+wire-check-rate-limited = No momento há solicitações demais com estas chaves: espere um minuto e tente de novo.
+wire-check-unauthorized = Em geral, as chaves não combinam: confira se CHANGELLY_API_KEY e CHANGELLY_PRIVATE_KEY são um par do sandbox, e se CHANGELLY_API_URL está escrita exatamente como o endereço da Changelly.
+wire-check-not-found = A Changelly não conhece este endereço ou este pedido: confira CHANGELLY_API_URL.
+wire-check-expired = A oferta era antiga demais: tente de novo.
+wire-check-unprocessable = O provedor não pode fazer isto: mostre a solicitação ao seu gerente na Changelly.
+wire-check-rejected = Algo na solicitação não foi aceito: as palavras entre parênteses dizem o quê. “txType” significa que o pedido não é de teste.
+wire-check-server = A Changelly está com uma falha: tente de novo em alguns minutos e, se continuar, mostre isto ao seu gerente.
+wire-check-bad-response = Algo entre aqui e a Changelly responde no lugar dela, ou a API mudou: confira CHANGELLY_API_URL.
+wire-check-suspended = Espere meio minuto e tente de novo.
+
+## Alerts
+
+button-mute = Silenciar por 24 horas
+button-unmute = Reativar
+toast-muted = Alertas deste tipo estão silenciados por 24 horas.
+toast-unmuted = Alertas deste tipo não estão mais silenciados.
+alert-refused-order = <b>Não foi possível criar um pedido.</b> Pedido { $order } na { $provider }: { $reason }.
+alert-callback-signature = <b>Um callback foi recusado:</b> a assinatura falta ou está errada. Ou alguém falsifica callbacks, ou CHANGELLY_CALLBACK_PUBLIC_KEY não é a chave deste ambiente.
+alert-callback-key = <b>Um callback foi recusado:</b> ele indica uma chave de API que não é a nossa.
+alert-callback-unverifiable = <b>Um callback foi recusado:</b> CHANGELLY_CALLBACK_PUBLIC_KEY não está definida. Os pedidos são acompanhados por leitura, o que é mais lento.
+alert-held-order = <b>Um pedido está em pausa.</b> Pedido { $order } na { $provider }: a pessoa talvez precise comprovar algo ao provedor.
+alert-silent-order = <b>Há dois dias não há notícia de um pedido aberto.</b> O pedido { $order } continua em “{ $status }”.
+alert-failing-provider = <b>Um provedor falha com frequência:</b> { $provider } ({ $reasons }), pelo menos cinco vezes em 15 minutos.
+alert-dead-letter-gone = <b>Desistimos de uma mensagem:</b> o pedido ou a pessoa não existe mais. Pedido { $order }.
+alert-dead-letter-refused = <b>Desistimos de uma mensagem:</b> o chat da pessoa recusa mensagens do bot. Pedido { $order }.
+alert-dead-letter-late = <b>Desistimos de uma mensagem:</b> não foi possível entregá-la durante um dia. Pedido { $order }.
+alert-overturned-final = <b>Um status final não era final.</b> Pedido { $order }: { $change }.
+alert-more =
+    { $minutes ->
+        [one] Mais { $count } em { $minutes } minuto.
+       *[other] Mais { $count } em { $minutes } minutos.
+    }
+alerts-held-back = <b>Os próximos alertas estão retidos.</b> Houve alertas demais na última hora; o próximo chega em { $time }.
+
+## Desk: what people are told
+
+blocked-person = Desculpe, você não pode usar este bot no momento; os pedidos que você criou seguem normalmente, e eu continuo avisando você.
+blocked-contact = Desculpe, você não pode usar este bot no momento; os pedidos que você criou seguem normalmente, e { $contact } pode explicar melhor.
+maintenance = <b>Estamos em manutenção.</b> No momento não dá para começar nenhuma venda. Os pedidos já criados seguem como sempre. Por favor, tente de novo um pouco mais tarde.
+maintenance-kept = O que você informou até agora continua salvo.
+remark-maintenance = <b>Estamos em manutenção.</b> Suas respostas continuam salvas. Por favor, continue daqui um pouco mais tarde.
+
+## Desk: commands of admins
+
+desk-help-title = Para administradores
+desk-command-orders = Todos os pedidos; filtre com palavras
+desk-command-order = Um pedido, por qualquer um de seus IDs
+desk-command-stats = Como foram as vendas: 24h, 7d ou 30d
+desk-command-export = A lista atual como arquivo CSV
+desk-command-setstatus = Mudar o status de um pedido de teste
+desk-command-setamount = Mudar um valor de um pedido de teste
+desk-command-resend = Reenviar callback de um pedido de teste
+desk-command-selftest = Fazer uma venda de teste com relatório
+desk-command-block = Bloquear uma pessoa, com um motivo
+desk-command-unblock = Desbloquear uma pessoa
+desk-command-maintenance = Parar ou retomar novas vendas
+desk-command-hide = Ocultar um provedor ou uma moeda
+desk-command-show = Mostrar o que foi ocultado
+desk-command-role = Dar ou retirar uma função
+desk-command-admins = Quem tem uma função
+desk-command-audit = Quem fez o quê e quando
+desk-not-allowed = Só proprietários podem fazer isto.
+toast-desk-not-allowed = Só proprietários podem fazer isto.
+
+## Desk: the list of orders
+
+desk-orders-title =
+    { $total ->
+        [one] <b>{ $total } pedido</b>.
+       *[other] <b>{ $total } pedidos</b>, do mais novo ao mais antigo.
+    }
+desk-orders-none = <b>Nenhum pedido corresponde.</b>
+desk-orders-filter = Filtro: <code>{ $line }</code>
+desk-orders-hint = Filtre com qualquer uma destas palavras: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+desk-orders-elsewhere = ↗ foi criado em outro lugar com as mesmas chaves.
+desk-orders-not-asked = Não foi possível consultar a Changelly: pedidos criados em outro lugar podem faltar ou estar desatualizados.
+desk-query-unclear = Não entendo “{ $word }”.
+desk-quick-status-open = Abertos
+desk-quick-status-hold = Em pausa
+desk-quick-status-failed = Com falha
+desk-quick-status-complete = Concluídos
+desk-quick-since-24h = Últimas 24 h
+desk-quick-since-7d = Últimos 7 dias
+desk-quick-since-30d = Últimos 30 dias
+desk-button-clear = Limpar o filtro
+desk-button-own = Meus próprios pedidos
+desk-button-all = Todos os pedidos
+desk-button-list = Voltar à lista
+toast-desk-filter-gone = Este filtro não está mais guardado. Aqui estão todos os pedidos.
+desk-status-placing = verificando
+desk-status-rejected = recusado
+desk-status-created = criado
+desk-status-pending = em andamento
+desk-status-hold = em pausa
+desk-status-refunded = reembolsado
+desk-status-expired = expirado
+desk-status-failed = falhou
+desk-status-complete = concluído
+
+## Desk: one order
+
+desk-order-usage = Qual pedido? Por exemplo <code>/order 7f3a9c1e</code>: nosso ID, o da Changelly ou pelo menos os quatro primeiros caracteres de um deles.
+desk-order-missing = Esse pedido não existe.
+desk-card-status = Status: <b>{ $status }</b> desde { $since }
+desk-card-status-only = Status: <b>{ $status }</b>
+desk-card-elsewhere = Criado em outro lugar com as mesmas chaves.
+desk-card-user = Usuário <code>{ $user }</code> · { $place }
+desk-card-provider = { $provider } · { $method }
+desk-card-amounts = Previsto { $expected } · recebido { $payin } · pago { $payout }
+desk-card-refund = Reembolso de { $coin } para
+desk-card-memo = { $name }
+desk-card-consent = Consentimento: { $at } · política { $version } · { $language }
+desk-card-change = { $at } · { $status }
+desk-card-earlier =
+    { $count ->
+        [one] { $count } mudança antes disso
+       *[other] { $count } mudanças antes disso
+    }
+desk-card-foreign = Tipo: { $type } · provedor: { $provider } · usuário lá: { $user } · ID lá: { $external }
+desk-card-foreign-amounts = Recebido: { $payin } · pago: { $payout } · criado: { $created }
+desk-button-reveal = Mostrar endereço
+desk-button-mask = Ocultar endereço
+desk-button-consent = Mostrar consentimento
+desk-button-raw = Obter resposta da API
+desk-button-raw-full = Obter sem máscara
+desk-button-copy-ours = Copiar nosso ID
+desk-button-copy-theirs = Copiar ID da Changelly
+desk-button-copy-user = Copiar ID do usuário
+desk-button-of-user = Pedidos deste usuário
+desk-consent = Aceito em { $at } · política { $version } · idioma { $language }
+desk-consent-masked = O endereço está mascarado aqui.
+desk-raw = Pedido { $id } segundo a Changelly. O endereço e o link estão mascarados.
+desk-raw-full = Pedido { $id } segundo a Changelly, sem nada mascarado.
+desk-raw-none = A Changelly não tem este pedido na lista.
+desk-raw-failed = Não foi possível consultar a Changelly ({ $reason }).
+toast-desk-asking = Consultando a Changelly…
+
+## Desk: statistics
+
+desk-stats-title-24h = Últimas 24 horas
+desk-stats-title-7d = Últimos 7 dias
+desk-stats-title-30d = Últimos 30 dias
+desk-stats-funnel = Do início ao pagamento
+desk-stats-failures = Falhas, por provedor
+desk-stats-started = Começaram
+desk-stats-offered = Viram ofertas
+desk-stats-consented = Aceitaram
+desk-stats-created = Pedido criado
+desk-stats-completed = Concluídos
+desk-stats-line = { $step }: <b>{ $count }</b>
+desk-stats-part = { $count } · { $percent }%
+desk-stats-share = { $failed } de { $created }
+desk-stats-failed = Falhas: <b>{ $count }</b> ({ $providers })
+desk-stats-no-failures = Nenhuma falha.
+desk-stats-median = Metade deles foi concluída em até { $time }.
+desk-stats-no-median = Nenhum pedido foi concluído.
+toast-desk-drawing = Desenhando…
+
+## Desk: export
+
+desk-export-masked =
+    { $count ->
+        [one] { $count } pedido. O endereço está mascarado.
+       *[other] { $count } pedidos, do mais novo ao mais antigo. Os endereços estão mascarados.
+    }
+desk-export-full =
+    { $count ->
+        [one] { $count } pedido, com endereço completo.
+       *[other] { $count } pedidos, do mais novo ao mais antigo, com endereços completos.
+    }
+desk-export-cut = Não cabe mais no arquivo: filtre para obter o resto.
+desk-export-ask = <b>Exportar com os endereços de reembolso completos?</b> Qualquer pessoa que receber o arquivo pode repassá-lo. Filtro: <code>{ $line }</code>
+desk-button-export = Exportar completo
+
+## Desk: people
+
+desk-block-usage = Quem, e por quê? Por exemplo <code>/block 123456 vendia criptomoedas de outras pessoas</code>
+desk-block-ask = <b>Bloquear { $user }?</b> A pessoa não poderá mais usar o bot. Os pedidos abertos dela seguem, e ela é avisada sobre eles. Motivo: { $reason }
+desk-block-admin = { $user } é um dos administradores e não pode ser bloqueado. Retire a função primeiro.
+desk-block-done = Bloqueado: { $user }.
+desk-button-block = Bloquear esta pessoa
+desk-unblock-usage = Desbloquear alguém: <code>/unblock 123456</code>
+desk-unblock-count =
+    { $count ->
+        [0] Ninguém está bloqueado.
+        [one] Há { $count } pessoa bloqueada.
+       *[other] Há { $count } pessoas bloqueadas.
+    }
+desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+desk-unblock-done = { $user } pode usar o bot de novo.
+desk-unblock-none = { $user } não está entre os bloqueados.
+desk-role-usage = Para quem, e qual? Por exemplo <code>/role 123456 support</code>. Funções: owner, support, none.
+desk-role-self = Você não pode mudar sua própria função. Peça a outro proprietário.
+desk-role-fixed = { $user } tem a função de proprietário por configuração. Isso não pode ser mudado aqui.
+desk-role-ask = <b>Dar a { $user } a função “{ $role }”?</b> O suporte vê pedidos e números; proprietários podem fazer tudo, ver endereços e dar funções.
+desk-role-ask-none = <b>Retirar a função de { $user }?</b> Passa a ser uma pessoa como qualquer outra.
+desk-role-done = { $user }: { $role }.
+desk-role-owner = proprietário
+desk-role-support = suporte
+desk-role-none = sem função
+desk-button-role = Mudar a função
+desk-admins-title = <b>Administradores</b>
+desk-admins-line = <code>{ $user }</code> · { $role }
+desk-admins-fixed = <code>{ $user }</code> · { $role }, por configuração
+
+## Desk: switches
+
+desk-maintenance-usage = Alterne com <code>/maintenance on</code> ou <code>/maintenance off</code>
+desk-maintenance-is-on = <b>A manutenção está ativada</b> desde { $since }.
+desk-maintenance-is-off = <b>A manutenção está desativada.</b>
+desk-maintenance-ask = <b>Ativar a manutenção?</b> Ninguém além dos administradores poderá começar ou terminar uma venda até ela ser desativada. Os pedidos abertos são acompanhados como sempre.
+desk-maintenance-on = <b>A manutenção está ativada.</b> Os pedidos abertos são acompanhados como sempre.
+desk-maintenance-off = <b>A manutenção está desativada.</b> Já é possível vender de novo.
+desk-button-maintenance = Ativar
+desk-hide-usage = O quê? Por exemplo <code>/hide provider moonpay</code> ou <code>/hide currency BTC</code>
+desk-show-usage = O quê? Por exemplo <code>/show provider moonpay</code> ou <code>/show currency BTC</code>
+desk-hidden = Provedores ocultos: { $providers }. Moedas ocultas: { $currencies }.
+desk-hide-ask-provider = <b>Ocultar o provedor { $code }?</b> Ninguém verá mais as ofertas dele. Os pedidos dele seguem.
+desk-hide-ask-currency = <b>Ocultar a moeda { $code }?</b> Ninguém poderá mais escolhê-la. Os pedidos dela seguem.
+desk-hide-unknown-provider = Não há nenhum provedor “{ $code }”. Há: { $known }
+desk-hide-unknown-currency = Não há nenhuma moeda “{ $code }”. Há, por exemplo: { $known }
+desk-hide-done = { $code } não está mais visível.
+desk-show-done = { $code } está visível de novo.
+desk-show-none = { $code } não está entre os itens ocultos.
+desk-button-hide = Ocultar
+
+## Desk: asking once more, and the audit trail
+
+desk-dropped = Nada foi feito.
+desk-expired = Esta pergunta expirou. Nada foi feito.
+toast-desk-expired = Este botão não é mais válido. Por favor, envie o comando de novo.
+desk-audit-none = Nada foi feito ainda.
+desk-audit-title =
+    { $count ->
+        [one] <b>Registro de auditoria: { $count } linha</b>
+       *[other] <b>Registro de auditoria: { $count } linhas</b>, da mais nova à mais antiga
+    }
+desk-audit-line = { $at } · { $who } · { $what }
+desk-action-view = consulta
+desk-action-unmask = sem máscara
+desk-action-export = exportação
+desk-action-block = bloqueio
+desk-action-unblock = desbloqueio
+desk-action-maintenance = manutenção
+desk-action-hide = ocultação
+desk-action-role = função
+desk-action-audit = auditoria
+desk-action-sandbox = sandbox
+desk-action-mute = silenciamento

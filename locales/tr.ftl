@@ -1,0 +1,880 @@
+# Texts of the bot in Turkish. Every file has the same keys in the same order.
+# HTML of Telegram's kind (<b>, <i>, <code>) is allowed where the text is a message; buttons, toasts and command
+# descriptions are plain. Whole sentences only: nothing is put together from pieces.
+# Polite and plain Turkish with «siz»; variables never take a suffix, a word of ours carries it for them.
+
+## Everywhere
+
+value = { $value }
+coin-on-network = { $coin } ({ $network } ağı)
+test-mark = TEST · sandbox, gerçek para kullanılmaz
+apology = Üzgünüz, bizden kaynaklanan bir sorun oldu. Girdiğiniz hiçbir bilgi kaybolmadı.
+method-unnamed = sağlayıcının seçtiği yöntem
+
+## Buttons
+
+button-back = Geri
+button-cancel = İptal
+button-try-again = Tekrar dene
+button-previous = Önceki
+button-next = Sonraki
+button-page = Sayfa { $page } / { $pages }
+button-whole-list = Tüm listeyi göster
+button-refresh = Fiyatları yenile
+button-change-country = Ülkeyi değiştir
+button-change-state = Eyaleti değiştir
+button-change-crypto = Coini değiştir
+button-change-fiat = Para birimini değiştir
+button-change-amount = Miktarı değiştir
+button-change-offers = Teklifi değiştir
+button-change-address = Adresi değiştir
+button-change-memo = { $memo } değiştir
+button-choose = { $method } · { $payout }
+button-no-memo = Cüzdanımda { $memo } yok
+button-confirm = Kabul et ve emri oluştur
+button-continue = { $provider } ile devam et
+button-open-provider = { $provider } sayfasını aç
+button-order = Emri göster
+button-orders = Emirlerim
+button-look-again = Tekrar bak
+button-review = Gözden geçirip tekrar onayla
+button-sell = Kripto sat
+button-continue-sale = Satışa devam et
+button-start-over = Baştan başla
+button-provider-support = Destek
+button-provider-terms = Koşullar
+button-help = Yardım
+button-copy-id = Emir numarasını kopyala
+button-orders-all = Tümü
+button-orders-open = Açık
+button-orders-finished = Sonuçlanan
+button-sent = Coinleri gönderdim
+button-quiet = Hatırlatmayı durdur
+button-get-help = Yardım al
+button-back-to-order = Emre dön
+button-support = { $provider } desteği
+button-copy-changelly-id = Changelly numarasını kopyala
+button-qr = QR kodu göster
+button-receipt = Makbuz
+button-again = Tekrar sat
+button-share = Paylaş
+button-privacy-policy = Gizlilik politikası
+button-private-chat = Özel sohbeti aç
+
+## Answers to a press, shown for a moment
+
+toast-stale = Bu düğme önceki bir adıma ait. Şu anki adımınız burada.
+toast-no-sale = Bu satış sona erdi. Yenisini başlatmak için /sell gönderin.
+toast-private-only = Lütfen bana özel sohbetten yazın.
+toast-language = Dil: { $language }
+toast-refresh = Sağlayıcılara soruluyor…
+toast-confirm = Emriniz oluşturuluyor…
+toast-sent = Teşekkürler. { $provider } sağlayıcısına hemen soruyorum, size artık hatırlatma göndermem.
+toast-quiet = Bu emir için artık hatırlatma yok.
+toast-order-moved-on = Bu emirde bir şeyler değişti. Şu anki durumu burada.
+toast-qr-too-long = Bağlantı bir QR kodu için çok uzun. Lütfen bağlantı düğmesini kullanın.
+toast-receipt = Makbuz hazırlanıyor…
+
+## Commands
+
+command-sell = Kripto satıp para alın
+command-orders = Emirleriniz ve durumları
+command-settings = Ayarlarınız ve kayıtlı adresleriniz
+command-help = Bu bot ne yapar, kime sorulur
+command-language = Dili değiştirin
+command-privacy = Hakkınızda hangi bilgiler saklanıyor
+command-cancel = Hazırladığınız satışı iptal edin
+command-start = En baştan başlayın
+
+## What Telegram shows of the bot outside the chat
+
+profile-name = Kripto Satış Botu
+profile-about = Kripto satıp parayı hesabınıza alın: teklifler yan yana, her adım sohbette.
+profile-description =
+    Kripto satışınızda baştan sona yanınızdayım.
+
+    Ülkenizi, coini ve miktarı seçer, sağlayıcıların ne kadar ödeyeceğini karşılaştırır ve emri oluşturursunuz. Ödemeyi sağlayıcı yapar; ben de para yola çıkana kadar olanları size buradan bildiririm.
+
+    Başlamak için BAŞLAT düğmesine dokunun.
+
+## Welcome, help, privacy
+
+welcome =
+    <b>Kripto satıp parayı hesabınıza alın</b>
+
+    Birkaç sağlayıcının tekliflerini karşılaştırırım, birini siz seçersiniz. Coinleri sağlayıcının sayfası üzerinden gönderirsiniz, ödemeyi size sağlayıcı yapar. Para yola çıkana kadar her adımı size bildiririm.
+
+    Gerekenler: satılacak miktar, olası bir iade için cüzdan adresi ve sağlayıcıda göstereceğiniz bir kimlik belgesi.
+welcome-open-sale = Yarım kalan bir satışınız var: <b>{ $what }</b>.
+help-title = <b>Burada neler yapabilirsiniz</b>
+help-example = Ne satmak istediğinizi tek satırda da yazabilirsiniz, örneğin: <code>/sell 0.05 btc eur</code>
+help-contact = Sorunuz mu var? Bize yazın: { $contact }.
+help-no-contact = Bir emirle ilgili sorunuz mu var? Sağlayıcısı yardımcı olabilir; bağlantısı emirde.
+help-impostors = <b>Dolandırıcılara dikkat.</b> Bizden kimse size ilk olarak yazmaz; kimse sohbette kurtarma ifadenizi, özel anahtarlarınızı, kodlarınızı veya belgelerinizi istemez.
+privacy =
+    <b>Hakkınızda saklanan bilgiler</b>
+
+    <b>Ne:</b> Telegram ID’niz, ayarlarınız (dil, ülke, ABD eyaleti, para birimi, hatırlatmalar), kayıtlı adresleriniz; iade adresi ve onayınızla birlikte emirleriniz. Adresler şifreli saklanır.
+    <b>Neden:</b> emirlerinizi oluşturmak ve size bilgi vermek için.
+    <b>Ne kadar süre:</b> { $days ->
+        [one] sonuçlanan emirler bir gün, geri kalanı siz silene kadar: /deletemydata.
+       *[other] sonuçlanan emirler { $days } gün, geri kalanı siz silene kadar: /deletemydata.
+    }
+    <b>Kime iletilir:</b> Changelly’ye ve seçtiğiniz sağlayıcıya emriniz ve Telegram ID’niz iletilir; adınız ve bu sohbet iletilmez.
+
+    Kimlik belgeleri bu sohbetten asla geçmez: yalnızca sağlayıcıya gösterirsiniz.
+privacy-contact = Sorularınız için: { $contact }.
+
+language-question = Hangi dili tercih edersiniz?
+
+## Things the bot cannot use
+
+stray-text = Bunu anlayamadım. Kripto satmak için düğmeye dokunun veya /sell gönderin.
+stray-media = Yalnızca metinleri ve düğmeleri anlıyorum; fotoğraf, çıkartma, sesli mesaj veya dosya okuyamıyorum.
+stray-command = Bu komutu tanımıyorum. Neler yapabildiğimi görmek için /help gönderin.
+group-only-private = Satış kişisel bir konudur. Lütfen bana özel sohbetten yazın.
+secret-deleted = <b>Mesajınızı sildim: kurtarma ifadesine veya özel anahtara benziyordu.</b>
+secret-not-deleted = <b>Lütfen son mesajınızı hemen silin: kurtarma ifadesine veya özel anahtara benziyor;</b> ben silemedim.
+secret-advice = Onu saklamadım. Onu ele geçiren kişi coinlerinizi alabilir. Hiç kimseye göndermeyin; bana da desteğe de. Burada başka biri görmüş olabilirse coinlerinizi yeni bir cüzdana taşıyın.
+
+## Settings
+
+button-settings = Ayarlar
+button-language = Dil
+button-country = Ülke
+button-currency = Ödeme para birimi
+button-reminders-on = Hatırlatmaları aç
+button-reminders-off = Hatırlatmaları kapat
+button-addresses = Kayıtlı adresler
+button-forget = Unut
+toast-forgotten = Unutuldu.
+toast-reminders-on = Hatırlatmalar açık.
+toast-reminders-off = Hatırlatmalar kapalı.
+settings-title = <b>Ayarlar</b>
+settings-language = Dil: { $language }
+settings-country = Ülke: { $country }
+settings-country-none = Ülke: satış yaparken sorarım
+settings-currency = Ödeme para birimi: { $currency }
+settings-currency-none = Ödeme para birimi: satış yaparken sorarım
+settings-reminders-on = Coinlerinizi bekleyen emirler için hatırlatmalar: açık
+settings-reminders-off = Coinlerinizi bekleyen emirler için hatırlatmalar: kapalı
+settings-addresses = Kayıtlı iade adresleri: { $count }
+settings-country-known = <b>Ülkeniz: { $country }.</b> Son satışınızdan hatırlıyorum. Değiştirmek için bir sonraki satışınızda başka bir ülke seçin veya bunu unutmamı isteyin.
+settings-country-unknown = <b>Hatırladığım bir ülke yok.</b> Satış yaparken sorar, bir sonraki sefer için hatırlarım.
+settings-currency-known = <b>Ödeme para biriminiz: { $currency }.</b> Son satışınızdan hatırlıyorum. Değiştirmek için bir sonraki satışınızda başka bir para birimi seçin veya bunu unutmamı isteyin.
+settings-currency-unknown = <b>Hatırladığım bir ödeme para birimi yok.</b> Satış yaparken sorar, bir sonraki sefer için hatırlarım.
+
+## Saved refund addresses
+
+button-address-save = Bu iade adresini kaydet
+button-address-copy = Adresi kopyala
+button-address-rename = Yeniden adlandır
+button-address-remove = Kaldır
+button-address-remove-now = Adresi kaldır
+button-address-keep = Adres kalsın
+button-address-keep-name = Bu ad kalsın
+toast-address-saved = Adres kaydedildi.
+toast-address-known = Bu adres zaten kayıtlı.
+toast-address-removed = Adres kaldırıldı.
+saved-default-name = Cüzdan { $number }
+saved-title =
+    { $count ->
+        [one] <b>Bir kayıtlı iade adresiniz var.</b> Tamamını görmek için adrese dokunun.
+       *[other] <b>{ $count } kayıtlı iade adresiniz var.</b> Tamamını görmek için birine dokunun.
+    }
+saved-none = <b>Kayıtlı iade adresiniz yok.</b> Bir emrin adresini kaydedebilirsiniz: emri /orders ile açıp oradaki düğmeye dokunun.
+saved-line = <b>{ $name }</b>: { $coin }, { $address }
+saved-card =
+    <b>{ $name }</b>
+    { $coin } iadeleri için:
+saved-memo = Memo veya tag: <code>{ $memo }</code>
+saved-check = Kullanmadan önce cüzdanınızdakiyle karşılaştırın: başını, sonunu ve ortasından birkaç karakteri.
+saved-now = <b>“{ $name }” adıyla kaydedildi:</b> { $coin }, { $address }
+saved-rename = <b>“{ $name }”</b>: { $coin }, { $address }
+saved-name-question = Adı ne olsun? En fazla { $count } karakterlik bir ad yazın veya bu adı koruyun.
+saved-name-length = Bu, ad olarak kullanılamaz. Lütfen en az 1, en fazla { $count } karakter yazın veya şimdiki adı koruyun.
+saved-remove = <b>“{ $name }” kaldırılsın mı?</b> { $coin }, { $address }. Emirleriniz olduğu gibi kalır.
+saved-full = <b>Bu adres kaydedilmedi:</b> sizin için en fazla { $count } adres saklarım. Artık gerek duymadığınız birini kaldırıp tekrar deneyin.
+saved-unknown = Adresleriniz arasında böyle bir adres yok.
+
+## Deletion of a person’s data
+
+button-erase = Verilerimi sil
+button-erase-now = Şimdi sil
+button-erase-not = Verilerim kalsın
+erase-question =
+    <b>Verileriniz silinsin mi?</b> Bu işlem geri alınamaz.
+
+    <b>Hemen silinir:</b> hazırladığınız satış, kayıtlı adresleriniz, ülkeniz, para biriminiz, diliniz ve geçmişleri ile makbuzlarıyla birlikte sonuçlanan emirler.
+    <b>Şimdilik kalır:</b> süren emirler; böylece size bilgi verebilirim. Sonuçlandıklarında silinirler.
+    <b>Kalır:</b> engellenip engellenmediğiniz ve yöneticilerimizin yaptıklarının kaydı.
+
+    Changelly ve sağlayıcılar kendi kayıtlarını saklar.
+erase-done = <b>Verileriniz silindi.</b>
+erase-left =
+    { $count ->
+        [one] Bir emir sonuçlanana kadar kalır; böylece size bilgi verebilirim.
+       *[other] { $count } emir sonuçlanana kadar kalır; böylece size bilgi verebilirim.
+    }
+erase-chat = Bu sohbetteki mesajlar sizin elinizde: kalmalarını istemiyorsanız Telegram’da sohbet geçmişini temizleyin. Dilediğiniz zaman yeniden başlayabilirsiniz.
+
+## Choosing
+
+country-question = <b>Nerede yaşıyorsunuz?</b> Ülkenizi seçin veya adını yazın.
+state-question = <b>Hangi eyalette yaşıyorsunuz?</b> Eyaleti seçin veya İngilizce adını yazın.
+crypto-question = <b>Ne satmak istiyorsunuz?</b> Bir coin seçin veya adını yazın. Ülkeniz: { $country }.
+network-question = <b>Satacağınız { $coin } hangi ağda?</b> Cüzdanınızın gönderim yaptığı ağ olmalı. Başka bir ağdan gönderilen coinler kaybolabilir.
+fiat-question = <b>Hangi para biriminde ödeme almak istiyorsunuz?</b> Sattığınız: { $coin }. Listeden seçin veya adını yazın.
+picker-found = “{ $query }” için bulunanlar:
+search-coins = BTC bitcoin bitkoin bitcoın bıtcoın bitcoyn; ETH ethereum ether eter eteryum etheryum etherium; USDT tether teter tetır; USDC usd-coin usdcoin; XRP ripple ripıl ripil; SOL solana; LTC litecoin laytkoin litekoin lıtecoın; DOGE dogecoin dogekoin dogcoin; TRX tron; BNB binance-coin binans-koin
+
+amount-question = <b>Ne kadar { $coin } satmak istiyorsunuz?</b> Alacağınız para birimi: { $fiat }.
+amount-limits = En az { $min }, en fazla { $max } { $coin } satabilirsiniz.
+amount-limit-min = En az { $min } { $coin }.
+amount-limit-max = En fazla { $max } { $coin }.
+amount-example = Miktarı yazın, örneğin { $example }, ya da almak istediğiniz tutarı, örneğin { $wanted }
+
+## Offers
+
+offers-title = <b>{ $amount } { $coin } satıyorsunuz.</b> Elinize geçecek tutar:
+offer-line = { $provider }: { $payout }
+offer-best = En iyi teklif
+offer-behind = { $difference } daha az
+offer-by = { $method }
+offer-fee = komisyon { $fee }
+offer-rate = 1 { $coin } = { $rate }
+offer-rating = Trustpilot { $rating }
+offer-used = Orada daha önce satış yaptınız.
+offer-pace = Oradaki satışlarımızın yarısı { $time } içinde tamamlandı.
+offers-age =
+    { $age ->
+        [0] Fiyatlar güncel.
+        [one] { $age } sn önceki fiyatlar.
+       *[other] { $age } sn önceki fiyatlar.
+    }
+offers-note =
+    { $seconds ->
+        [one] Tüm komisyonlar dahil tahmini tutarlar, bir saniye geçerlidir. Kesin tutarı sağlayıcının sayfası gösterir.
+       *[other] Tüm komisyonlar dahil tahmini tutarlar, { $seconds } saniye geçerlidir. Kesin tutarı sağlayıcının sayfası gösterir.
+    }
+offers-refused = Şu anda fiyat vermeyenler:
+offers-none = Şu anda <b>{ $amount } { $coin }</b> satın alabilecek kimse yok.
+refusal-min = { $providers } (en az { $bound } { $coin })
+refusal-max = { $providers } (en fazla { $bound } { $coin })
+refusal-limits = { $providers } (miktar sınırların dışında)
+refusal-place = { $providers } (yaşadığınız yerde hizmet vermiyor)
+refusal-pair = { $providers } (bu coin ve para birimi için değil)
+refusal-method = { $providers } (ödeme yöntemi yok)
+refusal-busy = { $providers } (yanıt yok, daha sonra olabilir)
+refusal-other = { $providers } (neden belirtilmedi)
+offer-title = { $provider }
+offer-subject = { $amount } { $coin } karşılığında elinize geçecek tutar:
+offer-note = Para size nasıl ulaşsın? { $provider } ödemeyi doğrudan size yapar ve kimliğinizi kendi sayfasında doğrular.
+offer-gone = Bu teklif artık geçerli değil. Güncel teklifleri görmek için geri dönün.
+
+## Refund address
+
+address-question =
+    <b>Satış gerçekleşmezse coinleriniz hangi adrese dönsün?</b>
+
+    <b>{ $coin }</b> için kendi cüzdanınızdan bir adres gönderin. Lütfen borsadaki bir yatırma adresini kullanmayın: iade orada hesabınıza geçmeyebilir.
+address-saved = Veya kayıtlı adreslerinizden birine dokunun.
+memo-question =
+    <b>Bu adrese ait { $memo } nedir?</b>
+
+    Cüzdanınızda görünüyorsa gönderin. Emir formunda bunun için bir alan yok: emrinizle birlikte saklar ve not olarak iletiriz, ancak sağlayıcı bu notu görmeyebilir. { $memo } gerektirmeyen bir adres daha güvenlidir.
+
+## Recap
+
+recap-title = Lütfen son bir kez kontrol edin
+recap-sell = Satıyorsunuz: <b>{ $amount } { $coin }</b>
+recap-receive = Alıyorsunuz: yaklaşık <b>{ $payout }</b> ({ $method })
+recap-provider = Sağlayıcı: { $provider } · Ülkeniz: { $place }
+recap-price = Her şey dahil: { $price }
+recap-refund = Satış gerçekleşmezse { $coin } şuraya döner:
+recap-memo = { $memo } (not olarak saklanır):
+recap-no-memo = { $memo }: yok, adres kendi cüzdanınızın
+recap-consent = “{ $button }” düğmesine dokunarak emri oluşturur, [kyc]KYC ve AML politikasını[/kyc] ve [terms]kullanım koşullarını[/terms] kabul edersiniz.
+recap-identity = Sağlayıcı kimliğinizi doğrular.
+
+## Orders
+
+order-title = Emir { $id } · { $amount } { $coin } → { $fiat }
+order-next =
+    <b>Emriniz oluşturuldu.</b> Elinize yaklaşık { $payout } geçmesi bekleniyor.
+
+    { $provider } ile sonraki adımlar:
+    1. Aşağıdaki düğmeyle sayfayı açın ve kimliğinizi doğrulayın.
+    2. Orada gösterilen adrese { $coin } gönderin, başka hiçbir adrese göndermeyin.
+    3. { $provider } size ödemeyi yapar.
+
+    Her değişiklikte size buradan yazarım. Bağlantıyı /orders ile her zaman bulabilirsiniz.
+order-placing = <b>Emrinizin oluşturulup oluşturulmadığını kontrol ediyoruz.</b> Yanıt yolda kayboldu. Lütfen yeniden başlamayın: hiçbir şey iki kez gönderilmez, bir iki dakika içinde buraya bağlantı veya bir mesaj gelecek.
+order-rejected = <b>Bu emir oluşturulmadı.</b> Ortada bir işlem de borcunuz da yok. Yanıtlarınız duruyor: bir kez daha bakıp onaylayın.
+order-no-link = <b>Emriniz oluşturuldu</b>, ancak { $provider } bağlantısını henüz vermedi. Biraz sonra emre tekrar bakın.
+order-unknown = Emirleriniz arasında böyle bir emir yok.
+orders-none = Henüz emriniz yok.
+orders-none-open = Açık emriniz yok: hepsi sonuçlandı.
+orders-none-finished = Henüz sonuçlanan emriniz yok.
+orders-title =
+    { $count ->
+        [one] <b>Bir emriniz var.</b> Ayrıntılar için emre dokunun.
+       *[other] <b>{ $count } emriniz var.</b> Ayrıntılar için birine dokunun.
+    }
+orders-title-open =
+    { $count ->
+        [one] <b>Bir açık emriniz var.</b> Ayrıntılar için emre dokunun.
+       *[other] <b>{ $count } açık emriniz var.</b> Ayrıntılar için birine dokunun.
+    }
+orders-title-finished =
+    { $count ->
+        [one] <b>Sonuçlanan bir emriniz var.</b> Ayrıntılar için emre dokunun.
+       *[other] <b>Sonuçlanan { $count } emriniz var.</b> Ayrıntılar için birine dokunun.
+    }
+card-provider = Sağlayıcı: { $provider } · { $method }
+card-expected = Beklenen: yaklaşık { $payout }
+card-payout = Ödenen: { $payout }
+card-refund = İade adresi: { $address } · { $coin }
+card-transaction = İşlem: { $hash }
+card-timeline = Şimdiye kadar olanlar (UTC):
+card-earlier =
+    { $count ->
+        [one] daha önce bir değişiklik
+       *[other] daha önce { $count } değişiklik
+    }
+card-sent = Coinlerin yolda olduğunu bildirdiniz
+card-moved = Emrin kartı bu sohbette daha aşağıda.
+card-moved-up = Emrin kartı bu sohbette daha yukarıda.
+qr-caption = { $provider } ile devam etmek için bunu diğer cihazınızın kamerasıyla taratın. Bağlantı yalnızca sizin içindir: lütfen başkasına iletmeyin.
+share-text = { $coin } satıp { $fiat } alın
+
+status-placing = Teyit ediliyor
+status-created = Coin bekleniyor
+status-pending = İşleniyor
+status-hold = Duraklatıldı
+status-refunded = İade edildi
+status-expired = Süresi doldu
+status-failed = Başarısız
+status-complete = Tamamlandı
+status-other = Durum: “{ $status }”
+
+about-created = { $provider } emrinizi aldı ve sizi bekliyor. Sayfasını açın, kimliğinizi doğrulayın ve orada gösterilen adrese { $coin } gönderin. Siz gönderene kadar coinleriniz cüzdanınızdadır.
+about-pending = { $provider } emriniz üzerinde çalışıyor: kimlik, coinler veya ödeme aşamasında. Sayfası sizden bir şey istemedikçe yapmanız gereken bir şey yok. Gönderdiğiniz coinler { $provider } tarafındadır.
+about-pending-received = { $provider }, { $received } aldığını bildiriyor ve emriniz üzerinde çalışıyor. Sayfası sizden bir şey istemedikçe yapmanız gereken bir şey yok.
+about-hold = { $provider } bir şeyi kontrol etmek için emrinizi duraklattı. Sayfasını açın: ne gerektiği orada yazıyor. { $coin } gönderdiyseniz coinleriniz kontrol bitene kadar { $provider } tarafında kalır.
+about-hold-received = { $provider }, { $received } aldığını bildiriyor ve bir şeyi kontrol etmek için emrinizi duraklattı. Sayfasını açın: ne gerektiği orada yazıyor. Coinleriniz kontrol bitene kadar { $provider } tarafında kalır.
+about-refunded = { $provider } bu emrin iade edildiğini bildiriyor: { $coin } coinlerinizin, sonu { $ending } olan iade adresinize dönmesi gerekir. Gelmezlerse “{ $help }” düğmesine dokunun.
+about-refunded-received = { $provider }, { $received } aldığını ve bu emrin iade edildiğini bildiriyor: { $coin } coinlerinizin, sonu { $ending } olan iade adresinize dönmesi gerekir. Gelmezlerse “{ $help }” düğmesine dokunun.
+about-expired = Bu emrin süresi doldu. Lütfen artık adresine coin göndermeyin. Daha önce { $coin } gönderdiyseniz “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin; olası bir iade, sonu { $ending } olan adresinize yapılır. Dilediğiniz zaman yeni bir satış başlatabilirsiniz.
+about-expired-received = Bu emrin süresi doldu, ancak { $provider }, { $received } aldığını bildiriyor. “{ $help }” düğmesine dokunup bu coinlere ne olacağını sorun; olası bir { $coin } iadesi, sonu { $ending } olan adresinize yapılır. Lütfen başka bir şey göndermeyin.
+about-failed = Satış gerçekleşmedi. { $coin } gönderdiyseniz olası bir iade, sonu { $ending } olan adresinize yapılır; { $provider } henüz bir iade bildirmedi. Nedenini sormak için “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+about-failed-received = Satış gerçekleşmedi. { $provider }, { $received } aldığını bildiriyor, ama henüz bir iade bildirmedi; olası bir { $coin } iadesi, sonu { $ending } olan adresinize yapılır. Bunu sormak için “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+about-complete = { $provider } satışın tamamlandığını bildiriyor. Ödeme yöntemi: { $method }. Parayı ne zaman göreceğiniz bankanıza veya kartınıza bağlıdır.
+about-complete-amount = { $provider } <b>{ $payout }</b> ödedi ({ $method }). Parayı ne zaman göreceğiniz bankanıza veya kartınıza bağlıdır.
+about-other = { $provider } henüz tanımadığım bir durum bildiriyor: “{ $status }”. Sayfasında daha fazla bilgi var. Emrinizi takip etmeyi sürdürüyorum.
+about-silence = { $provider } iki gündür yeni bir şey bildirmedi. { $coin } göndermediyseniz bir şey olmadı, emri olduğu gibi bırakabilirsiniz. Gönderdiyseniz “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+status-corrected = { $provider } daha önce “{ $status }” durumunu bildirmişti, şimdi bunu düzeltti.
+
+## Whom to ask about an order, and reminders
+
+order-help = Gönderdiğiniz andan itibaren coinleriniz ve paranız { $provider } tarafındadır; bu yüzden bu emri yalnızca onun desteği inceleyebilir. Desteğe aşağıdaki numaraları verin.
+order-help-page = Gönderdiğiniz andan itibaren coinleriniz ve paranız { $provider } tarafındadır; bu yüzden bu emri yalnızca onun desteği inceleyebilir: desteği sayfasında bulursunuz. Desteğe aşağıdaki numaraları verin.
+order-help-contact = Bu botla ilgili sorularınız için: { $contact }.
+reminder = <b>{ $provider } hâlâ { $coin } göndermenizi bekliyor.</b> Siz gönderene kadar coinleriniz cüzdanınızdadır.
+
+    Coinleri yalnızca sağlayıcının sayfasında bu emir için gösterilen adrese gönderin, önceki bir emrin adresine asla göndermeyin: her emrin kendi adresi vardır.
+reminder-last = Bu son hatırlatma. Emir /orders listesinde kalır.
+
+## Receipt
+
+receipt-title = Satış makbuzu
+receipt-line = { $label }: { $value }
+receipt-order = Emir
+receipt-changelly = Changelly’deki emir
+receipt-placed = Oluşturulma
+receipt-completed = Tamamlanma
+receipt-provider = Sağlayıcı
+receipt-method = Ödeme yöntemi
+receipt-sold = Satılan coinler
+receipt-payout = Ödenen, bildirilen
+receipt-expected = Beklenen, bildirilmedi
+receipt-rate = Her şey dahil fiyat
+receipt-expected-rate = Beklenen fiyat
+receipt-refund = İade adresi
+receipt-transaction = İşlem
+receipt-note = Bu, botun bir notudur, sağlayıcının faturası değildir.
+
+## The sale itself
+
+sale-cancelled = <b>Satış iptal edildi.</b> Hiçbir emir oluşturulmadı.
+sale-none = İptal edilecek bir satış yok. Emirleriniz için: /orders
+away-question = <b>Bir süredir yoktunuz.</b> Satışınız burada duruyor: <b>{ $what }</b>. Devam etmek ister misiniz?
+away-held = Az önce gönderdiğiniz duruyor: devam ettiğinizde onu ele alırım.
+
+## Remarks, shown once above the question they belong to
+
+remark-nothing-found = “{ $query }” için bir şey bulamadım. Lütfen yazımı kontrol edin veya listeden seçin.
+remark-not-offered-any-more = Bu artık seçilemiyor. Güncel liste burada.
+remark-amount-under = Bu çok az: en az { $min } { $coin } satılabilir.
+remark-amount-over = Bu çok fazla: en fazla { $max } { $coin } satılabilir.
+remark-amount-ambiguous = Bu iki türlü okunabiliyor. Hangi miktarı kastettiniz?
+remark-amount-too-many-decimals =
+    { $decimals ->
+        [0] { $coin } yalnızca tam sayı olarak satılabilir.
+        [one] { $coin } için virgülden sonra yalnızca bir basamak olabilir. Lütfen daha az basamak yazın.
+       *[other] { $coin } için virgülden sonra en fazla { $decimals } basamak olabilir. Lütfen daha az basamak yazın.
+    }
+remark-amount-zero = Miktar sıfırdan büyük olmalı.
+remark-amount-negative = Miktar sıfırdan büyük ve eksi işaretsiz olmalı.
+remark-amount-exponent = Lütfen miktarı düz rakamlarla yazın, örneğin 0,05
+remark-amount-too-long = Bu sayı çok uzun. Lütfen { $coin } miktarını düz rakamlarla yazın.
+remark-amount-not-a-number = Burada bir { $coin } miktarı bulamadım. Lütfen bir sayı yazın, örneğin 0,05
+remark-payout-found = { $wanted } istiyorsunuz: <b>{ $amount } { $coin }</b> karşılığında elinize yaklaşık { $payout } geçer.
+remark-payout-nearest = { $wanted } burada mümkün değil. En yakını <b>{ $amount } { $coin }</b>: elinize yaklaşık { $payout } geçer.
+remark-payout-none = Bunun için ne kadar { $coin } gerektiğini bulamadım. Lütfen { $coin } miktarını yazın.
+remark-understood = Anladığım: <b>{ $what }</b>. Emir oluşturulmadan önce her şeyi bir kez daha görürsünüz.
+remark-same-again = Aynısı bir kez daha: <b>{ $what }</b>, sağlayıcı { $provider }. İade adresi de aynı kalır.
+remark-offer-better = Bu yine { $provider }. <b>{ $better } ise { $difference } daha fazla öder</b>: karşılaştırmak için teklifi değiştirin.
+remark-method-better = Bu yine aynı ödeme yöntemi. <b>{ $provider } başka bir yöntemle { $difference } daha fazla öder</b>: karşılaştırmak için teklifi değiştirin.
+remark-kept-address-wrong = <b>Kayıtlı adresiniz artık kabul edilmiyor.</b> Lütfen başka bir adres gönderin.
+remark-prices-refreshed = Fiyatlar eskimişti, yenilerini sordum. Lütfen güncel olanlardan seçin.
+remark-offer-gone = <b>{ $provider } bu teklifi artık sunmuyor.</b> Lütfen tekrar seçin.
+remark-offer-fell = <b>Fiyat düştü:</b> { $provider } şimdi { $before } yerine { $after } ödeyecek. Lütfen tekrar seçin.
+remark-address-shape = Bu, { $coin } için bir adrese benzemiyor. Lütfen adresin tamamını cüzdanınızdan kopyalayıp tek başına gönderin.
+remark-address-wrong = <b>Bu, { $coin } için geçerli bir adres değil.</b> Lütfen adresi ve ağını kontrol edip tekrar gönderin.
+remark-memo-wrong = Bu adres için <b>bu { $memo } geçerli değil.</b> Lütfen kontrol edip tekrar gönderin.
+
+remark-expected-country = Lütfen ülkenizi listeden seçin veya adını yazın.
+remark-expected-state = Lütfen eyaletinizi listeden seçin veya İngilizce adını yazın.
+remark-expected-crypto = Lütfen listeden bir coin seçin veya adını yazın.
+remark-expected-network = Lütfen ağı listeden seçin veya adını yazın.
+remark-expected-fiat = Lütfen listeden bir para birimi seçin veya adını yazın.
+remark-expected-amount = Lütfen miktarı yazın.
+remark-expected-offers = Lütfen bir düğmeyle teklif seçin veya başka bir miktar yazın.
+remark-expected-offer = Lütfen paranın nasıl ulaşacağını bir düğmeyle seçin.
+remark-expected-address = Lütfen iade adresini metin olarak gönderin.
+remark-expected-memo = Lütfen metin olarak gönderin veya yoksa düğmeye dokunun.
+remark-expected-recap = Lütfen aşağıdaki düğmelerden birine dokunun.
+remark-expected-placed = Bu emir zaten oluşturuldu.
+
+## When the service behind the bot does not answer
+
+failure-network = <b>Takas hizmetine bağlanılamadı.</b> Yanıtlarınız duruyor. Lütfen birazdan tekrar deneyin.
+failure-timeout = <b>Takas hizmeti zamanında yanıt vermedi.</b> Yanıtlarınız duruyor. Lütfen tekrar deneyin.
+failure-rate-limited = <b>Takas hizmeti çok yoğun.</b> Lütfen bir dakika sonra tekrar deneyin.
+failure-rate-limited-for =
+    { $seconds ->
+        [one] <b>Takas hizmeti çok yoğun.</b> Lütfen bir saniye sonra tekrar deneyin.
+       *[other] <b>Takas hizmeti çok yoğun.</b> Lütfen { $seconds } saniye sonra tekrar deneyin.
+    }
+failure-unauthorized = <b>Takas hizmeti şu anda bu botu kabul etmiyor.</b> Sizin yapabileceğiniz bir şey yok; bizim düzeltmemiz gerekiyor. Yanıtlarınız duruyor.
+failure-not-found = <b>Takas hizmeti bu isteği tanımıyor.</b> Bizim düzeltmemiz gerekiyor. Yanıtlarınız duruyor.
+failure-expired = <b>Bu teklifin süresi doldu.</b> Lütfen güncel olanlardan seçin.
+failure-unprocessable = <b>Sağlayıcı bu emri bu hâliyle alamıyor.</b> Lütfen tekrar seçin veya miktarı değiştirin.
+failure-rejected = <b>Sağlayıcı bunu kabul etmedi.</b> Lütfen tekrar seçin veya bir yanıtı değiştirin.
+failure-limits-min = <b>Miktar bu sağlayıcı için çok düşük:</b> en az { $bound } kabul ediyor.
+failure-limits-max = <b>Miktar bu sağlayıcı için çok yüksek:</b> en fazla { $bound } kabul ediyor.
+failure-server = <b>Takas hizmetinde şu anda bir arıza var.</b> Yanıtlarınız duruyor. Lütfen birkaç dakika sonra tekrar deneyin.
+failure-bad-response = <b>Takas hizmetinden gelen yanıtı okuyamadık.</b> Yanıtlarınız duruyor. Lütfen birkaç dakika sonra tekrar deneyin.
+failure-suspended = <b>Takas hizmeti şu anda kullanılamıyor.</b> Lütfen bir dakika sonra tekrar deneyin. Yanıtlarınız duruyor.
+
+## Sandbox
+
+button-sandbox-status = Durumu { $status } yap
+button-sandbox-amounts = Tutarları düzenle
+button-sandbox-resend = Callback’i tekrar gönder
+button-sandbox-payin = Payin: { $amount }
+button-sandbox-payout = Payout: { $amount }
+button-sandbox-copy-payin = Payin komutunu kopyala
+button-sandbox-copy-payout = Payout komutunu kopyala
+toast-sandbox = Changelly’ye soruluyor…
+sandbox-title = Test emri { $id }
+sandbox-none = yok
+sandbox-amounts =
+    Payin: { $payin }
+    Payout: { $payout }
+
+    Anlaşılan tutarı ayarlamak için bir düğmeye dokunun veya bir komutu kopyalayıp sayısını değiştirin ve gönderin.
+sandbox-ambiguous = Birkaç emir böyle başlıyor. Lütfen ID’nin daha uzun bir kısmını gönderin.
+sandbox-not-placed = Bu emrin Changelly’de var olup olmadığı henüz bilinmiyor, bu yüzden orada değiştirilemez.
+sandbox-usage-setstatus = Lütfen şöyle gönderin: <code>/setstatus ID DURUM</code>, örneğin <code>/setstatus 7f3a hold</code>
+sandbox-usage-setamount = Lütfen şöyle gönderin: <code>/setamount ID payin 0.05</code> veya <code>/setamount ID payout 2700.10</code>
+sandbox-usage-resend = Lütfen şöyle gönderin: <code>/resend ID</code>
+sandbox-asked-status = İstenen: durum <b>{ $status }</b> olsun.
+sandbox-asked-amount = İstenen: { $field } değeri <b>{ $amount }</b> olsun.
+sandbox-asked-resend = İstenen: callback tekrar gönderilsin.
+sandbox-answered = Changelly { $ms } ms sonra <b>{ $status }</b> durumuyla yanıt verdi. Değişenler:
+sandbox-changed = { $field }: { $before } → { $after }
+sandbox-unchanged = hiçbir şey
+sandbox-resent-success = Changelly { $ms } ms sonra yanıt verdi: <b>success</b>, callback alındı.
+sandbox-resent-failed = Changelly { $ms } ms sonra yanıt verdi: <b>failed</b>, callback alınmadı. Changelly’de kayıtlı adres bu kurulumun adresi mi?
+sandbox-waiting = Callback: bekleniyor, en fazla { $seconds } saniye…
+sandbox-callback-verified = Callback: { $seconds } sn sonra geldi ({ $time }), imzası doğru.
+sandbox-callback-refused = Callback: { $seconds } sn sonra geldi ({ $time }), ancak reddedildi: { $reason }. CHANGELLY_CALLBACK_PUBLIC_KEY sandbox anahtarı mı?
+sandbox-callback-none = Callback: { $seconds } saniye içinde gelmedi. Sonuna /changelly/callback eklenmiş PUBLIC_URL Changelly’de kayıtlı mı ve dışarıdan erişilebiliyor mu?
+sandbox-read = Bunun üzerine tekrar okundu: <b>{ $status }</b>.
+sandbox-not-read = Emir tekrar okunamadı.
+
+## Self-test
+
+selftest-title = Otomatik test: sandbox’ta baştan sona bir satış
+selftest-running = Otomatik testiniz hâlâ sürüyor. Yukarıdaki mesajı ne kadar ilerlediğini gösteriyor.
+selftest-under-way = Sürüyor: { $of } adımdan { $passed } tanesi geçti.
+selftest-passed = Geçti: { $of } adımın hepsi, { $seconds } saniyede.
+selftest-failed = Başarısız: { $of } adımdan { $passed } tanesi geçti, { $seconds } saniyede.
+selftest-stopped = Durduruldu: { $of } adımdan { $passed } tanesi geçti, { $seconds } saniyede.
+selftest-ms = { $ms } ms
+selftest-file-passed = <b>Otomatik test geçti.</b> Bu rapor Changelly’deki hesap yöneticiniz içindir; gizli veya kişisel bir bilgi içermez.
+selftest-file-failed = <b>Otomatik test geçmedi.</b> Bu rapor nerede bittiğini söyler. Changelly’deki hesap yöneticinize gösterilebilir; gizli veya kişisel bir bilgi içermez.
+
+selftest-step-2-1 = Ülkeler
+selftest-step-2-2 = Ülke seçimi
+selftest-step-2-3 = Para birimleri
+selftest-step-2-4 = Çift seçimi
+selftest-step-2-5 = Miktar seçimi
+selftest-step-2-6 = Teklifler
+selftest-step-2-7 = Sağlayıcılar
+selftest-step-2-8 = Tekliflerin gösterilmesi
+selftest-step-2-9 = İade adresi
+selftest-step-2-10 = Adres kontrolü
+selftest-step-2-11 = Teklif seçimi
+selftest-step-2-12 = Onay
+selftest-step-2-13 = Emrin oluşturulması
+selftest-step-2-14 = Durumun değiştirilmesi
+selftest-step-2-15 = Callback’in tekrarı
+selftest-step-2-16 = Sağlayıcı bağlantısı
+selftest-step-2-17 = Emir listesi
+selftest-step-2-18 = Callback ile durum
+
+selftest-said-countries = { $count }
+selftest-said-place = { $place }
+selftest-said-currencies = { $crypto } + { $fiat }
+selftest-said-pair = { $pair }
+selftest-said-amount = { $amount }
+selftest-said-offers = { $amount } için { $count }
+selftest-said-providers = { $count }
+selftest-said-shown = { $providers }
+selftest-said-address = { $coin } için örnek
+selftest-said-valid = geçerli
+selftest-said-chosen = { $provider }, { $method }
+selftest-said-consent = { $after }
+selftest-said-order = { $id }
+selftest-said-status = { $status }
+selftest-said-resent = alındı, doğrulandı
+selftest-said-link = { $host }
+selftest-said-listed = { $status }
+selftest-said-walked = { $count } callback’in hepsi alındı, doğrulandı
+
+selftest-asked-2-1 = Coin satılabilen ülkeleri sordum.
+selftest-asked-2-2 = Satış yapılacak bir ülke, gerektiren ülkelerde de eyaletleri aradım.
+selftest-asked-2-3 = Satılabilen ve ödemesi alınabilen para birimlerini sordum.
+selftest-asked-2-4 = O ülkede işlem gören bir coin ve bir para birimi aradım.
+selftest-asked-2-5 = O coinin en küçük miktarını aradım.
+selftest-asked-2-6 = Tüm sağlayıcılardan teklif istedim.
+selftest-asked-2-7 = Sağlayıcıların adlarını sordum.
+selftest-asked-2-8 = Teklif veren her sağlayıcının adını aradım.
+selftest-asked-2-9 = Örnek bir iade adresi aradım.
+selftest-asked-2-10 = İade adresinin geçerli olup olmadığını sordum.
+selftest-asked-2-11 = En iyi teklifi seçip fiyatını bir kez daha sordum.
+selftest-asked-2-12 = Onaylanacak fiyatı gösterilen fiyatla karşılaştırdım.
+selftest-asked-2-13 = Emrin oluşturulmasını istedim.
+selftest-asked-2-14 = Test emrinin durumunun değiştirilmesini istedim.
+selftest-asked-2-15 = Callback’in tekrar gönderilmesini istedim ve bekledim.
+selftest-asked-2-16 = Kişiyi sağlayıcıya götüren bağlantıyı aradım.
+selftest-asked-2-17 = Emri listede bizim ID’mizle aradım.
+selftest-asked-2-18 = Her durumu sırayla ayarladım, callback’ini bekledim ve emri tekrar okudum.
+
+selftest-fault-no-country = Liste boş. Genellikle bu anahtarlar için hiçbir satış sağlayıcısı etkin değildir: Changelly’deki hesap yöneticinizden sandbox’ta birkaçını etkinleştirmesini isteyin.
+selftest-fault-no-states = ABD, eyaletleri olmadan listeleniyor. ABD’de eyalet olmadan emir oluşturulamaz: bunu Changelly’deki hesap yöneticinize gösterin.
+selftest-fault-no-pair = Şu ülkede böyle bir çift yok: { $country }. Genellikle bu anahtarlar için çok az para birimi etkindir: bu ülkedeki sağlayıcıların hangilerini alıp hangilerinde ödeme yaptığını Changelly’deki hesap yöneticinize sorun.
+selftest-fault-no-amount = { $coin } sınırları hiçbir miktara izin vermiyor: en az { $min } ve en fazla { $max }. Para birimleri listesindeki sınırlar birbiriyle çelişiyor: bunları Changelly’deki hesap yöneticinize gösterin.
+selftest-fault-no-offer = Kimse teklif vermedi: { $reasons }. “unavailable” ve “timeout” sağlayıcıdan kaynaklanır, daha sonra tekrar deneyin. Diğer tüm nedenler için bu anahtarlarla neyin satılabildiğini Changelly’deki hesap yöneticinize sorun.
+selftest-fault-nobody-asked = Yanıt boş: hiçbir sağlayıcıya sorulmadı. Genellikle bu ülke ve çift için hiçbir sağlayıcı etkin değildir: Changelly’deki hesap yöneticinize sorun.
+selftest-fault-unnamed-provider = “{ $provider }” adlı sağlayıcı teklif veriyor ama sağlayıcılar listesinde yok. İnsanlar ad yerine kodunu görürdü: bunu Changelly’deki hesap yöneticinize gösterin.
+selftest-fault-no-address = { $coin } için bir örnek bilmiyorum. Otomatik test yalnızca yaygın coinlerin adreslerini bilir: Changelly’deki hesap yöneticinizden bu anahtarlar için BTC’yi etkinleştirmesini isteyin.
+selftest-fault-address-refused = Changelly, { $coin } için çok bilinen bir adresi geçersiz sayıyor ({ $cause }). Genellikle bu coinin adres kontrolü çalışmıyordur: bunu Changelly’deki hesap yöneticinize gösterin.
+selftest-fault-offer-gone = { $provider } ({ $method }) teklifi artık sunulmuyor. Teklifler her an kalkabilir, tekrar deneyin. Her seferinde oluyorsa sağlayıcı tutmadığı bir fiyat veriyor demektir: bunu Changelly’deki hesap yöneticinize gösterin.
+selftest-fault-offer-fell = Bir anda düştü: { $before } → { $after }. Piyasalar böyle hareket etmez: tekrar deneyin, değişmezse iki fiyatı da Changelly’deki hesap yöneticinize gösterin.
+selftest-fault-status-differs = “{ $status }” ayarladım, yanıtta “{ $came }” yazıyor. Emir istendiği gibi değişmedi: emir ID’sini Changelly’deki hesap yöneticinize gösterin.
+selftest-fault-no-callback = “{ $status }” ayarlandıktan sonra { $seconds } saniye içinde callback gelmedi. Genellikle callback URL’si Changelly’de kayıtlı değildir veya bu kuruluma ulaşmıyordur: PUBLIC_URL ve ardından /changelly/callback olmalıdır.
+selftest-fault-callback-signature = Bir callback geldi, imzası uymuyor. CHANGELLY_CALLBACK_PUBLIC_KEY, sandbox’ın callback anahtarı olmalıdır; üretim ortamındakinden farklıdır.
+selftest-fault-callback-key = Bizimkinden farklı bir API anahtarıyla callback geldi. Callback URL’si başka anahtarlar için kayıtlı: CHANGELLY_API_KEY, URL’nin kayıtlı olduğu anahtar olmalıdır.
+selftest-fault-callback-unverifiable = Bir callback geldi, ama onu doğrulayacak anahtar yok. CHANGELLY_CALLBACK_PUBLIC_KEY değerini ayarlayın; Changelly’deki hesap yöneticinizde var.
+selftest-fault-callback-malformed = Okunamayan bir callback geldi. Bunu Changelly’deki hesap yöneticinize gösterin.
+selftest-fault-not-delivered = Changelly callback’i teslim edemediğini söylüyor. Genellikle callback URL’si Changelly’de kayıtlı değildir veya bu kuruluma ulaşmıyordur: PUBLIC_URL ve ardından /changelly/callback olmalıdır.
+selftest-fault-delivered-elsewhere = Changelly callback’in alındığını söylüyor, buraya ise gelmedi. Kayıtlı callback URL’sinde başka bir program yanıt veriyor: bu kurulumun PUBLIC_URL değeri ve ardından /changelly/callback olmalıdır.
+selftest-fault-no-link = Emrin bağlantısı yok veya bağlantı https değil. Bağlantı olmadan kimse sağlayıcıda devam edemez: emir ID’sini Changelly’deki hesap yöneticinize gösterin.
+selftest-fault-not-listed = { $id } emri yanıtta yok. Liste olmadan kaybolan bir yanıt tekrar bulunamaz: iki ID’yi de Changelly’deki hesap yöneticinize gösterin.
+selftest-fault-read-differs = “{ $status }” ayarladım, emirde “{ $read }” okunuyor. İnsanlara ne söyleneceğini okunan değer belirler: emir ID’sini Changelly’deki hesap yöneticinize gösterin.
+
+selftest-state-waiting = bekliyor
+selftest-state-running = sürüyor
+selftest-state-passed = geçti
+selftest-state-failed = başarısız
+selftest-state-not-run = çalıştırılmadı
+selftest-report-title = Fiat API sandbox’ında off-ramp akışının otomatik testi
+selftest-report-time = Zaman
+selftest-report-result = Sonuç
+selftest-report-no-answer = yanıt yok
+selftest-report-walk = Art arda ayarlanan durumlar:
+selftest-report-callback = callback süresi
+
+wire-came-network = Bağlantı kurulamadı.
+wire-came-timeout = Zamanında yanıt gelmedi.
+wire-came-rate-limited = Çok fazla istek beklediği için gönderilmedi.
+wire-came-suspended = Gönderilmedi: Changelly az önce çok sık hata verdi.
+wire-came-broken = Yanıt okunamadı.
+wire-came-unreadable = Yanıt (HTTP { $status }) belgelerde anlatılan gibi değil.
+wire-came-status = Changelly’nin yanıtı: HTTP { $status }.
+wire-came-reason = Changelly’nin yanıtı: HTTP { $status } ({ $reason }).
+wire-check-network = CHANGELLY_API_URL değerini ve bu makinenin oraya ulaşıp ulaşmadığını kontrol edin.
+wire-check-timeout = Genellikle Changelly yavaştır veya çalışmıyordur: birkaç dakika sonra tekrar deneyin. Değilse CHANGELLY_API_URL değerini ve oraya giden yolu kontrol edin.
+wire-check-rate-limited = Bu anahtarlarla şu anda çok fazla istek yapılıyor: bir dakika bekleyip tekrar deneyin.
+wire-check-unauthorized = Genellikle anahtarlar uymuyordur: CHANGELLY_API_KEY ile CHANGELLY_PRIVATE_KEY bir sandbox çifti mi, CHANGELLY_API_URL tam olarak Changelly’nin adresi gibi mi yazılmış, kontrol edin.
+wire-check-not-found = Changelly bu adresi veya bu emri tanımıyor: CHANGELLY_API_URL değerini kontrol edin.
+wire-check-expired = Teklif çok eskiydi: tekrar deneyin.
+wire-check-unprocessable = Sağlayıcı bunu yapamıyor: isteği Changelly’deki hesap yöneticinize gösterin.
+wire-check-rejected = İstekte bir şey kabul edilmedi: ne olduğu parantez içinde yazıyor. “txType”, emrin test emri olmadığı anlamına gelir.
+wire-check-server = Changelly’de bir arıza var: birkaç dakika sonra tekrar deneyin, sürerse bunu hesap yöneticinize gösterin.
+wire-check-bad-response = Burayla Changelly arasında bir şey onun yerine yanıt veriyor veya API değişti: CHANGELLY_API_URL değerini kontrol edin.
+wire-check-suspended = Yarım dakika bekleyip tekrar deneyin.
+
+## Alerts
+
+button-mute = Sessize al (24 saat)
+button-unmute = Sessizden çıkar
+toast-muted = Bu tür uyarılar 24 saat sessize alındı.
+toast-unmuted = Bu tür uyarılar artık sessizde değil.
+alert-refused-order = <b>Bir emir oluşturulamadı.</b> Emir { $order }, sağlayıcı { $provider }: { $reason }.
+alert-callback-signature = <b>Bir callback reddedildi:</b> imzası eksik veya yanlış. Ya biri sahte callback gönderiyor ya da CHANGELLY_CALLBACK_PUBLIC_KEY bu ortamın anahtarı değil.
+alert-callback-key = <b>Bir callback reddedildi:</b> bizimkinden farklı bir API anahtarı belirtiyor.
+alert-callback-unverifiable = <b>Bir callback reddedildi:</b> CHANGELLY_CALLBACK_PUBLIC_KEY ayarlı değil. Emirler okunarak takip ediliyor, bu daha yavaş.
+alert-held-order = <b>Bir emir duraklatıldı.</b> Emir { $order }, sağlayıcı { $provider }: kişinin sağlayıcıya bir şey kanıtlaması gerekebilir.
+alert-silent-order = <b>Açık bir emirden iki gündür haber yok.</b> Emir { $order } hâlâ “{ $status }”.
+alert-failing-provider = <b>Bir sağlayıcı sık hata veriyor:</b> { $provider } ({ $reasons }), 15 dakikada en az beş kez.
+alert-dead-letter-gone = <b>Bir mesajdan vazgeçildi:</b> emri veya kişisi artık yok. Emir { $order }.
+alert-dead-letter-refused = <b>Bir mesajdan vazgeçildi:</b> kişinin sohbeti bottan gelen mesajları kabul etmiyor. Emir { $order }.
+alert-dead-letter-late = <b>Bir mesajdan vazgeçildi:</b> bir gün boyunca teslim edilemedi. Emir { $order }.
+alert-overturned-final = <b>Nihai bir durum nihai çıkmadı.</b> Emir { $order }: { $change }.
+alert-more =
+    { $minutes ->
+        [one] Bir dakikada { $count } tane daha.
+       *[other] { $minutes } dakikada { $count } tane daha.
+    }
+alerts-held-back = <b>Diğer uyarılar bekletiliyor.</b> Son bir saatte çok fazla uyarı oldu; sonraki uyarının zamanı: { $time }.
+
+## Desk: what people are told
+
+blocked-person = Üzgünüz, bu botu şu anda kullanamazsınız; oluşturduğunuz emirler sürüyor, size bilgi vermeye devam ediyorum.
+blocked-contact = Üzgünüz, bu botu şu anda kullanamazsınız; oluşturduğunuz emirler sürüyor. Daha fazla bilgi için: { $contact }.
+maintenance = <b>Bakım yapıyoruz.</b> Şu anda satış başlatılamıyor. Oluşturulmuş emirler her zamanki gibi sürüyor. Lütfen biraz sonra tekrar deneyin.
+maintenance-kept = Şimdiye kadar girdikleriniz duruyor.
+remark-maintenance = <b>Bakım yapıyoruz.</b> Yanıtlarınız duruyor. Lütfen biraz sonra buradan devam edin.
+
+## Desk: commands of admins
+
+desk-help-title = Yöneticiler için
+desk-command-orders = Tüm emirler; kelimelerle süzülür
+desk-command-order = Herhangi bir ID’siyle tek bir emir
+desk-command-stats = Satışlar nasıl gitti: 24h, 7d veya 30d
+desk-command-export = Geçerli liste CSV dosyası olarak
+desk-command-setstatus = Bir test emrinin durumunu değiştirin
+desk-command-setamount = Bir test emrinin tutarını değiştirin
+desk-command-resend = Test emri callback’ini tekrar gönderin
+desk-command-selftest = Baştan sona test satışı ve raporu
+desk-command-block = Bir kişiyi nedeniyle engelleyin
+desk-command-unblock = Bir kişinin engelini kaldırın
+desk-command-maintenance = Yeni satışları durdurun veya açın
+desk-command-hide = Sağlayıcı veya para birimi gizleyin
+desk-command-show = Gizleneni tekrar gösterin
+desk-command-role = Rol verin veya geri alın
+desk-command-admins = Kimin rolü var
+desk-command-audit = Kim, neyi, ne zaman yaptı
+desk-not-allowed = Bunu yalnızca sahipler yapabilir.
+toast-desk-not-allowed = Bunu yalnızca sahipler yapabilir.
+
+## Desk: the list of orders
+
+desk-orders-title =
+    { $total ->
+        [one] <b>Bir emir</b>, en yenisi başta.
+       *[other] <b>{ $total } emir</b>, en yenisi başta.
+    }
+desk-orders-none = <b>Uyan emir yok.</b>
+desk-orders-filter = Filtre: <code>{ $line }</code>
+desk-orders-hint = Şu kelimelerden herhangi biriyle süzün: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+desk-orders-elsewhere = ↗ işareti: aynı anahtarlarla başka yerde oluşturuldu.
+desk-orders-not-asked = Changelly’ye sorulamadı: başka yerde oluşturulan emirler eksik veya güncel olmayabilir.
+desk-query-unclear = “{ $word }” anlaşılmadı.
+desk-quick-status-open = Açık
+desk-quick-status-hold = Duraklatılan
+desk-quick-status-failed = Başarısız
+desk-quick-status-complete = Tamamlanan
+desk-quick-since-24h = Son 24 saat
+desk-quick-since-7d = Son 7 gün
+desk-quick-since-30d = Son 30 gün
+desk-button-clear = Filtreyi temizle
+desk-button-own = Kendi emirlerim
+desk-button-all = Tüm emirler
+desk-button-list = Listeye dön
+toast-desk-filter-gone = Bu filtre artık hatırlanmıyor. Tüm emirler burada.
+desk-status-placing = teyit ediliyor
+desk-status-rejected = reddedildi
+desk-status-created = oluşturuldu
+desk-status-pending = işleniyor
+desk-status-hold = duraklatıldı
+desk-status-refunded = iade edildi
+desk-status-expired = süresi doldu
+desk-status-failed = başarısız
+desk-status-complete = tamamlandı
+
+## Desk: one order
+
+desk-order-usage = Hangi emir? Örneğin <code>/order 7f3a9c1e</code>: bizim ID’miz, Changelly’nin ID’si veya herhangi birinin en az ilk dört karakteri.
+desk-order-missing = Böyle bir emir yok.
+desk-card-status = Durum: <b>{ $status }</b>, { $since } tarihinden beri
+desk-card-status-only = Durum: <b>{ $status }</b>
+desk-card-elsewhere = Aynı anahtarlarla başka yerde oluşturuldu.
+desk-card-user = Kullanıcı <code>{ $user }</code> · { $place }
+desk-card-provider = { $provider } · { $method }
+desk-card-amounts = Beklenen { $expected } · gelen { $payin } · ödenen { $payout }
+desk-card-refund = { $coin } için iade adresi
+desk-card-memo = { $name }
+desk-card-consent = Onay: { $at } · politika { $version } · { $language }
+desk-card-change = { $at } · { $status }
+desk-card-earlier =
+    { $count ->
+        [one] Ondan önce bir değişiklik
+       *[other] Ondan önce { $count } değişiklik
+    }
+desk-card-foreign = Tür: { $type } · sağlayıcı: { $provider } · oradaki kullanıcı: { $user } · oradaki ID: { $external }
+desk-card-foreign-amounts = Gelen: { $payin } · ödenen: { $payout } · oluşturma: { $created }
+desk-button-reveal = Adresi göster
+desk-button-mask = Adresi gizle
+desk-button-consent = Onayı göster
+desk-button-raw = API yanıtını al
+desk-button-raw-full = Maskesiz al
+desk-button-copy-ours = Bizim ID’yi kopyala
+desk-button-copy-theirs = Changelly ID’sini kopyala
+desk-button-copy-user = Kullanıcı ID’sini kopyala
+desk-button-of-user = Bu kullanıcının emirleri
+desk-consent = Onay: { $at } · politika { $version } · dil { $language }
+desk-consent-masked = Adres burada maskelidir.
+desk-raw = { $id } emri, Changelly’nin verdiği hâliyle. Adres ve bağlantı maskelidir.
+desk-raw-full = { $id } emri, Changelly’nin verdiği hâliyle, hiçbir şey maskelenmeden.
+desk-raw-none = Changelly bu emri listelemiyor.
+desk-raw-failed = Changelly’ye sorulamadı ({ $reason }).
+toast-desk-asking = Changelly’ye soruluyor…
+
+## Desk: statistics
+
+desk-stats-title-24h = Son 24 saat
+desk-stats-title-7d = Son 7 gün
+desk-stats-title-30d = Son 30 gün
+desk-stats-funnel = Başlangıçtan ödemeye
+desk-stats-failures = Sağlayıcıya göre başarısızlar
+desk-stats-started = Başlayan
+desk-stats-offered = Teklifleri gören
+desk-stats-consented = Onaylayan
+desk-stats-created = Emir oluşturulan
+desk-stats-completed = Tamamlanan
+desk-stats-line = { $step }: <b>{ $count }</b>
+desk-stats-part = { $count } · %{ $percent }
+desk-stats-share = { $failed } / { $created }
+desk-stats-failed = Başarısız: <b>{ $count }</b> ({ $providers })
+desk-stats-no-failures = Başarısız olan yok.
+desk-stats-median = Yarısı en geç { $time } içinde tamamlandı.
+desk-stats-no-median = Tamamlanan emir yok.
+toast-desk-drawing = Çiziliyor…
+
+## Desk: export
+
+desk-export-masked =
+    { $count ->
+        [one] Bir emir, en yenisi başta. Adresler maskelidir.
+       *[other] { $count } emir, en yenisi başta. Adresler maskelidir.
+    }
+desk-export-full =
+    { $count ->
+        [one] Bir emir, en yenisi başta, tam adresle.
+       *[other] { $count } emir, en yenisi başta, tam adreslerle.
+    }
+desk-export-cut = Dosyaya daha fazlası sığmıyor: kalanı için süzün.
+desk-export-ask = <b>İade adresleri tam olarak dışa aktarılsın mı?</b> Dosyayı alan herkes onu başkasına iletebilir. Filtre: <code>{ $line }</code>
+desk-button-export = Tam adreslerle dışa aktar
+
+## Desk: people
+
+desk-block-usage = Kimi ve neden? Örneğin <code>/block 123456 başkasının coinlerini sattı</code>
+desk-block-ask = <b>{ $user } engellensin mi?</b> Botu artık kullanamaz. Açık emirleri sürer ve kendisine bilgi verilir. Neden: { $reason }
+desk-block-admin = { $user } yöneticidir ve engellenemez. Önce rolünü alın.
+desk-block-done = { $user } engellendi.
+desk-button-block = Bu kişiyi engelle
+desk-unblock-usage = Birinin engelini kaldırın: <code>/unblock 123456</code>
+desk-unblock-count =
+    { $count ->
+        [0] Engellenen kimse yok.
+        [one] Bir kişi engelli.
+       *[other] { $count } kişi engelli.
+    }
+desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+desk-unblock-done = { $user } botu tekrar kullanabilir.
+desk-unblock-none = { $user } engelli değil.
+desk-role-usage = Kime ve hangisi? Örneğin <code>/role 123456 support</code>. Roller: owner, support, none.
+desk-role-self = Kendi rolünüzü değiştiremezsiniz. Başka bir sahipten isteyin.
+desk-role-fixed = { $user } yapılandırma gereği sahiptir. Bu buradan değiştirilemez.
+desk-role-ask = <b>{ $user } kullanıcısına “{ $role }” rolü verilsin mi?</b> Destek rolü emirleri ve rakamları görür; sahipler her şeyi yapabilir, adresleri görebilir ve rol verebilir.
+desk-role-ask-none = <b>{ $user } kullanıcısının rolü alınsın mı?</b> Herkes gibi bir kişi olur.
+desk-role-done = { $user }: { $role }.
+desk-role-owner = sahip
+desk-role-support = destek
+desk-role-none = rol yok
+desk-button-role = Rolü değiştir
+desk-admins-title = <b>Yöneticiler</b>
+desk-admins-line = <code>{ $user }</code> · { $role }
+desk-admins-fixed = <code>{ $user }</code> · { $role }, yapılandırma gereği
+
+## Desk: switches
+
+desk-maintenance-usage = Şununla değiştirin: <code>/maintenance on</code> veya <code>/maintenance off</code>
+desk-maintenance-is-on = <b>Bakım açık</b>, { $since } tarihinden beri.
+desk-maintenance-is-off = <b>Bakım kapalı.</b>
+desk-maintenance-ask = <b>Bakım açılsın mı?</b> Kapatılana kadar yöneticiler dışında kimse satış başlatamaz veya bitiremez. Açık emirler her zamanki gibi takip edilir.
+desk-maintenance-on = <b>Bakım açık.</b> Açık emirler her zamanki gibi takip ediliyor.
+desk-maintenance-off = <b>Bakım kapalı.</b> Yeniden satış yapılabiliyor.
+desk-button-maintenance = Bakımı aç
+desk-hide-usage = Neyi? Örneğin <code>/hide provider moonpay</code> veya <code>/hide currency BTC</code>
+desk-show-usage = Neyi? Örneğin <code>/show provider moonpay</code> veya <code>/show currency BTC</code>
+desk-hidden = Gizli sağlayıcılar: { $providers }. Gizli para birimleri: { $currencies }.
+desk-hide-ask-provider = <b>{ $code } sağlayıcısı gizlensin mi?</b> Teklifleri artık kimseye gösterilmez. Emirleri sürer.
+desk-hide-ask-currency = <b>{ $code } para birimi gizlensin mi?</b> Artık kimse seçemez. Emirleri sürer.
+desk-hide-unknown-provider = “{ $code }” adlı bir sağlayıcı yok. Olanlar: { $known }
+desk-hide-unknown-currency = “{ $code }” adlı bir para birimi yok. Olanlardan bazıları: { $known }
+desk-hide-done = { $code } gizlendi.
+desk-show-done = { $code } tekrar gösteriliyor.
+desk-show-none = { $code } gizli değil.
+desk-button-hide = Gizle
+
+## Desk: asking once more, and the audit trail
+
+desk-dropped = Hiçbir şey yapılmadı.
+desk-expired = Bu sorunun süresi doldu. Hiçbir şey yapılmadı.
+toast-desk-expired = Bu düğme artık geçerli değil. Lütfen komutu tekrar gönderin.
+desk-audit-none = Henüz hiçbir şey yapılmadı.
+desk-audit-title =
+    { $count ->
+        [one] <b>Denetim kaydı: bir satır</b>
+       *[other] <b>Denetim kaydı: { $count } satır</b>, en yenisi başta
+    }
+desk-audit-line = { $at } · { $who } · { $what }
+desk-action-view = görüntüleme
+desk-action-unmask = maske kaldırma
+desk-action-export = dışa aktarma
+desk-action-block = engelleme
+desk-action-unblock = engel kaldırma
+desk-action-maintenance = bakım
+desk-action-hide = gizleme
+desk-action-role = rol
+desk-action-audit = denetim
+desk-action-sandbox = sandbox
+desk-action-mute = sessize alma
