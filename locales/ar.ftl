@@ -127,7 +127,6 @@ privacy =
     <b>من يستلمها:</b> يصل طلبك ومعرّفك في تيليجرام إلى Changelly والمزوّد الذي تختاره، لا اسمك ولا هذه المحادثة.
 
     لا تمرّ وثائق الهوية بهذه المحادثة أبدًا: تعرضها على المزوّد فقط.
-privacy-contact = للأسئلة: { $contact }.
 
 language-question = ما اللغة التي تفضّلها؟
 
@@ -249,7 +248,7 @@ amount-example = اكتب الكمية، مثلًا { $example }، أو ما ت�
 ## Offers
 
 offers-title = <b>بيع { $amount } { $coin }.</b> ما ستستلمه:
-offer-line = { $provider }: { $payout }
+offer-line = ‏{ $provider }: { $payout }
 offer-best = الأفضل
 offer-behind = أقل بمقدار { $difference }
 offer-by = الطريقة: { $method }
@@ -287,7 +286,7 @@ refusal-pair = { $providers } (ليس لهاتين العملتين)
 refusal-method = { $providers } (دون طريقة استلام)
 refusal-busy = { $providers } (لا جواب، ربما لاحقًا)
 refusal-other = { $providers } (دون ذكر سبب)
-offer-title = { $provider }
+offer-title = ‏{ $provider }
 offer-subject = مقابل { $amount } { $coin } ستستلم:
 offer-note = كيف تريد أن يصلك المال؟ يدفع لك { $provider } مباشرة ويتحقق من هويتك في صفحته.
 offer-gone = لم يعد هذا العرض متاحًا. ارجع لترى العروض الحالية.

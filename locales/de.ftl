@@ -123,7 +123,6 @@ privacy =
     <b>Wer es bekommt:</b> Changelly und der gewählte Anbieter bekommen Auftrag und Telegram-ID, weder Ihren Namen noch diesen Chat.
 
     Ausweise gehen nie durch diesen Chat: Sie zeigen sie nur dem Anbieter.
-privacy-contact = Fragen: { $contact }.
 
 language-question = Welche Sprache möchten Sie verwenden?
 
@@ -451,7 +450,7 @@ remark-expected-crypto = Bitte wählen Sie einen Coin aus der Liste oder schreib
 remark-expected-network = Bitte wählen Sie das Netzwerk aus der Liste oder schreiben Sie den Namen.
 remark-expected-fiat = Bitte wählen Sie eine Währung aus der Liste oder schreiben Sie den Namen.
 remark-expected-amount = Bitte schreiben Sie den Betrag.
-remark-expected-offers = Bitte wählen Sie ein Angebot mit einem Button oder schreiben Sie einen anderen Betrag.
+remark-expected-offers = Bitte wählen Sie ein Angebot oder schreiben Sie einen anderen Betrag.
 remark-expected-offer = Bitte wählen Sie mit einem Button, wie das Geld ankommen soll.
 remark-expected-address = Bitte senden Sie die Rückerstattungsadresse als Text.
 remark-expected-memo = Bitte senden Sie den Wert als Text oder tippen Sie auf den Button, wenn es keinen gibt.

@@ -122,7 +122,6 @@ privacy =
     <b>Who gets it:</b> Changelly and the provider you choose get your order and your Telegram ID, not your name or this chat.
 
     Identity papers never pass through this chat: you show them to the provider only.
-privacy-contact = Questions: { $contact }.
 
 language-question = Which language do you prefer?
 

@@ -123,7 +123,6 @@ privacy =
     <b>Quién los recibe:</b> Changelly y el proveedor que elijas: tu orden y tu ID de Telegram, no tu nombre ni este chat.
 
     Los documentos de identidad no pasan por este chat: solo los ve el proveedor.
-privacy-contact = Preguntas: { $contact }.
 
 language-question = ¿Qué idioma prefieres?
 

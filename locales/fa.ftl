@@ -123,7 +123,6 @@ privacy =
     <b>چه کسی دریافت می‌کند:</b> سفارش و شناسهٔ تلگرام شما به Changelly و ارائه‌دهندهٔ انتخابی‌تان می‌رسد، نه نامتان و نه این گفتگو.
 
     مدارک هویتی هرگز از این گفتگو نمی‌گذرد: آن‌ها را فقط به ارائه‌دهنده نشان می‌دهید.
-privacy-contact = پرسشی دارید؟ { $contact }.
 
 language-question = کدام زبان را ترجیح می‌دهید؟
 
@@ -237,7 +236,7 @@ amount-example = مقدار را بنویسید، برای مثال { $example }
 ## Offers
 
 offers-title = <b>فروش { $amount } { $coin }.</b> دریافتی شما:
-offer-line = { $provider }: { $payout }
+offer-line = ‏{ $provider }: { $payout }
 offer-best = بهترین
 offer-behind = { $difference } کمتر
 offer-by = روش: { $method }
@@ -267,7 +266,7 @@ refusal-pair = { $providers } (این رمزارز و واحد پول را ند�
 refusal-method = { $providers } (روش دریافت ندارد)
 refusal-busy = { $providers } (پاسخی نداد، شاید بعداً)
 refusal-other = { $providers } (دلیلی نگفت)
-offer-title = { $provider }
+offer-title = ‏{ $provider }
 offer-subject = در برابر { $amount } { $coin } دریافت می‌کنید:
 offer-note = پول چگونه به دستتان برسد؟ { $provider } مستقیم به شما می‌پردازد و هویتتان را در صفحهٔ خودش بررسی می‌کند.
 offer-gone = این پیشنهاد دیگر در دسترس نیست. برای دیدن پیشنهادهای فعلی برگردید.

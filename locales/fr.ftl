@@ -115,7 +115,7 @@ privacy =
     <b>Ce qui est conservé sur vous</b>
 
     <b>Quoi :</b> ID Telegram, paramètres (langue, pays, État américain, devise, rappels), adresses enregistrées et ordres avec adresse de remboursement et consentement. Les adresses sont chiffrées.
-    <b>Pourquoi :</b> passer vos ordres et vous informer.
+    <b>Pourquoi :</b> passer et suivre vos ordres.
     <b>Combien de temps :</b> { $days ->
         [one] les ordres clôturés, { $days } jour ; le reste, jusqu’à votre demande : /deletemydata.
        *[other] les ordres clôturés, { $days } jours ; le reste, jusqu’à votre demande : /deletemydata.
@@ -123,7 +123,6 @@ privacy =
     <b>Qui les reçoit :</b> Changelly et le prestataire choisi reçoivent votre ordre et votre ID Telegram, mais ni votre nom ni ce chat.
 
     Vos papiers d’identité ne passent jamais ici : seul le prestataire les voit.
-privacy-contact = Questions : { $contact }.
 
 language-question = Quelle langue préférez-vous ?
 

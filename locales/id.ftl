@@ -115,14 +115,13 @@ privacy =
     <b>Data Anda yang disimpan</b>
 
     <b>Apa:</b> ID Telegram, pengaturan (bahasa, negara, negara bagian AS, mata uang, pengingat), alamat tersimpan, serta pesanan dengan alamat pengembalian dan persetujuan Anda. Alamat dienkripsi.
-    <b>Untuk apa:</b> membuat pesanan Anda dan mengabari Anda.
+    <b>Untuk apa:</b> membuat pesanan dan mengabari Anda.
     <b>Berapa lama:</b> { $days ->
        *[other] { $days } hari untuk pesanan yang sudah berakhir, selebihnya sampai Anda hapus: /deletemydata.
     }
     <b>Penerima:</b> Changelly dan penyedia pilihan Anda menerima pesanan dan ID Telegram Anda, bukan nama Anda atau chat ini.
 
     Dokumen identitas tidak pernah lewat chat ini: hanya ditunjukkan kepada penyedia.
-privacy-contact = Pertanyaan: { $contact }.
 
 language-question = Bahasa apa yang Anda inginkan?
 
@@ -223,7 +222,7 @@ crypto-question = <b>Apa yang ingin Anda jual?</b> Pilih koin atau ketik namanya
 network-question = <b>Di jaringan mana { $coin } Anda berada?</b> Harus jaringan yang dipakai dompet Anda untuk mengirim. Koin yang dikirim lewat jaringan lain bisa hilang.
 fiat-question = <b>Mata uang apa yang ingin Anda terima?</b> Anda menjual { $coin }. Pilih mata uang atau ketik namanya.
 picker-found = Hasil untuk “{ $query }”:
-search-coins = BTC bitcoin bitkoin bitcon; ETH ethereum ether eter eterium etherium; USDT tether teter teder; USDC usd-coin usdcoin usd-koin; XRP ripple ripel riple; SOL solana; LTC litecoin litekoin litcoin; DOGE dogecoin dogekoin dogcoin; TRX tron; BNB binance-coin binance-koin
+search-coins = BTC bitcoin bitkoin; ETH ethereum ether eter; USDT tether; USDC usd-coin usdcoin usd-koin; XRP ripple; SOL solana; LTC litecoin litekoin; DOGE dogecoin dogekoin; TRX tron; BNB binance-coin binance-koin
 
 amount-question = <b>Berapa { $coin } yang ingin Anda jual</b> untuk mendapat { $fiat }?
 amount-limits = Bisa dijual: { $min } sampai { $max } { $coin }.

@@ -123,7 +123,6 @@ privacy =
     <b>Chi li riceve:</b> Changelly e il fornitore che scegli: l’ordine e il tuo ID Telegram, non il tuo nome né questa chat.
 
     I documenti d’identità non passano mai da questa chat: li mostri solo al fornitore.
-privacy-contact = Domande: { $contact }.
 
 language-question = Quale lingua preferisci?
 
@@ -226,7 +225,7 @@ crypto-question = <b>Cosa vuoi vendere?</b> Scegli una cripto o scrivine il nome
 network-question = <b>Su quale rete sono i tuoi { $coin }?</b> Deve essere la rete da cui invia il tuo wallet. Le cripto inviate su un’altra rete possono andare perse.
 fiat-question = <b>In quale valuta vuoi ricevere il denaro?</b> Vendi { $coin }. Scegli una valuta o scrivine il nome.
 picker-found = Risultati per «{ $query }»:
-search-coins = BTC bitcoin bitcoins bit-coin bitcon; ETH ether ethereum etherium etereum; USDT tether teter theter; USDC usd-coin usdcoin; XRP ripple riple; SOL solana; LTC litecoin lite-coin litcoin; DOGE dogecoin doge-coin dodgecoin; TRX tron; BNB binance-coin binancecoin
+search-coins = BTC bitcoin bitcoins bit-coin; ETH ether ethereum etereum; USDT tether; USDC usd-coin usdcoin; XRP ripple; SOL solana; LTC litecoin lite-coin; DOGE dogecoin doge-coin; TRX tron; BNB binance-coin binancecoin
 
 amount-question = <b>Quanti { $coin } vuoi vendere</b> in cambio di { $fiat }?
 amount-limits = Puoi vendere da { $min } a { $max } { $coin }.

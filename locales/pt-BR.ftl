@@ -123,7 +123,6 @@ privacy =
     <b>Quem recebe:</b> a Changelly e o provedor escolhido: seu pedido e seu ID do Telegram, não seu nome nem este chat.
 
     Documentos de identidade nunca passam por este chat: você os mostra só ao provedor.
-privacy-contact = Dúvidas: { $contact }.
 
 language-question = Qual idioma você prefere?
 
@@ -226,7 +225,7 @@ crypto-question = <b>O que você quer vender?</b> Escolha uma criptomoeda ou dig
 network-question = <b>Em que rede estão seus { $coin }?</b> Precisa ser a rede pela qual sua carteira envia. O que for enviado por outra rede pode se perder.
 fiat-question = <b>Em que moeda você quer receber?</b> Você vende { $coin }. Escolha uma moeda ou digite o nome.
 picker-found = Resultados para “{ $query }”:
-search-coins = BTC bitcoin bitcoins bit-coin bitcoim bitcon; ETH ether éter ethereum etherium etereum; USDT tether teter theter; USDC usd-coin usdcoin; XRP ripple riple; SOL solana; LTC litecoin lite-coin litcoin; DOGE dogecoin doge-coin dodgecoin; TRX tron; BNB binance-coin binancecoin
+search-coins = BTC bitcoin bitcoins bit-coin; ETH ether éter ethereum etereum; USDT tether; USDC usd-coin usdcoin; XRP ripple; SOL solana; LTC litecoin lite-coin; DOGE dogecoin doge-coin; TRX tron; BNB binance-coin binancecoin
 
 amount-question = <b>Quanto de { $coin } você quer vender</b> por { $fiat }?
 amount-limits = É possível vender de { $min } a { $max } { $coin }.

@@ -115,7 +115,7 @@ privacy =
     <b>Hakkınızda saklanan bilgiler</b>
 
     <b>Ne:</b> Telegram ID’niz, ayarlarınız (dil, ülke, ABD eyaleti, para birimi, hatırlatmalar), kayıtlı adresleriniz; iade adresi ve onayınızla birlikte emirleriniz. Adresler şifreli saklanır.
-    <b>Neden:</b> emirlerinizi oluşturmak ve size bilgi vermek için.
+    <b>Neden:</b> emirleriniz ve size bilgi vermek için.
     <b>Ne kadar süre:</b> { $days ->
         [one] sonuçlanan emirler bir gün, geri kalanı siz silene kadar: /deletemydata.
        *[other] sonuçlanan emirler { $days } gün, geri kalanı siz silene kadar: /deletemydata.
@@ -123,7 +123,6 @@ privacy =
     <b>Kime iletilir:</b> Changelly’ye ve seçtiğiniz sağlayıcıya emriniz ve Telegram ID’niz iletilir; adınız ve bu sohbet iletilmez.
 
     Kimlik belgeleri bu sohbetten asla geçmez: yalnızca sağlayıcıya gösterirsiniz.
-privacy-contact = Sorularınız için: { $contact }.
 
 language-question = Hangi dili tercih edersiniz?
 
@@ -226,7 +225,7 @@ crypto-question = <b>Ne satmak istiyorsunuz?</b> Bir coin seçin veya adını ya
 network-question = <b>Satacağınız { $coin } hangi ağda?</b> Cüzdanınızın gönderim yaptığı ağ olmalı. Başka bir ağdan gönderilen coinler kaybolabilir.
 fiat-question = <b>Hangi para biriminde ödeme almak istiyorsunuz?</b> Sattığınız: { $coin }. Listeden seçin veya adını yazın.
 picker-found = “{ $query }” için bulunanlar:
-search-coins = BTC bitcoin bitkoin bitcoın bıtcoın bitcoyn; ETH ethereum ether eter eteryum etheryum etherium; USDT tether teter tetır; USDC usd-coin usdcoin; XRP ripple ripıl ripil; SOL solana; LTC litecoin laytkoin litekoin lıtecoın; DOGE dogecoin dogekoin dogcoin; TRX tron; BNB binance-coin binans-koin
+search-coins = BTC bitcoin bitkoin bitcoın bıtcoın bitcoyn; ETH ethereum ether eter eteryum; USDT tether tetır; USDC usd-coin usdcoin; XRP ripple ripıl; SOL solana; LTC litecoin laytkoin litekoin lıtecoın; DOGE dogecoin dogekoin; TRX tron; BNB binance-coin binans-koin
 
 amount-question = <b>Ne kadar { $coin } satmak istiyorsunuz?</b> Alacağınız para birimi: { $fiat }.
 amount-limits = En az { $min }, en fazla { $max } { $coin } satabilirsiniz.

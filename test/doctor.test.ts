@@ -57,7 +57,7 @@ describe("in good health", () => {
     expect(healthy).toBe(true);
     expect(found(results, "store")).toMatch(/in use by the running bot$/);
     expect(found(results, "callback URL")).toContain("the bot answers at");
-    expect(found(results, "Changelly")).toContain("bought by Banxa, MoonPay, Transak");
+    expect(found(results, "Changelly")).toContain("bought by Banxa, MoonPay, Skrill, Transak");
     expect(found(results, "Telegram token")).toBe("@sell_test_bot (id 7000000001)");
 
     expect(await readdir(world.env["DATA_DIR"] ?? "")).toEqual(files);

@@ -50,7 +50,7 @@ export function welcomeBackView(draft: SellDraft, tr: Translator): View {
 }
 
 /** Commands the help explains; what the others do has a button on the screen where it is needed. */
-const HELPED = COMMANDS.filter((name) => !["start", "cancel", "language"].includes(name));
+const HELPED = COMMANDS.filter((name) => !["start", "cancel", "language", "help"].includes(name));
 
 /** Commands, whom to ask, and how to tell us from an impostor. */
 export function helpView(tr: Translator, supportContact: string | undefined): View {
@@ -79,17 +79,14 @@ export function helpView(tr: Translator, supportContact: string | undefined): Vi
 /** What the privacy text depends on. */
 export interface PrivacyFacts {
   links: PolicyLinks;
-  supportContact: string | undefined;
   /** Days after which finished orders are deleted. */
   retentionDays: number;
 }
 
 /** What is kept about a person, why, and who gets it. */
-export function privacyView(tr: Translator, { links, supportContact, retentionDays }: PrivacyFacts): View {
-  const contact =
-    supportContact === undefined ? "" : ` ${tr.html("privacy-contact", { contact: supportContact })}`;
+export function privacyView(tr: Translator, { links, retentionDays }: PrivacyFacts): View {
   return {
-    html: `${tr.html("privacy", { days: retentionDays })}${contact}`,
+    html: tr.html("privacy", { days: retentionDays }),
     rows: [
       [{ label: tr.plain("button-erase"), press: { area: "settings", action: "erase", arg: "" } }],
       [{ label: tr.plain("button-privacy-policy"), url: links.privacy }],

@@ -32,10 +32,15 @@ export async function receiptFile(
     bytes: await drawReceipt(lines, { sandbox, tr }),
     caption: [
       titleHtml(order, tr),
-      lines.map(({ label, value }) => tr.html("receipt-line", { label, value })).join("\n"),
+      lines.map(({ label, value }) => tr.html("receipt-line", { label, value: inCaption(value) })).join("\n"),
       tr.html("receipt-note"),
     ].join("\n\n"),
   };
+}
+
+/** The hash of a transaction is whole on the paper; on a phone it would be a third of the screen. */
+function inCaption(value: string): string {
+  return /^\S{40,}$/.test(value) ? maskedAddress(value) : value;
 }
 
 /** What stands on the receipt. */

@@ -361,6 +361,8 @@ const NOT_ON_THE_WAY = new Set([
     "remark-offer-gone",
   ],
   ...[
+    "card-moved-up",
+    "offer-used",
     "toast-no-sale",
     "toast-order-moved-on",
     "toast-forgotten",

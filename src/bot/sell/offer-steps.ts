@@ -13,7 +13,16 @@ import type { OfferMethod, Provider } from "../../sell/ports.ts";
 import { providerLinks } from "../../sell/provider-links.ts";
 import type { Button, View } from "../view.ts";
 import { suggested, suggestionRows, typedAmount } from "./amount-step.ts";
-import { becomes, coinName, footer, remarkHtml, type SellStep, type StepTools, stepButton } from "./step.ts";
+import {
+  becomes,
+  coinName,
+  footer,
+  isAGlance,
+  remarkHtml,
+  type SellStep,
+  type StepTools,
+  stepButton,
+} from "./step.ts";
 
 /** Offers shown in full; more would not fit a phone's screen. */
 const SHOWN = 4;
@@ -78,7 +87,7 @@ export const offers: SellStep = {
     const { tr } = tools;
     const fiat = draft.answers.fiat?.ticker ?? "";
     const best = list[0]?.best.payout ?? "0";
-    const lines = list.map((offer, index) => {
+    const lineOf = (offer: RankedOffer, index: number, rating: string): string => {
       const payout = tr.money(offer.best.payout, fiat);
       const behind = subtractAmounts(best, offer.best.payout);
       const place =
@@ -88,17 +97,23 @@ export const offers: SellStep = {
       return [
         `<b>${tr.html("offer-line", { provider: offer.providerName, payout })}</b> · ${place}`,
         // One line on a phone: the rate is on the provider's card.
-        `${tr.html("offer-by", { method: methodName(offer.best, tools) })}${feeHtml(draft, offer.best, tools)}${ratingHtml(offer.rating, tools)}`,
+        `${tr.html("offer-by", { method: methodName(offer.best, tools) })}${feeHtml(draft, offer.best, tools)}${rating}`,
       ].join("\n");
-    });
+    };
     const refused = refusalLine(draft, providers, tools);
-    return {
-      html: [
+    // Who cannot quote, and then who is rated how, matters less than a remark and the offers there are.
+    const draw = (spared: number): string =>
+      [
         `${remarkHtml(draft, tr)}${tr.html("offers-title", subject(draft, tools))}`,
-        ...lines,
-        ...(refused === "" ? [] : [refused]),
+        ...list.map((offer, index) =>
+          lineOf(offer, index, spared > 1 ? "" : ratingHtml(offer.rating, tools)),
+        ),
+        ...(refused === "" || spared > 0 ? [] : [refused]),
         ageHtml(draft, tools),
-      ].join("\n\n"),
+      ].join("\n\n");
+    const spared = [0, 1].find((count) => isAGlance(draw(count))) ?? 2;
+    return {
+      html: draw(spared),
       rows: [
         ...suggestionRows(draft),
         ...list.map((offer, index) => [

@@ -25,6 +25,8 @@ export interface Entry {
 const PAGE = 8;
 /** Entries shown for a search. */
 const FOUND = 8;
+/** Shortest text that may be a word with a typo in it, in characters. */
+const SHORTEST_TYPO = 4;
 
 /** The rows of a list: entries of the present page or search, paging where there is more than one page, Back and Cancel. */
 export function pickerRows(
@@ -101,6 +103,8 @@ function search(entries: readonly Entry[], text: string): readonly string[] {
     const found = searchable.filter(({ names }) => names.some(fit));
     if (found.length > 0) return found.slice(0, FOUND).map(({ id }) => id);
   }
+  // Of a shorter text, one other letter makes another word.
+  if (wanted.length < SHORTEST_TYPO) return [];
   const index = new Fuse(searchable, {
     keys: ["names"],
     threshold: 0.34,

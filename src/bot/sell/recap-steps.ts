@@ -8,7 +8,16 @@ import { addressHtml } from "../address.ts";
 import { type Button, inRows, type View } from "../view.ts";
 import { priceHtml } from "./offer-steps.ts";
 import { countryName } from "./pair-steps.ts";
-import { becomes, coinName, footer, remarkHtml, type SellStep, type StepTools, stepButton } from "./step.ts";
+import {
+  becomes,
+  coinName,
+  footer,
+  isAGlance,
+  remarkHtml,
+  type SellStep,
+  type StepTools,
+  stepButton,
+} from "./step.ts";
 
 /** Version of the consent wording; raised whenever what people agree to changes. */
 export const POLICY_VERSION = "2026-11";
@@ -56,7 +65,7 @@ export const recap: SellStep = {
       const parts = [unless(1, title), above, unless(2, price), below, agreement, unless(0, identity)];
       return `${remarkHtml(draft, tr)}${parts.join("")}`;
     };
-    const spared = [0, 1, 2].find((count) => plainText(draw(count)).length <= ROOM) ?? 3;
+    const spared = [0, 1, 2].find((count) => isAGlance(draw(count))) ?? 3;
     return {
       html: draw(spared),
       rows: [
@@ -69,9 +78,6 @@ export const recap: SellStep = {
   apply: async (_draft, event) =>
     event.kind === "press" && event.action === "confirm" ? { kind: "consent" } : { kind: "unexpected" },
 };
-
-/** Longest text that can be read on a phone at a glance, in characters, without the mark of a sandbox. */
-const ROOM = 560;
 
 function memoHtml(name: string, memo: string | null, tr: Translator): string {
   return memo === null
