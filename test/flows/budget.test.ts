@@ -53,7 +53,7 @@ function watch({ telegram }: World, { person }: Seller): ChatMessage[] {
 }
 
 describe("A person's effort", () => {
-  test("a first sale takes at most nine presses and two typed answers from /start to the link", async () => {
+  test("a first sale takes at most eight presses and two typed answers from /start to the link", async () => {
     const { world, anna } = await start();
     await anna.types("/start", words("welcome"));
     await anna.presses(button("sell"), QUESTION.country);
@@ -67,8 +67,39 @@ describe("A person's effort", () => {
     const { screen } = await anna.presses(button("confirm"), QUESTION.placed);
     expect(screen.buttons.flat()).toContainEqual(expect.objectContaining({ kind: "url" }));
     const { presses, answers } = effort(world);
-    expect(presses).toBeLessThanOrEqual(9);
+    expect(presses).toBeLessThanOrEqual(8);
     expect(answers).toBeLessThanOrEqual(2);
+  });
+
+  test("selling again takes at most three presses and one typed answer", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("placed");
+    const { screen: card } = await anna.presses(button("order"), words("about-created"));
+    const before = effort(world);
+    await anna.asks(button("again"), QUESTION.amount, card.id);
+    await anna.types("0.07", QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    const { presses, answers } = effort(world);
+    expect(presses - before.presses).toBeLessThanOrEqual(3);
+    expect(answers - before.answers).toBeLessThanOrEqual(1);
+    expect(world.changelly.orders[1]).toMatchObject({ amountFrom: "0.07", refundAddress: BITCOIN.address });
+  });
+
+  test("a sale in one line with a saved address takes four presses and one typed answer", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("placed");
+    const { screen: card } = await anna.presses(button("order"), words("about-created"));
+    await anna.asks(button("address-save"), words("saved-name-question", { count: 24 }), card.id);
+    await anna.presses(button("address-keep-name"), words("saved-check"));
+    const before = effort(world);
+    await anna.types("0.07 btc eur", QUESTION.offers);
+    await anna.presses(BITCOIN.provider, QUESTION.offer);
+    await anna.presses(BITCOIN.method, QUESTION.address);
+    await anna.presses(/^Wallet 1 · bc1q…/, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    const { presses, answers } = effort(world);
+    expect(presses - before.presses).toBe(4);
+    expect(answers - before.answers).toBe(1);
   });
 
   test("what was chosen last time comes first", async () => {

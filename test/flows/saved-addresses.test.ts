@@ -129,6 +129,13 @@ describe("Saving", () => {
     expect(stored(world)).toHaveLength(1);
   });
 
+  test("the same address with another tag is another wallet", async () => {
+    const { world, anna } = await start();
+    await saves(anna, RIPPLE);
+    await saves(anna, { ...RIPPLE, memo: "777" });
+    expect(stored(world)).toHaveLength(2);
+  });
+
   test("gives every address the next name that is free", async () => {
     const { anna } = await start();
     await saves(anna);

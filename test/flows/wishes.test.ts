@@ -1,7 +1,19 @@
 /** What people ask for before they are asked: in one line, by a link, as money wanted, or the same sale once more. */
 import { describe, expect, test } from "vitest";
 import type { ChatMessage } from "../../src/simulator/telegram.ts";
-import { BITCOIN, button, LANGUAGES, plant, QUESTION, type Seller, seller, words } from "../support/sale.ts";
+import {
+  BITCOIN,
+  button,
+  change,
+  LANGUAGES,
+  plant,
+  QUESTION,
+  query,
+  type Seller,
+  seller,
+  TETHER,
+  words,
+} from "../support/sale.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 async function start(language = "en"): Promise<{ world: World; anna: Seller }> {
@@ -287,6 +299,83 @@ describe("The same sale once more", () => {
     await anna.types("5", QUESTION.offers);
     await anna.presses(/^MoonPay/, QUESTION.offer);
     await anna.presses(/^SEPA/, QUESTION.address);
+  });
+});
+
+describe("A saved address", () => {
+  const ADDRESS_HINT = words("address-saved");
+
+  async function saved(): Promise<{ world: World; anna: Seller }> {
+    const { world, anna } = await start();
+    const id = await sold({ world, anna });
+    await plant(world, anna.person, "Save", `c:${id}:save`);
+    await anna.presses("Save", words("saved-name-question", { count: 24 }));
+    await anna.types("Ledger", "Ledger");
+    return { world, anna };
+  }
+
+  test("is a button at the question for the address, and is checked again before it is used", async () => {
+    const { world, anna } = await saved();
+    await anna.reaches("address");
+    expect(anna.person.last().text).toContain(ADDRESS_HINT);
+    const before = world.changelly.calls.length;
+    await anna.presses(/^Ledger · bc1q…75rs$/, QUESTION.recap);
+    expect(world.changelly.calls.slice(before).map(({ path }) => path)).toContain("/v1/validate-address");
+  });
+
+  test("that is not accepted any more is said to be so, and another one is asked for", async () => {
+    const { world, anna } = await saved();
+    await anna.reaches("address");
+    const body = { result: false, cause: "walletAddress" };
+    world.changelly.fault({ path: "/v1/validate-address", reply: { status: 200, body } });
+    await anna.presses(/^Ledger/, words("remark-kept-address-wrong"));
+    expect(anna.person.last().text).toContain(QUESTION.address);
+  });
+
+  test("is offered for its own coin only", async () => {
+    const { anna } = await saved();
+    const screen = await anna.reaches("address", TETHER);
+    expect(screen.text).not.toContain(ADDRESS_HINT);
+    expect(labels(screen)).toEqual([button("back"), button("cancel")]);
+  });
+});
+
+describe("A provider's card", () => {
+  test("says that the person has sold there before, once an order was complete", async () => {
+    const { world, anna } = await start();
+    await sold({ world, anna });
+    await anna.reaches("offers");
+    const { screen: before } = await anna.presses(BITCOIN.provider, QUESTION.offer);
+    expect(before.text).not.toContain(words("offer-used"));
+    await anna.types("/cancel", words("sale-cancelled"));
+    await world.changelly.move(world.changelly.orders[0]?.orderId ?? "", "complete");
+    await anna.shows(words("about-complete-amount", { provider: "MoonPay" }));
+    await anna.reaches("offers");
+    await anna.presses(BITCOIN.provider, words("offer-used"));
+  });
+
+  test("says how fast half of the sales there were complete, once there are ten", async () => {
+    const { world, anna } = await start();
+    await sold({ world, anna });
+    await world.changelly.move(world.changelly.orders[0]?.orderId ?? "", "complete");
+    await anna.shows(words("about-complete-amount", { provider: "MoonPay" }));
+    await world.app.stop();
+    const columns = query(world.env, "select name from pragma_table_info('orders')").map(({ name }) =>
+      String(name),
+    );
+    const copy = (number: number) =>
+      columns.map((name) =>
+        name === "id" ? `'copy-${number}'` : name === "status_at" ? "created_at + 1500000" : name,
+      );
+    for (let number = 1; number < 10; number += 1) {
+      change(
+        world.env,
+        `insert into orders (${columns.join(",")}) select ${copy(number).join(",")} from orders limit 1`,
+      );
+    }
+    await world.restart();
+    await anna.reaches("offers");
+    await anna.presses(BITCOIN.provider, words("offer-pace", { time: "25 min" }));
   });
 });
 
