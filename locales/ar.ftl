@@ -64,7 +64,7 @@ button-private-chat = فتح المحادثة الخاصة
 ## Answers to a press, shown for a moment
 
 toast-stale = هذا الزر من خطوة سابقة. إليك الخطوة التي وصلت إليها.
-toast-no-sale = انتهت عملية البيع هذه. أرسل /sell لبدء عملية جديدة.
+toast-no-sale = انتهت عملية البيع هذه. أرسل ⁦/sell⁩ لبدء عملية جديدة.
 toast-private-only = يُرجى مراسلتي في محادثة خاصة.
 toast-language = اللغة: { $language }
 toast-refresh = جارٍ سؤال المزوّدين…
@@ -107,7 +107,8 @@ welcome =
     تحتاج إلى: الكمية، وعنوان محفظة للاسترداد، ووثيقة هوية تقدّمها إلى المزوّد.
 welcome-open-sale = لديك عملية بيع لم تكتمل: <b>{ $what }</b>.
 help-title = <b>ما يمكنك فعله هنا</b>
-help-example = يمكنك أيضًا أن تكتب في سطر واحد ما تريد بيعه، مثلًا: <code>/sell 0.05 btc eur</code>
+help-example = يمكنك أيضًا أن تكتب في سطر واحد ما تريد بيعه، مثلًا: ⁦<code>/sell 0.05 btc eur</code>⁩
+help-line = { $command } – { $what }
 help-contact = لديك أسئلة؟ راسل { $contact }.
 help-no-contact = لديك أسئلة عن طلب؟ يستطيع مزوّده مساعدتك: ستجد الرابط في الطلب.
 help-impostors = <b>احذر المحتالين الذين ينتحلون صفتنا.</b> لا أحد منا يراسلك أولًا، ولا أحد يطلب منك في محادثة عبارة الاستعادة أو المفاتيح الخاصة أو الرموز أو الوثائق.
@@ -117,12 +118,12 @@ privacy =
     <b>ماذا:</b> معرّفك في تيليجرام وإعداداتك (اللغة والبلد والولاية الأمريكية وعملة الاستلام والتذكيرات) وعناوينك المحفوظة وطلباتك مع عنوان الاسترداد وموافقتك. العناوين مشفّرة.
     <b>لماذا:</b> لتقديم طلباتك وإخبارك بمستجداتها.
     <b>إلى متى:</b> { $days ->
-        [zero] الطلبات المنتهية { $days } يوم، والباقي حتى تحذفه: /deletemydata.
-        [one] الطلبات المنتهية يومًا واحدًا، والباقي حتى تحذفه: /deletemydata.
-        [two] الطلبات المنتهية يومين، والباقي حتى تحذفه: /deletemydata.
-        [few] الطلبات المنتهية { $days } أيام، والباقي حتى تحذفه: /deletemydata.
-        [many] الطلبات المنتهية { $days } يومًا، والباقي حتى تحذفه: /deletemydata.
-       *[other] الطلبات المنتهية { $days } يوم، والباقي حتى تحذفه: /deletemydata.
+        [zero] الطلبات المنتهية { $days } يوم، والباقي حتى تحذفه: ⁦/deletemydata⁩.
+        [one] الطلبات المنتهية يومًا واحدًا، والباقي حتى تحذفه: ⁦/deletemydata⁩.
+        [two] الطلبات المنتهية يومين، والباقي حتى تحذفه: ⁦/deletemydata⁩.
+        [few] الطلبات المنتهية { $days } أيام، والباقي حتى تحذفه: ⁦/deletemydata⁩.
+        [many] الطلبات المنتهية { $days } يومًا، والباقي حتى تحذفه: ⁦/deletemydata⁩.
+       *[other] الطلبات المنتهية { $days } يوم، والباقي حتى تحذفه: ⁦/deletemydata⁩.
     }
     <b>من يستلمها:</b> يصل طلبك ومعرّفك في تيليجرام إلى Changelly والمزوّد الذي تختاره، لا اسمك ولا هذه المحادثة.
 
@@ -132,9 +133,9 @@ language-question = ما اللغة التي تفضّلها؟
 
 ## Things the bot cannot use
 
-stray-text = لم أفهم ذلك. لبيع عملات رقمية، اضغط الزر أو أرسل /sell.
+stray-text = لم أفهم ذلك. لبيع عملات رقمية، اضغط الزر أو أرسل ⁦/sell⁩.
 stray-media = أقرأ النصوص والأزرار فقط، لا الصور ولا الملصقات ولا الرسائل الصوتية ولا الملفات.
-stray-command = لا أعرف هذا الأمر. أرسل /help لترى ما أستطيع فعله.
+stray-command = لا أعرف هذا الأمر. أرسل ⁦/help⁩ لترى ما أستطيع فعله.
 group-only-private = البيع أمر خاص. يُرجى مراسلتي في محادثة خاصة.
 secret-deleted = <b>حذفتُ رسالتك: بدت كأنها عبارة استعادة أو مفتاح خاص.</b>
 secret-not-deleted = <b>احذف رسالتك الأخيرة الآن من فضلك: تبدو كأنها عبارة استعادة أو مفتاح خاص،</b> ولم أتمكن من حذفها بنفسي.
@@ -189,7 +190,7 @@ saved-title =
         [many] <b>لديك { $count } عنوان استرداد محفوظًا.</b> اضغط على أحدها لتراه كاملًا.
        *[other] <b>لديك { $count } عنوان استرداد محفوظ.</b> اضغط على أحدها لتراه كاملًا.
     }
-saved-none = <b>ليس لديك عناوين استرداد محفوظة.</b> يمكنك حفظ عنوان أحد طلباتك: افتح الطلب من /orders واضغط الزر هناك.
+saved-none = <b>ليس لديك عناوين استرداد محفوظة.</b> يمكنك حفظ عنوان أحد طلباتك: افتح الطلب من ⁦/orders⁩ واضغط الزر هناك.
 saved-line = عنوان <b>{ $name }</b>: { $coin }، { $address }
 saved-card =
     <b>عنوان «{ $name }»</b>
@@ -327,7 +328,7 @@ order-next =
     2. أرسل { $coin } إلى العنوان الظاهر هناك، لا إلى غيره.
     3. يدفع لك { $provider }.
 
-    أكتب لك هنا عند كل تغيير. يبقى الرابط في /orders.
+    أكتب لك هنا عند كل تغيير. يبقى الرابط في ⁦/orders⁩.
 order-placing = <b>نتحقق مما إذا كان طلبك قد قُدّم.</b> ضاع الجواب في الطريق. يُرجى عدم البدء من جديد: لا شيء يُرسل مرتين، وستصلك هنا رسالة أو الرابط خلال دقيقة أو دقيقتين.
 order-rejected = <b>لم يُقدَّم هذا الطلب.</b> لم يُنشأ شيء ولا يترتب عليك شيء. إجاباتك محفوظة: راجعها مرة أخرى ثم أكّد.
 order-no-link = <b>تم تقديم طلبك</b>، لكن { $provider } لم يعطنا رابطه بعد. ألقِ نظرة على الطلب مجددًا بعد لحظات.
@@ -419,7 +420,7 @@ reminder =
     <b>ما زال { $provider } ينتظر { $coin } منك.</b> ما لم ترسل عملاتك، فهي في محفظتك.
 
     أرسلها فقط إلى العنوان الذي تعرضه صفحته لهذا الطلب، ولا ترسلها أبدًا إلى عنوان طلب سابق: لكل طلب عنوانه.
-reminder-last = هذا آخر تذكير. يبقى الطلب في /orders.
+reminder-last = هذا آخر تذكير. يبقى الطلب في ⁦/orders⁩.
 
 ## Receipt
 
@@ -443,7 +444,7 @@ receipt-note = هذه مذكرة من البوت، وليست فاتورة من 
 ## The sale itself
 
 sale-cancelled = <b>أُلغيت عملية البيع.</b> لم يُقدَّم أي طلب.
-sale-none = لا توجد عملية بيع لإلغائها. طلباتك في /orders.
+sale-none = لا توجد عملية بيع لإلغائها. طلباتك في ⁦/orders⁩.
 away-question = <b>غبت لبعض الوقت.</b> عملية البيع ما زالت هنا: <b>{ $what }</b>. هل تريد متابعتها؟
 away-held = ما أرسلته للتو محفوظ: أعود إليه عندما تتابع.
 
@@ -541,9 +542,9 @@ sandbox-amounts =
     اضغط زرًا لضبط المبلغ المتفق عليه، أو انسخ أمرًا وغيّر رقمه وأرسله.
 sandbox-ambiguous = تبدأ عدة طلبات هكذا. يُرجى إرسال جزء أطول من المعرّف.
 sandbox-not-placed = لا يُعرف بعد إن كان هذا الطلب موجودًا لدى Changelly، لذلك لا يمكن تغييره هناك.
-sandbox-usage-setstatus = يُرجى إرساله هكذا: <code>/setstatus ID STATUS</code>، مثلًا <code>/setstatus 7f3a hold</code>
-sandbox-usage-setamount = يُرجى إرساله هكذا: <code>/setamount ID payin 0.05</code> أو <code>/setamount ID payout 2700.10</code>
-sandbox-usage-resend = يُرجى إرساله هكذا: <code>/resend ID</code>
+sandbox-usage-setstatus = يُرجى إرساله هكذا: ⁦<code>/setstatus ID STATUS</code>⁩، مثلًا ⁦<code>/setstatus 7f3a hold</code>⁩
+sandbox-usage-setamount = يُرجى إرساله هكذا: ⁦<code>/setamount ID payin 0.05</code>⁩ أو ⁦<code>/setamount ID payout 2700.10</code>⁩
+sandbox-usage-resend = يُرجى إرساله هكذا: ⁦<code>/resend ID</code>⁩
 sandbox-asked-status = المطلوب: ضبط الحالة على <b>{ $status }</b>.
 sandbox-asked-amount = المطلوب: ضبط { $field } على <b>{ $amount }</b>.
 sandbox-asked-resend = المطلوب: إعادة إرسال callback.
@@ -555,7 +556,7 @@ sandbox-resent-failed = أجابت Changelly بعد { $ms } مللي ثانية:
 sandbox-waiting = جارٍ انتظار callback حتى { $seconds } ث…
 sandbox-callback-verified = وصل callback بعد { $seconds } ث ({ $time })، وتوقيعه صحيح.
 sandbox-callback-refused = وصل callback بعد { $seconds } ث ({ $time })، لكنه رُفض: { $reason }. هل CHANGELLY_CALLBACK_PUBLIC_KEY هو مفتاح sandbox؟
-sandbox-callback-none = لم يصل أي callback خلال { $seconds } ث. هل PUBLIC_URL مع /changelly/callback مسجّل لدى Changelly ويمكن الوصول إليه من الخارج؟
+sandbox-callback-none = لم يصل أي callback خلال { $seconds } ث. هل PUBLIC_URL مع ⁦/changelly/callback⁩ مسجّل لدى Changelly ويمكن الوصول إليه من الخارج؟
 sandbox-read = أُعيدت قراءة الطلب إثر ذلك: <b>{ $status }</b>.
 sandbox-not-read = تعذّرت إعادة قراءة الطلب.
 
@@ -640,13 +641,13 @@ selftest-fault-address-refused = تعدّ Changelly عنوانًا معروفً�
 selftest-fault-offer-gone = لم يعد عرض { $provider } ({ $method }) متاحًا. قد تختفي العروض في أي وقت، فحاول مجددًا. إن تكرر ذلك كل مرة، فالمزوّد يعلن ما لا يلتزم به: اعرض ذلك على مدير حسابك لدى Changelly.
 selftest-fault-offer-fell = انخفض من { $before } إلى { $after } في لحظة. لا تتحرك الأسواق هكذا: حاول مجددًا، وإن استمر ذلك، فاعرض السعرين على مدير حسابك لدى Changelly.
 selftest-fault-status-differs = ضبطتُ «{ $status }»، والجواب يقول «{ $came }». لم يتغيّر الطلب كما طُلب: اعرض معرّف الطلب على مدير حسابك لدى Changelly.
-selftest-fault-no-callback = لم يصل أي callback خلال { $seconds } ث من ضبط «{ $status }». السبب المعتاد أن عنوان URL الخاص بـ callback غير مسجّل لدى Changelly أو لا يصل إلى هذه النسخة: يجب أن يكون PUBLIC_URL متبوعًا بـ /changelly/callback.
+selftest-fault-no-callback = لم يصل أي callback خلال { $seconds } ث من ضبط «{ $status }». السبب المعتاد أن عنوان URL الخاص بـ callback غير مسجّل لدى Changelly أو لا يصل إلى هذه النسخة: يجب أن يكون PUBLIC_URL متبوعًا بـ ⁦/changelly/callback⁩.
 selftest-fault-callback-signature = وصل callback وتوقيعه لا يطابق. يجب أن يكون CHANGELLY_CALLBACK_PUBLIC_KEY مفتاح callback الخاص بـ sandbox، وهو غير مفتاح بيئة الإنتاج.
 selftest-fault-callback-key = وصل callback بمفتاح API غير مفتاحنا. عنوان URL الخاص بـ callback مسجّل لمفاتيح أخرى: يجب أن يكون CHANGELLY_API_KEY المفتاح الذي سُجّل له.
 selftest-fault-callback-unverifiable = وصل callback ولا يوجد مفتاح للتحقق منه. اضبط CHANGELLY_CALLBACK_PUBLIC_KEY؛ تجده لدى مدير حسابك لدى Changelly.
 selftest-fault-callback-malformed = وصل callback تعذّرت قراءته. اعرض ذلك على مدير حسابك لدى Changelly.
-selftest-fault-not-delivered = تقول Changelly إنها لم تتمكن من تسليم callback. السبب المعتاد أن عنوان URL الخاص بـ callback غير مسجّل لدى Changelly أو لا يصل إلى هذه النسخة: يجب أن يكون PUBLIC_URL متبوعًا بـ /changelly/callback.
-selftest-fault-delivered-elsewhere = تقول Changelly إن callback قُبل، ولم يصل شيء إلى هنا. يجيب برنامج آخر على عنوان URL المسجّل لـ callback: يجب أن يكون PUBLIC_URL لهذه النسخة متبوعًا بـ /changelly/callback.
+selftest-fault-not-delivered = تقول Changelly إنها لم تتمكن من تسليم callback. السبب المعتاد أن عنوان URL الخاص بـ callback غير مسجّل لدى Changelly أو لا يصل إلى هذه النسخة: يجب أن يكون PUBLIC_URL متبوعًا بـ ⁦/changelly/callback⁩.
+selftest-fault-delivered-elsewhere = تقول Changelly إن callback قُبل، ولم يصل شيء إلى هنا. يجيب برنامج آخر على عنوان URL المسجّل لـ callback: يجب أن يكون PUBLIC_URL لهذه النسخة متبوعًا بـ ⁦/changelly/callback⁩.
 selftest-fault-no-link = ليس للطلب رابط، أو رابطه ليس https. دونه لا يستطيع أحد المتابعة لدى المزوّد: اعرض معرّف الطلب على مدير حسابك لدى Changelly.
 selftest-fault-not-listed = الطلب { $id } ليس في الجواب. دون القائمة لا يمكن العثور على جواب ضائع: اعرض المعرّفين على مدير حسابك لدى Changelly.
 selftest-fault-read-differs = ضبطتُ «{ $status }»، وقراءة الطلب تعطي «{ $read }». ما يُقرأ يحدد ما يُقال للناس: اعرض معرّف الطلب على مدير حسابك لدى Changelly.
@@ -754,7 +755,7 @@ desk-orders-title =
     }
 desk-orders-none = <b>لا يوجد طلب مطابق.</b>
 desk-orders-filter = التصفية: <code>{ $line }</code>
-desk-orders-hint = صفِّ القائمة بأي من هذه الكلمات: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+desk-orders-hint = صفِّ القائمة بأي من هذه الكلمات: ⁦<code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>⁩
 desk-orders-elsewhere = العلامة ↗ تعني أن الطلب أُنشئ في مكان آخر بالمفاتيح نفسها.
 desk-orders-not-asked = تعذّر سؤال Changelly: قد تكون الطلبات المنشأة في مكان آخر ناقصة أو قديمة.
 desk-query-unclear = لا أفهم «{ $word }».
@@ -782,7 +783,7 @@ desk-status-complete = مكتمل
 
 ## Desk: one order
 
-desk-order-usage = أي طلب؟ مثلًا <code>/order 7f3a9c1e</code>: معرّفنا أو معرّف Changelly، أو أول أربعة أحرف أو أكثر من أي منهما.
+desk-order-usage = أي طلب؟ مثلًا ⁦<code>/order 7f3a9c1e</code>⁩: معرّفنا أو معرّف Changelly، أو أول أربعة أحرف أو أكثر من أي منهما.
 desk-order-missing = لا يوجد طلب كهذا.
 desk-card-status = الحالة: <b>{ $status }</b> منذ { $since }
 desk-card-status-only = الحالة: <b>{ $status }</b>
@@ -869,12 +870,12 @@ desk-button-export = تصدير كامل
 
 ## Desk: people
 
-desk-block-usage = من، ولماذا؟ مثلًا <code>/block 123456 باع عملات غيره</code>
+desk-block-usage = من، ولماذا؟ مثلًا ⁦<code>/block 123456 باع عملات غيره</code>⁩
 desk-block-ask = <b>حظر { $user }؟</b> لن يتمكن من استخدام البوت بعد الآن. طلباته المفتوحة مستمرة، وتصله أخبارها. السبب: { $reason }
 desk-block-admin = المستخدم { $user } مشرف ولا يمكن حظره. اسحب الدور أولًا.
 desk-block-done = تم حظر { $user }.
 desk-button-block = حظر هذا الشخص
-desk-unblock-usage = رفع الحظر عن شخص: <code>/unblock 123456</code>
+desk-unblock-usage = رفع الحظر عن شخص: ⁦<code>/unblock 123456</code>⁩
 desk-unblock-count =
     { $count ->
         [0] لا أحد محظور.
@@ -888,7 +889,7 @@ desk-unblock-count =
 desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
 desk-unblock-done = يمكن للمستخدم { $user } استخدام البوت من جديد.
 desk-unblock-none = المستخدم { $user } ليس محظورًا.
-desk-role-usage = لمن، وأي دور؟ مثلًا <code>/role 123456 support</code>. الأدوار: owner، support، none.
+desk-role-usage = لمن، وأي دور؟ مثلًا ⁦<code>/role 123456 support</code>⁩. الأدوار: owner، support، none.
 desk-role-self = لا يمكنك تغيير دورك. اطلب ذلك من مالك آخر.
 desk-role-fixed = المستخدم { $user } مالك بحكم الإعدادات. لا يمكن تغيير ذلك هنا.
 desk-role-ask = <b>منح { $user } الدور «{ $role }»؟</b> يرى الدعم الطلبات والأرقام؛ أما المالكون فيستطيعون كل شيء، ويرون العناوين، ويمنحون الأدوار.
@@ -904,15 +905,15 @@ desk-admins-fixed = <code>{ $user }</code> · { $role }، بحكم الإعدا�
 
 ## Desk: switches
 
-desk-maintenance-usage = بدّلها باستخدام <code>/maintenance on</code> أو <code>/maintenance off</code>
+desk-maintenance-usage = بدّلها باستخدام ⁦<code>/maintenance on</code>⁩ أو ⁦<code>/maintenance off</code>⁩
 desk-maintenance-is-on = <b>الصيانة مفعّلة</b> منذ { $since }.
 desk-maintenance-is-off = <b>الصيانة غير مفعّلة.</b>
 desk-maintenance-ask = <b>تفعيل الصيانة؟</b> لن يتمكن أحد غير المشرفين من بدء عملية بيع أو إنهائها حتى إيقافها. تُتابع الطلبات المفتوحة كالمعتاد.
 desk-maintenance-on = <b>فُعّلت الصيانة.</b> تُتابع الطلبات المفتوحة كالمعتاد.
 desk-maintenance-off = <b>أُوقفت الصيانة.</b> عادت عمليات البيع.
 desk-button-maintenance = تفعيل
-desk-hide-usage = ماذا؟ مثلًا <code>/hide provider moonpay</code> أو <code>/hide currency BTC</code>
-desk-show-usage = ماذا؟ مثلًا <code>/show provider moonpay</code> أو <code>/show currency BTC</code>
+desk-hide-usage = ماذا؟ مثلًا ⁦<code>/hide provider moonpay</code>⁩ أو ⁦<code>/hide currency BTC</code>⁩
+desk-show-usage = ماذا؟ مثلًا ⁦<code>/show provider moonpay</code>⁩ أو ⁦<code>/show currency BTC</code>⁩
 desk-hidden = المزوّدون المخفيون: { $providers }. العملات المخفية: { $currencies }.
 desk-hide-ask-provider = <b>إخفاء المزوّد { $code }؟</b> لن تُعرض عروضه على أحد بعد الآن. طلباته مستمرة.
 desk-hide-ask-currency = <b>إخفاء العملة { $code }؟</b> لن يتمكن أحد من اختيارها بعد الآن. طلباتها مستمرة.

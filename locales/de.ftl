@@ -108,6 +108,7 @@ welcome =
 welcome-open-sale = Sie haben einen Verkauf noch nicht abgeschlossen: <b>{ $what }</b>.
 help-title = <b>Was Sie hier tun können</b>
 help-example = Sie können Ihren Verkauf auch in einer Zeile schreiben, zum Beispiel: <code>/sell 0.05 btc eur</code>
+help-line = { $command } – { $what }
 help-contact = Fragen? Schreiben Sie an { $contact }.
 help-no-contact = Fragen zu einem Auftrag? Der Anbieter kann helfen: Den Link finden Sie beim Auftrag.
 help-impostors = <b>Vorsicht vor Betrügern.</b> Niemand von uns schreibt Sie von sich aus an, und niemand fragt in einem Chat nach Ihrer Wiederherstellungsphrase, privaten Schlüsseln, Codes oder Dokumenten.

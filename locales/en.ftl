@@ -107,6 +107,7 @@ welcome =
 welcome-open-sale = You have a sale that is not finished: <b>{ $what }</b>.
 help-title = <b>What you can do here</b>
 help-example = You can also write in one line what you want to sell, for example: <code>/sell 0.05 btc eur</code>
+help-line = { $command } – { $what }
 help-contact = Questions? Write to { $contact }.
 help-no-contact = Questions about an order? Its provider can help: the order has the link.
 help-impostors = <b>Beware of impostors.</b> Nobody from us ever writes to you first, and nobody asks for your recovery phrase, private keys, codes or documents in a chat.

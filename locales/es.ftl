@@ -108,6 +108,7 @@ welcome =
 welcome-open-sale = Tienes una venta sin terminar: <b>{ $what }</b>.
 help-title = <b>Qué puedes hacer aquí</b>
 help-example = También puedes escribir en una sola línea lo que quieres vender, por ejemplo: <code>/sell 0.05 btc eur</code>
+help-line = { $command } – { $what }
 help-contact = ¿Tienes preguntas? Escribe a { $contact }.
 help-no-contact = ¿Tienes preguntas sobre una orden? Su proveedor puede ayudarte: el enlace está en la orden.
 help-impostors = <b>Cuidado con los estafadores.</b> Nadie de nuestro equipo te escribe primero ni te pide en un chat tu frase de recuperación, claves privadas, códigos o documentos.

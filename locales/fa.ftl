@@ -64,7 +64,7 @@ button-private-chat = باز کردن گفتگوی خصوصی
 ## Answers to a press, shown for a moment
 
 toast-stale = این دکمه مربوط به یکی از مرحله‌های قبل است. الان اینجا هستید.
-toast-no-sale = این فروش تمام شده است. برای شروع فروش تازه /sell را بفرستید.
+toast-no-sale = این فروش تمام شده است. برای شروع فروش تازه ⁦/sell⁩ را بفرستید.
 toast-private-only = لطفاً در گفتگوی خصوصی به من پیام بدهید.
 toast-language = زبان: { $language }
 toast-refresh = در حال پرسیدن از ارائه‌دهنده‌ها…
@@ -107,7 +107,8 @@ welcome =
     آنچه لازم دارید: مقدار فروش، آدرس کیف پولی برای بازگشت رمزارز، و نزد ارائه‌دهنده یک مدرک هویتی.
 welcome-open-sale = یک فروش ناتمام دارید: <b>{ $what }</b>.
 help-title = <b>اینجا چه می‌توانید بکنید</b>
-help-example = می‌توانید آنچه را می‌خواهید بفروشید در یک خط هم بنویسید، برای مثال: <code>/sell 0.05 btc eur</code>
+help-example = می‌توانید آنچه را می‌خواهید بفروشید در یک خط هم بنویسید، برای مثال: ⁦<code>/sell 0.05 btc eur</code>⁩
+help-line = { $command } – { $what }
 help-contact = پرسشی دارید؟ به { $contact } پیام بدهید.
 help-no-contact = دربارهٔ سفارشی پرسش دارید؟ ارائه‌دهندهٔ آن می‌تواند کمک کند: لینکش در سفارش هست.
 help-impostors = <b>مراقب کسانی باشید که خود را جای ما جا می‌زنند.</b> هیچ‌کس از طرف ما اول به شما پیام نمی‌دهد و هیچ‌کس در گفتگو از شما عبارت بازیابی، کلید خصوصی، کد یا مدرک نمی‌خواهد.
@@ -117,8 +118,8 @@ privacy =
     <b>چه چیزی:</b> شناسهٔ تلگرام، تنظیمات (زبان، کشور، ایالت در آمریکا، واحد پول، یادآوری‌ها)، آدرس‌های ذخیره‌شده، و سفارش‌هایتان همراه با آدرس بازگشت و رضایت شما. آدرس‌ها رمزگذاری می‌شوند.
     <b>چرا:</b> برای ثبت سفارش‌هایتان و خبر دادن دربارهٔ آن‌ها.
     <b>تا کی:</b> { $days ->
-        [one] سفارش‌های پایان‌یافته { $days } روز، بقیه تا وقتی خودتان پاک کنید: /deletemydata.
-       *[other] سفارش‌های پایان‌یافته { $days } روز، بقیه تا وقتی خودتان پاک کنید: /deletemydata.
+        [one] سفارش‌های پایان‌یافته { $days } روز، بقیه تا وقتی خودتان پاک کنید: ⁦/deletemydata⁩.
+       *[other] سفارش‌های پایان‌یافته { $days } روز، بقیه تا وقتی خودتان پاک کنید: ⁦/deletemydata⁩.
     }
     <b>چه کسی دریافت می‌کند:</b> سفارش و شناسهٔ تلگرام شما به Changelly و ارائه‌دهندهٔ انتخابی‌تان می‌رسد، نه نامتان و نه این گفتگو.
 
@@ -128,9 +129,9 @@ language-question = کدام زبان را ترجیح می‌دهید؟
 
 ## Things the bot cannot use
 
-stray-text = متوجه این پیام نشدم. برای فروش رمزارز دکمه را بزنید یا /sell را بفرستید.
+stray-text = متوجه این پیام نشدم. برای فروش رمزارز دکمه را بزنید یا ⁦/sell⁩ را بفرستید.
 stray-media = من فقط متن و دکمه را می‌فهمم، نه عکس، استیکر، پیام صوتی یا فایل.
-stray-command = این دستور را نمی‌شناسم. برای دیدن کارهایی که از من برمی‌آید /help را بفرستید.
+stray-command = این دستور را نمی‌شناسم. برای دیدن کارهایی که از من برمی‌آید ⁦/help⁩ را بفرستید.
 group-only-private = فروش کاری خصوصی است. لطفاً در گفتگوی خصوصی به من پیام بدهید.
 secret-deleted = <b>پیامتان را پاک کردم: شبیه عبارت بازیابی یا کلید خصوصی بود.</b>
 secret-not-deleted = <b>لطفاً همین حالا آخرین پیامتان را پاک کنید: شبیه عبارت بازیابی یا کلید خصوصی است</b> و من خودم نتوانستم پاکش کنم.
@@ -181,7 +182,7 @@ saved-title =
         [one] <b>شما { $count } آدرس بازگشت ذخیره‌شده دارید.</b> برای دیدن کامل، آن را بزنید.
        *[other] <b>شما { $count } آدرس بازگشت ذخیره‌شده دارید.</b> برای دیدن کامل، یکی را بزنید.
     }
-saved-none = <b>آدرس بازگشت ذخیره‌شده‌ای ندارید.</b> می‌توانید آدرس یک سفارش را ذخیره کنید: آن را در /orders باز کنید و دکمهٔ آنجا را بزنید.
+saved-none = <b>آدرس بازگشت ذخیره‌شده‌ای ندارید.</b> می‌توانید آدرس یک سفارش را ذخیره کنید: آن را در ⁦/orders⁩ باز کنید و دکمهٔ آنجا را بزنید.
 saved-line = آدرس <b>{ $name }</b>: { $coin }، { $address }
 saved-card =
     <b>آدرس «{ $name }»</b>
@@ -307,7 +308,7 @@ order-next =
     ۲. رمزارز ({ $coin }) را به آدرسی که آنجا می‌بینید بفرستید و نه هیچ آدرس دیگری.
     ۳. سپس { $provider } پول را به شما می‌پردازد.
 
-    هر تغییری را همین‌جا خبر می‌دهم. لینک در /orders می‌ماند.
+    هر تغییری را همین‌جا خبر می‌دهم. لینک در ⁦/orders⁩ می‌ماند.
 order-placing = <b>داریم بررسی می‌کنیم که سفارشتان ثبت شده است یا نه.</b> پاسخ در راه گم شد. لطفاً از نو شروع نکنید: هیچ چیزی دو بار فرستاده نمی‌شود و تا یکی دو دقیقهٔ دیگر لینک یا پیامی همین‌جا می‌گیرید.
 order-rejected = <b>این سفارش ثبت نشد.</b> چیزی ایجاد نشده و بدهی‌ای در کار نیست. پاسخ‌هایتان نگه داشته شده است: یک بار دیگر نگاهشان کنید و تأیید کنید.
 order-no-link = <b>سفارش شما ثبت شد</b>، اما { $provider } هنوز لینکش را به ما نداده است. کمی بعد دوباره به سفارش نگاه کنید.
@@ -383,7 +384,7 @@ reminder =
     <b>هنوز { $provider } منتظر رمزارز شما ({ $coin }) است.</b> تا وقتی نفرستاده‌اید، رمزارزتان در کیف پول خودتان است.
 
     آن را فقط به آدرسی بفرستید که صفحهٔ آن برای همین سفارش نشان می‌دهد، و هرگز به آدرس سفارشی پیشین: هر سفارش آدرس خودش را دارد.
-reminder-last = این آخرین یادآوری است. سفارش در /orders می‌ماند.
+reminder-last = این آخرین یادآوری است. سفارش در ⁦/orders⁩ می‌ماند.
 
 ## Receipt
 
@@ -407,7 +408,7 @@ receipt-note = این یادداشتی از ربات است، نه فاکتور 
 ## The sale itself
 
 sale-cancelled = <b>فروش لغو شد.</b> سفارشی ثبت نشد.
-sale-none = فروشی برای لغو کردن نیست. سفارش‌هایتان در /orders است.
+sale-none = فروشی برای لغو کردن نیست. سفارش‌هایتان در ⁦/orders⁩ است.
 away-question = <b>مدتی اینجا نبودید.</b> فروشتان سر جایش است: <b>{ $what }</b>. می‌خواهید ادامه‌اش دهید؟
 away-held = آنچه الان فرستادید نگه داشته شده است: وقتی ادامه دهید، به آن می‌رسم.
 
@@ -497,9 +498,9 @@ sandbox-amounts =
     برای تنظیم مقدار توافق‌شده دکمه‌ای را بزنید، یا دستوری را کپی کنید، عددش را تغییر دهید و بفرستید.
 sandbox-ambiguous = چند سفارش این‌طور شروع می‌شود. لطفاً بخش بیشتری از شناسه را بفرستید.
 sandbox-not-placed = هنوز معلوم نیست این سفارش در Changelly وجود داشته باشد، پس نمی‌شود آن را آنجا تغییر داد.
-sandbox-usage-setstatus = لطفاً این‌طور بفرستید: <code>/setstatus ID STATUS</code>، برای مثال <code>/setstatus 7f3a hold</code>
-sandbox-usage-setamount = لطفاً این‌طور بفرستید: <code>/setamount ID payin 0.05</code> یا <code>/setamount ID payout 2700.10</code>
-sandbox-usage-resend = لطفاً این‌طور بفرستید: <code>/resend ID</code>
+sandbox-usage-setstatus = لطفاً این‌طور بفرستید: ⁦<code>/setstatus ID STATUS</code>⁩، برای مثال ⁦<code>/setstatus 7f3a hold</code>⁩
+sandbox-usage-setamount = لطفاً این‌طور بفرستید: ⁦<code>/setamount ID payin 0.05</code>⁩ یا ⁦<code>/setamount ID payout 2700.10</code>⁩
+sandbox-usage-resend = لطفاً این‌طور بفرستید: ⁦<code>/resend ID</code>⁩
 sandbox-asked-status = درخواست: تنظیم وضعیت روی <b>{ $status }</b>.
 sandbox-asked-amount = درخواست: تنظیم { $field } روی <b>{ $amount }</b>.
 sandbox-asked-resend = درخواست: ارسال دوبارهٔ callback.
@@ -511,7 +512,7 @@ sandbox-resent-failed = پاسخ Changelly پس از { $ms } میلی‌ثانی
 sandbox-waiting = در انتظار callback، حداکثر { $seconds } ثانیه…
 sandbox-callback-verified = دریافت callback پس از { $seconds } ثانیه ({ $time })، با امضای درست.
 sandbox-callback-refused = دریافت callback پس از { $seconds } ثانیه ({ $time })، اما رد شد: { $reason }. آیا CHANGELLY_CALLBACK_PUBLIC_KEY کلید sandbox است؟
-sandbox-callback-none = تا { $seconds } ثانیه هیچ callback نرسید. آیا PUBLIC_URL همراه با /changelly/callback در Changelly ثبت شده و از بیرون در دسترس است؟
+sandbox-callback-none = تا { $seconds } ثانیه هیچ callback نرسید. آیا PUBLIC_URL همراه با ⁦/changelly/callback⁩ در Changelly ثبت شده و از بیرون در دسترس است؟
 sandbox-read = سپس سفارش دوباره خوانده شد: <b>{ $status }</b>.
 sandbox-not-read = سفارش را نشد دوباره خواند.
 
@@ -596,13 +597,13 @@ selftest-fault-address-refused = سرویس Changelly آدرس شناخته‌ش
 selftest-fault-offer-gone = پیشنهاد { $provider } ({ $method }) دیگر داده نمی‌شود. پیشنهادها هر لحظه ممکن است برداشته شوند، پس دوباره امتحان کنید. اگر هر بار پیش می‌آید، ارائه‌دهنده به قیمتی که می‌دهد پایبند نیست: این را به مدیر حسابتان در Changelly نشان دهید.
 selftest-fault-offer-fell = قیمت در یک لحظه از { $before } به { $after } رسید. بازار این‌طور حرکت نمی‌کند: دوباره امتحان کنید و اگر همین‌طور ماند، هر دو قیمت را به مدیر حسابتان در Changelly نشان دهید.
 selftest-fault-status-differs = من «{ $status }» را تنظیم کردم، ولی پاسخ می‌گوید «{ $came }». سفارش آن‌طور که خواسته شد تغییر نکرد: شناسهٔ سفارش را به مدیر حسابتان در Changelly نشان دهید.
-selftest-fault-no-callback = تا { $seconds } ثانیه پس از تنظیم «{ $status }» هیچ callback نرسید. معمولاً یعنی URL مربوط به callback در Changelly ثبت نشده یا به این نمونه نمی‌رسد: باید PUBLIC_URL و به دنبالش /changelly/callback باشد.
+selftest-fault-no-callback = تا { $seconds } ثانیه پس از تنظیم «{ $status }» هیچ callback نرسید. معمولاً یعنی URL مربوط به callback در Changelly ثبت نشده یا به این نمونه نمی‌رسد: باید PUBLIC_URL و به دنبالش ⁦/changelly/callback⁩ باشد.
 selftest-fault-callback-signature = یک callback رسید و امضایش نمی‌خواند. CHANGELLY_CALLBACK_PUBLIC_KEY باید کلید callback مربوط به sandbox باشد که با کلید محیط اصلی فرق دارد.
 selftest-fault-callback-key = یک callback با کلید API دیگری غیر از کلید ما رسید. URL مربوط به callback برای کلیدهای دیگری ثبت شده است: CHANGELLY_API_KEY باید همان کلیدی باشد که این URL برایش ثبت شده است.
 selftest-fault-callback-unverifiable = یک callback رسید و کلیدی برای تأیید آن نیست. CHANGELLY_CALLBACK_PUBLIC_KEY را تنظیم کنید؛ مدیر حسابتان در Changelly آن را دارد.
 selftest-fault-callback-malformed = یک callback رسید که خوانا نبود. این را به مدیر حسابتان در Changelly نشان دهید.
-selftest-fault-not-delivered = سرویس Changelly می‌گوید نتوانسته است callback را تحویل دهد. معمولاً یعنی URL مربوط به callback در Changelly ثبت نشده یا به این نمونه نمی‌رسد: باید PUBLIC_URL و به دنبالش /changelly/callback باشد.
-selftest-fault-delivered-elsewhere = سرویس Changelly می‌گوید callback پذیرفته شد، ولی اینجا چیزی نرسید. برنامهٔ دیگری در URL ثبت‌شده برای callback پاسخ می‌دهد: باید PUBLIC_URL همین نمونه و به دنبالش /changelly/callback باشد.
+selftest-fault-not-delivered = سرویس Changelly می‌گوید نتوانسته است callback را تحویل دهد. معمولاً یعنی URL مربوط به callback در Changelly ثبت نشده یا به این نمونه نمی‌رسد: باید PUBLIC_URL و به دنبالش ⁦/changelly/callback⁩ باشد.
+selftest-fault-delivered-elsewhere = سرویس Changelly می‌گوید callback پذیرفته شد، ولی اینجا چیزی نرسید. برنامهٔ دیگری در URL ثبت‌شده برای callback پاسخ می‌دهد: باید PUBLIC_URL همین نمونه و به دنبالش ⁦/changelly/callback⁩ باشد.
 selftest-fault-no-link = سفارش لینک ندارد یا لینکش https نیست. بدون آن هیچ‌کس نمی‌تواند نزد ارائه‌دهنده ادامه دهد: شناسهٔ سفارش را به مدیر حسابتان در Changelly نشان دهید.
 selftest-fault-not-listed = سفارش { $id } در پاسخ نیست. بدون فهرست نمی‌شود پاسخ گم‌شده را دوباره پیدا کرد: هر دو شناسه را به مدیر حسابتان در Changelly نشان دهید.
 selftest-fault-read-differs = من «{ $status }» را تنظیم کردم، ولی در سفارش «{ $read }» خوانده می‌شود. آنچه به کاربران گفته می‌شود به همین بستگی دارد: شناسهٔ سفارش را به مدیر حسابتان در Changelly نشان دهید.
@@ -702,7 +703,7 @@ desk-orders-title =
     }
 desk-orders-none = <b>سفارشی پیدا نشد.</b>
 desk-orders-filter = فیلتر: <code>{ $line }</code>
-desk-orders-hint = با هر یک از این واژه‌ها فیلتر کنید: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+desk-orders-hint = با هر یک از این واژه‌ها فیلتر کنید: ⁦<code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>⁩
 desk-orders-elsewhere = نشان ↗ یعنی سفارش جای دیگری با همین کلیدها ایجاد شده است.
 desk-orders-not-asked = پرسیدن از Changelly ممکن نشد: سفارش‌های ایجادشده در جاهای دیگر شاید نباشند یا قدیمی باشند.
 desk-query-unclear = متوجه «{ $word }» نمی‌شوم.
@@ -730,7 +731,7 @@ desk-status-complete = تکمیل
 
 ## Desk: one order
 
-desk-order-usage = کدام سفارش؟ برای مثال <code>/order 7f3a9c1e</code>: شناسهٔ ما، شناسهٔ Changelly، یا دست‌کم چهار نویسهٔ اول یکی از آن‌ها.
+desk-order-usage = کدام سفارش؟ برای مثال ⁦<code>/order 7f3a9c1e</code>⁩: شناسهٔ ما، شناسهٔ Changelly، یا دست‌کم چهار نویسهٔ اول یکی از آن‌ها.
 desk-order-missing = چنین سفارشی نیست.
 desk-card-status = وضعیت: <b>{ $status }</b> از { $since }
 desk-card-status-only = وضعیت: <b>{ $status }</b>
@@ -805,12 +806,12 @@ desk-button-export = خروجی کامل
 
 ## Desk: people
 
-desk-block-usage = چه کسی و چرا؟ برای مثال <code>/block 123456 رمزارز دیگران را فروخته است</code>
+desk-block-usage = چه کسی و چرا؟ برای مثال ⁦<code>/block 123456 رمزارز دیگران را فروخته است</code>⁩
 desk-block-ask = <b>کاربر { $user } مسدود شود؟</b> دیگر نمی‌تواند از ربات استفاده کند. سفارش‌های بازش ادامه دارد و خبرشان به او می‌رسد. دلیل: { $reason }
 desk-block-admin = کاربر { $user } ادمین است و نمی‌شود مسدودش کرد. اول نقشش را بگیرید.
 desk-block-done = کاربر { $user } مسدود شد.
 desk-button-block = مسدود کردن این شخص
-desk-unblock-usage = رفع مسدودی یک شخص: <code>/unblock 123456</code>
+desk-unblock-usage = رفع مسدودی یک شخص: ⁦<code>/unblock 123456</code>⁩
 desk-unblock-count =
     { $count ->
         [0] هیچ‌کس مسدود نیست.
@@ -820,7 +821,7 @@ desk-unblock-count =
 desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
 desk-unblock-done = کاربر { $user } دوباره می‌تواند از ربات استفاده کند.
 desk-unblock-none = کاربر { $user } مسدود نیست.
-desk-role-usage = به چه کسی و کدام نقش؟ برای مثال <code>/role 123456 support</code>. نقش‌ها: owner، support، none.
+desk-role-usage = به چه کسی و کدام نقش؟ برای مثال ⁦<code>/role 123456 support</code>⁩. نقش‌ها: owner، support، none.
 desk-role-self = نمی‌توانید نقش خودتان را تغییر دهید. از مالک دیگری بخواهید.
 desk-role-fixed = کاربر { $user } از راه پیکربندی مالک است. این را نمی‌شود اینجا تغییر داد.
 desk-role-ask = <b>نقش «{ $role }» به { $user } داده شود؟</b> پشتیبانی سفارش‌ها و آمار را می‌بیند؛ مالک‌ها همه کار می‌توانند بکنند، آدرس‌ها را می‌بینند و نقش می‌دهند.
@@ -836,15 +837,15 @@ desk-admins-fixed = <code>{ $user }</code> · { $role }، از راه پیکرب
 
 ## Desk: switches
 
-desk-maintenance-usage = با <code>/maintenance on</code> یا <code>/maintenance off</code> روشن و خاموشش کنید
+desk-maintenance-usage = با ⁦<code>/maintenance on</code>⁩ یا ⁦<code>/maintenance off</code>⁩ روشن و خاموشش کنید
 desk-maintenance-is-on = <b>تعمیر و نگهداری روشن است</b> از { $since }.
 desk-maintenance-is-off = <b>تعمیر و نگهداری خاموش است.</b>
 desk-maintenance-ask = <b>تعمیر و نگهداری روشن شود؟</b> تا خاموش شدنش هیچ‌کس جز ادمین‌ها نمی‌تواند فروشی را شروع یا تمام کند. سفارش‌های باز مثل همیشه دنبال می‌شوند.
 desk-maintenance-on = <b>تعمیر و نگهداری روشن شد.</b> سفارش‌های باز مثل همیشه دنبال می‌شوند.
 desk-maintenance-off = <b>تعمیر و نگهداری خاموش شد.</b> فروش دوباره انجام می‌شود.
 desk-button-maintenance = روشن کردن
-desk-hide-usage = چه چیزی؟ برای مثال <code>/hide provider moonpay</code> یا <code>/hide currency BTC</code>
-desk-show-usage = چه چیزی؟ برای مثال <code>/show provider moonpay</code> یا <code>/show currency BTC</code>
+desk-hide-usage = چه چیزی؟ برای مثال ⁦<code>/hide provider moonpay</code>⁩ یا ⁦<code>/hide currency BTC</code>⁩
+desk-show-usage = چه چیزی؟ برای مثال ⁦<code>/show provider moonpay</code>⁩ یا ⁦<code>/show currency BTC</code>⁩
 desk-hidden = ارائه‌دهنده‌های پنهان: { $providers }. ارزهای پنهان: { $currencies }.
 desk-hide-ask-provider = <b>ارائه‌دهندهٔ { $code } پنهان شود؟</b> دیگر پیشنهادهایش به هیچ‌کس نشان داده نمی‌شود. سفارش‌هایش ادامه دارد.
 desk-hide-ask-currency = <b>ارز { $code } پنهان شود؟</b> دیگر هیچ‌کس نمی‌تواند آن را انتخاب کند. سفارش‌هایش ادامه دارد.

@@ -108,6 +108,7 @@ welcome =
 welcome-open-sale = Vous avez une vente inachevée : <b>{ $what }</b>.
 help-title = <b>Ce que vous pouvez faire ici</b>
 help-example = Vous pouvez vendre en une ligne, par exemple : <code>/sell 0.05 btc eur</code>
+help-line = { $command } – { $what }
 help-contact = Des questions ? Écrivez à { $contact }.
 help-no-contact = Des questions sur un ordre ? Son prestataire peut vous aider : le lien se trouve dans l’ordre.
 help-impostors = <b>Attention aux imposteurs.</b> Personne de chez nous ne vous écrit en premier, et personne ne vous demande dans un chat votre phrase de récupération, vos clés privées, des codes ou des documents.

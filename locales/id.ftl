@@ -108,6 +108,7 @@ welcome =
 welcome-open-sale = Ada penjualan Anda yang belum selesai: <b>{ $what }</b>.
 help-title = <b>Yang bisa Anda lakukan di sini</b>
 help-example = Anda juga bisa menulis dalam satu baris apa yang ingin Anda jual, misalnya: <code>/sell 0.05 btc eur</code>
+help-line = { $command } – { $what }
 help-contact = Ada pertanyaan? Tulis ke { $contact }.
 help-no-contact = Ada pertanyaan tentang pesanan? Penyedianya bisa membantu: tautannya ada di pesanan.
 help-impostors = <b>Waspadai penipu.</b> Tidak seorang pun dari kami menghubungi Anda lebih dulu, dan tidak ada yang meminta frasa pemulihan, kunci privat, kode, atau dokumen Anda lewat chat.

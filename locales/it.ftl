@@ -108,6 +108,7 @@ welcome =
 welcome-open-sale = Hai una vendita non conclusa: <b>{ $what }</b>.
 help-title = <b>Cosa puoi fare qui</b>
 help-example = Puoi anche scrivere in una riga cosa vuoi vendere, per esempio: <code>/sell 0.05 btc eur</code>
+help-line = { $command } – { $what }
 help-contact = Domande? Scrivi a { $contact }.
 help-no-contact = Domande su un ordine? Può aiutarti il suo fornitore: trovi il link nell’ordine.
 help-impostors = <b>Attenzione ai truffatori.</b> Nessuno di noi ti scrive mai per primo, e nessuno ti chiede in chat la frase di recupero, le chiavi private, codici o documenti.

@@ -108,6 +108,7 @@ welcome =
 welcome-open-sale = Você tem uma venda não terminada: <b>{ $what }</b>.
 help-title = <b>O que você pode fazer aqui</b>
 help-example = Você também pode escrever em uma linha o que quer vender, por exemplo: <code>/sell 0.05 btc eur</code>
+help-line = { $command } – { $what }
 help-contact = Dúvidas? Escreva para { $contact }.
 help-no-contact = Dúvidas sobre um pedido? O provedor dele pode ajudar: o link está no pedido.
 help-impostors = <b>Cuidado com golpistas.</b> Ninguém da nossa equipe escreve primeiro para você, nem pede em um chat sua frase de recuperação, chaves privadas, códigos ou documentos.

@@ -108,6 +108,7 @@ welcome =
 welcome-open-sale = Yarım kalan bir satışınız var: <b>{ $what }</b>.
 help-title = <b>Burada neler yapabilirsiniz</b>
 help-example = Ne satmak istediğinizi tek satırda da yazabilirsiniz, örneğin: <code>/sell 0.05 btc eur</code>
+help-line = { $command } – { $what }
 help-contact = Sorunuz mu var? Bize yazın: { $contact }.
 help-no-contact = Bir emirle ilgili sorunuz mu var? Sağlayıcısı yardımcı olabilir; bağlantısı emirde.
 help-impostors = <b>Dolandırıcılara dikkat.</b> Bizden kimse size ilk olarak yazmaz; kimse sohbette kurtarma ifadenizi, özel anahtarlarınızı, kodlarınızı veya belgelerinizi istemez.

@@ -349,6 +349,7 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
     cause: "walletAddress",
     change: "complete → failed",
     code: "BTC",
+    command: "/settings",
     created: "12",
     crypto: count,
     currencies: "BTC, EUR",

@@ -54,7 +54,9 @@ const HELPED = COMMANDS.filter((name) => !["start", "cancel", "language", "help"
 
 /** Commands, whom to ask, and how to tell us from an impostor. */
 export function helpView(tr: Translator, supportContact: string | undefined): View {
-  const commands = HELPED.map((name) => `/${name} – ${tr.html(`command-${name}`)}`);
+  const commands = HELPED.map((name) =>
+    tr.html("help-line", { command: `/${name}`, what: tr.plain(`command-${name}`) }),
+  );
   const contact =
     supportContact === undefined
       ? tr.html("help-no-contact")
