@@ -21,7 +21,17 @@ export interface View {
 
 /** The keyboard Telegram is sent. */
 export function keyboard(rows: View["rows"]): InlineKeyboardMarkup {
-  return { inline_keyboard: rows.filter((row) => row.length > 0).map((row) => row.map(toTelegram)) };
+  return { inline_keyboard: rows.flatMap(fitRow).map((row) => row.map(toTelegram)) };
+}
+
+/** Longest label of which two stand beside each other on a phone, in characters that can be seen. */
+const HALF_LENGTH = 18;
+
+/** Two buttons stand beside each other only where both can be read; an empty row is none. */
+function fitRow(row: readonly Button[]): readonly (readonly Button[])[] {
+  if (row.length === 0) return [];
+  const isLong = ({ label }: Button) => seenIn(label).length > HALF_LENGTH;
+  return row.length === 2 && row.some(isLong) ? row.map((button) => [button]) : [row];
 }
 
 function toTelegram(button: Button): InlineKeyboardButton {
@@ -47,8 +57,12 @@ const LABEL_LENGTH = 32;
 /** Characters of a label that take no room: isolates around what is filled into right-to-left texts. */
 const UNSEEN = /[\u2066-\u2069]/g;
 
+function seenIn(label: string): readonly string[] {
+  return [...label.replace(UNSEEN, "")];
+}
+
 /** A label cut to fit a phone. */
 function fitLabel(label: string): string {
-  const seen = [...label.replace(UNSEEN, "")];
+  const seen = seenIn(label);
   return seen.length <= LABEL_LENGTH ? label : `${seen.slice(0, LABEL_LENGTH - 1).join("")}…`;
 }

@@ -134,7 +134,9 @@ export async function openKillableWorld(): Promise<KillableWorld> {
       return port;
     },
     wake: () => {
-      if (bot?.process.connected) bot.process.send({ ahead: clock.ahead } satisfies ClockMessage);
+      // It may die at this very moment: the next one reads the clock when it starts.
+      const message = { ahead: clock.ahead } satisfies ClockMessage;
+      if (bot?.process.connected) bot.process.send(message, () => undefined);
     },
     start: async () => {
       const child = fork(join(import.meta.dirname, "bot-child.ts"), {
