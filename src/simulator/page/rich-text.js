@@ -120,7 +120,7 @@ function element(entity, text, children, actions) {
     case "bot_command":
       return h(
         "button",
-        { type: "button", class: "link", onclick: () => actions.sendCommand(text) },
+        { type: "button", class: "link", dir: "auto", onclick: () => actions.sendCommand(text) },
         children,
       );
     default:
