@@ -1,5 +1,5 @@
 /** A person's own orders: the list, an order's card, whom to ask about it, and what is said about each status. */
-import { plainText, type Translator } from "../i18n.ts";
+import type { Translator } from "../i18n.ts";
 import { hasEnded, isKnownStatus, type Order, type StatusChange } from "../sell/order.ts";
 import type { Notice, OrderPage, OrdersPart } from "../sell/ports.ts";
 import { providerLinks } from "../sell/provider-links.ts";
@@ -8,7 +8,7 @@ import { ORDERS_PARTS, type OrderView } from "./callback-data.ts";
 import { encodeDeepLink } from "./deep-link.ts";
 import { linkView, orderTitle } from "./sell/recap-steps.ts";
 import { coinName } from "./sell/step.ts";
-import { type Button, inRows, type View } from "./view.ts";
+import { atAGlance, type Button, inRows, type View } from "./view.ts";
 
 /** Orders on one page. */
 export const ORDERS_PAGE = 6;
@@ -95,8 +95,6 @@ export interface CardFacts {
   username: string;
 }
 
-/** A screen is at most 600 visible characters long, what a phone shows at a glance; the rest is for the mark of a sandbox. */
-const CARD_LENGTH = 550;
 /** Lines of the timeline, at most. */
 const TIMELINE = 8;
 
@@ -111,46 +109,57 @@ export function orderCard(order: Order, facts: CardFacts, tr: Translator): View 
       ],
     };
   }
-  const details = [
-    tr.html("card-provider", { provider: order.providerName, method: methodName(order, tr) }),
-    order.payoutAmount === null
-      ? tr.html("card-expected", { payout: tr.money(order.expectedPayout, order.currencyTo) })
-      : tr.html("card-payout", { payout: tr.money(order.payoutAmount, order.currencyTo) }),
-    tr.html("card-refund", { address: maskedAddress(order.refundAddress), coin: coinName(tr, order) }),
-    ...(order.transactionHash === null
-      ? []
-      : [tr.html("card-transaction", { hash: maskedAddress(order.transactionHash) })]),
-  ];
-  const above = [
-    titleHtml(order, tr),
-    `${nameHtml(order.status, tr)}\n${statusText(order, order.status, tr)}`,
-    details.join("\n"),
-  ].join("\n\n");
-  return { html: `${above}\n\n${timelineHtml(facts, above, tr)}`, rows: cardRows(order, facts, tr) };
+  const lines = timeline(facts, tr);
+  const most = Math.min(lines.length, TIMELINE);
+  const { payoutAmount } = order;
+  // What happened longest ago gives way first, then all of it, then what was expected before anything happened.
+  const html = atAGlance(most + 1, (spared) => {
+    const details = [
+      tr.html("card-provider", { provider: order.providerName, method: methodName(order, tr) }),
+      ...(payoutAmount === null && spared <= most
+        ? [tr.html("card-expected", { payout: tr.money(order.expectedPayout, order.currencyTo) })]
+        : []),
+      ...(payoutAmount === null
+        ? []
+        : [tr.html("card-payout", { payout: tr.money(payoutAmount, order.currencyTo) })]),
+      tr.html("card-refund", { address: maskedAddress(order.refundAddress), coin: coinName(tr, order) }),
+      ...(order.transactionHash === null
+        ? []
+        : [tr.html("card-transaction", { hash: maskedAddress(order.transactionHash) })]),
+    ];
+    return [
+      titleHtml(order, tr),
+      `${nameHtml(order.status, tr)}\n${statusText(order, order.status, tr)}`,
+      details.join("\n"),
+      ...timelineHtml(lines, most - spared, tr),
+    ].join("\n\n");
+  });
+  return { html, rows: cardRows(order, facts, tr) };
 }
 
-/** What happened and when, the latest lines that fit below what stands `above`. */
-function timelineHtml({ history, sentAt }: CardFacts, above: string, tr: Translator): string {
+/** What happened and when, a line each, oldest first. */
+function timeline({ history, sentAt }: CardFacts, tr: Translator): string[] {
   const events = history.map(({ at, status }) => ({
     at,
     what: statusName({ phase: "placed", status }, tr),
   }));
   if (sentAt !== null) events.push({ at: sentAt, what: tr.plain("card-sent") });
-  const lines = events
+  return events
     .toSorted((a, b) => a.at - b.at)
     .map(({ at, what }) => `${tr.moment(at)} – ${tr.html("value", { value: what })}`);
-  const draw = (count: number): string => {
-    const left = lines.length - count;
-    return [
+}
+
+/** The latest `count` lines of a timeline below their heading; nothing for none. */
+function timelineHtml(lines: readonly string[], count: number, tr: Translator): string[] {
+  if (count <= 0) return [];
+  const left = lines.length - count;
+  return [
+    [
       tr.html("card-timeline"),
       ...(left > 0 ? [tr.html("card-earlier", { count: left })] : []),
       ...lines.slice(-count),
-    ].join("\n");
-  };
-  const length = (html: string): number => [...plainText(html)].length;
-  let count = Math.min(lines.length, TIMELINE);
-  while (count > 1 && length(`${above}\n\n${draw(count)}`) > CARD_LENGTH) count -= 1;
-  return draw(count);
+    ].join("\n"),
+  ];
 }
 
 /** What can be done about an order, two to a row below the way to the provider. */

@@ -1,5 +1,6 @@
 /** What a screen is made of, before it becomes a Telegram message. */
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import { plainText } from "../i18n.ts";
 import { encodePress, type Press } from "./callback-data.ts";
 
 /** One button. The label starts with a word, so that it can be read aloud. */
@@ -17,6 +18,23 @@ export type Button = { label: string; style?: "primary" | "success" | "danger" }
 export interface View {
   html: string;
   rows: readonly (readonly Button[])[];
+}
+
+/** Longest text that can be read on a phone at a glance, in characters, without the mark of a sandbox. */
+const GLANCE = 555;
+
+/**
+ * A text that can be read on a phone at a glance: what matters least gives way until the rest fits.
+ *
+ * @param ranks how many things may give way
+ * @param draw writes the text as HTML without the `spared` things that matter least; with 0 it is whole
+ */
+export function atAGlance(ranks: number, draw: (spared: number) => string): string {
+  for (let spared = 0; spared < ranks; spared += 1) {
+    const html = draw(spared);
+    if (plainText(html).length <= GLANCE) return html;
+  }
+  return draw(ranks);
 }
 
 /** The keyboard Telegram is sent. */

@@ -11,18 +11,9 @@ import {
 } from "../../sell/offers.ts";
 import type { OfferMethod, Provider } from "../../sell/ports.ts";
 import { providerLinks } from "../../sell/provider-links.ts";
-import type { Button, View } from "../view.ts";
+import { atAGlance, type Button, type View } from "../view.ts";
 import { suggested, suggestionRows, typedAmount } from "./amount-step.ts";
-import {
-  becomes,
-  coinName,
-  footer,
-  isAGlance,
-  remarkHtml,
-  type SellStep,
-  type StepTools,
-  stepButton,
-} from "./step.ts";
+import { becomes, coinName, footer, remarkHtml, type SellStep, type StepTools, stepButton } from "./step.ts";
 
 /** Offers shown in full; more would not fit a phone's screen. */
 const SHOWN = 4;
@@ -102,7 +93,7 @@ export const offers: SellStep = {
     };
     const refused = refusalLine(draft, providers, tools);
     // Who cannot quote, and then who is rated how, matters less than a remark and the offers there are.
-    const draw = (spared: number): string =>
+    const html = atAGlance(2, (spared) =>
       [
         `${remarkHtml(draft, tr)}${tr.html("offers-title", subject(draft, tools))}`,
         ...list.map((offer, index) =>
@@ -110,10 +101,10 @@ export const offers: SellStep = {
         ),
         ...(refused === "" || spared > 0 ? [] : [refused]),
         ageHtml(draft, tools),
-      ].join("\n\n");
-    const spared = [0, 1].find((count) => isAGlance(draw(count))) ?? 2;
+      ].join("\n\n"),
+    );
     return {
-      html: draw(spared),
+      html,
       rows: [
         ...suggestionRows(draft),
         ...list.map((offer, index) => [

@@ -5,19 +5,10 @@ import type { SellDraft } from "../../sell/draft.ts";
 import { editableSteps } from "../../sell/draft.ts";
 import { type Order, shortId } from "../../sell/order.ts";
 import { addressHtml } from "../address.ts";
-import { type Button, inRows, type View } from "../view.ts";
+import { atAGlance, type Button, inRows, type View } from "../view.ts";
 import { priceHtml } from "./offer-steps.ts";
 import { countryName } from "./pair-steps.ts";
-import {
-  becomes,
-  coinName,
-  footer,
-  isAGlance,
-  remarkHtml,
-  type SellStep,
-  type StepTools,
-  stepButton,
-} from "./step.ts";
+import { becomes, coinName, footer, remarkHtml, type SellStep, type StepTools, stepButton } from "./step.ts";
 
 /** Version of the consent wording; raised whenever what people agree to changes. */
 export const POLICY_VERSION = "2026-11";
@@ -60,14 +51,13 @@ export const recap: SellStep = {
     const agreement = `\n\n${consentHtml(tools)}`;
     const identity = ` ${tr.html("recap-identity")}`;
     // A long address and a remark do not leave room for everything: what was read before gives way, rank by rank.
-    const draw = (spared: number): string => {
+    const html = atAGlance(3, (spared) => {
       const unless = (rank: number, part: string): string => (spared > rank ? "" : part);
       const parts = [unless(1, title), above, unless(2, price), below, agreement, unless(0, identity)];
       return `${remarkHtml(draft, tr)}${parts.join("")}`;
-    };
-    const spared = [0, 1, 2].find((count) => isAGlance(draw(count))) ?? 3;
+    });
     return {
-      html: draw(spared),
+      html,
       rows: [
         [stepButton(draft, tr.plain("button-confirm"), "confirm", "", "success")],
         ...inRows(editButtons(draft, tr), 2),

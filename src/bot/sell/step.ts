@@ -1,5 +1,5 @@
 /** The contract of a step of the sale, and the vocabulary its views are written in. */
-import { plainText, type Translator } from "../../i18n.ts";
+import type { Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import type { AddressBook, Answer, Failure, User } from "../../sell/ports.ts";
 import { failureRemark, type Market, type Sales } from "../../sell/sales.ts";
@@ -92,14 +92,6 @@ export function footer(draft: SellDraft, tr: Translator): Button[] {
     stepButton(draft, tr.plain("button-back"), "back"),
     stepButton(draft, tr.plain("button-cancel"), "cancel", "", "danger"),
   ];
-}
-
-/** Longest text that can be read on a phone at a glance, in characters, without the mark of a sandbox. */
-const GLANCE = 555;
-
-/** Whether a screen's text can be read at a glance. Where it cannot, what matters least gives way. */
-export function isAGlance(html: string): boolean {
-  return plainText(html).length <= GLANCE;
 }
 
 /** `USDT on Tron`, or `BTC` where the API names no network. Plain text. */
