@@ -42,6 +42,8 @@ export interface App {
 export interface AppOptions {
   log: Log;
   clock?: Clock;
+  /** Folder of the texts, `<language>.ftl` each; those of the program unless given. */
+  locales?: string;
   /** How long a lost POST may still turn up before it is sent again, ms. */
   settleMs?: number;
   /** Time limit of one call to Changelly, ms. */
@@ -73,7 +75,7 @@ const LOCALES = join(import.meta.dirname, "..", "locales");
  */
 export async function createApp(config: Config, options: AppOptions): Promise<App> {
   const { log, clock = Date.now } = options;
-  const languages = loadLanguages(LOCALES, config.defaultLocale);
+  const languages = loadLanguages(options.locales ?? LOCALES, config.defaultLocale);
   const store = await openStore({
     path: join(config.dataDir, STORE_FILE),
     dataKey: config.dataKey,

@@ -34,11 +34,12 @@ export function welcomeView(tr: Translator): View {
   };
 }
 
-/** The first screen for somebody with a sale under way. */
+/** The first screen for somebody with a sale under way; before its first answer there is nothing to go on with. */
 export function welcomeBackView(draft: SellDraft, tr: Translator): View {
+  if (!draft.answers.country) return welcomeView(tr);
   const [, ...others] = welcomeView(tr).rows;
   return {
-    html: `${tr.html("welcome")}\n\n${tr.html("welcome-open-sale", { what: saleInShort(draft) })}`,
+    html: `${tr.html("welcome")}\n\n${tr.html("welcome-open-sale", { what: saleInShort(draft, tr) })}`,
     rows: [
       [
         { label: tr.plain("button-continue-sale"), press: { area: "start" }, style: "primary" },

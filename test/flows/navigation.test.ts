@@ -277,7 +277,7 @@ describe("Commands in the middle of a sale", () => {
     ["/language", words("language-question")],
     ["/settings", words("settings-title")],
     ["/deletemydata", words("erase-question")],
-    ["/start", words("welcome-open-sale", { what: "" }).split(":")[0] ?? ""],
+    ["/start", words("welcome")],
     ["/foo", words("stray-command")],
     ["/foo bar", words("stray-command")],
     ["/help@sell_test_bot", words("help-title")],

@@ -428,6 +428,18 @@ describe("After an hour of silence", () => {
     expect(world.changelly.orders).toHaveLength(0);
   });
 
+  test("a sale without an answer has nothing to go on with, and its first answer is taken at once", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("country");
+    const welcome = await anna.types("/start", words("welcome"));
+    expect(labels(welcome)).not.toContain(button("continue-sale"));
+    world.clock.ahead += HOUR;
+    await anna.types("Germany", QUESTION.crypto);
+    world.clock.ahead += HOUR;
+    const { text } = await anna.types("BTC", AWAY);
+    expect(text).toContain("Germany");
+  });
+
   test("/start offers to go on or to start over", async () => {
     const { anna } = await start();
     await anna.reaches("amount");

@@ -160,8 +160,9 @@ export class SellFlow {
     await sales.begin(remark ? { ...draft, remark } : draft);
   }
 
+  /** Whether a sale was left for long. Without an answer there is nothing to ask about. */
   #isIdle(draft: SellDraft): boolean {
-    return this.#deps.clock() - draft.updatedAt >= IDLE_MS;
+    return draft.answers.country !== undefined && this.#deps.clock() - draft.updatedAt >= IDLE_MS;
   }
 
   async #sayMaintenance(ctx: BotContext): Promise<void> {
@@ -439,7 +440,7 @@ function wished(understood: Understood | undefined): Wished | undefined {
 function awayView(draft: SellDraft, tr: Translator): View {
   const held = draft.away?.text === undefined ? "" : ` ${tr.html("away-held")}`;
   return {
-    html: `${tr.html("away-question", { what: saleInShort(draft) })}${held}`,
+    html: `${tr.html("away-question", { what: saleInShort(draft, tr) })}${held}`,
     rows: [
       [stepButton(draft, tr.plain("button-continue-sale"), "resume", "", "primary")],
       [

@@ -101,10 +101,12 @@ export function coinName(tr: Translator, crypto: { coin: string; network: string
     : tr.plain("coin-on-network", { coin: crypto.coin, network: crypto.network });
 }
 
-/** A sale in one line, as far as it has come: `0.05 BTC → EUR`. Plain text. */
-export function saleInShort({ answers: { amount, crypto, fiat } }: SellDraft): string {
-  const parts = [amount, crypto?.coin, fiat ? `→ ${fiat.ticker}` : undefined];
-  return parts.filter((part) => part !== undefined).join(" ") || "–";
+/** A sale in one line, as far as it has come: `0.05 BTC → EUR`, or its country where nothing else is known. Plain text. */
+export function saleInShort({ answers }: SellDraft, tr: Translator): string {
+  const { amount, crypto, coin, fiat, country } = answers;
+  const parts = [amount, crypto?.coin ?? coin, fiat && `→ ${fiat.ticker}`];
+  const known = parts.filter((part) => part !== undefined).join(" ");
+  return known === "" && country ? tr.country(country.code, country.name) : known;
 }
 
 /** What in a remark is money in its `fiat`. */

@@ -1,0 +1,319 @@
+/**
+ * One long tour past every screen for people. It goes by what buttons do and not by what they say, so it is the same in
+ * all languages.
+ */
+import { KNOWN_STATUSES } from "../../src/sell/order.ts";
+import type { ChatMessage } from "../../src/simulator/telegram.ts";
+import { advance, until } from "../support/bad-luck.ts";
+import { plant, query, type Seller, sample, seller } from "../support/sale.ts";
+import { startWorld, type World, type WorldOptions } from "../support/world.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** What people and vendors may call things, and what must never be read as markup or as a variable. */
+const NASTY = "<b>&lt;{ $x }";
+
+/** Somebody who tries everything. */
+export class Tourist {
+  readonly world: World;
+  readonly self: Seller;
+  /** The short texts over the chat so far. */
+  readonly toasts: string[] = [];
+
+  constructor(world: World, locale: string) {
+    this.world = world;
+    this.self = seller(world, world.person(locale, "Ida"));
+  }
+
+  /** Sends texts one after the other, each answered before the next. */
+  async says(...texts: string[]): Promise<void> {
+    for (const text of texts) {
+      const { id } = await this.self.person.says(text);
+      await this.self.person.waitFor(`an answer to ${text}`, (chat) =>
+        chat.some((message) => message.id > id && message.from === "bot"),
+      );
+      await this.self.settled();
+    }
+  }
+
+  /** Presses the newest button whose data fits, several one after the other. */
+  async presses(...wanted: RegExp[]): Promise<void> {
+    for (const pattern of wanted) {
+      const { message, label } = this.#find(pattern);
+      const result = await this.self.person.taps(label, { messageId: message.id, nth: 0 });
+      if (result.kind !== "callback" || !result.answered) throw new Error(`${pattern} was not answered`);
+      if (result.text !== "") this.toasts.push(result.text);
+      await this.self.settled();
+    }
+  }
+
+  #find(pattern: RegExp): { message: ChatMessage; label: string } {
+    for (const message of this.self.person.chat.toReversed()) {
+      for (const button of message.buttons.flat()) {
+        if (button.kind === "callback" && pattern.test(button.data)) return { message, label: button.label };
+      }
+    }
+    throw new Error(`no button does ${pattern}:\n${this.self.person.transcript().slice(-1500)}`);
+  }
+
+  /** Lets the world tell what is due. */
+  async hears(work: () => unknown): Promise<void> {
+    await work();
+    advance(this.world, 1_100);
+    await until(
+      "the notices",
+      () => query(this.world.env, "select 1 from outbox where buried_at is null").length === 0,
+    );
+    await this.self.settled();
+  }
+
+  async passes(ms: number): Promise<void> {
+    advance(this.world, ms);
+    const now = Date.now() + this.world.clock.ahead;
+    await until(
+      "reminders",
+      () => query(this.world.env, `select 1 from reminders where due_at <= ${now}`).length === 0,
+    );
+    await this.hears(() => undefined);
+  }
+
+  /** Places an order of the draft that stands at its recap, and returns Changelly's id of it. */
+  async places(): Promise<string> {
+    const before = this.world.changelly.orders.length;
+    await this.presses(/:confirm:/);
+    await until("the order", () => this.world.changelly.orders.length > before);
+    await this.self.settled();
+    return this.world.changelly.orders.at(-1)?.orderId ?? "";
+  }
+}
+
+/** From the first word to the recap of a sale of XRP, with every question, every mistake and every way back. */
+async function towardsTheRecap(ida: Tourist): Promise<void> {
+  const { world } = ida;
+  const { market } = world.changelly;
+  await ida.says(
+    "/start",
+    "/help",
+    "/privacy",
+    "/language",
+    "/settings",
+    "/orders",
+    "/cancel",
+    "hello",
+    "/nonsense",
+  );
+  await ida.self.person.sends("sticker");
+  await ida.self.settled();
+  await ida.says("/sell");
+  await ida.presses(/:page:1$/);
+  await ida.says("bel", NASTY, "/start", "/sell");
+  await ida.presses(/:cancel:/, /^b$/);
+  await ida.says("US", "zzzz", "/start", "/sell", "new", "California");
+  await ida.presses(/:back:/, /:back:/);
+  await ida.says("Germany", "zzz");
+  await ida.says("USDT", "tron");
+  await ida.presses(/:back:/);
+  await ida.says("XRP", "zzz", "EUR");
+  // Amounts, and every rule they can break.
+  await ida.says("0", "-1", "1e5", "1.2.3", "1.12345678901", "1".repeat(41), "1,000", "0.000001", "99999999");
+  await ida.says("500 EUR", "1 EUR");
+  await ida.presses(/:edit:amount$/, /:amount:0$/);
+  world.clock.ahead += 20_000;
+  await ida.presses(/:open:0$/, /:back:/, /:refresh:/);
+  for (const code of ["moonpay", "banxa"]) market.provider(code).error("unavailable");
+  await ida.presses(/:refresh:/);
+  for (const code of ["transak", "skrill_crypto"]) market.provider(code).error("limits");
+  await ida.presses(/:refresh:/);
+  await ida.says("700 EUR");
+  for (const code of ["moonpay", "banxa", "transak", "skrill_crypto"]) market.provider(code).error(null);
+  await ida.says("500");
+  await ida.says(NASTY);
+  await ida.presses(/:open:0$/);
+  await ida.says("what");
+  world.clock.ahead += 61_000;
+  await ida.presses(/:choose:0$/, /:choose:0$/);
+  await ida.says("x", NASTY, "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr", sample("XRP").address);
+  await ida.says("x".repeat(70), NASTY);
+  await ida.presses(/:none:/);
+  await ida.says("yes");
+}
+
+/** Failures of every kind, at the recap and at the lists. */
+async function misfortunes(ida: Tourist): Promise<void> {
+  const { changelly } = ida.world;
+  const offers = "/v1/sell/offers";
+  const replies = [
+    "reset",
+    { status: 401 },
+    { status: 404 },
+    { status: 410 },
+    { status: 422 },
+    { status: 429 },
+    { status: 500 },
+    { status: 400 },
+    { status: 200, body: "nonsense" },
+    {
+      status: 400,
+      body: { errorType: "limits", errorMessage: "", errorDetails: [{ cause: "min", value: "0.0001" }] },
+    },
+    {
+      status: 400,
+      body: { errorType: "limits", errorMessage: "", errorDetails: [{ cause: "max", value: "0.0001" }] },
+    },
+  ] as const;
+  for (const reply of replies) {
+    changelly.fault({ path: offers, reply });
+    await ida.presses(/:edit:offers$/).catch(() => undefined);
+    await ida.presses(/:refresh:/).catch(() => undefined);
+    changelly.clearFaults();
+    ida.world.clock.ahead += 61_000;
+  }
+  await ida.presses(/:refresh:/, /:open:0$/, /:choose:0$/);
+}
+
+/** An order and everything that can become of it. */
+async function anOrder(ida: Tourist): Promise<void> {
+  const { changelly } = ida.world;
+  // The price falls before the consent: nothing is ordered, and the person chooses anew.
+  ida.world.clock.ahead += 61_000;
+  changelly.market.moveBy("-3");
+  await ida.presses(/:confirm:/, /:open:0$/, /:choose:0$/);
+  ida.world.clock.ahead += 2 * HOUR;
+  await ida.says("what was I doing?");
+  await ida.presses(/:resume:/, /:edit:offers$/, /:open:0$/, /:choose:0$/);
+  const id = await ida.places();
+  await ida.presses(/^c:[^:]+$/, /:help$/, /^c:[^:]+$/, /:link$/, /:save$/);
+  await ida.says("x".repeat(30), "Ledger & <Trezor>", "/settings");
+  await ida.presses(/^e:addresses/, /^e:address:/, /^e:name:/, /^e:address:/, /^e:remove:/, /^e:address:/);
+  await ida.says("/settings");
+  await ida.presses(
+    /^e:country:/,
+    /^e:home/,
+    /^e:fiat:/,
+    /^e:home/,
+    /^e:reminders:off/,
+    /^e:reminders:on/,
+    /^e:language:$/,
+  );
+  for (const wait of [16 * MINUTE, 3 * HOUR, 24 * HOUR]) await ida.passes(wait);
+  await ida.presses(/:sent$/);
+  for (const status of [
+    ...KNOWN_STATUSES.filter((known) => known !== "complete"),
+    "kyc_<i>review",
+    "complete",
+  ]) {
+    await ida.hears(() => changelly.move(id, status as (typeof KNOWN_STATUSES)[number]));
+    await ida.says("/orders");
+    await ida.presses(/^c:[^:]+$/, /:help$/);
+    // A final status gives way when two reads agree.
+    await ida.hears(() => advance(ida.world, 2 * MINUTE));
+  }
+  await ida.says("/orders");
+  await ida.presses(/^o:0:open$/, /^o:0:finished$/, /^o:0$/, /^c:[^:]+$/);
+  await ida.presses(/:receipt$/).catch(() => undefined);
+  await ida.says("/orders");
+  await ida.presses(/^c:[^:]+$/, /:again$/);
+  await ida.says("600", "/cancel");
+}
+
+/** A button of the present screen that does what no button of it does, and one of an earlier screen. */
+async function oddPresses(ida: Tourist): Promise<void> {
+  const [draft] = query(ida.world.env, "select id, rev from drafts");
+  const tag = String(draft?.["id"]).slice(0, 4);
+  const rev = Number(draft?.["rev"]);
+  for (const data of [
+    `s:${tag}:${rev.toString(36)}:nonsense:`,
+    `s:${tag}:${(rev - 1).toString(36)}:nonsense:`,
+  ]) {
+    await plant(ida.world, ida.self.person, "Odd", data);
+    await ida.presses(new RegExp(`^${data}$`));
+  }
+}
+
+/** The screens that a straight way does not pass. */
+async function oddities(ida: Tourist): Promise<void> {
+  const { world } = ida;
+  const { changelly } = world;
+  await ida.says("/orders", "/sell");
+  await oddPresses(ida);
+  await ida.says("US");
+  await oddPresses(ida);
+  await ida.says("California");
+  await oddPresses(ida);
+  await ida.says("USDT");
+  await oddPresses(ida);
+  await ida.says("tron");
+  await oddPresses(ida);
+  await ida.says("USD");
+  await oddPresses(ida);
+  await ida.says("100000", "500");
+  await oddPresses(ida);
+  await ida.presses(/:open:0$/);
+  await oddPresses(ida);
+  await ida.presses(/:choose:0$/);
+  await oddPresses(ida);
+  await ida.says(sample("USDTRX").address);
+  for (const reason of ["country", "currency", "paymentMethod", "other", "invalidOffer"]) {
+    changelly.market.provider("transak").error(reason);
+    await ida.presses(/:edit:offers$/, /:refresh:/, /:open:0$/, /:choose:0$/);
+  }
+  changelly.market.provider("transak").error(null);
+  await ida.presses(/:edit:offers$/, /:open:0$/);
+  world.clock.ahead += 61_000;
+  for (const code of ["moonpay", "banxa"]) changelly.market.provider(code).error("unavailable");
+  await ida.presses(/:choose:0$/);
+  for (const code of ["moonpay", "banxa"]) changelly.market.provider(code).error(null);
+  await ida.presses(/:refresh:/, /:open:0$/, /:choose:0$/);
+  // Refused, and lost on the way.
+  changelly.fault({ path: "/v1/sell/orders", method: "POST", times: 1, reply: { status: 500 } });
+  changelly.fault({ path: "/v1/orders", times: 1, reply: { status: 500 } });
+  await ida.presses(/:confirm:/);
+  await ida.says("/orders");
+  await ida.presses(/^c:[^:]+$/);
+  await ida.hears(() => until("its end", () => changelly.orders.length > 0));
+  await ida.says("words words words words words words words words words words words words");
+  const group = ida.self.person.group("Traders");
+  await group.says("/sell");
+  await ida.self.settled();
+  await plant(world, ida.self.person, "Gone", "c:00000000-0000-4000-8000-000000000000");
+  await ida.presses(/^c:0{8}-/);
+}
+
+/** Short orders, each to another end, with the address that was kept. */
+async function ends(ida: Tourist): Promise<void> {
+  const { changelly } = ida.world;
+  for (const status of ["hold", "failed", "expired", "refunded"] as const) {
+    await ida.says("500 xrp eur");
+    await ida.presses(/:open:0$/, /:choose:0$/, /:saved:/);
+    const id = await ida.places();
+    await ida.hears(() => changelly.move(id, status));
+    await ida.says("/orders");
+    await ida.presses(/^c:[^:]+$/);
+  }
+  const [order] = query(ida.world.env, "select id from orders order by created_at desc");
+  await plant(ida.world, ida.self.person, "Once more", `c:${order?.["id"]}:save`);
+  await ida.presses(/:save$/);
+  await ida.says("500 xrp eur");
+  await ida.presses(/:open:0$/, /:choose:0$/, /:saved:/);
+  await ida.places();
+  await ida.passes(16 * MINUTE);
+  await ida.presses(/:quiet$/);
+  await ida.passes(49 * HOUR);
+  await ida.says("/deletemydata");
+  await ida.presses(/^e:erase:./);
+  await ida.says("/settings");
+  await ida.presses(/^e:country:/, /^e:home/, /^e:fiat:/, /^e:home/, /^e:addresses/);
+}
+
+/** Takes somebody who speaks `locale` past every screen, in a world of their own. */
+export async function tour(locale: string, { env, ...options }: WorldOptions = {}): Promise<Tourist> {
+  const world = await startWorld({ ...options, env: { SUPPORT_CONTACT: "@help_desk", ...env } });
+  const ida = new Tourist(world, locale);
+  await oddities(ida);
+  await towardsTheRecap(ida);
+  await misfortunes(ida);
+  await anOrder(ida);
+  await ends(ida);
+  return ida;
+}
