@@ -12,7 +12,7 @@ import type { WireCall } from "../../src/simulator/changelly.ts";
 import { findCountry, findProvider, payoutMethodNames } from "../../src/simulator/changelly-catalogue.ts";
 import type { SimulatedOrder } from "../../src/simulator/changelly-orders.ts";
 import type { ApiCall, Button, ChatMessage, Person, TapResult } from "../../src/simulator/telegram.ts";
-import { LANGUAGES } from "../support/sale.ts";
+import { LANGUAGES, visible } from "../support/sale.ts";
 import type { World } from "../support/world.ts";
 
 /** A promise that was not kept. */
@@ -261,7 +261,7 @@ export class Promises {
     this.#read(text, id);
     account.texts.push(text);
     for (const button of buttons) {
-      if ([...button.text].length > LONGEST_LABEL) {
+      if ([...visible(button.text)].length > LONGEST_LABEL) {
         this.#breach(`a label has ${LONGEST_LABEL} characters at most`, id, button.text);
       }
       this.#read(button.text, id);
