@@ -395,7 +395,9 @@ function offersIn(response: unknown): readonly WireOffer[] {
 function differences(recap: string, order: SimulatedOrder, { prices }: Account): string[] {
   const { providerCode, currencyFrom, currencyTo, amountFrom, country, state, refundAddress } = order;
   const { paymentMethod, metadata } = order;
-  const plain = recap.replace(/[\u2066-\u2069]/g, "");
+  // Filled into a text, money and names lose the marks of direction that Intl gives them.
+  const bare = (text: string): string => text.replace(/[\u200e\u200f\u2066-\u2069]/g, "");
+  const plain = bare(recap);
   const packed = plain.replace(/\s/g, "");
   const coin = /^[A-Z]+/.exec(currencyFrom)?.[0] ?? currencyFrom;
   const memo = metadata?.["refundMemo"];
@@ -403,7 +405,7 @@ function differences(recap: string, order: SimulatedOrder, { prices }: Account):
   const inSomeLanguage = (write: (locale: string) => string | undefined): boolean =>
     LANGUAGES.locales.some((locale) => {
       const words = write(locale);
-      return words !== undefined && plain.includes(words);
+      return words !== undefined && plain.includes(bare(words));
     });
   const amounts = [...plain.matchAll(/(\d+(?:\.\d+)?) ([A-Z][A-Z0-9]+)/g)];
   const shown: Readonly<Record<string, boolean>> = {
