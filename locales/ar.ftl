@@ -41,6 +41,8 @@ button-review = المراجعة والتأكيد من جديد
 button-sell = بيع عملات رقمية
 button-continue-sale = متابعة البيع
 button-start-over = البدء من جديد
+button-keep = الإبقاء على { $what }
+button-start-new = بدء عملية البيع الجديدة
 button-provider-support = الدعم
 button-provider-terms = شروط الاستخدام
 button-help = مساعدة
@@ -135,6 +137,7 @@ language-question = ما اللغة التي تفضّلها؟
 
 stray-text = لم أفهم ذلك. لبيع عملات رقمية، اضغط الزر أو أرسل ⁦/sell⁩.
 stray-media = أقرأ النصوص والأزرار فقط، لا الصور ولا الملصقات ولا الرسائل الصوتية ولا الملفات.
+stray-edited = لا أرى التعديلات على رسالة سبق إرسالها. يُرجى إرسال النص مرة أخرى في رسالة جديدة.
 stray-command = لا أعرف هذا الأمر. أرسل ⁦/help⁩ لترى ما أستطيع فعله.
 group-only-private = البيع أمر خاص. يُرجى مراسلتي في محادثة خاصة.
 secret-deleted = <b>حذفتُ رسالتك: بدت كأنها عبارة استعادة أو مفتاح خاص.</b>
@@ -277,6 +280,7 @@ offers-note =
         [many] تقديرات تشمل كل الرسوم، صالحة { $seconds } ثانية. المبلغ النهائي في صفحة المزوّد.
        *[other] تقديرات تشمل كل الرسوم، صالحة { $seconds } ثانية. المبلغ النهائي في صفحة المزوّد.
     }
+offers-stale = <b>لم تعد هذه الأسعار محدّثة.</b> اضغط «{ $button }» قبل الاختيار.
 offers-refused = لا سعر حاليًا من:
 offers-none = لا أحد يستطيع شراء <b>{ $amount } { $coin }</b> حاليًا.
 refusal-min = { $providers } (على الأقل { $bound } { $coin })
@@ -447,6 +451,7 @@ sale-cancelled = <b>أُلغيت عملية البيع.</b> لم يُقدَّم 
 sale-none = لا توجد عملية بيع لإلغائها. طلباتك في ⁦/orders⁩.
 away-question = <b>غبت لبعض الوقت.</b> عملية البيع ما زالت هنا: <b>{ $what }</b>. هل تريد متابعتها؟
 away-held = ما أرسلته للتو محفوظ: أعود إليه عندما تتابع.
+away-other = <b>لديك عملية بيع لم تكتمل: { $what }.</b> هل تريد متابعتها أم بدء العملية الجديدة؟
 
 ## Remarks, shown once above the question they belong to
 

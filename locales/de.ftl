@@ -41,6 +41,8 @@ button-review = Prüfen und neu bestätigen
 button-sell = Krypto verkaufen
 button-continue-sale = Verkauf fortsetzen
 button-start-over = Von vorn beginnen
+button-keep = Bei { $what } bleiben
+button-start-new = Neuen Verkauf beginnen
 button-provider-support = Support
 button-provider-terms = Bedingungen
 button-help = Hilfe
@@ -131,6 +133,7 @@ language-question = Welche Sprache möchten Sie verwenden?
 
 stray-text = Das habe ich nicht verstanden. Um Krypto zu verkaufen, tippen Sie auf den Button oder senden Sie /sell.
 stray-media = Ich verstehe nur Text und Buttons, keine Bilder, Sticker, Sprachnachrichten oder Dateien.
+stray-edited = Änderungen an einer schon gesendeten Nachricht sehe ich nicht. Bitte senden Sie den Text noch einmal als neue Nachricht.
 stray-command = Diesen Befehl kenne ich nicht. Senden Sie /help, um zu sehen, was ich kann.
 group-only-private = Ein Verkauf ist Privatsache. Bitte schreiben Sie mir in einem privaten Chat.
 secret-deleted = <b>Ich habe Ihre Nachricht gelöscht: Sie sah nach einer Wiederherstellungsphrase oder einem privaten Schlüssel aus.</b>
@@ -257,6 +260,7 @@ offers-note =
         [one] Schätzungen mit allen Gebühren, eine Sekunde gültig. Den endgültigen Betrag zeigt die Seite des Anbieters.
        *[other] Schätzungen mit allen Gebühren, { $seconds } Sekunden gültig. Den endgültigen Betrag zeigt die Seite des Anbieters.
     }
+offers-stale = <b>Diese Preise sind veraltet.</b> Drücken Sie „{ $button }“, bevor Sie wählen.
 offers-refused = Zurzeit kein Preis von:
 offers-none = Zurzeit kann niemand <b>{ $amount } { $coin }</b> kaufen.
 refusal-min = { $providers } (mindestens { $bound } { $coin })
@@ -411,6 +415,7 @@ sale-cancelled = <b>Der Verkauf ist abgebrochen.</b> Es wurde kein Auftrag ertei
 sale-none = Es gibt keinen Verkauf zum Abbrechen. Ihre Aufträge finden Sie unter /orders.
 away-question = <b>Sie waren eine Weile weg.</b> Ihr Verkauf ist noch da: <b>{ $what }</b>. Möchten Sie ihn fortsetzen?
 away-held = Was Sie gerade gesendet haben, bleibt erhalten: Ich verwende es, wenn Sie fortfahren.
+away-other = <b>Sie haben einen Verkauf noch nicht abgeschlossen: { $what }.</b> Möchten Sie ihn fortsetzen oder den neuen beginnen?
 
 ## Remarks, shown once above the question they belong to
 

@@ -40,6 +40,8 @@ button-review = Review and confirm again
 button-sell = Sell crypto
 button-continue-sale = Continue the sale
 button-start-over = Start over
+button-keep = Keep { $what }
+button-start-new = Start the new sale
 button-provider-support = Support
 button-provider-terms = Terms
 button-help = Help
@@ -130,6 +132,7 @@ language-question = Which language do you prefer?
 
 stray-text = I did not understand that. To sell crypto, press the button or send /sell.
 stray-media = I can read text and buttons only, no pictures, stickers, voice messages or files.
+stray-edited = I cannot see changes to a message that was already sent. Please send it again as a new message.
 stray-command = I do not know this command. Send /help to see what I can do.
 group-only-private = Selling is a private matter. Please write to me in a private chat.
 secret-deleted = <b>I deleted your message: it looked like a recovery phrase or a private key.</b>
@@ -256,6 +259,7 @@ offers-note =
         [one] Estimates with all fees, good for one second. The provider’s page shows the final amount.
        *[other] Estimates with all fees, good for { $seconds } seconds. The provider’s page shows the final amount.
     }
+offers-stale = <b>These prices are out of date.</b> Press “{ $button }” before you choose.
 offers-refused = No price right now from:
 offers-none = Nobody can buy <b>{ $amount } { $coin }</b> right now.
 refusal-min = { $providers } (at least { $bound } { $coin })
@@ -409,6 +413,7 @@ sale-cancelled = <b>The sale is cancelled.</b> Nothing was ordered.
 sale-none = There is no sale to cancel. Your orders are in /orders.
 away-question = <b>You have been away for a while.</b> Your sale is still here: <b>{ $what }</b>. Do you want to go on with it?
 away-held = What you just sent is kept: I take it up when you go on.
+away-other = <b>You have a sale that is not finished: { $what }.</b> Do you want to go on with it, or start the new one?
 
 ## Remarks, shown once above the question they belong to
 

@@ -41,6 +41,8 @@ button-review = Revisar y confirmar otra vez
 button-sell = Vender cripto
 button-continue-sale = Continuar la venta
 button-start-over = Empezar de nuevo
+button-keep = Mantener { $what }
+button-start-new = Empezar la venta nueva
 button-provider-support = Soporte
 button-provider-terms = Condiciones
 button-help = Ayuda
@@ -131,6 +133,7 @@ language-question = ¿Qué idioma prefieres?
 
 stray-text = No entiendo ese mensaje. Para vender cripto, toca el botón o envía /sell.
 stray-media = Solo entiendo texto y botones: ni imágenes, ni stickers, ni mensajes de voz, ni archivos.
+stray-edited = No puedo ver los cambios en un mensaje ya enviado. Envíalo de nuevo como un mensaje nuevo.
 stray-command = No conozco ese comando. Envía /help para ver qué puedo hacer.
 group-only-private = Vender es algo privado. Escríbeme en un chat privado, por favor.
 secret-deleted = <b>Borré tu mensaje: parecía una frase de recuperación o una clave privada.</b>
@@ -257,6 +260,7 @@ offers-note =
         [one] Estimado con comisiones, válido { $seconds } segundo. El importe final está en la página del proveedor.
        *[other] Estimado con comisiones, válido { $seconds } segundos. El importe final está en la página del proveedor.
     }
+offers-stale = <b>Estos precios ya no son actuales.</b> Pulsa «{ $button }» antes de elegir.
 offers-refused = Sin oferta por ahora:
 offers-none = Ahora mismo nadie puede comprar <b>{ $amount } { $coin }</b>.
 refusal-min = { $providers } (mínimo { $bound } { $coin })
@@ -410,6 +414,7 @@ sale-cancelled = <b>Venta cancelada.</b> No se creó ninguna orden.
 sale-none = No hay ninguna venta que cancelar. Las órdenes ya creadas están en /orders.
 away-question = <b>Estuviste fuera un rato.</b> Tu venta sigue aquí: <b>{ $what }</b>. ¿Quieres continuarla?
 away-held = Lo que acabas de enviar está guardado: lo tendré en cuenta cuando continúes.
+away-other = <b>Tienes una venta sin terminar: { $what }.</b> ¿Quieres continuarla o empezar la nueva?
 
 ## Remarks, shown once above the question they belong to
 

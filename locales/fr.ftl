@@ -41,6 +41,8 @@ button-review = Revoir et confirmer à nouveau
 button-sell = Vendre des cryptos
 button-continue-sale = Continuer la vente
 button-start-over = Recommencer à zéro
+button-keep = Garder { $what }
+button-start-new = Commencer la nouvelle vente
 button-provider-support = Support
 button-provider-terms = Conditions
 button-help = Aide
@@ -131,6 +133,7 @@ language-question = Quelle langue préférez-vous ?
 
 stray-text = Je n’ai pas compris. Pour vendre des cryptos, appuyez sur le bouton ou envoyez /sell.
 stray-media = Je ne sais lire que le texte et les boutons : ni images, ni stickers, ni messages vocaux, ni fichiers.
+stray-edited = Je ne vois pas les modifications d’un message déjà envoyé. Veuillez l’envoyer de nouveau dans un nouveau message.
 stray-command = Je ne connais pas cette commande. Envoyez /help pour voir ce que je sais faire.
 group-only-private = Une vente est une affaire privée. Écrivez-moi dans un chat privé, s’il vous plaît.
 secret-deleted = <b>J’ai supprimé votre message : il ressemblait à une phrase de récupération ou à une clé privée.</b>
@@ -257,6 +260,7 @@ offers-note =
         [one] Estimations tous frais compris, valables { $seconds } seconde. La page du prestataire donne le montant final.
        *[other] Estimations tous frais compris, valables { $seconds } secondes. La page du prestataire donne le montant final.
     }
+offers-stale = <b>Ces prix ne sont plus à jour.</b> Appuyez sur « { $button } » avant de choisir.
 offers-refused = Aucun prix pour l’instant chez :
 offers-none = Personne ne peut acheter <b>{ $amount } { $coin }</b> en ce moment.
 refusal-min = { $providers } (au moins { $bound } { $coin })
@@ -411,6 +415,7 @@ sale-cancelled = <b>La vente est annulée.</b> Aucun ordre n’a été passé.
 sale-none = Il n’y a aucune vente à annuler. Vos ordres sont dans /orders.
 away-question = <b>Vous avez fait une longue pause.</b> Votre vente est toujours là : <b>{ $what }</b>. Voulez-vous la continuer ?
 away-held = Ce que vous venez d’envoyer est conservé : je le reprendrai quand vous continuerez.
+away-other = <b>Vous avez une vente inachevée : { $what }.</b> Voulez-vous la continuer ou commencer la nouvelle ?
 
 ## Remarks, shown once above the question they belong to
 

@@ -41,6 +41,8 @@ button-review = Periksa dan konfirmasi lagi
 button-sell = Jual kripto
 button-continue-sale = Lanjutkan penjualan
 button-start-over = Mulai dari awal
+button-keep = Tetap { $what }
+button-start-new = Mulai penjualan baru
 button-provider-support = Layanan bantuan
 button-provider-terms = Ketentuan
 button-help = Bantuan
@@ -130,6 +132,7 @@ language-question = Bahasa apa yang Anda inginkan?
 
 stray-text = Saya tidak mengerti pesan itu. Untuk menjual kripto, tekan tombol atau kirim /sell.
 stray-media = Saya hanya bisa membaca teks dan tombol, bukan gambar, stiker, pesan suara, atau file.
+stray-edited = Saya tidak bisa melihat perubahan pada pesan yang sudah dikirim. Silakan kirim lagi sebagai pesan baru.
 stray-command = Saya tidak mengenal perintah ini. Kirim /help untuk melihat apa yang bisa saya lakukan.
 group-only-private = Penjualan adalah urusan pribadi. Silakan tulis kepada saya di chat pribadi.
 secret-deleted = <b>Saya menghapus pesan Anda: isinya tampak seperti frasa pemulihan atau kunci privat.</b>
@@ -252,6 +255,7 @@ offers-note =
     { $seconds ->
        *[other] Perkiraan, sudah termasuk semua biaya, berlaku { $seconds } detik. Jumlah akhir ada di halaman penyedia.
     }
+offers-stale = <b>Harga ini sudah tidak berlaku.</b> Tekan “{ $button }” sebelum memilih.
 offers-refused = Saat ini tidak ada harga dari:
 offers-none = Saat ini tidak ada yang bisa membeli <b>{ $amount } { $coin }</b>.
 refusal-min = { $providers } (minimal { $bound } { $coin })
@@ -401,6 +405,7 @@ sale-cancelled = <b>Penjualan dibatalkan.</b> Tidak ada pesanan yang dibuat.
 sale-none = Tidak ada penjualan yang bisa dibatalkan. Pesanan Anda ada di /orders.
 away-question = <b>Sudah beberapa lama Anda tidak di sini.</b> Penjualan Anda masih ada di sini: <b>{ $what }</b>. Ingin melanjutkannya?
 away-held = Yang baru saja Anda kirim tersimpan: saya proses saat Anda melanjutkan.
+away-other = <b>Ada penjualan Anda yang belum selesai: { $what }.</b> Ingin melanjutkannya, atau memulai yang baru?
 
 ## Remarks, shown once above the question they belong to
 

@@ -41,6 +41,8 @@ button-review = Ricontrolla e conferma
 button-sell = Vendi cripto
 button-continue-sale = Continua la vendita
 button-start-over = Ricomincia
+button-keep = Mantieni { $what }
+button-start-new = Inizia la nuova vendita
 button-provider-support = Assistenza
 button-provider-terms = Termini d’uso
 button-help = Aiuto
@@ -131,6 +133,7 @@ language-question = Quale lingua preferisci?
 
 stray-text = Non ho capito. Per vendere cripto, tocca il pulsante o invia /sell.
 stray-media = Capisco solo testo e pulsanti: niente immagini, sticker, messaggi vocali o file.
+stray-edited = Non vedo le modifiche a un messaggio già inviato. Invialo di nuovo come messaggio nuovo.
 stray-command = Non conosco questo comando. Invia /help per vedere cosa posso fare.
 group-only-private = Vendere è una faccenda privata. Scrivimi in una chat privata, per favore.
 secret-deleted = <b>Ho eliminato il tuo messaggio: sembrava una frase di recupero o una chiave privata.</b>
@@ -257,6 +260,7 @@ offers-note =
         [one] Stime con tutte le commissioni, valide per { $seconds } secondo. L’importo finale è sulla pagina del fornitore.
        *[other] Stime con tutte le commissioni, valide per { $seconds } secondi. L’importo finale è sulla pagina del fornitore.
     }
+offers-stale = <b>Questi prezzi non sono più attuali.</b> Premi «{ $button }» prima di scegliere.
 offers-refused = Al momento nessun prezzo da:
 offers-none = Al momento nessuno può comprare <b>{ $amount } { $coin }</b>.
 refusal-min = { $providers } (almeno { $bound } { $coin })
@@ -410,6 +414,7 @@ sale-cancelled = <b>La vendita è annullata.</b> Nessun ordine è stato creato.
 sale-none = Non c’è nessuna vendita da annullare. I tuoi ordini sono in /orders.
 away-question = <b>È passato un po’ di tempo.</b> La tua vendita è ancora qui: <b>{ $what }</b>. Vuoi continuarla?
 away-held = Ciò che hai appena inviato è conservato: lo riprendo quando continui.
+away-other = <b>Hai una vendita non conclusa: { $what }.</b> Vuoi continuarla o iniziare quella nuova?
 
 ## Remarks, shown once above the question they belong to
 

@@ -41,6 +41,8 @@ button-review = Revisar e confirmar de novo
 button-sell = Vender cripto
 button-continue-sale = Continuar a venda
 button-start-over = Começar de novo
+button-keep = Manter { $what }
+button-start-new = Começar a nova venda
 button-provider-support = Suporte
 button-provider-terms = Termos de uso
 button-help = Ajuda
@@ -131,6 +133,7 @@ language-question = Qual idioma você prefere?
 
 stray-text = Não entendi essa mensagem. Para vender cripto, toque no botão ou envie /sell.
 stray-media = Só entendo texto e botões, não imagens, figurinhas, mensagens de voz ou arquivos.
+stray-edited = Não vejo alterações em uma mensagem já enviada. Envie de novo como uma mensagem nova.
 stray-command = Não conheço esse comando. Envie /help para ver o que posso fazer.
 group-only-private = Vender é assunto particular. Por favor, escreva para mim em um chat privado.
 secret-deleted = <b>Apaguei sua mensagem: parecia uma frase de recuperação ou uma chave privada.</b>
@@ -257,6 +260,7 @@ offers-note =
         [one] Estimativas com todas as taxas, válidas por { $seconds } segundo. O valor final aparece na página do provedor.
        *[other] Estimativas com todas as taxas, válidas por { $seconds } segundos. O valor final aparece na página do provedor.
     }
+offers-stale = <b>Estes preços não são mais atuais.</b> Toque em “{ $button }” antes de escolher.
 offers-refused = Sem preço no momento:
 offers-none = Ninguém pode comprar <b>{ $amount } { $coin }</b> no momento.
 refusal-min = { $providers } (no mínimo { $bound } { $coin })
@@ -410,6 +414,7 @@ sale-cancelled = <b>A venda foi cancelada.</b> Nenhum pedido foi criado.
 sale-none = Não há venda para cancelar. Seus pedidos estão em /orders.
 away-question = <b>Faz um tempo que você não aparece.</b> Sua venda continua aqui: <b>{ $what }</b>. Quer continuar?
 away-held = O que você acabou de enviar está guardado: uso quando você continuar.
+away-other = <b>Você tem uma venda não terminada: { $what }.</b> Quer continuar com ela ou começar a nova?
 
 ## Remarks, shown once above the question they belong to
 

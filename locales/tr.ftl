@@ -41,6 +41,8 @@ button-review = Gözden geçirip tekrar onayla
 button-sell = Kripto sat
 button-continue-sale = Satışa devam et
 button-start-over = Baştan başla
+button-keep = Kalsın: { $what }
+button-start-new = Yeni satışı başlat
 button-provider-support = Destek
 button-provider-terms = Koşullar
 button-help = Yardım
@@ -131,6 +133,7 @@ language-question = Hangi dili tercih edersiniz?
 
 stray-text = Bunu anlayamadım. Kripto satmak için düğmeye dokunun veya /sell gönderin.
 stray-media = Yalnızca metinleri ve düğmeleri anlıyorum; fotoğraf, çıkartma, sesli mesaj veya dosya okuyamıyorum.
+stray-edited = Gönderilmiş bir mesajda yapılan değişiklikleri göremiyorum. Lütfen yeni bir mesaj olarak tekrar gönderin.
 stray-command = Bu komutu tanımıyorum. Neler yapabildiğimi görmek için /help gönderin.
 group-only-private = Satış kişisel bir konudur. Lütfen bana özel sohbetten yazın.
 secret-deleted = <b>Mesajınızı sildim: kurtarma ifadesine veya özel anahtara benziyordu.</b>
@@ -257,6 +260,7 @@ offers-note =
         [one] Tüm komisyonlar dahil tahmini tutarlar, bir saniye geçerlidir. Kesin tutarı sağlayıcının sayfası gösterir.
        *[other] Tüm komisyonlar dahil tahmini tutarlar, { $seconds } saniye geçerlidir. Kesin tutarı sağlayıcının sayfası gösterir.
     }
+offers-stale = <b>Bu fiyatlar artık güncel değil.</b> Seçmeden önce “{ $button }” düğmesine basın.
 offers-refused = Şu anda fiyat vermeyenler:
 offers-none = Şu anda <b>{ $amount } { $coin }</b> satın alabilecek kimse yok.
 refusal-min = { $providers } (en az { $bound } { $coin })
@@ -410,6 +414,7 @@ sale-cancelled = <b>Satış iptal edildi.</b> Hiçbir emir oluşturulmadı.
 sale-none = İptal edilecek bir satış yok. Emirleriniz için: /orders
 away-question = <b>Bir süredir yoktunuz.</b> Satışınız burada duruyor: <b>{ $what }</b>. Devam etmek ister misiniz?
 away-held = Az önce gönderdiğiniz duruyor: devam ettiğinizde onu ele alırım.
+away-other = <b>Yarım kalan bir satışınız var: { $what }.</b> Ona devam etmek mi, yenisini başlatmak mı istersiniz?
 
 ## Remarks, shown once above the question they belong to
 

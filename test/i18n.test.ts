@@ -24,7 +24,14 @@ import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { ADMIN_COMMANDS } from "../src/bot/admin/commands.ts";
 import { SINCE_WORDS, STATUS_WORDS } from "../src/bot/admin/order-list.ts";
 import type { Span } from "../src/bot/admin/stats.ts";
-import { COMMANDS, helpView, privacyView, welcomeBackView } from "../src/bot/basics.ts";
+import {
+  COMMANDS,
+  continueButton,
+  helpView,
+  privacyView,
+  sellButton,
+  welcomeBackView,
+} from "../src/bot/basics.ts";
 import { noticeView, orderCard, orderHelp, ordersView } from "../src/bot/orders.ts";
 import { SLOW_ACTIONS } from "../src/bot/sell/flow.ts";
 import { recap } from "../src/bot/sell/recap-steps.ts";
@@ -722,8 +729,8 @@ describe.each(translators.map((tr) => ({ name: languages.nameOf(tr.locale), tr }
       const facts = { links, supportContact: "@sell_support", retentionDays: 365 };
       const screens = [
         welcomeBackView(draft, tr),
-        helpView(tr, undefined),
-        helpView(tr, "@sell_support"),
+        helpView(tr, undefined, sellButton(tr)),
+        helpView(tr, "@sell_support", continueButton(tr)),
         privacyView(tr, facts),
         await recapView(tr),
         noticeView(noticeOf("placed", null), order, tr),

@@ -16,8 +16,18 @@ export const COMMANDS = [
   "start",
 ] as const;
 
-function sellButton(tr: Translator): Button {
+/** The way into a sale. */
+export function sellButton(tr: Translator): Button {
   return { label: tr.plain("button-sell"), press: { area: "start" }, style: "primary" };
+}
+
+/** The way back into the sale that is open. */
+export function continueButton(tr: Translator): Button {
+  return {
+    label: tr.plain("button-continue-sale"),
+    press: { area: "start", how: "resume" },
+    style: "primary",
+  };
 }
 
 /** What a person sees first, and outside a sale. */
@@ -41,10 +51,7 @@ export function welcomeBackView(draft: SellDraft, tr: Translator): View {
   return {
     html: `${tr.html("welcome")}\n\n${tr.html("welcome-open-sale", { what: saleInShort(draft, tr) })}`,
     rows: [
-      [
-        { label: tr.plain("button-continue-sale"), press: { area: "start" }, style: "primary" },
-        { label: tr.plain("button-start-over"), press: { area: "start", over: true } },
-      ],
+      [continueButton(tr), { label: tr.plain("button-start-over"), press: { area: "start", how: "over" } }],
       ...others,
     ],
   };
@@ -53,8 +60,12 @@ export function welcomeBackView(draft: SellDraft, tr: Translator): View {
 /** Commands the help explains; what the others do has a button on the screen where it is needed. */
 const HELPED = COMMANDS.filter((name) => !["start", "cancel", "language", "help"].includes(name));
 
-/** Commands, whom to ask, and how to tell us from an impostor. */
-export function helpView(tr: Translator, supportContact: string | undefined): View {
+/**
+ * Commands, whom to ask, and how to tell us from an impostor.
+ *
+ * @param sale the way into a sale, or back into the one that is open
+ */
+export function helpView(tr: Translator, supportContact: string | undefined, sale: Button): View {
   const commands = HELPED.map((name) =>
     tr.html("help-line", { command: `/${name}`, what: tr.plain(`command-${name}`) }),
   );
@@ -70,7 +81,7 @@ export function helpView(tr: Translator, supportContact: string | undefined): Vi
       tr.html("help-impostors"),
     ].join("\n\n"),
     rows: [
-      [sellButton(tr)],
+      [sale],
       [
         { label: tr.plain("button-orders"), press: { area: "orders", page: 0 } },
         { label: tr.plain("button-settings"), press: { area: "settings", action: "home", arg: "" } },
@@ -97,7 +108,16 @@ export function privacyView(tr: Translator, { links, retentionDays }: PrivacyFac
   };
 }
 
-/** Answer to something the bot can not use, with the way on. */
-export function strayView(tr: Translator, key: "stray-text" | "stray-media" | "stray-command"): View {
-  return { html: tr.html(key), rows: welcomeView(tr).rows };
+/**
+ * Answer to something the bot can not use, with the way on.
+ *
+ * @param sale the way into a sale, or back into the one that is open
+ */
+export function strayView(
+  tr: Translator,
+  key: "stray-text" | "stray-media" | "stray-command",
+  sale: Button,
+): View {
+  const [, ...others] = welcomeView(tr).rows;
+  return { html: tr.html(key), rows: [[sale], ...others] };
 }

@@ -30,7 +30,16 @@ import { alertComposer } from "./admin/alerts.ts";
 import { AdminChat } from "./admin/desk.ts";
 import { SandboxDesk, sandboxSubject } from "./admin/sandbox.ts";
 import { SelfTestDesk } from "./admin/selftest.ts";
-import { COMMANDS, helpView, privacyView, strayView, welcomeBackView, welcomeView } from "./basics.ts";
+import {
+  COMMANDS,
+  continueButton,
+  helpView,
+  privacyView,
+  sellButton,
+  strayView,
+  welcomeBackView,
+  welcomeView,
+} from "./basics.ts";
 import { decodePress } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
 import { decodeDeepLink } from "./deep-link.ts";
@@ -43,7 +52,7 @@ import { type Beginning, SellFlow, type Wished } from "./sell/flow.ts";
 import { coinName, type PolicyLinks } from "./sell/step.ts";
 import { Settings } from "./settings.ts";
 import type { Transport } from "./transport.ts";
-import type { View } from "./view.ts";
+import type { Button, View } from "./view.ts";
 
 /** What debugs test orders. */
 export interface SandboxKit {
@@ -170,6 +179,13 @@ export function createBot(deps: BotDeps): SellBot {
     log,
   });
 
+  /** The way into a sale, or back into the one that is open. */
+  const wayIn = async ({ user, tr }: BotContext): Promise<Button> =>
+    (await flow.open(user.id)) ? continueButton(tr) : sellButton(tr);
+
+  const help = async (ctx: BotContext): Promise<View> =>
+    helpView(ctx.tr, deps.supportContact, await wayIn(ctx));
+
   const admins = new AdminChat({
     desk: deps.desk,
     catalogue: deps.catalogue,
@@ -177,7 +193,7 @@ export function createBot(deps: BotDeps): SellBot {
     screen,
     users,
     languages,
-    supportContact: deps.supportContact,
+    help,
     sandbox: deps.sandbox,
     cardRows: (found, ctx) => controls?.rows(sandboxSubject(found), ctx.user.id, ctx.tr) ?? [],
     clock,
@@ -244,11 +260,7 @@ export function createBot(deps: BotDeps): SellBot {
     await show(ctx, {
       html: `${ctx.tr.html(deleted ? "secret-deleted" : "secret-not-deleted")}\n\n${ctx.tr.html("secret-advice")}`,
       rows: [
-        [
-          open
-            ? { label: ctx.tr.plain("button-continue-sale"), press: { area: "start" }, style: "primary" }
-            : { label: ctx.tr.plain("button-help"), press: { area: "help" } },
-        ],
+        [open ? continueButton(ctx.tr) : { label: ctx.tr.plain("button-help"), press: { area: "help" } }],
       ],
     });
     return undefined;
@@ -278,7 +290,7 @@ export function createBot(deps: BotDeps): SellBot {
     const draft = await flow.open(ctx.user.id);
     await show(ctx, draft ? welcomeBackView(draft, ctx.tr) : welcomeView(ctx.tr));
   });
-  chat.command("help", (ctx) => show(ctx, helpView(ctx.tr, deps.supportContact)));
+  chat.command("help", async (ctx) => show(ctx, await help(ctx)));
   chat.command("privacy", (ctx) => show(ctx, privacyView(ctx.tr, deps)));
   chat.command("orders", (ctx) => showOrders(ctx, 0));
   chat.use(cards.composer());
@@ -302,7 +314,7 @@ export function createBot(deps: BotDeps): SellBot {
         return showOrders(ctx, press.page, press.part);
       case "help":
         await answerPress(ctx);
-        return show(ctx, helpView(ctx.tr, deps.supportContact));
+        return show(ctx, await help(ctx));
       default:
         return next();
     }
@@ -323,7 +335,7 @@ export function createBot(deps: BotDeps): SellBot {
   // A command we do not have is not an answer to a question of the sale.
   chat.on("message:text").filter(
     (ctx) => ctx.message.text.startsWith("/") && !ctx.entersSale,
-    (ctx) => show(ctx, strayView(ctx.tr, "stray-command")),
+    async (ctx) => show(ctx, strayView(ctx.tr, "stray-command", await wayIn(ctx))),
   );
 
   chat.use(createConversation<BotContext, Context>(sellConversation(flow), { id: SELL }));
@@ -336,7 +348,7 @@ export function createBot(deps: BotDeps): SellBot {
     const draft = await deps.drafts.find(ctx.user.id);
     if (ctx.message && draft?.step !== undefined && draft.step !== "placed") return resume(ctx);
     if (ctx.callbackQuery) return resume(ctx);
-    return show(ctx, strayView(ctx.tr, "stray-text"));
+    return show(ctx, strayView(ctx.tr, "stray-text", sellButton(ctx.tr)));
   });
   const resume = async (ctx: BotContext): Promise<void> => {
     const state = await flow.apply(ctx);
@@ -347,7 +359,14 @@ export function createBot(deps: BotDeps): SellBot {
   // Photos, stickers, voice: said kindly, with the question that is open below.
   chat.on("message", async (ctx) => {
     if (await flow.open(ctx.user.id)) return flow.remind(ctx, "stray-media");
-    return show(ctx, strayView(ctx.tr, "stray-media"));
+    return show(ctx, strayView(ctx.tr, "stray-media", sellButton(ctx.tr)));
+  });
+
+  // An answer stands as it was sent; whoever changes it has to know. Telegram calls it an edit, too, when it has loaded the
+  // preview of a link.
+  chat.on("edited_message:text", async (ctx) => {
+    if (ctx.entities("url").length > 0 || !(await flow.open(ctx.user.id))) return;
+    await flow.remind(ctx, "stray-edited");
   });
 
   return {
@@ -416,7 +435,7 @@ function beginningOf(flow: SellFlow, sales: Sales) {
     const data = ctx.callbackQuery?.data;
     if (data !== undefined) {
       const press = decodePress(data);
-      if (press?.area === "start") return press.over ? { over: true } : {};
+      if (press?.area === "start") return press.how === undefined ? {} : { how: press.how };
       if (press?.area !== "order" || press.view !== "again") return undefined;
       const order = await sales.find(ctx.user.id, press.id);
       return order?.phase === "placed" ? { wish: sameAgain(order, ctx.tr) } : undefined;
@@ -534,7 +553,7 @@ async function apologise(error: BotError<BotContext>, screen: Screen, log: Log):
       ctx.tr.locale,
       {
         html: ctx.tr.html("apology"),
-        rows: [[{ label: ctx.tr.plain("button-continue-sale"), press: { area: "start" }, style: "primary" }]],
+        rows: [[continueButton(ctx.tr)]],
       },
       { kind: "new" },
     );

@@ -18,8 +18,8 @@ export type Press =
   | { area: "order"; id: string; view?: OrderView }
   /** A language, by its tag. */
   | { area: "language"; locale: string }
-  /** Start or go on with a sale; `over` drops the one that is open. */
-  | { area: "start"; over?: true }
+  /** Start a sale, or go on with the one that is open: `over` drops that one, `resume` says that it is to go on. */
+  | { area: "start"; how?: "over" | "resume" }
   /** A screen or an action of the settings; `arg` is a code or an id, empty where the action needs none. */
   | { area: "settings"; action: string; arg: string }
   /** What the bot can do. */
@@ -75,7 +75,7 @@ function write(press: Press): string {
     case "language":
       return `l:${press.locale}`;
     case "start":
-      return press.over ? "b:over" : "b";
+      return press.how === undefined ? "b" : `b:${press.how}`;
     case "settings":
       return `e:${press.action}:${press.arg}`;
     case "help":
@@ -114,7 +114,9 @@ export function decodePress(data: string): Press | undefined {
     case "l":
       return parts[0] === undefined ? undefined : { area: "language", locale: parts[0] };
     case "b":
-      return parts[0] === "over" ? { area: "start", over: true } : { area: "start" };
+      return parts[0] === "over" || parts[0] === "resume"
+        ? { area: "start", how: parts[0] }
+        : { area: "start" };
     case "e": {
       const [action, ...arg] = parts;
       return action === undefined ? undefined : { area: "settings", action, arg: arg.join(":") };

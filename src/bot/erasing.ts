@@ -1,5 +1,6 @@
 /** The deletion of a person's data as they see it: what goes, what stays and why, and what was done. */
 import type { Translator } from "../i18n.ts";
+import { sellButton } from "./basics.ts";
 import type { Button, View } from "./view.ts";
 
 /** How long the button that deletes may be pressed, ms: one found by chance later asks again. */
@@ -43,6 +44,6 @@ export function erasedView(tr: Translator, left: number): View {
       ...(left === 0 ? [] : [tr.html("erase-left", { count: left })]),
       tr.html("erase-chat"),
     ].join("\n\n"),
-    rows: [[{ label: tr.plain("button-sell"), press: { area: "start" }, style: "primary" }]],
+    rows: [[sellButton(tr)]],
   };
 }

@@ -4,6 +4,7 @@ import { hasEnded, isKnownStatus, type Order, type StatusChange } from "../sell/
 import type { Notice, OrderPage, OrdersPart } from "../sell/ports.ts";
 import { providerLinks } from "../sell/provider-links.ts";
 import { maskedAddress } from "./address.ts";
+import { sellButton } from "./basics.ts";
 import { ORDERS_PARTS, type OrderView } from "./callback-data.ts";
 import { encodeDeepLink } from "./deep-link.ts";
 import { linkView, orderTitle } from "./sell/recap-steps.ts";
@@ -35,7 +36,7 @@ export function ordersView(
   part: OrdersPart | undefined,
   tr: Translator,
 ): View {
-  const sell: Button = { label: tr.plain("button-sell"), press: { area: "start" }, style: "primary" };
+  const sell = sellButton(tr);
   const texts = LIST_TEXTS[part ?? "all"];
   if (page.total === 0 && part === undefined) return { html: tr.html(texts.none), rows: [[sell]] };
   const named = part === undefined ? {} : { part };

@@ -7,7 +7,7 @@ import type { Languages, Translator } from "../i18n.ts";
 import type { SellDraft } from "../sell/draft.ts";
 import type { AddressBook, Clock, Erasure, Log, User, UserStore } from "../sell/ports.ts";
 import type { Sales } from "../sell/sales.ts";
-import { welcomeView } from "./basics.ts";
+import { continueButton, welcomeView } from "./basics.ts";
 import { decodePress, type Press } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
 import { erasedView, eraseToken, eraseView, isEraseToken } from "./erasing.ts";
@@ -243,9 +243,7 @@ export class Settings {
   }
 
   async #continueRow(ctx: BotContext): Promise<Button[][]> {
-    return (await this.#deps.sale.open(ctx.user.id))
-      ? [[{ label: ctx.tr.plain("button-continue-sale"), press: { area: "start" }, style: "primary" }]]
-      : [];
+    return (await this.#deps.sale.open(ctx.user.id)) ? [[continueButton(ctx.tr)]] : [];
   }
 
   async #change(ctx: BotContext, change: Partial<User>): Promise<void> {

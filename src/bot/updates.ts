@@ -6,7 +6,7 @@ import type { BotContext } from "./context.ts";
 import type { Ingress } from "./ingress.ts";
 
 /** Kinds of updates the bot has a use for. */
-const ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"] as const;
+const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 
 /** A source of updates in use. */
 export interface UpdateSource {

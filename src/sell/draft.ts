@@ -108,10 +108,12 @@ export interface SellDraft {
   /** Answers given in advance, each until its question comes up. Stored encrypted. */
   wish?: Wish;
   /**
-   * The person came back after a long silence and is asked whether to go on. `text` is what they typed: it is taken up when
-   * they do. Stored encrypted.
+   * The person is asked whether to go on with this sale: they were away for long, or asked for another one. `text` is what
+   * they typed: it is taken up when they go on. `other` is what they asked for: it begins when they do not. Stored encrypted.
    */
-  away?: { text?: string };
+  away?: { text?: string; other?: { wish: Wish; remark?: Remark } };
+  /** The screen that an answer is being changed from: Back leads there, and so does the new answer. */
+  returnTo?: "offers" | "recap";
   /** The id the order will have (UUID), minted with the recap. One per consent: the guard against a second order. */
   orderId?: string;
   /** The message that shows the sale. */
@@ -175,6 +177,11 @@ export function answer(draft: SellDraft, { key, value }: Answered): SellDraft {
   if (!sameAnswer(draft.answers[key], value)) {
     for (const dependent of DEPENDENTS[key]) delete answers[dependent];
     if (QUOTED.includes(key)) delete next.quote;
+    // Whoever changes an answer has not changed their mind about who is to pay them, and how.
+    const { offer } = draft.answers;
+    if (offer && !answers.offer && draft.returnTo === "recap") {
+      next.wish = { ...next.wish, offer: { providerCode: offer.providerCode, code: offer.code } };
+    }
   }
   if (key === "crypto") {
     delete answers.coin;
@@ -191,6 +198,7 @@ export function at(draft: SellDraft, step: Step): SellDraft {
   delete next.found;
   delete next.suggestions;
   if (step !== "offer") delete next.card;
+  if (next.returnTo && STEPS.indexOf(step) >= STEPS.indexOf(next.returnTo)) delete next.returnTo;
   return next;
 }
 
@@ -217,9 +225,21 @@ export function previousStep(draft: SellDraft): Step | undefined {
   return position > 0 ? asked[position - 1] : undefined;
 }
 
-/** The draft one screen back, with every answer kept; a search goes back to its list. Undefined where the sale begins. */
+/** Whether nothing before a screen is left to be asked. */
+function isReached(step: Step, answers: Answers): boolean {
+  return STEPS.indexOf(openStep(answers)) >= STEPS.indexOf(step);
+}
+
+/**
+ * The draft one screen back, with every answer kept; a search goes back to its list, a change to where it was begun.
+ * Undefined where the sale begins.
+ */
 export function goBack(draft: SellDraft): SellDraft | undefined {
   if (draft.found) return at(draft, draft.step);
+  const { returnTo, answers } = draft;
+  if (returnTo && draft.step !== "network" && isReached(returnTo, answers)) {
+    return at({ ...draft, answers: omit(answers, "coin") }, returnTo);
+  }
   const step = previousStep(draft);
   if (!step) return undefined;
   const back = at(draft, step);

@@ -192,7 +192,15 @@ const draftShape = {
   remark: z.object(remarkShape).exactOptional(),
   suggestions: z.array(z.string()).exactOptional(),
   wish: z.object(wishShape).exactOptional(),
-  away: z.object({ text: z.string().exactOptional() }).exactOptional(),
+  away: z
+    .object({
+      text: z.string().exactOptional(),
+      other: z
+        .object({ wish: z.object(wishShape), remark: z.object(remarkShape).exactOptional() })
+        .exactOptional(),
+    })
+    .exactOptional(),
+  returnTo: z.enum(["offers", "recap"]).exactOptional(),
   orderId: z.string().exactOptional(),
   messageId: z.number().exactOptional(),
   applied: z.array(z.number()),

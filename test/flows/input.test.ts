@@ -267,11 +267,9 @@ describe("Another country, chosen at the recap", () => {
     const { anna } = await start();
     await anna.reaches("recap");
     await anna.presses(button("change-country"), QUESTION.country);
-    const { screen } = await anna.presses(/France/, QUESTION.offers);
-    expect(screen.text).toContain("0.05 BTC");
-    expect(screen.text).toContain("€");
-    await anna.presses(/^MoonPay/, QUESTION.offer);
-    const { screen: recap } = await anna.presses(/^SEPA/, QUESTION.recap);
+    const { screen: recap } = await anna.presses(/France/, QUESTION.recap);
+    expect(recap.text).toContain("0.05 BTC");
+    expect(recap.text).toContain("€");
     expect(recap.text).toContain(words("recap-provider", { provider: "MoonPay", place: "France" }));
     expect(recap.text).toContain(groupedAddress(BITCOIN.address));
   });
@@ -284,8 +282,7 @@ describe("Another country, chosen at the recap", () => {
     // Dai is bought by Banxa only, and Banxa does not buy in France.
     await anna.types("DAI", QUESTION.amount);
     await anna.types("500", QUESTION.offers);
-    await anna.presses(button("change-amount"), QUESTION.amount);
-    for (const step of ["fiat", "crypto", "country"] as const)
+    for (const step of ["amount", "fiat", "crypto", "country"] as const)
       await anna.presses(button("back"), QUESTION[step]);
     await anna.presses(/France/, QUESTION.crypto);
   });
@@ -308,7 +305,8 @@ describe("Another country, chosen at the recap", () => {
     await anna.reaches("recap");
     await anna.presses(button("change-country"), QUESTION.country);
     await anna.presses(/United States/, QUESTION.state);
-    await anna.types("California", QUESTION.offers);
+    // By SEPA, which the recap spoke of, nobody is paid there.
+    await anna.types("California", QUESTION.recap);
   });
 });
 
@@ -764,16 +762,34 @@ describe("What is no text", () => {
     await anna.presses(button("confirm"), QUESTION.placed);
   });
 
-  test("an edited message changes nothing", async () => {
-    const { world, anna } = await start();
+  test("an edited message changes nothing, and the person is told", async () => {
+    const { anna } = await start();
     await anna.reaches("amount");
     const typed = await anna.person.says("0.05");
     await anna.shows(QUESTION.offers);
     await anna.person.edits(typed.id, "0.5");
+    await anna.shows(words("stray-edited"));
     await anna.presses(/^MoonPay/, QUESTION.offer);
     expect(anna.person.last().text).toContain("0.05 BTC");
+  });
+
+  test("an edit that only a link's preview can have made is not spoken of", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    const typed = await anna.person.says("see https://example.com");
+    await anna.shows(QUESTION.amount);
+    await anna.person.edits(typed.id, "see https://example.com");
     await anna.settled();
     expect(world.telegram.calls.filter(({ method }) => method === "sendMessage")).toHaveLength(2);
+  });
+
+  test("outside a sale an edit is nobody's business", async () => {
+    const { world, anna } = await start();
+    const typed = await anna.person.says("hello");
+    await anna.shows(words("stray-text"));
+    await anna.person.edits(typed.id, "hello!");
+    await anna.settled();
+    expect(world.telegram.calls.filter(({ method }) => method === "sendMessage")).toHaveLength(1);
   });
 });
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { groupedAddress } from "../../src/bot/address.ts";
 import type { ChatMessage } from "../../src/simulator/telegram.ts";
-import { BITCOIN, button, QUESTION, type Seller, seller, TETHER, words } from "../support/sale.ts";
+import { BITCOIN, button, QUESTION, RIPPLE, type Seller, seller, TETHER, words } from "../support/sale.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 async function start(): Promise<{ world: World; anna: Seller }> {
@@ -226,6 +226,19 @@ describe("Without any offer", () => {
     await anna.presses(/Germany/, QUESTION.offers);
   });
 
+  test("in whose state somebody lives, another state can be chosen; asking again is not what helps", async () => {
+    const { anna } = await start();
+    await anna.reaches("state", TETHER);
+    await anna.types("New York", QUESTION.crypto);
+    await anna.presses(/^BTC/, QUESTION.fiat);
+    await anna.presses(/^USD/, QUESTION.amount);
+    const { buttons } = await anna.types("0.05", words("offers-none"));
+    const again = buttons.flat().find(({ label }) => label === button("try-again"));
+    expect(again).not.toHaveProperty("style");
+    await anna.presses(button("change-state"), QUESTION.state);
+    await anna.types("California", QUESTION.offers);
+  });
+
   test("an answer with no providers at all still leads on", async () => {
     const { world, anna } = await start();
     await anna.reaches("amount");
@@ -397,16 +410,66 @@ describe("A payout that changes while the address is typed", () => {
 });
 
 describe("A changed answer at the recap", () => {
-  test("amount: new offers, address kept", async () => {
+  test("amount: straight back, with the price of now from the same provider, and the address", async () => {
     const { world, anna } = await start();
     await anna.reaches("recap");
     await anna.presses(button("change-amount"), QUESTION.amount);
-    await anna.types("0.1", words("offers-title", { amount: "0.1", coin: "BTC on Bitcoin" }));
-    await anna.presses(BITCOIN.provider, QUESTION.offer);
-    const { screen } = await anna.presses(BITCOIN.method, QUESTION.recap);
+    const screen = await anna.types("0.1", QUESTION.recap);
     expect(screen.text).toContain(words("recap-sell", { amount: "0.1", coin: "BTC on Bitcoin" }));
     await anna.presses(button("confirm"), QUESTION.placed);
-    expect(world.changelly.orders[0]).toMatchObject({ amountFrom: "0.1", refundAddress: BITCOIN.address });
+    expect(world.changelly.orders[0]).toMatchObject({
+      amountFrom: "0.1",
+      providerCode: "moonpay",
+      paymentMethod: "sepa_bank_transfer",
+      refundAddress: BITCOIN.address,
+    });
+  });
+
+  test("amount: the offers, where the provider makes none for the new one", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("recap");
+    await anna.presses(button("change-amount"), QUESTION.amount);
+    world.changelly.market.provider("moonpay").error("unavailable");
+    await anna.types("0.1", words("offers-title", { amount: "0.1", coin: "BTC on Bitcoin" }));
+    await anna.presses(/^Banxa/, QUESTION.offer);
+    await anna.presses(/^SEPA/, QUESTION.recap);
+  });
+
+  test.each([
+    ["change-country", "country"],
+    ["change-crypto", "crypto"],
+    ["change-fiat", "fiat"],
+    ["change-amount", "amount"],
+    ["change-offers", "offers"],
+    ["change-address", "address"],
+  ] as const)("%s: Back leads to the recap, and nothing is asked again", async (label, step) => {
+    const { world, anna } = await start();
+    const { text } = await anna.reaches("recap");
+    await anna.presses(button(label), QUESTION[step]);
+    const { screen } = await anna.presses(button("back"), QUESTION.recap);
+    expect(screen.text).toBe(text);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders).toHaveLength(1);
+  });
+
+  test("what stands already is kept with a press", async () => {
+    const { anna } = await start();
+    await anna.reaches("recap", RIPPLE);
+    await anna.presses(button("change-amount"), QUESTION.amount);
+    await anna.presses(button("keep", { what: "500 XRP" }), QUESTION.recap);
+    await anna.presses(button("change-address"), QUESTION.address);
+    await anna.presses(/^Keep r/, QUESTION.recap);
+    await anna.presses(button("change-memo", { memo: "Destination tag" }), QUESTION.memo);
+    await anna.presses(button("keep", { what: RIPPLE.memo ?? "" }), QUESTION.recap);
+  });
+
+  test("country: back from a place that has no state to give", async () => {
+    const { anna } = await start();
+    await anna.reaches("recap");
+    await anna.presses(button("change-country"), QUESTION.country);
+    await anna.types("US", QUESTION.state);
+    await anna.presses(button("back"), QUESTION.country);
+    await anna.types("Germany", QUESTION.recap);
   });
 
   test("currency: new offers in it", async () => {

@@ -37,6 +37,14 @@ export class Tourist {
     }
   }
 
+  /** Sends a text and changes it afterwards. */
+  async edits(text: string): Promise<void> {
+    const { id } = await this.self.person.says(text);
+    await this.self.settled();
+    await this.self.person.edits(id, `${text}!`);
+    await this.self.settled();
+  }
+
   /** Presses the newest button whose data fits, several one after the other. */
   async presses(...wanted: RegExp[]): Promise<void> {
     for (const pattern of wanted) {
@@ -121,6 +129,12 @@ async function towardsTheRecap(ida: Tourist): Promise<void> {
   await ida.presses(/:edit:amount$/, /:amount:0$/);
   world.clock.ahead += 20_000;
   await ida.presses(/:open:0$/, /:back:/, /:refresh:/);
+  world.clock.ahead += 61_000;
+  // A button of another sale shows the present screen once more, as it stands.
+  await plant(world, ida.self.person, "Odd", "s:0000:0:nonsense:");
+  await ida.presses(/^s:0000:/);
+  await ida.says("/settings");
+  await ida.presses(/^b:resume$/);
   for (const code of ["moonpay", "banxa"]) market.provider(code).error("unavailable");
   await ida.presses(/:refresh:/);
   for (const code of ["transak", "skrill_crypto"]) market.provider(code).error("limits");
@@ -129,8 +143,9 @@ async function towardsTheRecap(ida: Tourist): Promise<void> {
   for (const code of ["moonpay", "banxa", "transak", "skrill_crypto"]) market.provider(code).error(null);
   await ida.says("500");
   await ida.says(NASTY);
-  await ida.presses(/:open:0$/);
-  await ida.says("what");
+  await ida.says("/sell 500 xrp eur");
+  await ida.presses(/:resume:/, /:open:0$/);
+  await ida.edits("what");
   world.clock.ahead += 61_000;
   await ida.presses(/:choose:0$/, /:choose:0$/);
   await ida.says("x", NASTY, "rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr", sample("XRP").address);

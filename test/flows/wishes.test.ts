@@ -440,6 +440,31 @@ describe("After an hour of silence", () => {
     expect(text).toContain("Germany");
   });
 
+  test("what is not done is not said to be done", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("recap");
+    world.clock.ahead += HOUR;
+    const { toast } = await anna.presses(button("confirm"), AWAY);
+    expect(toast).toBe("");
+  });
+
+  test("going on from the first screen is said once", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    world.clock.ahead += HOUR;
+    await anna.types("/start", words("welcome-open-sale"));
+    await anna.presses(button("continue-sale"), QUESTION.amount);
+  });
+
+  test("a text at the recap does not bring old prices back", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("recap");
+    world.clock.ahead += HOUR;
+    await anna.types("hm", AWAY);
+    world.changelly.market.moveBy("-5");
+    await anna.types("yes", words("remark-offer-fell", { provider: "MoonPay" }));
+  });
+
   test("/start offers to go on or to start over", async () => {
     const { anna } = await start();
     await anna.reaches("amount");
@@ -454,6 +479,61 @@ describe("After an hour of silence", () => {
     world.clock.ahead += HOUR;
     await anna.types("0.05", words("away-question", {}, LANGUAGES.translator(locale)));
   });
+});
+
+describe("A sale that is asked for in the middle of another one", () => {
+  const OTHER = words("away-other");
+
+  test("begins when the person says so", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("address");
+    const question = await anna.types("/sell 500 xrp eur", OTHER);
+    expect(question.text).toContain("0.05 BTC → EUR");
+    await anna.presses(button("start-new"), QUESTION.country);
+    await anna.presses(BITCOIN.country, QUESTION.offers);
+    expect(anna.person.last().text).toContain("500 XRP");
+    expect(world.changelly.orders).toHaveLength(0);
+  });
+
+  test("is dropped when the person goes on with the other", async () => {
+    const { anna } = await start();
+    await anna.reaches("address");
+    await anna.types("/start sell_XRP_EUR_500", OTHER);
+    await anna.presses(button("continue-sale"), QUESTION.address);
+    await anna.types(BITCOIN.address, QUESTION.recap);
+  });
+
+  test("waits across a restart", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    await anna.types("/sell 500 xrp eur", OTHER);
+    await world.restart();
+    await anna.presses(button("start-new"), words("remark-understood"));
+  });
+
+  test("begins at once where nothing but the country is known", async () => {
+    const { anna } = await start();
+    await anna.reaches("crypto");
+    await anna.types("/sell 500 xrp eur", words("remark-understood"));
+  });
+});
+
+test("old prices are called old, and going on with the sale asks for new ones", async () => {
+  const { world, anna } = await start();
+  await anna.reaches("offers");
+  world.clock.ahead += 150_000;
+  await anna.types("/settings", words("settings-title"));
+  world.changelly.market.moveBy("1");
+  const { screen } = await anna.presses(button("continue-sale"), words("offers-age", { age: 0 }));
+  expect(screen.text).not.toContain("€4,186.63");
+});
+
+test("help in the middle of a sale leads back to it", async () => {
+  const { anna } = await start();
+  await anna.reaches("amount");
+  expect(labels(await anna.types("/help", words("help-title")))).toContain(button("continue-sale"));
+  expect(labels(await anna.types("/foo", words("stray-command")))).toContain(button("continue-sale"));
+  await anna.presses(button("continue-sale"), QUESTION.amount);
 });
 
 describe("The age of prices", () => {

@@ -6,7 +6,6 @@ import { type Api, Composer } from "grammy";
 import type { Languages } from "../../i18n.ts";
 import type { Desk, DeskAction, DeskOrder } from "../../sell/desk.ts";
 import type { Clock, Log, OffRamp, UserStore } from "../../sell/ports.ts";
-import { helpView } from "../basics.ts";
 import { decodePress, type Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { answerPress, type ChatFile, placeFor, type Screen } from "../screen.ts";
@@ -39,7 +38,8 @@ export interface AdminDeps {
   screen: Screen;
   users: UserStore;
   languages: Languages;
-  supportContact: string | undefined;
+  /** What everybody is told the bot can do. */
+  help: (ctx: BotContext) => Promise<View>;
   /** Whether this instance sells nothing real. */
   sandbox: boolean;
   /** Further rows of an order's card, for the admin who looks at it. */
@@ -157,9 +157,9 @@ export class AdminChat {
   }
 
   async #help(ctx: BotContext): Promise<void> {
-    const { desk, sandbox, supportContact } = this.#deps;
+    const { desk, sandbox, help } = this.#deps;
     await answerPress(ctx);
-    const { html, rows } = helpView(ctx.tr, supportContact);
+    const { html, rows } = await help(ctx);
     const own = adminHelp(commandsFor(desk, ctx.user.id, sandbox), ctx.tr);
     await this.#show(ctx, { html: `${own}\n\n${html}`, rows });
   }

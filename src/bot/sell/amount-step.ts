@@ -9,6 +9,7 @@ import {
   becomes,
   coinName,
   footer,
+  keepRow,
   remarked,
   remarkHtml,
   type SellStep,
@@ -67,7 +68,7 @@ export function suggested(draft: SellDraft, arg: string): string | undefined {
 export const amount: SellStep = {
   render: async (draft, tools) => {
     const { tr, sales } = tools;
-    const { crypto, fiat } = draft.answers;
+    const { crypto, fiat, amount: given } = draft.answers;
     const market = await sales.market();
     const limits = market.ok ? limitsOf(draft, market.value) : {};
     const coin = crypto ? coinName(tr, crypto) : "";
@@ -78,7 +79,11 @@ export const amount: SellStep = {
     });
     return {
       html: `${remarkHtml(draft, tr)}${question}${limitsHtml(limits, crypto?.coin ?? "", tools)}\n\n${example}`,
-      rows: [...suggestionRows(draft), footer(draft, tr)],
+      rows: [
+        ...keepRow(draft, tr, given === undefined ? undefined : `${given} ${crypto?.coin ?? ""}`),
+        ...suggestionRows(draft),
+        footer(draft, tr),
+      ],
     };
   },
   apply: async (draft, event, tools) => {

@@ -10,6 +10,7 @@ import {
   editableSteps,
   goBack,
   newDraft,
+  openStep,
   type Remark,
   type SellDraft,
   STEPS,
@@ -84,10 +85,10 @@ export interface Wished {
   remark?: Remark;
 }
 
-/** How a sale begins: with a wish, over again, or where it stands. */
+/** How a sale begins: with a wish, over again, or where it stands, which may have been said or not. */
 export interface Beginning {
   wish?: Wished;
-  over?: boolean;
+  how?: "over" | "resume";
 }
 
 /** After so long without a word, a person is asked whether to go on, ms. */
@@ -117,23 +118,29 @@ export class SellFlow {
   }
 
   /**
-   * Begins a sale, or goes on with the one that is open: that one is given up where something else was asked for (`wish`)
-   * or the person wants to start over. A sale whose order came to nothing is taken up at its recap. Returns false when no
-   * sales are made to this person at the moment; they have been told, and what they entered is kept.
+   * Begins a sale, or goes on with the one that is open. Where something else is asked for (`wish`) although that one has
+   * come some way, the person is asked which it shall be; when they want to start over, it is given up. A sale whose order
+   * came to nothing is taken up at its recap. Returns false when no sales are made to this person at the moment; they have
+   * been told, and what they entered is kept.
    */
-  async begin(ctx: BotContext, { wish, over = false }: Beginning): Promise<boolean> {
+  async begin(ctx: BotContext, { wish, how }: Beginning): Promise<boolean> {
     const { drafts, sales, clock } = this.#deps;
     if (!sales.sellsTo(ctx.user.id)) {
       await this.#sayMaintenance(ctx);
       return false;
     }
     const present = await drafts.find(ctx.user.id);
-    if (wish || over) {
+    const open = present?.step === "placed" ? undefined : present;
+    if (open?.answers.crypto && wish) {
+      await this.#store(open, { ...open, away: { other: wish } }, ctx);
+      return true;
+    }
+    if (wish || how === "over") {
       await this.#start(ctx, wish);
       return true;
     }
-    if (present && present.step !== "placed") {
-      if (this.#isIdle(present)) await this.#store(present, { ...present, away: {} }, ctx);
+    if (open) {
+      await this.#goOn(ctx, open, how === "resume");
       return true;
     }
     if (present?.orderId !== undefined) {
@@ -146,6 +153,28 @@ export class SellFlow {
     }
     await this.#start(ctx);
     return true;
+  }
+
+  /** Takes up the sale that is open; whoever was away for long and has not said so is asked first whether to go on. */
+  async #goOn(ctx: BotContext, open: SellDraft, isSaid: boolean): Promise<void> {
+    if (!isSaid && this.#isIdle(open)) {
+      await this.#store(open, { ...open, away: {} }, ctx);
+    } else if ((isSaid && open.away) || this.#isStale(open)) {
+      const { away, remark: _, ...clean } = open;
+      await this.#resume(ctx, open, clean, away?.text);
+    }
+  }
+
+  /** Goes on with a sale: with what was typed meanwhile, or at the question that was open, with prices of now. */
+  async #resume(
+    ctx: BotContext,
+    draft: SellDraft,
+    clean: SellDraft,
+    text: string | undefined,
+  ): Promise<FlowState> {
+    return text === undefined
+      ? this.#store(draft, await this.#deps.sales.prepare(clean), ctx)
+      : this.#applyEvent(draft, clean, { kind: "text", text }, ctx);
   }
 
   /** Stores an empty sale, with what is known in advance already answered. */
@@ -163,6 +192,12 @@ export class SellFlow {
   /** Whether a sale was left for long. Without an answer there is nothing to ask about. */
   #isIdle(draft: SellDraft): boolean {
     return draft.answers.country !== undefined && this.#deps.clock() - draft.updatedAt >= IDLE_MS;
+  }
+
+  /** Whether the screen shows prices that may not be acted on any more. */
+  #isStale({ step, quote, answers: { offer: chosen } }: SellDraft): boolean {
+    const at = step === "offers" ? quote?.at : step === "recap" ? chosen?.at : undefined;
+    return at !== undefined && !this.#deps.sales.isFresh(at);
   }
 
   async #sayMaintenance(ctx: BotContext): Promise<void> {
@@ -193,7 +228,7 @@ export class SellFlow {
     if (draft.step === "placed" && draft.orderId !== undefined)
       return this.#renderPlaced(ctx, draft, draft.orderId);
     const view = draft.away
-      ? awayView(draft, ctx.tr)
+      ? awayView(draft, draft.away, ctx.tr)
       : await STEP_TABLE[draft.step].render(draft, this.#tools(ctx));
     const messageId = await screen.show(ctx.user.chatId, ctx.tr.locale, view, placeFor(ctx));
     // A press costs an answer and an edit; where it moved the screen, the old one goes stale by its revision alone.
@@ -231,13 +266,14 @@ export class SellFlow {
       return "closed";
     }
     const state: FlowState = draft.step === "placed" ? "placed" : "open";
-    const event = await eventOf(ctx, draft);
+    const isLeft = draft.away !== undefined || (state === "open" && this.#isIdle(draft));
+    const event = await eventOf(ctx, draft, !isLeft);
     if (!event) return state;
     if (event.kind === "press" && event.action === "cancel") return this.cancel(ctx);
 
     // A remark is shown once: whatever is done next, it has been read.
     const { remark: _, ...read } = draft;
-    if (state === "open" && !draft.away && this.#isIdle(draft)) {
+    if (isLeft && !draft.away) {
       const typed = event.kind === "text" ? { text: event.text } : {};
       return this.#store(draft, { ...read, away: typed }, ctx);
     }
@@ -246,7 +282,7 @@ export class SellFlow {
     return this.#applyEvent(draft, clean, event, ctx);
   }
 
-  /** The person was asked whether to go on with a sale they had left, and answered. */
+  /** The person was asked whether to go on with this sale, and answered. */
   async #comeBack(
     draft: SellDraft,
     clean: SellDraft,
@@ -256,14 +292,11 @@ export class SellFlow {
   ): Promise<FlowState> {
     if (event.kind === "text") return this.#applyEvent(draft, clean, event, ctx);
     if (event.action === "over") {
-      await this.#start(ctx);
+      await this.#start(ctx, away.other);
       return "open";
     }
     if (event.action !== "resume") return this.#store(draft, { ...clean, away }, ctx);
-    if (away.text !== undefined) {
-      return this.#applyEvent(draft, clean, { kind: "text", text: away.text }, ctx);
-    }
-    return this.#store(draft, await this.#deps.sales.prepare(clean), ctx);
+    return this.#resume(ctx, draft, clean, away.text);
   }
 
   async #applyEvent(
@@ -282,10 +315,12 @@ export class SellFlow {
     switch (result.kind) {
       case "draft":
         return this.#store(draft, await this.#prepared(clean, result.draft), ctx);
-      case "unexpected":
-        return this.#store(draft, { ...clean, remark: { key: `remark-expected-${draft.step}` } }, ctx);
+      case "unexpected": {
+        const told = { ...clean, remark: { key: `remark-expected-${draft.step}` } };
+        return this.#store(draft, await this.#prepared(clean, told), ctx);
+      }
       case "consent":
-        return this.#place(clean, ctx);
+        return this.#place(draft, clean, ctx);
       case "leave":
         return this.#leave(ctx, draft);
     }
@@ -355,8 +390,11 @@ export class SellFlow {
           const step = editableSteps(draft).find((candidate) => candidate === event.arg);
           // Only what was answered already can be changed; a button of ours never asks for anything else.
           if (!step || STEPS.indexOf(step) >= STEPS.indexOf(draft.step)) return { kind: "unexpected" };
-          return becomes(at(draft, step));
+          const returnTo = draft.step === "recap" || draft.step === "offers" ? draft.step : undefined;
+          return becomes(at(returnTo ? { ...draft, returnTo } : draft, step));
         }
+        case "keep":
+          return becomes(at(draft, openStep(draft.answers)));
         case "again":
           return becomes(await this.#deps.sales.prepare(draft));
       }
@@ -369,7 +407,7 @@ export class SellFlow {
     const arrives = after.step !== before.step || after.answers.amount !== before.answers.amount;
     // Usual amounts stay beside whatever is remarked about an amount.
     const lacks = after.step === "amount" && !after.suggestions;
-    if (!arrives && !lacks && after.wish === before.wish) return after;
+    if (!arrives && !lacks && after.wish === before.wish && !this.#isStale(after)) return after;
     const prepared = await this.#deps.sales.prepare(after);
     // A remark the step made is worth more than none.
     return prepared.remark || !after.remark ? prepared : { ...prepared, remark: after.remark };
@@ -384,9 +422,10 @@ export class SellFlow {
     return next.step === "placed" ? "placed" : "open";
   }
 
-  async #place(draft: SellDraft, ctx: BotContext): Promise<FlowState> {
+  /** Places the order of a recap; what was agreed to is what stood on the screen, the remark above it included. */
+  async #place(onScreen: SellDraft, draft: SellDraft, ctx: BotContext): Promise<FlowState> {
     const { sales, users, clock } = this.#deps;
-    const shown = await STEP_TABLE.recap.render(draft, this.#tools(ctx));
+    const shown = await STEP_TABLE.recap.render(onScreen, this.#tools(ctx));
     const placement = await sales.place(
       draft,
       {
@@ -436,23 +475,28 @@ function wished(understood: Understood | undefined): Wished | undefined {
   return { wish: understood.wish, remark: { key: "remark-understood", args: { what: understood.what } } };
 }
 
-/** Asks somebody who was away for long whether to go on. */
-function awayView(draft: SellDraft, tr: Translator): View {
-  const held = draft.away?.text === undefined ? "" : ` ${tr.html("away-held")}`;
+/** Asks whether to go on with this sale. */
+function awayView(draft: SellDraft, { text, other }: NonNullable<SellDraft["away"]>, tr: Translator): View {
+  const held = text === undefined ? "" : ` ${tr.html("away-held")}`;
+  const question = tr.html(other ? "away-other" : "away-question", { what: saleInShort(draft, tr) });
   return {
-    html: `${tr.html("away-question", { what: saleInShort(draft, tr) })}${held}`,
+    html: `${question}${held}`,
     rows: [
       [stepButton(draft, tr.plain("button-continue-sale"), "resume", "", "primary")],
       [
-        stepButton(draft, tr.plain("button-start-over"), "over"),
+        stepButton(draft, tr.plain(other ? "button-start-new" : "button-start-over"), "over"),
         stepButton(draft, tr.plain("button-cancel"), "cancel", "", "danger"),
       ],
     ],
   };
 }
 
-/** What the update asks for; undefined when the screen only has to be shown again. */
-async function eventOf(ctx: BotContext, draft: SellDraft): Promise<StepEvent | undefined> {
+/**
+ * What the update asks for; undefined when the screen only has to be shown again.
+ *
+ * @param isDone whether what a press asks for is done right away: only then is it said what that is
+ */
+async function eventOf(ctx: BotContext, draft: SellDraft, isDone: boolean): Promise<StepEvent | undefined> {
   const seen = draft.applied.includes(ctx.update.update_id);
   const data = ctx.callbackQuery?.data;
   if (data !== undefined) {
@@ -467,7 +511,7 @@ async function eventOf(ctx: BotContext, draft: SellDraft): Promise<StepEvent | u
     }
     await answerPress(
       ctx,
-      SLOW_ACTIONS.includes(current.action) ? ctx.tr.plain(`toast-${current.action}`) : undefined,
+      isDone && SLOW_ACTIONS.includes(current.action) ? ctx.tr.plain(`toast-${current.action}`) : undefined,
     );
     return { kind: "press", action: current.action, arg: current.arg };
   }

@@ -152,10 +152,11 @@ export const offers: SellStep = {
   },
 };
 
-/** How old the prices are, and how long they may be acted on. */
+/** How old the prices are, and how long they may be acted on; what to do once that is over. */
 function ageHtml({ quote }: SellDraft, { tr, now, quoteTtlSeconds }: StepTools): string {
   const age = Math.max(0, Math.floor((now - (quote?.at ?? now)) / 1000));
-  const left = Math.max(0, quoteTtlSeconds - age);
+  const left = quoteTtlSeconds - age;
+  if (left <= 0) return tr.html("offers-stale", { button: tr.plain("button-refresh") });
   return `${tr.html("offers-age", { age })} ${tr.html("offers-note", { seconds: left })}`;
 }
 
@@ -167,18 +168,31 @@ function workable(draft: SellDraft): readonly string[] {
 /** Nobody can quote, or the quote failed: why, and at least two ways on. */
 function noOffers(draft: SellDraft, providers: ReadonlyMap<string, Provider>, tools: StepTools): View {
   const { tr } = tools;
-  const again: Button = stepButton(draft, tr.plain("button-try-again"), "refresh", "", "primary");
-  // Which states a provider serves is told by its refusals alone: only then does another place help.
-  const elsewhere = groupRefusals(draft.quote?.refusals ?? [], draft.answers.amount ?? "0").some(
-    ({ reason }) => reason === "place",
+  const reasons = groupRefusals(draft.quote?.refusals ?? [], draft.answers.amount ?? "0").map(
+    ({ reason }) => reason,
   );
+  // Where everybody has said why, asking them once more is not what helps.
+  const mayHelp = reasons.length === 0 || reasons.some((reason) => reason === "busy" || reason === "other");
+  const again = stepButton(
+    draft,
+    tr.plain("button-try-again"),
+    "refresh",
+    "",
+    mayHelp ? "primary" : undefined,
+  );
+  // Which states a provider serves is told by its refusals alone: only then does another place help.
+  const elsewhere: Button[] = reasons.includes("place")
+    ? (["state", "country"] as const)
+        .filter((step) => step !== "state" || draft.answers.state)
+        .map((step) => stepButton(draft, tr.plain(`button-change-${step}`), "edit", step))
+    : [];
   const ways: Button[][] = [
     [
       stepButton(draft, tr.plain("button-change-amount"), "edit", "amount"),
       stepButton(draft, tr.plain("button-change-fiat"), "edit", "fiat"),
     ],
     [again, stepButton(draft, tr.plain("button-change-crypto"), "edit", "crypto")],
-    elsewhere ? [stepButton(draft, tr.plain("button-change-country"), "edit", "country")] : [],
+    elsewhere,
   ];
   if (!draft.quote) {
     return { html: remarkHtml(draft, tr) || tr.html("failure-network"), rows: [...ways, footer(draft, tr)] };

@@ -7,6 +7,7 @@ import {
   coinName,
   failed,
   footer,
+  keepRow,
   remarked,
   remarkHtml,
   type SellStep,
@@ -54,6 +55,7 @@ export const address: SellStep = {
   render: async (draft, tools) => {
     const { tr } = tools;
     const saved = await savedFor(draft, tools);
+    const { address: given } = draft.answers;
     const hint = saved.length === 0 ? "" : `\n\n${tr.html("address-saved")}`;
     return {
       html: `${remarkHtml(draft, tr)}${tr.html("address-question", words(draft, tools))}${hint}`,
@@ -62,6 +64,7 @@ export const address: SellStep = {
           // By the beginning of its id: the list may change before the button is pressed.
           stepButton(draft, `${name} · ${maskedAddress(kept)}`, "saved", id.slice(0, ID_SHOWN), "primary"),
         ]),
+        ...keepRow(draft, tr, given === undefined ? undefined : maskedAddress(given)),
         footer(draft, tr),
       ],
     };
@@ -102,6 +105,7 @@ export const memo: SellStep = {
   render: async (draft, tools) => ({
     html: `${remarkHtml(draft, tools.tr)}${tools.tr.html("memo-question", words(draft, tools))}`,
     rows: [
+      ...keepRow(draft, tools.tr, draft.answers.memo ?? undefined),
       [stepButton(draft, tools.tr.plain("button-no-memo", words(draft, tools)), "none")],
       footer(draft, tools.tr),
     ],

@@ -94,6 +94,11 @@ export function footer(draft: SellDraft, tr: Translator): Button[] {
   ];
 }
 
+/** The answer there is already, to be kept with a press; nothing while there is none. */
+export function keepRow(draft: SellDraft, tr: Translator, what: string | undefined): Button[][] {
+  return what === undefined ? [] : [[stepButton(draft, tr.plain("button-keep", { what }), "keep")]];
+}
+
 /** `USDT on Tron`, or `BTC` where the API names no network. Plain text. */
 export function coinName(tr: Translator, crypto: { coin: string; network: string | null }): string {
   return crypto.network === null
