@@ -4,7 +4,17 @@ import { expect, test } from "vitest";
 import { groupedAddress } from "../../src/bot/address.ts";
 import { until } from "../support/bad-luck.ts";
 import { type DeskWorld, startDeskWorld, textOf } from "../support/desk.ts";
-import { BITCOIN, query, RIPPLE, type Seller, sample } from "../support/sale.ts";
+import {
+  BITCOIN,
+  button,
+  QUESTION,
+  query,
+  RIPPLE,
+  type Seller,
+  sample,
+  visible,
+  words,
+} from "../support/sale.ts";
 
 /** Labels of the rows of a list: the buttons that name an order. */
 function rows(message: { buttons: readonly (readonly { label: string }[])[] }): readonly string[] {
@@ -220,6 +230,21 @@ test("the card has timeline, amounts, consent and ids; the address is masked unt
   expect(consent.text).toContain(groupedAddress(BITCOIN.address));
   await owner.presses("Show the order", "Status: complete");
   await owner.presses("Back to the list", "One order");
+});
+
+test("the consent is what stood on the screen, the remark above it included", async () => {
+  const world = await startDeskWorld();
+  const anna = world.somebody();
+  await anna.reaches("recap");
+  const screen = await anna.types("hm", words("remark-expected-recap"));
+  await anna.presses(button("confirm"), QUESTION.placed);
+
+  const { owner } = world;
+  await owner.types(`/order ${world.changelly.orders.at(-1)?.orderId}`, "Status: created");
+  await owner.presses("Show address", BITCOIN.address);
+  const { screen: consent } = await owner.presses("Show consent", words("remark-expected-recap"));
+  const agreed = screen.text.slice(screen.text.indexOf(words("remark-expected-recap")));
+  expect(consent.text).toContain(visible(agreed));
 });
 
 test("the API's answer comes as a file: addresses, memo and link masked, and in full only after Show address", async () => {

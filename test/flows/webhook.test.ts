@@ -38,7 +38,7 @@ test("Telegram is told where to post, with the secret and only the updates there
   expect(call?.params).toEqual({
     url: `${world.url}/telegram`,
     secret_token: WEBHOOK_SECRET,
-    allowed_updates: ["message", "callback_query", "my_chat_member"],
+    allowed_updates: ["message", "edited_message", "callback_query", "my_chat_member"],
   });
   expect(world.telegram.profile.webhook.url).toBe(`${world.url}/telegram`);
 });
