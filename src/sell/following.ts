@@ -5,15 +5,25 @@
  */
 import type { AlertKind, Alerts } from "./alerts.ts";
 import { DueLoop } from "./due-loop.ts";
-import { decideStatus, isFinalStatus, nextCheck, type Order, SILENCE_MS } from "./order.ts";
-import type { Clock, Log, NewNotice, OffRamp, OrderChange, OrderStore, RemoteOrder } from "./ports.ts";
+import { decideStatus, hasEnded, nextCheck, type Order, SILENCE_MS } from "./order.ts";
+import type {
+  Clock,
+  Failure,
+  FailureKind,
+  Log,
+  NewNotice,
+  OffRamp,
+  OrderChange,
+  OrderStore,
+  RemoteOrder,
+} from "./ports.ts";
 import { notice, type Sales } from "./sales.ts";
 
 /** What the following needs. */
 export interface FollowingDeps {
-  offRamp: OffRamp;
-  orders: OrderStore;
-  sales: Sales;
+  offRamp: Pick<OffRamp, "findOrders">;
+  orders: Pick<OrderStore, "apply" | "due" | "hint" | "nextDueAt">;
+  sales: Pick<Sales, "isUnderWay" | "settle">;
   clock: Clock;
   /** Gives a number in [0, 1). */
   random: () => number;
@@ -30,12 +40,28 @@ const ROUND = 200;
 /** Pause after a failed read, doubled while it goes on failing, ms. */
 const FAILURE_PAUSE_MS = 15_000;
 const FAILURE_PAUSE_MAX_MS = 10 * 60_000;
+/** Failures that may be about the orders asked for: whatever others are asked for next may well be answered. */
+const ABOUT_THE_BATCH: ReadonlySet<FailureKind> = new Set([
+  "rejected",
+  "unprocessable",
+  "expired",
+  "not-found",
+  "bad-response",
+]);
+/** Pause of an order whose settlement the store did not take in, ms. */
+const STORE_PAUSE_MS = 10_000;
 
 /** Reads orders back and tells people what became of them. */
 export class Following {
   readonly #deps: FollowingDeps;
   readonly #loop: DueLoop;
+  /** Pauses after failed reads so far, and when the last one is over. */
   #failures = 0;
+  #pausedUntil = 0;
+  /** Settlements under way. */
+  readonly #settling = new Set<Promise<void>>();
+  /** Orders whose settlement broke, and until when they are left alone. */
+  readonly #restUntil = new Map<string, number>();
 
   constructor(deps: FollowingDeps) {
     this.#deps = deps;
@@ -53,9 +79,10 @@ export class Following {
     this.#loop.start();
   }
 
-  /** Stops after the round under way. */
-  stop(): Promise<void> {
-    return this.#loop.stop();
+  /** Stops after the round and the settlements under way. */
+  async stop(): Promise<void> {
+    await this.#loop.stop();
+    await Promise.all(this.#settling);
   }
 
   /** Something may be due: look now. */
@@ -76,37 +103,73 @@ export class Following {
   /** Deals with every order that is due. */
   async #round(): Promise<void> {
     const { orders, sales, clock } = this.#deps;
-    const due = (await orders.due(clock(), ROUND)).filter((order) => !sales.isUnderWay(order.id));
-    const placed = due.filter((order) => order.phase === "placed");
-    const doubtful = due.filter((order) => order.phase !== "placed");
-    await Promise.all([
-      ...doubtful.map((order) => sales.settle(order)),
-      (async () => {
-        for (let start = 0; start < placed.length; start += BATCH) {
-          await this.#read(placed.slice(start, start + BATCH));
-        }
-      })(),
-    ]);
+    const now = clock();
+    for (const [id, until] of this.#restUntil) if (now >= until) this.#restUntil.delete(id);
+    // Enough to look past those that are being settled.
+    const limit = ROUND + this.#settling.size + this.#restUntil.size;
+    const due = (await orders.due(now, limit)).filter(
+      ({ id }) => !sales.isUnderWay(id) && !this.#restUntil.has(id),
+    );
+    // Not waited for: a settlement takes as long as a POST and its look-ups, and everybody's news would wait with it.
+    for (const order of due) if (order.phase !== "placed") this.#settle(order);
+    await this.#read(due.filter((order) => order.phase === "placed"));
   }
 
+  #settle(order: Order): void {
+    const { sales, clock, log } = this.#deps;
+    const work = sales
+      .settle(order)
+      .catch((error: unknown) => {
+        // The store failed, so it cannot be told to wait either.
+        this.#restUntil.set(order.id, clock() + STORE_PAUSE_MS);
+        log.error({ err: error, orderId: order.id }, "an order will be settled later");
+      })
+      .finally(() => this.#settling.delete(work));
+    this.#settling.add(work);
+  }
+
+  /** Reads placed orders back, batch by batch. When the API cannot be asked for one batch, it is not asked for the others. */
   async #read(orders: readonly Order[]): Promise<void> {
-    const { offRamp, clock, log, random } = this.#deps;
-    const answer = await offRamp.findOrders({ ids: orders.flatMap((order) => order.changellyId ?? []) });
-    const now = clock();
-    if (!answer.ok) {
+    const { offRamp, clock } = this.#deps;
+    let failed = false;
+    for (let start = 0; start < orders.length; start += BATCH) {
+      const batch = orders.slice(start, start + BATCH);
+      const answer = await offRamp.findOrders({ ids: batch.flatMap((order) => order.changellyId ?? []) });
+      const now = clock();
+      if (!answer.ok) {
+        failed = true;
+        if (ABOUT_THE_BATCH.has(answer.failure.kind)) {
+          await this.#postpone(batch, answer.failure, now);
+          continue;
+        }
+        await this.#postpone(orders.slice(start), answer.failure, now);
+        break;
+      }
+      for (const order of batch) {
+        const remote = answer.value.find((candidate) => candidate.id === order.changellyId);
+        await this.#take(order, remote, now);
+      }
+      this.#deps.notify();
+    }
+    if (orders.length > 0 && !failed) {
+      this.#failures = 0;
+      this.#pausedUntil = 0;
+    }
+  }
+
+  async #postpone(orders: readonly Order[], { kind }: Failure, now: number): Promise<void> {
+    const { log, random } = this.#deps;
+    // An outage grows older once a pause, however many orders come up within it.
+    if (now >= this.#pausedUntil) {
       const pause = Math.min(FAILURE_PAUSE_MS * 2 ** this.#failures, FAILURE_PAUSE_MAX_MS);
       this.#failures += 1;
-      log.warn({ kind: answer.failure.kind, orders: orders.length }, "orders could not be read");
-      const nextCheckAt = now + pause + Math.floor(random() * 1000);
-      for (const order of orders) await this.#commit(order, { ...order, nextCheckAt });
-      return;
+      this.#pausedUntil = now + pause;
     }
-    this.#failures = 0;
+    log.warn({ kind, orders: orders.length }, "orders could not be read");
     for (const order of orders) {
-      const remote = answer.value.find((candidate) => candidate.id === order.changellyId);
-      await this.#take(order, remote, now);
+      // Each at a time of its own: next time they come in other batches, and one that spoils its batch spoils others.
+      await this.#commit(order, { ...order, nextCheckAt: this.#pausedUntil + Math.floor(random() * 1000) });
     }
-    this.#deps.notify();
   }
 
   /** What one read means for one order. */
@@ -161,8 +224,7 @@ export class Following {
   /** Nothing new: read again later, and say so once when that has gone on for long. */
   async #stay(before: Order, seen: Order, now: number): Promise<void> {
     const next: Order = { ...seen, nextCheckAt: nextCheck(seen, now, this.#deps.random()) };
-    const silent =
-      !isFinalStatus(next.status) && next.silenceToldAt === null && now - next.statusAt >= SILENCE_MS;
+    const silent = !hasEnded(next.status) && next.silenceToldAt === null && now - next.statusAt >= SILENCE_MS;
     const stored = silent
       ? await this.#commit(before, { ...next, silenceToldAt: now }, notice("silence", before, null, now))
       : await this.#commit(before, next);

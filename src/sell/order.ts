@@ -179,7 +179,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const PACE = [1 * MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 30 * MINUTE] as const;
 
-/** After this long without a change an order in `created` or `pending` is called silent, and the person is told once. */
+/** After this long without a change an order that has not ended ({@link hasEnded}) is called silent, and the person is told once. */
 export const SILENCE_MS = 48 * HOUR;
 
 /** An order is followed this long after its last change. */

@@ -14,7 +14,7 @@ import {
   until,
   withOrder,
 } from "../support/bad-luck.ts";
-import { button, query, words } from "../support/sale.ts";
+import { button, query, seller, words } from "../support/sale.ts";
 import { startWorld, type World, type WorldOptions } from "../support/world.ts";
 
 const MINUTE = 60_000;
@@ -187,6 +187,30 @@ describe("news of an order", () => {
     await anna.shows(statusName("pending"));
   });
 
+  test("does not wait for somebody else's order that is being settled", async () => {
+    const patient = await startGatedWorld({ app: { changellyTimeoutMs: 30_000 } });
+    const { world, anna, order } = await withOrder(patient);
+    const bob = seller(world, world.person("en", "Bob"));
+    await bob.reaches("recap");
+    const lost = "handled-but-answer-lost";
+    world.changelly.fault({ method: "POST", path: "/v1/sell/orders", times: 1, reply: lost });
+    world.changelly.fault({ path: "/v1/orders", times: 3, reply: { status: 500 } });
+    await bob.answers("recap");
+    await bob.shows(words("order-placing"));
+    const held = world.gate.hold("request", ({ target }) => target.startsWith("/v1/orders?externalOrderId="));
+    advance(world, 5_000);
+    await held.arrived;
+    await world.changelly.move(order.orderId, "hold");
+    await hears(world, anna, "hold");
+    // A stop waits for what is under way, so that nothing is left half done.
+    const stopped = world.app.stop();
+    held.release();
+    await stopped;
+    const phases = query(world.env, "select phase from orders");
+    expect(phases).toEqual([{ phase: "placed" }, { phase: "placed" }]);
+    world.app.stop = async () => {};
+  });
+
   test("that cannot be read at first is told as soon as it can", async () => {
     const { world, anna, order } = await started();
     const garbage = { status: 200, body: { orders: "?" } };
@@ -318,4 +342,17 @@ test("two days without news are told once, with what they mean", async () => {
   }
   await expectListed(anna, "created");
   expect(anna.person.chat.filter(({ text }) => text.includes(silence))).toHaveLength(1);
+});
+
+test("a refunded order is over for its person: however long it is followed, its silence is no news", async () => {
+  const { world, anna, order } = await started();
+  await world.changelly.move(order.orderId, "refunded");
+  await hears(world, anna, "refunded");
+  for (let days = 1; days <= 3; days += 1) {
+    const before = reads(world);
+    advance(world, 27 * HOUR);
+    await caughtUp(world);
+    expect(reads(world)).toBeGreaterThan(before);
+  }
+  expect(query(world.env, "select silence_told_at from orders")).toEqual([{ silence_told_at: null }]);
 });
