@@ -13,7 +13,7 @@ export interface RemindingDeps {
   reminders: ReminderStore;
   orders: Pick<OrderStore, "find">;
   users: Pick<UserStore, "find">;
-  /** When people are reminded, after the placing, ms, growing. */
+  /** When people are reminded, after the placing, ms, growing; empty for never. */
   afterMs: readonly number[];
   clock: Clock;
   log: Log;
@@ -92,7 +92,8 @@ export class Reminding {
   async #remind(reminder: Reminder, now: number): Promise<void> {
     const { reminders, orders, users, afterMs } = this.#deps;
     const order = await orders.find(reminder.orderId);
-    if (!order || !waitsForCoins(order)) {
+    // Orders placed while people were still reminded have their reminders in the store.
+    if (!order || !waitsForCoins(order) || afterMs.length === 0) {
       await reminders.advance(reminder, null);
       return;
     }

@@ -94,6 +94,14 @@ describe("an order for which no coins were sent", () => {
 });
 
 describe("no reminder comes", () => {
+  test("of an order that was placed before reminders were switched off for everybody", async () => {
+    const { world, anna } = await started();
+    await world.restart({ env: { REMINDER_MINUTES: "off" } });
+    await pass(world, 16 * MINUTE);
+    expect(reminded(anna)).toHaveLength(0);
+    expect(row(world)).toEqual({ told: 0, due_at: null, sent_at: null });
+  });
+
   test("once the status has changed, even if it changes back", async () => {
     const { world, anna, order } = await started();
     await world.changelly.move(order.orderId, "pending", { payinAmount: null });
