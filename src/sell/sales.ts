@@ -459,19 +459,26 @@ export class Sales {
     };
   }
 
-  /** What our own orders tell about a provider. */
+  /** What our own orders tell about a provider; nothing when that cannot be looked up, since no sale depends on it. */
   async trackRecord(userId: string, providerCode: string): Promise<TrackRecord> {
-    const { orders, clock } = this.#deps;
+    const { orders, clock, log } = this.#deps;
     const now = clock();
     if (!this.#paces || now - this.#paces.at > PACES_KEPT_MS) {
       this.#paces = { at: now, of: orders.paidWithin(now - PACES_SINCE_MS) };
     }
-    const [used, paces] = await Promise.all([orders.providersUsedBy(userId), this.#paces.of]);
-    const pace = paces.get(providerCode);
-    return {
-      used: used.has(providerCode),
-      ...(pace && pace.count >= PACE_ORDERS ? { paidWithinMs: pace.medianMs } : {}),
-    };
+    try {
+      const [used, paces] = await Promise.all([orders.providersUsedBy(userId), this.#paces.of]);
+      const pace = paces.get(providerCode);
+      return {
+        used: used.has(providerCode),
+        ...(pace && pace.count >= PACE_ORDERS ? { paidWithinMs: pace.medianMs } : {}),
+      };
+    } catch (error) {
+      // Whichever of the two it was: asked again, the next card has it.
+      this.#paces = undefined;
+      log.warn({ err: error }, "what is known of providers could not be looked up");
+      return { used: false };
+    }
   }
 
   /** Asks the API whether coins can be returned there. */

@@ -1,0 +1,22 @@
+/** What the stories in test/flows cannot bring about: a store that fails at one question and not at the others. */
+import { expect, test } from "vitest";
+import type { PaidWithin } from "../../src/sell/ports.ts";
+import { Sales, type SalesDeps } from "../../src/sell/sales.ts";
+import { NOON } from "../storage/sales.ts";
+
+test("a provider's record that cannot be looked up stops no screen, and is there when it can", async () => {
+  const answers: (() => ReadonlyMap<string, PaidWithin>)[] = [
+    () => {
+      throw new Error("disk I/O error");
+    },
+    () => new Map([["moonpay", { count: 10, medianMs: 60_000 }]]),
+  ];
+  const orders = {
+    providersUsedBy: async () => new Set(["moonpay"]),
+    paidWithin: async () => answers.shift()?.() ?? new Map(),
+  };
+  const log = { debug() {}, info() {}, warn() {}, error() {} };
+  const sales = new Sales(Object.assign({} as SalesDeps, { clock: () => NOON, log, orders }));
+  expect(await sales.trackRecord("1001", "moonpay")).toEqual({ used: false });
+  expect(await sales.trackRecord("1001", "moonpay")).toEqual({ used: true, paidWithinMs: 60_000 });
+});
