@@ -517,7 +517,18 @@ const LONG_HISTORY = Array.from({ length: 30 }, (_, index) => ({
 
 function noticeOf(kind: Notice["kind"], detail: OrderStatus | null): Notice {
   const { userId, chatId } = order;
-  return { id: 1, attempts: 0, kind, userId, chatId, orderId: order.id, detail, createdAt: 0, dueAt: 0 };
+  return {
+    id: 1,
+    attempts: 0,
+    triedAt: null,
+    kind,
+    userId,
+    chatId,
+    orderId: order.id,
+    detail,
+    createdAt: 0,
+    dueAt: 0,
+  };
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -217,10 +217,10 @@ export function createBot(deps: BotDeps): SellBot {
   guarded.use(watchdog(log));
 
   guarded.on("my_chat_member", async (ctx) => {
-    const user = await users.find(String(ctx.from.id));
-    if (!user || ctx.chat.type !== "private") return;
+    if (ctx.chat.type !== "private") return;
     const blocked = ctx.myChatMember.new_chat_member.status === "kicked";
-    await users.save({ ...user, unreachableAt: blocked ? clock() : null, updatedAt: clock() });
+    const now = clock();
+    await users.change(String(ctx.from.id), { unreachableAt: blocked ? now : null, updatedAt: now });
   });
 
   // The admin chat may be a group.
@@ -474,12 +474,13 @@ function recognise(users: UserStore, languages: Languages, clock: Clock) {
     const id = String(ctx.from.id);
     const wanted = languages.negotiate(ctx.from.language_code);
     const known = await users.find(id);
+    const found = { locale: known?.localeChosen ? known.locale : wanted, unreachableAt: null };
     const user: User = known
-      ? { ...known, locale: known.localeChosen ? known.locale : wanted, unreachableAt: null }
+      ? { ...known, ...found }
       : {
           id,
           chatId: String(ctx.chat.id),
-          locale: wanted,
+          ...found,
           localeChosen: false,
           country: null,
           state: null,
@@ -487,12 +488,12 @@ function recognise(users: UserStore, languages: Languages, clock: Clock) {
           reminders: true,
           asked: null,
           erasedAt: null,
-          unreachableAt: null,
           createdAt: now,
           updatedAt: now,
         };
-    if (!known || known.locale !== user.locale || known.unreachableAt !== null) {
-      await users.save({ ...user, updatedAt: now });
+    if (!known) await users.add(user);
+    else if (known.locale !== user.locale || known.unreachableAt !== null) {
+      await users.change(id, { ...found, updatedAt: now });
     }
     ctx.user = user;
     ctx.tr = languages.translator(user.locale);

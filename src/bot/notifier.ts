@@ -44,7 +44,7 @@ const STORE_PAUSE_MS = 10_000;
 /** Pause after a failed sending, doubled each time up to the maximum, ms. */
 const RETRY_MS = 2_000;
 const RETRY_MAX_MS = 10 * 60_000;
-/** A notice that could not be delivered for so long is given up, ms. */
+/** A notice that could not be delivered for so long, since it was first tried, is given up, ms. */
 const GIVE_UP_MS = 24 * 3_600_000;
 
 /** Why a notice is given up, as it is kept with it. */
@@ -184,12 +184,15 @@ export class Notifier {
     const now = clock();
     if (error instanceof GrammyError && error.error_code === 403) {
       const user = await users.find(notice.userId);
-      if (user && user.unreachableAt === null)
-        await users.save({ ...user, unreachableAt: now, updatedAt: now });
+      if (user?.unreachableAt === null)
+        await users.change(notice.userId, { unreachableAt: now, updatedAt: now });
       log.info({ notice: notice.id, orderId: notice.orderId }, "the chat refuses messages");
       return this.#bury(notice, "refused", now);
     }
-    if (now - notice.createdAt >= GIVE_UP_MS) {
+    // Who is asked to come later has not been refused; and however old a notice is, as when the bot was down for long, it
+    // is not given up before it was tried.
+    const mayComeLater = error instanceof GrammyError && error.error_code === 429;
+    if (!mayComeLater && now - (notice.triedAt ?? now) >= GIVE_UP_MS) {
       log.error({ notice: notice.id, orderId: notice.orderId, err: error }, "a notice was given up");
       return this.#bury(notice, "late", now);
     }
@@ -199,7 +202,7 @@ export class Notifier {
         ? Math.min(RETRY_MS * 2 ** notice.attempts, RETRY_MAX_MS) * (1 + random() / 4)
         : asked * 1000;
     log.warn({ notice: notice.id, attempts: notice.attempts, err: error }, "a notice was not delivered yet");
-    return outbox.retry(notice.id, now + Math.ceil(pause));
+    return outbox.retry(notice.id, now + Math.ceil(pause), now);
   }
 
   /** Gives a notice up, and says so: somebody does not know what became of their order. */

@@ -246,9 +246,10 @@ export class Settings {
     return (await this.#deps.sale.open(ctx.user.id)) ? [[continueButton(ctx.tr)]] : [];
   }
 
-  async #change(ctx: BotContext, change: Partial<User>): Promise<void> {
-    ctx.user = { ...ctx.user, ...change, updatedAt: this.#deps.clock() };
-    await this.#deps.users.save(ctx.user);
+  async #change(ctx: BotContext, change: Parameters<UserStore["change"]>[1]): Promise<void> {
+    const changed = { ...change, updatedAt: this.#deps.clock() };
+    ctx.user = { ...ctx.user, ...changed };
+    await this.#deps.users.change(ctx.user.id, changed);
   }
 
   async #show(ctx: BotContext, view: View): Promise<void> {

@@ -341,8 +341,13 @@ export interface User {
 /** People and their choices. */
 export interface UserStore {
   find(id: string): Promise<User | undefined>;
-  /** Stores the whole row, new or not. */
-  save(user: User): Promise<void>;
+  /** Stores somebody new. Who is known already stays as they are. */
+  add(user: User): Promise<void>;
+  /**
+   * Changes these fields of a person and no others, so that two who change different things never undo each other's work.
+   * Does nothing when the person is not known, or no more: who had their data deleted does not come back.
+   */
+  change(id: string, fields: Partial<Omit<User, "id" | "createdAt">>): Promise<void>;
 }
 
 /** Sales being put together. A person has one at most. */
@@ -469,6 +474,8 @@ export interface Notice extends NewNotice {
   id: number;
   /** Sendings tried so far. */
   attempts: number;
+  /** When it was first tried, ms since epoch; null when it was not yet. */
+  triedAt: number | null;
 }
 
 /** Notices owed. At least once, in order per chat. */
@@ -481,8 +488,8 @@ export interface Outbox {
   nextDueAt(): Promise<number | null>;
   /** The notice was delivered, or needs no delivery any more. */
   done(id: number): Promise<void>;
-  /** It was not delivered: try again at `dueAt`. Counts an attempt. */
-  retry(id: number, dueAt: number): Promise<void>;
+  /** It was tried at `now` and not delivered: try again at `dueAt`. Counts an attempt. */
+  retry(id: number, dueAt: number, now: number): Promise<void>;
   /** It is given up, kept as a dead letter. */
   bury(id: number, reason: string, now: number): Promise<void>;
   /** The person has seen this on screen already: an unsent notice of that kind is dropped. */

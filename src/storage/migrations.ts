@@ -22,6 +22,7 @@ const MIGRATIONS: readonly Migration[] = [
   { name: "alerts", up: createAlertSchema },
   { name: "what people keep", up: createKeepingSchema },
   { name: "parts of a person's orders", up: createPartsSchema },
+  { name: "when notices were tried", up: createTriesSchema },
 ];
 
 /**
@@ -492,4 +493,8 @@ async function createPartsSchema({ schema }: Transaction<Tables>): Promise<void>
     .on("orders")
     .columns(["user_id", "created_at", "id", "phase", "status", "provider_code"])
     .execute();
+}
+
+async function createTriesSchema({ schema }: Transaction<Tables>): Promise<void> {
+  await schema.alterTable("outbox").addColumn("tried_at", "bigint").execute();
 }

@@ -128,12 +128,23 @@ function createUserStore(db: Kysely<Tables>): UserStore {
       return row && { ...row, localeChosen: row.localeChosen === 1, reminders: row.reminders === 1 };
     },
 
-    async save({ id, localeChosen, reminders, ...rest }) {
-      const row = { ...rest, localeChosen: localeChosen ? 1 : 0, reminders: reminders ? 1 : 0 };
+    async add({ localeChosen, reminders, ...rest }) {
       await db
         .insertInto("users")
-        .values({ id, ...row })
-        .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+        .values({ ...rest, localeChosen: localeChosen ? 1 : 0, reminders: reminders ? 1 : 0 })
+        .onConflict((conflict) => conflict.column("id").doNothing())
+        .execute();
+    },
+
+    async change(id, { localeChosen, reminders, ...rest }) {
+      await db
+        .updateTable("users")
+        .set({
+          ...rest,
+          ...(localeChosen === undefined ? {} : { localeChosen: localeChosen ? 1 : 0 }),
+          ...(reminders === undefined ? {} : { reminders: reminders ? 1 : 0 }),
+        })
+        .where("id", "=", id)
         .execute();
     },
   };
@@ -159,7 +170,8 @@ function createOutbox(db: Kysely<Tables>): Outbox {
   return {
     due: (now, limit) =>
       heads
-        .select(["id", "kind", "userId", "chatId", "orderId", "detail", "createdAt", "dueAt", "attempts"])
+        .select(["id", "kind", "userId", "chatId", "orderId", "detail", "createdAt", "dueAt"])
+        .select(["attempts", "triedAt"])
         .where("dueAt", "<=", now)
         // The sign keeps SQLite from reading the table in the order of its ids, dead letters and all, instead of by time.
         .orderBy(sql`+outbox.id`)
@@ -175,10 +187,14 @@ function createOutbox(db: Kysely<Tables>): Outbox {
       await db.deleteFrom("outbox").where("id", "=", id).execute();
     },
 
-    async retry(id, dueAt) {
+    async retry(id, dueAt, now) {
       await db
         .updateTable("outbox")
-        .set((eb) => ({ dueAt, attempts: eb("attempts", "+", 1) }))
+        .set((eb) => ({
+          dueAt,
+          attempts: eb("attempts", "+", 1),
+          triedAt: eb.fn.coalesce("triedAt", eb.val(now)),
+        }))
         .where("id", "=", id)
         .execute();
     },

@@ -13,7 +13,7 @@ import {
   until,
   withOrder,
 } from "../support/bad-luck.ts";
-import { BITCOIN, button, plant, query, seller, words } from "../support/sale.ts";
+import { BITCOIN, button, change, plant, query, seller, words } from "../support/sale.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 /** Messages the bot tried to send to a chat. */
@@ -161,6 +161,39 @@ describe("notices keep their order", () => {
     await isAlerted(bob.anna, "hold");
     expect(alerted(anna)).toEqual([]);
     advance(world, 20_000);
+    await isAlerted(anna, "hold");
+  });
+
+  test("when the bot was down for longer than a day: what was never tried is told, though Telegram asks to wait", async () => {
+    const { world, anna, order } = await started();
+    const flood = { error_code: 429, description: "Too Many Requests: retry after 6", retry_after: 6 };
+    world.telegram.fault({ method: "sendMessage", times: 1, reply: flood });
+    await world.changelly.move(order.orderId, "hold");
+    await until("the pause", () => world.logLines.some((line) => line.includes("not delivered yet")));
+    // As if the bot had gone down before it tried, and Telegram were flooded by all that is owed when it comes back.
+    await world.app.stop();
+    change(world.env, "update outbox set attempts = 0, tried_at = null");
+    world.app.stop = async () => {};
+    world.telegram.fault({ method: "sendMessage", times: 1, reply: flood });
+    world.clock.ahead += 25 * 3_600_000;
+    await world.restart();
+    const pauses = () => world.logLines.filter((line) => line.includes("not delivered yet")).length;
+    await until("the second pause", () => pauses() === 2);
+    advance(world, 7_000);
+    await isAlerted(anna, "hold");
+    expect(query(world.env, "select 1 from outbox where buried_at is not null")).toEqual([]);
+  });
+
+  test("when Telegram asks to wait for more than a day: it waits", async () => {
+    const { world, anna, order } = await started();
+    const flood = { error_code: 429, description: "Too Many Requests: retry after 6", retry_after: 6 };
+    world.telegram.fault({ method: "sendMessage", times: 2, reply: flood });
+    await world.changelly.move(order.orderId, "hold");
+    const tries = () => query(world.env, "select attempts from outbox")[0]?.["attempts"];
+    await until("the first try", () => tries() === 1);
+    advance(world, 25 * 3_600_000);
+    await until("the second try", () => tries() === 2);
+    advance(world, 7_000);
     await isAlerted(anna, "hold");
   });
 

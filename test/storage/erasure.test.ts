@@ -19,7 +19,7 @@ function anAddress(more: Partial<SavedAddress> = {}): SavedAddress {
 /** A person of whom everything is remembered, and an order of theirs. */
 async function aSeller(store: Store, order: Partial<Order>, user: Partial<User> = {}): Promise<Order> {
   const remembered = { localeChosen: true, country: "US", state: "CA", fiat: "USD", asked: "address-name:x" };
-  await store.users.save(aUser({ ...remembered, ...user }));
+  await store.users.add(aUser({ ...remembered, ...user }));
   await store.addresses.save(anAddress());
   const placed = await place(store, anOrder(order));
   await store.drafts.start(aDraft());
@@ -78,7 +78,7 @@ describe("a person who has their data deleted", () => {
     await aSeller(store, OVER);
     const theirs = { userId: "1002", chatId: "1002" };
     const other = aUser({ id: "1002", chatId: "1002", country: "DE" });
-    await store.users.save(other);
+    await store.users.add(other);
     await store.addresses.save(anAddress({ userId: "1002" }));
     const order = await place(store, anOrder({ ...OVER, ...theirs }));
     await store.desk.keepForeign([aRemoteOrder({ externalUserId: "1002" }), aRemoteOrder()]);
@@ -165,24 +165,25 @@ describe("what had to stay", () => {
     await store.erasure.erase("1001", NOON);
     await store.orders.apply({ order: { ...order, ...OVER }, expectedVersion: 1 });
     const since = await place(store, anOrder({ ...OVER, createdAt: NOON + 1 }));
-    const user = aUser({ erasedAt: NOON, updatedAt: LATER, country: "FR", fiat: "EUR" });
-    await store.users.save(user);
+    await store.users.change("1001", { updatedAt: LATER, country: "FR", fiat: "EUR" });
+    const user = await store.users.find("1001");
 
     expect(await store.retention.forget(0, LATER)).toMatchObject({ orders: 1 });
     expect(await store.orders.find(order.id)).toBeUndefined();
     expect(await store.orders.find(since.id)).toBeDefined();
+    expect(user).toMatchObject({ country: "FR", fiat: "EUR" });
     expect(await store.users.find("1001")).toEqual(user);
   });
 
   test.each([
     ["a sale", (store: Store) => store.drafts.start(aDraft())],
     ["an address", (store: Store) => store.addresses.save(anAddress())],
-    ["a language", (store: Store) => store.users.save(erased({ localeChosen: true }))],
-    ["a country", (store: Store) => store.users.save(erased({ country: "DE" }))],
-    ["no wish for reminders", (store: Store) => store.users.save(erased({ reminders: false }))],
+    ["a language", (store: Store) => store.users.change("1001", { localeChosen: true })],
+    ["a country", (store: Store) => store.users.change("1001", { country: "DE" })],
+    ["no wish for reminders", (store: Store) => store.users.change("1001", { reminders: false })],
   ])("is not the person's row when they have %s again", async (_, comeBack) => {
     const store = await aStore();
-    await store.users.save(erased());
+    await store.users.add(erased());
     await comeBack(store);
     await store.retention.forget(0, LATER);
     expect(await store.users.find("1001")).toBeDefined();
@@ -190,8 +191,8 @@ describe("what had to stay", () => {
 
   test("leaves no row behind because a message could not be delivered since, or reminders were off before", async () => {
     const store = await aStore();
-    await store.users.save(erased({ unreachableAt: LATER }));
-    await store.users.save(erased({ id: "1002", chatId: "1002", reminders: false, updatedAt: NOON }));
+    await store.users.add(erased({ unreachableAt: LATER }));
+    await store.users.add(erased({ id: "1002", chatId: "1002", reminders: false, updatedAt: NOON }));
     await store.retention.forget(0, LATER);
     expect(await rowsLeft(store)).toEqual({});
   });

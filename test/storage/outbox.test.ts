@@ -45,7 +45,7 @@ test("whatever happens, each chat is told in order, nothing before its time, and
         } else if (step.what === "pass") {
           now += step.time;
         } else if (target && step.what === "retry") {
-          await store.outbox.retry(target.id, now + step.wait);
+          await store.outbox.retry(target.id, now + step.wait, now);
           target.dueAt = now + step.wait;
           target.attempts += 1;
         } else if (target) {

@@ -48,7 +48,8 @@ beforeAll(async () => {
     return steps.rows.map(({ detail }) => detail).join("\n");
   };
   const { users, drafts, orders, outbox, inbox, desk, retention, cards, reminders, erasure } = store;
-  await users.save(aUser());
+  await users.add(aUser());
+  await users.change("1001", { fiat: "EUR" });
   await users.find("1001");
   const draft = aDraft();
   await drafts.start(draft);
@@ -79,7 +80,7 @@ beforeAll(async () => {
   await orders.hint("c-1", order.id, NOON);
   await outbox.due(NOON, 10);
   await outbox.nextDueAt();
-  await outbox.retry(1, NOON);
+  await outbox.retry(1, NOON, NOON);
   await outbox.bury(1, "given up", NOON);
   await outbox.cancel(order.id, "status");
   await outbox.done(1);
@@ -107,7 +108,7 @@ beforeAll(async () => {
   await desk.blocks();
   await desk.audit({ at: NOON, by: "1", action: "view", subject: null, detail: "x" });
   await desk.audits(0, 10);
-  await users.save(aUser({ id: "1002", chatId: "1002", erasedAt: NOON }));
+  await users.add(aUser({ id: "1002", chatId: "1002", erasedAt: NOON }));
   await retention.forget(NOON, NOON);
   await erasure.erase("1001", NOON);
   for (const sql of prepared()) plans.set(sql, await explain(sql));

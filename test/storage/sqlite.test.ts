@@ -12,7 +12,7 @@ describe("a new store", () => {
   test("is readable by its owner alone", async () => {
     const path = storePath();
     const { users } = await aStore({ path });
-    await users.save(aUser());
+    await users.add(aUser());
     expect(mode(dirname(path))).toBe("700");
     const files = readdirSync(dirname(path)).sort();
     expect(files).toEqual(["sell.db", "sell.db-lock", "sell.db-shm", "sell.db-wal"]);

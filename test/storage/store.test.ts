@@ -13,21 +13,27 @@ describe("people", () => {
     expect(await users.find("1001")).toBeUndefined();
   });
 
-  test("a person is found as they were saved last", async () => {
+  test("a person is found with everything that was changed since they came, by whomever", async () => {
     const { users } = await aStore();
-    await users.save(aUser());
-    const moved = aUser({
-      locale: "ru",
-      localeChosen: true,
-      country: "DE",
-      fiat: "EUR",
-      reminders: true,
-      asked: null,
-      erasedAt: null,
-      unreachableAt: NOON + 1,
-    });
-    await users.save(moved);
-    expect(await users.find("1001")).toEqual(moved);
+    await users.add(aUser());
+    await users.change("1001", { locale: "ru", localeChosen: true, country: "DE", fiat: "EUR" });
+    await users.change("1001", { unreachableAt: NOON + 1, reminders: false });
+    const changed = { locale: "ru", localeChosen: true, country: "DE", fiat: "EUR" };
+    expect(await users.find("1001")).toEqual(
+      aUser({ ...changed, reminders: false, unreachableAt: NOON + 1 }),
+    );
+    await users.change("1001", { fiat: null });
+    // Who is known already is not begun anew.
+    await users.add(aUser());
+    expect(await users.find("1001")).toMatchObject({ ...changed, fiat: null });
+  });
+
+  test("a change of somebody who is not known any more brings nobody back", async () => {
+    const { users, erasure } = await aStore();
+    await users.add(aUser());
+    await erasure.erase("1001", NOON);
+    await users.change("1001", { unreachableAt: NOON, updatedAt: NOON });
+    expect(await users.find("1001")).toBeUndefined();
   });
 });
 
@@ -207,7 +213,9 @@ describe("following an order", () => {
     expect(await store.orders.history(order.id)).toEqual([
       { orderId: order.id, status: "pending", at: NOON },
     ]);
-    expect(await store.outbox.due(NOON, 10)).toEqual([{ ...aNotice(order), id: 1, attempts: 0 }]);
+    expect(await store.outbox.due(NOON, 10)).toEqual([
+      { ...aNotice(order), id: 1, attempts: 0, triedAt: null },
+    ]);
   });
 
   test("a change computed from an older version changes nothing and tells nobody", async () => {
@@ -424,12 +432,14 @@ describe("the outbox", () => {
     await owe(store, { chatId: "1", detail: "first" });
     await owe(store, { chatId: "1", detail: "second" });
     const [first] = await store.outbox.due(NOON, 10);
-    await store.outbox.retry(first?.id ?? 0, NOON + MINUTE);
+    await store.outbox.retry(first?.id ?? 0, NOON + MINUTE, NOON);
     expect(await store.outbox.due(NOON, 10)).toEqual([]);
     expect(await store.outbox.nextDueAt()).toBe(NOON + MINUTE);
     expect(await store.outbox.due(NOON + MINUTE, 10)).toEqual([
-      { ...first, attempts: 1, dueAt: NOON + MINUTE },
+      { ...first, attempts: 1, triedAt: NOON, dueAt: NOON + MINUTE },
     ]);
+    await store.outbox.retry(first?.id ?? 0, NOON + 2 * MINUTE, NOON + MINUTE);
+    expect(await store.outbox.due(NOON + 2 * MINUTE, 10)).toMatchObject([{ attempts: 2, triedAt: NOON }]);
   });
 
   test("what was delivered, or given up, lets the next one go", async () => {
@@ -540,7 +550,7 @@ describe("many callers at once", () => {
   test("closing waits for those under way", async () => {
     const path = storePath();
     const store = await aStore({ path });
-    const saving = Array.from({ length: 20 }, (_, id) => store.users.save(aUser({ id: String(id) })));
+    const saving = Array.from({ length: 20 }, (_, id) => store.users.add(aUser({ id: String(id) })));
     await Promise.all([...saving, store.close()]);
     const again = await aStore({ path, dataKey: DATA_KEY });
     expect(await again.users.find("19")).toEqual(aUser({ id: "19" }));

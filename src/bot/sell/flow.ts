@@ -437,8 +437,7 @@ export class SellFlow {
       ctx.update.update_id,
     );
     const { country, state, fiat } = draft.answers;
-    await users.save({
-      ...ctx.user,
+    await users.change(ctx.user.id, {
       country: country?.code ?? null,
       state: state?.code ?? null,
       fiat: fiat?.ticker ?? null,
