@@ -3,7 +3,7 @@
  * says what the API reported, marks as expected what it did not, and that nobody but the provider makes invoices.
  */
 import type { Translator } from "../i18n.ts";
-import { allInRate } from "../sell/amount.ts";
+import { allInRate, compareAmounts } from "../sell/amount.ts";
 import type { Order, StatusChange } from "../sell/order.ts";
 import { shortId } from "../sell/order.ts";
 import { maskedAddress } from "./address.ts";
@@ -49,6 +49,8 @@ function receiptLines(order: Order, history: readonly StatusChange[], tr: Transl
   const paid = order.payoutAmount ?? order.expectedPayout;
   const isReported = order.payoutAmount !== null;
   const line = (name: string, value: string): Line => ({ label: tr.plain(`receipt-${name}`), value });
+  // An amount of zero, as an older release took it in, has no rate.
+  const hasRate = [sold, paid].every((amount) => compareAmounts(amount, "0") > 0);
   const completedAt = history.findLast(({ status }) => status === "complete")?.at ?? order.statusAt;
   return [
     line("order", order.id),
@@ -59,10 +61,17 @@ function receiptLines(order: Order, history: readonly StatusChange[], tr: Transl
     line("method", methodName(order, tr)),
     line("sold", `${sold} ${coinName(tr, order)}`),
     line(isReported ? "payout" : "expected", tr.money(paid, order.currencyTo)),
-    line(
-      isReported ? "rate" : "expected-rate",
-      tr.plain("offer-rate", { coin: order.coin, rate: tr.rate(allInRate(paid, sold), order.currencyTo) }),
-    ),
+    ...(hasRate
+      ? [
+          line(
+            isReported ? "rate" : "expected-rate",
+            tr.plain("offer-rate", {
+              coin: order.coin,
+              rate: tr.rate(allInRate(paid, sold), order.currencyTo),
+            }),
+          ),
+        ]
+      : []),
     line("refund", maskedAddress(order.refundAddress)),
     ...(order.transactionHash === null ? [] : [line("transaction", order.transactionHash)]),
   ];

@@ -412,6 +412,9 @@ export function acceptableLink(link: unknown, policy: LinkPolicy): string | null
   return loopback ? url.href : null;
 }
 
+/** An amount that moved. A zero says that nothing did, as leaving it out does. */
+const movedOrNull = decimalOrNull.transform((amount) => (amount !== null && pays(amount) ? amount : null));
+
 const orderSchema = z.object({
   orderId: id,
   externalOrderId: idOrNull,
@@ -423,8 +426,8 @@ const orderSchema = z.object({
   currencyFrom: textOrNull,
   currencyTo: textOrNull,
   amountFrom: decimalOrNull,
-  payinAmount: decimalOrNull,
-  payoutAmount: decimalOrNull,
+  payinAmount: movedOrNull,
+  payoutAmount: movedOrNull,
   transactionHash: textOrNull,
   createdAt: timeOrNull,
 });

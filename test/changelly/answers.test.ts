@@ -404,6 +404,11 @@ describe("an order", () => {
     });
   });
 
+  it.each(["0", "0.00", 0])("of which %j arrived has not been paid", async (zero) => {
+    const order = await orderFrom({ payinAmount: zero, payoutAmount: zero });
+    expect(order).toMatchObject({ payinAmount: null, payoutAmount: null });
+  });
+
   it("needs nothing but its id: what is missing or null is null", async () => {
     const nothing = {
       externalOrderId: null,

@@ -82,6 +82,14 @@ describe("each status is told with what happened, what to do, and where the coin
     },
   );
 
+  test("zero coins are none: nobody is told that they arrived", async () => {
+    const { world, anna, order } = await started();
+    await world.changelly.move(order.orderId, "hold", { payinAmount: "0.00" });
+    const message = await hears(world, anna, "hold");
+    expect(message.text).toContain(words("about-hold", args));
+    expect(message.text).not.toContain(words("about-hold-received", args));
+  });
+
   test("an order with coins and a status that lags behind is not asked for coins again", async () => {
     const { world, anna, order } = await started();
     await world.changelly.move(order.orderId, "hold");

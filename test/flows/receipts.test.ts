@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { maskedAddress } from "../../src/bot/address.ts";
 import { hears, statusName, withOrder } from "../support/bad-luck.ts";
-import { BITCOIN, button, LANGUAGES, plant, query, seller, words } from "../support/sale.ts";
+import { BITCOIN, button, change, LANGUAGES, plant, query, seller, words } from "../support/sale.ts";
 import { startWorld } from "../support/world.ts";
 
 const HASH = "9f3a0000000000000000000000000000000000000000000000000000000077c1";
@@ -67,6 +67,29 @@ describe("the receipt", () => {
     expect(screen.text).toContain(`${words("receipt-expected")}: €`);
     expect(screen.text).toContain(`${words("receipt-expected-rate")}: 1 BTC = €`);
     expect(screen.text).not.toContain(words("receipt-payout"));
+  });
+
+  test("of an order whose amounts are reported as zero says what was agreed", async () => {
+    const { world, anna, order } = await withOrder(await startWorld());
+    await world.changelly.move(order.orderId, "complete", { payinAmount: "0", payoutAmount: "0.00" });
+    const message = await hears(world, anna, "complete");
+    const { screen: card } = await anna.presses(button("order"), statusName("complete"), message.id);
+    const { screen } = await anna.asks(button("receipt"), words("receipt-note"), card.id);
+    expect(screen.text).toContain(`${words("receipt-sold")}: 0.05 BTC on Bitcoin`);
+    expect(screen.text).toContain(`${words("receipt-expected")}: €`);
+  });
+
+  test("of an order with a zero that an older release has stored names no rate", async () => {
+    const { world, anna } = await completed({ payoutAmount: "4160.00" });
+    await world.app.stop();
+    change(world.env, "update orders set payin_amount = '0'");
+    world.app.stop = async () => {};
+    await world.restart();
+    const [{ id }] = query(world.env, "select id from orders") as [{ id: string }];
+    await plant(world, anna.person, "Receipt", `c:${id}:receipt`);
+    const { screen } = await anna.asks("Receipt", words("receipt-note"));
+    expect(screen.text).toContain(`${words("receipt-payout")}: €4,160.00`);
+    expect(screen.text).not.toContain(words("receipt-rate"));
   });
 
   test.each(LANGUAGES.locales)("is written in %s", async (locale) => {
