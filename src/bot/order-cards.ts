@@ -110,19 +110,47 @@ export class OrderCards {
 
   /** Draws an order's card where the answer belongs. */
   async show(ctx: BotContext, order: Order): Promise<void> {
-    await this.#put(order.id, ctx.user.chatId, ctx.tr, placeForOrder(ctx, order.id), (current) =>
-      this.#view(current, ctx.user.id, ctx.tr),
+    const place = placeForOrder(ctx, order.id);
+    await this.#put(
+      order.id,
+      ctx.user.chatId,
+      ctx.tr,
+      async () => place,
+      (current) => this.#view(current, ctx.user.id, ctx.tr),
     );
   }
 
-  /** A screen that shows this order was drawn in a message: that is its live card from now on. */
-  async drawn(order: Order, chatId: string, messageId: number, tr: Translator): Promise<void> {
-    await this.#inTurn(order.id, () => this.#remember(order, chatId, messageId, tr));
+  /**
+   * Draws what a sale has ended with, as `end` gives it, where the answer belongs: that is the order's live card from now
+   * on. An order that has moved on meanwhile is drawn as its card instead. Returns the message that shows the end, with
+   * what was drawn there; undefined when it was the card.
+   */
+  async showEnd(
+    ctx: BotContext,
+    orderId: string,
+    end: () => Promise<View>,
+  ): Promise<{ messageId: number; view: View } | undefined> {
+    const { sales, screen } = this.#deps;
+    const { id: userId, chatId } = ctx.user;
+    return this.#inTurn(orderId, async () => {
+      const order = await sales.find(userId, orderId);
+      const hasMovedOn = order?.phase === "placed" && order.status !== "created";
+      const view = hasMovedOn ? await this.#view(order, userId, ctx.tr) : await end();
+      const messageId = await screen.show(chatId, ctx.tr.locale, view, placeForOrder(ctx, orderId));
+      if (order && order.phase !== "rejected") await this.#remember(order, chatId, messageId, ctx.tr);
+      return hasMovedOn ? undefined : { messageId, view };
+    });
   }
 
   /** Sends the way to the provider below everything else, as the order's live card. */
   async announce(order: Order, tr: Translator): Promise<void> {
-    await this.#put(order.id, order.chatId, tr, { kind: "new" }, async (current) => linkView(current, tr));
+    await this.#put(
+      order.id,
+      order.chatId,
+      tr,
+      async () => ({ kind: "new" }),
+      async (current) => linkView(current, tr),
+    );
   }
 
   /**
@@ -131,22 +159,32 @@ export class OrderCards {
    */
   async refresh(order: Order, tr: Translator): Promise<void> {
     const { cards } = this.#deps;
-    const live = await cards.find(order.id);
-    const place: Place = live ? { kind: "edit", messageId: live.messageId } : { kind: "new", silent: true };
-    await this.#put(order.id, order.chatId, tr, place, (current) => this.#view(current, order.userId, tr));
+    await this.#put(
+      order.id,
+      order.chatId,
+      tr,
+      async () => {
+        const live = await cards.find(order.id);
+        return live ? { kind: "edit", messageId: live.messageId } : { kind: "new", silent: true };
+      },
+      (current) => this.#view(current, order.userId, tr),
+    );
   }
 
   /** Takes what it says and its buttons off a live card, when a message below says how the order stands. */
   async collapse(order: Order, tr: Translator): Promise<void> {
-    const live = await this.#deps.cards.find(order.id);
-    if (live) await this.#inTurn(order.id, () => this.#close(order, live, movedCard(order, tr), tr));
+    await this.#inTurn(order.id, async () => {
+      const live = await this.#deps.cards.find(order.id);
+      if (live) await this.#close(order, live, movedCard(order, tr), tr);
+    });
   }
 
+  /** Draws an order and remembers where. `where` is asked in turn as well: the card may move while others have theirs. */
   async #put(
     orderId: string,
     chatId: string,
     tr: Translator,
-    place: Place,
+    where: () => Promise<Place>,
     draw: (current: Order) => Promise<View>,
   ): Promise<void> {
     const { orders, screen } = this.#deps;
@@ -154,6 +192,7 @@ export class OrderCards {
       // It may have changed while others had their turn.
       const current = await orders.find(orderId);
       if (!current) return;
+      const place = await where();
       const view = await draw(current);
       const edited =
         place.kind === "edit" && (await screen.edit(chatId, tr.locale, view, place.messageId))

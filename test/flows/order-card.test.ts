@@ -8,10 +8,12 @@ import {
   cardTurns,
   hears,
   isAlerted,
+  startWorldBehindGate,
   statusName,
   until,
   withOrder,
 } from "../support/bad-luck.ts";
+import type { Exchange } from "../support/gate.ts";
 import {
   BITCOIN,
   button,
@@ -37,6 +39,20 @@ const calls = ({ telegram }: World, { person }: Seller, from = 0): string[] =>
 
 const GONE = { error_code: 400, description: "Bad Request: message to edit not found" };
 const MOVED = words("card-moved");
+const PENDING = words("about-pending", { provider: "MoonPay" });
+
+/** Waits until every notice that is due before this person's next one is on its way: they are told in that order. */
+async function isBehind(world: World, { anna, order }: Awaited<ReturnType<typeof withOrder>>): Promise<void> {
+  await world.changelly.move(order.orderId, "pending", { payinAmount: null });
+  advance(world, 1_000);
+  await anna.person.waitFor("the news", (chat) => chat.find(({ text }) => text.includes(PENDING)));
+}
+
+/** Whether an exchange draws something in this message. */
+const drawsIn =
+  ({ id }: ChatMessage) =>
+  ({ target, body }: Exchange): boolean =>
+    target.endsWith("/editMessageText") && body.includes(`"message_id":${id}`);
 
 describe("the card of an order", () => {
   test("is the message the sale ended with, edited without a sound while things go on", async () => {
@@ -112,6 +128,52 @@ describe("the card of an order", () => {
     expect(cards(world)).toHaveLength(1);
     // Telegram was asked for the same card twice, and said that nothing changes.
     expect(calls(world, anna).filter((method) => method === "editMessageText").length).toBeGreaterThan(1);
+  });
+
+  test("stays where it is being looked at when news come while that is drawn", async () => {
+    const world = await startWorldBehindGate();
+    const { anna, order } = await withOrder(world);
+    const bob = await withOrder(world, "Bob");
+    const old = cardOf(world, anna);
+    const list = await anna.types("/orders", words("orders-title", { count: 1 }));
+    const held = world.gate.hold("request", drawsIn(list));
+    const opened = anna.presses(/^0.05 BTC/, words("about-created"), list.id);
+    await held.arrived;
+    await world.changelly.move(order.orderId, "pending", { payinAmount: null });
+    await until("the news to be stored", () => query(world.env, "select 1 from outbox").length === 1);
+    await isBehind(world, bob);
+    held.release();
+    await opened;
+    advance(world, 1_000);
+    await until("the notice", () => query(world.env, "select 1 from outbox").length === 0);
+    expect(cardOf(world, anna).id).toBe(list.id);
+    expect(cardOf(world, anna).text).toContain(PENDING);
+    expect(anna.person.chat.find(({ id }) => id === old.id)?.text).toContain(MOVED);
+  });
+
+  test("tells the news that came while the end of the sale was drawn", async () => {
+    const world = await startWorldBehindGate();
+    const bob = await withOrder(world, "Bob");
+    const anna = seller(world, world.person());
+    const recap = await anna.reaches("recap");
+    const held = world.gate.hold("answer", drawsIn(recap));
+    void anna.answers("recap");
+    await held.arrived;
+    const order = world.changelly.orders.at(-1);
+    await world.changelly.move(order?.orderId ?? "", "pending", { payinAmount: null });
+    await until("link and news", () => query(world.env, "select 1 from outbox").length === 2);
+    // Nobody has heard that the link is on screen: it is sent once more.
+    advance(world, 16_000);
+    await isBehind(world, bob);
+    held.release();
+    await anna.settled();
+    await until("the notices", () => {
+      advance(world, 1_000);
+      return query(world.env, "select 1 from outbox").length === 0;
+    });
+    expect(cardOf(world, anna).text).toContain(PENDING);
+    // What was the card before says where it is now, and nothing that is not so any more.
+    expect(anna.person.chat.filter(({ text }) => text.includes(QUESTION.placed))).toEqual([]);
   });
 
   test("moves to where it is looked at, and the old one says so", async () => {

@@ -45,6 +45,20 @@ export async function startGatedWorld(options: WorldOptions = {}): Promise<World
   return Object.assign(world, { gate });
 }
 
+/** A world whose bot reaches Telegram through a gate. */
+export async function startWorldBehindGate(options: WorldOptions = {}): Promise<World & { gate: Gate }> {
+  const gate = await openGate();
+  onTestFinished(() => gate.close());
+  const port = await freePort();
+  gate.upstream = `http://127.0.0.1:${port}`;
+  const world = await startWorld({
+    ...options,
+    env: { TELEGRAM_API_ROOT: gate.url, ...options.env },
+    telegram: { port, ...options.telegram },
+  });
+  return Object.assign(world, { gate });
+}
+
 /** What proves to the bot of {@link startWebhookWorld} that an update comes from Telegram. */
 export const WEBHOOK_SECRET = "a_secret-that_only-Telegram_knows";
 

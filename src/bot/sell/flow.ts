@@ -22,7 +22,7 @@ import type { Wish } from "../../sell/wish.ts";
 import { decodePress, draftTag } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import type { OrderCards } from "../order-cards.ts";
-import { answerPress, placeFor, placeForOrder, type Screen } from "../screen.ts";
+import { answerPress, placeFor, type Screen } from "../screen.ts";
 import type { View } from "../view.ts";
 import { amount } from "./amount-step.ts";
 import { offer, offers } from "./offer-steps.ts";
@@ -66,7 +66,7 @@ export interface FlowDeps {
   addresses: AddressBook;
   screen: Screen;
   /** The screen with the placed order is its live card. */
-  cards: Pick<OrderCards, "drawn" | "show">;
+  cards: Pick<OrderCards, "showEnd">;
   links: PolicyLinks;
   quoteTtlSeconds: number;
   /** What a person sees outside a sale. */
@@ -242,17 +242,11 @@ export class SellFlow {
 
   /** The end of a sale: the order with its link, or how its creation stands. */
   async #renderPlaced(ctx: BotContext, draft: SellDraft, orderId: string): Promise<boolean> {
-    const { drafts, sales, screen, cards } = this.#deps;
-    const { chatId } = ctx.user;
-    const order = await sales.find(ctx.user.id, orderId);
-    if (order?.phase === "placed" && order.status !== "created") {
-      await cards.show(ctx, order);
-      return true;
-    }
-    const view = await STEP_TABLE.placed.render(draft, this.#tools(ctx));
-    const messageId = await screen.show(chatId, ctx.tr.locale, view, placeForOrder(ctx, orderId));
+    const { drafts, sales, cards } = this.#deps;
+    const shown = await cards.showEnd(ctx, orderId, () => STEP_TABLE.placed.render(draft, this.#tools(ctx)));
+    if (!shown) return true;
+    const { messageId, view } = shown;
     if (draft.messageId !== messageId) await drafts.shown(draft.id, messageId);
-    if (order && order.phase !== "rejected") await cards.drawn(order, chatId, messageId, ctx.tr);
     // Judged by what was drawn, not by the order: that may have been placed a moment after.
     if (view.rows.flat().some((button) => "url" in button)) await sales.linkShown(orderId);
     return true;
