@@ -461,7 +461,7 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
   return {
     ...catalogue,
 
-    offers({ currencyFrom, currencyTo, amountFrom, country, state, userId }) {
+    offers({ currencyFrom, currencyTo, amountFrom, country, state }) {
       return ask({
         method: "GET",
         path: "/v1/sell/offers",
@@ -470,9 +470,9 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
           ["currencyTo", currencyTo],
           ["amountFrom", amountFrom],
           ["country", country],
+          // `externalUserId` and `ip` may go with it, and no document says that they change a price: nobody is told who
+          // asks before they have agreed to anything.
           ["state", state ?? ""],
-          // The table of the "Get offers off-ramp" page spells it `externalUserID`, the samples and the SDK like this.
-          ["externalUserId", userId],
         ],
         lane: "person",
         read: (json, note) => readOffers(json, amountFrom, note),

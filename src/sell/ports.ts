@@ -91,7 +91,6 @@ export interface OfferRequest {
   amountFrom: string;
   country: string;
   state: string | null;
-  userId: string;
 }
 
 /** One payout method of an offer. */

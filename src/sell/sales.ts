@@ -409,7 +409,6 @@ export class Sales {
       amountFrom: amount,
       country: country.code,
       state: state?.code ?? null,
-      userId: draft.userId,
     });
     if (!answer.ok) return answer;
     const isOffered = ({ providerCode }: { providerCode: string }) => desk.offersProvider(providerCode);

@@ -274,7 +274,6 @@ class SelfTest {
       amountFrom: choice.amount,
       country: choice.country.code,
       state: choice.state?.code ?? null,
-      userId: this.#request.userId,
     };
     const quoted = await this.#step("2.6", () => this.#quote(first, AMOUNT_TRIES));
     const providers =
@@ -383,7 +382,7 @@ class SelfTest {
       asked(
         this.#probe.createOrder({
           externalOrderId: this.#report.externalOrderId,
-          externalUserId: request.userId,
+          externalUserId: this.#request.userId,
           providerCode: agreed.providerCode,
           currencyFrom: request.currencyFrom,
           currencyTo: request.currencyTo,

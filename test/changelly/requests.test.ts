@@ -35,7 +35,7 @@ describe("what the API receives", () => {
       "GET /v1/available-countries?supportedFlow=sell",
       "GET /v1/currencies?supportedFlow=sell",
       "GET /v1/providers",
-      "GET /v1/sell/offers?currencyFrom=BTC&currencyTo=EUR&amountFrom=0.1&country=FR&externalUserId=4815162342",
+      "GET /v1/sell/offers?currencyFrom=BTC&currencyTo=EUR&amountFrom=0.1&country=FR",
       "POST /v1/validate-address",
       "POST /v1/sell/orders",
       "GET /v1/orders?orderId%5B0%5D=a&orderId%5B1%5D=b&offset=0&limit=100",
@@ -56,15 +56,15 @@ describe("what the API receives", () => {
     const client = clientOf(api);
     const word = fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 });
     await fc.assert(
-      fc.asyncProperty(word, word, word, async (userId, address, memo) => {
+      fc.asyncProperty(word, word, word, async (state, address, memo) => {
         api.requests.length = 0;
-        await client.offers({ ...OFFER_REQUEST, userId });
+        await client.offers({ ...OFFER_REQUEST, state });
         await client.validateAddress("XLM", address, memo);
-        await client.findOrders({ externalIds: [userId, address, memo] });
+        await client.findOrders({ externalIds: [state, address, memo] });
         await client.resendCallback(`x${memo}`);
         expect(api.requests.length).toBeGreaterThanOrEqual(4);
         expect(api.requests.every((request) => isSigned(api.url, request))).toBe(true);
-        expect(api.requests[0]?.query.get("externalUserId")).toBe(userId);
+        expect(api.requests[0]?.query.get("state")).toBe(state);
         expect(JSON.parse(api.requests[1]?.body ?? "")).toEqual({
           currency: "XLM",
           walletAddress: address,

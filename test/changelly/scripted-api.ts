@@ -129,7 +129,6 @@ export const OFFER_REQUEST: OfferRequest = {
   amountFrom: "0.1",
   country: "FR",
   state: null,
-  userId: "4815162342",
 };
 
 /** A sale to place. */

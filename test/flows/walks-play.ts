@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { onTestFinished, vi } from "vitest";
 import type { Fault } from "../../src/simulator/changelly.ts";
-import { findCrypto, sampleAddresses } from "../../src/simulator/changelly-catalogue.ts";
+import { type CryptoEntry, cryptos, sampleAddresses } from "../../src/simulator/changelly-catalogue.ts";
 import type { Button, ChatMessage, DeliveredUpdate, Person } from "../../src/simulator/telegram.ts";
 import { LANGUAGES, plant, questionsIn } from "../support/sale.ts";
 import { startWorld, type World } from "../support/world.ts";
@@ -44,6 +44,8 @@ const TYPED = LANGUAGES.locales.flatMap((locale) => {
   const questions = questionsIn(locale);
   return (["amount", "address", "memo"] as const).map((step) => [questions[step], step] as const);
 });
+
+const OFFERS = LANGUAGES.locales.map((locale) => questionsIn(locale).offers);
 
 const AMOUNTS = ["0.05", "500", "50", "2", "300 EUR"];
 
@@ -228,17 +230,18 @@ class Walker {
     const asked = message && TYPED.find(([question]) => message.text.includes(question))?.[1];
     const button = message && nth(forward(message), which);
     const types = asked !== undefined && (times === 1 || !button) && (asked !== "amount" || which % 3 === 0);
-    if (types) return this.types(this.#answer(asked, which));
+    if (message && types) return this.types(this.#answer(asked, message.text, which));
     if (!button) return this.types("/sell");
     await Promise.all(Array.from({ length: times }, () => this.#presses(message, button)));
   }
 
   /** A right answer to a question, different ones for different people where there are several. */
-  #answer(asked: "amount" | "address" | "memo", which: number): string {
+  #answer(asked: "amount" | "address" | "memo", question: string, which: number): string {
     if (asked === "amount") return nth(AMOUNTS, which) ?? "1";
-    const coin = findCrypto(this.account.ticker ?? "BTC");
+    const coin = coinIn(question);
     const sample = sampleAddresses[coin?.ticker ?? "BTC"];
-    if (asked === "memo") return coin?.family === "ripple" ? String(which + 1) : `note ${which}`;
+    // The question does not always name the coin, and every one of them takes a number.
+    if (asked === "memo") return coin && coin.family !== "ripple" ? `note ${which}` : String(which + 1);
     if (coin?.family === "evm") {
       return `0x${createHash("sha256").update(`${this.person.id} ${which}`).digest("hex").slice(0, 40)}`;
     }
@@ -373,7 +376,7 @@ function reached(walkers: readonly Walker[]): Reached {
     walkers.filter(({ account }) => look(account)).length;
   return {
     walks: walkers.length,
-    offers: having(({ prices }) => prices.length > 0),
+    offers: having(({ texts }) => texts.some((text) => OFFERS.some((title) => text.includes(title)))),
     recap: having(({ buttons }) => [...buttons.values()].some(({ agrees }) => agrees)),
     order: having(({ consents }) => [...consents.values()].some(({ order }) => order !== undefined)),
   };
@@ -388,4 +391,11 @@ function report(breaches: readonly Breach[], walker: Walker | undefined, days: r
     `The weather: ${days.join(", ")}`,
     ...(walker ? [`What was done:\n${walker.done.join("\n")}`, walker.person.transcript()] : []),
   ].join("\n\n");
+}
+
+/** The coin a question is about: its sign stands there, and its network where there are several. */
+function coinIn(question: string): CryptoEntry | undefined {
+  const signs = question.match(/\b[A-Z][A-Z0-9]+\b/g) ?? [];
+  const meant = cryptos.filter(({ ticker }) => signs.some((sign) => ticker.startsWith(sign)));
+  return meant.find(({ network }) => question.toLowerCase().includes(network.toLowerCase())) ?? meant[0];
 }

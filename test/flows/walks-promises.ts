@@ -47,8 +47,9 @@ interface Consent {
   order: SimulatedOrder | undefined;
 }
 
-/** One payout method's price, as Changelly told it. */
+/** One payout method's price, as Changelly told it to somebody who asked for exactly this. */
 interface Price {
+  asked: string;
   provider: string;
   method: string;
   payout: string;
@@ -72,9 +73,6 @@ export interface Account {
   readonly texts: string[];
   /** By draft and revision: one per recap. */
   readonly consents: Map<string, Consent>;
-  readonly prices: Price[];
-  /** What they are selling, as far as Changelly was asked about it. */
-  ticker: string | undefined;
 }
 
 /** Text of the messages a test writes in the bot's name; the bot does not answer for them. */
@@ -118,6 +116,7 @@ export class Promises {
   readonly #world: World;
   readonly #accounts = new Map<number, Account>();
   readonly #orderIds = new Set<string>();
+  readonly #prices: Price[] = [];
   #ordersSeen = 0;
   #linesSeen = 0;
 
@@ -145,8 +144,6 @@ export class Promises {
       links: new Set(),
       texts: [],
       consents: new Map(),
-      prices: [],
-      ticker: undefined,
     };
     this.#accounts.set(person.id, account);
     return account;
@@ -286,17 +283,18 @@ export class Promises {
 
   // The wire to Changelly
 
-  /** Remembers the prices a person's recap may tell. */
+  /** Remembers the prices a recap may tell. Changelly is not told for whom they are. */
   #listen({ path, query, status, response }: WireCall): void {
     if (path !== "/v1/sell/offers" || status !== 200) return;
-    const asked = new URLSearchParams(query);
-    const account = this.#accounts.get(Number(asked.get("externalUserId") ?? asked.get("externalUserID")));
-    if (!account) return;
-    account.ticker = asked.get("currencyFrom") ?? undefined;
-    const fiat = asked.get("currencyTo") ?? "";
+    const params = new URLSearchParams(query);
+    if (params.has("externalUserId") || params.has("externalUserID")) {
+      this.#breach("nobody is named before they agree to anything", undefined, query);
+    }
+    const asked = askedFor(Object.fromEntries(params));
+    const fiat = params.get("currencyTo") ?? "";
     for (const { providerCode: provider, paymentMethodOffer } of offersIn(response)) {
       for (const { method, amountExpectedTo } of paymentMethodOffer ?? []) {
-        account.prices.push({ provider, method, payout: String(amountExpectedTo), fiat });
+        this.#prices.push({ asked, provider, method, payout: String(amountExpectedTo), fiat });
       }
     }
   }
@@ -321,7 +319,7 @@ export class Promises {
     }
     const open = [...account.consents.values()].filter((consent) => consent.order === undefined);
     const agreed = open.find(({ recaps }) =>
-      [...recaps].some((recap) => differences(recap, order, account).length === 0),
+      [...recaps].some((recap) => differences(recap, order, this.#prices).length === 0),
     );
     if (agreed) {
       agreed.order = order;
@@ -329,7 +327,7 @@ export class Promises {
       this.#breach("no order is made without consent, and one only for each", account.person.id, told);
     } else {
       const found = open.map(({ recaps }) =>
-        [...recaps].map((recap) => `${differences(recap, order, account).join(", ")} in:\n${recap}`),
+        [...recaps].map((recap) => `${differences(recap, order, this.#prices).join(", ")} in:\n${recap}`),
       );
       const what = `${told} is not what was agreed to; there is no ${found.flat().join("\nno ")}`;
       this.#breach("what is ordered is what the recap said", account.person.id, what);
@@ -391,8 +389,20 @@ function offersIn(response: unknown): readonly WireOffer[] {
   return "offers" in wrapped ? (wrapped.offers ?? []) : (wrapped as readonly WireOffer[]);
 }
 
+/** What a price is asked for, in one word. */
+function askedFor(sale: {
+  currencyFrom?: string;
+  currencyTo?: string;
+  amountFrom?: string;
+  country?: string;
+  state?: string | null;
+}): string {
+  const { currencyFrom, currencyTo, amountFrom, country, state } = sale;
+  return [currencyFrom, currencyTo, amountFrom, country, state ?? ""].join(" ");
+}
+
 /** What of an order a recap did not say. */
-function differences(recap: string, order: SimulatedOrder, { prices }: Account): string[] {
+function differences(recap: string, order: SimulatedOrder, prices: readonly Price[]): string[] {
   const { providerCode, currencyFrom, currencyTo, amountFrom, country, state, refundAddress } = order;
   const { paymentMethod, metadata } = order;
   // Filled into a text, money and names lose the marks of direction that Intl gives them.
@@ -411,7 +421,8 @@ function differences(recap: string, order: SimulatedOrder, { prices }: Account):
   const shown: Readonly<Record<string, boolean>> = {
     amount: amounts.some(([, amount, label = ""]) => amount === amountFrom && coin.startsWith(label)),
     price: prices.some(
-      ({ provider, method, payout, fiat }) =>
+      ({ asked, provider, method, payout, fiat }) =>
+        asked === askedFor(order) &&
         provider === providerCode &&
         fiat === currencyTo &&
         (paymentMethod === null || method === paymentMethod) &&
