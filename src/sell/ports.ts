@@ -329,7 +329,7 @@ export interface User {
    * null when nothing was asked. Any command or press takes the question back.
    */
   asked: string | null;
-  /** When the person had their data deleted; orders made before go as soon as they are followed no more. Null: never. */
+  /** When the person had their data deleted; orders made before go as soon as they are over. Null: never. */
   erasedAt: number | null;
   /** Since when the chat refuses our messages; null when it does not. */
   unreachableAt: number | null;
@@ -595,7 +595,7 @@ export interface Retention {
    *   and dead letters; never one whose creation is in doubt or whose person is still owed a notice;
    * - drafts, the marks of sales, orders made elsewhere, lines of the audit trail, and which orders people had deleted.
    *
-   * Of people who had their data deleted, whatever they had ordered before goes without waiting as soon as it is
+   * Of people who had their data deleted, whatever they had ordered before goes without waiting as soon as it is over or
    * followed no more, and they themselves when nothing of theirs is left.
    *
    * Conversations that expired before `now` go, too. Works in small steps between which others have their turn; one
@@ -609,10 +609,11 @@ export interface Retention {
 export interface Erasure {
   /**
    * Deletes, for good and in one transaction: the person's draft, saved addresses, what is remembered of them, orders made
-   * elsewhere in their name, and every order that is followed no more, with timeline, notices, card and reminders.
+   * elsewhere in their name, and every order that is over ({@link hasEnded}) or followed no more, with timeline, notices,
+   * card and reminders.
    *
-   * What stays until the {@link Retention} finds that it came to its end: orders that are followed, whose creation is in
-   * doubt, or of which the person is still owed a notice. With one of those the person stays, too, as no more than the
+   * What stays until the {@link Retention} finds that it came to its end: orders that go on, whose creation is in doubt, or
+   * of which the person is still owed a notice. With one of those the person stays, too, as no more than the
    * notices need (chat, language, whether reminders are wanted), marked as erased at `now`; otherwise they are gone.
    *
    * What is deleted is not taken in again from Changelly's lists as made elsewhere.

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
+import { ENDED_STATUSES } from "../sell/order.ts";
 import type { Erasure } from "../sell/ports.ts";
 import type { Database, Tables } from "./database.ts";
 
@@ -70,7 +71,10 @@ export async function eraseLeftovers(db: Kysely<Tables>, now: number): Promise<n
   return deleted;
 }
 
-/** Deletes the orders of a person, made until then, that are followed no more and that no notice is owed of. */
+/**
+ * Deletes the orders of a person, made until then, that are over or followed no more, and that no notice is owed of. What
+ * is read of them afterwards finds nothing to change, and their callbacks are taken for a stranger's.
+ */
 async function deleteOver(
   trx: Transaction<Tables>,
   userId: string,
@@ -81,7 +85,7 @@ async function deleteOver(
     .deleteFrom("orders")
     .where("userId", "=", userId)
     .where("createdAt", "<=", until)
-    .where("nextCheckAt", "is", null)
+    .where((eb) => eb.or([eb("nextCheckAt", "is", null), eb("status", "in", ENDED_STATUSES)]))
     .where("phase", "!=", "placing")
     .where(nothingOwed)
     .returning(["id", "changellyId"])

@@ -1,5 +1,6 @@
 /** A person has their data deleted: what they are told, what goes, what stays until it is over, and how they start anew. */
 import { describe, expect, test, vi } from "vitest";
+import { startGatedWorld } from "../support/bad-luck.ts";
 import {
   BITCOIN,
   button,
@@ -79,6 +80,29 @@ describe("/deletemydata", () => {
     expect(settings.text).toContain(words("settings-addresses", { count: 0 }));
     await anna.reaches("placed");
     expect(world.changelly.orders).toHaveLength(2);
+  });
+
+  test("deletes a refunded order, and takes what is heard of it afterwards for a stranger's", async () => {
+    const world = await startGatedWorld();
+    const anna = seller(world, world.person());
+    await anna.reaches("placed");
+    const { orderId } = world.changelly.orders[0] ?? { orderId: "" };
+    await world.changelly.move(orderId, "refunded");
+    await anna.shows(words("status-refunded"));
+    await told(world);
+    // It is being read while it is deleted.
+    const held = world.gate.hold("answer", ({ target }) => target.startsWith("/v1/orders?orderId"));
+    await world.changelly.move(orderId, "complete");
+    await held.arrived;
+    await anna.types("/deletemydata", ASKED);
+    const { screen } = await anna.presses(button("erase-now"), DONE);
+    expect(screen.text).not.toContain(words("erase-left", { count: 1 }));
+    held.release();
+    const [late] = await world.changelly.sendCallback(orderId);
+    expect(late?.responseStatus).toBe(200);
+    await world.restart();
+    expect(rowsLeft(world)).toEqual({});
+    expect(world.logLines.filter((line) => /"level":[56]0/.test(line))).toEqual([]);
   });
 
   test("keeps an order that goes on until its end is told, and lets it go with the next daily run", async () => {

@@ -73,6 +73,17 @@ describe("a person who has their data deleted", () => {
     expect(await store.users.find("1001")).toBeUndefined();
   });
 
+  test("leaves no refunded order either, though that is followed for longer; what is read of it later finds nothing", async () => {
+    const store = await aStore();
+    const order = await aSeller(store, { phase: "placed", status: "refunded", changellyId: "c-1" });
+    expect(await store.erasure.erase("1001", LATER)).toEqual({ deleted: 1, left: 0 });
+    expect(await rowsLeft(store)).toEqual({});
+    const change = { order: { ...order, status: "complete" }, expectedVersion: 1, notice: aNotice(order) };
+    expect(await store.orders.apply(change)).toBeUndefined();
+    expect(await store.orders.hint("c-1", order.id, LATER)).toBe(false);
+    expect(await rowsLeft(store)).toEqual({});
+  });
+
   test("keeps others out of it", async () => {
     const store = await aStore();
     await aSeller(store, OVER);
