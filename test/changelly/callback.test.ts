@@ -110,5 +110,6 @@ describe("a callback", () => {
       status: 401,
       reason: "no-public-key",
     });
+    expect(keyless.verify(bytes("x=1"), {})).toEqual({ ok: false, status: 400, reason: "malformed" });
   });
 });

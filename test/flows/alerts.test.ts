@@ -186,6 +186,17 @@ describe("alerts of one kind and subject", () => {
     expect(text).toContain("its signature is missing or wrong");
   });
 
+  test("are not made of nonsense either while there is no key to verify anything with", async () => {
+    const { world, olga } = await startScene({ env: { CHANGELLY_CALLBACK_PUBLIC_KEY: "" } });
+    const { orderId } = world.changelly.seed({});
+    const [nonsense] = await world.changelly.sendCallback(orderId, { rawBody: "{}" });
+    expect(nonsense?.responseStatus).toBe(400);
+    expect(query(world.env, "select 1 from alert_groups")).toEqual([]);
+    const [callback] = await world.changelly.sendCallback(orderId);
+    expect(callback?.responseStatus).toBe(401);
+    expect((await nextAlert(olga.person)).text).toContain("CHANGELLY_CALLBACK_PUBLIC_KEY");
+  });
+
   test("are told again as the first after an hour of silence", async () => {
     const { world, olga } = await startScene();
     await forge(world);
