@@ -69,6 +69,12 @@ export function inRows(buttons: readonly Button[], columns: number): Button[][] 
   return rows;
 }
 
+/** A text of at most so many characters, the last one an ellipsis where something is missing; no character is cut in two. */
+export function shortened(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
+}
+
 /** Longest label that a phone shows whole, in characters that can be seen. */
 const LABEL_LENGTH = 32;
 

@@ -5,6 +5,7 @@ import type { Files } from "./telegram-media.ts";
 import {
   Answer,
   Arguments,
+  badRequest,
   type Fields,
   type Method,
   type MethodTable,
@@ -167,7 +168,11 @@ export class BotApiServer {
     if (recorded) this.calls.push(call);
     const work = (): Reply | Promise<Reply> => {
       if (known === undefined) return failure(404, "Not Found");
-      return method === "getUpdates" ? this.#getUpdates(args, gone) : answered(() => known.method.run(args));
+      if (method === "getUpdates") return this.#getUpdates(args, gone);
+      return answered(() => {
+        if (!isWellFormed(args.values)) throw badRequest("Strings must be encoded in UTF-8");
+        return known.method.run(args);
+      });
     };
     // Without a fault everything happens in one go: who sees the message also finds the call completed.
     const outcome = this.#throughFaults(method, chatId, gone, work);
@@ -347,4 +352,10 @@ function bodyOf(request: IncomingMessage): Promise<Buffer> {
     request.once("end", () => resolve(Buffer.concat(chunks)));
     request.once("error", reject);
   });
+}
+
+/** Whether every string in a value can be encoded: half of a surrogate pair, as from a text cut through an emoji, can not. */
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === "string") return value.isWellFormed();
+  return typeof value !== "object" || value === null || Object.values(value).every(isWellFormed);
 }

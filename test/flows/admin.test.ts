@@ -119,7 +119,7 @@ test("a blocked person gets one kind sentence to whatever they do, hears of thei
   const placed = await anna.shows(QUESTION.placed);
   await anna.types("/orders", "You have one order.");
   await owner.types(
-    `/block ${anna.person.id} sold other people’s coins`,
+    `/block ${anna.person.id} sold other people’s coins, seven times😀😀😀`,
     "Reason: sold other people’s coins",
   );
   await owner.presses("Block this person", `${anna.person.id} is blocked.`);
@@ -143,7 +143,9 @@ test("a blocked person gets one kind sentence to whatever they do, hears of thei
   await anna.shows("On hold");
 
   const list = await owner.types("/unblock", "One person is blocked.");
-  expect(list.text).toContain("sold other people’s coins");
+  // Cut, and not through the middle of a character.
+  expect(list.text).toContain("sold other people’s coins, seven times😀…");
+  await owner.types("/audit", "sold other people’s coins, se…");
   await owner.types(`/unblock ${anna.person.id}`, "may use the bot again");
   await owner.types(`/unblock ${anna.person.id}`, "is not blocked");
   await anna.types("/orders", "You have one order.");

@@ -310,6 +310,22 @@ describe("Another country, chosen at the recap", () => {
   });
 });
 
+test("a text that nothing is called is repeated as far as it goes, and not through the middle of a character", async () => {
+  const { anna } = await start();
+  await anna.reaches("crypto");
+  const typed = `${"q".repeat(39)}😀zzz`;
+  await anna.types(typed, words("remark-nothing-found", { query: `${"q".repeat(39)}😀` }));
+});
+
+test("the policies are linked to whatever their addresses hold", async () => {
+  const TERMS_URL = 'https://example.com/t?x="y"&a=$&';
+  const world = await startWorld({ env: { TERMS_URL } });
+  const anna = seller(world, world.person());
+  const recap = await anna.reaches("recap");
+  const links = recap.entities.flatMap((entity) => (entity.type === "text_link" ? [entity.url] : []));
+  expect(links.at(-1)).toBe(new URL(TERMS_URL).href);
+});
+
 describe("The amount", () => {
   const ACCEPTED: readonly (readonly [typed: string, amount: string])[] = [
     ["0.05", "0.05"],

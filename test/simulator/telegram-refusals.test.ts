@@ -72,6 +72,12 @@ describe("sending", () => {
     ["tags around nothing", { chat_id: 42, text: "<b></b>", parse_mode: "HTML" }, "text must be non-empty"],
     ["4097 characters", { chat_id: 42, text: "x".repeat(4097) }, "message is too long"],
     ["33 KB", { chat_id: 42, text: "x".repeat(33_000) }, "text is too long"],
+    ["half an emoji", { chat_id: 42, text: "x\ud83d" }, "strings must be encoded in UTF-8"],
+    [
+      "half an emoji on a button",
+      keyboard({ text: "\ude00", callback_data: "d" }),
+      "strings must be encoded in UTF-8",
+    ],
     ["an unknown parse mode", { chat_id: 42, text: "x", parse_mode: "BBCode" }, "unsupported parse_mode"],
     ["no chat", { text: "x" }, "chat_id is empty"],
     ["an unknown chat", { chat_id: 43, text: "x" }, "chat not found"],

@@ -1,5 +1,5 @@
 /** Who did what and when, newest first. */
-import type { View } from "../view.ts";
+import { shortened, type View } from "../view.ts";
 import { type AdminTools, actionName, deskPress, WHOLE_LIST } from "./desk-screen.ts";
 
 /** Lines on one page. */
@@ -15,7 +15,7 @@ export async function auditView({ desk, by, tr }: AdminTools, page: number): Pro
   const lines = entries.map(({ at, by: who, action, subject, detail }) => {
     const what = [subject === null ? undefined : short(subject), detail ?? undefined]
       .filter((part) => part !== undefined)
-      .map((part) => (part.length > DETAIL_LENGTH ? `${part.slice(0, DETAIL_LENGTH - 1)}…` : part));
+      .map((part) => shortened(part, DETAIL_LENGTH));
     return tr.html("desk-audit-line", {
       at: tr.dateTime(at),
       who,

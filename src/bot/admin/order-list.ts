@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Translator } from "../../i18n.ts";
 import { type DeskRow, type ParsedFilter, parseDeskFilter } from "../../sell/desk.ts";
-import { type Button, inRows, type View } from "../view.ts";
+import { type Button, inRows, shortened, type View } from "../view.ts";
 import {
   type AdminTools,
   deskPress,
@@ -45,7 +45,7 @@ export function readQuery(
 ): Extract<ParsedFilter, { ok: false }> | ({ ok: true } & NamedFilter) {
   const words = text.split(/\s+/).filter((word) => word !== "");
   const line = tidy(words);
-  if (line.length > LINE_LENGTH) return { ok: false, word: `${line.slice(0, 40)}…` };
+  if (line.length > LINE_LENGTH) return { ok: false, word: shortened(line, 40) };
   // Read as typed, so that a word that does not count is not passed over.
   const parsed = parseDeskFilter(words.join(" "), now);
   return parsed.ok ? { ok: true, line, filter: parsed.filter } : parsed;

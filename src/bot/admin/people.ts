@@ -1,12 +1,14 @@
 /** Who may do what: keeping people out and letting them in, and giving roles. */
 import type { Role } from "../../sell/desk.ts";
-import type { View } from "../view.ts";
+import { shortened, type View } from "../view.ts";
 import type { AdminTools } from "./desk-screen.ts";
 
 /** People listed at once. */
 const LISTED = 10;
 /** Longest reason kept, in characters. */
 const REASON_LENGTH = 200;
+/** Longest reason shown in the list, in characters. */
+const REASON_SHOWN = 40;
 
 /** A Telegram user id as it is typed. */
 function isUserId(text: string | undefined): text is string {
@@ -43,11 +45,13 @@ export async function unblockCommand({ desk, by, tr }: AdminTools, text: string)
     return said(tr.html(was ? "desk-unblock-done" : "desk-unblock-none", { user: userId }));
   }
   const blocked = desk.blocks();
-  const lines = blocked
-    .slice(0, LISTED)
-    .map(({ userId: id, at, reason }) =>
-      tr.html("desk-unblock-line", { user: id, at: tr.dateTime(at), reason: reason.slice(0, 40) }),
-    );
+  const lines = blocked.slice(0, LISTED).map(({ userId: id, at, reason }) =>
+    tr.html("desk-unblock-line", {
+      user: id,
+      at: tr.dateTime(at),
+      reason: shortened(reason, REASON_SHOWN),
+    }),
+  );
   return said(
     [tr.html("desk-unblock-usage"), tr.html("desk-unblock-count", { count: blocked.length }), ...lines].join(
       "\n",

@@ -27,7 +27,7 @@ import { decodePress, type Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { orderNotFound } from "../orders.ts";
 import { answerPress, placeFor, type Screen } from "../screen.ts";
-import { type Button, inRows, type View } from "../view.ts";
+import { type Button, inRows, shortened, type View } from "../view.ts";
 import { orderPress } from "./desk-screen.ts";
 
 /** What the sandbox controls need. */
@@ -411,7 +411,7 @@ function answerHtml(
 }
 
 function short(value: string): string {
-  return value.length <= 24 ? value : `${value.slice(0, 12)}…`;
+  return value.length <= 24 ? value : shortened(value, 13);
 }
 
 /** What became of a callback that was waited for: when it came, whether it is genuine, what to check when not. */

@@ -72,8 +72,9 @@ export function pickFrom(
     const ids = search(entries, event.text);
     const [only] = ids;
     if (only !== undefined && ids.length === 1) return pick(only);
-    if (ids.length === 0) return remarked(draft, "remark-nothing-found", { query: event.text.slice(0, 40) });
-    return becomes({ ...draft, found: { query: event.text.slice(0, 40), ids } });
+    const query = [...event.text].slice(0, 40).join("");
+    if (ids.length === 0) return remarked(draft, "remark-nothing-found", { query });
+    return becomes({ ...draft, found: { query, ids } });
   }
   if (event.action === "page") {
     const page = Number.parseInt(event.arg, 10);

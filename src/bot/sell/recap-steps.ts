@@ -1,6 +1,6 @@
 /** The end of the sale: everything once more with the consent, and the order that comes of it with its link. */
 
-import { plainText, type Translator } from "../../i18n.ts";
+import { escapeHtml, plainText, type Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import { editableSteps } from "../../sell/draft.ts";
 import { type Order, shortId } from "../../sell/order.ts";
@@ -78,10 +78,15 @@ function memoHtml(name: string, memo: string | null, tr: Translator): string {
 function consentHtml({ tr, links }: StepTools): string {
   return tr
     .html("recap-consent", { button: tr.plain("button-confirm") })
-    .replace("[kyc]", `<a href="${links.kycPolicy}">`)
+    .replace("[kyc]", () => linkTo(links.kycPolicy))
     .replace("[/kyc]", "</a>")
-    .replace("[terms]", `<a href="${links.terms}">`)
+    .replace("[terms]", () => linkTo(links.terms))
     .replace("[/terms]", "</a>");
+}
+
+/** The beginning of a link. In the normal form of a URL there is no quotation mark that could end it. */
+function linkTo(url: string): string {
+  return `<a href="${escapeHtml(new URL(url).href)}">`;
 }
 
 function editButtons(draft: SellDraft, tr: Translator): Button[] {
