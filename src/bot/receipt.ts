@@ -93,7 +93,7 @@ const LEADING = 14;
  * Draws the paper: a PDF of one page. In languages written from right to left the columns change sides, and what is
  * written in Latin letters or digits alone keeps its own direction.
  */
-export async function drawReceipt(
+async function drawReceipt(
   lines: readonly Line[],
   { sandbox, tr }: { sandbox: boolean; tr: Translator },
 ): Promise<Uint8Array> {

@@ -403,7 +403,7 @@ const LOOPBACK = /^(?:localhost|[a-z0-9-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\
  * A link a person may be sent to, in its normal form: https, or http to this machine where the policy says so. Null
  * for anything else, and for links with a user name in them, which pass for another host.
  */
-export function acceptableLink(link: unknown, policy: LinkPolicy): string | null {
+function acceptableLink(link: unknown, policy: LinkPolicy): string | null {
   if (typeof link !== "string" || !URL.canParse(link)) return null;
   const url = new URL(link);
   if (url.username !== "" || url.password !== "") return null;

@@ -53,7 +53,7 @@ export interface Ground {
 }
 
 /** Longest time of one check, ms. */
-export const CHECK_LIMIT_MS = 10_000;
+const CHECK_LIMIT_MS = 10_000;
 
 /**
  * Carries out the checks in their order and tells each result as soon as it is there. Never rejects: a check that throws

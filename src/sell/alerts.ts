@@ -5,7 +5,7 @@
 import type { Clock, Log } from "./ports.ts";
 
 /** What admins are alerted to. */
-export const ALERT_KINDS = [
+const ALERT_KINDS = [
   /** An order could not be created. */
   "refused-order",
   /** A callback was refused: wrong signature, wrong key, no key to verify it with. */
@@ -56,9 +56,9 @@ export interface Alerts {
 export const NO_ALERTS: Alerts = { raise() {}, providerFailed() {} };
 
 /** So many failures of one provider … */
-export const PROVIDER_FAILURES = 5;
+const PROVIDER_FAILURES = 5;
 /** … within this time are too many, ms. */
-export const PROVIDER_WINDOW_MS = 15 * 60_000;
+const PROVIDER_WINDOW_MS = 15 * 60_000;
 /** Alerts of one kind and subject are told at most this often, ms. */
 export const GROUP_MS = 10 * 60_000;
 /** Messages told in any span of {@link HOUR_MS}, all kinds together. */

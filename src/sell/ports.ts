@@ -452,7 +452,7 @@ export type NoticeKind =
   | "status"
   /** Nothing was heard for long. */
   | "silence"
-  /** The order waits for its coins; `detail` says the how-manieth reminder it is. */
+  /** The order waits for its coins. */
   | "reminder";
 
 /** A message owed to a person. */
@@ -461,7 +461,7 @@ export interface NewNotice {
   userId: string;
   chatId: string;
   orderId: string;
-  /** The status told about (`kind` = `status`), or the failure's reason (`rejected`); null otherwise. */
+  /** The status told about (`kind` = `status`); null otherwise. */
   detail: string | null;
   createdAt: number;
   /** Not sent before this time. */

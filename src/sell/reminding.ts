@@ -101,10 +101,6 @@ export class Reminding {
     // A status that never changed dates from the placing.
     const next = afterMs.map((after) => order.statusAt + after).find((at) => at > now) ?? null;
     const wanted = user && wantsReminders(user, order);
-    await reminders.advance(
-      reminder,
-      next,
-      wanted ? notice("reminder", order, String(reminder.told + 1), now) : undefined,
-    );
+    await reminders.advance(reminder, next, wanted ? notice("reminder", order, null, now) : undefined);
   }
 }

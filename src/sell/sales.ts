@@ -718,7 +718,7 @@ export class Sales {
     const stored = await this.#store(
       current,
       { ...current, phase: "rejected", nextCheckAt: null },
-      tell ? { notice: notice("rejected", order, reason, now, now) } : {},
+      tell ? { notice: notice("rejected", order, null, now) } : {},
     );
     if (stored) this.#alert(order, failure, reason);
     this.#deps.wake();

@@ -3,6 +3,7 @@ import type { Translator } from "../../i18n.ts";
 import type { Desk, DeskAction, DeskFilter, DeskRow } from "../../sell/desk.ts";
 import { isKnownStatus } from "../../sell/order.ts";
 import type { OffRamp } from "../../sell/ports.ts";
+import { maskedAddress } from "../address.ts";
 import type { Press } from "../callback-data.ts";
 import type { View } from "../view.ts";
 import type { Confirmations } from "./confirm.ts";
@@ -61,7 +62,7 @@ export function statusWord({ status, phase }: Pick<DeskRow, "status" | "phase">,
 
 /** Enough of an address, memo or hash to recognise it, and too little to use it. */
 export function mask(text: string): string {
-  return text.length < 13 ? "•••" : `${text.slice(0, 4)}…${text.slice(-4)}`;
+  return text.length < 13 ? "•••" : maskedAddress(text);
 }
 
 /** Said of an id that no order has. */

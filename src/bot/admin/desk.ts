@@ -14,14 +14,7 @@ import { orderOfStart } from "./alerts.ts";
 import { auditView } from "./audit.ts";
 import { ADMIN_COMMANDS, adminHelp, commandsFor, hideAdminMenu, showAdminMenu } from "./commands.ts";
 import { Confirmations } from "./confirm.ts";
-import {
-  type AdminTools,
-  type ListPlace,
-  notAllowed,
-  orderMissing,
-  orderPress,
-  WHOLE_LIST,
-} from "./desk-screen.ts";
+import { type AdminTools, type ListPlace, notAllowed, orderMissing, WHOLE_LIST } from "./desk-screen.ts";
 import { askFullExport, exportFile } from "./export.ts";
 import { consentView, deskCard, deskId, rawFile } from "./order-desk-card.ts";
 import { Filters, orderList, readQuery, unclearQuery } from "./order-list.ts";
@@ -46,11 +39,6 @@ export interface AdminDeps {
   cardRows?: (found: DeskOrder, ctx: BotContext) => readonly (readonly Button[])[];
   clock: Clock;
   log: Log;
-}
-
-/** What opens the card of an order at the desk, by our id (Changelly's for an order made elsewhere). */
-export function deskCardPress(id: string): Press {
-  return orderPress("order", id);
 }
 
 type DeskPress = Extract<Press, { area: "desk" }>;

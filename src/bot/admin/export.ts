@@ -6,7 +6,7 @@ import type { View } from "../view.ts";
 import { type AdminTools, mask, type NamedFilter } from "./desk-screen.ts";
 
 /** Most orders in one file. */
-export const MAX_ROWS = 50_000;
+const MAX_ROWS = 50_000;
 /** Largest file, in bytes: below the 50 MB a bot may send (Bot API, sendDocument), and what a phone takes. */
 const MAX_BYTES = 20 * 1024 * 1024;
 /** Rows after which others get their turn. */
@@ -56,7 +56,7 @@ function isoTime(ms: number | null): string | null {
  * A field as RFC 4180 wants it. What a spreadsheet would take for a formula gets an apostrophe before it: at the beginning,
  * and behind what some spreadsheets take for the end of a field or a line.
  */
-export function csvField(value: string): string {
+function csvField(value: string): string {
   const safe = value.replace(/^(?=[\t\r])/, "'").replace(/(^|[;\t\r\n])(\s*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
   return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -14,7 +14,7 @@ import {
 } from "./desk-screen.ts";
 
 /** Orders on one page. */
-export const LIST_PAGE = 8;
+const LIST_PAGE = 8;
 
 /** Longest query line; words beyond it are not understood. */
 const LINE_LENGTH = 160;

@@ -245,7 +245,7 @@ function keyOf({ step }: StepReport): string {
 }
 
 /** The report as text for somebody who sees Changelly's side of it. Fields and paths are called as the API calls them. */
-export function reportText(report: SelfTestReport, tr: Translator): string {
+function reportText(report: SelfTestReport, tr: Translator): string {
   const failed = failedStep(report);
   const head = [
     tr.plain("selftest-report-title"),
