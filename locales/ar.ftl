@@ -240,8 +240,11 @@ state-question = <b>في أي ولاية تعيش؟</b> اخترها أو اكت
 crypto-question = <b>ماذا تريد أن تبيع؟</b> اختر عملة رقمية أو اكتب اسمها. بلدك: { $country }.
 network-question = <b>على أي شبكة توجد عملتك { $coin }؟</b> يجب أن تكون الشبكة التي ترسل منها محفظتك. العملات المرسلة عبر شبكة أخرى قد تضيع.
 fiat-question = <b>بأي عملة تريد استلام المال؟</b> أنت تبيع { $coin }. اختر عملة أو اكتب اسمها.
-picker-found = نتائج البحث عن «{ $query }»:
-search-coins = BTC بيتكوين بتكوين بيت-كوين; ETH إيثريوم إيثيريوم إثيريوم إيثر; USDT تيثر تذر تيذر يو-اس-دي-تي; USDC يو-اس-دي-سي; XRP ريبل; SOL سولانا; LTC لايتكوين لايت-كوين ليتكوين; DOGE دوجكوين دوج-كوين دوج دوجي; TRX ترون; BNB بينانس-كوين بي-ان-بي
+picker-found = ماذا تقصد بعبارة «{ $query }»؟
+picker-meant = هل تقصد <b>{ $name }</b>؟
+search-countries = US أمريكا أميركا; GB بريطانيا إنجلترا إنكلترا إسكتلندا; AE الإمارات; CZ جمهورية-التشيك; KR كوريا; SA السعودية
+search-currencies = JPY ين; TRY ليرة-تركي; EGP جنيه-مصري
+search-coins = BTC بيتكوين بتكوين بيت-كوين; ETH إيثريوم إيثيريوم إثيريوم إيثر; USDT تيثر تذر تيذر يو-اس-دي-تي; USDC يو-اس-دي-سي; XRP ريبل; SOL سولانا; LTC لايتكوين لايت-كوين ليتكوين; DOGE دوجكوين دوج-كوين دوج دوجي; TRX ترون; BNB بينانس-كوين بي-ان-بي; BNBBSC bnb بينانس-كوين بي-ان-بي; POL matic
 
 amount-question = <b>كم { $coin } تريد أن تبيع</b> مقابل { $fiat }؟
 amount-limits = الممكن: من { $min } إلى { $max } { $coin }.
@@ -456,6 +459,8 @@ away-other = <b>لديك عملية بيع لم تكتمل: { $what }.</b> هل 
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = لم أجد شيئًا عن «{ $query }». يُرجى التحقق من الكتابة أو الاختيار من القائمة.
+remark-country-absent = <b>{ $country }: لا يدفع أي مزوّد في هذا البلد حتى الآن.</b> إذا كنت تعيش هناك، فالبيع غير ممكن حاليًا.
+remark-currency-absent = <b>{ $currency }: لا يدفع أي مزوّد مقابل { $coin } بهذه العملة حتى الآن.</b> يُرجى اختيار عملة أخرى.
 remark-not-offered-any-more = لم يعد هذا الخيار متاحًا. إليك القائمة الحالية.
 remark-amount-under = هذه الكمية قليلة جدًا: أقل ما يمكن بيعه { $min } { $coin }.
 remark-amount-over = هذه الكمية كبيرة جدًا: أكثر ما يمكن بيعه { $max } { $coin }.

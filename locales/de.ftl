@@ -228,8 +228,11 @@ state-question = <b>In welchem Bundesstaat wohnen Sie?</b> Wählen Sie ihn aus o
 crypto-question = <b>Was möchten Sie verkaufen?</b> Wählen Sie einen Coin aus oder schreiben Sie den Namen. Ihr Land: { $country }.
 network-question = <b>In welchem Netzwerk liegen Ihre { $coin }?</b> Es muss das Netzwerk sein, aus dem Ihre Wallet sendet. Coins, die Sie über ein anderes senden, können verloren gehen.
 fiat-question = <b>In welcher Währung möchten Sie das Geld erhalten?</b> Sie verkaufen { $coin }. Wählen Sie eine aus oder schreiben Sie den Namen.
-picker-found = Gefunden für „{ $query }“:
-search-coins = BTC bitcoin bitcoins; ETH ether ethereum; USDT tether; USDC usd-coin; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin doge-coin; TRX tron; BNB binance-coin
+picker-found = Was meinen Sie mit „{ $query }“?
+picker-meant = Meinten Sie <b>{ $name }</b>?
+search-countries = US Amerika; GB Großbritannien England Schottland; AE Emirate VAE; NL Holland; CZ Tschechische-Republik; KR Korea; MK Mazedonien; PS Palästina; BY Weißrussland
+search-currencies = GBP Sterling; JPY Yen; TRY TL; PLN Zloty; KZT Tenge
+search-coins = BTC bitcoin bitcoins; ETH ether ethereum; USDT tether; USDC usd-coin; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin doge-coin; TRX tron; BNB binance-coin; BNBBSC bnb binance-coin; POL matic
 
 amount-question = <b>Wie viel { $coin } möchten Sie verkaufen?</b> Dafür erhalten Sie { $fiat }.
 amount-limits = Möglich: { $min } bis { $max } { $coin }.
@@ -420,6 +423,8 @@ away-other = <b>Sie haben einen Verkauf noch nicht abgeschlossen: { $what }.</b>
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = Nichts gefunden für „{ $query }“. Bitte prüfen Sie die Schreibweise oder wählen Sie aus der Liste.
+remark-country-absent = <b>{ $country }: Noch zahlt dort kein Anbieter aus.</b> Wenn Sie dort leben, ist ein Verkauf zurzeit nicht möglich.
+remark-currency-absent = <b>{ $currency }: Noch zahlt kein Anbieter { $coin } in dieser Währung aus.</b> Bitte wählen Sie eine andere.
 remark-not-offered-any-more = Das lässt sich nicht mehr wählen. Hier ist die aktuelle Liste.
 remark-amount-under = Das ist zu wenig: Verkaufen lassen sich mindestens { $min } { $coin }.
 remark-amount-over = Das ist zu viel: Verkaufen lassen sich höchstens { $max } { $coin }.

@@ -227,8 +227,11 @@ state-question = <b>Which state do you live in?</b> Choose it or type its name.
 crypto-question = <b>What do you want to sell?</b> Choose a coin or type its name. Your country: { $country }.
 network-question = <b>On which network is your { $coin }?</b> It must be the network your wallet sends from. Coins sent over another network can be lost.
 fiat-question = <b>Which currency do you want to receive?</b> You sell { $coin }. Choose one or type its name.
-picker-found = Found for “{ $query }”:
-search-coins = BTC bitcoin; ETH ether ethereum; USDT tether; USDC usd-coin; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin; TRX tron; BNB binance-coin
+picker-found = Which one do you mean by “{ $query }”?
+picker-meant = Did you mean <b>{ $name }</b>?
+search-countries = US America U.S. U.S.A. United-States-of-America; GB U.K. Britain Great-Britain England Scotland Wales Northern-Ireland; AE Emirates UAE; NL Holland; CZ Czech-Republic; KR Korea; TR Turkey; RU Russian-Federation; CI Ivory-Coast; MK Macedonia; MM Burma; PS Palestine
+search-currencies = GBP sterling quid; JPY yen; TRY TL; PLN zloty; CNY yuan renminbi; KZT tenge ₸; RUB rouble roubles ₽; GEL ₾; VND ₫; PHP ₱; IRR toman
+search-coins = BTC bitcoin; ETH ether ethereum; USDT tether; USDC usd-coin; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin; TRX tron; BNB binance-coin; BNBBSC bnb binance-coin; POL matic
 
 amount-question = <b>How much { $coin } do you want to sell</b> for { $fiat }?
 amount-limits = Possible: { $min } to { $max } { $coin }.
@@ -418,6 +421,8 @@ away-other = <b>You have a sale that is not finished: { $what }.</b> Do you want
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = I found nothing for “{ $query }”. Please check the spelling, or choose from the list.
+remark-country-absent = <b>No provider pays out in { $country } yet.</b> If you live there, nothing can be sold for you at the moment.
+remark-currency-absent = <b>No provider pays out { $currency } for { $coin } yet.</b> Please choose another currency.
 remark-not-offered-any-more = That cannot be chosen any more. Here is the current list.
 remark-amount-under = That is too little: at least { $min } { $coin } can be sold.
 remark-amount-over = That is too much: at most { $max } { $coin } can be sold.

@@ -228,8 +228,11 @@ state-question = <b>¿En qué estado vives?</b> Elígelo o escribe su nombre en 
 crypto-question = <b>¿Qué quieres vender?</b> Elige una criptomoneda o escribe su nombre. Tu país: { $country }.
 network-question = <b>¿En qué red tienes tus { $coin }?</b> Tiene que ser la red desde la que envía tu billetera. Lo que se envía por otra red se puede perder.
 fiat-question = <b>¿En qué moneda quieres recibir el dinero?</b> Vendes { $coin }. Elige una moneda o escribe su nombre.
-picker-found = Resultados para «{ $query }»:
-search-coins = BTC bitcoin bitcóin; ETH éter eter etereum; USDT tether; USDC usdc; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin doge; TRX tron; BNB binance-coin
+picker-found = ¿A cuál te refieres con «{ $query }»?
+picker-meant = ¿Querías decir <b>{ $name }</b>?
+search-countries = US EEUU EE.UU. América Norteamérica; GB Inglaterra Gran-Bretaña Escocia Gales; AE Emiratos EAU; NL Holanda; CZ República-Checa; KR Corea; MK Macedonia; PS Palestina
+search-currencies = GBP esterlina esterlinas; JPY yen yenes; UAH grivna; PLN zloty; ARS peso-argentino; MXN peso-mexicano
+search-coins = BTC bitcoin bitcóin; ETH éter eter etereum; USDT tether; USDC usdc; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin doge; TRX tron; BNB binance-coin; BNBBSC bnb binance-coin; POL matic
 
 amount-question = <b>¿Cuánto { $coin } quieres vender</b> por { $fiat }?
 amount-limits = Puedes vender de { $min } a { $max } { $coin }.
@@ -419,6 +422,8 @@ away-other = <b>Tienes una venta sin terminar: { $what }.</b> ¿Quieres continua
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = No hay resultados para «{ $query }». Revisa cómo se escribe o elige de la lista.
+remark-country-absent = <b>{ $country }: ningún proveedor paga todavía en este país.</b> Si vives allí, de momento no es posible vender.
+remark-currency-absent = <b>{ $currency }: ningún proveedor paga todavía en esta moneda por { $coin }.</b> Elige otra, por favor.
 remark-not-offered-any-more = Eso ya no se puede elegir. Esta es la lista actual.
 remark-amount-under = Es muy poco: se pueden vender al menos { $min } { $coin }.
 remark-amount-over = Es demasiado: se pueden vender como máximo { $max } { $coin }.

@@ -228,8 +228,11 @@ state-question = <b>Dans quel État habitez-vous ?</b> Choisissez-le ou écriv
 crypto-question = <b>Que voulez-vous vendre ?</b> Choisissez une crypto ou écrivez son nom. Votre pays : { $country }.
 network-question = <b>Sur quel réseau sont vos { $coin } ?</b> Ce doit être le réseau depuis lequel votre portefeuille envoie. Des cryptos envoyées par un autre réseau peuvent être perdues.
 fiat-question = <b>Quelle devise voulez-vous recevoir ?</b> Vous vendez { $coin }. Choisissez-en une ou écrivez son nom.
-picker-found = Résultats pour « { $query } » :
-search-coins = BTC bitcoin bitcoins; ETH ether éther ethereum; USDT tether; USDC usd-coin; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin doge-coin; TRX tron; BNB binance-coin
+picker-found = Que voulez-vous dire par « { $query } » ?
+picker-meant = Vouliez-vous dire <b>{ $name }</b> ?
+search-countries = US Amérique; GB Angleterre Grande-Bretagne Écosse; AE Émirats EAU; NL Hollande; CZ République-tchèque; KR Corée; MK Macédoine; PS Palestine; BY Biélorussie
+search-currencies = GBP sterling; JPY yen yens; UAH hryvnia; PLN zloty
+search-coins = BTC bitcoin bitcoins; ETH ether éther ethereum; USDT tether; USDC usd-coin; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin doge-coin; TRX tron; BNB binance-coin; BNBBSC bnb binance-coin; POL matic
 
 amount-question = <b>Quel montant en { $coin } voulez-vous vendre</b> contre { $fiat } ?
 amount-limits = Possible : de { $min } à { $max } { $coin }.
@@ -420,6 +423,8 @@ away-other = <b>Vous avez une vente inachevée : { $what }.</b> Voulez-vous la 
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = Je n’ai rien trouvé pour « { $query } ». Vérifiez l’orthographe ou choisissez dans la liste.
+remark-country-absent = <b>{ $country } : aucun prestataire n’y fait encore de versement.</b> Si vous y habitez, la vente n’est pas possible pour le moment.
+remark-currency-absent = <b>{ $currency } : aucun prestataire ne verse encore dans cette devise pour { $coin }.</b> Veuillez en choisir une autre.
 remark-not-offered-any-more = Ce choix n’est plus possible. Voici la liste actuelle.
 remark-amount-under = C’est trop peu : on peut vendre au moins { $min } { $coin }.
 remark-amount-over = C’est trop : on peut vendre au plus { $max } { $coin }.

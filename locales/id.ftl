@@ -225,8 +225,11 @@ state-question = <b>Anda tinggal di negara bagian mana?</b> Pilih atau ketik nam
 crypto-question = <b>Apa yang ingin Anda jual?</b> Pilih koin atau ketik namanya. Negara Anda: { $country }.
 network-question = <b>Di jaringan mana { $coin } Anda berada?</b> Harus jaringan yang dipakai dompet Anda untuk mengirim. Koin yang dikirim lewat jaringan lain bisa hilang.
 fiat-question = <b>Mata uang apa yang ingin Anda terima?</b> Anda menjual { $coin }. Pilih mata uang atau ketik namanya.
-picker-found = Hasil untuk “{ $query }”:
-search-coins = BTC bitcoin bitkoin; ETH ethereum ether eter; USDT tether; USDC usd-coin usdcoin usd-koin; XRP ripple; SOL solana; LTC litecoin litekoin; DOGE dogecoin dogekoin; TRX tron; BNB binance-coin binance-koin
+picker-found = Mana yang Anda maksud dengan “{ $query }”?
+picker-meant = Maksud Anda <b>{ $name }</b>?
+search-countries = US Amerika; GB Inggris Britania Skotlandia; AE Emirat UEA; NL Holland; CZ Republik-Ceko; KR Korea; MK Makedonia; PS Palestina
+search-currencies = IDR rupiah; GBP poundsterling; JPY yen; MYR ringgit
+search-coins = BTC bitcoin bitkoin; ETH ethereum ether eter; USDT tether; USDC usd-coin usdcoin usd-koin; XRP ripple; SOL solana; LTC litecoin litekoin; DOGE dogecoin dogekoin; TRX tron; BNB binance-coin binance-koin; BNBBSC bnb binance-coin binance-koin; POL matic
 
 amount-question = <b>Berapa { $coin } yang ingin Anda jual</b> untuk mendapat { $fiat }?
 amount-limits = Bisa dijual: { $min } sampai { $max } { $coin }.
@@ -410,6 +413,8 @@ away-other = <b>Ada penjualan Anda yang belum selesai: { $what }.</b> Ingin mela
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = Tidak ada hasil untuk “{ $query }”. Periksa ejaannya atau pilih dari daftar.
+remark-country-absent = <b>{ $country }: belum ada penyedia yang melakukan pembayaran di negara ini.</b> Jika Anda tinggal di sana, untuk saat ini penjualan belum bisa dilakukan.
+remark-currency-absent = <b>{ $currency }: belum ada penyedia yang membayar { $coin } dalam mata uang ini.</b> Silakan pilih yang lain.
 remark-not-offered-any-more = Itu sudah tidak bisa dipilih. Ini daftar terkini.
 remark-amount-under = Terlalu sedikit: yang bisa dijual minimal { $min } { $coin }.
 remark-amount-over = Terlalu banyak: yang bisa dijual maksimal { $max } { $coin }.

@@ -228,8 +228,11 @@ state-question = <b>In quale Stato vivi?</b> Sceglilo o scrivine il nome in ingl
 crypto-question = <b>Cosa vuoi vendere?</b> Scegli una cripto o scrivine il nome. Il tuo Paese: { $country }.
 network-question = <b>Su quale rete sono i tuoi { $coin }?</b> Deve essere la rete da cui invia il tuo wallet. Le cripto inviate su un’altra rete possono andare perse.
 fiat-question = <b>In quale valuta vuoi ricevere il denaro?</b> Vendi { $coin }. Scegli una valuta o scrivine il nome.
-picker-found = Risultati per «{ $query }»:
-search-coins = BTC bitcoin bitcoins bit-coin; ETH ether ethereum etereum; USDT tether; USDC usd-coin usdcoin; XRP ripple; SOL solana; LTC litecoin lite-coin; DOGE dogecoin doge-coin; TRX tron; BNB binance-coin binancecoin
+picker-found = Che cosa intendi con «{ $query }»?
+picker-meant = Intendevi <b>{ $name }</b>?
+search-countries = US America; GB Inghilterra Gran-Bretagna Scozia Galles; AE Emirati EAU; NL Olanda; CZ Repubblica-Ceca; IT Roma; KR Corea; MK Macedonia; PS Palestina
+search-currencies = GBP sterlina sterline; JPY yen; UAH grivnia; PLN zloty
+search-coins = BTC bitcoin bitcoins bit-coin; ETH ether ethereum etereum; USDT tether; USDC usd-coin usdcoin; XRP ripple; SOL solana; LTC litecoin lite-coin; DOGE dogecoin doge-coin; TRX tron; BNB binance-coin binancecoin; BNBBSC bnb binance-coin binancecoin; POL matic
 
 amount-question = <b>Quanti { $coin } vuoi vendere</b> in cambio di { $fiat }?
 amount-limits = Puoi vendere da { $min } a { $max } { $coin }.
@@ -419,6 +422,8 @@ away-other = <b>Hai una vendita non conclusa: { $what }.</b> Vuoi continuarla o 
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = Non ho trovato niente per «{ $query }». Controlla come si scrive o scegli dall’elenco.
+remark-country-absent = <b>{ $country }: per ora nessun fornitore paga in questo Paese.</b> Se vivi lì, al momento non è possibile vendere.
+remark-currency-absent = <b>{ $currency }: per ora nessun fornitore paga { $coin } in questa valuta.</b> Scegline un’altra, per favore.
 remark-not-offered-any-more = Questa opzione non si può più scegliere. Ecco l’elenco attuale.
 remark-amount-under = È troppo poco: si possono vendere almeno { $min } { $coin }.
 remark-amount-over = È troppo: si possono vendere al massimo { $max } { $coin }.

@@ -228,8 +228,11 @@ state-question = <b>Em que estado você mora?</b> Escolha ou digite o nome em in
 crypto-question = <b>O que você quer vender?</b> Escolha uma criptomoeda ou digite o nome. Seu país: { $country }.
 network-question = <b>Em que rede estão seus { $coin }?</b> Precisa ser a rede pela qual sua carteira envia. O que for enviado por outra rede pode se perder.
 fiat-question = <b>Em que moeda você quer receber?</b> Você vende { $coin }. Escolha uma moeda ou digite o nome.
-picker-found = Resultados para “{ $query }”:
-search-coins = BTC bitcoin bitcoins bit-coin; ETH ether éter ethereum etereum; USDT tether; USDC usd-coin usdcoin; XRP ripple; SOL solana; LTC litecoin lite-coin; DOGE dogecoin doge-coin; TRX tron; BNB binance-coin binancecoin
+picker-found = Qual você quer dizer com “{ $query }”?
+picker-meant = Você quis dizer <b>{ $name }</b>?
+search-countries = US EUA América; GB Inglaterra Grã-Bretanha Escócia; AE Emirados EAU; NL Holanda; CZ República-Tcheca República-Checa; KR Coreia; MK Macedônia; PS Palestina
+search-currencies = BRL reais; GBP esterlina esterlinas; JPY iene ienes; UAH grívnia; PLN zloty
+search-coins = BTC bitcoin bitcoins bit-coin; ETH ether éter ethereum etereum; USDT tether; USDC usd-coin usdcoin; XRP ripple; SOL solana; LTC litecoin lite-coin; DOGE dogecoin doge-coin; TRX tron; BNB binance-coin binancecoin; BNBBSC bnb binance-coin binancecoin; POL matic
 
 amount-question = <b>Quanto de { $coin } você quer vender</b> por { $fiat }?
 amount-limits = É possível vender de { $min } a { $max } { $coin }.
@@ -419,6 +422,8 @@ away-other = <b>Você tem uma venda não terminada: { $what }.</b> Quer continua
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = Não encontrei nada para “{ $query }”. Confira como se escreve ou escolha na lista.
+remark-country-absent = <b>{ $country }: nenhum provedor faz pagamentos neste país por enquanto.</b> Se você mora lá, ainda não dá para vender.
+remark-currency-absent = <b>{ $currency }: nenhum provedor paga nesta moeda por { $coin } por enquanto.</b> Por favor, escolha outra.
 remark-not-offered-any-more = Essa opção não está mais disponível. Esta é a lista atual.
 remark-amount-under = É pouco: dá para vender no mínimo { $min } { $coin }.
 remark-amount-over = É demais: dá para vender no máximo { $max } { $coin }.

@@ -228,8 +228,11 @@ state-question = <b>Hangi eyalette yaşıyorsunuz?</b> Eyaleti seçin veya İngi
 crypto-question = <b>Ne satmak istiyorsunuz?</b> Bir coin seçin veya adını yazın. Ülkeniz: { $country }.
 network-question = <b>Satacağınız { $coin } hangi ağda?</b> Cüzdanınızın gönderim yaptığı ağ olmalı. Başka bir ağdan gönderilen coinler kaybolabilir.
 fiat-question = <b>Hangi para biriminde ödeme almak istiyorsunuz?</b> Sattığınız: { $coin }. Listeden seçin veya adını yazın.
-picker-found = “{ $query }” için bulunanlar:
-search-coins = BTC bitcoin bitkoin bitcoın bıtcoın bitcoyn; ETH ethereum ether eter eteryum; USDT tether tetır; USDC usd-coin usdcoin; XRP ripple ripıl; SOL solana; LTC litecoin laytkoin litekoin lıtecoın; DOGE dogecoin dogekoin; TRX tron; BNB binance-coin binans-koin
+picker-found = “{ $query }” ile hangisini kastediyorsunuz?
+picker-meant = Bunu mu demek istediniz: <b>{ $name }</b>?
+search-countries = US Amerika ABD; GB İngiltere Britanya Büyük-Britanya İskoçya; AE BAE Emirlikler; NL Holanda; CZ Çek-Cumhuriyeti; KR Kore; MK Makedonya; PS Filistin
+search-currencies = EUR avro; TRY TL lira türk-lirası; GBP sterlin; JPY yen; UAH grivna; IRR tümen
+search-coins = BTC bitcoin bitkoin bitcoın bıtcoın bitcoyn; ETH ethereum ether eter eteryum; USDT tether tetır; USDC usd-coin usdcoin; XRP ripple ripıl; SOL solana; LTC litecoin laytkoin litekoin lıtecoın; DOGE dogecoin dogekoin; TRX tron; BNB binance-coin binans-koin; BNBBSC bnb binance-coin binans-koin; POL matic
 
 amount-question = <b>Ne kadar { $coin } satmak istiyorsunuz?</b> Alacağınız para birimi: { $fiat }.
 amount-limits = En az { $min }, en fazla { $max } { $coin } satabilirsiniz.
@@ -419,6 +422,8 @@ away-other = <b>Yarım kalan bir satışınız var: { $what }.</b> Ona devam etm
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = “{ $query }” için bir şey bulamadım. Lütfen yazımı kontrol edin veya listeden seçin.
+remark-country-absent = <b>{ $country }: henüz hiçbir sağlayıcı bu ülkede ödeme yapmıyor.</b> Orada yaşıyorsanız şu anda satış yapılamıyor.
+remark-currency-absent = <b>{ $currency }: henüz hiçbir sağlayıcı { $coin } için bu para biriminde ödeme yapmıyor.</b> Lütfen başka birini seçin.
 remark-not-offered-any-more = Bu artık seçilemiyor. Güncel liste burada.
 remark-amount-under = Bu çok az: en az { $min } { $coin } satılabilir.
 remark-amount-over = Bu çok fazla: en fazla { $max } { $coin } satılabilir.

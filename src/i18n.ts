@@ -38,14 +38,16 @@ export interface Translator {
   readonly search: SearchWords;
 }
 
-/** Words to search by. None of them is normalised. */
+/** Words to search by, of all languages or of one. None of them is normalised. */
 export interface SearchWords {
-  /** Names of a country, by ISO 3166-1 alpha-2. */
-  country(code: string): readonly string[];
+  /** Names of a country, everyday ones included (`UK`, `Holland`), by ISO 3166-1 alpha-2. */
+  country(code: string, locale?: string): readonly string[];
   /** Names of a currency as they stand beside an amount, one or several of it, and its symbols, by ISO 4217. */
   currency(code: string): readonly string[];
+  /** What no other currency is called; of one language with the symbol it has there: `$` are US dollars in English. */
+  currencyName(code: string, locale?: string): readonly string[];
   /** What a coin is called besides its ticker and its name in the catalogue, by its label (`BTC`). */
-  coin(label: string): readonly string[];
+  coin(label: string, locale?: string): readonly string[];
 }
 
 /** All languages of the program. */
@@ -142,49 +144,84 @@ export function withoutControls(text: string): string {
   );
 }
 
-/** The search words of all languages in `bundles`, each looked up once. */
+/** The search words of the languages in `bundles`, each looked up once. */
 function searchWords(bundles: ReadonlyMap<string, FluentBundle>): SearchWords {
   const remembered = new Map<string, readonly string[]>();
   const lookUp = (
-    kind: string,
-    code: string,
+    what: string,
+    only: string | undefined,
     wordsIn: (locale: string) => readonly (string | undefined)[],
   ) => {
-    const key = `${kind} ${code}`;
+    const key = `${what} ${only ?? ""}`;
     const known = remembered.get(key);
     if (known) return known;
-    const words = new Set([...bundles.keys()].flatMap(wordsIn).filter((word) => word !== undefined));
-    remembered.set(key, [...words]);
-    return [...words];
+    const locales = only === undefined ? [...bundles.keys()] : [only];
+    const words = [...new Set(locales.flatMap(wordsIn).filter((word) => word !== undefined))];
+    remembered.set(key, words);
+    return words;
+  };
+  const text = (locale: string, key: string): string => {
+    const pattern = bundles.get(locale)?.getMessage(key)?.value;
+    return typeof pattern === "string" ? pattern : "";
+  };
+  /** What the text `key` has for one of the things it lists: `US America; GB England Great-Britain`. */
+  const listed = (locale: string, key: string, code: string): readonly string[] => {
+    const things = text(locale, key)
+      .split(";")
+      .map((thing) => thing.trim().split(/\s+/));
+    const [, ...words] = things.find(([name]) => name === code) ?? [];
+    return words;
   };
   return {
-    country: (code) =>
+    country: (code, only) =>
       /^[A-Z]{2}$/.test(code)
-        ? lookUp("country", code, (locale) => [displayNames(locale, "region").of(code)])
+        ? lookUp(`country ${code}`, only, (locale) => [
+            displayNames(locale, "region").of(code),
+            displayNames(locale, "region", "short").of(code),
+            ...listed(locale, "search-countries", code),
+          ])
         : [],
     currency: (code) =>
-      /^[A-Z]{3}$/.test(code) ? lookUp("currency", code, (locale) => currencyWords(locale, code)) : [],
-    coin: (label) =>
-      lookUp("coin", label, (locale) => {
-        const pattern = bundles.get(locale)?.getMessage("search-coins")?.value;
-        const line = typeof pattern === "string" ? pattern : "";
-        const [, ...words] =
-          line
-            .split(";")
-            .map((coin) => coin.trim().split(/\s+/))
-            .find(([name]) => name === label) ?? [];
-        return words;
-      }),
+      /^[A-Z]{3}$/.test(code)
+        ? lookUp(`currency ${code}`, undefined, (locale) => [
+            ...currencyWords(locale, code, ["name", "symbol", "narrowSymbol"]),
+            ...listed(locale, "search-currencies", code),
+          ])
+        : [],
+    currencyName: (code, only) =>
+      /^[A-Z]{3}$/.test(code)
+        ? lookUp(`currency name ${code}`, only, (locale) => [
+            displayNames(locale, "currency").of(code),
+            // Asking for the symbols of all currencies in all languages would take a second.
+            ...(only === undefined ? [] : currencyWords(locale, code, ["symbol"])),
+            ...listed(locale, "search-currencies", code),
+          ])
+        : [],
+    coin: (label, only) => lookUp(`coin ${label}`, only, (locale) => listed(locale, "search-coins", label)),
   };
 }
 
-function displayNames(locale: string, type: "region" | "currency"): Intl.DisplayNames {
-  return new Intl.DisplayNames(locale, { type, fallback: "none" });
+/** Making one takes longer than asking it for all the names it knows. */
+const knownNames = new Map<string, Intl.DisplayNames>();
+
+function displayNames(
+  locale: string,
+  type: "region" | "currency",
+  style: "long" | "short" = "long",
+): Intl.DisplayNames {
+  const key = `${locale} ${type} ${style}`;
+  const known = knownNames.get(key) ?? new Intl.DisplayNames(locale, { type, style, fallback: "none" });
+  knownNames.set(key, known);
+  return known;
 }
 
-/** A currency as it stands beside one, two, five and many of it, and its symbols. */
-function currencyWords(locale: string, currency: string): readonly string[] {
-  return (["name", "symbol", "narrowSymbol"] as const).flatMap((currencyDisplay) => {
+/** A currency as it stands beside one, two, five and many of it. */
+function currencyWords(
+  locale: string,
+  currency: string,
+  displays: readonly ("name" | "symbol" | "narrowSymbol")[],
+): readonly string[] {
+  return displays.flatMap((currencyDisplay) => {
     const format = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay });
     const shown = (count: number) =>
       format.formatToParts(count).find(({ type }) => type === "currency")?.value;

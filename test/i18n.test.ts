@@ -278,7 +278,9 @@ const inAnArea = (name: string): boolean => areas.has(name.split("-")[0]);
 
 /** Every key the program can ask for. */
 const ASKED_FOR = new Set([
-  // Never shown: what coins are called when somebody types them.
+  // Never shown: what things are called when somebody types them.
+  "search-countries",
+  "search-currencies",
   "search-coins",
   // Given to the translator directly, or written down for later (a remark, a choice of two).
   ...all(/\.(?:html|plain)\(\s*"([^"]+)"/g),

@@ -6,8 +6,8 @@ import { compareAmounts } from "./amount.ts";
 import { type ChosenCrypto, forget, type SellDraft } from "./draft.ts";
 import type { Country, Crypto, Currencies, CurrencyProvider, Fiat } from "./ports.ts";
 
-/** Coins people sell most, first in every list. Others follow by ticker. */
-const POPULAR_COINS = ["BTC", "ETH", "USDT", "USDC", "XRP", "SOL", "LTC", "TRX", "BNB", "DOGE"];
+/** Coins people sell most, first in every list. Others follow by ticker. BNB is sold on its smart chain nowadays. */
+const POPULAR_COINS = ["BTC", "ETH", "USDT", "USDC", "XRP", "SOL", "LTC", "TRX", "BNBBSC", "BNB", "DOGE"];
 
 /** A coin as people think of it, on one or several networks. */
 export interface Coin {

@@ -88,7 +88,6 @@ describe("A list", () => {
     ["small letters and spaces around", "  germany "],
     // The middle of Nigeria.
     ["the beginning", "ger"],
-    ["the middle", "erman"],
     ["a typo", "Germny"],
     ["letters in the wrong order", "Gemrany"],
     ["the name in the country itself", "Deutschland"],
@@ -117,12 +116,11 @@ describe("A list", () => {
     ["crypto", "bit", /^BTC · Bitcoin$/],
     ["crypto", "USDTRX", words("network-question", { coin: "USDT" })],
     ["crypto", "tether", words("network-question", { coin: "USDT" })],
-    ["crypto", "dogcoin", /^DOGE · Dogecoin$/],
-    ["crypto", "bitcon", /^BTC · Bitcoin$/],
+    ["crypto", "dogcoin", words("fiat-question", { coin: "DOGE on Dogecoin" })],
+    ["crypto", "bitcon", words("fiat-question", { coin: "BTC on Bitcoin" })],
     ["crypto", "биткоин", words("fiat-question", { coin: "BTC on Bitcoin" })],
     ["fiat", "euro", QUESTION.amount],
     ["fiat", "eur", QUESTION.amount],
-    ["fiat", "krona", QUESTION.amount],
   ] as const)("at %s takes %j", async (step, typed, then) => {
     const { anna } = await start();
     await anna.reaches(step);

@@ -119,10 +119,10 @@ async function towardsTheRecap(ida: Tourist): Promise<void> {
   await ida.presses(/:cancel:/, /^b$/);
   await ida.says("US", "zzzz", "/start", "/sell", "new", "California");
   await ida.presses(/:back:/, /:back:/);
-  await ida.says("Germany", "zzz");
+  await ida.says("Kazakhstan", "Germany", "zzz");
   await ida.says("USDT", "tron");
   await ida.presses(/:back:/);
-  await ida.says("XRP", "zzz", "EUR");
+  await ida.says("XRP", "zzz", "KZT", "EUR");
   // Amounts, and every rule they can break.
   await ida.says("0", "-1", "1e5", "1.2.3", "1.12345678901", "1".repeat(41), "1,000", "0.000001", "99999999");
   await ida.says("500 EUR", "1 EUR");

@@ -4,7 +4,7 @@ import type { Limits } from "../../sell/choices.ts";
 import { answer, type SellDraft } from "../../sell/draft.ts";
 import { isWithin, limitsOf } from "../../sell/wish.ts";
 import { inRows } from "../view.ts";
-import { normal } from "./picker.ts";
+import { normal } from "./search.ts";
 import {
   becomes,
   coinName,

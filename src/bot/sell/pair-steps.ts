@@ -2,6 +2,7 @@
 import {
   type Coin,
   chooseCrypto,
+  everyCoin,
   keepPossible,
   networkLabel,
   sellableCoins,
@@ -11,13 +12,15 @@ import { answer, at, forget, type SellDraft } from "../../sell/draft.ts";
 import type { Country, Crypto, Fiat } from "../../sell/ports.ts";
 import type { Market } from "../../sell/sales.ts";
 import { findCrypto } from "../../sell/wish.ts";
-import { type Entry, normal, pickerRows, pickFrom } from "./picker.ts";
-import { found } from "./place-steps.ts";
+import { CURRENCY_CODES } from "../../world.ts";
+import { type Entry, foundHtml, pickerRows, pickFrom } from "./picker.ts";
+import { normal } from "./search.ts";
 import { type Understood, understand } from "./sentence.ts";
 import {
   becomes,
   coinName,
   failed,
+  remarked,
   remarkHtml,
   type SellStep,
   type StepResult,
@@ -48,18 +51,27 @@ function coinEntries(coins: readonly Coin[], { tr }: StepTools): readonly Entry[
   return coins.map((coin) => ({
     id: coin.label,
     label: coin.label === coin.name ? coin.label : `${coin.label} · ${coin.name}`,
-    names: [coin.name, ...coin.networks.map((crypto) => crypto.ticker), ...tr.search.coin(coin.label)],
+    own: [
+      coin.label,
+      coin.name,
+      ...coin.networks.map((crypto) => crypto.ticker),
+      ...tr.search.coin(coin.label, tr.locale),
+    ],
+    english: tr.search.coin(coin.label, "en"),
+    names: tr.search.coin(coin.label),
   }));
 }
 
 export const crypto: SellStep = {
   render: (draft, tools) =>
-    withMarket(draft, tools, (market) => ({
-      html: `${remarkHtml(draft, tools.tr)}${
-        found(draft, tools) ?? tools.tr.html("crypto-question", { country: countryName(draft, tools) })
-      }`,
-      rows: pickerRows(draft, coinEntries(coinsOf(draft, market), tools), tools),
-    })),
+    withMarket(draft, tools, (market) => {
+      const entries = coinEntries(coinsOf(draft, market), tools);
+      const question = tools.tr.html("crypto-question", { country: countryName(draft, tools) });
+      return {
+        html: `${remarkHtml(draft, tools.tr)}${foundHtml(draft, entries, tools) ?? question}`,
+        rows: pickerRows(draft, entries, tools),
+      };
+    }),
   apply: async (draft, event, tools) => {
     const market = await tools.sales.market();
     if (!market.ok) return failed(draft, market.failure);
@@ -91,14 +103,26 @@ function saysMore(text: string, { wish }: Understood, coins: readonly Coin[]): b
   return networkNamed || wish.fiat !== undefined || wish.amount !== undefined;
 }
 
-function networkEntries(coin: Coin | undefined): readonly Entry[] {
+function networkEntries(coin: Coin | undefined, market: Market, { tr }: StepTools): readonly Entry[] {
+  const coins = everyCoin(market.currencies);
   return (coin?.networks ?? []).map((network) => {
     const name = network.network === null ? network.ticker : networkLabel(network.network);
     // Wallets call a network by its token standard (`TRC20`), which the catalogue has in brackets.
     const standard = /\(([^)]*)\)\s*$/.exec(network.name)?.[1];
     const isNews = standard !== undefined && normal(standard) !== normal(name);
     const label = isNews ? `${name} (${standard})` : name;
-    return { id: network.ticker, label, names: [name, network.ticker, network.name, standard ?? name] };
+    // `BSC` of `USDTBSC`.
+    const ending = network.ticker.startsWith(coin?.label ?? "")
+      ? network.ticker.slice(coin?.label.length)
+      : "";
+    // Many networks are called like the coin they are for: Tron is `трон` in Russian.
+    const called = coins.find((candidate) => normal(candidate.name) === normal(name))?.label;
+    return {
+      id: network.ticker,
+      label,
+      own: [name, network.ticker, network.name, standard ?? name],
+      names: [ending, ...(called === undefined ? [] : [called, ...tr.search.coin(called)])],
+    };
   });
 }
 
@@ -106,16 +130,21 @@ export const network: SellStep = {
   render: (draft, tools) =>
     withMarket(draft, tools, (market) => {
       const coin = coinsOf(draft, market).find((candidate) => candidate.label === draft.answers.coin);
+      const entries = networkEntries(coin, market, tools);
+      const found = foundHtml(draft, entries, tools);
+      const question = tools.tr.html("network-question", { coin: draft.answers.coin ?? "" });
+      // Its warning stays: a wrong network costs the coins.
+      const text = found === undefined ? question : `${found}\n\n${question}`;
       return {
-        html: `${remarkHtml(draft, tools.tr)}${tools.tr.html("network-question", { coin: draft.answers.coin ?? "" })}`,
-        rows: pickerRows(draft, networkEntries(coin), tools),
+        html: `${remarkHtml(draft, tools.tr)}${text}`,
+        rows: pickerRows(draft, entries, tools),
       };
     }),
   apply: async (draft, event, tools) => {
     const market = await tools.sales.market();
     if (!market.ok) return failed(draft, market.failure);
     const coin = coinsOf(draft, market.value).find((candidate) => candidate.label === draft.answers.coin);
-    return pickFrom(draft, networkEntries(coin), event, (ticker) => {
+    return pickFrom(draft, networkEntries(coin, market.value, tools), event, (ticker) => {
       const picked = coin?.networks.find((candidate) => candidate.ticker === ticker);
       if (!coin || !picked) return { kind: "unexpected" };
       return takeCoin(draft, coin, picked, market.value);
@@ -143,10 +172,29 @@ function fiatEntries(draft: SellDraft, fiats: readonly Fiat[], { tr, user }: Ste
   return fiats
     .map((fiat) => {
       const name = tr.currency(fiat.ticker, fiat.name);
-      const names = [name, fiat.name, ...tr.search.currency(fiat.ticker)];
-      return { id: fiat.ticker, label: `${fiat.ticker} · ${name}`, names };
+      const called = calledIn(fiat.ticker, tr);
+      const shared = tr.search.currency(fiat.ticker);
+      // At home the currency is meant by a symbol that others have, too.
+      const atHome = fiat.ticker === own ? shared : [];
+      return {
+        ...called,
+        shared,
+        label: `${fiat.ticker} · ${name}`,
+        own: [fiat.ticker, name, ...called.own, ...atHome],
+        english: [fiat.name, ...called.english],
+      };
     })
     .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
+}
+
+/** What a currency is called, wherever it is not the one of the country. */
+function calledIn(code: string, { locale, search }: StepTools["tr"]) {
+  return {
+    id: code,
+    own: [code, ...search.currencyName(code, locale)],
+    english: search.currencyName(code, "en"),
+    names: search.currencyName(code),
+  };
 }
 
 export const fiat: SellStep = {
@@ -154,18 +202,28 @@ export const fiat: SellStep = {
     withMarket(draft, tools, (market) => {
       const sold = draft.answers.crypto;
       const question = tools.tr.html("fiat-question", { coin: sold ? coinName(tools.tr, sold) : "" });
+      const entries = fiatEntries(draft, fiatsOf(draft, market), tools);
       return {
-        html: `${remarkHtml(draft, tools.tr)}${found(draft, tools) ?? question}`,
-        rows: pickerRows(draft, fiatEntries(draft, fiatsOf(draft, market), tools), tools),
+        html: `${remarkHtml(draft, tools.tr)}${foundHtml(draft, entries, tools) ?? question}`,
+        rows: pickerRows(draft, entries, tools),
       };
     }),
   apply: async (draft, event, tools) => {
     const market = await tools.sales.market();
     if (!market.ok) return failed(draft, market.failure);
     const fiats = fiatsOf(draft, market.value);
-    return pickFrom(draft, fiatEntries(draft, fiats, tools), event, (ticker) => {
+    const pick = (ticker: string): StepResult => {
       const precision = fiats.find((candidate) => candidate.ticker === ticker)?.precision ?? 2;
       return becomes(answer(draft, { key: "fiat", value: { ticker, precision } }));
+    };
+    const { tr } = tools;
+    return pickFrom(draft, fiatEntries(draft, fiats, tools), event, pick, {
+      others: CURRENCY_CODES.map((code) => calledIn(code, tr)),
+      say: (whole, code) =>
+        remarked(whole, "remark-currency-absent", {
+          currency: `${tr.currency(code, code)} (${code})`,
+          coin: draft.answers.crypto?.coin ?? "",
+        }),
     });
   },
 };

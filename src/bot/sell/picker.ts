@@ -1,7 +1,8 @@
 /** Lists to choose from: likely entries first, pages of eight, and typing searches, typos included. */
-import Fuse from "fuse.js";
+import type { Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import { type Button, inRows } from "../view.ts";
+import { meaningOf, type Named } from "./search.ts";
 import {
   becomes,
   footer,
@@ -12,21 +13,21 @@ import {
   stepButton,
 } from "./step.ts";
 
-/** One thing that can be chosen. */
-export interface Entry {
-  /** Short code, goes into the button. */
-  id: string;
+/** One thing that can be chosen. Its id goes into the button. */
+export interface Entry extends Named {
   label: string;
-  /** Names a person might type. */
-  names: readonly string[];
+}
+
+/** Things of the same kind that cannot be chosen, and what is said to somebody who asks for one. */
+export interface Absent {
+  others: readonly Named[];
+  say(draft: SellDraft, id: string): StepResult;
 }
 
 /** Entries on one page. */
 const PAGE = 8;
-/** Entries shown for a search. */
-const FOUND = 8;
-/** Shortest text that may be a word with a typo in it, in characters. */
-const SHORTEST_TYPO = 4;
+/** So much of what was typed is said back, in characters. */
+const SAID_BACK = 40;
 
 /** The rows of a list: entries of the present page or search, paging where there is more than one page, Back and Cancel. */
 export function pickerRows(
@@ -58,76 +59,54 @@ export function pickerRows(
   return rows;
 }
 
+/** The question above a list that a typed text narrowed down; undefined where none did. */
+export function foundHtml(
+  { found }: SellDraft,
+  entries: readonly Entry[],
+  { tr }: { tr: Translator },
+): string | undefined {
+  if (!found) return undefined;
+  const [only, another] = entries.filter(({ id }) => found.ids.includes(id));
+  return only && !another
+    ? tr.html("picker-meant", { name: only.label })
+    : tr.html("picker-found", { query: found.query });
+}
+
 /**
- * Deals with an event at a list: `pick` is given the entry that was pressed, or the only one a typed text can mean.
- * Other texts narrow the list down.
+ * Deals with an event at a list: `pick` is given the entry that was pressed, or the one a typed text means without doubt.
+ * Where there is doubt, the list is narrowed down to what may be meant, however little that is.
  */
 export function pickFrom(
   draft: SellDraft,
   entries: readonly Entry[],
   event: StepEvent,
   pick: (id: string) => StepResult,
+  absent?: Absent,
 ): StepResult {
+  const { found, ...whole } = draft;
   if (event.kind === "text") {
-    const ids = search(entries, event.text);
-    const [only] = ids;
-    if (only !== undefined && ids.length === 1) return pick(only);
-    const query = [...event.text].slice(0, 40).join("");
-    if (ids.length === 0) return remarked(draft, "remark-nothing-found", { query });
-    return becomes({ ...draft, found: { query, ids } });
+    const query = [...event.text].slice(0, SAID_BACK).join("");
+    const meaning = meaningOf(event.text, entries, {
+      isAnswer: found !== undefined,
+      ...(absent ? { others: absent.others } : {}),
+    });
+    switch (meaning.kind) {
+      case "one":
+        return pick(meaning.id);
+      case "some":
+        return becomes({ ...draft, found: { query, ids: meaning.ids } });
+      case "absent":
+        return absent?.say(whole, meaning.id) ?? { kind: "unexpected" };
+      case "nothing":
+        return remarked(whole, "remark-nothing-found", { query });
+    }
   }
   if (event.action === "page") {
     const page = Number.parseInt(event.arg, 10);
     if (!(page >= 0 && page * PAGE < Math.max(entries.length, 1))) return { kind: "unexpected" };
-    const { found: _, ...rest } = draft;
-    return becomes({ ...rest, page });
+    return becomes({ ...whole, page });
   }
   if (event.action !== "pick") return { kind: "unexpected" };
   if (!entries.some((entry) => entry.id === event.arg)) return remarked(draft, "remark-not-offered-any-more");
   return pick(event.arg);
-}
-
-/**
- * Ids of the entries a text may mean, best first: those that are called exactly that, else those with a word that begins
- * so, else those that contain it, else those that come close (a typo).
- */
-function search(entries: readonly Entry[], text: string): readonly string[] {
-  const wanted = normal(text);
-  if (wanted === "") return [];
-  const searchable = entries.map(({ id, names }) => ({ id, names: [id, ...names].map(normal) }));
-  const fits: readonly ((name: string) => boolean)[] = [
-    (name) => name === wanted,
-    (name) => ` ${name}`.includes(` ${wanted}`),
-    (name) => name.includes(wanted),
-  ];
-  for (const fit of fits) {
-    const found = searchable.filter(({ names }) => names.some(fit));
-    if (found.length > 0) return found.slice(0, FOUND).map(({ id }) => id);
-  }
-  // Of a shorter text, one other letter makes another word.
-  if (wanted.length < SHORTEST_TYPO) return [];
-  const index = new Fuse(searchable, {
-    keys: ["names"],
-    threshold: 0.34,
-    ignoreLocation: true,
-    minMatchCharLength: 2,
-  });
-  return index.search(wanted, { limit: FOUND }).map(({ item }) => item.id);
-}
-
-/** Letters that Arabic and Persian keyboards write differently, or that are dropped into each other when typing. */
-const ARABIC_KEYBOARD: Readonly<Record<string, string>> = { ك: "ک", ي: "ی", ى: "ی", ة: "ه" };
-
-/** Text as lists compare it: case, accents and spacing do not matter, a flag is the code of its country. */
-export function normal(text: string): string {
-  return text
-    .replace(/[\u{1f1e6}-\u{1f1ff}]/gu, (letter) =>
-      String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 0x61),
-    )
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[كيىة]/g, (letter) => ARABIC_KEYBOARD[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

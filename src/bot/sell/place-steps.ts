@@ -2,8 +2,18 @@
 import { keepPossible } from "../../sell/choices.ts";
 import { answer, type SellDraft } from "../../sell/draft.ts";
 import type { Country } from "../../sell/ports.ts";
-import { type Entry, pickerRows, pickFrom } from "./picker.ts";
-import { becomes, failed, remarkHtml, type SellStep, type StepTools, withMarket } from "./step.ts";
+import { COUNTRY_CODES } from "../../world.ts";
+import { type Entry, foundHtml, pickerRows, pickFrom } from "./picker.ts";
+import {
+  becomes,
+  failed,
+  remarked,
+  remarkHtml,
+  type SellStep,
+  type StepResult,
+  type StepTools,
+  withMarket,
+} from "./step.ts";
 
 /** Countries most people sell from, behind the person's own. */
 const POPULAR = ["DE", "FR", "ES", "IT", "GB", "US", "NL", "PL"];
@@ -38,32 +48,56 @@ function countryEntries(countries: readonly Country[], { tr, user }: StepTools):
   return countries
     .map((country) => {
       const name = tr.country(country.code, country.name);
+      const { own, english, ...called } = calledIn(country.code, tr);
       return {
-        id: country.code,
+        ...called,
         name,
         label: `${name} ${flag(country.code)}`,
-        names: [name, country.name, nativeName(country), ...tr.search.country(country.code)],
+        own: [name, nativeName(country), ...own],
+        english: [country.name, ...english],
       };
     })
     .sort((a, b) => rank(a.id) - rank(b.id) || a.name.localeCompare(b.name, tr.locale));
 }
 
+/** What a country is called, by those who do not live there. */
+function calledIn(code: string, { locale, search }: StepTools["tr"]) {
+  const threeLetters = COUNTRY_CODES.get(code);
+  return {
+    id: code,
+    own: search.country(code, locale),
+    english: search.country(code, "en"),
+    codes: threeLetters === undefined ? [code] : [code, threeLetters],
+    names: search.country(code),
+  };
+}
+
 export const country: SellStep = {
   render: (draft, tools) =>
-    withMarket(draft, tools, ({ countries }) => ({
-      html: `${remarkHtml(draft, tools.tr)}${found(draft, tools) ?? tools.tr.html("country-question")}`,
-      rows: pickerRows(draft, countryEntries(countries, tools), tools),
-    })),
+    withMarket(draft, tools, ({ countries }) => {
+      const entries = countryEntries(countries, tools);
+      const question = foundHtml(draft, entries, tools) ?? tools.tr.html("country-question");
+      return {
+        html: `${remarkHtml(draft, tools.tr)}${question}`,
+        rows: pickerRows(draft, entries, tools),
+      };
+    }),
   apply: async (draft, event, tools) => {
     const market = await tools.sales.market();
     if (!market.ok) return failed(draft, market.failure);
     const { countries, currencies } = market.value;
-    return pickFrom(draft, countryEntries(countries, tools), event, (code) => {
+    const pick = (code: string): StepResult => {
       const picked = countries.find((candidate) => candidate.code === code);
       if (!picked) return { kind: "unexpected" };
       const hasStates = picked.states.length > 0;
       const next = answer(draft, { key: "country", value: { code, name: picked.name, hasStates } });
       return becomes(keepPossible(next, picked, currencies));
+    };
+    return pickFrom(draft, countryEntries(countries, tools), event, pick, {
+      others: [...COUNTRY_CODES.keys()].map((code) => calledIn(code, tools.tr)),
+      // There is nothing wrong with the spelling: whoever lives there has to know that nothing can be done.
+      say: (whole, code) =>
+        remarked(whole, "remark-country-absent", { country: tools.tr.country(code, code) }),
     });
   },
 };
@@ -75,7 +109,7 @@ function stateEntries(
 ): readonly Entry[] {
   const states = countries.find((candidate) => candidate.code === draft.answers.country?.code)?.states ?? [];
   return states
-    .map((state) => ({ id: state.code, label: state.name, names: [state.name] }))
+    .map((state) => ({ id: state.code, label: state.name, own: [state.name], codes: [state.code] }))
     .sort(
       (a, b) =>
         Number(b.id === user.state) - Number(a.id === user.state) || a.label.localeCompare(b.label, "en"),
@@ -84,10 +118,14 @@ function stateEntries(
 
 export const state: SellStep = {
   render: (draft, tools) =>
-    withMarket(draft, tools, ({ countries }) => ({
-      html: `${remarkHtml(draft, tools.tr)}${found(draft, tools) ?? tools.tr.html("state-question")}`,
-      rows: pickerRows(draft, stateEntries(draft, countries, tools), tools),
-    })),
+    withMarket(draft, tools, ({ countries }) => {
+      const entries = stateEntries(draft, countries, tools);
+      const question = foundHtml(draft, entries, tools) ?? tools.tr.html("state-question");
+      return {
+        html: `${remarkHtml(draft, tools.tr)}${question}`,
+        rows: pickerRows(draft, entries, tools),
+      };
+    }),
   apply: async (draft, event, tools) => {
     const market = await tools.sales.market();
     if (!market.ok) return failed(draft, market.failure);
@@ -98,8 +136,3 @@ export const state: SellStep = {
     });
   },
 };
-
-/** The line above a searched list; undefined when nothing was searched. */
-export function found(draft: SellDraft, { tr }: StepTools): string | undefined {
-  return draft.found ? tr.html("picker-found", { query: draft.found.query }) : undefined;
-}

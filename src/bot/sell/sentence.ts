@@ -8,7 +8,7 @@ import { parseAmount } from "../../sell/amount.ts";
 import { type Coin, everyCoin, networkLabel } from "../../sell/choices.ts";
 import type { Currencies, Fiat } from "../../sell/ports.ts";
 import { findCrypto, type Wish } from "../../sell/wish.ts";
-import { normal } from "./picker.ts";
+import { normal } from "./search.ts";
 
 /** A line understood. */
 export interface Understood {
