@@ -48,6 +48,8 @@ export interface SearchWords {
   currencyName(code: string, locale?: string): readonly string[];
   /** What a coin is called besides its ticker and its name in the catalogue, by its label (`BTC`). */
   coin(label: string, locale?: string): readonly string[];
+  /** The label of a button. */
+  button(key: string): readonly string[];
 }
 
 /** All languages of the program. */
@@ -198,6 +200,7 @@ function searchWords(bundles: ReadonlyMap<string, FluentBundle>): SearchWords {
           ])
         : [],
     coin: (label, only) => lookUp(`coin ${label}`, only, (locale) => listed(locale, "search-coins", label)),
+    button: (key) => lookUp(key, undefined, (locale) => [text(locale, key)]),
   };
 }
 

@@ -8,10 +8,12 @@ import type { ChatMessage } from "../../src/simulator/telegram.ts";
 import {
   BITCOIN,
   button,
+  EVERY_QUESTION,
   LANGUAGES,
   type Plan,
   QUESTION,
   questionsIn,
+  RIPPLE,
   type Seller,
   seller,
   TETHER,
@@ -396,4 +398,45 @@ describe("At a question", () => {
       else expect(choices(screen)).toEqual(meant);
     },
   );
+});
+
+describe("What stands on a button can be typed instead", () => {
+  test.each(EVERY_QUESTION.filter(([step]) => step !== "country"))("at %s: Back", async (step, plan) => {
+    const { anna } = await start();
+    await anna.reaches(step, plan);
+    const screen = await anna.types(" back ", /./);
+    expect(screen.text).not.toContain(QUESTION[step]);
+  });
+
+  test.each(EVERY_QUESTION)("at %s: Cancel", async (step, plan) => {
+    const { world, anna } = await start();
+    await anna.reaches(step, plan);
+    await anna.types("CANCEL", words("sale-cancelled"));
+    expect(world.changelly.orders).toEqual([]);
+  });
+
+  test.each(LANGUAGES.locales)("in %s, and in English", async (locale) => {
+    const tr = LANGUAGES.translator(locale);
+    const question = questionsIn(locale);
+    const { anna } = await start(locale);
+    await anna.reaches("crypto");
+    await anna.types(tr.plain("button-back").toLowerCase(), question.country);
+    await anna.types("BACK", words("welcome", {}, tr));
+    await anna.reaches("amount");
+    await anna.types(tr.plain("button-cancel"), words("sale-cancelled", {}, tr));
+  });
+
+  test("from a search it goes back to the whole list", async () => {
+    const { anna } = await start();
+    await anna.reaches("country");
+    await anna.types("united", words("picker-found", { query: "united" }));
+    await anna.types("back", QUESTION.country);
+  });
+
+  test("but no other word ends a sale", async () => {
+    const { anna } = await start();
+    await anna.reaches("memo", RIPPLE);
+    await anna.types("stop", /./);
+    await anna.types("/sell", QUESTION.memo);
+  });
 });

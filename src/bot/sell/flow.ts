@@ -30,6 +30,7 @@ import { crypto, fiat, network } from "./pair-steps.ts";
 import { country, state } from "./place-steps.ts";
 import { POLICY_VERSION, placed, recap } from "./recap-steps.ts";
 import { address, memo } from "./refund-steps.ts";
+import { normal } from "./search.ts";
 import { type Understood, understand, understandLink } from "./sentence.ts";
 import {
   becomes,
@@ -509,8 +510,18 @@ async function eventOf(ctx: BotContext, draft: SellDraft, isDone: boolean): Prom
     return { kind: "press", action: current.action, arg: current.arg };
   }
   const text = ctx.message?.text?.trim() ?? "";
-  return seen || text === "" ? undefined : { kind: "text", text };
+  if (seen || text === "") return undefined;
+  const pressed = TYPED_BUTTONS.find(([key]) =>
+    ctx.tr.search.button(key).some((label) => normal(label) === normal(text)),
+  );
+  return pressed ? { kind: "press", action: pressed[1], arg: "" } : { kind: "text", text };
 }
+
+/** Buttons of every screen, which some people type instead, and what they do. */
+const TYPED_BUTTONS = [
+  ["button-back", "back"],
+  ["button-cancel", "cancel"],
+] as const;
 
 /** Actions that ask the providers and so take a moment: the press is answered with what is being done. */
 export const SLOW_ACTIONS: readonly string[] = ["refresh", "confirm"];
