@@ -344,6 +344,23 @@ describe("Coins are understood as they were meant", () => {
     absent: nobody,
   }));
 
+  test.each<readonly [locale: string, typed: string]>([
+    ["en", "USDT on Tron"],
+    ["en", "usdt tron"],
+    ["en", "tether trc20"],
+    ["ru", "usdt трон"],
+    ["ru", "usdt на трон"],
+    ...LANGUAGES.locales.map(
+      (locale) => [locale, onNetwork("USDT", "Tron", LANGUAGES.translator(locale))] as const,
+    ),
+  ])("in %s with their network: %s", async (locale, typed) => {
+    const world = await startWorld();
+    const anna = seller(world, world.person(locale));
+    await anna.reaches("crypto");
+    const tr = LANGUAGES.translator(locale);
+    await anna.types(typed, words("fiat-question", { coin: onNetwork("USDT", "Tron", tr) }, tr));
+  });
+
   test("BNB is among those people sell most", async () => {
     const { anna } = await start();
     const first = await anna.reaches("crypto");

@@ -46,6 +46,7 @@ describe("A line that says what is sold", () => {
     ["500 usdt trc20 to usd", "500 USDT (Tron) → USD"],
     ["btc", "BTC"],
     ["sell bitcoin", "BTC"],
+    ["sell usdt on tron", "USDT (Tron)"],
   ])("%s: is understood, said back, and only the rest is asked", async (line, what) => {
     const { anna } = await start();
     const screen = await anna.types(line, QUESTION.country);
@@ -55,6 +56,7 @@ describe("A line that says what is sold", () => {
   test.each([
     "hello",
     "when will my btc arrive?",
+    "do you support usdt on tron",
     "0.05",
     "I lost the address of my bitcoin wallet, can you help me find it again please",
     "eur",

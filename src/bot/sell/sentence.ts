@@ -21,6 +21,11 @@ export interface Understood {
 const MAX_WORDS = 12;
 /** Words of a coin or a currency that are read together, at most. */
 const MAX_PHRASE = 4;
+/** Parts of a line that names nothing but a coin, or a coin and its network, at most. */
+const MOST_ALONE = 2;
+const MOST_WITH_NETWORK = 3;
+/** Words that join a coin and its network, at most. */
+const MOST_JOINING = 3;
 /** Digits after the point that any coin has; whether the one that is meant has so many is looked at when it is known. */
 const MOST_DECIMALS = 18;
 /** Currencies that are meant by a word that several share (`dollar`), in this order. */
@@ -28,7 +33,7 @@ const LIKELY_FIATS = ["EUR", "USD", "GBP"];
 
 type Part =
   /** `rank` says how popular the coin is, 0 most; `ticker` is there where one of its networks was named by it. */
-  | { kind: "coin"; coin: Coin; rank: number; ticker?: string }
+  | { kind: "coin"; coin: Coin; rank: number; ticker?: string; said?: string }
   | { kind: "network"; name: string }
   | { kind: "fiat"; fiat: Fiat }
   | { kind: "number"; text: string }
@@ -53,7 +58,9 @@ export function understand(
   const fiat = parts.find((part) => part.kind === "fiat")?.fiat;
   const crypto = networkOf(named, parts);
   const { amount, payout } = amountsOf(parts, fiat);
-  if (!fiat && amount === undefined && parts.length > 2) return undefined;
+  const isOnNetwork = crypto !== undefined && coin.networks.length > 1;
+  const most = isOnNetwork ? MOST_WITH_NETWORK : MOST_ALONE;
+  if (!fiat && amount === undefined && parts.length - joining(parts) > most) return undefined;
   const sold = [amount, crypto ? crypto.shown : coin.label].filter((part) => part !== undefined).join(" ");
   const received = fiat && [payout, fiat.ticker].filter((part) => part !== undefined).join(" ");
   return {
@@ -163,7 +170,7 @@ function readParts(words: readonly string[], { coins, networks, fiats, stems }: 
       const coin = coins.get(name);
       // Whoever says `usdt tron` means the network; Tron alone is the coin.
       const isNetwork = networks.has(name) && parts.some(({ kind }) => kind === "coin");
-      if (coin && !isNetwork) return coin;
+      if (coin && !isNetwork) return { ...coin, said: name };
       if (isNetwork) return { kind: "network", name };
       const fiat = fiats.get(name);
       return fiat && { kind: "fiat", fiat };
@@ -204,6 +211,13 @@ function longest(
   return undefined;
 }
 
+/** How many words only join what was named: `USDT en la red Tron`. Too many of them say something of their own. */
+function joining(parts: readonly Part[]): number {
+  const named = parts.flatMap(({ kind }, place) => (kind === "word" ? [] : [place]));
+  const between = (named.at(-1) ?? 0) - (named[0] ?? 0) + 1 - named.length;
+  return between > MOST_JOINING ? 0 : between;
+}
+
 /** The network that was named, or that the ticker names; undefined when it has to be asked. */
 function networkOf(
   { coin, ticker }: Extract<Part, { kind: "coin" }>,
@@ -211,7 +225,12 @@ function networkOf(
 ): { ticker: string; shown: string } | undefined {
   const [only, another] = coin.networks;
   if (!another) return only && { ticker: only.ticker, shown: coin.label };
-  const named = parts.flatMap((part) => (part.kind === "network" ? [part.name] : []));
+  const named = parts.flatMap((part) => {
+    if (part.kind === "network") return [part.name];
+    // `usdt трон`: a network is called like its coin in other languages, too. By its ticker it is another coin.
+    const isNetwork = part.kind === "coin" && part.coin !== coin && part.said !== phrase(part.coin.label);
+    return isNetwork ? [phrase(part.coin.name)] : [];
+  });
   const fitting = coin.networks.filter(
     (network) => network.ticker === ticker || networkNames(network).some((name) => named.includes(name)),
   );
