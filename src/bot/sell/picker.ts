@@ -37,9 +37,12 @@ export function pickerRows(
   columns = 2,
 ): Button[][] {
   const { found } = draft;
+  const pages = Math.ceil(entries.length / PAGE);
+  // A list may have grown shorter since its page was turned to.
+  const page = Math.max(0, Math.min(draft.page, pages - 1));
   const shown = found
     ? found.ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? [])
-    : entries.slice(draft.page * PAGE, (draft.page + 1) * PAGE);
+    : entries.slice(page * PAGE, (page + 1) * PAGE);
   const rows = inRows(
     shown.map((entry) => stepButton(draft, entry.label, "pick", entry.id)),
     columns,
@@ -47,12 +50,11 @@ export function pickerRows(
   if (found) {
     rows.push([stepButton(draft, tr.plain("button-whole-list"), "page", "0")]);
   } else if (entries.length > PAGE) {
-    const pages = Math.ceil(entries.length / PAGE);
-    const turn = (page: number): string => String((page + pages) % pages);
+    const turn = (by: number): string => String((page + by + pages) % pages);
     rows.push([
-      stepButton(draft, tr.plain("button-previous"), "page", turn(draft.page - 1)),
-      { label: tr.plain("button-page", { page: draft.page + 1, pages }), disabled: true },
-      stepButton(draft, tr.plain("button-next"), "page", turn(draft.page + 1)),
+      stepButton(draft, tr.plain("button-previous"), "page", turn(-1)),
+      { label: tr.plain("button-page", { page: page + 1, pages }), disabled: true },
+      stepButton(draft, tr.plain("button-next"), "page", turn(1)),
     ]);
   }
   rows.push(footer(draft, tr));
