@@ -2,19 +2,66 @@
  * Recognises wallet secrets that people paste by mistake: recovery phrases and private keys. They are taken out of an
  * update the moment it arrives, before it is stored, logged or handled.
  */
+import { wordlist as czech } from "@scure/bip39/wordlists/czech.js";
+import { wordlist as english } from "@scure/bip39/wordlists/english.js";
+import { wordlist as french } from "@scure/bip39/wordlists/french.js";
+import { wordlist as italian } from "@scure/bip39/wordlists/italian.js";
+import { wordlist as japanese } from "@scure/bip39/wordlists/japanese.js";
+import { wordlist as korean } from "@scure/bip39/wordlists/korean.js";
+import { wordlist as portuguese } from "@scure/bip39/wordlists/portuguese.js";
+import { wordlist as simplifiedChinese } from "@scure/bip39/wordlists/simplified-chinese.js";
+import { wordlist as spanish } from "@scure/bip39/wordlists/spanish.js";
+import { wordlist as traditionalChinese } from "@scure/bip39/wordlists/traditional-chinese.js";
 import type { Update } from "grammy/types";
 
-/** Word counts of recovery phrases: BIP 39, and Algorand's 25. */
-const PHRASE_LENGTHS = new Set([12, 15, 18, 21, 24, 25]);
+/** The words recovery phrases are made of, one list per language (BIP 39). */
+const PHRASE_WORDS: readonly ReadonlySet<string>[] = [
+  english,
+  spanish,
+  french,
+  italian,
+  portuguese,
+  czech,
+  japanese,
+  korean,
+  simplifiedChinese,
+  traditionalChinese,
+].map((words) => new Set(words.map(bare)));
 
-/** Whether a text looks like a recovery phrase: that many short plain words and nothing else, numbered or not. */
-function isPhrase(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .replace(/\b\d{1,2}[.):]?\s/g, " ")
-    .split(/[\s,;]+/)
-    .filter((word) => word !== "");
-  return PHRASE_LENGTHS.has(words.length) && words.every((word) => /^\p{L}{3,10}$/u.test(word));
+/** The shortest recovery phrase, in words. */
+const SHORTEST_PHRASE = 12;
+/** Words of a phrase that may be misspelt: whoever copies by hand slips, and what is left still opens the wallet. */
+const SLIPS = 2;
+
+/** A word as phrases are compared: wallets write accents in several ways, people often not at all. */
+function bare(word: string): string {
+  return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+/**
+ * Whether a recovery phrase stands anywhere in a text: twelve words in a row of which at least ten are from one list.
+ * What stands between words (numbers, commas, lines) does not matter. Common speech never comes near, as its small words
+ * are in no list.
+ */
+function hasPhrase(text: string): boolean {
+  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(bare);
+  if (words.length < SHORTEST_PHRASE) return false;
+  return isUnlistedPhrase(words) || PHRASE_WORDS.some((list) => hasRun(words.map((word) => list.has(word))));
+}
+
+function hasRun(known: readonly boolean[]): boolean {
+  let count = 0;
+  for (const [place, isKnown] of known.entries()) {
+    if (isKnown) count += 1;
+    if (known[place - SHORTEST_PHRASE]) count -= 1;
+    if (place + 1 >= SHORTEST_PHRASE && count >= SHORTEST_PHRASE - SLIPS) return true;
+  }
+  return false;
+}
+
+/** Monero's 25 words are from a list of its own: nobody writes so many in a row without a single short one. */
+function isUnlistedPhrase(words: readonly string[]): boolean {
+  return words.length === 25 && words.every((word) => /^[a-z]{4,12}$/.test(word));
 }
 
 /** 32 bytes in hex: a private key on most chains, and an address on a few. */
@@ -32,18 +79,32 @@ function isPrivateKey(text: string): boolean {
     /^s(Ed)?[1-9A-HJ-NP-Za-km-z]{28}$/.test(text) ||
     /^edsk[1-9A-HJ-NP-Za-km-z]{50,94}$/.test(text) ||
     // Solana and NEAR: 64 bytes, exported by wallets as one word.
-    /^(ed25519:)?[1-9A-HJ-NP-Za-km-z]{86,88}$/.test(text)
+    /^[1-9A-HJ-NP-Za-km-z]{86,88}$/.test(text)
   );
+}
+
+/**
+ * The words of a text without the marks around them, and without links: a transaction that somebody links to has a hash
+ * that looks like a key.
+ */
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(/https?:\/\/\S+/gi, " ")
+    .split(/[\s,;:="'`“”„«»<>()[\]{}|]+/)
+    .map((word) => word.replace(/[.!?…]+$/, ""));
 }
 
 /** Networks whose addresses are 32 bytes in hex, as Changelly writes them. */
 const LONG_HEX_ADDRESSES = new Set(["sui", "aptos", "near", "starknet"]);
 
-/** Whether a text looks like something that opens a wallet. `network`: the one whose address was just asked for, if any. */
+/**
+ * Whether something that opens a wallet stands in a text, alone or among other words. `network`: the one whose address was
+ * just asked for, if any.
+ */
 export function looksLikeWalletSecret(text: string, network?: string): boolean {
-  const word = text.trim();
-  if (isLongHex(word)) return !LONG_HEX_ADDRESSES.has(network?.toLowerCase() ?? "");
-  return isPhrase(word) || isPrivateKey(word);
+  const words = wordsOf(text);
+  if (hasPhrase(text) || words.some(isPrivateKey)) return true;
+  return words.some(isLongHex) && !LONG_HEX_ADDRESSES.has(network?.toLowerCase() ?? "");
 }
 
 /** What stands in an update in place of a secret. No person can type it: Telegram strips the character. */
@@ -61,7 +122,7 @@ export async function withoutWalletSecret(
   const { message } = update;
   const text = message?.text;
   if (!message || text === undefined || !looksLikeWalletSecret(text)) return update;
-  if (isLongHex(text.trim()) && message.from) {
+  if (message.from && wordsOf(text).some(isLongHex)) {
     if (!looksLikeWalletSecret(text, await askedNetwork(String(message.from.id)))) return update;
   }
   return { ...update, message: { ...message, text: REMOVED, entities: [] } };

@@ -632,6 +632,11 @@ describe("A wallet's secret", () => {
       "a phrase in Spanish",
       "ábaco abdomen abeja abierto abogado abono aborto abrazo abrir abuelo abuso acabar",
     ],
+    ["a phrase with words before it and one misspelt", `my seed is ${PHRASE.replace("sausage", "sausge")}`],
+    [
+      "a key in hex with a word before it",
+      "key e9873d79c6d87dc0fb6a5778633389f4453213303da61f20bd67fc233aa33262",
+    ],
     ["a Bitcoin key", "5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ"],
     ["a compressed Bitcoin key", "KwdMAjGmerYanjeui5SHS7JkmpZvVipYvB2LJGU1ZxJwYvP98617"],
     ["a key in hex", "e9873d79c6d87dc0fb6a5778633389f4453213303da61f20bd67fc233aa33262"],
@@ -702,6 +707,11 @@ describe("A wallet's secret", () => {
     const { world, anna } = await start();
     await anna.types("/start", words("welcome"));
     await pastes(world, anna, PHRASE);
+  });
+
+  test("is not seen in a question of twelve words", async () => {
+    const { anna } = await start();
+    await anna.types("hello can you please tell how long does the bank transfer take", words("stray-text"));
   });
 
   test("is not seen in an address that happens to look like one", async () => {

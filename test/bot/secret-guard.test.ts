@@ -1,0 +1,95 @@
+/** What opens a wallet is found wherever it stands in a text, and what people just say is not taken for it. */
+import { wordlist as czech } from "@scure/bip39/wordlists/czech.js";
+import { wordlist as english } from "@scure/bip39/wordlists/english.js";
+import { wordlist as french } from "@scure/bip39/wordlists/french.js";
+import { wordlist as italian } from "@scure/bip39/wordlists/italian.js";
+import { wordlist as japanese } from "@scure/bip39/wordlists/japanese.js";
+import { wordlist as korean } from "@scure/bip39/wordlists/korean.js";
+import { wordlist as portuguese } from "@scure/bip39/wordlists/portuguese.js";
+import { wordlist as chinese } from "@scure/bip39/wordlists/simplified-chinese.js";
+import { wordlist as spanish } from "@scure/bip39/wordlists/spanish.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { looksLikeWalletSecret } from "../../src/bot/secret-guard.ts";
+
+const LISTS = { english, spanish, french, italian, portuguese, czech, japanese, korean, chinese };
+const PHRASE = "abandon ability able about above absent absorb abstract absurd abuse access accident";
+const HEX = "e9873d79c6d87dc0fb6a5778633389f4453213303da61f20bd67fc233aa33262";
+const WIF = "KwdMAjGmerYanjeui5SHS7JkmpZvVipYvB2LJGU1ZxJwYvP98617";
+const NEAR =
+  "ed25519:3D4YudUahN1nawWogh8pAKSj92sUNMdbZGjn7kERKzYoTy8tnFQuwoGUC51DowKqorvkr2pytJSnwuSbsNVfqygr";
+
+describe("A recovery phrase", () => {
+  test.each(Object.entries(LISTS))("in %s is found among other words, numbered or not", (_, list) => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...list), { minLength: 12, maxLength: 24 }),
+        fc.constantFrom(" ", "\n", ", ", "\u3000", " | "),
+        fc.boolean(),
+        (words, between, numbered) => {
+          const phrase = words
+            .map((word, index) => (numbered ? `${index + 1}. ${word}` : word))
+            .join(between);
+          expect(looksLikeWalletSecret(phrase)).toBe(true);
+          expect(looksLikeWalletSecret(`my seed is ${phrase}, what now?`)).toBe(true);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test.each([
+    ["in capitals", PHRASE.toUpperCase()],
+    ["numbered without spaces", PHRASE.replace(/\w+/g, (word) => `7.${word}`)],
+    ["with two words misspelt", PHRASE.replace("ability", "abillity").replace("absurd", "absrud")],
+    [
+      "without its accents",
+      "abaco abdomen abeja abierto abogado abono aborto abrazo abrir abuelo abuso acabar",
+    ],
+    ["behind a label", `seed:${PHRASE}`],
+    [
+      "of Monero",
+      Array.from({ length: 25 }, (_, index) => ["jewels", "lurk", "sphere"][index % 3]).join(" "),
+    ],
+  ])("%s is found", (_, text) => {
+    expect(looksLikeWalletSecret(text)).toBe(true);
+  });
+
+  test.each([
+    "hello can you please tell how long does the bank transfer take",
+    "good morning dear support team when will this money arrive there today",
+    "When will my order arrive, and what should I do if the bank asks about the transfer that you sent me yesterday?",
+    "добрый день подскажите пожалуйста сколько времени обычно занимает перевод денег банковскую карту",
+    "hola quiero saber cuanto tiempo tarda normalmente la transferencia hasta llegar al banco desde que vendo mis monedas",
+    "bonjour pouvez vous me dire combien de temps prend le virement vers ma banque merci beaucoup pour votre aide",
+    "buongiorno vorrei sapere quanto tempo serve per ricevere il bonifico sul conto dopo aver venduto la moneta grazie mille",
+    "merhaba param ne zaman banka hesabıma geçer acaba bunu bana söyleyebilir misiniz lütfen çok teşekkür ederim",
+    PHRASE.split(" ").slice(1).join(" "),
+  ])("is not seen in: %s", (text) => {
+    expect(looksLikeWalletSecret(text)).toBe(false);
+  });
+});
+
+describe("A private key", () => {
+  test.each([HEX, `0x${HEX}`, WIF, NEAR])("%s is found wherever it stands", (key) => {
+    for (const text of [
+      key,
+      `key ${key}`,
+      `key:${key}`,
+      `key=${key}`,
+      `my key is "${key}".`,
+      `(${key})\nhelp`,
+    ]) {
+      expect(looksLikeWalletSecret(text), text).toBe(true);
+    }
+  });
+
+  test("is not seen where the network's addresses look like that, nor in a link to a transaction", () => {
+    expect(looksLikeWalletSecret(`0x${HEX}`, "Sui")).toBe(false);
+    expect(looksLikeWalletSecret(`it is 0x${HEX}`, "sui")).toBe(false);
+    expect(looksLikeWalletSecret(`0x${HEX}`, "bitcoin")).toBe(true);
+    expect(looksLikeWalletSecret(`0x${HEX} ${WIF}`, "sui")).toBe(true);
+    expect(looksLikeWalletSecret(`https://blockchair.com/bitcoin/transaction/${HEX}`)).toBe(false);
+    expect(looksLikeWalletSecret(`see https://etherscan.io/?tx=0x${HEX}.`)).toBe(false);
+  });
+});
