@@ -32,14 +32,24 @@ export type ParsedAmount = { ok: true; amount: string } | ({ ok: false } & Amoun
 const ARABIC_ZERO = 0x0660;
 const PERSIAN_ZERO = 0x06f0;
 
-/** Writes the digits and separators people use as ASCII. */
-function toAscii(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - PERSIAN_ZERO))
-    .replace(/\u066b/g, ".")
-    .replace(/\u066c/g, "'")
-    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+/**
+ * The text with the digits and marks of its numbers as ASCII writes them, and without characters nobody can see (they come
+ * along when something is copied).
+ */
+export function plainDigits(text: string): string {
+  return (
+    text
+      .replace(/\p{Cf}/gu, "")
+      // Persian keyboards have the slash where the decimal separator belongs.
+      .replace(/(?<=[\u06f0-\u06f9])\/(?=[\u06f0-\u06f9])/g, ".")
+      .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - ARABIC_ZERO))
+      .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - PERSIAN_ZERO))
+      // Full-width digits and marks.
+      .replace(/[\uff0b-\uff19]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0))
+      .replace(/\u060c/g, ",")
+      .replace(/\u066b/g, ".")
+      .replace(/\u066c/g, "'")
+  );
 }
 
 /** Removes a unit the person wrote with the number (`0.05 BTC`). */
@@ -55,13 +65,16 @@ function withoutUnit(text: string, units: readonly string[]): string {
 
 /**
  * Reads an amount as people type it: comma or dot, spaces or apostrophes between thousands, Arabic and Persian digits,
- * and the unit before or after it.
+ * a point or `,-` at its end, a `~` before it (an amount that is about right is one), and the unit before or after it.
  *
  * @param decimals digits the currency has after the point.
  * @param units words that may stand beside the number.
  */
 export function parseAmount(text: string, decimals: number, units: readonly string[] = []): ParsedAmount {
-  const trimmed = withoutUnit(toAscii(text).trim(), units);
+  const plain = plainDigits(text)
+    .trim()
+    .replace(/^[~≈]\s*/, "");
+  const trimmed = withoutUnit(plain, units).replace(/(?<=\d)[.,][-–—]*$/, "");
   if (trimmed.length > MAX_LENGTH) return { ok: false, problem: "too-long" };
   if (/^[-−–]\s*[\d.,]/.test(trimmed)) return { ok: false, problem: "negative" };
   if (/^\d[\d.,]*e[+-]?\d+$/i.test(trimmed) || /^0x[\da-f]+$/i.test(trimmed)) {
@@ -182,6 +195,11 @@ function roundFigure(amount: Big, decimals: number): string {
 export function fellByMoreThan(accepted: string, fresh: string, percent: string): boolean {
   const least = new Decimal(accepted).times(new Decimal("100").minus(percent));
   return new Decimal(fresh).times("100").lt(least);
+}
+
+/** Digits behind the point of a decimal string. */
+export function decimalsOf(amount: string): number {
+  return amount.split(".")[1]?.length ?? 0;
 }
 
 /** Whether the text is a plain decimal string (`0.05`, `12`): what every amount in this program looks like. */

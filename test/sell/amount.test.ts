@@ -137,6 +137,18 @@ describe("An amount that is accepted", () => {
     ["1 USDTRX", 6, "1"],
     ["usdt 1", 6, "1"],
     ["0.000000000000000001", 18, "0.000000000000000001"],
+    ["0.05.", 8, "0.05"],
+    ["1.234,5.", 8, "1234.5"],
+    ["500,-", 2, "500"],
+    ["500,– usdt", 2, "500"],
+    ["~0.05", 8, "0.05"],
+    ["≈ 0,05 usdt", 8, "0.05"],
+    ["\u0660\u060c\u0660\u0665", 8, "0.05"],
+    ["۰/۰۵", 8, "0.05"],
+    ["０．０５", 8, "0.05"],
+    ["１，２３４．５", 8, "1234.5"],
+    ["0.05\u200b", 8, "0.05"],
+    ["\ufeff0.\u00ad05\u2060", 8, "0.05"],
   ])("%j with %d digits is %s", (text, decimals, amount) => {
     expect(parseAmount(text, decimals, ["USDTRX", "USDT"])).toEqual({ ok: true, amount });
   });
@@ -157,6 +169,11 @@ describe("A text that is no amount is refused by the rule it breaks", () => {
     ["0 050", "not-a-number"],
     ["0,123,456", "not-a-number"],
     ["0,123.5", "not-a-number"],
+    // A slash is a point in Persian only.
+    ["1/2", "not-a-number"],
+    ["05/10", "not-a-number"],
+    ["~", "not-a-number"],
+    [",-", "not-a-number"],
     ["0", "zero"],
     ["0.00000000", "zero"],
     ["-1", "negative"],
