@@ -298,6 +298,8 @@ export class Sales {
       value: { ...method, ...chosen, at: quote.at, accepted: method.payout },
     });
     if (!best || compareAmounts(best.best.payout, method.payout) <= 0) return next;
+    // That it could not be what was asked for matters more.
+    if (quoted.remark?.key === "remark-payout-nearest") return next;
     const difference = subtractAmounts(best.best.payout, method.payout);
     const fiat = draft.answers.fiat?.ticker ?? "";
     return {
@@ -331,8 +333,9 @@ export class Sales {
 
   /**
    * The draft with the amount whose best offer pays out about `payout` (decimal string in payout currency), found by
-   * asking for prices at most three times, and with those prices. Where there is no such amount, the nearest one that is
-   * offered; without any offer the same screen, with a remark.
+   * asking for prices at most three times, and with those prices. Where the offer of one provider is wished for, and made,
+   * it is that offer which is to pay so much. Where there is no such amount, the nearest one that is offered; without any
+   * offer the same screen, with a remark.
    */
   async quoteForPayout(draft: SellDraft, payout: string): Promise<SellDraft> {
     const { crypto, fiat } = draft.answers;
@@ -342,12 +345,17 @@ export class Sales {
     const [smallest, usual] = quickAmounts(limits, crypto.precision);
     let amount = usual ?? smallest ?? limits.max ?? "1";
     const points: { amount: string; payout: string }[] = [];
+    let wanted = draft.wish?.offer;
     let found: { amount: string; payout: string; quote: Quote } | undefined;
     for (let asked = 0; asked < PAYOUT_QUOTES; asked += 1) {
       const answered = await this.#offers({ ...draft, answers: { ...draft.answers, amount } });
       if (!answered.ok) return { ...draft, remark: failureRemark(answered.failure) };
       const quote: Quote = { ...answered.value, at: this.#deps.clock() };
-      const best = rankOffers(quote.offers, new Map())[0]?.best.payout;
+      // Prices of several providers lie on no line: whoever is asked first is asked to the end.
+      if (wanted && points.length === 0 && quote.offers.length > 0 && !findOffer(quote, wanted))
+        wanted = undefined;
+      const offer = wanted ? findOffer(quote, wanted) : rankOffers(quote.offers, new Map())[0]?.best;
+      const best = offer?.payout;
       let next: string | undefined;
       if (best === undefined) {
         [next] = workableAmounts(quote, amount);

@@ -304,6 +304,28 @@ describe("The same sale once more", () => {
   });
 });
 
+describe("The same sale once more, for the money that should arrive", () => {
+  async function again(wanted: string): Promise<ChatMessage> {
+    const { world, anna } = await start();
+    const id = await sold({ world, anna });
+    await plant(world, anna.person, "Again", `c:${id}:again`);
+    await anna.presses("Again", QUESTION.amount);
+    return anna.types(wanted, QUESTION.recap);
+  }
+
+  test("brings it from last time's provider, though another one would pay more", async () => {
+    const recap = await again("1000 EUR");
+    expect(recap.text).toMatch(/You receive: about €100\d\.\d\d|You receive: about €1,00\d\.\d\d/);
+    expect(recap.text).toContain(words("recap-provider", { provider: "MoonPay", place: "Germany" }));
+    expect(recap.text).toContain(words("remark-offer-better", { provider: "MoonPay", better: "Banxa" }));
+  });
+
+  test("is said to be impossible where it is, with the nearest that is", async () => {
+    const recap = await again("1 EUR");
+    expect(recap.text).toContain(words("remark-payout-nearest", { wanted: "€1.00" }));
+  });
+});
+
 describe("A saved address", () => {
   const ADDRESS_HINT = words("address-saved");
 
