@@ -247,6 +247,7 @@ export function createBot(deps: BotDeps): SellBot {
 
   const chat = guarded.chatType("private");
   chat.use(recognise(users, languages, clock));
+  chat.use(inSmallLetters);
   chat.use(settings.takingBack());
 
   chat.on("message:text", async (ctx, next) => {
@@ -464,6 +465,15 @@ function sameAgain(order: Order, tr: Translator): Wished {
     wish: wishOf(order),
     remark: { key: "remark-same-again", args: { what, provider: order.providerName } },
   };
+}
+
+/** Phones begin a message with a capital letter, and `/Sell` is the same command as `/sell`. */
+function inSmallLetters(ctx: BotContext, next: NextFunction): Promise<void> {
+  const { message } = ctx;
+  if (message?.text?.startsWith("/")) {
+    message.text = message.text.replace(/^\/\w+/, (command) => command.toLowerCase());
+  }
+  return next();
 }
 
 /** Loads the person, or gets to know them; their language is Telegram's until they choose one. */

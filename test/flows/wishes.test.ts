@@ -326,6 +326,17 @@ describe("The same sale once more, for the money that should arrive", () => {
   });
 });
 
+describe("A command in capital letters", () => {
+  test("is the same command", async () => {
+    const { anna } = await start();
+    await anna.types("/Start", words("welcome"));
+    await anna.types("/SELL", QUESTION.country);
+    await anna.types("/Cancel", words("sale-cancelled"));
+    await anna.types("/Help", words("help-title"));
+    await anna.types("/Nonsense", words("stray-command"));
+  });
+});
+
 describe("A saved address", () => {
   const ADDRESS_HINT = words("address-saved");
 
