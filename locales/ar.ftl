@@ -252,6 +252,12 @@ amount-limit-min = على الأقل { $min } { $coin }.
 amount-limit-max = على الأكثر { $max } { $coin }.
 amount-example = اكتب الكمية، مثلًا { $example }، أو ما تريد استلامه، مثلًا { $wanted }
 
+## What a line of text is about; never shown
+
+search-sell = بيع أبيع ابيع أبع بع سأبيع لبيع
+search-other = بعت شراء أشتري اشتري اشتر* تبديل مبادلة تحويل استرداد استرجاع طلب* أين وين متى لماذا ليش ماذا كيف عالق* مساعد* ساعد* دعم حالة مشكل* خطأ إلغاء ضاع* لم وصل* سعر كم
+search-small = أريد اريد أود أنا لدي عندي إلى الى في على من عن مقابل عبر شبكة و فضلك لو سمحت الآن بعض
+
 ## Offers
 
 offers-title = <b>بيع { $amount } { $coin }.</b> ما ستستلمه:
@@ -477,13 +483,17 @@ remark-amount-too-many-decimals =
     }
 remark-amount-zero = يجب أن تكون الكمية أكبر من صفر.
 remark-amount-negative = يجب أن تكون الكمية أكبر من صفر ودون علامة ناقص.
-remark-amount-exponent = يُرجى كتابة الكمية بأرقام عادية، مثلًا 0.05
+remark-amount-exponent = يُرجى كتابة الكمية بأرقام عادية، مثلًا { $example }
 remark-amount-too-long = هذا العدد طويل جدًا. يُرجى كتابة كمية { $coin } بأرقام عادية.
-remark-amount-not-a-number = لم أتمكن من قراءة كمية { $coin } في ذلك. يُرجى كتابة عدد، مثلًا 0.05
+remark-amount-not-a-number = لم أتمكن من قراءة كمية { $coin } في ذلك. يُرجى كتابة عدد، مثلًا { $example }
+remark-amount-other-coin = أنت تبيع هنا { $coin }. يُرجى كتابة الكمية، مثلًا { $example }، أو العودة بالزر «{ $back }» لاختيار عملة أخرى.
+remark-amount-other-fiat = أنت تستلم هنا { $fiat }. يُرجى كتابة المبلغ، مثلًا { $example }، أو العودة بالزر «{ $back }» لاختيار عملة استلام أخرى.
 remark-payout-found = تريد { $wanted }: مقابل <b>{ $amount } { $coin }</b> سيصلك نحو { $payout }.
 remark-payout-nearest = لا يمكن هنا { $wanted }. الأقرب هو <b>{ $amount } { $coin }</b>: سيصلك نحو { $payout }.
 remark-payout-none = لم أتمكن من معرفة كمية { $coin } اللازمة لذلك. يُرجى كتابة كمية { $coin }.
-remark-understood = فهمت: <b>{ $what }</b>. سترى كل شيء مرة أخرى قبل تقديم أي طلب.
+remark-understood = تريد بيع <b>{ $what }</b>. سترى كل شيء مرة أخرى قبل تقديم أي طلب.
+remark-understood-payout = تريد استلام <b>{ $what }</b>. سترى كل شيء مرة أخرى قبل تقديم أي طلب.
+remark-one-coin = كل عملية بيع لعملة واحدة: يُرجى اختيار العملة التي تريد بيعها أولًا.
 remark-same-again = البيع نفسه مرة أخرى: <b>{ $what }</b> لدى { $provider }. عنوان الاسترداد يبقى نفسه أيضًا.
 remark-offer-better = هذا { $provider } من جديد. <b>سيدفع { $better } أكثر بمقدار { $difference }</b>: غيّر العرض للمقارنة.
 remark-method-better = هذه طريقة الاستلام نفسها من جديد. <b>سيدفع { $provider } أكثر بمقدار { $difference }</b> بطريقة أخرى: غيّر العرض للمقارنة.

@@ -240,6 +240,12 @@ amount-limit-min = Mindestens { $min } { $coin }.
 amount-limit-max = Höchstens { $max } { $coin }.
 amount-example = Schreiben Sie den Betrag, zum Beispiel { $example }, oder was Sie erhalten möchten, zum Beispiel { $wanted }
 
+## What a line of text is about; never shown
+
+search-sell = verkaufen verkaufe
+search-other = verkauft kauf* gekauft tausch* wechsel* swap* umtausch* erstatt* rückerstatt* zurück* bestell* auftrag* order wo wann warum wieso was wie häng* hilf* hilfe support status problem* fehler* stornier* abbrech* verlor* angekommen nicht kein* preis* kurs* kostet wert wieviel
+search-small = ich wir will wollen möchte möchten würde gern gerne bitte mein meine meinen meiner habe hätte für in nach auf zu zum gegen über aus von der die das den ein eine einen und mit jetzt netzwerk
+
 ## Offers
 
 offers-title = <b>Sie verkaufen { $amount } { $coin }.</b> Sie würden erhalten:
@@ -437,13 +443,17 @@ remark-amount-too-many-decimals =
     }
 remark-amount-zero = Der Betrag muss größer als 0 sein.
 remark-amount-negative = Der Betrag muss größer als 0 sein, ohne Minuszeichen.
-remark-amount-exponent = Bitte schreiben Sie den Betrag in gewöhnlichen Ziffern, zum Beispiel 0,05
+remark-amount-exponent = Bitte schreiben Sie den Betrag in gewöhnlichen Ziffern, zum Beispiel { $example }
 remark-amount-too-long = Diese Zahl ist zu lang. Bitte schreiben Sie den Betrag in { $coin } in gewöhnlichen Ziffern.
-remark-amount-not-a-number = Darin konnte ich keinen Betrag in { $coin } erkennen. Bitte schreiben Sie eine Zahl, zum Beispiel 0,05
+remark-amount-not-a-number = Darin konnte ich keinen Betrag in { $coin } erkennen. Bitte schreiben Sie eine Zahl, zum Beispiel { $example }
+remark-amount-other-coin = Hier verkaufen Sie { $coin }. Bitte schreiben Sie, wie viel davon, zum Beispiel { $example }, oder wählen Sie mit „{ $back }“ einen anderen Coin.
+remark-amount-other-fiat = Hier erhalten Sie { $fiat }. Bitte schreiben Sie, wie viel davon, zum Beispiel { $example }, oder wählen Sie mit „{ $back }“ eine andere Währung.
 remark-payout-found = Sie möchten { $wanted }: Für <b>{ $amount } { $coin }</b> würden Sie etwa { $payout } erhalten.
 remark-payout-nearest = Eine Auszahlung von { $wanted } ist hier nicht möglich. Am nächsten kommt <b>{ $amount } { $coin }</b>: Sie würden etwa { $payout } erhalten.
 remark-payout-none = Ich konnte nicht herausfinden, wie viel { $coin } dafür nötig ist. Bitte schreiben Sie den Betrag in { $coin }.
-remark-understood = Ich habe verstanden: <b>{ $what }</b>. Sie sehen alles noch einmal, bevor ein Auftrag erteilt wird.
+remark-understood = Sie möchten <b>{ $what }</b> verkaufen. Sie sehen alles noch einmal, bevor ein Auftrag erteilt wird.
+remark-understood-payout = Sie möchten <b>{ $what }</b> erhalten. Sie sehen alles noch einmal, bevor ein Auftrag erteilt wird.
+remark-one-coin = Ein Verkauf umfasst einen Coin: Bitte wählen Sie, welchen Sie zuerst verkaufen möchten.
 remark-same-again = Noch einmal dasselbe: <b>{ $what }</b> bei { $provider }. Auch die Rückerstattungsadresse bleibt dieselbe.
 remark-offer-better = Das ist wieder { $provider }. <b>{ $better } würde { $difference } mehr zahlen</b>: Ändern Sie das Angebot, um zu vergleichen.
 remark-method-better = Das ist wieder dieselbe Auszahlungsart. <b>Mit einer anderen würde { $provider } { $difference } mehr zahlen</b>: Ändern Sie das Angebot, um zu vergleichen.

@@ -239,6 +239,12 @@ amount-limit-min = At least { $min } { $coin }.
 amount-limit-max = At most { $max } { $coin }.
 amount-example = Type the amount, for example { $example }, or what you want to receive, for example { $wanted }
 
+## What a line of text is about; never shown
+
+search-sell = sell selling
+search-other = bought buy* purchas* swap* exchang* convert* trade* trading refund* order* sold where when why what who how stuck help* support status problem* issue* wrong scam* lost cancel* arriv* not never price* rate* cost* worth
+search-small = i we me my our the a an some of for to in into on at via from with and please want wanna would like have got get now
+
 ## Offers
 
 offers-title = <b>Selling { $amount } { $coin }.</b> What you would receive:
@@ -435,13 +441,17 @@ remark-amount-too-many-decimals =
     }
 remark-amount-zero = The amount has to be more than zero.
 remark-amount-negative = The amount has to be more than zero, without a minus sign.
-remark-amount-exponent = Please type the amount in plain digits, for example 0.05
+remark-amount-exponent = Please type the amount in plain digits, for example { $example }
 remark-amount-too-long = That number is too long. Please type the amount of { $coin } in plain digits.
-remark-amount-not-a-number = I could not read an amount of { $coin } there. Please type a number, for example 0.05
+remark-amount-not-a-number = I could not read an amount of { $coin } there. Please type a number, for example { $example }
+remark-amount-other-coin = You are selling { $coin } here. Please type how much of it, for example { $example }, or go back with “{ $back }” to choose another coin.
+remark-amount-other-fiat = You receive { $fiat } here. Please type how much of it, for example { $example }, or go back with “{ $back }” to choose another currency.
 remark-payout-found = You want { $wanted }: for <b>{ $amount } { $coin }</b> about { $payout } would arrive.
 remark-payout-nearest = { $wanted } is not possible here. The nearest is <b>{ $amount } { $coin }</b>: about { $payout } would arrive.
 remark-payout-none = I could not find out how much { $coin } that takes. Please type the amount of { $coin }.
-remark-understood = I understood: <b>{ $what }</b>. You see everything once more before anything is ordered.
+remark-understood = You want to sell <b>{ $what }</b>. You see everything once more before anything is ordered.
+remark-understood-payout = You want to receive <b>{ $what }</b>. You see everything once more before anything is ordered.
+remark-one-coin = One sale is of one coin: please choose which one you want to sell first.
 remark-same-again = The same once more: <b>{ $what }</b> at { $provider }. The refund address stays the same, too.
 remark-offer-better = This is { $provider } again. <b>{ $better } would pay { $difference } more</b>: change the offer to compare.
 remark-method-better = This is the same payout method again. <b>{ $provider } would pay { $difference } more</b> by another one: change the offer to compare.

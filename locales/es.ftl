@@ -240,6 +240,12 @@ amount-limit-min = Mínimo: { $min } { $coin }.
 amount-limit-max = Máximo: { $max } { $coin }.
 amount-example = Escribe la cantidad, por ejemplo { $example }, o lo que quieres recibir, por ejemplo { $wanted }
 
+## What a line of text is about; never shown
+
+search-sell = vender vendo vendería véndeme
+search-other = vendí vendido compr* cambi* intercambi* convert* reembols* devol* devuelv* orden pedido* dónde cuándo porqué qué cómo atascad* bloquead* ayud* soporte estado problema* cancel* perd* llegad* precio* cuesta vale cuánto
+search-small = yo quiero quisiera me gustaría mi mis tengo por a en de del la el los las un una unos para con y vía red ahora favor
+
 ## Offers
 
 offers-title = <b>Vendes { $amount } { $coin }.</b> Recibirías:
@@ -436,13 +442,17 @@ remark-amount-too-many-decimals =
     }
 remark-amount-zero = La cantidad tiene que ser mayor que cero.
 remark-amount-negative = La cantidad tiene que ser mayor que cero, sin signo menos.
-remark-amount-exponent = Escribe la cantidad con cifras normales, por ejemplo 0,05
+remark-amount-exponent = Escribe la cantidad con cifras normales, por ejemplo { $example }
 remark-amount-too-long = Ese número es demasiado largo. Escribe la cantidad de { $coin } con cifras normales.
-remark-amount-not-a-number = No encontré ahí una cantidad de { $coin }. Escribe un número, por ejemplo 0,05
+remark-amount-not-a-number = No encontré ahí una cantidad de { $coin }. Escribe un número, por ejemplo { $example }
+remark-amount-other-coin = Aquí vendes { $coin }. Escribe cuánto, por ejemplo { $example }, o vuelve con «{ $back }» para elegir otra moneda.
+remark-amount-other-fiat = Aquí recibes { $fiat }. Escribe cuánto, por ejemplo { $example }, o vuelve con «{ $back }» para elegir otra divisa.
 remark-payout-found = Quieres { $wanted }: por <b>{ $amount } { $coin }</b> llegarían alrededor de { $payout }.
 remark-payout-nearest = { $wanted } no es posible aquí. Lo más cercano son <b>{ $amount } { $coin }</b>: llegarían alrededor de { $payout }.
 remark-payout-none = No pude averiguar cuánto { $coin } hace falta para eso. Escribe la cantidad de { $coin }, por favor.
-remark-understood = Entendí esto: <b>{ $what }</b>. Verás todo una vez más antes de crear la orden.
+remark-understood = Quieres vender <b>{ $what }</b>. Verás todo una vez más antes de crear la orden.
+remark-understood-payout = Quieres recibir <b>{ $what }</b>. Verás todo una vez más antes de crear la orden.
+remark-one-coin = Cada venta es de una sola moneda: elige cuál quieres vender primero.
 remark-same-again = Lo mismo otra vez: <b>{ $what }</b> con { $provider }. La dirección de reembolso también es la misma.
 remark-offer-better = Es { $provider } de nuevo. <b>{ $better } pagaría { $difference } más</b>: cambia la oferta para comparar.
 remark-method-better = Es la misma forma de cobro de nuevo. <b>{ $provider } pagaría { $difference } más</b> con otra: cambia la oferta para comparar.

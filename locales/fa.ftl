@@ -240,6 +240,12 @@ amount-limit-min = دست‌کم { $min } { $coin }.
 amount-limit-max = حداکثر { $max } { $coin }.
 amount-example = مقدار را بنویسید، برای مثال { $example }، یا مبلغی را که می‌خواهید دریافت کنید، برای مثال { $wanted }
 
+## What a line of text is about; never shown
+
+search-sell = فروش بفروشم می‌فروشم میفروشم بفروش بفروشید فروختن
+search-other = فروختم خرید* بخرم میخرم می‌خرم تبدیل معاوضه سواپ بازپرداخت برگشت* سفارش* کجا* کی چرا چه چطور چگونه گیر کمک* پشتیبانی وضعیت مشکل* خطا لغو گم نرسید* نیامد* نیست قیمت* نرخ چند چقدر
+search-small = من ما می‌خواهم میخواهم می‌خوام میخوام دارم را رو به در از با برای و لطفا لطفاً شبکه شبکهٔ یک الان
+
 ## Offers
 
 offers-title = <b>فروش { $amount } { $coin }.</b> دریافتی شما:
@@ -437,13 +443,17 @@ remark-amount-too-many-decimals =
     }
 remark-amount-zero = مقدار باید بیشتر از صفر باشد.
 remark-amount-negative = مقدار باید بیشتر از صفر و بدون علامت منفی باشد.
-remark-amount-exponent = لطفاً مقدار را با رقم‌های ساده بنویسید، برای مثال 0.05
+remark-amount-exponent = لطفاً مقدار را با رقم‌های ساده بنویسید، برای مثال { $example }
 remark-amount-too-long = این عدد خیلی بلند است. لطفاً مقدار { $coin } را با رقم‌های ساده بنویسید.
-remark-amount-not-a-number = در این پیام مقداری برای { $coin } پیدا نکردم. لطفاً یک عدد بنویسید، برای مثال 0.05
+remark-amount-not-a-number = در این پیام مقداری برای { $coin } پیدا نکردم. لطفاً یک عدد بنویسید، برای مثال { $example }
+remark-amount-other-coin = اینجا { $coin } می‌فروشید. لطفاً مقدار آن را بنویسید، برای مثال { $example }، یا با «{ $back }» برگردید و رمزارز دیگری انتخاب کنید.
+remark-amount-other-fiat = اینجا { $fiat } دریافت می‌کنید. لطفاً مبلغ آن را بنویسید، برای مثال { $example }، یا با «{ $back }» برگردید و واحد پول دیگری انتخاب کنید.
 remark-payout-found = شما { $wanted } می‌خواهید: با <b>{ $amount } { $coin }</b> حدود { $payout } به دستتان می‌رسد.
 remark-payout-nearest = اینجا { $wanted } ممکن نیست. نزدیک‌ترین <b>{ $amount } { $coin }</b> است: حدود { $payout } به دستتان می‌رسد.
 remark-payout-none = نتوانستم بفهمم برای آن چقدر { $coin } لازم است. لطفاً مقدار { $coin } را بنویسید.
-remark-understood = متوجه شدم: <b>{ $what }</b>. پیش از ثبت هر سفارشی همه‌چیز را یک بار دیگر می‌بینید.
+remark-understood = می‌خواهید <b>{ $what }</b> بفروشید. پیش از ثبت هر سفارشی همه‌چیز را یک بار دیگر می‌بینید.
+remark-understood-payout = می‌خواهید <b>{ $what }</b> دریافت کنید. پیش از ثبت هر سفارشی همه‌چیز را یک بار دیگر می‌بینید.
+remark-one-coin = هر فروش برای یک رمزارز است: لطفاً انتخاب کنید اول کدام را می‌فروشید.
 remark-same-again = همان فروش دوباره: <b>{ $what }</b> در { $provider }. آدرس بازگشت هم همان است.
 remark-offer-better = باز هم { $provider } است. <b>اما { $better } مبلغ { $difference } بیشتر می‌پردازد</b>: برای مقایسه پیشنهاد را تغییر دهید.
 remark-method-better = باز هم همان روش دریافت است. <b>اما { $provider } با روش دیگری { $difference } بیشتر می‌پردازد</b>: برای مقایسه پیشنهاد را تغییر دهید.

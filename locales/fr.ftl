@@ -240,6 +240,12 @@ amount-limit-min = Au moins { $min } { $coin }.
 amount-limit-max = Au plus { $max } { $coin }.
 amount-example = Écrivez le montant, par exemple { $example }, ou ce que vous voulez recevoir, par exemple { $wanted }
 
+## What a line of text is about; never shown
+
+search-sell = vendre vends vendrais
+search-other = vendu vendus achet* achat* échang* convert* rembours* commande* ordre* où quand pourquoi comment quoi bloqu* coincé* aide* aidez support statut problème* erreur* annul* perdu* reçu arriv* pas jamais prix cours coûte vaut combien
+search-small = je nous veux voudrais souhaite aimerais mon mes ma ai j’ai pour contre en à a sur de du des le la les un une et via svp réseau maintenant
+
 ## Offers
 
 offers-title = <b>Vous vendez { $amount } { $coin }.</b> Vous recevriez :
@@ -437,13 +443,17 @@ remark-amount-too-many-decimals =
     }
 remark-amount-zero = Le montant doit être supérieur à zéro.
 remark-amount-negative = Le montant doit être supérieur à zéro, sans signe moins.
-remark-amount-exponent = Écrivez le montant en chiffres ordinaires, par exemple 0,05
+remark-amount-exponent = Écrivez le montant en chiffres ordinaires, par exemple { $example }
 remark-amount-too-long = Ce nombre est trop long. Écrivez le montant en { $coin } avec des chiffres ordinaires.
-remark-amount-not-a-number = Je n’ai pas trouvé là de montant en { $coin }. Écrivez un nombre, par exemple 0,05
+remark-amount-not-a-number = Je n’ai pas trouvé là de montant en { $coin }. Écrivez un nombre, par exemple { $example }
+remark-amount-other-coin = Ici, vous vendez { $coin }. Écrivez combien, par exemple { $example }, ou revenez avec « { $back } » pour choisir une autre crypto.
+remark-amount-other-fiat = Ici, vous recevez { $fiat }. Écrivez combien, par exemple { $example }, ou revenez avec « { $back } » pour choisir une autre devise.
 remark-payout-found = Vous voulez { $wanted } : pour <b>{ $amount } { $coin }</b>, vous recevriez environ { $payout }.
 remark-payout-nearest = Recevoir { $wanted } n’est pas possible ici. Le plus proche est <b>{ $amount } { $coin }</b> : vous recevriez environ { $payout }.
 remark-payout-none = Je n’ai pas pu trouver combien de { $coin } il faut pour cela. Écrivez le montant en { $coin }, s’il vous plaît.
-remark-understood = J’ai compris : <b>{ $what }</b>. Vous reverrez tout avant qu’un ordre ne soit passé.
+remark-understood = Vous voulez vendre <b>{ $what }</b>. Vous reverrez tout avant qu’un ordre ne soit passé.
+remark-understood-payout = Vous voulez recevoir <b>{ $what }</b>. Vous reverrez tout avant qu’un ordre ne soit passé.
+remark-one-coin = Une vente porte sur une seule crypto : choisissez celle que vous voulez vendre d’abord.
 remark-same-again = Encore une fois la même vente : <b>{ $what }</b> chez { $provider }. L’adresse de remboursement reste la même, elle aussi.
 remark-offer-better = C’est de nouveau { $provider }. <b>{ $better } verserait { $difference } de plus</b> : changez d’offre pour comparer.
 remark-method-better = C’est de nouveau le même mode de versement. <b>{ $provider } verserait { $difference } de plus</b> avec un autre : changez d’offre pour comparer.

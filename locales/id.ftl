@@ -237,6 +237,12 @@ amount-limit-min = Minimal { $min } { $coin }.
 amount-limit-max = Maksimal { $max } { $coin }.
 amount-example = Ketik jumlahnya, misalnya { $example }, atau yang ingin Anda terima, misalnya { $wanted }
 
+## What a line of text is about; never shown
+
+search-sell = jual menjual jualkan
+search-other = terjual beli membeli tukar* menukar* konversi* refund* pengembalian kembalikan pesanan* order dimana mana kapan kenapa mengapa apa bagaimana macet nyangkut bantu* bantuan dukungan status masalah* salah batal* hilang belum tidak harga* kurs berapa
+search-small = saya aku kami mau ingin punya untuk ke di dari dengan dan via lewat jaringan tolong mohon silakan sekarang
+
 ## Offers
 
 offers-title = <b>Menjual { $amount } { $coin }.</b> Yang akan Anda terima:
@@ -426,13 +432,17 @@ remark-amount-too-many-decimals =
     }
 remark-amount-zero = Jumlahnya harus lebih dari nol.
 remark-amount-negative = Jumlahnya harus lebih dari nol, tanpa tanda minus.
-remark-amount-exponent = Ketik jumlahnya dengan angka biasa, misalnya 0,05
+remark-amount-exponent = Ketik jumlahnya dengan angka biasa, misalnya { $example }
 remark-amount-too-long = Angka itu terlalu panjang. Ketik jumlah { $coin } dengan angka biasa.
-remark-amount-not-a-number = Saya tidak menemukan jumlah { $coin } di situ. Ketik angka, misalnya 0,05
+remark-amount-not-a-number = Saya tidak menemukan jumlah { $coin } di situ. Ketik angka, misalnya { $example }
+remark-amount-other-coin = Di sini Anda menjual { $coin }. Ketik berapa banyak, misalnya { $example }, atau tekan “{ $back }” untuk memilih koin lain.
+remark-amount-other-fiat = Di sini Anda menerima { $fiat }. Ketik berapa banyak, misalnya { $example }, atau tekan “{ $back }” untuk memilih mata uang lain.
 remark-payout-found = Anda ingin { $wanted }: untuk <b>{ $amount } { $coin }</b>, Anda akan menerima sekitar { $payout }.
 remark-payout-nearest = { $wanted } tidak mungkin di sini. Yang terdekat <b>{ $amount } { $coin }</b>: Anda akan menerima sekitar { $payout }.
 remark-payout-none = Saya tidak bisa mengetahui berapa { $coin } yang diperlukan untuk itu. Silakan ketik jumlah { $coin }.
-remark-understood = Yang saya pahami: <b>{ $what }</b>. Anda akan melihat semuanya sekali lagi sebelum pesanan dibuat.
+remark-understood = Anda ingin menjual <b>{ $what }</b>. Anda akan melihat semuanya sekali lagi sebelum pesanan dibuat.
+remark-understood-payout = Anda ingin menerima <b>{ $what }</b>. Anda akan melihat semuanya sekali lagi sebelum pesanan dibuat.
+remark-one-coin = Satu penjualan hanya untuk satu koin: pilih koin mana yang ingin Anda jual lebih dulu.
 remark-same-again = Sama seperti sebelumnya: <b>{ $what }</b> di { $provider }. Alamat pengembaliannya juga tetap sama.
 remark-offer-better = Ini { $provider } lagi. <b>{ $better } akan membayar { $difference } lebih banyak</b>: ubah penawaran untuk membandingkan.
 remark-method-better = Ini metode pembayaran yang sama lagi. <b>{ $provider } akan membayar { $difference } lebih banyak</b> lewat metode lain: ubah penawaran untuk membandingkan.

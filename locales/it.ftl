@@ -240,6 +240,12 @@ amount-limit-min = Almeno { $min } { $coin }.
 amount-limit-max = Al massimo { $max } { $coin }.
 amount-example = Scrivi l’importo, per esempio { $example }, o quanto vuoi ricevere, per esempio { $wanted }
 
+## What a line of text is about; never shown
+
+search-sell = vendere vendo venderei
+search-other = venduto venduti compr* acquist* scambi* convert* rimbors* restitu* ordine ordini dove quando perché cosa come bloccat* aiut* assistenza stato problema* errore annull* pers* arrivat* prezz* quotazione costa vale quanto
+search-small = io voglio vorrei mi piacerebbe mio miei mia ho per in a su di del dei da il lo la i gli le un una e con via rete adesso favore
+
 ## Offers
 
 offers-title = <b>Vendita di { $amount } { $coin }.</b> Quanto riceveresti:
@@ -436,13 +442,17 @@ remark-amount-too-many-decimals =
     }
 remark-amount-zero = L’importo deve essere maggiore di zero.
 remark-amount-negative = L’importo deve essere maggiore di zero, senza segno meno.
-remark-amount-exponent = Scrivi l’importo in cifre normali, per esempio 0,05
+remark-amount-exponent = Scrivi l’importo in cifre normali, per esempio { $example }
 remark-amount-too-long = Questo numero è troppo lungo. Scrivi l’importo di { $coin } in cifre normali.
-remark-amount-not-a-number = Non riesco a leggere un importo di { $coin }. Scrivi un numero, per esempio 0,05
+remark-amount-not-a-number = Non riesco a leggere un importo di { $coin }. Scrivi un numero, per esempio { $example }
+remark-amount-other-coin = Qui vendi { $coin }. Scrivi quanto, per esempio { $example }, o torna con «{ $back }» per scegliere un’altra cripto.
+remark-amount-other-fiat = Qui ricevi { $fiat }. Scrivi quanto, per esempio { $example }, o torna con «{ $back }» per scegliere un’altra valuta.
 remark-payout-found = Vuoi { $wanted }: per <b>{ $amount } { $coin }</b> riceveresti circa { $payout }.
 remark-payout-nearest = Qui non è possibile ricevere { $wanted }. Il più vicino è <b>{ $amount } { $coin }</b>: riceveresti circa { $payout }.
 remark-payout-none = Non sono riuscito a scoprire quanti { $coin } servono. Scrivi l’importo di { $coin }, per favore.
-remark-understood = Ho capito: <b>{ $what }</b>. Vedrai tutto ancora una volta prima che venga creato un ordine.
+remark-understood = Vuoi vendere <b>{ $what }</b>. Vedrai tutto ancora una volta prima che venga creato un ordine.
+remark-understood-payout = Vuoi ricevere <b>{ $what }</b>. Vedrai tutto ancora una volta prima che venga creato un ordine.
+remark-one-coin = Una vendita riguarda una sola cripto: scegli quale vendere per prima.
 remark-same-again = Ancora la stessa vendita: <b>{ $what }</b> su { $provider }. Anche l’indirizzo di rimborso resta lo stesso.
 remark-offer-better = Di nuovo { $provider }. <b>{ $better } pagherebbe { $difference } in più</b>: cambia l’offerta per confrontare.
 remark-method-better = Di nuovo lo stesso metodo di accredito. <b>{ $provider } pagherebbe { $difference } in più</b> con un altro: cambia l’offerta per confrontare.

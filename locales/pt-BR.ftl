@@ -240,6 +240,12 @@ amount-limit-min = No mínimo { $min } { $coin }.
 amount-limit-max = No máximo { $max } { $coin }.
 amount-example = Digite a quantidade, por exemplo { $example }, ou quanto quer receber, por exemplo { $wanted }
 
+## What a line of text is about; never shown
+
+search-sell = vender vendo venderia
+search-other = vendi vendido compr* troc* troca* convert* reembols* estorn* devol* ordem pedido* onde quando porque quê como travad* presa preso ajud* socorro suporte status problema* cancel* perd* chegou cheg* não cadê preço* custa vale quanto cotação
+search-small = eu quero queria gostaria meu meus minha tenho por para em no na de do da o a os as um uma e via rede agora favor
+
 ## Offers
 
 offers-title = <b>Venda de { $amount } { $coin }.</b> Quanto você receberia:
@@ -436,13 +442,17 @@ remark-amount-too-many-decimals =
     }
 remark-amount-zero = A quantidade precisa ser maior que zero.
 remark-amount-negative = A quantidade precisa ser maior que zero, sem sinal de menos.
-remark-amount-exponent = Por favor, digite a quantidade com algarismos comuns, por exemplo 0,05
+remark-amount-exponent = Por favor, digite a quantidade com algarismos comuns, por exemplo { $example }
 remark-amount-too-long = Esse número é longo demais. Por favor, digite a quantidade de { $coin } com algarismos comuns.
-remark-amount-not-a-number = Não encontrei aí uma quantidade de { $coin }. Por favor, digite um número, por exemplo 0,05
+remark-amount-not-a-number = Não encontrei aí uma quantidade de { $coin }. Por favor, digite um número, por exemplo { $example }
+remark-amount-other-coin = Aqui você vende { $coin }. Digite quanto, por exemplo { $example }, ou volte com “{ $back }” para escolher outra moeda.
+remark-amount-other-fiat = Aqui você recebe { $fiat }. Digite quanto, por exemplo { $example }, ou volte com “{ $back }” para escolher outra moeda de recebimento.
 remark-payout-found = Você quer { $wanted }: por <b>{ $amount } { $coin }</b> você receberia cerca de { $payout }.
 remark-payout-nearest = Aqui não é possível receber { $wanted }. O mais próximo é <b>{ $amount } { $coin }</b>: você receberia cerca de { $payout }.
 remark-payout-none = Não consegui descobrir quanto de { $coin } é preciso para isso. Por favor, digite a quantidade de { $coin }.
-remark-understood = Entendi: <b>{ $what }</b>. Você verá tudo mais uma vez antes de criar qualquer pedido.
+remark-understood = Você quer vender <b>{ $what }</b>. Você verá tudo mais uma vez antes de criar qualquer pedido.
+remark-understood-payout = Você quer receber <b>{ $what }</b>. Você verá tudo mais uma vez antes de criar qualquer pedido.
+remark-one-coin = Cada venda é de uma só moeda: escolha qual vender primeiro.
 remark-same-again = O mesmo mais uma vez: <b>{ $what }</b> na { $provider }. O endereço de reembolso também continua o mesmo.
 remark-offer-better = De novo, a { $provider }. <b>A { $better } pagaria { $difference } a mais</b>: mude a oferta para comparar.
 remark-method-better = De novo, a mesma forma de recebimento. <b>A { $provider } pagaria { $difference } a mais</b> por outra: mude a oferta para comparar.

@@ -240,6 +240,12 @@ amount-limit-min = En az { $min } { $coin }.
 amount-limit-max = En fazla { $max } { $coin }.
 amount-example = Miktarı yazın, örneğin { $example }, ya da almak istediğiniz tutarı, örneğin { $wanted }
 
+## What a line of text is about; never shown
+
+search-sell = sat satmak satacağım satıyorum satayım satarım satalım satabilir
+search-other = sattım satın almak alıyorum alacağım aldım alayım takas* değiş* çevir* dönüştür* iade* geri sipariş* emir* emri* nerede nereye zaman neden niye nasıl takıl* yardım* destek durum* sorun* hata* iptal* kayıp kaybol* gelmedi ulaşmadı değil fiyat* kuru kaç
+search-small = ben biz istiyorum isterim benim bana için karşılığında ile üzerinden ve bir lütfen ağı ağında var şimdi biraz
+
 ## Offers
 
 offers-title = <b>{ $amount } { $coin } satıyorsunuz.</b> Elinize geçecek tutar:
@@ -436,13 +442,17 @@ remark-amount-too-many-decimals =
     }
 remark-amount-zero = Miktar sıfırdan büyük olmalı.
 remark-amount-negative = Miktar sıfırdan büyük ve eksi işaretsiz olmalı.
-remark-amount-exponent = Lütfen miktarı düz rakamlarla yazın, örneğin 0,05
+remark-amount-exponent = Lütfen miktarı düz rakamlarla yazın, örneğin { $example }
 remark-amount-too-long = Bu sayı çok uzun. Lütfen { $coin } miktarını düz rakamlarla yazın.
-remark-amount-not-a-number = Burada bir { $coin } miktarı bulamadım. Lütfen bir sayı yazın, örneğin 0,05
+remark-amount-not-a-number = Burada bir { $coin } miktarı bulamadım. Lütfen bir sayı yazın, örneğin { $example }
+remark-amount-other-coin = Burada { $coin } satıyorsunuz. Lütfen miktarını yazın, örneğin { $example }, ya da başka bir coin seçmek için “{ $back }” ile dönün.
+remark-amount-other-fiat = Burada alacağınız para birimi: { $fiat }. Lütfen tutarı yazın, örneğin { $example }, ya da başka bir para birimi seçmek için “{ $back }” ile dönün.
 remark-payout-found = { $wanted } istiyorsunuz: <b>{ $amount } { $coin }</b> karşılığında elinize yaklaşık { $payout } geçer.
 remark-payout-nearest = { $wanted } burada mümkün değil. En yakını <b>{ $amount } { $coin }</b>: elinize yaklaşık { $payout } geçer.
 remark-payout-none = Bunun için ne kadar { $coin } gerektiğini bulamadım. Lütfen { $coin } miktarını yazın.
-remark-understood = Anladığım: <b>{ $what }</b>. Emir oluşturulmadan önce her şeyi bir kez daha görürsünüz.
+remark-understood = Satmak istediğiniz: <b>{ $what }</b>. Emir oluşturulmadan önce her şeyi bir kez daha görürsünüz.
+remark-understood-payout = Almak istediğiniz: <b>{ $what }</b>. Emir oluşturulmadan önce her şeyi bir kez daha görürsünüz.
+remark-one-coin = Bir satışta tek coin olur: lütfen önce hangisini satmak istediğinizi seçin.
 remark-same-again = Aynısı bir kez daha: <b>{ $what }</b>, sağlayıcı { $provider }. İade adresi de aynı kalır.
 remark-offer-better = Bu yine { $provider }. <b>{ $better } ise { $difference } daha fazla öder</b>: karşılaştırmak için teklifi değiştirin.
 remark-method-better = Bu yine aynı ödeme yöntemi. <b>{ $provider } başka bir yöntemle { $difference } daha fazla öder</b>: karşılaştırmak için teklifi değiştirin.

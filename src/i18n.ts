@@ -22,8 +22,11 @@ export interface Translator {
   money(amount: string, currency: string): string;
   /** Price of one coin: money, with more digits where it is small. `amount` is a decimal string. */
   rate(amount: string, currency: string): string;
-  /** Decimal string in the language's format. */
-  number(amount: string): string;
+  /**
+   * Decimal string in the language's format, every digit of it: amounts of coins, above all. Without grouping the only
+   * mark that can stand in it is the decimal one.
+   */
+  number(amount: string, options?: { grouped?: boolean }): string;
   /** Date and time in UTC, said so. */
   dateTime(ms: number): string;
   /** Day and time in UTC without saying so, for lists below a heading that does, e.g. `Nov 25, 6:24 PM`. */
@@ -50,6 +53,11 @@ export interface SearchWords {
   coin(label: string, locale?: string): readonly string[];
   /** The label of a button. */
   button(key: string): readonly string[];
+  /**
+   * Words that say what a line is about: selling, something else (buying, an order, help), or nothing by themselves. One
+   * with a `*` at its end stands for every word that begins so.
+   */
+  words(kind: "sell" | "other" | "small"): readonly string[];
 }
 
 /** All languages of the program. */
@@ -201,6 +209,8 @@ function searchWords(bundles: ReadonlyMap<string, FluentBundle>): SearchWords {
         : [],
     coin: (label, only) => lookUp(`coin ${label}`, only, (locale) => listed(locale, "search-coins", label)),
     button: (key) => lookUp(key, undefined, (locale) => [text(locale, key)]),
+    words: (kind) =>
+      lookUp(`words ${kind}`, undefined, (locale) => text(locale, `search-${kind}`).split(/\s+/)),
   };
 }
 
@@ -312,7 +322,8 @@ function createTranslator(locale: string, bundle: FluentBundle, search: SearchWo
     plain: (key, args = {}) => format(key, filledWith(args, clean)),
     money: (amount, currency) => moneyFormat(locale, currency, {})(amount),
     rate: (amount, currency) => moneyFormat(locale, currency, rateDigits(amount))(amount),
-    number: (amount) => decimalFormat(locale, { maximumFractionDigits: 20 })(amount),
+    number: (amount, { grouped = true } = {}) =>
+      decimalFormat(locale, { maximumFractionDigits: MOST_DIGITS, useGrouping: grouped })(amount),
     dateTime: (ms) => `${dates.format(ms)} UTC`,
     moment: (ms) => moments.format(ms),
     duration: (ms) => formatDuration(locale, ms),
@@ -346,6 +357,9 @@ function formatDuration(locale: string, ms: number): string {
     maximumFractionDigits,
   }).format(value);
 }
+
+/** Digits after the point that Intl writes at most; no coin has as many. */
+const MOST_DIGITS = 100;
 
 /** Digits for the price of a coin, which may be worth thousands or a tiny part of a cent. */
 function rateDigits(amount: string): Intl.NumberFormatOptions {

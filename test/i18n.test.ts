@@ -278,10 +278,13 @@ const inAnArea = (name: string): boolean => areas.has(name.split("-")[0]);
 
 /** Every key the program can ask for. */
 const ASKED_FOR = new Set([
-  // Never shown: what things are called when somebody types them.
+  // Never shown: what things are called when somebody types them, and words that say what a line is about.
   "search-countries",
   "search-currencies",
   "search-coins",
+  "search-sell",
+  "search-other",
+  "search-small",
   // Given to the translator directly, or written down for later (a remark, a choice of two).
   ...all(/\.(?:html|plain)\(\s*"([^"]+)"/g),
   ...all(/"([a-z]+(?:-[a-z]+)+)"/g).filter(inAnArea),
@@ -313,9 +316,10 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
     after: tr.money("2640.10", "EUR"),
     age: count,
     better: "Transak",
-    amount: "1250.75",
+    amount: tr.number("1250.75"),
+    back: tr.plain("button-back"),
     before: tr.money("2710.35", "EUR"),
-    bound: "0.0004",
+    bound: tr.number("0.0004"),
     button: tr.plain("button-confirm"),
     coin,
     contact: "@sell_support",
@@ -325,7 +329,7 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
     decimals: count,
     difference: tr.money("20.25", "EUR"),
     ending: "…3297",
-    example: "0.05",
+    example: tr.number("0.05"),
     fee: tr.money("27.39", "EUR"),
     fiat: "EUR",
     hash: "9f3a…77c1",
@@ -333,10 +337,10 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
     id: "3f2c9a1e",
     label: tr.plain("receipt-transaction"),
     language: languages.nameOf(tr.locale),
-    max: "25000",
+    max: tr.number("25000"),
     memo: "Destination tag",
     method: "Visa / Mastercard",
-    min: "0.0004",
+    min: tr.number("0.0004"),
     network: "Binance Smart Chain",
     number: count,
     page: 12,

@@ -443,17 +443,17 @@ function beginningOf(flow: SellFlow, sales: Sales) {
     }
     if (ctx.hasCommand("sell")) {
       const line = typeof ctx.match === "string" ? ctx.match.trim() : "";
-      const wish = line === "" ? undefined : await flow.understand(ctx, line);
+      const wish = line === "" ? undefined : await flow.understand(ctx, line, true);
       return wish ? { wish } : {};
     }
     if (ctx.hasCommand("start")) {
       const linked = decodeDeepLink(String(ctx.match));
-      const wish = linked && (await flow.understandLink(linked));
+      const wish = linked && (await flow.understandLink(ctx, linked));
       return wish ? { wish } : linked && {};
     }
     const text = ctx.message?.text;
     if (text === undefined || text.startsWith("/") || (await flow.open(ctx.user.id))) return undefined;
-    const wish = await flow.understand(ctx, text);
+    const wish = await flow.understand(ctx, text, false);
     return wish && { wish };
   };
 }

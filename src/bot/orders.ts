@@ -42,7 +42,7 @@ export function ordersView(
   const named = part === undefined ? {} : { part };
   const rows: Button[][] = page.orders.map((order) => [
     {
-      label: `${order.amountFrom} ${order.coin} → ${order.currencyTo} · ${statusName(order, tr)}`,
+      label: `${tr.number(order.amountFrom)} ${order.coin} → ${order.currencyTo} · ${statusName(order, tr)}`,
       press: { area: "order", id: order.id },
     },
   ]);
@@ -251,7 +251,7 @@ function statusText(order: Order, status: string, tr: Translator): string {
   if (order.payinAmount !== null) {
     // Coins that came make an order one that is worked on, whatever the status lags behind.
     const told = status === "created" ? "pending" : status;
-    const received = `${order.payinAmount} ${order.coin}`;
+    const received = `${tr.number(order.payinAmount)} ${order.coin}`;
     if (WITH_COINS.has(told)) return tr.html(`about-${told}-received`, { ...args, received });
   }
   return tr.html(`about-${status}`, args);

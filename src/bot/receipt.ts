@@ -59,7 +59,7 @@ function receiptLines(order: Order, history: readonly StatusChange[], tr: Transl
     line("completed", tr.dateTime(completedAt)),
     line("provider", order.providerName),
     line("method", methodName(order, tr)),
-    line("sold", `${sold} ${coinName(tr, order)}`),
+    line("sold", `${tr.number(sold)} ${coinName(tr, order)}`),
     line(isReported ? "payout" : "expected", tr.money(paid, order.currencyTo)),
     ...(hasRate
       ? [

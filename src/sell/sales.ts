@@ -41,7 +41,7 @@ import type {
   ReminderStore,
   RemoteOrder,
 } from "./ports.ts";
-import { grantChoice, isWithin, limitsOf, takeWish, type Wish } from "./wish.ts";
+import { grantChoice, limitsOf, takeAmount, takeWish, type Wish } from "./wish.ts";
 
 /** Everything that can be chosen from. */
 export interface Market {
@@ -270,13 +270,11 @@ export class Sales {
     }
   }
 
-  async #grantAmount(draft: SellDraft, { amount, payout }: Wish): Promise<SellDraft> {
-    if (amount === undefined) return payout === undefined ? draft : this.quoteForPayout(draft, payout);
+  async #grantAmount(draft: SellDraft, { amount, readings, payout }: Wish): Promise<SellDraft> {
+    const wished = amount === undefined ? readings : [amount];
+    if (!wished) return payout === undefined ? draft : this.quoteForPayout(draft, payout);
     const market = await this.market();
-    const limits = market.ok ? limitsOf(draft, market.value) : {};
-    const decimals = amount.split(".")[1]?.length ?? 0;
-    const isPossible = isWithin(amount, limits) && decimals <= (draft.answers.crypto?.precision ?? 0);
-    return isPossible ? answer(draft, { key: "amount", value: amount }) : draft;
+    return takeAmount(draft, wished, market.ok ? limitsOf(draft, market.value) : {});
   }
 
   /** The offer of the provider and method that were wished for, if it is made; says so when another one pays more. */

@@ -2,7 +2,7 @@
  * What a person asked for before they were asked: in a link, in one line, or by selling again what they sold before. A
  * wish is the answer to its question as soon as that question is open; what cannot be had is passed over. Pure.
  */
-import { compareAmounts } from "./amount.ts";
+import { compareAmounts, decimalsOf } from "./amount.ts";
 import {
   amountLimits,
   type Coin,
@@ -28,6 +28,8 @@ export interface Wish {
   fiat?: string;
   /** Decimal string in payin currency. */
   amount?: string;
+  /** What an amount may mean that can be read in two ways, instead of `amount`: smaller first. */
+  readings?: readonly string[];
   /** What should arrive, decimal string in payout currency: the amount is looked for. */
   payout?: string;
   /** Whose offer to take, and by which method; `code` null where the offer names none. */
@@ -44,7 +46,7 @@ const ANSWERS: Readonly<Partial<Record<Step, readonly (keyof Wish)[]>>> = {
   state: ["state"],
   crypto: ["crypto"],
   fiat: ["fiat"],
-  amount: ["amount", "payout"],
+  amount: ["amount", "readings", "payout"],
   offers: ["offer"],
   address: ["address"],
   memo: ["memo"],
@@ -140,6 +142,39 @@ export function limitsOf(
 export function isWithin(amount: string, { min, max }: Limits): boolean {
   if (min !== undefined && compareAmounts(amount, min) < 0) return false;
   return max === undefined || compareAmounts(amount, max) <= 0;
+}
+
+/**
+ * The draft with the amount that was asked for. `readings`: what it may mean, smaller first; what cannot be sold is not
+ * meant. Where nothing or more than one is left, the same question with a remark that says why, and with what can be
+ * pressed instead.
+ */
+export function takeAmount(draft: SellDraft, readings: readonly string[], limits: Limits): SellDraft {
+  const { coin = "", precision = 0 } = draft.answers.crypto ?? {};
+  const exact = readings.filter((reading) => decimalsOf(reading) <= precision);
+  const possible = exact.filter((reading) => isWithin(reading, limits));
+  const [amount, another] = possible;
+  if (amount !== undefined && another === undefined) return answer(draft, { key: "amount", value: amount });
+  const { suggestions: _, ...open } = draft;
+  if (another !== undefined) {
+    return { ...open, remark: { key: "remark-amount-ambiguous" }, suggestions: possible };
+  }
+  const largest = exact.at(-1);
+  if (largest === undefined) {
+    return {
+      ...open,
+      remark: { key: "remark-amount-too-many-decimals", args: { coin, decimals: precision } },
+    };
+  }
+  const { min, max } = limits;
+  if (max !== undefined && !isWithin(largest, { max })) {
+    return { ...open, remark: { key: "remark-amount-over", args: { max, coin } }, suggestions: [max] };
+  }
+  return {
+    ...open,
+    remark: { key: "remark-amount-under", args: { min: min ?? "0", coin } },
+    suggestions: min === undefined ? [] : [min],
+  };
 }
 
 /** The wish to sell once more what an order sold: everything but the amount and the consent. */

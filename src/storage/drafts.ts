@@ -172,6 +172,7 @@ const wishShape = {
   crypto: z.string().exactOptional(),
   fiat: z.string().exactOptional(),
   amount: z.string().exactOptional(),
+  readings: z.array(z.string()).exactOptional(),
   payout: z.string().exactOptional(),
   offer: z.object({ providerCode: z.string(), code: z.string().nullable() }).exactOptional(),
   address: z.string().exactOptional(),

@@ -13,7 +13,9 @@ import {
   BITCOIN,
   button,
   EVERY_QUESTION,
+  LANGUAGES,
   QUESTION,
+  questionsIn,
   RIPPLE,
   type Seller,
   sample,
@@ -337,6 +339,15 @@ describe("The amount", () => {
     ["۰٫۰۵", "0.05"],
     ["+0.05", "0.05"],
     ["\u200e0.05\u200f", "0.05"],
+    ["0.05\u200b", "0.05"],
+    ["0.05.", "0.05"],
+    ["~0.05", "0.05"],
+    ["about 0.05 btc", "0.05"],
+    ["\u0660\u060c\u0660\u0665", "0.05"],
+    ["۰/۰۵", "0.05"],
+    ["０．０５", "0.05"],
+    ["0,05 биткоина", "0.05"],
+    ["0,05 біткоїна", "0.05"],
   ];
   test("may be written in many ways", async () => {
     const { anna } = await start();
@@ -359,7 +370,8 @@ describe("The amount", () => {
   ])("may have thousands apart: %s", async (typed, amount) => {
     const { anna } = await start();
     await anna.reaches("amount", TETHER);
-    await anna.types(typed, words("offers-title", { amount, coin: "USDT on Tron" }));
+    const shown = LANGUAGES.translator("en").number(amount);
+    await anna.types(typed, words("offers-title", { amount: shown, coin: "USDT on Tron" }));
   });
 
   const REFUSED: readonly (readonly [typed: string, words: string])[] = [
@@ -373,9 +385,15 @@ describe("The amount", () => {
     ["0.123456789", words("remark-amount-too-many-decimals", { coin: "BTC", decimals: 8 })],
     ["1".repeat(41), words("remark-amount-too-long", { coin: "BTC" })],
     ["half a coin", words("remark-amount-not-a-number", { coin: "BTC" })],
-    ["0.05 ETH", words("remark-amount-not-a-number", { coin: "BTC" })],
-    ["100 USD", words("remark-amount-not-a-number", { coin: "BTC" })],
+    ["0.05 ETH", words("remark-amount-other-coin", { coin: "BTC" })],
+    ["0.5 эфира", words("remark-amount-other-coin", { coin: "BTC" })],
+    ["100 USD", words("remark-amount-other-fiat", { fiat: "EUR", example: "500 EUR" })],
+    ["$500", words("remark-amount-other-fiat", { fiat: "EUR", example: "500 EUR" })],
+    ["500 долларов", words("remark-amount-other-fiat", { fiat: "EUR", example: "500 EUR" })],
     ["0 EUR", words("remark-amount-zero", { coin: "EUR" })],
+    ["1e3 EUR", words("remark-amount-exponent", { example: "500 EUR" })],
+    ["0x10 BTC", words("remark-amount-exponent", { example: "0.05" })],
+    ["5 0 0 EUR", words("remark-amount-not-a-number", { coin: "EUR", example: "500 EUR" })],
     ["0.05 0.06", words("remark-amount-not-a-number", { coin: "BTC" })],
     ["1.2.3", words("remark-amount-not-a-number", { coin: "BTC" })],
     ["½", words("remark-amount-not-a-number", { coin: "BTC" })],
@@ -402,19 +420,49 @@ describe("The amount", () => {
     await anna.presses("1 BTC", "1 BTC on Bitcoin");
     await anna.presses(button("back"), QUESTION.amount);
     await anna.types("1.000", words("remark-amount-ambiguous"));
-    await anna.presses("1000 BTC", "1000 BTC on Bitcoin");
+    await anna.presses("1000 BTC", "1,000 BTC on Bitcoin");
+  });
+
+  test("is taken at once where only one of two readings can be sold", async () => {
+    const { anna } = await start();
+    await anna.reaches("amount", TETHER);
+    await anna.types("1,000", words("offers-title", { amount: "1,000", coin: "USDT on Tron" }));
+    await anna.presses(button("change-amount"), QUESTION.amount);
+    await anna.types("20.500", words("remark-amount-over", { coin: "USDT" }));
+  });
+
+  test("is shown as people of the language write it, and its readings so that none is mistaken", async () => {
+    const { world, anna: otto } = await start("de");
+    const de = LANGUAGES.translator("de");
+    const question = questionsIn("de");
+    const asked = await otto.reaches("amount");
+    expect(asked.text).toContain("0,00016");
+    expect(asked.text).toContain("0,05");
+    expect(asked.text).not.toMatch(/\d\.\d/);
+    const screen = await otto.types("1.500", words("remark-amount-ambiguous", {}, de));
+    expect(screen.buttons[0]?.map(({ label }) => label)).toEqual(["1,5 BTC", "1500 BTC"]);
+    await otto.types("0,0501", question.offers);
+    await otto.presses(BITCOIN.provider, question.offer);
+    await otto.presses(BITCOIN.method, question.address);
+    const recap = await otto.types(BITCOIN.address, question.recap);
+    expect(recap.text).toContain("0,0501 BTC");
+    await otto.presses(de.plain("button-confirm"), question.placed);
+    expect(world.changelly.orders[0]?.amountFrom).toBe("0.0501");
+    expect(otto.person.last().text).toContain("0,0501 BTC");
+    const list = await otto.types("/orders", words("orders-title", { count: 1 }, de));
+    expect(list.buttons.flat()[0]?.label).toContain("0,0501 BTC");
   });
 
   /** What MoonPay and Banxa between them take of USDT on Tron. */
-  function bounds({ changelly: { market } }: World): { min: string; max: string } {
+  function bounds({ changelly: { market } }: World): { min: string; max: string; most: string } {
     const { min = "" } = market.limits("moonpay", "USDTRX");
-    const { max = "" } = market.limits("banxa", "USDTRX");
-    return { min, max };
+    const { max: most = "" } = market.limits("banxa", "USDTRX");
+    return { min, most, max: LANGUAGES.translator("en").number(most) };
   }
 
   test("under the minimum or over the maximum names the bound, and a button takes it", async () => {
     const { world, anna } = await start();
-    const { min, max } = bounds(world);
+    const { min, max, most } = bounds(world);
     const question = await anna.reaches("amount", TETHER);
     expect(question.text).toContain(words("amount-limits", { min, max, coin: "USDT" }));
     const under = await anna.types("1", words("remark-amount-under", { min, coin: "USDT" }));
@@ -422,7 +470,7 @@ describe("The amount", () => {
     await anna.presses(`${min} USDT`, words("offers-title", { amount: min, coin: "USDT on Tron" }));
     await anna.presses(button("change-amount"), QUESTION.amount);
     await anna.types("9999999", words("remark-amount-over", { max, coin: "USDT" }));
-    await anna.presses(`${max} USDT`, words("offers-title", { amount: max, coin: "USDT on Tron" }));
+    await anna.presses(`${most} USDT`, words("offers-title", { amount: max, coin: "USDT on Tron" }));
   });
 
   test("the bounds themselves can be sold, and the amounts just outside can not", async () => {

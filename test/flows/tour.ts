@@ -110,6 +110,8 @@ async function towardsTheRecap(ida: Tourist): Promise<void> {
     "/cancel",
     "hello",
     "/nonsense",
+    "sell 0.5 eth and 0.1 btc",
+    "/cancel",
   );
   await ida.self.person.sends("sticker");
   await ida.self.settled();
@@ -124,7 +126,19 @@ async function towardsTheRecap(ida: Tourist): Promise<void> {
   await ida.presses(/:back:/);
   await ida.says("XRP", "zzz", "KZT", "EUR");
   // Amounts, and every rule they can break.
-  await ida.says("0", "-1", "1e5", "1.2.3", "1.12345678901", "1".repeat(41), "1,000", "0.000001", "99999999");
+  await ida.says(
+    "0",
+    "-1",
+    "1e5",
+    "1.2.3",
+    "1.12345678901",
+    "1".repeat(41),
+    "30,500",
+    "0.000001",
+    "99999999",
+    "0.5 eth",
+    "500 USD",
+  );
   await ida.says("500 EUR", "1 EUR");
   await ida.presses(/:edit:amount$/, /:amount:0$/);
   world.clock.ahead += 20_000;
@@ -287,7 +301,7 @@ async function oddities(ida: Tourist): Promise<void> {
   await ida.says("/orders");
   await ida.presses(/^c:[^:]+$/);
   await ida.hears(() => until("its end", () => changelly.orders.length > 0));
-  await ida.says("words words words words words words words words words words words words");
+  await ida.says("abandon ".repeat(12));
   const group = ida.self.person.group("Traders");
   await group.says("/sell");
   await ida.self.settled();

@@ -417,9 +417,14 @@ function differences(recap: string, order: SimulatedOrder, prices: readonly Pric
       const words = write(locale);
       return words !== undefined && plain.includes(bare(words));
     });
-  const amounts = [...plain.matchAll(/(\d+(?:\.\d+)?) ([A-Z][A-Z0-9]+)/g)];
+  // As people of some language write it, and not as the end of a longer number.
+  const isAmountSaid = LANGUAGES.locales.some((locale) => {
+    const written = LANGUAGES.translator(locale).number(amountFrom).replaceAll(".", "\\.");
+    const said = new RegExp(`(?<![\\p{N}.,٫٬]|\\p{N}\\s)${written} ([A-Z][A-Z0-9]+)`, "gu");
+    return [...plain.matchAll(said)].some(([, label = ""]) => coin.startsWith(label));
+  });
   const shown: Readonly<Record<string, boolean>> = {
-    amount: amounts.some(([, amount, label = ""]) => amount === amountFrom && coin.startsWith(label)),
+    amount: isAmountSaid,
     price: prices.some(
       ({ asked, provider, method, payout, fiat }) =>
         asked === askedFor(order) &&

@@ -43,10 +43,16 @@ describe("A line that says what is sold", () => {
     ["0,5 eth в евро", "0.5 ETH → EUR"],
     ["продай 0,05 биткоин за евро", "0.05 BTC → EUR"],
     ["500 € for btc", "BTC → 500 EUR"],
-    ["500 usdt trc20 to usd", "500 USDT (Tron) → USD"],
+    ["500 usdt trc20 to usd", "500 USDT on Tron → USD"],
+    ["sell 500 usdt on tron", "500 USDT on Tron"],
     ["btc", "BTC"],
     ["sell bitcoin", "BTC"],
-    ["sell usdt on tron", "USDT (Tron)"],
+    ["sell usdt on tron", "USDT on Tron"],
+    ["sell a btc", "BTC"],
+    ["BTC/EUR", "BTC → EUR"],
+    ["/sell a btc eur", "BTC → EUR"],
+    ["/sell 0.05 btc 9000 eur", "0.05 BTC → EUR"],
+    ["/SELL 0,05 биткоина eur", "0.05 BTC → EUR"],
   ])("%s: is understood, said back, and only the rest is asked", async (line, what) => {
     const { anna } = await start();
     const screen = await anna.types(line, QUESTION.country);
@@ -60,10 +66,11 @@ describe("A line that says what is sold", () => {
     "0.05",
     "I lost the address of my bitcoin wallet, can you help me find it again please",
     "eur",
-    "",
+    "buy 0.05 btc",
+    "my order of 0.05 btc is stuck",
+    "where is my 500 eur for btc",
   ])("%s: is about something else, and no sale begins", async (line) => {
     const { anna } = await start();
-    if (line === "") return;
     await anna.types(line, words("stray-text"));
   });
 
@@ -99,15 +106,48 @@ describe("A line that says what is sold", () => {
     expect(screen.text).toContain("500 USDT on Tron");
   });
 
-  test("passes over an amount that can be read in two ways, or cannot be sold", async () => {
+  test.each([
+    ["0.00000001 btc eur", words("remark-amount-under", { min: "0.00016", coin: "BTC" })],
+    ["0.123456789123 btc eur", words("remark-amount-too-many-decimals", { coin: "BTC", decimals: 8 })],
+    ["9999999 usdt trc20 eur", words("remark-amount-over", { coin: "USDT" })],
+    ["/start sell_BTC_EUR_0x00000001", words("remark-amount-under", { min: "0.00016", coin: "BTC" })],
+  ])("%s: says at the question for the amount why this one is impossible", async (line, why) => {
     const { anna } = await start();
-    for (const line of ["1,000 btc eur", "0.00000001 btc eur", "0.123456789123 btc eur"]) {
-      await anna.types(line, QUESTION.country);
-      const { screen } = await anna.presses(BITCOIN.country, QUESTION.amount);
-      expect(screen.text).toContain(words("amount-question", { coin: "BTC on Bitcoin", fiat: "EUR" }));
-      await anna.presses(button("cancel"), words("sale-cancelled"));
-    }
+    await anna.types(line, UNDERSTOOD);
+    const { screen } = await anna.presses(BITCOIN.country, QUESTION.amount);
+    expect(screen.text).toContain(why);
   });
+
+  test("with an amount that can be read in two ways gives a button for each", async () => {
+    const { anna } = await start();
+    const { text } = await anna.types("/sell 1,000 btc eur", UNDERSTOOD);
+    expect(text).toContain(words("remark-understood", { what: "BTC → EUR" }));
+    const { screen } = await anna.presses(BITCOIN.country, words("remark-amount-ambiguous"));
+    expect(screen.text).toContain(QUESTION.amount);
+    expect(labels(screen).slice(0, 2)).toEqual(["1 BTC", "1000 BTC"]);
+    await anna.presses("1 BTC", "1 BTC on Bitcoin");
+  });
+
+  test("takes the only reading that can be sold", async () => {
+    const { anna } = await start();
+    await anna.types(
+      "/sell 1,000 usdt trc20 eur",
+      words("remark-understood", { what: "USDT on Tron → EUR" }),
+    );
+    await anna.presses(BITCOIN.country, words("offers-title", { amount: "1,000", coin: "USDT on Tron" }));
+  });
+
+  test.each(["sell 0.5 eth and 0.1 btc", "sell 2 sol or 1 eth", "/sell 0.5 eth, not btc"])(
+    "%s: names two coins, and both coin and amount are asked",
+    async (line) => {
+      const { anna } = await start();
+      const screen = await anna.types(line, words("remark-one-coin"));
+      expect(screen.text).not.toContain(UNDERSTOOD);
+      await anna.presses(BITCOIN.country, QUESTION.crypto);
+      await anna.presses(BITCOIN.coin, QUESTION.fiat);
+      await anna.presses(BITCOIN.fiat, QUESTION.amount);
+    },
+  );
 
   test("in the middle of a sale is an answer to its question, not a new sale", async () => {
     const { anna } = await start();
@@ -134,17 +174,21 @@ describe("A link into the bot", () => {
   test.each([
     ["sell_BTC_EUR", "BTC → EUR"],
     ["sell_BTC_EUR_0x05", "0.05 BTC → EUR"],
-    ["sell_USDTRX_EUR_500", "500 USDT → EUR"],
+    ["sell_USDTRX_EUR_500", "500 USDT on Tron → EUR"],
     ["sell_BTC", "BTC"],
     ["sell_btc_eur_0x050", "0.05 BTC → EUR"],
     ["sell_BTC_XXX_0x05", "0.05 BTC"],
-    ["sell_NOPE_EUR_0x05", "EUR"],
     ["sell_BTC_EUR_1x2x3", "BTC → EUR"],
     ["sell_BTC_EUR_0", "BTC → EUR"],
   ])("%s: fills in what is valid and passes over the rest", async (payload, what) => {
     const { anna } = await start();
     const screen = await anna.types(`/start ${payload}`, QUESTION.country);
     expect(screen.text).toContain(words("remark-understood", { what }));
+  });
+
+  test("without a coin we know says which currency is understood", async () => {
+    const { anna } = await start();
+    await anna.types("/start sell_NOPE_EUR_0x05", words("remark-understood-payout", { what: "EUR" }));
   });
 
   test("with a pair and an amount leaves the country to ask, then shows offers", async () => {

@@ -50,7 +50,7 @@ function ownCard(
   const amount = (value: string | null, unit: string): string => (value === null ? "–" : `${value} ${unit}`);
   return [
     [
-      `<b>${tr.html("value", { value: orderTitle(order, tr) })}</b>`,
+      `<b>${tr.html("value", { value: orderTitle(order, tr, order.amountFrom) })}</b>`,
       tr.html("desk-card-status", { status: statusWord(order, tr), since: tr.dateTime(order.statusAt) }),
     ].join("\n"),
     [
@@ -178,7 +178,7 @@ export function consentView(
   const recap = revealed ? consent.recap : maskIn(consent.recap, order);
   return {
     html: [
-      `<b>${tr.html("value", { value: orderTitle(order, tr) })}</b>`,
+      `<b>${tr.html("value", { value: orderTitle(order, tr, order.amountFrom) })}</b>`,
       tr.html("desk-consent", {
         at: tr.dateTime(consent.at),
         version: consent.policyVersion,

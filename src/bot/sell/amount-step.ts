@@ -1,10 +1,11 @@
 /** How much is sold: typed as coins or as the money that should arrive, or pressed where a figure is suggested. */
-import { compareAmounts, type ParsedAmount, parseAmount } from "../../sell/amount.ts";
+import { compareAmounts, type ParsedAmount, parseAmount, plainDigits } from "../../sell/amount.ts";
 import type { Limits } from "../../sell/choices.ts";
-import { answer, type SellDraft } from "../../sell/draft.ts";
-import { isWithin, limitsOf } from "../../sell/wish.ts";
+import type { SellDraft } from "../../sell/draft.ts";
+import { limitsOf, takeAmount } from "../../sell/wish.ts";
 import { inRows } from "../view.ts";
 import { normal } from "./search.ts";
+import { unitIn } from "./sentence.ts";
 import {
   becomes,
   coinName,
@@ -18,7 +19,8 @@ import {
   stepButton,
 } from "./step.ts";
 
-function limitsHtml({ min, max }: Limits, coin: string, { tr }: StepTools): string {
+function limitsHtml(limits: Limits, coin: string, { tr }: StepTools): string {
+  const [min, max] = [limits.min, limits.max].map((bound) => bound && tr.number(bound));
   if (min !== undefined && max !== undefined) return ` ${tr.html("amount-limits", { min, max, coin })}`;
   if (min !== undefined) return ` ${tr.html("amount-limit-min", { min, coin })}`;
   if (max !== undefined) return ` ${tr.html("amount-limit-max", { max, coin })}`;
@@ -45,14 +47,22 @@ const EXAMPLE_PAYOUT: Readonly<Record<string, string>> = {
   VND: "10000000",
 };
 
+/** What somebody could want to receive, as people type it. */
+function examplePayout(fiat: string, { tr }: StepTools): string {
+  return `${tr.number(EXAMPLE_PAYOUT[fiat] ?? "500")} ${fiat}`;
+}
+
 /** Longest label of which three stand in a row on a phone, in characters. */
 const SHORT_LABEL = 9;
 
-/** Buttons for the amounts that are suggested. */
-export function suggestionRows(draft: SellDraft) {
+/**
+ * Buttons for the amounts that are suggested. Without grouping: of `1,5` and `1500` nobody can mistake one for the other,
+ * as the only mark there is stands before decimals.
+ */
+export function suggestionRows(draft: SellDraft, { tr }: StepTools) {
   const coin = draft.answers.crypto?.coin ?? "";
   const amounts = draft.suggestions ?? [];
-  const labels = amounts.map((amount) => `${amount} ${coin}`);
+  const labels = amounts.map((amount) => `${tr.number(amount, { grouped: false })} ${coin}`);
   const columns = labels.every((label) => label.length <= SHORT_LABEL) ? 3 : 2;
   return inRows(
     labels.map((label, index) => stepButton(draft, label, "amount", String(index))),
@@ -74,14 +84,18 @@ export const amount: SellStep = {
     const coin = crypto ? coinName(tr, crypto) : "";
     const question = tr.html("amount-question", { coin, fiat: fiat?.ticker ?? "" });
     const example = tr.html("amount-example", {
-      example: exampleAmount(limits),
-      wanted: `${EXAMPLE_PAYOUT[fiat?.ticker ?? ""] ?? "500"} ${fiat?.ticker ?? ""}`,
+      example: tr.number(exampleAmount(limits)),
+      wanted: examplePayout(fiat?.ticker ?? "", tools),
     });
     return {
       html: `${remarkHtml(draft, tr)}${question}${limitsHtml(limits, crypto?.coin ?? "", tools)}\n\n${example}`,
       rows: [
-        ...keepRow(draft, tr, given === undefined ? undefined : `${given} ${crypto?.coin ?? ""}`),
-        ...suggestionRows(draft),
+        ...keepRow(
+          draft,
+          tr,
+          given === undefined ? undefined : `${tr.number(given, { grouped: false })} ${crypto?.coin ?? ""}`,
+        ),
+        ...suggestionRows(draft, tools),
         footer(draft, tr),
       ],
     };
@@ -89,7 +103,9 @@ export const amount: SellStep = {
   apply: async (draft, event, tools) => {
     if (event.kind === "press") {
       const pressed = event.action === "amount" ? suggested(draft, event.arg) : undefined;
-      return pressed === undefined ? { kind: "unexpected" } : take(draft, pressed, tools);
+      if (pressed === undefined) return { kind: "unexpected" };
+      const market = await tools.sales.market();
+      return becomes(takeAmount(draft, [pressed], market.ok ? limitsOf(draft, market.value) : {}));
     }
     return typedAmount(draft, event.text, tools);
   },
@@ -99,30 +115,53 @@ export const amount: SellStep = {
 export async function typedAmount(draft: SellDraft, text: string, tools: StepTools): Promise<StepResult> {
   const { crypto, fiat } = draft.answers;
   if (!crypto || !fiat) return { kind: "unexpected" };
-  const coins = [crypto.ticker, crypto.coin, ...tools.tr.search.coin(crypto.coin)];
-  const money = [fiat.ticker, ...tools.tr.search.currency(fiat.ticker)];
+  const { tr, sales } = tools;
+  const market = await sales.market();
+  const limits = market.ok ? limitsOf(draft, market.value) : {};
+  const coins = [crypto.ticker, crypto.coin, ...tr.search.coin(crypto.coin)];
+  const money = [fiat.ticker, ...tr.search.currency(fiat.ticker)];
   // `I want 500 EUR` is about 500 EUR.
-  const { number, unit } = numberAndUnit(text);
-  if (isOneOf(unit, money)) {
-    const wanted = parseAmount(number, fiat.precision);
-    if (wanted.ok) return becomes(await tools.sales.quoteForPayout(draft, wanted.amount));
-    // Nobody writes a thousandth of the money: three digits behind a mark are thousands.
-    if (wanted.problem === "ambiguous") {
-      return becomes(await tools.sales.quoteForPayout(draft, wanted.readings[1]));
-    }
-    return explain(draft, wanted, fiat.ticker);
+  const { number, unit } = numberAndUnit(plainDigits(text));
+  const unitIsMoney = isOneOf(unit, money);
+  const unitIsCoin = !unitIsMoney && isOneOf(unit, coins);
+  const named =
+    unitIsMoney || unitIsCoin || !market.ok ? undefined : unitIn(unit, market.value.currencies, tr);
+  const back = tr.plain("button-back");
+  if (named?.kind === "coin" && named.coin.label !== crypto.coin) {
+    const example = exampleAmount(limits);
+    return remarked(draft, "remark-amount-other-coin", { coin: crypto.coin, example, back });
   }
-  const parsed = parseAmount(isOneOf(unit, coins) ? number : text, crypto.precision, coins);
-  return parsed.ok ? take(draft, parsed.amount, tools) : explain(draft, parsed, crypto.coin);
+  if (named?.kind === "fiat" && named.fiat.ticker !== fiat.ticker) {
+    const example = examplePayout(fiat.ticker, tools);
+    return remarked(draft, "remark-amount-other-fiat", { fiat: fiat.ticker, example, back });
+  }
+  if (unitIsMoney || named?.kind === "fiat") {
+    const wanted = parseAmount(number, fiat.precision);
+    if (wanted.ok) return becomes(await sales.quoteForPayout(draft, wanted.amount));
+    // Nobody writes a thousandth of the money: three digits behind a mark are thousands.
+    if (wanted.problem === "ambiguous") return becomes(await sales.quoteForPayout(draft, wanted.readings[1]));
+    return explain(draft, wanted, fiat.ticker, examplePayout(fiat.ticker, tools));
+  }
+  const parsed = parseAmount(unitIsCoin || named ? number : text, crypto.precision, coins);
+  if (parsed.ok) return becomes(takeAmount(draft, [parsed.amount], limits));
+  if (parsed.problem === "ambiguous") return becomes(takeAmount(draft, parsed.readings, limits));
+  return explain(draft, parsed, crypto.coin, exampleAmount(limits));
 }
 
 /** The number in a text, and the word beside it: behind it, or else before it. */
 function numberAndUnit(text: string): { number: string; unit: string } {
-  const found = /[-−–]?\p{N}[\p{N}.,'’٫٬\u00a0\u202f ]*|[.,]\p{N}+/u.exec(text);
+  // What is written for programs (`1e3`) is one number as well, to be refused as a whole.
+  const found =
+    /[-−–]?(?:0x[\da-f]+|\p{N}[\p{N}.,'’ \u00a0\u202f]*(?:e[+-]?\p{N}+|(?<=[.,])[-–—]+)?)|[.,]\p{N}+/iu.exec(
+      text,
+    );
   if (!found) return { number: text, unit: "" };
-  const before = text.slice(0, found.index).trim().split(/\s+/).at(-1) ?? "";
+  const before = text
+    .slice(0, found.index)
+    .replace(/[~≈]\s*$/, "")
+    .trim();
   const after = text.slice(found.index + found[0].length).trim();
-  return { number: found[0].trim(), unit: after === "" ? before : after };
+  return { number: found[0].trim(), unit: after === "" ? (before.split(/\s+/).at(-1) ?? "") : after };
 }
 
 /** Whether a text is one of the words, or begins with one of them that ends there. */
@@ -132,35 +171,13 @@ function isOneOf(text: string, words: readonly string[]): boolean {
   return text.trim() !== "" && words.some((word) => wanted.startsWith(` ${plain(word)} `));
 }
 
-/** An amount that is well-formed: taken if the catalogue's limits allow it. */
-async function take(draft: SellDraft, value: string, { sales }: StepTools): Promise<StepResult> {
-  const market = await sales.market();
-  const coin = draft.answers.crypto?.coin ?? "";
-  const { min, max } = market.ok ? limitsOf(draft, market.value) : {};
-  if (min !== undefined && !isWithin(value, { min })) {
-    return remarked(draft, "remark-amount-under", { min, coin }, [min]);
-  }
-  if (max !== undefined && !isWithin(value, { max })) {
-    return remarked(draft, "remark-amount-over", { max, coin }, [max]);
-  }
-  return becomes(answer(draft, { key: "amount", value }));
-}
-
-/** A sentence that names the rule that was broken. */
-function explain(draft: SellDraft, problem: Extract<ParsedAmount, { ok: false }>, coin: string): StepResult {
-  switch (problem.problem) {
-    case "ambiguous":
-      return remarked(draft, "remark-amount-ambiguous", {}, problem.readings);
-    case "too-many-decimals":
-      return remarked(draft, "remark-amount-too-many-decimals", {
-        coin,
-        decimals: problem.decimals,
-      });
-    case "zero":
-    case "negative":
-    case "exponent":
-    case "too-long":
-    case "not-a-number":
-      return remarked(draft, `remark-amount-${problem.problem}`, { coin });
-  }
+/** A sentence that names the rule that was broken. `what`: the coin or the currency the amount is of. */
+function explain(
+  draft: SellDraft,
+  { problem, ...more }: Exclude<Extract<ParsedAmount, { ok: false }>, { problem: "ambiguous" }>,
+  what: string,
+  example: string,
+): StepResult {
+  const { decimals = 0 } = "decimals" in more ? more : {};
+  return remarked(draft, `remark-amount-${problem}`, { coin: what, example, decimals });
 }

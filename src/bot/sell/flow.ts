@@ -31,7 +31,7 @@ import { country, state } from "./place-steps.ts";
 import { POLICY_VERSION, placed, recap } from "./recap-steps.ts";
 import { address, memo } from "./refund-steps.ts";
 import { normal } from "./search.ts";
-import { type Understood, understand, understandLink } from "./sentence.ts";
+import { understand, understandLink } from "./sentence.ts";
 import {
   becomes,
   type PolicyLinks,
@@ -321,16 +321,19 @@ export class SellFlow {
     }
   }
 
-  /** What a line of text asks to sell; undefined when it is about something else, or the catalogue cannot be had. */
-  async understand(ctx: BotContext, text: string): Promise<Wished | undefined> {
+  /**
+   * What a line of text asks to sell; undefined when it is about something else, or the catalogue cannot be had. `asked`:
+   * whether it follows /sell, and so is about selling for certain.
+   */
+  async understand(ctx: BotContext, text: string, asked: boolean): Promise<Wished | undefined> {
     const market = await this.#deps.sales.market();
-    return market.ok ? wished(understand(text, market.value.currencies, ctx.tr.search)) : undefined;
+    return market.ok ? understand(text, market.value.currencies, ctx.tr, asked) : undefined;
   }
 
   /** What a link asks to sell, as far as the catalogue has it. */
-  async understandLink(wish: Wish): Promise<Wished | undefined> {
+  async understandLink(ctx: BotContext, wish: Wish): Promise<Wished | undefined> {
     const market = await this.#deps.sales.market();
-    return market.ok ? wished(understandLink(wish, market.value.currencies)) : undefined;
+    return market.ok ? understandLink(wish, market.value.currencies, ctx.tr) : undefined;
   }
 
   /** Shows the open question once more, below a remark. */
@@ -461,12 +464,6 @@ export class SellFlow {
       this.#deps.log.debug({ err: error }, "could not show that the bot is busy");
     }
   }
-}
-
-/** What was understood is said back, so that nobody sells what they did not mean. */
-function wished(understood: Understood | undefined): Wished | undefined {
-  if (!understood) return undefined;
-  return { wish: understood.wish, remark: { key: "remark-understood", args: { what: understood.what } } };
 }
 
 /** Asks whether to go on with this sale. */

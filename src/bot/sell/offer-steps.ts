@@ -57,7 +57,7 @@ function ratingHtml(rating: string | null, { tr }: StepTools): string {
 /** What is sold, said again above every list of prices. */
 function subject(draft: SellDraft, { tr }: StepTools): Record<string, string> {
   const { crypto, amount } = draft.answers;
-  return { amount: amount ?? "", coin: crypto ? coinName(tr, crypto) : "" };
+  return { amount: amount === undefined ? "" : tr.number(amount), coin: crypto ? coinName(tr, crypto) : "" };
 }
 
 /** What our own orders tell about a provider; empty where they tell nothing. */
@@ -106,7 +106,7 @@ export const offers: SellStep = {
     return {
       html,
       rows: [
-        ...suggestionRows(draft),
+        ...suggestionRows(draft, tools),
         ...list.map((offer, index) => [
           stepButton(
             draft,
@@ -204,7 +204,7 @@ function noOffers(draft: SellDraft, providers: ReadonlyMap<string, Provider>, to
       ...(refused === "" ? [] : [refused]),
     ].join("\n\n"),
     rows: [
-      ...suggestionRows({ ...draft, suggestions: draft.suggestions ?? workable(draft) }),
+      ...suggestionRows({ ...draft, suggestions: draft.suggestions ?? workable(draft) }, tools),
       ...ways,
       footer(draft, tr),
     ],
@@ -218,7 +218,8 @@ function refusalLine(draft: SellDraft, providers: ReadonlyMap<string, Provider>,
   if (groups.length === 0) return "";
   const reasons = groups.map((group: RefusalGroup) => {
     const names = group.providerCodes.map((code) => providerName(providers, code)).join(", ");
-    return tr.html(`refusal-${group.reason}`, { providers: names, bound: group.bound ?? "", coin });
+    const bound = group.bound === undefined ? "" : tr.number(group.bound);
+    return tr.html(`refusal-${group.reason}`, { providers: names, bound, coin });
   });
   return `${tr.html("offers-refused")} ${reasons.join("; ")}.`;
 }

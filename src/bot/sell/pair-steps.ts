@@ -78,7 +78,7 @@ export const crypto: SellStep = {
     const coins = coinsOf(draft, market.value);
     // `usdt tron`, `0.05 btc`: more than a coin, and taken as what it says.
     const text = event.kind === "text" ? event.text : "";
-    const said = understand(text, market.value.currencies, tools.tr.search);
+    const said = understand(text, market.value.currencies, tools.tr, true);
     if (said && saysMore(text, said, coins)) {
       const { wish: _, ...open } = forget(draft, "crypto");
       return becomes({ ...open, wish: said.wish });
@@ -100,7 +100,7 @@ function saysMore(text: string, { wish }: Understood, coins: readonly Coin[]): b
   // A ticker alone is no network chosen on purpose.
   if (normal(text) === normal(wish.crypto ?? "")) return false;
   const networkNamed = named.crypto !== undefined && named.coin.networks.length > 1;
-  return networkNamed || wish.fiat !== undefined || wish.amount !== undefined;
+  return networkNamed || [wish.fiat, wish.amount, wish.readings].some((said) => said !== undefined);
 }
 
 function networkEntries(coin: Coin | undefined, market: Market, { tr }: StepTools): readonly Entry[] {

@@ -35,7 +35,7 @@ export const recap: SellStep = {
     const title = `<b>${tr.html("recap-title")}</b>\n\n`;
     const price = `${tr.html("recap-price", { price: plainText(priceHtml(draft, offer, tools)) })}\n`;
     const above = [
-      tr.html("recap-sell", { amount, coin: coinName(tr, crypto) }),
+      tr.html("recap-sell", { amount: tr.number(amount), coin: coinName(tr, crypto) }),
       tr.html("recap-receive", {
         payout: tr.money(offer.payout, fiat.ticker),
         method: offer.name ?? offer.code ?? tr.plain("method-unnamed"),
@@ -113,11 +113,14 @@ export const placed: SellStep = {
   },
 };
 
-/** Names an order in every message about it: short id, what is sold, what arrives. Plain text. */
-export function orderTitle(order: Order, tr: Translator): string {
+/**
+ * Names an order in every message about it: short id, what is sold, what arrives. Plain text. `amount`: as it is written
+ * there, by default as the reader writes numbers.
+ */
+export function orderTitle(order: Order, tr: Translator, amount = tr.number(order.amountFrom)): string {
   return tr.plain("order-title", {
     id: shortId(order),
-    amount: order.amountFrom,
+    amount,
     coin: coinName(tr, order),
     fiat: order.currencyTo,
   });

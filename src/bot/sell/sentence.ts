@@ -1,109 +1,137 @@
 /**
  * What somebody wants to sell, understood from one line: `0.05 btc eur`, `sell 0.05 btc for euros`, `0,5 eth в евро`,
- * `500 € in usdt tron`. Words nobody asked about are passed over; what is not understood is asked later.
+ * `500 € in usdt tron`. Only what is certain is taken; everything else is asked.
  */
 
-import type { SearchWords } from "../../i18n.ts";
-import { parseAmount } from "../../sell/amount.ts";
+import type { SearchWords, Translator } from "../../i18n.ts";
+import { parseAmount, plainDigits } from "../../sell/amount.ts";
 import { type Coin, everyCoin, networkLabel } from "../../sell/choices.ts";
-import type { Currencies, Fiat } from "../../sell/ports.ts";
+import type { Remark } from "../../sell/draft.ts";
+import type { Crypto, Currencies, Fiat } from "../../sell/ports.ts";
 import { findCrypto, type Wish } from "../../sell/wish.ts";
 import { normal } from "./search.ts";
+import { coinName } from "./step.ts";
 
 /** A line understood. */
 export interface Understood {
   wish: Wish;
-  /** What was understood, as it is said back: `0.05 BTC → EUR`. */
-  what: string;
+  /** What was understood, as it is said back so that nobody sells what they did not mean; or why it was not. */
+  remark: Remark;
 }
 
 /** Longer texts are not about one sale. */
 const MAX_WORDS = 12;
 /** Words of a coin or a currency that are read together, at most. */
 const MAX_PHRASE = 4;
-/** Parts of a line that names nothing but a coin, or a coin and its network, at most. */
-const MOST_ALONE = 2;
-const MOST_WITH_NETWORK = 3;
-/** Words that join a coin and its network, at most. */
-const MOST_JOINING = 3;
 /** Digits after the point that any coin has; whether the one that is meant has so many is looked at when it is known. */
 const MOST_DECIMALS = 18;
 /** Currencies that are meant by a word that several share (`dollar`), in this order. */
 const LIKELY_FIATS = ["EUR", "USD", "GBP"];
+/** Coins so well known that their tickers are no common words; the most popular ones come first in the catalogue. */
+const WELL_KNOWN = 10;
+/** What joins two coins, so that the second one is not the network of the first. Normalised. */
+const JOINING = new Set(
+  "and or not und oder nicht y o no e ou não nao et pas non и или а не і й та або ні ve veya veya ya da dan atau bukan و یا او & +".split(
+    " ",
+  ),
+);
 
 type Part =
   /** `rank` says how popular the coin is, 0 most; `ticker` is there where one of its networks was named by it. */
-  | { kind: "coin"; coin: Coin; rank: number; ticker?: string; said?: string }
-  | { kind: "network"; name: string }
+  | { kind: "coin"; coin: Coin; rank: number; ticker?: string; word: string }
+  | { kind: "network"; names: readonly string[] }
   | { kind: "fiat"; fiat: Fiat }
   | { kind: "number"; text: string }
-  | { kind: "word" };
+  /** A word of another kind, normalised. */
+  | { kind: "word"; word: string }
+  | { kind: "comma" };
+type CoinPart = Extract<Part, { kind: "coin" }>;
 
 /**
- * Reads a line. Undefined when it names no coin, or names one among words that are about something else: only a coin
- * with an amount or a currency, or a coin nearly alone, is taken for a wish to sell.
+ * Reads a line. Undefined when it names no coin, or is about something else. `asked`: the person was asked what to sell,
+ * or said so by a command; any other line has to look like a sale.
  */
 export function understand(
   text: string,
   currencies: Currencies,
-  search: SearchWords,
+  tr: Translator,
+  asked: boolean,
 ): Understood | undefined {
-  const words = split(text);
+  const words = split(plainDigits(text));
   if (words.length === 0 || words.length > MAX_WORDS) return undefined;
-  const parts = readParts(words, vocabulary(currencies, search));
-  // Some coins are called like common words (`one`, `near`): the most popular one is meant.
-  const [named] = parts.filter((part) => part.kind === "coin").toSorted((a, b) => a.rank - b.rank);
-  if (!named) return undefined;
-  const { coin } = named;
-  const fiat = parts.find((part) => part.kind === "fiat")?.fiat;
+  const parts = readParts(words, vocabulary(currencies, tr.search));
+  const coins = coinsMeant(parts);
+  const [named, another] = coins;
+  if (!named || (!asked && !isAboutSelling(parts, named, tr.search))) return undefined;
+
+  const fiats = new Set(parts.flatMap((part) => (part.kind === "fiat" ? [part.fiat] : [])));
+  const fiat = fiats.size === 1 ? [...fiats][0] : undefined;
+  const { readings, payout } = amountsOf(parts, named.coin, fiat);
+  const received = { ...(fiat ? { fiat: fiat.ticker } : {}), ...(payout === undefined ? {} : { payout }) };
+  // Whose amount is whose does not matter: a sale is of one coin, and which one is for the person to say.
+  if (another) return { wish: received, remark: { key: "remark-one-coin" } };
+
   const crypto = networkOf(named, parts);
-  const { amount, payout } = amountsOf(parts, fiat);
-  const isOnNetwork = crypto !== undefined && coin.networks.length > 1;
-  const most = isOnNetwork ? MOST_WITH_NETWORK : MOST_ALONE;
-  if (!fiat && amount === undefined && parts.length - joining(parts) > most) return undefined;
-  const sold = [amount, crypto ? crypto.shown : coin.label].filter((part) => part !== undefined).join(" ");
-  const received = fiat && [payout, fiat.ticker].filter((part) => part !== undefined).join(" ");
-  return {
-    wish: {
-      crypto: crypto?.ticker ?? coin.label,
-      ...(fiat ? { fiat: fiat.ticker } : {}),
-      ...(amount === undefined ? {} : { amount }),
-      ...(payout === undefined || amount !== undefined ? {} : { payout }),
-    },
-    what: received === undefined ? sold : `${sold} → ${received}`,
-  };
+  const [amount, second] = readings;
+  const sold: Wish = { crypto: crypto?.ticker ?? named.coin.label };
+  if (amount === undefined) return saidBack({ ...sold, ...received }, named.coin, crypto, tr);
+  const { payout: _, ...without } = received;
+  const wish = { ...sold, ...without, ...(second === undefined ? { amount } : { readings }) };
+  return saidBack(wish, named.coin, crypto, tr);
 }
 
 /**
  * What a link asks for, without what the catalogue does not have; undefined when nothing is left. Whether it can be had
  * where the person lives is looked at when the question comes up.
  */
-export function understandLink(wish: Wish, currencies: Currencies): Understood | undefined {
+export function understandLink(wish: Wish, currencies: Currencies, tr: Translator): Understood | undefined {
   const named = wish.crypto === undefined ? undefined : findCrypto(everyCoin(currencies), wish.crypto);
   const fiat = currencies.fiat.find(({ ticker }) => ticker === wish.fiat);
-  if (!named && !fiat) return undefined;
-  const amount = named ? wish.amount : undefined;
-  const sold = [amount, named?.coin.label].filter((part) => part !== undefined).join(" ");
-  return {
-    wish: {
-      ...(named && wish.crypto !== undefined ? { crypto: wish.crypto } : {}),
-      ...(fiat ? { fiat: fiat.ticker } : {}),
-      ...(amount === undefined ? {} : { amount }),
-    },
-    what: [sold, fiat?.ticker ?? ""].filter((part) => part !== "").join(" → "),
-  };
+  const received = fiat ? { fiat: fiat.ticker } : {};
+  if (!named) {
+    return (
+      fiat && { wish: received, remark: { key: "remark-understood-payout", args: { what: fiat.ticker } } }
+    );
+  }
+  const { crypto, amount } = wish;
+  const sold = { ...(crypto === undefined ? {} : { crypto }), ...(amount === undefined ? {} : { amount }) };
+  return saidBack({ ...sold, ...received }, named.coin, named.crypto, tr);
 }
 
-/** Words, with a number and the unit written onto it (`0.05btc`, `€500`) taken apart. */
+/** Says back exactly what is wished for. */
+function saidBack(wish: Wish, coin: Coin, crypto: Crypto | undefined, tr: Translator): Understood {
+  const network = crypto && coin.networks.length > 1 ? networkLabel(crypto.network ?? crypto.ticker) : null;
+  const sold = [wish.amount && tr.number(wish.amount), coinName(tr, { coin: coin.label, network })];
+  const received = wish.fiat && ["→", wish.payout && tr.number(wish.payout), wish.fiat];
+  const what = [...sold, ...(received ?? [])].filter((part) => part !== undefined).join(" ");
+  return { wish, remark: { key: "remark-understood", args: { what } } };
+}
+
+/** What a word beside an amount means, whatever its ending; undefined when it is neither a coin nor a currency. */
+export function unitIn(
+  text: string,
+  currencies: Currencies,
+  { search }: Translator,
+): CoinPart | Extract<Part, { kind: "fiat" }> | undefined {
+  const [first] = readParts(split(text).slice(0, MAX_PHRASE), vocabulary(currencies, search));
+  return first?.kind === "coin" || first?.kind === "fiat" ? first : undefined;
+}
+
+/** Words and commas, with a number and the unit written onto it (`0.05btc`, `€500`) taken apart, and a pair (`btc/eur`). */
 function split(text: string): readonly string[] {
   return text
     .replace(/[→>=]+/g, " ")
+    .replace(/(?<=\p{L}|\p{Sc})\/|\/(?=\p{L}|\p{Sc})/gu, " ")
+    .replace(/[,;،](?=\s|$)/g, " , ")
     .split(/\s+/)
     .flatMap((word) => {
-      const trimmed = word.replace(/^[("«“]+|[)"»”?!;:]+$|[.,]$/g, "");
+      // An ending behind an apostrophe is how Turkish writes cases: BTC'yi.
+      const trimmed = word
+        .replace(/^[("«“~≈]+|[)"»”?!:…]+$|(?<=.)[.,]$/g, "")
+        .replace(/^(\p{L}{2,})['’]\p{L}+$/u, "$1");
       const glued =
-        /^([\p{Sc}]|\p{L}+\p{Sc})(\p{N}[\p{N}.,'’٫٬]*)$/u.exec(trimmed) ??
-        /^(\p{N}[\p{N}.,'’٫٬]*)(\p{Sc}|\p{L}{2,}.*)$/u.exec(trimmed);
+        /^([\p{Sc}]|\p{L}+\p{Sc})(\p{N}[\p{N}.,'’]*)$/u.exec(trimmed) ??
+        /^(\p{N}[\p{N}.,'’]*)(\p{Sc}|\p{L}{2,}.*)$/u.exec(trimmed);
       return glued ? [glued[1] ?? "", glued[2] ?? ""] : [trimmed];
     })
     .filter((word) => word !== "");
@@ -111,7 +139,7 @@ function split(text: string): readonly string[] {
 
 /** What the words of a line can mean, by the phrase they make. */
 interface Vocabulary {
-  coins: ReadonlyMap<string, Extract<Part, { kind: "coin" }>>;
+  coins: ReadonlyMap<string, CoinPart>;
   networks: ReadonlySet<string>;
   fiats: ReadonlyMap<string, Fiat>;
   /** First words of currencies, for endings that no list has (`в долларах`). */
@@ -119,10 +147,10 @@ interface Vocabulary {
 }
 
 function vocabulary({ crypto, fiat }: Currencies, search: SearchWords): Vocabulary {
-  const coins = new Map<string, Extract<Part, { kind: "coin" }>>();
+  const coins = new Map<string, CoinPart>();
   const networks = new Set<string>();
   for (const [rank, coin] of everyCoin({ crypto, fiat }).entries()) {
-    const part = { kind: "coin", coin, rank } as const;
+    const part = { kind: "coin", coin, rank, word: "" } as const;
     for (const name of [coin.label, coin.name, ...search.coin(coin.label)]) keep(coins, phrase(name), part);
     for (const network of coin.networks) {
       keep(coins, phrase(network.ticker), { ...part, ticker: network.ticker });
@@ -136,6 +164,8 @@ function vocabulary({ crypto, fiat }: Currencies, search: SearchWords): Vocabula
   for (const known of fiat.toSorted((a, b) => rank(a) - rank(b))) {
     for (const name of [known.ticker, known.name, ...search.currency(known.ticker)]) {
       const words = phrase(name);
+      // A single letter (R, L) is a word or a slip more often than it is money.
+      if (/^\p{L}$/u.test(words)) continue;
       keep(fiats, words, known);
       const [first = ""] = words.split(" ");
       if (first.length >= 4) stems.push([first.slice(0, Math.max(4, first.length - 2)), known]);
@@ -149,10 +179,13 @@ function keep<T>(map: Map<string, T>, name: string, value: T): void {
   if (name !== "" && !map.has(name)) map.set(name, value);
 }
 
-/** Symbols of currencies are words, too; everything else is compared as the lists compare it. */
+/** Symbols of currencies are words as they are (`A$` is no `a`); everything else is compared as the lists compare it. */
 function phrase(text: string): string {
   const words = text.trim().split(/\s+/);
-  return words.map((word) => normal(word) || word.toLowerCase()).join(" ");
+  return words
+    .map((word) => (/\p{Sc}/u.test(word) ? "" : normal(word)) || word.toLowerCase())
+    .join(" ")
+    .trim();
 }
 
 function networkNames({ network, name }: { network: string | null; name: string }): string[] {
@@ -162,16 +195,16 @@ function networkNames({ network, name }: { network: string | null; name: string 
     .map(phrase);
 }
 
-function readParts(words: readonly string[], { coins, networks, fiats, stems }: Vocabulary): readonly Part[] {
+function readParts(words: readonly string[], vocabulary: Vocabulary): readonly Part[] {
+  const { coins, fiats, stems } = vocabulary;
   const parts: Part[] = [];
   let place = 0;
   while (place < words.length) {
     const found = longest(words, place, (name): Part | undefined => {
+      const network = networkHere(name, parts, vocabulary);
+      if (network) return network;
       const coin = coins.get(name);
-      // Whoever says `usdt tron` means the network; Tron alone is the coin.
-      const isNetwork = networks.has(name) && parts.some(({ kind }) => kind === "coin");
-      if (coin && !isNetwork) return { ...coin, said: name };
-      if (isNetwork) return { kind: "network", name };
+      if (coin) return { ...coin, word: words[place] ?? "" };
       const fiat = fiats.get(name);
       return fiat && { kind: "fiat", fiat };
     });
@@ -181,22 +214,71 @@ function readParts(words: readonly string[], { coins, networks, fiats, stems }: 
       continue;
     }
     const word = words[place] ?? "";
-    const digits = /^[\p{N}.,'’٫٬]*\p{N}[\p{N}.,'’٫٬]*$/u;
-    if (digits.test(word)) {
+    const digits = /^[\p{N}.,'’]*\p{N}[\p{N}.,'’]*$/u;
+    if (word === ",") {
+      parts.push({ kind: "comma" });
+    } else if (digits.test(word)) {
       let text = word;
       // Thousands may be written apart: 1 000.
-      while (/^\p{N}{3}([.,٫]\p{N}*)?$/u.test(words[place + 1] ?? "")) {
+      while (/^\p{N}{3}([.,]\p{N}*)?$/u.test(words[place + 1] ?? "")) {
         place += 1;
         text += ` ${words[place]}`;
       }
       parts.push({ kind: "number", text });
     } else {
-      const stem = stems.find(([beginning]) => phrase(word).startsWith(beginning));
-      parts.push(stem ? { kind: "fiat", fiat: stem[1] } : { kind: "word" });
+      parts.push(inflected(word, vocabulary) ?? { kind: "word", word: phrase(word) });
     }
     place += 1;
   }
   return parts;
+
+  function inflected(word: string, { coins: known }: Vocabulary): Part | undefined {
+    const wanted = phrase(word);
+    const coin = coinOfCase(wanted, known);
+    if (coin) return networkHere(coin[0], parts, vocabulary) ?? { ...coin[1], word };
+    const stem = stems.find(([beginning]) => wanted.startsWith(beginning));
+    return stem && { kind: "fiat", fiat: stem[1] };
+  }
+}
+
+/** Longest ending of a case in Russian and Ukrainian, in letters (`биткоинами`). */
+const LONGEST_ENDING = 3;
+
+/** The coin a Cyrillic word is a case of (`биткоина`, `солану`), and its name. */
+function coinOfCase(word: string, coins: Vocabulary["coins"]): readonly [string, CoinPart] | undefined {
+  if (!/^\p{Script=Cyrillic}{4,}$/u.test(word)) return undefined;
+  const beginnings = [...coins].flatMap(([name, coin]) => {
+    const stem = name.replace(/[аяиіыуеоьй]$/u, "");
+    const isWord = /^\p{Script=Cyrillic}{4,}$/u.test(stem);
+    const fits = isWord && word.startsWith(stem) && word.length - stem.length <= LONGEST_ENDING;
+    return fits ? [[name, coin] as const] : [];
+  });
+  return beginnings.toSorted(([a], [b]) => b.length - a.length)[0];
+}
+
+/**
+ * The network that a word means behind a coin which has it: whoever says `usdt tron` or `usdt on tron` means the network,
+ * though Tron alone is a coin, too.
+ */
+function networkHere(
+  name: string,
+  parts: readonly Part[],
+  { coins, networks }: Vocabulary,
+): Part | undefined {
+  const last = parts.at(-1);
+  const isDirect = last?.kind !== "word";
+  if (last?.kind === "number" || last?.kind === "comma") return undefined;
+  if (last?.kind === "word" && JOINING.has(last.word)) return undefined;
+  const before = parts.findLast((part) => part.kind === "coin");
+  if (!before || before.coin.networks.length < 2) return undefined;
+  // A network is called like its own coin in every language; the ticker of that coin means it only right behind.
+  const own = coins.get(name)?.coin;
+  const names = own && (isDirect || phrase(own.label) !== name) ? [name, phrase(own.name)] : [name];
+  const isIts = before.coin.networks.some((network) =>
+    networkNames(network).some((known) => names.includes(known)),
+  );
+  // A network's name that this coin does not have is still not another coin, where no coin is called so.
+  return isIts || (!own && networks.has(name)) ? { kind: "network", names } : undefined;
 }
 
 function longest(
@@ -211,50 +293,110 @@ function longest(
   return undefined;
 }
 
-/** How many words only join what was named: `USDT en la red Tron`. Too many of them say something of their own. */
-function joining(parts: readonly Part[]): number {
-  const named = parts.flatMap(({ kind }, place) => (kind === "word" ? [] : [place]));
-  const between = (named.at(-1) ?? 0) - (named[0] ?? 0) + 1 - named.length;
-  return between > MOST_JOINING ? 0 : between;
+/**
+ * The coins a line is about, the most popular first. Some are called like common words (`one`, `near`): such a one is
+ * meant where nothing else is, or where the line leaves no doubt.
+ */
+function coinsMeant(parts: readonly Part[]): readonly CoinPart[] {
+  const named = parts.filter((part) => part.kind === "coin");
+  const certain = named.filter((part) => isCertain(part, parts));
+  const meant = certain.length > 0 ? certain : named.slice(0, 1);
+  const byCoin = new Map(meant.map((part) => [part.coin.label, part]));
+  return [...byCoin.values()].toSorted((a, b) => a.rank - b.rank);
+}
+
+function isCertain(part: CoinPart, parts: readonly Part[]): boolean {
+  const hasAmount = parts[parts.indexOf(part) - 1]?.kind === "number";
+  return part.rank < WELL_KNOWN || hasAmount || part.word.length > 5 || /^\p{Lu}{2}/u.test(part.word);
+}
+
+/** Whether a line that nobody asked for is about selling this coin. */
+function isAboutSelling(parts: readonly Part[], coin: CoinPart, search: SearchWords): boolean {
+  const words = parts.flatMap((part) => (part.kind === "word" ? [part.word] : []));
+  const isOf = (kind: "sell" | "other" | "small") => {
+    const known = search.words(kind).map((entry) => ({ text: normal(entry), begins: entry.endsWith("*") }));
+    return (word: string) =>
+      known.some(({ text, begins }) => (begins ? word.startsWith(text) : word === text));
+  };
+  const [isSelling, isOther, isSmall] = [isOf("sell"), isOf("other"), isOf("small")];
+  const others = words.filter(isOther).length;
+  // `help me sell 0.05 btc` is about selling; a complaint about an order has more such words.
+  if (words.some(isSelling)) return others <= 1;
+  if (others > 0) return false;
+  if (
+    words.length > 0 &&
+    !isCertain(coin, parts) &&
+    parts.every(({ kind }) => kind === "coin" || kind === "word")
+  )
+    return false;
+  return words.filter((word) => !isSmall(word) && !/^\P{L}*$/u.test(word)).length <= 1;
 }
 
 /** The network that was named, or that the ticker names; undefined when it has to be asked. */
-function networkOf(
-  { coin, ticker }: Extract<Part, { kind: "coin" }>,
-  parts: readonly Part[],
-): { ticker: string; shown: string } | undefined {
+function networkOf({ coin, ticker }: CoinPart, parts: readonly Part[]): Crypto | undefined {
   const [only, another] = coin.networks;
-  if (!another) return only && { ticker: only.ticker, shown: coin.label };
-  const named = parts.flatMap((part) => {
-    if (part.kind === "network") return [part.name];
-    // `usdt трон`: a network is called like its coin in other languages, too. By its ticker it is another coin.
-    const isNetwork = part.kind === "coin" && part.coin !== coin && part.said !== phrase(part.coin.label);
-    return isNetwork ? [phrase(part.coin.name)] : [];
-  });
+  if (!another) return only;
+  const named = parts.flatMap((part) => (part.kind === "network" ? part.names : []));
   const fitting = coin.networks.filter(
     (network) => network.ticker === ticker || networkNames(network).some((name) => named.includes(name)),
   );
-  const [network, ambiguous] = fitting;
-  if (!network || ambiguous) return undefined;
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/**
+ * How much of the coin is sold, as far as it can be read in one way or two, and what should arrive. A number belongs to
+ * the unit behind it, or else before it; one that stands apart is of the coin where it is the only one. Two that
+ * contradict each other are none.
+ */
+function amountsOf(
+  parts: readonly Part[],
+  coin: Coin,
+  fiat: Fiat | undefined,
+): { readings: readonly string[]; payout?: string } {
+  const taken = new Set<Part>();
+  const said = parts.flatMap((part, place) => {
+    if (part.kind !== "number") return [];
+    const unit = unitBehind(parts, place) ?? unitBefore(parts, place, taken);
+    if (unit) taken.add(unit);
+    return [{ text: part.text, unit }];
+  });
+  const ofCoin = said.filter(({ unit }) =>
+    unit ? unit.kind === "coin" && unit.coin.label === coin.label : said.length === 1,
+  );
+  const ofMoney = said.filter(({ unit }) => unit?.kind === "fiat" && unit.fiat.ticker === fiat?.ticker);
+  const money = agreed(ofMoney.map(({ text }) => readingsOf(text, fiat?.precision ?? 2)));
   return {
-    ticker: network.ticker,
-    shown: `${coin.label} (${networkLabel(network.network ?? network.ticker)})`,
+    readings: agreed(ofCoin.map(({ text }) => readingsOf(text, MOST_DECIMALS))) ?? [],
+    // Nobody writes a thousandth of the money: three digits behind a mark are thousands.
+    ...(money?.length ? { payout: money.at(-1) ?? "" } : {}),
   };
 }
 
-/** Numbers beside the currency are what should arrive, the others what is sold. Only what can be read in one way counts. */
-function amountsOf(parts: readonly Part[], fiat: Fiat | undefined): { amount?: string; payout?: string } {
-  const said: { amount?: string; payout?: string } = {};
-  for (const [place, part] of parts.entries()) {
-    if (part.kind !== "number") continue;
-    const before = parts[place - 1]?.kind;
-    const after = parts[place + 1]?.kind;
-    const isMoney = after === "fiat" || (before === "fiat" && after !== "coin");
-    const decimals = isMoney ? (fiat?.precision ?? 2) : MOST_DECIMALS;
-    const parsed = parseAmount(part.text, decimals);
-    if (!parsed.ok) continue;
-    if (isMoney) said.payout ??= parsed.amount;
-    else said.amount ??= parsed.amount;
-  }
-  return said;
+type Unit = Extract<Part, { kind: "coin" | "fiat" }>;
+
+function isUnit(part: Part | undefined): part is Unit {
+  return part?.kind === "coin" || part?.kind === "fiat";
+}
+
+/** `0.05 btc`, and with a word between, `0.05 of my btc`. */
+function unitBehind(parts: readonly Part[], place: number): Unit | undefined {
+  const next = parts.slice(place + 1).find(({ kind }) => kind !== "word");
+  return isUnit(next) ? next : undefined;
+}
+
+/** `btc 0.05`, `usdt trc20 500`; a unit has one number only. */
+function unitBefore(parts: readonly Part[], place: number, taken: ReadonlySet<Part>): Unit | undefined {
+  const before = parts.slice(0, place).findLast(({ kind }) => kind !== "network");
+  return isUnit(before) && !taken.has(before) ? before : undefined;
+}
+
+function readingsOf(text: string, decimals: number): readonly string[] {
+  const parsed = parseAmount(text, decimals);
+  if (parsed.ok) return [parsed.amount];
+  return parsed.problem === "ambiguous" ? parsed.readings : [];
+}
+
+function agreed(readings: readonly (readonly string[])[]): readonly string[] | undefined {
+  const [first, ...others] = readings;
+  return others.every((other) => other.join() === first?.join()) ? first : undefined;
 }

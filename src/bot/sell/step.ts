@@ -1,5 +1,6 @@
 /** The contract of a step of the sale, and the vocabulary its views are written in. */
 import type { Translator } from "../../i18n.ts";
+import { isDecimal } from "../../sell/amount.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import type { AddressBook, Answer, Failure, User } from "../../sell/ports.ts";
 import { failureRemark, type Market, type Sales } from "../../sell/sales.ts";
@@ -109,23 +110,30 @@ export function coinName(tr: Translator, crypto: { coin: string; network: string
 /** A sale in one line, as far as it has come: `0.05 BTC → EUR`, or its country where nothing else is known. Plain text. */
 export function saleInShort({ answers }: SellDraft, tr: Translator): string {
   const { amount, crypto, coin, fiat, country } = answers;
-  const parts = [amount, crypto?.coin ?? coin, fiat && `→ ${fiat.ticker}`];
+  const parts = [amount && tr.number(amount), crypto?.coin ?? coin, fiat && `→ ${fiat.ticker}`];
   const known = parts.filter((part) => part !== undefined).join(" ");
   return known === "" && country ? tr.country(country.code, country.name) : known;
 }
 
 /** What in a remark is money in its `fiat`. */
 const MONEY_IN_REMARKS = ["before", "after", "wanted", "payout", "difference"];
+/** What in a remark is an amount of coins, where it is a number. */
+const COINS_IN_REMARKS = ["amount", "min", "max", "bound", "example"];
 
-/** Money in a remark is written in the person's format; everything else stays. */
+/** Amounts in a remark are written in the person's format; everything else stays. */
 export function remarkHtml(draft: SellDraft, tr: Translator): string {
   const { remark } = draft;
   if (!remark) return "";
-  const args: Record<string, string | number> = { ...remark.args };
+  // One that an earlier release has stored names no example.
+  const args: Record<string, string | number> = { example: "0.05", ...remark.args };
   const { fiat } = args;
   for (const name of MONEY_IN_REMARKS) {
     const amount = args[name];
     if (typeof amount === "string" && typeof fiat === "string") args[name] = tr.money(amount, fiat);
+  }
+  for (const name of COINS_IN_REMARKS) {
+    const amount = args[name];
+    if (typeof amount === "string" && isDecimal(amount)) args[name] = tr.number(amount);
   }
   return `${tr.html(remark.key, args)}\n\n`;
 }

@@ -1,0 +1,158 @@
+/** What a line says about a sale: what is certain is taken and said back, the rest is asked, and other talk is left alone. */
+import { describe, expect, test } from "vitest";
+import { understand } from "../../src/bot/sell/sentence.ts";
+import { plainText } from "../../src/i18n.ts";
+import type { Currencies } from "../../src/sell/ports.ts";
+import { cryptos, fiats } from "../../src/simulator/changelly-catalogue.ts";
+import { LANGUAGES } from "../support/sale.ts";
+
+const EN = LANGUAGES.translator("en");
+const CURRENCIES: Currencies = {
+  crypto: cryptos.map(({ ticker, name, network, precision, extraIdName }) => ({
+    ticker,
+    name,
+    network,
+    precision: Number(precision),
+    extraIdName,
+    providers: null,
+  })),
+  fiat: fiats.map(({ ticker, name }) => ({ ticker, name, precision: 2, providers: null })),
+};
+
+/** What is said back to a line, in short; `one coin` where it names several; undefined where it is no sale. */
+function said(line: string, asked: boolean): string | undefined {
+  const understood = understand(line, CURRENCIES, EN, asked);
+  if (!understood) return undefined;
+  const { key, args } = understood.remark;
+  if (key === "remark-one-coin") return "one coin";
+  const { readings } = understood.wish;
+  return `${args?.["what"]}${readings ? ` (${readings.join(" or ")})` : ""}`;
+}
+
+describe("A line of somebody who was asked, or sent /sell", () => {
+  test.each([
+    ["a btc", "BTC"],
+    ["a btc eur", "BTC → EUR"],
+    ["5 btc A$", "5 BTC → AUD"],
+    ["0.05 btc", "0.05 BTC"],
+    ["btc 0.05", "0.05 BTC"],
+    ["0.05btc/eur", "0.05 BTC → EUR"],
+    ["BTC/EUR", "BTC → EUR"],
+    ["btc → eur", "BTC → EUR"],
+    ["0.05 btc 9000 eur", "0.05 BTC → EUR"],
+    ["9000 eur 0.05 btc", "0.05 BTC → EUR"],
+    ["500 € for btc", "BTC → 500 EUR"],
+    ["eur 500 btc", "500 BTC → EUR"],
+    ["1,000 eur for btc", "BTC → 1,000 EUR"],
+    ["0.05 of my btc", "0.05 BTC"],
+    ["from my btc sell 0.05", "0.05 BTC"],
+    ["1,000 usdt trc20 eur", "USDT on Tron → EUR (1 or 1000)"],
+    ["1 000 usdt trc20 eur", "1,000 USDT on Tron → EUR"],
+    ["usdt trc20 500", "500 USDT on Tron"],
+    ["500 usdt on tron", "500 USDT on Tron"],
+    ["USDT on Tron", "USDT on Tron"],
+    ["usdt trx", "USDT on Tron"],
+    ["500 юсдт в сети трон", "500 USDT on Tron"],
+    ["500 usdtrx eur", "500 USDT on Tron → EUR"],
+    ["0.05 btc 0.1 btc", "BTC"],
+    ["one btc", "BTC"],
+    ["a near", "NEAR"],
+    ["5 near eur", "5 NEAR → EUR"],
+    ["0,05 биткоина за евро", "0.05 BTC → EUR"],
+    ["0,05 біткоїна", "0.05 BTC"],
+    ["0.5 эфира", "0.5 ETH"],
+    ["2 эфириума", "2 ETH"],
+    ["100 соланы в долларах", "100 SOL → USD"],
+    ["٠،٠٥ بيتكوين", "0.05 BTC"],
+    ["۰/۰۵ بیت‌کوین", "0.05 BTC"],
+    ["0,05 BTC'yi euroya", "0.05 BTC → EUR"],
+    ["0.05 btc eur usd", "0.05 BTC"],
+    ["0.5 eth and 0.1 btc", "one coin"],
+    ["2 sol or 1 eth", "one coin"],
+    ["0.5 eth, not btc", "one coin"],
+    ["0.5 eth + btc", "one coin"],
+    ["usdt and trx", "one coin"],
+    ["1 btc and 5 near", "one coin"],
+    ["500 eur", undefined],
+    ["my old car", undefined],
+  ])("%s: %s", (line, what) => {
+    expect(said(line, true)).toBe(what);
+  });
+});
+
+describe("A line nobody asked for", () => {
+  test.each([
+    ["btc", "BTC"],
+    ["bitcoin", "BTC"],
+    ["0.05 btc", "0.05 BTC"],
+    ["0.05 btc eur", "0.05 BTC → EUR"],
+    ["0,5 eth в евро", "0.5 ETH → EUR"],
+    ["500 € in usdt tron", "USDT on Tron → 500 EUR"],
+    ["I have a btc to sell", "BTC"],
+    ["i want 500 eur for my btc please", "BTC → 500 EUR"],
+    ["sell a btc", "BTC"],
+    ["sell one btc", "BTC"],
+    ["can you help me sell 0.05 btc", "0.05 BTC"],
+    ["I want to sell one btc please: 0.05btc to euro", "0.05 BTC → EUR"],
+    ["ich möchte gern 0,05 BTC gegen Euro verkaufen", "0.05 BTC → EUR"],
+    ["quiero vender 0,05 btc por euros", "0.05 BTC → EUR"],
+    ["quero vender 0,05 btc por euros", "0.05 BTC → EUR"],
+    ["je voudrais vendre 0,05 btc contre des euros", "0.05 BTC → EUR"],
+    ["vorrei vendere 0,05 btc per euro", "0.05 BTC → EUR"],
+    ["0,05 BTC satmak istiyorum", "0.05 BTC"],
+    ["saya mau jual 0,05 btc", "0.05 BTC"],
+    ["хочу продать 0,05 биткоина за евро", "0.05 BTC → EUR"],
+    ["хочу продати 0,05 біткоїна", "0.05 BTC"],
+    ["می‌خواهم ۰٫۰۵ بیت‌کوین بفروشم", "0.05 BTC"],
+    ["أريد بيع ٠٫٠٥ بيتكوين", "0.05 BTC"],
+    ["0.05 btc thanks", "0.05 BTC"],
+    ["0.5 eth and 0.1 btc", "one coin"],
+  ])("%s: %s", (line, what) => {
+    expect(said(line, false)).toBe(what);
+  });
+
+  test.each([
+    "buy 0.05 btc",
+    "refund 0.05 btc",
+    "my order of 0.05 btc is stuck",
+    "my sell order of 0.05 btc is stuck",
+    "where is my 500 eur for btc",
+    "when will my btc arrive?",
+    "swap 0.05 btc to eth",
+    "0.05 btc never came back today",
+    "one moment please",
+    "near me",
+    "купить 0,05 btc",
+    "где мои 500 евро за btc",
+    "верните 0,05 btc",
+    "я продал 0.05 btc и жду деньги",
+    "купити 0,05 btc",
+    "де мої 500 євро за btc",
+    "comprar 0,05 btc",
+    "¿dónde están mis 500 euros de btc?",
+    "onde estão meus 500 euros de btc",
+    "0,05 BTC kaufen",
+    "wo sind meine 500 Euro für BTC",
+    "acheter 0,05 btc",
+    "où sont mes 500 euros pour btc",
+    "comprare 0,05 btc",
+    "dove sono i miei 500 euro per btc",
+    "0,05 BTC satın almak istiyorum",
+    "500 euro nerede btc",
+    "beli 0,05 btc",
+    "di mana 500 euro dari btc saya",
+    "خرید ۰٫۰۵ بیت‌کوین",
+    "۵۰۰ یورو من کجاست btc",
+    "شراء 0.05 btc",
+    "أين 500 يورو btc",
+  ])("%s: is about something else", (line) => {
+    expect(said(line, false)).toBeUndefined();
+  });
+
+  test("is said back as people of the language write amounts", () => {
+    const de = LANGUAGES.translator("de");
+    const understood = understand("verkaufe 1234,5 usdt trc20 für eur", CURRENCIES, de, false);
+    const { key = "", args } = understood?.remark ?? {};
+    expect(plainText(de.html(key, args))).toContain("1.234,5 USDT auf Tron → EUR");
+  });
+});
