@@ -250,8 +250,8 @@ export function createBot(deps: BotDeps): SellBot {
   chat.use(inSmallLetters);
   chat.use(settings.takingBack());
 
-  chat.on("message:text", async (ctx, next) => {
-    if (ctx.message.text !== REMOVED) return next();
+  chat.on(["message:text", "edited_message:text"], async (ctx, next) => {
+    if (ctx.msg.text !== REMOVED) return next();
     // Taken out on arrival; what is left is to take it out of the chat as well.
     const deleted = await ctx.deleteMessage().catch((error: unknown) => {
       log.warn({ err: error }, "a message was not deleted");

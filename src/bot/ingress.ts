@@ -38,7 +38,8 @@ export class Ingress {
       updates.map((update) =>
         withoutWalletSecret(update, async (userId) => {
           const draft = await drafts.find(userId);
-          return draft?.step === "address" ? (draft.answers.crypto?.network ?? undefined) : undefined;
+          const crypto = draft?.step === "address" ? draft.answers.crypto : undefined;
+          return crypto?.network ?? crypto?.ticker;
         }),
       ),
     );

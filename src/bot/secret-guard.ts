@@ -94,12 +94,15 @@ function wordsOf(text: string): readonly string[] {
     .map((word) => word.replace(/[.!?…]+$/, ""));
 }
 
-/** Networks whose addresses are 32 bytes in hex, as Changelly writes them. */
-const LONG_HEX_ADDRESSES = new Set(["sui", "aptos", "near", "starknet"]);
+/** Networks whose addresses are 32 bytes in hex, as Changelly writes them, and the tickers of their own coins. */
+const LONG_HEX_ADDRESSES = new Set([
+  ...["sui", "aptos", "near", "starknet", "internet computer", "internet_computer"],
+  ...["apt", "strk", "icp"],
+]);
 
 /**
  * Whether something that opens a wallet stands in a text, alone or among other words. `network`: the one whose address was
- * just asked for, if any.
+ * just asked for, or the coin's ticker where it has no name; undefined for none.
  */
 export function looksLikeWalletSecret(text: string, network?: string): boolean {
   const words = wordsOf(text);
@@ -111,7 +114,8 @@ export function looksLikeWalletSecret(text: string, network?: string): boolean {
 export const REMOVED = "\u0000removed";
 
 /**
- * The update without a wallet secret; the very same update when there is none.
+ * The update without a wallet secret; the very same update when there is none. What a message answers to or quotes is left
+ * out altogether: nothing here has a use for it, and it may hold anything.
  *
  * @param askedNetwork network whose address this chat was asked for; looked up only where it makes a difference.
  */
@@ -119,11 +123,17 @@ export async function withoutWalletSecret(
   update: Update,
   askedNetwork: (userId: string) => Promise<string | undefined>,
 ): Promise<Update> {
-  const { message } = update;
-  const text = message?.text;
-  if (!message || text === undefined || !looksLikeWalletSecret(text)) return update;
+  const kind = update.message ? "message" : "edited_message";
+  const sent = update[kind];
+  if (!sent) return update;
+  const { reply_to_message: answered, quote, external_reply: elsewhere, ...message } = sent;
+  const isBare = answered === undefined && quote === undefined && elsewhere === undefined;
+  const bare = isBare ? update : { ...update, [kind]: message };
+  const text = message.text ?? message.caption;
+  if (text === undefined || !looksLikeWalletSecret(text)) return bare;
   if (message.from && wordsOf(text).some(isLongHex)) {
-    if (!looksLikeWalletSecret(text, await askedNetwork(String(message.from.id)))) return update;
+    if (!looksLikeWalletSecret(text, await askedNetwork(String(message.from.id)))) return bare;
   }
-  return { ...update, message: { ...message, text: REMOVED, entities: [] } };
+  const { caption: _, caption_entities: __, ...rest } = message;
+  return { ...update, [kind]: { ...rest, text: REMOVED, entities: [] } };
 }

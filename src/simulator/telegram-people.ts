@@ -436,9 +436,9 @@ class PersonSide extends Side implements Person {
     return this.send({ kind: "text", formatted: typedText("/start"), heard });
   }
 
-  async sends(kind: MediaKind): Promise<ChatMessage> {
+  async sends(kind: MediaKind, caption = ""): Promise<ChatMessage> {
     const { wire, media } = personsMedia(kind, this.people.deps.files, { ...this.account });
-    return this.send({ kind, formatted: { text: "", entities: [] }, wire, ...(media && { media }) });
+    return this.send({ kind, formatted: typedText(caption), wire, ...(media && { media }) });
   }
 
   async edits(messageId: number, text: string): Promise<void> {

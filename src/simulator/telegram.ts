@@ -160,7 +160,7 @@ export interface Person extends ChatSide {
    */
   opens(payloadOrLink: string): Promise<ChatMessage>;
   /** Sends media of this kind; resolves when the update is queued for the bot. */
-  sends(kind: MediaKind): Promise<ChatMessage>;
+  sends(kind: MediaKind, caption?: string): Promise<ChatMessage>;
   /** Edits one of the person's own texts (an `edited_message` update). Throws when it is not theirs or not there. */
   edits(messageId: number, text: string): Promise<void>;
   /** Blocks the bot (a `my_chat_member` update); what the bot sends is refused with 403 until unblocked. */

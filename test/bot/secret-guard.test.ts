@@ -10,7 +10,7 @@ import { wordlist as chinese } from "@scure/bip39/wordlists/simplified-chinese.j
 import { wordlist as spanish } from "@scure/bip39/wordlists/spanish.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { looksLikeWalletSecret } from "../../src/bot/secret-guard.ts";
+import { looksLikeWalletSecret, REMOVED, withoutWalletSecret } from "../../src/bot/secret-guard.ts";
 
 const LISTS = { english, spanish, french, italian, portuguese, czech, japanese, korean, chinese };
 const PHRASE = "abandon ability able about above absent absorb abstract absurd abuse access accident";
@@ -91,5 +91,43 @@ describe("A private key", () => {
     expect(looksLikeWalletSecret(`0x${HEX} ${WIF}`, "sui")).toBe(true);
     expect(looksLikeWalletSecret(`https://blockchair.com/bitcoin/transaction/${HEX}`)).toBe(false);
     expect(looksLikeWalletSecret(`see https://etherscan.io/?tx=0x${HEX}.`)).toBe(false);
+  });
+});
+
+describe("An update", () => {
+  const chat = { id: 7, type: "private" as const, first_name: "Anna" };
+  const from = { id: 7, is_bot: false, first_name: "Anna" };
+  const message = (more: object) => ({
+    update_id: 1,
+    message: { message_id: 2, date: 3, chat, from, ...more },
+  });
+  const nowhere = async () => undefined;
+
+  test("without a secret is left as it is", async () => {
+    const update = message({ text: "0.05" });
+    expect(await withoutWalletSecret(update, nowhere)).toBe(update);
+  });
+
+  test("loses what it answers to or quotes, whatever that holds", async () => {
+    const update = message({
+      text: "what is this?",
+      reply_to_message: { message_id: 1, date: 2, chat, from, text: PHRASE, reply_to_message: undefined },
+      quote: { text: PHRASE, position: 0 },
+    });
+    expect(await withoutWalletSecret(update, nowhere)).toEqual(message({ text: "what is this?" }));
+  });
+
+  test("loses a caption with a secret, entities and all", async () => {
+    const update = message({ caption: PHRASE, caption_entities: [{ type: "bold", offset: 0, length: 6 }] });
+    expect(await withoutWalletSecret(update, nowhere)).toEqual(message({ text: REMOVED, entities: [] }));
+  });
+
+  test("keeps an address in hex that was asked for, by the network or by its ticker", async () => {
+    const update = message({ text: HEX });
+    expect(await withoutWalletSecret(update, async () => "Internet Computer")).toBe(update);
+    expect(await withoutWalletSecret(update, async () => "ICP")).toBe(update);
+    expect(await withoutWalletSecret(update, async () => "Bitcoin")).toEqual(
+      message({ text: REMOVED, entities: [] }),
+    );
   });
 });

@@ -742,6 +742,22 @@ describe("A wallet's secret", () => {
     await anna.shows(words("secret-deleted"));
   });
 
+  test("below a picture, or put into a message afterwards, is deleted and never kept", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("address");
+    const picture = await anna.person.sends("photo", `my backup: ${PHRASE}`);
+    await anna.shows(words("secret-deleted"));
+    const { id } = await anna.person.says("hello");
+    await anna.shows(QUESTION.address);
+    await anna.person.edits(id, PHRASE);
+    await anna.shows(words("secret-deleted"));
+    await anna.settled();
+    const left = anna.person.chat.map((message) => message.id);
+    expect(left).not.toContain(picture.id);
+    expect(left).not.toContain(id);
+    for (const content of written(world)) expect(content.includes("winner thank year")).toBe(false);
+  });
+
   test("that Telegram does not let us delete is said to be still there", async () => {
     const { world, anna } = await start();
     await anna.reaches("address");
