@@ -59,7 +59,7 @@ button-copy-changelly-id = نسخ معرّف Changelly
 button-qr = عرض رمز QR
 button-receipt = الإيصال
 button-again = البيع مجددًا
-button-share = مشاركة
+button-share = مشاركة البوت
 button-privacy-policy = سياسة الخصوصية
 button-private-chat = فتح المحادثة الخاصة
 
@@ -109,11 +109,11 @@ welcome =
     تحتاج إلى: الكمية، وعنوان محفظة للاسترداد، ووثيقة هوية تقدّمها إلى المزوّد.
 welcome-open-sale = لديك عملية بيع لم تكتمل: <b>{ $what }</b>.
 help-title = <b>ما يمكنك فعله هنا</b>
-help-example = يمكنك أيضًا أن تكتب في سطر واحد ما تريد بيعه، مثلًا: ⁦<code>/sell 0.05 btc eur</code>⁩
+help-example = أو في سطر واحد، مثلًا: ⁦<code>/sell 0.05 btc eur</code>⁩
 help-line = ‏{ $command } – { $what }
 help-contact = لديك أسئلة؟ راسل { $contact }.
 help-no-contact = لديك أسئلة عن طلب؟ يستطيع مزوّده مساعدتك: ستجد الرابط في الطلب.
-help-impostors = <b>احذر المحتالين الذين ينتحلون صفتنا.</b> لا أحد منا يراسلك أولًا، ولا أحد يطلب منك في محادثة عبارة الاستعادة أو المفاتيح الخاصة أو الرموز أو الوثائق.
+help-impostors = <b>احذر المحتالين الذين ينتحلون صفتنا.</b> عدا رسائل هذا البوت عن طلباتك، لا أحد منا يراسلك أولًا، ولا أحد يطلب منك في محادثة عبارة الاستعادة أو المفاتيح الخاصة أو الرموز أو الوثائق.
 privacy =
     <b>ما يُحفظ من بياناتك</b>
 
@@ -260,7 +260,7 @@ search-small = أريد اريد أود أنا لدي عندي إلى الى ف�
 
 ## Offers
 
-offers-title = <b>بيع { $amount } { $coin }.</b> ما ستستلمه:
+offers-title = <b>اختر عرضًا لبيع { $amount } { $coin }.</b> ما ستستلمه:
 offer-line = ‏{ $provider }: { $payout }
 offer-best = الأفضل
 offer-behind = أقل بمقدار { $difference }
@@ -302,7 +302,7 @@ refusal-busy = { $providers } (لا جواب، ربما لاحقًا)
 refusal-other = { $providers } (دون ذكر سبب)
 offer-title = ‏{ $provider }
 offer-subject = مقابل { $amount } { $coin } ستستلم:
-offer-note = كيف تريد أن يصلك المال؟ يدفع لك { $provider } مباشرة ويتحقق من هويتك في صفحته.
+offer-note = <b>كيف تريد أن يصلك المال؟</b> يدفع لك { $provider } مباشرة ويتحقق من هويتك في صفحته.
 offer-gone = لم يعد هذا العرض متاحًا. ارجع لترى العروض الحالية.
 
 ## Refund address
@@ -315,7 +315,7 @@ address-saved = أو اضغط أحد عناوينك المحفوظة.
 memo-question =
     <b>ما { $memo } الخاص بهذا العنوان؟</b>
 
-    أرسله إن كانت محفظتك تعرضه. نموذج الطلب لا يتضمن حقلًا له: نحفظه مع طلبك ونمرّره كملاحظة، لكن قد لا يراها المزوّد. العنوان الذي لا يحتاج إلى { $memo } أكثر أمانًا.
+    أرسله إن كانت محفظتك تعرضه. وإن لم تعرضه، فاضغط الزر أدناه. نمرّره كملاحظة، لكن قد لا يراها المزوّد. العنوان الذي لا يحتاج إلى { $memo } أكثر أمانًا.
 
 ## Recap
 
@@ -438,7 +438,7 @@ reminder-last = هذا آخر تذكير. يبقى الطلب في ⁦/orders⁩
 ## Receipt
 
 receipt-title = إيصال بيع
-receipt-line = { $label }: { $value }
+receipt-line = ‏{ $label }: { $value }
 receipt-order = الطلب
 receipt-changelly = الطلب لدى Changelly
 receipt-placed = وقت التقديم
@@ -452,7 +452,7 @@ receipt-rate = السعر شاملًا كل شيء
 receipt-expected-rate = السعر المتوقع
 receipt-refund = عنوان الاسترداد
 receipt-transaction = المعاملة
-receipt-note = هذه مذكرة من البوت، وليست فاتورة من المزوّد.
+receipt-note = أعدّ البوت هذا الإيصال؛ وهو ليس فاتورة من المزوّد.
 
 ## The sale itself
 
@@ -503,7 +503,7 @@ remark-offer-gone = <b>لم يعد { $provider } يقدّم هذا العرض.</
 remark-offer-fell = <b>انخفض السعر:</b> سيدفع { $provider } الآن { $after } بدلًا من { $before }. يُرجى الاختيار من جديد.
 remark-address-shape = لا يبدو هذا عنوانًا لعملة { $coin }. يُرجى نسخ العنوان كاملًا من محفظتك وإرساله وحده.
 remark-address-wrong = <b>هذا العنوان غير صالح لعملة { $coin }.</b> يُرجى التحقق من العنوان وشبكته، ثم إرساله من جديد.
-remark-memo-wrong = <b>قيمة { $memo } هذه غير صالحة</b> للعنوان. يُرجى التحقق منها وإرسالها من جديد.
+remark-memo-wrong = <b>قيمة { $memo } هذه غير صالحة</b> للعنوان. يُرجى التحقق منها وإرسالها من جديد. وإن لم تعرضها محفظتك، فاضغط الزر أدناه.
 
 remark-expected-country = يُرجى اختيار بلدك من القائمة أو كتابة اسمه.
 remark-expected-state = يُرجى اختيار ولايتك من القائمة أو كتابة اسمها بالإنجليزية.
@@ -520,28 +520,28 @@ remark-expected-placed = سبق تقديم هذا الطلب.
 
 ## When the service behind the bot does not answer
 
-failure-network = <b>تعذّر الاتصال بخدمة التبادل.</b> إجاباتك محفوظة. يُرجى المحاولة مجددًا بعد لحظات.
-failure-timeout = <b>لم تُجب خدمة التبادل في الوقت المناسب.</b> إجاباتك محفوظة. يُرجى المحاولة مجددًا.
-failure-rate-limited = <b>خدمة التبادل مشغولة جدًا.</b> يُرجى المحاولة مجددًا بعد دقيقة.
+failure-network = <b>تعذّر الاتصال بخدمة Changelly.</b> إجاباتك محفوظة. يُرجى المحاولة مجددًا بعد لحظات.
+failure-timeout = <b>لم تُجب خدمة Changelly في الوقت المناسب.</b> إجاباتك محفوظة. يُرجى المحاولة مجددًا.
+failure-rate-limited = <b>خدمة Changelly مشغولة جدًا.</b> يُرجى المحاولة مجددًا بعد دقيقة.
 failure-rate-limited-for =
     { $seconds ->
-        [zero] <b>خدمة التبادل مشغولة جدًا.</b> يُرجى المحاولة مجددًا بعد { $seconds } ثانية.
-        [one] <b>خدمة التبادل مشغولة جدًا.</b> يُرجى المحاولة مجددًا بعد ثانية واحدة.
-        [two] <b>خدمة التبادل مشغولة جدًا.</b> يُرجى المحاولة مجددًا بعد ثانيتين.
-        [few] <b>خدمة التبادل مشغولة جدًا.</b> يُرجى المحاولة مجددًا بعد { $seconds } ثوانٍ.
-        [many] <b>خدمة التبادل مشغولة جدًا.</b> يُرجى المحاولة مجددًا بعد { $seconds } ثانية.
-       *[other] <b>خدمة التبادل مشغولة جدًا.</b> يُرجى المحاولة مجددًا بعد { $seconds } ثانية.
+        [zero] <b>خدمة Changelly مشغولة جدًا.</b> يُرجى المحاولة مجددًا بعد { $seconds } ثانية.
+        [one] <b>خدمة Changelly مشغولة جدًا.</b> يُرجى المحاولة مجددًا بعد ثانية واحدة.
+        [two] <b>خدمة Changelly مشغولة جدًا.</b> يُرجى المحاولة مجددًا بعد ثانيتين.
+        [few] <b>خدمة Changelly مشغولة جدًا.</b> يُرجى المحاولة مجددًا بعد { $seconds } ثوانٍ.
+        [many] <b>خدمة Changelly مشغولة جدًا.</b> يُرجى المحاولة مجددًا بعد { $seconds } ثانية.
+       *[other] <b>خدمة Changelly مشغولة جدًا.</b> يُرجى المحاولة مجددًا بعد { $seconds } ثانية.
     }
-failure-unauthorized = <b>خدمة التبادل لا تقبل هذا البوت حاليًا.</b> ليس بيدك شيء؛ علينا نحن إصلاح ذلك. إجاباتك محفوظة.
-failure-not-found = <b>خدمة التبادل لا تعرف ما سألناها عنه.</b> علينا نحن إصلاح ذلك. إجاباتك محفوظة.
+failure-unauthorized = <b>خدمة Changelly لا تقبل هذا البوت حاليًا.</b> ليس بيدك شيء؛ علينا نحن إصلاح ذلك. إجاباتك محفوظة.
+failure-not-found = <b>خدمة Changelly لا تعرف ما سألناها عنه.</b> علينا نحن إصلاح ذلك. إجاباتك محفوظة.
 failure-expired = <b>انتهت صلاحية هذا العرض.</b> يُرجى الاختيار من العروض الحالية.
 failure-unprocessable = <b>لا يستطيع المزوّد قبول هذا الطلب كما هو.</b> يُرجى الاختيار من جديد أو تغيير الكمية.
 failure-rejected = <b>لم يقبل المزوّد ذلك.</b> يُرجى الاختيار من جديد أو تغيير إحدى الإجابات.
 failure-limits-min = <b>الكمية قليلة جدًا لهذا المزوّد:</b> يقبل على الأقل { $bound }.
 failure-limits-max = <b>الكمية كبيرة جدًا لهذا المزوّد:</b> يقبل على الأكثر { $bound }.
-failure-server = <b>في خدمة التبادل عطل الآن.</b> إجاباتك محفوظة. يُرجى المحاولة مجددًا بعد بضع دقائق.
-failure-bad-response = <b>أعطت خدمة التبادل جوابًا لم نتمكن من قراءته.</b> إجاباتك محفوظة. يُرجى المحاولة مجددًا بعد بضع دقائق.
-failure-suspended = <b>خدمة التبادل غير متاحة الآن.</b> يُرجى المحاولة مجددًا بعد دقيقة. إجاباتك محفوظة.
+failure-server = <b>في خدمة Changelly عطل الآن.</b> إجاباتك محفوظة. يُرجى المحاولة مجددًا بعد بضع دقائق.
+failure-bad-response = <b>أعطت خدمة Changelly جوابًا لم نتمكن من قراءته.</b> إجاباتك محفوظة. يُرجى المحاولة مجددًا بعد بضع دقائق.
+failure-suspended = <b>خدمة Changelly غير متاحة الآن.</b> يُرجى المحاولة مجددًا بعد دقيقة. إجاباتك محفوظة.
 
 ## Sandbox
 
@@ -809,12 +809,12 @@ desk-card-status = الحالة: <b>{ $status }</b> منذ { $since }
 desk-card-status-only = الحالة: <b>{ $status }</b>
 desk-card-elsewhere = أُنشئ في مكان آخر بالمفاتيح نفسها.
 desk-card-user = المستخدم <code>{ $user }</code> · { $place }
-desk-card-provider = { $provider } · { $method }
+desk-card-provider = ‏{ $provider } · { $method }
 desk-card-amounts = المتوقع { $expected } · الواصل { $payin } · المدفوع { $payout }
 desk-card-refund = استرداد { $coin } إلى
 desk-card-memo = { $name }
 desk-card-consent = الموافقة: { $at } · السياسة { $version } · { $language }
-desk-card-change = { $at } · { $status }
+desk-card-change = ‏{ $at } · { $status }
 desk-card-earlier =
     { $count ->
         [zero] قبل ذلك { $count } تغيير
@@ -855,7 +855,7 @@ desk-stats-offered = رأوا العروض
 desk-stats-consented = وافقوا
 desk-stats-created = أُنشئ الطلب
 desk-stats-completed = اكتمل
-desk-stats-line = { $step }: <b>{ $count }</b>
+desk-stats-line = ‏{ $step }: <b>{ $count }</b>
 desk-stats-part = { $count } · { $percent }%
 desk-stats-share = { $failed } من { $created }
 desk-stats-failed = فشل منها: <b>{ $count }</b> ({ $providers })
@@ -906,7 +906,7 @@ desk-unblock-count =
         [many] { $count } شخصًا محظورًا.
        *[other] { $count } شخص محظور.
     }
-desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+desk-unblock-line = ‏<code>{ $user }</code> · { $at } · { $reason }
 desk-unblock-done = يمكن للمستخدم { $user } استخدام البوت من جديد.
 desk-unblock-none = المستخدم { $user } ليس محظورًا.
 desk-role-usage = لمن، وأي دور؟ مثلًا ⁦<code>/role 123456 support</code>⁩. الأدوار: owner، support، none.
@@ -920,8 +920,8 @@ desk-role-support = دعم
 desk-role-none = بلا دور
 desk-button-role = تغيير الدور
 desk-admins-title = <b>المشرفون</b>
-desk-admins-line = <code>{ $user }</code> · { $role }
-desk-admins-fixed = <code>{ $user }</code> · { $role }، بحكم الإعدادات
+desk-admins-line = ‏<code>{ $user }</code> · { $role }
+desk-admins-fixed = ‏<code>{ $user }</code> · { $role }، بحكم الإعدادات
 
 ## Desk: switches
 
@@ -959,7 +959,7 @@ desk-audit-title =
         [many] <b>سجل التدقيق: { $count } سطرًا</b>، الأحدث أولًا
        *[other] <b>سجل التدقيق: { $count } سطر</b>، الأحدث أولًا
     }
-desk-audit-line = { $at } · { $who } · { $what }
+desk-audit-line = ‏{ $at } · { $who } · { $what }
 desk-action-view = اطّلاع
 desk-action-unmask = كشف
 desk-action-export = تصدير

@@ -59,7 +59,7 @@ button-copy-changelly-id = ID von Changelly kopieren
 button-qr = QR-Code zeigen
 button-receipt = Beleg
 button-again = Noch einmal verkaufen
-button-share = Teilen
+button-share = Bot teilen
 button-privacy-policy = Datenschutzerklärung
 button-private-chat = Privaten Chat öffnen
 
@@ -109,11 +109,11 @@ welcome =
     Sie brauchen: den Betrag, eine Wallet-Adresse für eine Rückerstattung und, beim Anbieter, ein Ausweisdokument.
 welcome-open-sale = Sie haben einen Verkauf noch nicht abgeschlossen: <b>{ $what }</b>.
 help-title = <b>Was Sie hier tun können</b>
-help-example = Sie können Ihren Verkauf auch in einer Zeile schreiben, zum Beispiel: <code>/sell 0.05 btc eur</code>
+help-example = Oder in einer Zeile, zum Beispiel: <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
 help-contact = Fragen? Schreiben Sie an { $contact }.
 help-no-contact = Fragen zu einem Auftrag? Der Anbieter kann helfen: Den Link finden Sie beim Auftrag.
-help-impostors = <b>Vorsicht vor Betrügern.</b> Niemand von uns schreibt Sie von sich aus an, und niemand fragt in einem Chat nach Ihrer Wiederherstellungsphrase, privaten Schlüsseln, Codes oder Dokumenten.
+help-impostors = <b>Vorsicht vor Betrügern.</b> Außer Nachrichten dieses Bots zu Ihren Aufträgen kommt von uns nichts unaufgefordert, und niemand fragt im Chat nach Wiederherstellungsphrase, privaten Schlüsseln, Codes oder Dokumenten.
 privacy =
     <b>Was über Sie gespeichert wird</b>
 
@@ -248,7 +248,7 @@ search-small = ich wir will wollen möchte möchten würde gern gerne bitte mein
 
 ## Offers
 
-offers-title = <b>Sie verkaufen { $amount } { $coin }.</b> Sie würden erhalten:
+offers-title = <b>Wählen Sie ein Angebot für { $amount } { $coin }.</b> Sie würden erhalten:
 offer-line = { $provider }: { $payout }
 offer-best = bestes Angebot
 offer-behind = { $difference } weniger
@@ -282,7 +282,7 @@ refusal-busy = { $providers } (keine Antwort, vielleicht später)
 refusal-other = { $providers } (kein Grund genannt)
 offer-title = { $provider }
 offer-subject = Für Ihre { $amount } { $coin } würden Sie erhalten:
-offer-note = Wie soll das Geld bei Ihnen ankommen? { $provider } zahlt direkt an Sie aus und prüft Ihre Identität auf der eigenen Seite.
+offer-note = <b>Wie soll das Geld bei Ihnen ankommen?</b> { $provider } zahlt direkt an Sie aus und prüft Ihre Identität auf der eigenen Seite.
 offer-gone = Dieses Angebot gibt es nicht mehr. Gehen Sie zurück, um die aktuellen zu sehen.
 
 ## Refund address
@@ -295,7 +295,7 @@ address-saved = Oder tippen Sie auf eine Ihrer gespeicherten Adressen.
 memo-question =
     <b>{ $memo }: Welcher Wert gehört zu dieser Adresse?</b>
 
-    Senden Sie ihn, wenn Ihre Wallet einen anzeigt. Das Auftragsformular hat kein Feld dafür: Wir bewahren ihn mit Ihrem Auftrag auf und geben ihn als Notiz weiter, aber vielleicht sieht ein Anbieter sie nicht. Sicherer ist eine Adresse, die ohne { $memo } auskommt.
+    Senden Sie ihn, wenn Ihre Wallet einen anzeigt. Zeigt sie keinen, tippen Sie auf den Button unten. Wir geben ihn als Notiz weiter, aber vielleicht sieht der Anbieter sie nicht. Sicherer ist eine Adresse, die ohne { $memo } auskommt.
 
 ## Recap
 
@@ -358,7 +358,7 @@ card-earlier =
 card-sent = Sie sagen, die Coins sind unterwegs
 card-moved = Dieser Auftrag steht jetzt weiter unten in diesem Chat.
 card-moved-up = Dieser Auftrag steht jetzt weiter oben in diesem Chat.
-qr-caption = Scannen Sie das mit der Kamera Ihres anderen Geräts, um bei { $provider } weiterzumachen. Der Link ist nur für Sie: Bitte geben Sie ihn nicht weiter.
+qr-caption = Scannen Sie den Code mit der Kamera Ihres anderen Geräts, um bei { $provider } weiterzumachen. Der Link ist nur für Sie: Bitte geben Sie ihn nicht weiter.
 share-text = { $coin } gegen { $fiat } verkaufen
 
 status-placing = Wird geprüft
@@ -416,7 +416,7 @@ receipt-rate = Kurs mit allen Gebühren
 receipt-expected-rate = Erwarteter Kurs
 receipt-refund = Rückerstattungsadresse
 receipt-transaction = Transaktion
-receipt-note = Dies ist eine Notiz des Bots, keine Rechnung des Anbieters.
+receipt-note = Diesen Beleg hat der Bot erstellt; er ist keine Rechnung des Anbieters.
 
 ## The sale itself
 
@@ -463,7 +463,7 @@ remark-offer-gone = <b>{ $provider } macht dieses Angebot nicht mehr.</b> Bitte 
 remark-offer-fell = <b>Der Preis ist gefallen:</b> { $provider } würde jetzt { $after } statt { $before } zahlen. Bitte wählen Sie neu.
 remark-address-shape = Das sieht nicht nach einer Adresse für { $coin } aus. Bitte kopieren Sie die ganze Adresse aus Ihrer Wallet und senden Sie nur diese.
 remark-address-wrong = <b>Das ist keine gültige Adresse für { $coin }.</b> Bitte prüfen Sie die Adresse und ihr Netzwerk und senden Sie sie noch einmal.
-remark-memo-wrong = <b>{ $memo }: Dieser Wert ist nicht gültig</b> für die Adresse. Bitte prüfen Sie ihn und senden Sie ihn noch einmal.
+remark-memo-wrong = <b>{ $memo }: Dieser Wert ist nicht gültig</b> für die Adresse. Bitte prüfen Sie ihn und senden Sie ihn noch einmal. Zeigt Ihre Wallet keinen, tippen Sie auf den Button unten.
 
 remark-expected-country = Bitte wählen Sie Ihr Land aus der Liste oder schreiben Sie den Namen.
 remark-expected-state = Bitte wählen Sie Ihren Bundesstaat aus der Liste oder schreiben Sie den englischen Namen.
@@ -480,24 +480,24 @@ remark-expected-placed = Dieser Auftrag ist schon erteilt.
 
 ## When the service behind the bot does not answer
 
-failure-network = <b>Die Verbindung zum Wechseldienst ist fehlgeschlagen.</b> Ihre Antworten bleiben erhalten. Bitte versuchen Sie es gleich erneut.
-failure-timeout = <b>Der Wechseldienst hat nicht rechtzeitig geantwortet.</b> Ihre Antworten bleiben erhalten. Bitte versuchen Sie es erneut.
-failure-rate-limited = <b>Der Wechseldienst ist stark ausgelastet.</b> Bitte versuchen Sie es in einer Minute erneut.
+failure-network = <b>Die Verbindung zu Changelly ist fehlgeschlagen.</b> Ihre Antworten bleiben erhalten. Bitte versuchen Sie es gleich erneut.
+failure-timeout = <b>Changelly hat nicht rechtzeitig geantwortet.</b> Ihre Antworten bleiben erhalten. Bitte versuchen Sie es erneut.
+failure-rate-limited = <b>Changelly ist stark ausgelastet.</b> Bitte versuchen Sie es in einer Minute erneut.
 failure-rate-limited-for =
     { $seconds ->
-        [one] <b>Der Wechseldienst ist stark ausgelastet.</b> Bitte versuchen Sie es in einer Sekunde erneut.
-       *[other] <b>Der Wechseldienst ist stark ausgelastet.</b> Bitte versuchen Sie es in { $seconds } Sekunden erneut.
+        [one] <b>Changelly ist stark ausgelastet.</b> Bitte versuchen Sie es in einer Sekunde erneut.
+       *[other] <b>Changelly ist stark ausgelastet.</b> Bitte versuchen Sie es in { $seconds } Sekunden erneut.
     }
-failure-unauthorized = <b>Der Wechseldienst akzeptiert diesen Bot im Moment nicht.</b> Sie können daran nichts ändern; wir müssen das beheben. Ihre Antworten bleiben erhalten.
-failure-not-found = <b>Der Wechseldienst kennt diese Anfrage nicht.</b> Wir müssen das beheben. Ihre Antworten bleiben erhalten.
+failure-unauthorized = <b>Changelly akzeptiert diesen Bot im Moment nicht.</b> Sie können daran nichts ändern; wir müssen das beheben. Ihre Antworten bleiben erhalten.
+failure-not-found = <b>Changelly kennt diese Anfrage nicht.</b> Wir müssen das beheben. Ihre Antworten bleiben erhalten.
 failure-expired = <b>Dieses Angebot ist abgelaufen.</b> Bitte wählen Sie aus den aktuellen.
 failure-unprocessable = <b>Der Anbieter kann diesen Auftrag so nicht annehmen.</b> Bitte wählen Sie neu oder ändern Sie den Betrag.
 failure-rejected = <b>Der Anbieter hat das nicht angenommen.</b> Bitte wählen Sie neu oder ändern Sie eine Antwort.
 failure-limits-min = <b>Der Betrag ist zu klein für diesen Anbieter:</b> Er nimmt mindestens { $bound }.
 failure-limits-max = <b>Der Betrag ist zu groß für diesen Anbieter:</b> Er nimmt höchstens { $bound }.
-failure-server = <b>Der Wechseldienst hat gerade eine Störung.</b> Ihre Antworten bleiben erhalten. Bitte versuchen Sie es in ein paar Minuten erneut.
-failure-bad-response = <b>Der Wechseldienst gab eine Antwort, die wir nicht lesen konnten.</b> Ihre Antworten bleiben erhalten. Bitte versuchen Sie es in ein paar Minuten erneut.
-failure-suspended = <b>Der Wechseldienst ist gerade nicht erreichbar.</b> Bitte versuchen Sie es in einer Minute erneut. Ihre Antworten bleiben erhalten.
+failure-server = <b>Changelly hat gerade eine Störung.</b> Ihre Antworten bleiben erhalten. Bitte versuchen Sie es in ein paar Minuten erneut.
+failure-bad-response = <b>Changelly gab eine Antwort, die wir nicht lesen konnten.</b> Ihre Antworten bleiben erhalten. Bitte versuchen Sie es in ein paar Minuten erneut.
+failure-suspended = <b>Changelly ist gerade nicht erreichbar.</b> Bitte versuchen Sie es in einer Minute erneut. Ihre Antworten bleiben erhalten.
 
 ## Sandbox
 

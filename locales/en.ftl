@@ -50,15 +50,15 @@ button-orders-all = All
 button-orders-open = Open
 button-orders-finished = Finished
 button-sent = I have sent the coins
-button-quiet = Stop reminding
+button-quiet = Stop reminding me
 button-get-help = Get help
 button-back-to-order = Back to the order
-button-support = Support of { $provider }
+button-support = { $provider } support
 button-copy-changelly-id = Copy Changelly’s ID
 button-qr = Show a QR code
 button-receipt = Receipt
 button-again = Sell again
-button-share = Share
+button-share = Share this bot
 button-privacy-policy = Privacy policy
 button-private-chat = Open the private chat
 
@@ -70,7 +70,7 @@ toast-private-only = Please write to me in a private chat.
 toast-language = Language: { $language }
 toast-refresh = Asking the providers…
 toast-confirm = Placing your order…
-toast-sent = Thank you. I ask { $provider } right away, and remind you no more.
+toast-sent = Thank you. I’m checking with { $provider } now and won’t remind you again.
 toast-quiet = No more reminders of this order.
 toast-order-moved-on = This order has moved on. Here is how it stands now.
 toast-qr-too-long = The link is too long for a QR code. Please use the button with the link.
@@ -84,7 +84,7 @@ command-settings = Your settings and saved addresses
 command-help = What this bot does, and whom to ask
 command-language = Change the language
 command-privacy = What is kept about you
-command-cancel = Stop the sale you are entering
+command-cancel = Cancel the sale in progress
 command-start = Start from the beginning
 
 ## What Telegram shows of the bot outside the chat
@@ -103,16 +103,16 @@ profile-description =
 welcome =
     <b>Sell crypto, get money to your account</b>
 
-    I compare offers of several providers, you choose one. You send the coins on the provider’s page, and the provider pays you out. I tell you every step until the money is on its way.
+    I compare offers from several providers, and you choose one. You send the coins on the provider’s page, and the provider pays you out. I tell you every step until the money is on its way.
 
     You need: the amount, a wallet address for a refund, and, at the provider, an identity document.
 welcome-open-sale = You have a sale that is not finished: <b>{ $what }</b>.
 help-title = <b>What you can do here</b>
-help-example = You can also write in one line what you want to sell, for example: <code>/sell 0.05 btc eur</code>
+help-example = Or sell in one line, for example: <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
 help-contact = Questions? Write to { $contact }.
 help-no-contact = Questions about an order? Its provider can help: the order has the link.
-help-impostors = <b>Beware of impostors.</b> Nobody from us ever writes to you first, and nobody asks for your recovery phrase, private keys, codes or documents in a chat.
+help-impostors = <b>Beware of impostors.</b> Apart from this bot’s messages about your orders, nobody from us writes to you first, and nobody asks for your recovery phrase, private keys, codes or documents in a chat.
 privacy =
     <b>What is kept about you</b>
 
@@ -207,8 +207,8 @@ button-erase-not = Keep my data
 erase-question =
     <b>Delete your data?</b> This cannot be undone.
 
-    <b>Goes at once:</b> the sale you are entering, saved addresses, your country, currency and language, and orders that are over, with their history and receipts.
-    <b>Stays for now:</b> orders that still go on, so that I can tell you about them. They go when they are over.
+    <b>Deleted at once:</b> the sale you are entering, saved addresses, your country, currency and language, and orders that are over, with their history and receipts.
+    <b>Stays for now:</b> orders still under way, so that I can tell you about them. They go when they are over.
     <b>Stays:</b> whether you are blocked, and the record of what our admins did.
 
     Changelly and the providers keep their own records.
@@ -247,7 +247,7 @@ search-small = i we me my our the a an some of for to in into on at via from wit
 
 ## Offers
 
-offers-title = <b>Selling { $amount } { $coin }.</b> What you would receive:
+offers-title = <b>Choose an offer for your { $amount } { $coin }.</b> You would receive:
 offer-line = { $provider }: { $payout }
 offer-best = Best
 offer-behind = { $difference } less
@@ -281,7 +281,7 @@ refusal-busy = { $providers } (no answer, may work later)
 refusal-other = { $providers } (no reason given)
 offer-title = { $provider }
 offer-subject = For your { $amount } { $coin } you would receive:
-offer-note = How should the money arrive? { $provider } pays you directly and checks your identity on its own page.
+offer-note = <b>How should the money arrive?</b> { $provider } pays you directly and checks your identity on its own page.
 offer-gone = This offer is no longer available. Go back to see the current ones.
 
 ## Refund address
@@ -294,7 +294,7 @@ address-saved = Or press one of your saved addresses.
 memo-question =
     <b>Which { $memo } belongs to this address?</b>
 
-    Send it if your wallet shows one. The order form has no field for it: we keep it with your order and pass it on as a note, but a provider may not see it. An address that needs no { $memo } is safer.
+    Send it if your wallet shows one. If it shows none, press the button below. We pass it on as a note, but the provider may not see it. An address that needs no { $memo } is safer.
 
 ## Recap
 
@@ -320,7 +320,7 @@ order-next =
     2. Send { $coin } to the address shown there, and to no other.
     3. { $provider } pays you out.
 
-    I write to you here at every change. The link stays in /orders.
+    I’ll message you here whenever something changes. The link stays in /orders.
 order-placing = <b>We are checking whether your order was placed.</b> The answer got lost on the way. Please do not start again: nothing is sent twice, and you will get the link or a message here in a minute or two.
 order-rejected = <b>This order was not placed.</b> Nothing was created and nothing is owed. Your answers are kept: look at them once more and confirm.
 order-no-link = <b>Your order is placed</b>, but { $provider } has not given us its link yet. Look at the order again in a moment.
@@ -392,7 +392,7 @@ status-corrected = { $provider } had reported “{ $status }” before, and has 
 order-help = Your coins and your money are with { $provider } from the moment you send them, so only its support can look into this order. Give it the IDs below.
 order-help-page = Your coins and your money are with { $provider } from the moment you send them, so only its support can look into this order: you find it on its page. Give it the IDs below.
 order-help-contact = About this bot, ask { $contact }.
-reminder = <b>{ $provider } still waits for your { $coin }.</b> Until you send them, your coins are in your wallet.
+reminder = <b>{ $provider } is still waiting for your { $coin }.</b> Until you send them, your coins are in your wallet.
 
     Send them only to the address its page shows for this order, and never to one of an earlier order: each order has its own.
 reminder-last = This is the last reminder. The order stays in /orders.
@@ -414,7 +414,7 @@ receipt-rate = All-in rate
 receipt-expected-rate = Expected rate
 receipt-refund = Refund address
 receipt-transaction = Transaction
-receipt-note = This is a note of the bot, not an invoice of the provider.
+receipt-note = This receipt was written by the bot; it is not the provider’s invoice.
 
 ## The sale itself
 
@@ -461,7 +461,7 @@ remark-offer-gone = <b>{ $provider } no longer makes this offer.</b> Please choo
 remark-offer-fell = <b>The price has fallen:</b> { $provider } would now pay { $after } instead of { $before }. Please choose again.
 remark-address-shape = That does not look like an address for { $coin }. Please copy the whole address from your wallet and send it alone.
 remark-address-wrong = <b>This is not a valid address for { $coin }.</b> Please check the address and its network, and send it again.
-remark-memo-wrong = <b>This { $memo } is not valid</b> for the address. Please check it and send it again.
+remark-memo-wrong = <b>This { $memo } is not valid</b> for the address. Please check it and send it again. If your wallet shows none, press the button below.
 
 remark-expected-country = Please choose your country from the list, or type its name.
 remark-expected-state = Please choose your state from the list, or type its name.
@@ -478,24 +478,24 @@ remark-expected-placed = This order is placed already.
 
 ## When the service behind the bot does not answer
 
-failure-network = <b>The connection to the exchange service failed.</b> Your answers are kept. Please try again in a moment.
-failure-timeout = <b>The exchange service did not answer in time.</b> Your answers are kept. Please try again.
-failure-rate-limited = <b>The exchange service is very busy.</b> Please try again in a minute.
+failure-network = <b>The connection to Changelly failed.</b> Your answers are kept. Please try again in a moment.
+failure-timeout = <b>Changelly did not answer in time.</b> Your answers are kept. Please try again.
+failure-rate-limited = <b>Changelly is very busy.</b> Please try again in a minute.
 failure-rate-limited-for =
     { $seconds ->
-        [one] <b>The exchange service is very busy.</b> Please try again in one second.
-       *[other] <b>The exchange service is very busy.</b> Please try again in { $seconds } seconds.
+        [one] <b>Changelly is very busy.</b> Please try again in one second.
+       *[other] <b>Changelly is very busy.</b> Please try again in { $seconds } seconds.
     }
-failure-unauthorized = <b>The exchange service does not accept this bot at the moment.</b> You can do nothing about it; we have to repair it. Your answers are kept.
-failure-not-found = <b>The exchange service does not know this request.</b> We have to repair it. Your answers are kept.
+failure-unauthorized = <b>Changelly does not accept this bot at the moment.</b> You can do nothing about it; we have to repair it. Your answers are kept.
+failure-not-found = <b>Changelly does not know this request.</b> We have to repair it. Your answers are kept.
 failure-expired = <b>This offer has expired.</b> Please choose from the current ones.
 failure-unprocessable = <b>The provider cannot take this order as it is.</b> Please choose again, or change the amount.
 failure-rejected = <b>The provider did not accept this.</b> Please choose again, or change an answer.
 failure-limits-min = <b>The amount is too small for this provider:</b> it takes at least { $bound }.
 failure-limits-max = <b>The amount is too large for this provider:</b> it takes at most { $bound }.
-failure-server = <b>The exchange service has a fault right now.</b> Your answers are kept. Please try again in a few minutes.
-failure-bad-response = <b>The exchange service gave an answer we could not read.</b> Your answers are kept. Please try again in a few minutes.
-failure-suspended = <b>The exchange service is not available right now.</b> Please try again in a minute. Your answers are kept.
+failure-server = <b>Changelly has a fault right now.</b> Your answers are kept. Please try again in a few minutes.
+failure-bad-response = <b>Changelly gave an answer we could not read.</b> Your answers are kept. Please try again in a few minutes.
+failure-suspended = <b>Changelly is not available right now.</b> Please try again in a minute. Your answers are kept.
 
 ## Sandbox
 

@@ -59,7 +59,7 @@ button-copy-changelly-id = Copiar el ID de Changelly
 button-qr = Ver un código QR
 button-receipt = Recibo
 button-again = Vender otra vez
-button-share = Compartir
+button-share = Compartir este bot
 button-privacy-policy = Política de privacidad
 button-private-chat = Abrir el chat privado
 
@@ -109,11 +109,11 @@ welcome =
     Decide cuánto vendes y ten a mano una dirección de tu billetera por si hay un reembolso. El proveedor te pedirá un documento de identidad.
 welcome-open-sale = Tienes una venta sin terminar: <b>{ $what }</b>.
 help-title = <b>Qué puedes hacer aquí</b>
-help-example = También puedes escribir en una sola línea lo que quieres vender, por ejemplo: <code>/sell 0.05 btc eur</code>
+help-example = O en una sola línea, por ejemplo: <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
 help-contact = ¿Tienes preguntas? Escribe a { $contact }.
 help-no-contact = ¿Tienes preguntas sobre una orden? Su proveedor puede ayudarte: el enlace está en la orden.
-help-impostors = <b>Cuidado con los estafadores.</b> Nadie de nuestro equipo te escribe primero ni te pide en un chat tu frase de recuperación, claves privadas, códigos o documentos.
+help-impostors = <b>Cuidado con los estafadores.</b> Aparte de los mensajes de este bot sobre tus órdenes, nadie de nuestro equipo te escribe primero ni te pide en un chat tu frase de recuperación, claves privadas, códigos o documentos.
 privacy =
     <b>Qué datos tuyos se guardan</b>
 
@@ -248,7 +248,7 @@ search-small = yo quiero quisiera me gustaría mi mis tengo por a en de del la e
 
 ## Offers
 
-offers-title = <b>Vendes { $amount } { $coin }.</b> Recibirías:
+offers-title = <b>Elige una oferta por tus { $amount } { $coin }.</b> Recibirías:
 offer-line = { $provider }: { $payout }
 offer-best = mejor oferta
 offer-behind = { $difference } menos
@@ -282,7 +282,7 @@ refusal-busy = { $providers } (sin respuesta, prueba más tarde)
 refusal-other = { $providers } (sin motivo indicado)
 offer-title = { $provider }
 offer-subject = Por tus { $amount } { $coin } recibirías:
-offer-note = ¿Cómo quieres recibir el dinero? { $provider } te paga directamente y verifica tu identidad en su propia página.
+offer-note = <b>¿Cómo quieres recibir el dinero?</b> { $provider } te paga directamente y verifica tu identidad en su propia página.
 offer-gone = Esta oferta ya no existe. Vuelve atrás para ver las actuales.
 
 ## Refund address
@@ -295,7 +295,7 @@ address-saved = O toca una de tus direcciones guardadas.
 memo-question =
     <b>¿Qué { $memo } corresponde a esta dirección?</b>
 
-    Envíalo si tu billetera muestra uno. El formulario de la orden no tiene un campo para { $memo }: lo guardamos con tu orden y lo pasamos como nota, pero puede que el proveedor no la vea. Es más segura una dirección que no necesite { $memo }.
+    Envíalo si tu billetera muestra uno. Si no muestra ninguno, toca el botón de abajo. Lo pasamos como nota, pero puede que el proveedor no la vea. Es más segura una dirección que no necesite { $memo }.
 
 ## Recap
 
@@ -415,7 +415,7 @@ receipt-rate = Precio con todo incluido
 receipt-expected-rate = Precio previsto
 receipt-refund = Dirección de reembolso
 receipt-transaction = Transacción
-receipt-note = Esto es una nota del bot, no una factura del proveedor.
+receipt-note = Este recibo lo escribió el bot; no es una factura del proveedor.
 
 ## The sale itself
 
@@ -462,7 +462,7 @@ remark-offer-gone = <b>{ $provider } ya no tiene esta oferta.</b> Elige de nuevo
 remark-offer-fell = <b>El precio bajó:</b> ahora { $provider } pagaría { $after } en lugar de { $before }. Elige de nuevo, por favor.
 remark-address-shape = Eso no parece una dirección de { $coin }. Copia la dirección completa de tu billetera y envíala sin nada más.
 remark-address-wrong = <b>No es una dirección válida de { $coin }.</b> Revisa la dirección y su red, y envíala de nuevo.
-remark-memo-wrong = <b>Este { $memo } no es válido</b> para esta dirección. Revísalo y envíalo de nuevo.
+remark-memo-wrong = <b>Este { $memo } no es válido</b> para esta dirección. Revísalo y envíalo de nuevo. Si tu billetera no muestra ninguno, toca el botón de abajo.
 
 remark-expected-country = Elige tu país de la lista o escribe su nombre.
 remark-expected-state = Elige tu estado de la lista o escribe su nombre en inglés.
@@ -479,24 +479,24 @@ remark-expected-placed = Esta orden ya está creada.
 
 ## When the service behind the bot does not answer
 
-failure-network = <b>No hay conexión con el servicio de cambio.</b> Tus respuestas siguen aquí. Inténtalo de nuevo en un momento.
-failure-timeout = <b>El servicio de cambio no respondió a tiempo.</b> Tus respuestas siguen aquí. Inténtalo de nuevo.
-failure-rate-limited = <b>El servicio de cambio está saturado.</b> Inténtalo de nuevo en un minuto.
+failure-network = <b>No hay conexión con Changelly.</b> Tus respuestas siguen aquí. Inténtalo de nuevo en un momento.
+failure-timeout = <b>Changelly no respondió a tiempo.</b> Tus respuestas siguen aquí. Inténtalo de nuevo.
+failure-rate-limited = <b>Changelly está saturado.</b> Inténtalo de nuevo en un minuto.
 failure-rate-limited-for =
     { $seconds ->
-        [one] <b>El servicio de cambio está saturado.</b> Inténtalo de nuevo en un segundo.
-       *[other] <b>El servicio de cambio está saturado.</b> Inténtalo de nuevo en { $seconds } segundos.
+        [one] <b>Changelly está saturado.</b> Inténtalo de nuevo en un segundo.
+       *[other] <b>Changelly está saturado.</b> Inténtalo de nuevo en { $seconds } segundos.
     }
-failure-unauthorized = <b>El servicio de cambio no acepta a este bot en este momento.</b> No depende de ti: lo tenemos que arreglar nosotros. Tus respuestas siguen aquí.
-failure-not-found = <b>El servicio de cambio no reconoce esta solicitud.</b> Lo tenemos que arreglar nosotros. Tus respuestas siguen aquí.
+failure-unauthorized = <b>Changelly no acepta a este bot en este momento.</b> No depende de ti: lo tenemos que arreglar nosotros. Tus respuestas siguen aquí.
+failure-not-found = <b>Changelly no reconoce esta solicitud.</b> Lo tenemos que arreglar nosotros. Tus respuestas siguen aquí.
 failure-expired = <b>Esta oferta venció.</b> Elige entre las actuales.
 failure-unprocessable = <b>El proveedor no puede aceptar esta orden tal como está.</b> Elige de nuevo o cambia la cantidad.
 failure-rejected = <b>El proveedor no lo aceptó.</b> Elige de nuevo o cambia alguna respuesta.
 failure-limits-min = <b>La cantidad es muy pequeña para este proveedor:</b> acepta al menos { $bound }.
 failure-limits-max = <b>La cantidad es muy grande para este proveedor:</b> acepta como máximo { $bound }.
-failure-server = <b>El servicio de cambio tiene un problema técnico.</b> Tus respuestas siguen aquí. Inténtalo de nuevo en unos minutos.
-failure-bad-response = <b>No pudimos leer la respuesta del servicio de cambio.</b> Tus respuestas siguen aquí. Inténtalo de nuevo en unos minutos.
-failure-suspended = <b>El servicio de cambio no está disponible ahora.</b> Tus respuestas siguen aquí. Inténtalo de nuevo en un minuto.
+failure-server = <b>Changelly tiene un problema técnico.</b> Tus respuestas siguen aquí. Inténtalo de nuevo en unos minutos.
+failure-bad-response = <b>No pudimos leer la respuesta de Changelly.</b> Tus respuestas siguen aquí. Inténtalo de nuevo en unos minutos.
+failure-suspended = <b>Changelly no está disponible ahora.</b> Tus respuestas siguen aquí. Inténtalo de nuevo en un minuto.
 
 ## Sandbox
 

@@ -59,7 +59,7 @@ button-copy-changelly-id = کپی شناسهٔ Changelly
 button-qr = نمایش کد QR
 button-receipt = رسید
 button-again = فروش دوباره
-button-share = اشتراک‌گذاری
+button-share = معرفی ربات
 button-privacy-policy = سیاست حریم خصوصی
 button-private-chat = باز کردن گفتگوی خصوصی
 
@@ -109,11 +109,11 @@ welcome =
     آنچه لازم دارید: مقدار فروش، آدرس کیف پولی برای بازگشت رمزارز، و نزد ارائه‌دهنده یک مدرک هویتی.
 welcome-open-sale = یک فروش ناتمام دارید: <b>{ $what }</b>.
 help-title = <b>اینجا چه می‌توانید بکنید</b>
-help-example = می‌توانید آنچه را می‌خواهید بفروشید در یک خط هم بنویسید، برای مثال: ⁦<code>/sell 0.05 btc eur</code>⁩
+help-example = یا در یک خط، برای مثال: ⁦<code>/sell 0.05 btc eur</code>⁩
 help-line = ‏{ $command } – { $what }
 help-contact = پرسشی دارید؟ به { $contact } پیام بدهید.
 help-no-contact = دربارهٔ سفارشی پرسش دارید؟ ارائه‌دهندهٔ آن می‌تواند کمک کند: لینکش در سفارش هست.
-help-impostors = <b>مراقب کسانی باشید که خود را جای ما جا می‌زنند.</b> هیچ‌کس از طرف ما اول به شما پیام نمی‌دهد و هیچ‌کس در گفتگو از شما عبارت بازیابی، کلید خصوصی، کد یا مدرک نمی‌خواهد.
+help-impostors = <b>مراقب کسانی باشید که خود را جای ما جا می‌زنند.</b> جز پیام‌های این ربات دربارهٔ سفارش‌هایتان، هیچ‌کس از طرف ما اول به شما پیام نمی‌دهد و در گفتگو عبارت بازیابی، کلید خصوصی، کد یا مدرک نمی‌خواهد.
 privacy =
     <b>چه چیزی از شما نگه داشته می‌شود</b>
 
@@ -248,7 +248,7 @@ search-small = من ما می‌خواهم میخواهم می‌خوام میخ
 
 ## Offers
 
-offers-title = <b>فروش { $amount } { $coin }.</b> دریافتی شما:
+offers-title = <b>برای { $amount } { $coin } یک پیشنهاد انتخاب کنید.</b> دریافتی شما:
 offer-line = ‏{ $provider }: { $payout }
 offer-best = بهترین
 offer-behind = { $difference } کمتر
@@ -282,7 +282,7 @@ refusal-busy = { $providers } (پاسخی نداد، شاید بعداً)
 refusal-other = { $providers } (دلیلی نگفت)
 offer-title = ‏{ $provider }
 offer-subject = در برابر { $amount } { $coin } دریافت می‌کنید:
-offer-note = پول چگونه به دستتان برسد؟ { $provider } مستقیم به شما می‌پردازد و هویتتان را در صفحهٔ خودش بررسی می‌کند.
+offer-note = <b>پول چگونه به دستتان برسد؟</b> { $provider } مستقیم به شما می‌پردازد و هویتتان را در صفحهٔ خودش بررسی می‌کند.
 offer-gone = این پیشنهاد دیگر در دسترس نیست. برای دیدن پیشنهادهای فعلی برگردید.
 
 ## Refund address
@@ -295,7 +295,7 @@ address-saved = یا یکی از آدرس‌های ذخیره‌شده‌تان 
 memo-question =
     <b>کدام { $memo } به این آدرس تعلق دارد؟</b>
 
-    اگر کیف پولتان آن را نشان می‌دهد، بفرستیدش. فرم سفارش جایی برای آن ندارد: ما آن را همراه سفارش نگه می‌داریم و به‌صورت یادداشت می‌فرستیم، اما شاید ارائه‌دهنده آن را نبیند. آدرسی که { $memo } لازم ندارد امن‌تر است.
+    اگر کیف پولتان آن را نشان می‌دهد، بفرستیدش. اگر نشان نمی‌دهد، دکمهٔ زیر را بزنید. آن را به‌صورت یادداشت می‌فرستیم، اما شاید ارائه‌دهنده آن را نبیند. آدرسی که { $memo } لازم ندارد امن‌تر است.
 
 ## Recap
 
@@ -364,7 +364,7 @@ share-text = فروش { $coin } و دریافت { $fiat }
 status-placing = در حال بررسی
 status-created = در انتظار رمزارز
 status-pending = در حال انجام
-status-hold = متوقف
+status-hold = موقتاً متوقف
 status-refunded = بازگردانده شد
 status-expired = منقضی شد
 status-failed = ناموفق
@@ -402,7 +402,7 @@ reminder-last = این آخرین یادآوری است. سفارش در ⁦/ord
 ## Receipt
 
 receipt-title = رسید فروش
-receipt-line = { $label }: { $value }
+receipt-line = ‏{ $label }: { $value }
 receipt-order = سفارش
 receipt-changelly = سفارش در Changelly
 receipt-placed = زمان ثبت
@@ -416,7 +416,7 @@ receipt-rate = نرخ با احتساب همه‌چیز
 receipt-expected-rate = نرخ مورد انتظار
 receipt-refund = آدرس بازگشت
 receipt-transaction = تراکنش
-receipt-note = این یادداشتی از ربات است، نه فاکتور ارائه‌دهنده.
+receipt-note = این رسید را ربات نوشته است؛ فاکتور ارائه‌دهنده نیست.
 
 ## The sale itself
 
@@ -463,7 +463,7 @@ remark-offer-gone = <b>این پیشنهاد { $provider } دیگر برقرار
 remark-offer-fell = <b>قیمت پایین آمده است:</b> { $provider } حالا به‌جای { $before } مبلغ { $after } می‌پردازد. لطفاً دوباره انتخاب کنید.
 remark-address-shape = این شبیه آدرس { $coin } نیست. لطفاً آدرس را کامل از کیف پولتان کپی کنید و تنها همان را بفرستید.
 remark-address-wrong = <b>این آدرس برای { $coin } معتبر نیست.</b> لطفاً آدرس و شبکهٔ آن را بررسی کنید و دوباره بفرستید.
-remark-memo-wrong = <b>این { $memo } برای این آدرس معتبر نیست.</b> لطفاً بررسی کنید و دوباره بفرستید.
+remark-memo-wrong = <b>این { $memo } برای این آدرس معتبر نیست.</b> لطفاً بررسی کنید و دوباره بفرستید. اگر کیف پولتان آن را نشان نمی‌دهد، دکمهٔ زیر را بزنید.
 
 remark-expected-country = لطفاً کشورتان را از فهرست انتخاب کنید یا نامش را بنویسید.
 remark-expected-state = لطفاً ایالتتان را از فهرست انتخاب کنید یا نامش را به انگلیسی بنویسید.
@@ -480,24 +480,24 @@ remark-expected-placed = این سفارش پیش‌تر ثبت شده است.
 
 ## When the service behind the bot does not answer
 
-failure-network = <b>ارتباط با سرویس مبادله برقرار نشد.</b> پاسخ‌هایتان نگه داشته شده است. لطفاً کمی بعد دوباره امتحان کنید.
-failure-timeout = <b>سرویس مبادله به‌موقع پاسخ نداد.</b> پاسخ‌هایتان نگه داشته شده است. لطفاً دوباره امتحان کنید.
-failure-rate-limited = <b>سرویس مبادله خیلی شلوغ است.</b> لطفاً یک دقیقهٔ دیگر دوباره امتحان کنید.
+failure-network = <b>ارتباط با سرویس Changelly برقرار نشد.</b> پاسخ‌هایتان نگه داشته شده است. لطفاً کمی بعد دوباره امتحان کنید.
+failure-timeout = <b>سرویس Changelly به‌موقع پاسخ نداد.</b> پاسخ‌هایتان نگه داشته شده است. لطفاً دوباره امتحان کنید.
+failure-rate-limited = <b>سرویس Changelly خیلی شلوغ است.</b> لطفاً یک دقیقهٔ دیگر دوباره امتحان کنید.
 failure-rate-limited-for =
     { $seconds ->
-        [one] <b>سرویس مبادله خیلی شلوغ است.</b> لطفاً { $seconds } ثانیهٔ دیگر دوباره امتحان کنید.
-       *[other] <b>سرویس مبادله خیلی شلوغ است.</b> لطفاً { $seconds } ثانیهٔ دیگر دوباره امتحان کنید.
+        [one] <b>سرویس Changelly خیلی شلوغ است.</b> لطفاً { $seconds } ثانیهٔ دیگر دوباره امتحان کنید.
+       *[other] <b>سرویس Changelly خیلی شلوغ است.</b> لطفاً { $seconds } ثانیهٔ دیگر دوباره امتحان کنید.
     }
-failure-unauthorized = <b>سرویس مبادله در حال حاضر این ربات را نمی‌پذیرد.</b> از دست شما کاری برنمی‌آید؛ ما باید آن را درست کنیم. پاسخ‌هایتان نگه داشته شده است.
-failure-not-found = <b>سرویس مبادله این درخواست را نمی‌شناسد.</b> ما باید آن را درست کنیم. پاسخ‌هایتان نگه داشته شده است.
+failure-unauthorized = <b>سرویس Changelly در حال حاضر این ربات را نمی‌پذیرد.</b> از دست شما کاری برنمی‌آید؛ ما باید آن را درست کنیم. پاسخ‌هایتان نگه داشته شده است.
+failure-not-found = <b>سرویس Changelly این درخواست را نمی‌شناسد.</b> ما باید آن را درست کنیم. پاسخ‌هایتان نگه داشته شده است.
 failure-expired = <b>این پیشنهاد منقضی شده است.</b> لطفاً از میان پیشنهادهای فعلی انتخاب کنید.
 failure-unprocessable = <b>ارائه‌دهنده نمی‌تواند این سفارش را به این شکل بپذیرد.</b> لطفاً دوباره انتخاب کنید یا مقدار را تغییر دهید.
 failure-rejected = <b>ارائه‌دهنده این را نپذیرفت.</b> لطفاً دوباره انتخاب کنید یا یکی از پاسخ‌ها را تغییر دهید.
 failure-limits-min = <b>مقدار برای این ارائه‌دهنده کم است:</b> دست‌کم { $bound } می‌پذیرد.
 failure-limits-max = <b>مقدار برای این ارائه‌دهنده زیاد است:</b> حداکثر { $bound } می‌پذیرد.
-failure-server = <b>سرویس مبادله الان دچار خطاست.</b> پاسخ‌هایتان نگه داشته شده است. لطفاً چند دقیقهٔ دیگر دوباره امتحان کنید.
-failure-bad-response = <b>پاسخ سرویس مبادله برای ما خوانا نبود.</b> پاسخ‌هایتان نگه داشته شده است. لطفاً چند دقیقهٔ دیگر دوباره امتحان کنید.
-failure-suspended = <b>سرویس مبادله الان در دسترس نیست.</b> لطفاً یک دقیقهٔ دیگر دوباره امتحان کنید. پاسخ‌هایتان نگه داشته شده است.
+failure-server = <b>سرویس Changelly الان دچار خطاست.</b> پاسخ‌هایتان نگه داشته شده است. لطفاً چند دقیقهٔ دیگر دوباره امتحان کنید.
+failure-bad-response = <b>پاسخ سرویس Changelly برای ما خوانا نبود.</b> پاسخ‌هایتان نگه داشته شده است. لطفاً چند دقیقهٔ دیگر دوباره امتحان کنید.
+failure-suspended = <b>سرویس Changelly الان در دسترس نیست.</b> لطفاً یک دقیقهٔ دیگر دوباره امتحان کنید. پاسخ‌هایتان نگه داشته شده است.
 
 ## Sandbox
 
@@ -757,12 +757,12 @@ desk-card-status = وضعیت: <b>{ $status }</b> از { $since }
 desk-card-status-only = وضعیت: <b>{ $status }</b>
 desk-card-elsewhere = جای دیگری با همین کلیدها ایجاد شده است.
 desk-card-user = کاربر <code>{ $user }</code> · { $place }
-desk-card-provider = { $provider } · { $method }
+desk-card-provider = ‏{ $provider } · { $method }
 desk-card-amounts = مورد انتظار { $expected } · رسیده { $payin } · پرداخت‌شده { $payout }
 desk-card-refund = آدرس بازگشت { $coin }
 desk-card-memo = { $name }
 desk-card-consent = رضایت: { $at } · سیاست { $version } · { $language }
-desk-card-change = { $at } · { $status }
+desk-card-change = ‏{ $at } · { $status }
 desk-card-earlier =
     { $count ->
         [one] پیش از آن { $count } تغییر
@@ -799,7 +799,7 @@ desk-stats-offered = پیشنهادها را دیدند
 desk-stats-consented = پذیرفتند
 desk-stats-created = سفارش ایجاد شد
 desk-stats-completed = تکمیل شد
-desk-stats-line = { $step }: <b>{ $count }</b>
+desk-stats-line = ‏{ $step }: <b>{ $count }</b>
 desk-stats-part = { $count } · { $percent }٪
 desk-stats-share = { $failed } از { $created }
 desk-stats-failed = ناموفق: <b>{ $count }</b> ({ $providers })
@@ -838,7 +838,7 @@ desk-unblock-count =
         [one] تعداد مسدودشدگان: { $count } نفر.
        *[other] تعداد مسدودشدگان: { $count } نفر.
     }
-desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+desk-unblock-line = ‏<code>{ $user }</code> · { $at } · { $reason }
 desk-unblock-done = کاربر { $user } دوباره می‌تواند از ربات استفاده کند.
 desk-unblock-none = کاربر { $user } مسدود نیست.
 desk-role-usage = به چه کسی و کدام نقش؟ برای مثال ⁦<code>/role 123456 support</code>⁩. نقش‌ها: owner، support، none.
@@ -852,8 +852,8 @@ desk-role-support = پشتیبانی
 desk-role-none = بدون نقش
 desk-button-role = تغییر نقش
 desk-admins-title = <b>ادمین‌ها</b>
-desk-admins-line = <code>{ $user }</code> · { $role }
-desk-admins-fixed = <code>{ $user }</code> · { $role }، از راه پیکربندی
+desk-admins-line = ‏<code>{ $user }</code> · { $role }
+desk-admins-fixed = ‏<code>{ $user }</code> · { $role }، از راه پیکربندی
 
 ## Desk: switches
 
@@ -887,7 +887,7 @@ desk-audit-title =
         [one] <b>گزارش کارها: { $count } مورد</b>
        *[other] <b>گزارش کارها: { $count } مورد</b>، تازه‌ترین‌ها در ابتدا
     }
-desk-audit-line = { $at } · { $who } · { $what }
+desk-audit-line = ‏{ $at } · { $who } · { $what }
 desk-action-view = مشاهده
 desk-action-unmask = رفع پوشش
 desk-action-export = خروجی

@@ -59,7 +59,7 @@ button-copy-changelly-id = Copier l’ID de Changelly
 button-qr = Afficher un code QR
 button-receipt = Reçu
 button-again = Vendre à nouveau
-button-share = Partager
+button-share = Partager ce bot
 button-privacy-policy = Politique de confidentialité
 button-private-chat = Ouvrir le chat privé
 
@@ -109,11 +109,11 @@ welcome =
     Il vous faut : le montant, une adresse de portefeuille pour un remboursement et, chez le prestataire, une pièce d’identité.
 welcome-open-sale = Vous avez une vente inachevée : <b>{ $what }</b>.
 help-title = <b>Ce que vous pouvez faire ici</b>
-help-example = Vous pouvez vendre en une ligne, par exemple : <code>/sell 0.05 btc eur</code>
+help-example = Ou en une ligne, par exemple : <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
 help-contact = Des questions ? Écrivez à { $contact }.
 help-no-contact = Des questions sur un ordre ? Son prestataire peut vous aider : le lien se trouve dans l’ordre.
-help-impostors = <b>Attention aux imposteurs.</b> Personne de chez nous ne vous écrit en premier, et personne ne vous demande dans un chat votre phrase de récupération, vos clés privées, des codes ou des documents.
+help-impostors = <b>Attention aux imposteurs.</b> À part les messages de ce bot sur vos ordres, personne de chez nous ne vous écrit en premier ni ne vous demande dans un chat phrase de récupération, clés privées, codes ou documents.
 privacy =
     <b>Ce qui est conservé sur vous</b>
 
@@ -248,7 +248,7 @@ search-small = je nous veux voudrais souhaite aimerais mon mes ma ai j’ai pour
 
 ## Offers
 
-offers-title = <b>Vous vendez { $amount } { $coin }.</b> Vous recevriez :
+offers-title = <b>Choisissez une offre pour vos { $amount } { $coin }.</b> Vous recevriez :
 offer-line = { $provider } : { $payout }
 offer-best = meilleure offre
 offer-behind = { $difference } de moins
@@ -282,7 +282,7 @@ refusal-busy = { $providers } (sans réponse, peut-être plus tard)
 refusal-other = { $providers } (sans raison indiquée)
 offer-title = { $provider }
 offer-subject = Pour vos { $amount } { $coin }, vous recevriez :
-offer-note = Comment voulez-vous recevoir l’argent ? { $provider } vous paie directement et vérifie votre identité sur sa propre page.
+offer-note = <b>Comment voulez-vous recevoir l’argent ?</b> { $provider } vous paie directement et vérifie votre identité sur sa propre page.
 offer-gone = Cette offre n’est plus disponible. Revenez en arrière pour voir les offres actuelles.
 
 ## Refund address
@@ -295,7 +295,7 @@ address-saved = Ou appuyez sur l’une de vos adresses enregistrées.
 memo-question =
     <b>Quel { $memo } correspond à cette adresse ?</b>
 
-    Envoyez-le si votre portefeuille en affiche un. Le formulaire d’ordre n’a pas de champ pour cela : nous le gardons avec votre ordre et le transmettons en note, mais le prestataire peut ne pas la voir. Une adresse qui n’a pas besoin de { $memo } est plus sûre.
+    Envoyez-le si votre portefeuille en affiche un. S’il n’en affiche aucun, appuyez sur le bouton ci-dessous. Nous le transmettons en note, mais le prestataire peut ne pas la voir. Une adresse qui n’a pas besoin de { $memo } est plus sûre.
 
 ## Recap
 
@@ -416,7 +416,7 @@ receipt-rate = Cours tout compris
 receipt-expected-rate = Cours prévu
 receipt-refund = Adresse de remboursement
 receipt-transaction = Transaction
-receipt-note = Ceci est une note du bot, et non une facture du prestataire.
+receipt-note = Ce reçu a été établi par le bot ; ce n’est pas une facture du prestataire.
 
 ## The sale itself
 
@@ -463,7 +463,7 @@ remark-offer-gone = <b>{ $provider } ne fait plus cette offre.</b> Veuillez choi
 remark-offer-fell = <b>Le prix a baissé :</b> { $provider } verserait maintenant { $after } au lieu de { $before }. Choisissez à nouveau.
 remark-address-shape = Cela ne ressemble pas à une adresse pour { $coin }. Copiez l’adresse entière depuis votre portefeuille et envoyez-la seule.
 remark-address-wrong = <b>Ce n’est pas une adresse valide pour { $coin }.</b> Vérifiez l’adresse et son réseau, puis envoyez-la à nouveau.
-remark-memo-wrong = <b>Ce { $memo } n’est pas valide</b> pour cette adresse. Vérifiez-le et envoyez-le à nouveau.
+remark-memo-wrong = <b>Ce { $memo } n’est pas valide</b> pour cette adresse. Vérifiez-le et envoyez-le à nouveau. Si votre portefeuille n’en affiche aucun, appuyez sur le bouton ci-dessous.
 
 remark-expected-country = Choisissez votre pays dans la liste ou écrivez son nom.
 remark-expected-state = Choisissez votre État dans la liste ou écrivez son nom en anglais.
@@ -480,24 +480,24 @@ remark-expected-placed = Cet ordre est déjà passé.
 
 ## When the service behind the bot does not answer
 
-failure-network = <b>La connexion au service de change a échoué.</b> Vos réponses sont conservées. Réessayez dans un instant.
-failure-timeout = <b>Le service de change n’a pas répondu à temps.</b> Vos réponses sont conservées. Réessayez, s’il vous plaît.
-failure-rate-limited = <b>Le service de change est très sollicité.</b> Réessayez dans une minute.
+failure-network = <b>La connexion à Changelly a échoué.</b> Vos réponses sont conservées. Réessayez dans un instant.
+failure-timeout = <b>Changelly n’a pas répondu à temps.</b> Vos réponses sont conservées. Réessayez, s’il vous plaît.
+failure-rate-limited = <b>Changelly est très sollicité.</b> Réessayez dans une minute.
 failure-rate-limited-for =
     { $seconds ->
-        [one] <b>Le service de change est très sollicité.</b> Réessayez dans { $seconds } seconde.
-       *[other] <b>Le service de change est très sollicité.</b> Réessayez dans { $seconds } secondes.
+        [one] <b>Changelly est très sollicité.</b> Réessayez dans { $seconds } seconde.
+       *[other] <b>Changelly est très sollicité.</b> Réessayez dans { $seconds } secondes.
     }
-failure-unauthorized = <b>Le service de change n’accepte pas ce bot pour le moment.</b> Vous n’y pouvez rien ; c’est à nous de réparer cela. Vos réponses sont conservées.
-failure-not-found = <b>Le service de change ne connaît pas cette demande.</b> C’est à nous de réparer cela. Vos réponses sont conservées.
+failure-unauthorized = <b>Changelly n’accepte pas ce bot pour le moment.</b> Vous n’y pouvez rien ; c’est à nous de réparer cela. Vos réponses sont conservées.
+failure-not-found = <b>Changelly ne connaît pas cette demande.</b> C’est à nous de réparer cela. Vos réponses sont conservées.
 failure-expired = <b>Cette offre a expiré.</b> Choisissez parmi les offres actuelles.
 failure-unprocessable = <b>Le prestataire ne peut pas prendre cet ordre tel quel.</b> Choisissez à nouveau ou changez le montant.
 failure-rejected = <b>Le prestataire n’a pas accepté cela.</b> Choisissez à nouveau ou changez une réponse.
 failure-limits-min = <b>Le montant est trop petit pour ce prestataire :</b> il prend au moins { $bound }.
 failure-limits-max = <b>Le montant est trop grand pour ce prestataire :</b> il prend au plus { $bound }.
-failure-server = <b>Le service de change est en panne en ce moment.</b> Vos réponses sont conservées. Réessayez dans quelques minutes.
-failure-bad-response = <b>Le service de change a donné une réponse que nous n’avons pas pu lire.</b> Vos réponses sont conservées. Réessayez dans quelques minutes.
-failure-suspended = <b>Le service de change n’est pas disponible en ce moment.</b> Réessayez dans une minute. Vos réponses sont conservées.
+failure-server = <b>Changelly est en panne en ce moment.</b> Vos réponses sont conservées. Réessayez dans quelques minutes.
+failure-bad-response = <b>Changelly a donné une réponse que nous n’avons pas pu lire.</b> Vos réponses sont conservées. Réessayez dans quelques minutes.
+failure-suspended = <b>Changelly n’est pas disponible en ce moment.</b> Réessayez dans une minute. Vos réponses sont conservées.
 
 ## Sandbox
 

@@ -46,7 +46,7 @@ button-start-new = Mulai penjualan baru
 button-provider-support = Layanan bantuan
 button-provider-terms = Ketentuan
 button-help = Bantuan
-button-copy-id = Salin nomor pesanan
+button-copy-id = Salin ID pesanan
 button-orders-all = Semua
 button-orders-open = Terbuka
 button-orders-finished = Berakhir
@@ -55,11 +55,11 @@ button-quiet = Jangan ingatkan lagi
 button-get-help = Minta bantuan
 button-back-to-order = Kembali ke pesanan
 button-support = Layanan bantuan { $provider }
-button-copy-changelly-id = Salin nomor Changelly
+button-copy-changelly-id = Salin ID Changelly
 button-qr = Tampilkan kode QR
 button-receipt = Tanda terima
 button-again = Jual lagi
-button-share = Bagikan
+button-share = Bagikan bot
 button-privacy-policy = Kebijakan privasi
 button-private-chat = Buka chat pribadi
 
@@ -109,11 +109,11 @@ welcome =
     Yang Anda perlukan: jumlah yang dijual, alamat dompet untuk pengembalian, dan dokumen identitas untuk ditunjukkan kepada penyedia.
 welcome-open-sale = Ada penjualan Anda yang belum selesai: <b>{ $what }</b>.
 help-title = <b>Yang bisa Anda lakukan di sini</b>
-help-example = Anda juga bisa menulis dalam satu baris apa yang ingin Anda jual, misalnya: <code>/sell 0.05 btc eur</code>
+help-example = Atau dalam satu baris, misalnya: <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
 help-contact = Ada pertanyaan? Tulis ke { $contact }.
 help-no-contact = Ada pertanyaan tentang pesanan? Penyedianya bisa membantu: tautannya ada di pesanan.
-help-impostors = <b>Waspadai penipu.</b> Tidak seorang pun dari kami menghubungi Anda lebih dulu, dan tidak ada yang meminta frasa pemulihan, kunci privat, kode, atau dokumen Anda lewat chat.
+help-impostors = <b>Waspadai penipu.</b> Selain pesan bot ini tentang pesanan Anda, tidak seorang pun dari kami menghubungi Anda lebih dulu, dan tidak ada yang meminta frasa pemulihan, kunci privat, kode, atau dokumen Anda lewat chat.
 privacy =
     <b>Data Anda yang disimpan</b>
 
@@ -144,7 +144,7 @@ secret-advice = Saya tidak menyimpannya. Siapa pun yang memilikinya bisa mengamb
 button-settings = Pengaturan
 button-language = Bahasa
 button-country = Negara
-button-currency = Mata uang pembayaran
+button-currency = Mata uang yang diterima
 button-reminders-on = Aktifkan pengingat
 button-reminders-off = Nonaktifkan pengingat
 button-addresses = Alamat tersimpan
@@ -156,15 +156,15 @@ settings-title = <b>Pengaturan</b>
 settings-language = Bahasa: { $language }
 settings-country = Negara: { $country }
 settings-country-none = Negara: saya tanyakan saat Anda menjual
-settings-currency = Mata uang pembayaran: { $currency }
-settings-currency-none = Mata uang pembayaran: saya tanyakan saat Anda menjual
+settings-currency = Mata uang yang diterima: { $currency }
+settings-currency-none = Mata uang yang diterima: saya tanyakan saat Anda menjual
 settings-reminders-on = Pengingat pesanan yang menunggu koin Anda: aktif
 settings-reminders-off = Pengingat pesanan yang menunggu koin Anda: tidak aktif
 settings-addresses = Alamat pengembalian tersimpan: { $count }
 settings-country-known = <b>Negara Anda: { $country }.</b> Saya mengingatnya dari penjualan terakhir Anda. Untuk mengubahnya, pilih negara lain saat menjual lagi, atau minta saya melupakannya.
 settings-country-unknown = <b>Tidak ada negara yang diingat.</b> Saya menanyakannya saat Anda menjual, lalu mengingatnya untuk lain kali.
-settings-currency-known = <b>Mata uang pembayaran Anda: { $currency }.</b> Saya mengingatnya dari penjualan terakhir Anda. Untuk mengubahnya, pilih mata uang lain saat menjual lagi, atau minta saya melupakannya.
-settings-currency-unknown = <b>Tidak ada mata uang pembayaran yang diingat.</b> Saya menanyakannya saat Anda menjual, lalu mengingatnya untuk lain kali.
+settings-currency-known = <b>Mata uang yang Anda terima: { $currency }.</b> Saya mengingatnya dari penjualan terakhir Anda. Untuk mengubahnya, pilih mata uang lain saat menjual lagi, atau minta saya melupakannya.
+settings-currency-unknown = <b>Belum ada mata uang yang diingat.</b> Saya menanyakannya saat Anda menjual, lalu mengingatnya untuk lain kali.
 
 ## Saved refund addresses
 
@@ -245,7 +245,7 @@ search-small = saya aku kami mau ingin punya untuk ke di dari dengan dan via lew
 
 ## Offers
 
-offers-title = <b>Menjual { $amount } { $coin }.</b> Yang akan Anda terima:
+offers-title = <b>Pilih penawaran untuk { $amount } { $coin }.</b> Yang akan Anda terima:
 offer-line = { $provider }: { $payout }
 offer-best = Terbaik
 offer-behind = { $difference } lebih sedikit
@@ -272,12 +272,12 @@ refusal-max = { $providers } (maksimal { $bound } { $coin })
 refusal-limits = { $providers } (jumlah di luar batas)
 refusal-place = { $providers } (tidak melayani wilayah Anda)
 refusal-pair = { $providers } (tidak untuk koin dan mata uang ini)
-refusal-method = { $providers } (tidak ada metode pembayaran)
+refusal-method = { $providers } (tidak ada metode pencairan)
 refusal-busy = { $providers } (tidak menjawab, mungkin bisa nanti)
 refusal-other = { $providers } (tanpa alasan)
 offer-title = { $provider }
 offer-subject = Untuk { $amount } { $coin }, Anda akan menerima:
-offer-note = Bagaimana Anda ingin menerima uangnya? { $provider } membayar Anda langsung dan memeriksa identitas Anda di halamannya sendiri.
+offer-note = <b>Bagaimana Anda ingin menerima uangnya?</b> { $provider } membayar Anda langsung dan memeriksa identitas Anda di halamannya sendiri.
 offer-gone = Penawaran ini sudah tidak tersedia. Kembali untuk melihat penawaran terkini.
 
 ## Refund address
@@ -290,7 +290,7 @@ address-saved = Atau tekan salah satu alamat tersimpan Anda.
 memo-question =
     <b>Apa { $memo } untuk alamat ini?</b>
 
-    Kirimkan jika dompet Anda menampilkannya. Formulir pesanan tidak punya kolom untuk itu: kami menyimpannya bersama pesanan Anda dan meneruskannya sebagai catatan, tetapi penyedia mungkin tidak melihatnya. Alamat yang tidak memerlukan { $memo } lebih aman.
+    Kirimkan jika dompet Anda menampilkannya. Jika tidak ada, tekan tombol di bawah. Kami meneruskannya sebagai catatan, tetapi penyedia mungkin tidak melihatnya. Alamat yang tidak memerlukan { $memo } lebih aman.
 
 ## Recap
 
@@ -381,8 +381,8 @@ status-corrected = { $provider } sebelumnya melaporkan “{ $status }”, lalu m
 
 ## Whom to ask about an order, and reminders
 
-order-help = Sejak Anda mengirimnya, koin dan uang Anda ada di { $provider }, jadi hanya layanan bantuannya yang bisa memeriksa pesanan ini. Sebutkan nomor-nomor di bawah ini.
-order-help-page = Sejak Anda mengirimnya, koin dan uang Anda ada di { $provider }, jadi hanya layanan bantuannya yang bisa memeriksa pesanan ini: layanan itu bisa dihubungi lewat halamannya. Sebutkan nomor-nomor di bawah ini.
+order-help = Sejak Anda mengirimnya, koin dan uang Anda ada di { $provider }, jadi hanya layanan bantuannya yang bisa memeriksa pesanan ini. Sebutkan ID di bawah ini.
+order-help-page = Sejak Anda mengirimnya, koin dan uang Anda ada di { $provider }, jadi hanya layanan bantuannya yang bisa memeriksa pesanan ini: layanan itu bisa dihubungi lewat halamannya. Sebutkan ID di bawah ini.
 order-help-contact = Tentang bot ini, tanyakan ke { $contact }.
 reminder = <b>{ $provider } masih menunggu { $coin } dari Anda.</b> Sebelum Anda kirim, koin tetap ada di dompet Anda.
 
@@ -398,7 +398,7 @@ receipt-changelly = Pesanan di Changelly
 receipt-placed = Dibuat
 receipt-completed = Selesai
 receipt-provider = Penyedia
-receipt-method = Metode pembayaran
+receipt-method = Metode pencairan
 receipt-sold = Koin yang dijual
 receipt-payout = Dibayarkan, menurut laporan
 receipt-expected = Perkiraan, belum dilaporkan
@@ -406,7 +406,7 @@ receipt-rate = Harga, semua termasuk
 receipt-expected-rate = Perkiraan harga
 receipt-refund = Alamat pengembalian
 receipt-transaction = Transaksi
-receipt-note = Ini catatan dari bot, bukan faktur dari penyedia.
+receipt-note = Tanda terima ini dibuat oleh bot; bukan faktur dari penyedia.
 
 ## The sale itself
 
@@ -445,14 +445,14 @@ remark-understood-payout = Anda ingin menerima <b>{ $what }</b>. Anda akan melih
 remark-one-coin = Satu penjualan hanya untuk satu koin: pilih koin mana yang ingin Anda jual lebih dulu.
 remark-same-again = Sama seperti sebelumnya: <b>{ $what }</b> di { $provider }. Alamat pengembaliannya juga tetap sama.
 remark-offer-better = Ini { $provider } lagi. <b>{ $better } akan membayar { $difference } lebih banyak</b>: ubah penawaran untuk membandingkan.
-remark-method-better = Ini metode pembayaran yang sama lagi. <b>{ $provider } akan membayar { $difference } lebih banyak</b> lewat metode lain: ubah penawaran untuk membandingkan.
+remark-method-better = Ini metode pencairan yang sama lagi. <b>{ $provider } akan membayar { $difference } lebih banyak</b> lewat metode lain: ubah penawaran untuk membandingkan.
 remark-kept-address-wrong = <b>Alamat tersimpan Anda tidak diterima lagi.</b> Silakan kirim alamat lain.
 remark-prices-refreshed = Harga tadi sudah terlalu lama, jadi saya tanyakan lagi. Pilih dari yang terkini.
 remark-offer-gone = <b>{ $provider } tidak lagi memberikan penawaran ini.</b> Silakan pilih lagi.
 remark-offer-fell = <b>Harganya turun:</b> { $provider } kini akan membayar { $after }, bukan { $before }. Silakan pilih lagi.
 remark-address-shape = Ini tidak tampak seperti alamat untuk { $coin }. Salin alamat lengkap dari dompet Anda dan kirim tanpa teks lain.
 remark-address-wrong = <b>Ini bukan alamat yang valid untuk { $coin }.</b> Periksa alamat dan jaringannya, lalu kirim lagi.
-remark-memo-wrong = <b>{ $memo } ini tidak valid</b> untuk alamat tersebut. Periksa, lalu kirim lagi.
+remark-memo-wrong = <b>{ $memo } ini tidak valid</b> untuk alamat tersebut. Periksa, lalu kirim lagi. Jika dompet Anda tidak menampilkannya, tekan tombol di bawah.
 
 remark-expected-country = Pilih negara Anda dari daftar atau ketik namanya.
 remark-expected-state = Pilih negara bagian Anda dari daftar atau ketik namanya dalam bahasa Inggris.
@@ -469,23 +469,23 @@ remark-expected-placed = Pesanan ini sudah dibuat.
 
 ## When the service behind the bot does not answer
 
-failure-network = <b>Koneksi ke layanan penukaran gagal.</b> Jawaban Anda tersimpan. Coba lagi sebentar lagi.
-failure-timeout = <b>Layanan penukaran tidak menjawab tepat waktu.</b> Jawaban Anda tersimpan. Silakan coba lagi.
-failure-rate-limited = <b>Layanan penukaran sedang sangat sibuk.</b> Coba lagi dalam satu menit.
+failure-network = <b>Koneksi ke Changelly gagal.</b> Jawaban Anda tersimpan. Coba lagi sebentar lagi.
+failure-timeout = <b>Changelly tidak menjawab tepat waktu.</b> Jawaban Anda tersimpan. Silakan coba lagi.
+failure-rate-limited = <b>Changelly sedang sangat sibuk.</b> Coba lagi dalam satu menit.
 failure-rate-limited-for =
     { $seconds ->
-       *[other] <b>Layanan penukaran sedang sangat sibuk.</b> Coba lagi dalam { $seconds } detik.
+       *[other] <b>Changelly sedang sangat sibuk.</b> Coba lagi dalam { $seconds } detik.
     }
-failure-unauthorized = <b>Layanan penukaran saat ini tidak menerima bot ini.</b> Anda tidak perlu berbuat apa-apa; kami yang harus memperbaikinya. Jawaban Anda tersimpan.
-failure-not-found = <b>Layanan penukaran tidak mengenal permintaan ini.</b> Kami yang harus memperbaikinya. Jawaban Anda tersimpan.
+failure-unauthorized = <b>Changelly saat ini tidak menerima bot ini.</b> Anda tidak perlu berbuat apa-apa; kami yang harus memperbaikinya. Jawaban Anda tersimpan.
+failure-not-found = <b>Changelly tidak mengenal permintaan ini.</b> Kami yang harus memperbaikinya. Jawaban Anda tersimpan.
 failure-expired = <b>Penawaran ini sudah kedaluwarsa.</b> Pilih dari yang terkini.
 failure-unprocessable = <b>Penyedia tidak bisa menerima pesanan ini apa adanya.</b> Pilih lagi atau ubah jumlahnya.
 failure-rejected = <b>Penyedia tidak menerima ini.</b> Pilih lagi atau ubah salah satu jawaban.
 failure-limits-min = <b>Jumlahnya terlalu kecil untuk penyedia ini:</b> minimal { $bound }.
 failure-limits-max = <b>Jumlahnya terlalu besar untuk penyedia ini:</b> maksimal { $bound }.
-failure-server = <b>Layanan penukaran sedang mengalami gangguan.</b> Jawaban Anda tersimpan. Coba lagi dalam beberapa menit.
-failure-bad-response = <b>Kami tidak bisa membaca jawaban dari layanan penukaran.</b> Jawaban Anda tersimpan. Coba lagi dalam beberapa menit.
-failure-suspended = <b>Layanan penukaran sedang tidak tersedia.</b> Coba lagi dalam satu menit. Jawaban Anda tersimpan.
+failure-server = <b>Changelly sedang mengalami gangguan.</b> Jawaban Anda tersimpan. Coba lagi dalam beberapa menit.
+failure-bad-response = <b>Kami tidak bisa membaca jawaban dari Changelly.</b> Jawaban Anda tersimpan. Coba lagi dalam beberapa menit.
+failure-suspended = <b>Changelly sedang tidak tersedia.</b> Coba lagi dalam satu menit. Jawaban Anda tersimpan.
 
 ## Sandbox
 
@@ -777,7 +777,7 @@ toast-desk-asking = Menanyai Changelly…
 desk-stats-title-24h = 24 jam terakhir
 desk-stats-title-7d = 7 hari terakhir
 desk-stats-title-30d = 30 hari terakhir
-desk-stats-funnel = Dari awal sampai pembayaran
+desk-stats-funnel = Dari awal sampai pencairan
 desk-stats-failures = Gagal, per penyedia
 desk-stats-started = Memulai
 desk-stats-offered = Melihat penawaran

@@ -59,7 +59,7 @@ button-copy-changelly-id = Copia l’ID di Changelly
 button-qr = Mostra un codice QR
 button-receipt = Ricevuta
 button-again = Vendi di nuovo
-button-share = Condividi
+button-share = Condividi questo bot
 button-privacy-policy = Informativa sulla privacy
 button-private-chat = Apri la chat privata
 
@@ -109,11 +109,11 @@ welcome =
     Ti servono: l’importo, un indirizzo del tuo wallet per un eventuale rimborso e, presso il fornitore, un documento d’identità.
 welcome-open-sale = Hai una vendita non conclusa: <b>{ $what }</b>.
 help-title = <b>Cosa puoi fare qui</b>
-help-example = Puoi anche scrivere in una riga cosa vuoi vendere, per esempio: <code>/sell 0.05 btc eur</code>
+help-example = Oppure in una riga, per esempio: <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
 help-contact = Domande? Scrivi a { $contact }.
 help-no-contact = Domande su un ordine? Può aiutarti il suo fornitore: trovi il link nell’ordine.
-help-impostors = <b>Attenzione ai truffatori.</b> Nessuno di noi ti scrive mai per primo, e nessuno ti chiede in chat la frase di recupero, le chiavi private, codici o documenti.
+help-impostors = <b>Attenzione ai truffatori.</b> A parte i messaggi di questo bot sui tuoi ordini, nessuno di noi ti scrive per primo, e nessuno ti chiede in chat la frase di recupero, le chiavi private, codici o documenti.
 privacy =
     <b>Quali tuoi dati vengono conservati</b>
 
@@ -248,7 +248,7 @@ search-small = io voglio vorrei mi piacerebbe mio miei mia ho per in a su di del
 
 ## Offers
 
-offers-title = <b>Vendita di { $amount } { $coin }.</b> Quanto riceveresti:
+offers-title = <b>Scegli un’offerta per i tuoi { $amount } { $coin }.</b> Riceveresti:
 offer-line = { $provider }: { $payout }
 offer-best = la migliore
 offer-behind = { $difference } in meno
@@ -282,7 +282,7 @@ refusal-busy = { $providers } (nessuna risposta, riprova più tardi)
 refusal-other = { $providers } (motivo non indicato)
 offer-title = { $provider }
 offer-subject = Per i tuoi { $amount } { $coin } riceveresti:
-offer-note = Come vuoi ricevere il denaro? { $provider } ti paga direttamente e verifica la tua identità sulla propria pagina.
+offer-note = <b>Come vuoi ricevere il denaro?</b> { $provider } ti paga direttamente e verifica la tua identità sulla propria pagina.
 offer-gone = Questa offerta non è più disponibile. Torna indietro per vedere quelle attuali.
 
 ## Refund address
@@ -295,7 +295,7 @@ address-saved = Oppure tocca uno dei tuoi indirizzi salvati.
 memo-question =
     <b>Quale { $memo } è associato a questo indirizzo?</b>
 
-    Invialo se il tuo wallet ne mostra uno. Il modulo dell’ordine non ha un campo apposito: lo conserviamo con l’ordine e lo trasmettiamo come nota, ma il fornitore potrebbe non vederla. Un indirizzo che non richiede { $memo } è più sicuro.
+    Invialo se il tuo wallet ne mostra uno. Se non ne mostra, tocca il pulsante qui sotto. Lo trasmettiamo come nota, ma il fornitore potrebbe non vederla. Un indirizzo che non richiede { $memo } è più sicuro.
 
 ## Recap
 
@@ -415,7 +415,7 @@ receipt-rate = Cambio, tutto incluso
 receipt-expected-rate = Cambio previsto
 receipt-refund = Indirizzo di rimborso
 receipt-transaction = Transazione
-receipt-note = Questa è un’annotazione del bot, non una fattura del fornitore.
+receipt-note = Questa ricevuta è stata scritta dal bot; non è una fattura del fornitore.
 
 ## The sale itself
 
@@ -462,7 +462,7 @@ remark-offer-gone = <b>{ $provider } non fa più questa offerta.</b> Scegli di n
 remark-offer-fell = <b>Il prezzo è sceso:</b> ora { $provider } pagherebbe { $after } invece di { $before }. Scegli di nuovo, per favore.
 remark-address-shape = Non sembra un indirizzo per { $coin }. Copia l’indirizzo completo dal tuo wallet e invialo da solo.
 remark-address-wrong = <b>Non è un indirizzo valido per { $coin }.</b> Controlla l’indirizzo e la sua rete, e invialo di nuovo.
-remark-memo-wrong = <b>Questo { $memo } non è valido</b> per l’indirizzo. Controllalo e invialo di nuovo.
+remark-memo-wrong = <b>Questo { $memo } non è valido</b> per l’indirizzo. Controllalo e invialo di nuovo. Se il tuo wallet non ne mostra, tocca il pulsante qui sotto.
 
 remark-expected-country = Scegli il tuo Paese dall’elenco o scrivine il nome.
 remark-expected-state = Scegli il tuo Stato dall’elenco o scrivine il nome in inglese.
@@ -479,24 +479,24 @@ remark-expected-placed = Questo ordine è già stato creato.
 
 ## When the service behind the bot does not answer
 
-failure-network = <b>La connessione al servizio di cambio non è riuscita.</b> Le tue risposte restano salvate. Riprova tra poco.
-failure-timeout = <b>Il servizio di cambio non ha risposto in tempo.</b> Le tue risposte restano salvate. Riprova, per favore.
-failure-rate-limited = <b>Il servizio di cambio è molto occupato.</b> Riprova tra un minuto.
+failure-network = <b>La connessione a Changelly non è riuscita.</b> Le tue risposte restano salvate. Riprova tra poco.
+failure-timeout = <b>Changelly non ha risposto in tempo.</b> Le tue risposte restano salvate. Riprova, per favore.
+failure-rate-limited = <b>Changelly è molto occupato.</b> Riprova tra un minuto.
 failure-rate-limited-for =
     { $seconds ->
-        [one] <b>Il servizio di cambio è molto occupato.</b> Riprova tra un secondo.
-       *[other] <b>Il servizio di cambio è molto occupato.</b> Riprova tra { $seconds } secondi.
+        [one] <b>Changelly è molto occupato.</b> Riprova tra un secondo.
+       *[other] <b>Changelly è molto occupato.</b> Riprova tra { $seconds } secondi.
     }
-failure-unauthorized = <b>Al momento il servizio di cambio non accetta questo bot.</b> Tu non puoi farci niente: dobbiamo sistemarlo noi. Le tue risposte restano salvate.
-failure-not-found = <b>Il servizio di cambio non riconosce questa richiesta.</b> Dobbiamo sistemarlo noi. Le tue risposte restano salvate.
+failure-unauthorized = <b>Al momento Changelly non accetta questo bot.</b> Tu non puoi farci niente: dobbiamo sistemarlo noi. Le tue risposte restano salvate.
+failure-not-found = <b>Changelly non riconosce questa richiesta.</b> Dobbiamo sistemarlo noi. Le tue risposte restano salvate.
 failure-expired = <b>Questa offerta è scaduta.</b> Scegli tra quelle attuali.
 failure-unprocessable = <b>Il fornitore non può accettare questo ordine così com’è.</b> Scegli di nuovo o cambia l’importo.
 failure-rejected = <b>Il fornitore non ha accettato la richiesta.</b> Scegli di nuovo o cambia una risposta.
 failure-limits-min = <b>L’importo è troppo piccolo per questo fornitore:</b> accetta almeno { $bound }.
 failure-limits-max = <b>L’importo è troppo grande per questo fornitore:</b> accetta al massimo { $bound }.
-failure-server = <b>Il servizio di cambio ha un guasto in questo momento.</b> Le tue risposte restano salvate. Riprova tra qualche minuto.
-failure-bad-response = <b>Non siamo riusciti a leggere la risposta del servizio di cambio.</b> Le tue risposte restano salvate. Riprova tra qualche minuto.
-failure-suspended = <b>Il servizio di cambio non è disponibile in questo momento.</b> Riprova tra un minuto. Le tue risposte restano salvate.
+failure-server = <b>Changelly ha un guasto in questo momento.</b> Le tue risposte restano salvate. Riprova tra qualche minuto.
+failure-bad-response = <b>Non siamo riusciti a leggere la risposta di Changelly.</b> Le tue risposte restano salvate. Riprova tra qualche minuto.
+failure-suspended = <b>Changelly non è disponibile in questo momento.</b> Riprova tra un minuto. Le tue risposte restano salvate.
 
 ## Sandbox
 

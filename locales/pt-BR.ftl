@@ -59,7 +59,7 @@ button-copy-changelly-id = Copiar o ID da Changelly
 button-qr = Mostrar um QR code
 button-receipt = Recibo
 button-again = Vender de novo
-button-share = Compartilhar
+button-share = Compartilhar este bot
 button-privacy-policy = Política de privacidade
 button-private-chat = Abrir o chat privado
 
@@ -109,11 +109,11 @@ welcome =
     Você vai precisar da quantidade, de um endereço de carteira para um reembolso e, no provedor, de um documento de identidade.
 welcome-open-sale = Você tem uma venda não terminada: <b>{ $what }</b>.
 help-title = <b>O que você pode fazer aqui</b>
-help-example = Você também pode escrever em uma linha o que quer vender, por exemplo: <code>/sell 0.05 btc eur</code>
+help-example = Ou em uma linha, por exemplo: <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
 help-contact = Dúvidas? Escreva para { $contact }.
 help-no-contact = Dúvidas sobre um pedido? O provedor dele pode ajudar: o link está no pedido.
-help-impostors = <b>Cuidado com golpistas.</b> Ninguém da nossa equipe escreve primeiro para você, nem pede em um chat sua frase de recuperação, chaves privadas, códigos ou documentos.
+help-impostors = <b>Cuidado com golpistas.</b> Fora as mensagens deste bot sobre seus pedidos, ninguém da nossa equipe escreve primeiro para você, nem pede em um chat sua frase de recuperação, chaves privadas, códigos ou documentos.
 privacy =
     <b>Quais dados seus ficam guardados</b>
 
@@ -248,7 +248,7 @@ search-small = eu quero queria gostaria meu meus minha tenho por para em no na d
 
 ## Offers
 
-offers-title = <b>Venda de { $amount } { $coin }.</b> Quanto você receberia:
+offers-title = <b>Escolha uma oferta por { $amount } { $coin }.</b> Você receberia:
 offer-line = { $provider }: { $payout }
 offer-best = melhor oferta
 offer-behind = { $difference } a menos
@@ -282,7 +282,7 @@ refusal-busy = { $providers } (sem resposta, tente mais tarde)
 refusal-other = { $providers } (motivo não informado)
 offer-title = { $provider }
 offer-subject = Por { $amount } { $coin } você receberia:
-offer-note = Como você quer receber o dinheiro? A { $provider } paga você diretamente e verifica sua identidade na própria página.
+offer-note = <b>Como você quer receber o dinheiro?</b> A { $provider } paga você diretamente e verifica sua identidade na própria página.
 offer-gone = Esta oferta não está mais disponível. Volte para ver as atuais.
 
 ## Refund address
@@ -295,7 +295,7 @@ address-saved = Ou toque em um dos seus endereços salvos.
 memo-question =
     <b>Qual { $memo } acompanha este endereço?</b>
 
-    Envie, se sua carteira mostrar um. O formulário do pedido não tem campo para isso: guardamos com seu pedido e repassamos como observação, mas o provedor pode não ver. Um endereço que não precisa de { $memo } é mais seguro.
+    Envie, se sua carteira mostrar um. Se não mostrar nenhum, toque no botão abaixo. Repassamos como observação, mas o provedor pode não ver. Um endereço que não precisa de { $memo } é mais seguro.
 
 ## Recap
 
@@ -415,7 +415,7 @@ receipt-rate = Cotação, tudo incluído
 receipt-expected-rate = Cotação prevista
 receipt-refund = Endereço de reembolso
 receipt-transaction = Transação
-receipt-note = Isto é uma anotação do bot, não uma nota fiscal do provedor.
+receipt-note = Este recibo foi feito pelo bot; não é uma nota fiscal do provedor.
 
 ## The sale itself
 
@@ -462,7 +462,7 @@ remark-offer-gone = <b>A { $provider } não faz mais esta oferta.</b> Por favor,
 remark-offer-fell = <b>O preço caiu:</b> agora a { $provider } pagaria { $after } em vez de { $before }. Por favor, escolha de novo.
 remark-address-shape = Isso não parece um endereço de { $coin }. Por favor, copie o endereço completo da sua carteira e envie só ele.
 remark-address-wrong = <b>Este não é um endereço válido de { $coin }.</b> Por favor, confira o endereço e a rede e envie de novo.
-remark-memo-wrong = <b>Este { $memo } não é válido</b> para o endereço. Por favor, confira e envie de novo.
+remark-memo-wrong = <b>Este { $memo } não é válido</b> para o endereço. Por favor, confira e envie de novo. Se sua carteira não mostrar nenhum, toque no botão abaixo.
 
 remark-expected-country = Por favor, escolha seu país na lista ou digite o nome.
 remark-expected-state = Por favor, escolha seu estado na lista ou digite o nome em inglês.
@@ -479,24 +479,24 @@ remark-expected-placed = Este pedido já foi criado.
 
 ## When the service behind the bot does not answer
 
-failure-network = <b>A conexão com o serviço de conversão falhou.</b> Suas respostas continuam salvas. Por favor, tente de novo daqui a pouco.
-failure-timeout = <b>O serviço de conversão não respondeu a tempo.</b> Suas respostas continuam salvas. Por favor, tente de novo.
-failure-rate-limited = <b>O serviço de conversão está muito ocupado.</b> Por favor, tente de novo em um minuto.
+failure-network = <b>A conexão com a Changelly falhou.</b> Suas respostas continuam salvas. Por favor, tente de novo daqui a pouco.
+failure-timeout = <b>A Changelly não respondeu a tempo.</b> Suas respostas continuam salvas. Por favor, tente de novo.
+failure-rate-limited = <b>A Changelly está muito ocupada.</b> Por favor, tente de novo em um minuto.
 failure-rate-limited-for =
     { $seconds ->
-        [one] <b>O serviço de conversão está muito ocupado.</b> Por favor, tente de novo em { $seconds } segundo.
-       *[other] <b>O serviço de conversão está muito ocupado.</b> Por favor, tente de novo em { $seconds } segundos.
+        [one] <b>A Changelly está muito ocupada.</b> Por favor, tente de novo em { $seconds } segundo.
+       *[other] <b>A Changelly está muito ocupada.</b> Por favor, tente de novo em { $seconds } segundos.
     }
-failure-unauthorized = <b>O serviço de conversão não aceita este bot no momento.</b> Não há nada que você possa fazer: cabe a nós consertar. Suas respostas continuam salvas.
-failure-not-found = <b>O serviço de conversão não reconhece esta solicitação.</b> Cabe a nós consertar. Suas respostas continuam salvas.
+failure-unauthorized = <b>A Changelly não aceita este bot no momento.</b> Não há nada que você possa fazer: cabe a nós consertar. Suas respostas continuam salvas.
+failure-not-found = <b>A Changelly não reconhece esta solicitação.</b> Cabe a nós consertar. Suas respostas continuam salvas.
 failure-expired = <b>Esta oferta expirou.</b> Por favor, escolha entre as atuais.
 failure-unprocessable = <b>O provedor não pode aceitar este pedido como está.</b> Por favor, escolha de novo ou mude a quantidade.
 failure-rejected = <b>O provedor não aceitou a solicitação.</b> Por favor, escolha de novo ou mude uma resposta.
 failure-limits-min = <b>A quantidade é pequena demais para este provedor:</b> ele aceita no mínimo { $bound }.
 failure-limits-max = <b>A quantidade é grande demais para este provedor:</b> ele aceita no máximo { $bound }.
-failure-server = <b>O serviço de conversão está com um problema técnico.</b> Suas respostas continuam salvas. Por favor, tente de novo em alguns minutos.
-failure-bad-response = <b>Não conseguimos ler a resposta do serviço de conversão.</b> Suas respostas continuam salvas. Por favor, tente de novo em alguns minutos.
-failure-suspended = <b>O serviço de conversão não está disponível agora.</b> Por favor, tente de novo em um minuto. Suas respostas continuam salvas.
+failure-server = <b>A Changelly está com um problema técnico.</b> Suas respostas continuam salvas. Por favor, tente de novo em alguns minutos.
+failure-bad-response = <b>Não conseguimos ler a resposta da Changelly.</b> Suas respostas continuam salvas. Por favor, tente de novo em alguns minutos.
+failure-suspended = <b>A Changelly não está disponível agora.</b> Por favor, tente de novo em um minuto. Suas respostas continuam salvas.
 
 ## Sandbox
 

@@ -28,7 +28,7 @@ button-change-fiat = Para birimini değiştir
 button-change-amount = Miktarı değiştir
 button-change-offers = Teklifi değiştir
 button-change-address = Adresi değiştir
-button-change-memo = { $memo } değiştir
+button-change-memo = { $memo } alanını değiştir
 button-choose = { $method } · { $payout }
 button-no-memo = Cüzdanımda { $memo } yok
 button-confirm = Kabul et ve emri oluştur
@@ -46,7 +46,7 @@ button-start-new = Yeni satışı başlat
 button-provider-support = Destek
 button-provider-terms = Koşullar
 button-help = Yardım
-button-copy-id = Emir numarasını kopyala
+button-copy-id = Emir ID’sini kopyala
 button-orders-all = Tümü
 button-orders-open = Açık
 button-orders-finished = Sonuçlanan
@@ -55,11 +55,11 @@ button-quiet = Hatırlatmayı durdur
 button-get-help = Yardım al
 button-back-to-order = Emre dön
 button-support = { $provider } desteği
-button-copy-changelly-id = Changelly numarasını kopyala
+button-copy-changelly-id = Changelly ID’sini kopyala
 button-qr = QR kodu göster
 button-receipt = Makbuz
 button-again = Tekrar sat
-button-share = Paylaş
+button-share = Botu paylaş
 button-privacy-policy = Gizlilik politikası
 button-private-chat = Özel sohbeti aç
 
@@ -109,23 +109,23 @@ welcome =
     Gerekenler: satılacak miktar, olası bir iade için cüzdan adresi ve sağlayıcıda göstereceğiniz bir kimlik belgesi.
 welcome-open-sale = Yarım kalan bir satışınız var: <b>{ $what }</b>.
 help-title = <b>Burada neler yapabilirsiniz</b>
-help-example = Ne satmak istediğinizi tek satırda da yazabilirsiniz, örneğin: <code>/sell 0.05 btc eur</code>
+help-example = Ya da tek satırda, örneğin: <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
 help-contact = Sorunuz mu var? Bize yazın: { $contact }.
 help-no-contact = Bir emirle ilgili sorunuz mu var? Sağlayıcısı yardımcı olabilir; bağlantısı emirde.
-help-impostors = <b>Dolandırıcılara dikkat.</b> Bizden kimse size ilk olarak yazmaz; kimse sohbette kurtarma ifadenizi, özel anahtarlarınızı, kodlarınızı veya belgelerinizi istemez.
+help-impostors = <b>Dolandırıcılara dikkat.</b> Bu botun emirlerinizle ilgili mesajları dışında bizden kimse size kendiliğinden yazmaz; kimse sohbette kurtarma ifadenizi, özel anahtarlarınızı, kodlarınızı veya belgelerinizi istemez.
 privacy =
     <b>Hakkınızda saklanan bilgiler</b>
 
     <b>Ne:</b> Telegram ID’niz, ayarlarınız (dil, ülke, ABD eyaleti, para birimi, hatırlatmalar), kayıtlı adresleriniz; iade adresi ve onayınızla birlikte emirleriniz. Adresler şifreli saklanır.
-    <b>Neden:</b> emirleriniz ve size bilgi vermek için.
+    <b>Neden:</b> emirlerinizi oluşturmak ve size bilgi vermek için.
     <b>Ne kadar süre:</b> { $days ->
         [one] sonuçlanan emirler bir gün, geri kalanı siz silene kadar: /deletemydata.
        *[other] sonuçlanan emirler { $days } gün, geri kalanı siz silene kadar: /deletemydata.
     }
     <b>Kime iletilir:</b> Changelly’ye ve seçtiğiniz sağlayıcıya emriniz ve Telegram ID’niz iletilir; adınız ve bu sohbet iletilmez.
 
-    Kimlik belgeleri bu sohbetten asla geçmez: yalnızca sağlayıcıya gösterirsiniz.
+    Kimlik belgeleri bu sohbetten geçmez: yalnızca sağlayıcıya gösterirsiniz.
 
 language-question = Hangi dili tercih edersiniz?
 
@@ -145,7 +145,7 @@ secret-advice = Onu saklamadım. Onu ele geçiren kişi coinlerinizi alabilir. H
 button-settings = Ayarlar
 button-language = Dil
 button-country = Ülke
-button-currency = Ödeme para birimi
+button-currency = Alacağınız para birimi
 button-reminders-on = Hatırlatmaları aç
 button-reminders-off = Hatırlatmaları kapat
 button-addresses = Kayıtlı adresler
@@ -157,15 +157,15 @@ settings-title = <b>Ayarlar</b>
 settings-language = Dil: { $language }
 settings-country = Ülke: { $country }
 settings-country-none = Ülke: satış yaparken sorarım
-settings-currency = Ödeme para birimi: { $currency }
-settings-currency-none = Ödeme para birimi: satış yaparken sorarım
+settings-currency = Alacağınız para birimi: { $currency }
+settings-currency-none = Alacağınız para birimi: satış yaparken sorarım
 settings-reminders-on = Coinlerinizi bekleyen emirler için hatırlatmalar: açık
 settings-reminders-off = Coinlerinizi bekleyen emirler için hatırlatmalar: kapalı
 settings-addresses = Kayıtlı iade adresleri: { $count }
 settings-country-known = <b>Ülkeniz: { $country }.</b> Son satışınızdan hatırlıyorum. Değiştirmek için bir sonraki satışınızda başka bir ülke seçin veya bunu unutmamı isteyin.
 settings-country-unknown = <b>Hatırladığım bir ülke yok.</b> Satış yaparken sorar, bir sonraki sefer için hatırlarım.
-settings-currency-known = <b>Ödeme para biriminiz: { $currency }.</b> Son satışınızdan hatırlıyorum. Değiştirmek için bir sonraki satışınızda başka bir para birimi seçin veya bunu unutmamı isteyin.
-settings-currency-unknown = <b>Hatırladığım bir ödeme para birimi yok.</b> Satış yaparken sorar, bir sonraki sefer için hatırlarım.
+settings-currency-known = <b>Alacağınız para birimi: { $currency }.</b> Son satışınızdan hatırlıyorum. Değiştirmek için bir sonraki satışınızda başka bir para birimi seçin veya bunu unutmamı isteyin.
+settings-currency-unknown = <b>Alacağınız para birimini hatırlamıyorum.</b> Satış yaparken sorar ve bir sonraki sefer için hatırlarım.
 
 ## Saved refund addresses
 
@@ -248,7 +248,7 @@ search-small = ben biz istiyorum isterim benim bana için karşılığında ile 
 
 ## Offers
 
-offers-title = <b>{ $amount } { $coin } satıyorsunuz.</b> Elinize geçecek tutar:
+offers-title = <b>{ $amount } { $coin } için bir teklif seçin.</b> Elinize geçecek tutar:
 offer-line = { $provider }: { $payout }
 offer-best = En iyi teklif
 offer-behind = { $difference } daha az
@@ -277,12 +277,12 @@ refusal-max = { $providers } (en fazla { $bound } { $coin })
 refusal-limits = { $providers } (miktar sınırların dışında)
 refusal-place = { $providers } (yaşadığınız yerde hizmet vermiyor)
 refusal-pair = { $providers } (bu coin ve para birimi için değil)
-refusal-method = { $providers } (ödeme yöntemi yok)
+refusal-method = { $providers } (ödeme alma yöntemi yok)
 refusal-busy = { $providers } (yanıt yok, daha sonra olabilir)
 refusal-other = { $providers } (neden belirtilmedi)
 offer-title = { $provider }
 offer-subject = { $amount } { $coin } karşılığında elinize geçecek tutar:
-offer-note = Para size nasıl ulaşsın? { $provider } ödemeyi doğrudan size yapar ve kimliğinizi kendi sayfasında doğrular.
+offer-note = <b>Para size nasıl ulaşsın?</b> { $provider } ödemeyi doğrudan size yapar ve kimliğinizi kendi sayfasında doğrular.
 offer-gone = Bu teklif artık geçerli değil. Güncel teklifleri görmek için geri dönün.
 
 ## Refund address
@@ -295,7 +295,7 @@ address-saved = Veya kayıtlı adreslerinizden birine dokunun.
 memo-question =
     <b>Bu adrese ait { $memo } nedir?</b>
 
-    Cüzdanınızda görünüyorsa gönderin. Emir formunda bunun için bir alan yok: emrinizle birlikte saklar ve not olarak iletiriz, ancak sağlayıcı bu notu görmeyebilir. { $memo } gerektirmeyen bir adres daha güvenlidir.
+    Cüzdanınızda görünüyorsa gönderin. Görünmüyorsa aşağıdaki düğmeye dokunun. Not olarak iletiriz, ancak sağlayıcı bu notu görmeyebilir. { $memo } gerektirmeyen bir adres daha güvenlidir.
 
 ## Recap
 
@@ -390,8 +390,8 @@ status-corrected = { $provider } daha önce “{ $status }” durumunu bildirmi�
 
 ## Whom to ask about an order, and reminders
 
-order-help = Gönderdiğiniz andan itibaren coinleriniz ve paranız { $provider } tarafındadır; bu yüzden bu emri yalnızca onun desteği inceleyebilir. Desteğe aşağıdaki numaraları verin.
-order-help-page = Gönderdiğiniz andan itibaren coinleriniz ve paranız { $provider } tarafındadır; bu yüzden bu emri yalnızca onun desteği inceleyebilir: desteği sayfasında bulursunuz. Desteğe aşağıdaki numaraları verin.
+order-help = Gönderdiğiniz andan itibaren coinleriniz ve paranız { $provider } tarafındadır; bu yüzden bu emri yalnızca onun desteği inceleyebilir. Desteğe aşağıdaki ID’leri verin.
+order-help-page = Gönderdiğiniz andan itibaren coinleriniz ve paranız { $provider } tarafındadır; bu yüzden bu emri yalnızca onun desteği inceleyebilir: desteği sayfasında bulursunuz. Desteğe aşağıdaki ID’leri verin.
 order-help-contact = Bu botla ilgili sorularınız için: { $contact }.
 reminder = <b>{ $provider } hâlâ { $coin } göndermenizi bekliyor.</b> Siz gönderene kadar coinleriniz cüzdanınızdadır.
 
@@ -407,15 +407,15 @@ receipt-changelly = Changelly’deki emir
 receipt-placed = Oluşturulma
 receipt-completed = Tamamlanma
 receipt-provider = Sağlayıcı
-receipt-method = Ödeme yöntemi
+receipt-method = Ödeme alma yöntemi
 receipt-sold = Satılan coinler
-receipt-payout = Ödenen, bildirilen
+receipt-payout = Ödenen (bildirilen)
 receipt-expected = Beklenen, bildirilmedi
 receipt-rate = Her şey dahil fiyat
 receipt-expected-rate = Beklenen fiyat
 receipt-refund = İade adresi
 receipt-transaction = İşlem
-receipt-note = Bu, botun bir notudur, sağlayıcının faturası değildir.
+receipt-note = Bu makbuzu bot hazırladı; sağlayıcının faturası değildir.
 
 ## The sale itself
 
@@ -455,14 +455,14 @@ remark-understood-payout = Almak istediğiniz: <b>{ $what }</b>. Emir oluşturul
 remark-one-coin = Bir satışta tek coin olur: lütfen önce hangisini satmak istediğinizi seçin.
 remark-same-again = Aynısı bir kez daha: <b>{ $what }</b>, sağlayıcı { $provider }. İade adresi de aynı kalır.
 remark-offer-better = Bu yine { $provider }. <b>{ $better } ise { $difference } daha fazla öder</b>: karşılaştırmak için teklifi değiştirin.
-remark-method-better = Bu yine aynı ödeme yöntemi. <b>{ $provider } başka bir yöntemle { $difference } daha fazla öder</b>: karşılaştırmak için teklifi değiştirin.
+remark-method-better = Bu yine aynı ödeme alma yöntemi. <b>{ $provider } başka bir yöntemle { $difference } daha fazla öder</b>: karşılaştırmak için teklifi değiştirin.
 remark-kept-address-wrong = <b>Kayıtlı adresiniz artık kabul edilmiyor.</b> Lütfen başka bir adres gönderin.
 remark-prices-refreshed = Fiyatlar eskimişti, yenilerini sordum. Lütfen güncel olanlardan seçin.
 remark-offer-gone = <b>{ $provider } bu teklifi artık sunmuyor.</b> Lütfen tekrar seçin.
 remark-offer-fell = <b>Fiyat düştü:</b> { $provider } şimdi { $before } yerine { $after } ödeyecek. Lütfen tekrar seçin.
 remark-address-shape = Bu, { $coin } için bir adrese benzemiyor. Lütfen adresin tamamını cüzdanınızdan kopyalayıp tek başına gönderin.
 remark-address-wrong = <b>Bu, { $coin } için geçerli bir adres değil.</b> Lütfen adresi ve ağını kontrol edip tekrar gönderin.
-remark-memo-wrong = Bu adres için <b>bu { $memo } geçerli değil.</b> Lütfen kontrol edip tekrar gönderin.
+remark-memo-wrong = Bu adres için <b>bu { $memo } geçerli değil.</b> Lütfen kontrol edip tekrar gönderin. Cüzdanınızda görünmüyorsa aşağıdaki düğmeye dokunun.
 
 remark-expected-country = Lütfen ülkenizi listeden seçin veya adını yazın.
 remark-expected-state = Lütfen eyaletinizi listeden seçin veya İngilizce adını yazın.
@@ -479,24 +479,24 @@ remark-expected-placed = Bu emir zaten oluşturuldu.
 
 ## When the service behind the bot does not answer
 
-failure-network = <b>Takas hizmetine bağlanılamadı.</b> Yanıtlarınız duruyor. Lütfen birazdan tekrar deneyin.
-failure-timeout = <b>Takas hizmeti zamanında yanıt vermedi.</b> Yanıtlarınız duruyor. Lütfen tekrar deneyin.
-failure-rate-limited = <b>Takas hizmeti çok yoğun.</b> Lütfen bir dakika sonra tekrar deneyin.
+failure-network = <b>Changelly’ye bağlanılamadı.</b> Yanıtlarınız duruyor. Lütfen birazdan tekrar deneyin.
+failure-timeout = <b>Changelly zamanında yanıt vermedi.</b> Yanıtlarınız duruyor. Lütfen tekrar deneyin.
+failure-rate-limited = <b>Changelly çok yoğun.</b> Lütfen bir dakika sonra tekrar deneyin.
 failure-rate-limited-for =
     { $seconds ->
-        [one] <b>Takas hizmeti çok yoğun.</b> Lütfen bir saniye sonra tekrar deneyin.
-       *[other] <b>Takas hizmeti çok yoğun.</b> Lütfen { $seconds } saniye sonra tekrar deneyin.
+        [one] <b>Changelly çok yoğun.</b> Lütfen bir saniye sonra tekrar deneyin.
+       *[other] <b>Changelly çok yoğun.</b> Lütfen { $seconds } saniye sonra tekrar deneyin.
     }
-failure-unauthorized = <b>Takas hizmeti şu anda bu botu kabul etmiyor.</b> Sizin yapabileceğiniz bir şey yok; bizim düzeltmemiz gerekiyor. Yanıtlarınız duruyor.
-failure-not-found = <b>Takas hizmeti bu isteği tanımıyor.</b> Bizim düzeltmemiz gerekiyor. Yanıtlarınız duruyor.
+failure-unauthorized = <b>Changelly şu anda bu botu kabul etmiyor.</b> Sizin yapabileceğiniz bir şey yok; bizim düzeltmemiz gerekiyor. Yanıtlarınız duruyor.
+failure-not-found = <b>Changelly bu isteği tanımıyor.</b> Bizim düzeltmemiz gerekiyor. Yanıtlarınız duruyor.
 failure-expired = <b>Bu teklifin süresi doldu.</b> Lütfen güncel olanlardan seçin.
 failure-unprocessable = <b>Sağlayıcı bu emri bu hâliyle alamıyor.</b> Lütfen tekrar seçin veya miktarı değiştirin.
 failure-rejected = <b>Sağlayıcı bunu kabul etmedi.</b> Lütfen tekrar seçin veya bir yanıtı değiştirin.
 failure-limits-min = <b>Miktar bu sağlayıcı için çok düşük:</b> en az { $bound } kabul ediyor.
 failure-limits-max = <b>Miktar bu sağlayıcı için çok yüksek:</b> en fazla { $bound } kabul ediyor.
-failure-server = <b>Takas hizmetinde şu anda bir arıza var.</b> Yanıtlarınız duruyor. Lütfen birkaç dakika sonra tekrar deneyin.
-failure-bad-response = <b>Takas hizmetinden gelen yanıtı okuyamadık.</b> Yanıtlarınız duruyor. Lütfen birkaç dakika sonra tekrar deneyin.
-failure-suspended = <b>Takas hizmeti şu anda kullanılamıyor.</b> Lütfen bir dakika sonra tekrar deneyin. Yanıtlarınız duruyor.
+failure-server = <b>Changelly’de şu anda bir arıza var.</b> Yanıtlarınız duruyor. Lütfen birkaç dakika sonra tekrar deneyin.
+failure-bad-response = <b>Changelly’den gelen yanıtı okuyamadık.</b> Yanıtlarınız duruyor. Lütfen birkaç dakika sonra tekrar deneyin.
+failure-suspended = <b>Changelly şu anda kullanılamıyor.</b> Lütfen bir dakika sonra tekrar deneyin. Yanıtlarınız duruyor.
 
 ## Sandbox
 

@@ -75,8 +75,8 @@ export function helpView(tr: Translator, supportContact: string | undefined, sal
       : tr.html("help-contact", { contact: supportContact });
   return {
     html: [
-      `${tr.html("help-title")}\n${tr.html("help-example")}`,
-      commands.join("\n"),
+      [tr.html("help-title"), ...commands].join("\n"),
+      tr.html("help-example"),
       contact,
       tr.html("help-impostors"),
     ].join("\n\n"),

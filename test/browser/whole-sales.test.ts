@@ -56,7 +56,7 @@ test("BTC for EUR from Germany", async () => {
   await press(chat, /^BTC/, "Which currency");
   await press(chat, /^EUR/, "How much BTC on Bitcoin");
   await chat.says("0,05");
-  await chat.sees("What you would receive");
+  await chat.sees("You would receive");
   await press(chat, /MoonPay/, "How should the money arrive?");
   await press(chat, /SEPA/, "go back to if the sale fails");
   await chat.says(sampleAddresses["BTC"]?.address ?? "");
@@ -73,7 +73,7 @@ test("XRP with a tag for EUR from France", async () => {
   await press(chat, /^XRP/, "Which currency");
   await press(chat, /^EUR/, "How much XRP");
   await chat.says("500");
-  await chat.sees("What you would receive");
+  await chat.sees("You would receive");
   await press(chat, /MoonPay/, "How should the money arrive?");
   await press(chat, /SEPA/, "go back to if the sale fails");
   await chat.says(sampleAddresses["XRP"]?.address ?? "");
@@ -97,7 +97,7 @@ test("ETH for USD from California", async () => {
   await press(chat, "Ethereum", "Which currency");
   await press(chat, /^USD/, "How much ETH on Ethereum");
   await chat.says("1.5");
-  await chat.sees("What you would receive");
+  await chat.sees("You would receive");
   await press(chat, /MoonPay/, "How should the money arrive?");
   await press(chat, /·/, "go back to if the sale fails");
   await chat.says(sampleAddresses["ETH"]?.address ?? "");

@@ -107,10 +107,10 @@ describe("an admin is alerted when", () => {
     world.changelly.market.provider("banxa").error("unavailable");
     const anna = seller(world, world.person());
     await anna.reaches("offers");
-    for (let times = 2; times < 5; times++) await anna.presses("Refresh prices", "What you would receive");
+    for (let times = 2; times < 5; times++) await anna.presses("Refresh prices", "You would receive");
     expect(alerts(olga.person)).toEqual([]);
 
-    await anna.presses("Refresh prices", "What you would receive");
+    await anna.presses("Refresh prices", "You would receive");
 
     expect((await nextAlert(olga.person)).text).toContain("banxa (unavailable)");
   });
@@ -120,9 +120,9 @@ describe("an admin is alerted when", () => {
     world.changelly.market.provider("banxa").error("timeout");
     const anna = seller(world, world.person());
     await anna.reaches("offers");
-    for (let times = 2; times < 5; times++) await anna.presses("Refresh prices", "What you would receive");
+    for (let times = 2; times < 5; times++) await anna.presses("Refresh prices", "You would receive");
     advance(world, 16 * MINUTE);
-    await anna.presses("Refresh prices", "What you would receive");
+    await anna.presses("Refresh prices", "You would receive");
 
     await forge(world);
 

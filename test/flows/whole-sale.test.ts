@@ -17,7 +17,7 @@ test("a person sells BTC for EUR from Germany and is told about every status unt
   await anna.taps(/^EUR/);
   await anna.sees("How much");
   await anna.says("0,05");
-  await anna.sees("What you would receive");
+  await anna.sees("You would receive");
   await anna.taps(/MoonPay/);
   await anna.sees("How should the money arrive");
   await anna.taps(/SEPA/);
