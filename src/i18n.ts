@@ -22,21 +22,30 @@ export interface Translator {
   money(amount: string, currency: string): string;
   /** Price of one coin: money, with more digits where it is small. `amount` is a decimal string. */
   rate(amount: string, currency: string): string;
+  /** Digits after the point with which {@link money} shows a currency; undefined where it shows all there are. */
+  moneyDigits(currency: string): number | undefined;
   /**
    * Decimal string in the language's format, every digit of it: amounts of coins, above all. Without grouping the only
    * mark that can stand in it is the decimal one.
    */
   number(amount: string, options?: { grouped?: boolean }): string;
+  /** A score with one digit after the point, always: beside each other, `4` and `3.9` look like different scales. */
+  score(score: string): string;
   /** Date and time in UTC, said so. */
   dateTime(ms: number): string;
   /** Day and time in UTC without saying so, for lists below a heading that does, e.g. `Nov 25, 6:24 PM`. */
   moment(ms: number): string;
+  /** Day in UTC without its year, e.g. `Nov 25`. */
+  day(ms: number): string;
   /** A span of time, as exact as it matters, e.g. `14 min`, `3.5 hr`, `2 days`. */
   duration(ms: number): string;
   /** Name of a country in the language; the given name where Intl does not know it. */
   country(code: string, fallback: string): string;
-  /** Name of a currency in the language; the given name where Intl does not know it. */
-  currency(code: string, fallback: string): string;
+  /**
+   * Name of a currency in the language; the given name where Intl does not know it. One that is longer than `longest`
+   * gives way to what the currency is called beside an amount, where that is shorter: `UAE dirham`.
+   */
+  currency(code: string, fallback: string, longest?: number): string;
   /** What people may type for something, in any language of the program: nobody types in one language only. */
   readonly search: SearchWords;
 }
@@ -279,18 +288,16 @@ function isRightToLeft(locale: string): boolean {
 function createTranslator(locale: string, bundle: FluentBundle, search: SearchWords): Translator {
   const regions = displayNames(locale, "region");
   const currencies = displayNames(locale, "currency");
-  const dates = new Intl.DateTimeFormat(locale, {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: "UTC",
-  });
+  const dates = dateFormat(locale);
   const moments = new Intl.DateTimeFormat(locale, {
     day: "numeric",
     month: "short",
-    hour: "numeric",
+    // As the language writes a time that stands alone: `06:24` in German, `6:24 PM` in English.
+    hour: hourOf(dates).length === 2 ? "2-digit" : "numeric",
     minute: "2-digit",
     timeZone: "UTC",
   });
+  const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
 
   const clean = isRightToLeft(locale) ? withIsolates : withoutControls;
   const format = (key: string, args: TextArgs): string => {
@@ -322,15 +329,55 @@ function createTranslator(locale: string, bundle: FluentBundle, search: SearchWo
     plain: (key, args = {}) => format(key, filledWith(args, clean)),
     money: (amount, currency) => moneyFormat(locale, currency, {})(amount),
     rate: (amount, currency) => moneyFormat(locale, currency, rateDigits(amount))(amount),
+    moneyDigits: (currency) => moneyDigits(locale, currency),
     number: (amount, { grouped = true } = {}) =>
       decimalFormat(locale, { maximumFractionDigits: MOST_DIGITS, useGrouping: grouped })(amount),
+    score: (score) => decimalFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })(score),
     dateTime: (ms) => `${dates.format(ms)} UTC`,
     moment: (ms) => moments.format(ms),
+    day: (ms) => days.format(ms),
     duration: (ms) => formatDuration(locale, ms),
     country: (code, fallback) => nameOf(regions, code, fallback),
-    currency: (code, fallback) => nameOf(currencies, code, fallback),
+    currency: (code, fallback, longest = Number.POSITIVE_INFINITY) => {
+      const name = nameOf(currencies, code, fallback);
+      if (name.length <= longest || name === fallback) return name;
+      const beside = nameBesideAmount(locale, code);
+      return beside !== undefined && beside.length < name.length ? beside : name;
+    },
     search,
   };
+}
+
+/** Date and time. A date that is digits between direction marks (Arabic) is hard to read: it gets its month in letters. */
+function dateFormat(locale: string): Intl.DateTimeFormat {
+  const format = (dateStyle: "medium" | "long") =>
+    new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: "short", timeZone: "UTC" });
+  const medium = format("medium");
+  return /\u200f/.test(medium.format(0)) ? format("long") : medium;
+}
+
+/** How a format writes six in the morning. */
+function hourOf(format: Intl.DateTimeFormat): string {
+  return format.formatToParts(Date.UTC(2000, 0, 1, 6)).find(({ type }) => type === "hour")?.value ?? "";
+}
+
+/** What one of a currency is called; undefined where Intl does not know it. */
+function nameBesideAmount(locale: string, currency: string): string | undefined {
+  if (!/^[A-Z]{3}$/.test(currency)) return undefined;
+  return new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    currencyDisplay: "name",
+    maximumFractionDigits: 0,
+  })
+    .formatToParts(1)
+    .find(({ type }) => type === "currency")?.value;
+}
+
+function moneyDigits(locale: string, currency: string): number | undefined {
+  if (!/^[A-Z]{3}$/.test(currency)) return undefined;
+  return new Intl.NumberFormat(locale, { style: "currency", currency }).resolvedOptions()
+    .maximumFractionDigits;
 }
 
 /** The arguments with every string written as `write` has it. */

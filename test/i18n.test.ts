@@ -416,6 +416,16 @@ function onPhone(label: string): string | undefined {
   return keyboard([[{ label, press: { area: "help" } }]]).inline_keyboard[0]?.[0]?.text;
 }
 
+/** Widest label of which three stand beside each other on a phone: eleven Latin letters. */
+const THIRD = 11;
+
+/** How wide a label is, in Latin letters: Cyrillic ones are wider, marks and spaces narrower. */
+function widthOf(label: string): number {
+  const width = (letter: string): number =>
+    /\p{Script=Cyrillic}/u.test(letter) ? 1.25 : /[\p{L}\p{N}]/u.test(letter) ? 1 : 0.5;
+  return [...label].reduce((sum, letter) => sum + width(letter), 0);
+}
+
 const order: Order = {
   id: "3f2c9a1e-5d0b-4a5e-9a57-0f6c2f1f7a11",
   userId: "700000001",
@@ -726,6 +736,17 @@ describe.each(translators.map((tr) => ({ name: languages.nameOf(tr.locale), tr }
       }
     });
 
+    test("can read the buttons that stand three in a row", () => {
+      const rows = [
+        ["previous", "page", "next"],
+        ["orders-all", "orders-open", "orders-finished"],
+      ];
+      for (const name of rows.flat()) {
+        const label = unisolated(tr.plain(`button-${name}`, sampleArgs(tr)));
+        expect(widthOf(label), label).toBeLessThanOrEqual(THIRD);
+      }
+    });
+
     test("sees all of a toast, of a command's description and of what Telegram shows of the bot", () => {
       for (const key of KEYS.filter((name) => name.startsWith("toast-"))) {
         // Bot API, answerCallbackQuery: 0 to 200 characters.
@@ -907,6 +928,30 @@ describe("values", () => {
     expect(spaced(languages.translator("ru").dateTime(at))).toBe("22 нояб. 2026 г., 13:50 UTC");
     expect(spaced(languages.translator("es").dateTime(at))).toBe("22 nov 2026, 13:50 UTC");
     expect(spaced(german().dateTime(at))).toBe("22.11.2026, 13:50 UTC");
+  });
+
+  test("a date in Arabic has its month in letters, and a time two digits where the day has 24 hours", () => {
+    const at = Date.UTC(2026, 10, 29, 6, 4);
+    expect(spaced(languages.translator("ar").dateTime(at))).toMatch(/^29 نوفمبر 2026/);
+    const moments = ["de", "ru", "tr", "en"].map((locale) => spaced(languages.translator(locale).moment(at)));
+    expect(moments).toEqual(["29. Nov., 06:04", "29 нояб., 06:04", "29 Kas 06:04", "Nov 29, 6:04 AM"]);
+  });
+
+  test("a score has one digit after the point", () => {
+    const scores = ["4", "3.94", "4.2"].map((score) => languages.translator("de").score(score));
+    expect(scores).toEqual(["4,0", "3,9", "4,2"]);
+  });
+
+  test("a currency whose name is too long is called as it is beside an amount", () => {
+    const dirham = (locale: string, longest?: number) =>
+      languages.translator(locale).currency("AED", "Dirham", longest);
+    expect(dirham("en")).toBe("United Arab Emirates Dirham");
+    expect([dirham("en", 26), dirham("tr", 26), dirham("it", 26)]).toEqual([
+      "UAE dirham",
+      "BAE dirhemi",
+      "dirham degli EAU",
+    ]);
+    expect(languages.translator("en").currency("EUR", "Euro", 26)).toBe("Euro");
   });
 
   test("countries and currencies are called by their names, and by the given name where there is none", () => {

@@ -76,7 +76,7 @@ export function shortened(text: string, length: number): string {
 }
 
 /** Longest label that a phone shows whole, in characters that can be seen. */
-const LABEL_LENGTH = 32;
+export const LABEL_LENGTH = 32;
 
 /** Characters of a label that take no room: isolates around what is filled into right-to-left texts. */
 const UNSEEN = /[\u2066-\u2069]/g;

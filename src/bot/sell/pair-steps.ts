@@ -13,6 +13,7 @@ import type { Country, Crypto, Fiat } from "../../sell/ports.ts";
 import type { Market } from "../../sell/sales.ts";
 import { findCrypto } from "../../sell/wish.ts";
 import { CURRENCY_CODES } from "../../world.ts";
+import { LABEL_LENGTH } from "../view.ts";
 import { type Entry, foundHtml, pickerRows, pickFrom } from "./picker.ts";
 import { normal } from "./search.ts";
 import { type Understood, understand } from "./sentence.ts";
@@ -172,6 +173,7 @@ function fiatEntries(draft: SellDraft, fiats: readonly Fiat[], { tr, user }: Ste
   return fiats
     .map((fiat) => {
       const name = tr.currency(fiat.ticker, fiat.name);
+      const shown = tr.currency(fiat.ticker, fiat.name, LABEL_LENGTH - `${fiat.ticker} · `.length);
       const called = calledIn(fiat.ticker, tr);
       const shared = tr.search.currency(fiat.ticker);
       // At home the currency is meant by a symbol that others have, too.
@@ -179,7 +181,7 @@ function fiatEntries(draft: SellDraft, fiats: readonly Fiat[], { tr, user }: Ste
       return {
         ...called,
         shared,
-        label: `${fiat.ticker} · ${name}`,
+        label: `${fiat.ticker} · ${shown}`,
         own: [fiat.ticker, name, ...called.own, ...atHome],
         english: [fiat.name, ...called.english],
       };
