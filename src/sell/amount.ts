@@ -145,6 +145,11 @@ export function subtractAmounts(a: string, b: string): string {
   return new Decimal(a).minus(b).toFixed();
 }
 
+/** An amount without what lies behind its first `digits` digits after the point: money is never shown larger than it is. */
+export function truncateAmount(amount: string, digits: number): string {
+  return new Decimal(amount).round(digits, Decimal.roundDown).toFixed();
+}
+
 /** `payout / amount` as a decimal string of at most eight significant digits: what one coin brings, all in. */
 export function allInRate(payout: string, amount: string): string {
   return new Decimal(payout).div(amount).prec(8, Decimal.roundDown).toFixed();

@@ -11,6 +11,7 @@ import {
   quickAmounts,
   scaleAmount,
   subtractAmounts,
+  truncateAmount,
 } from "./amount.ts";
 import type { Desk } from "./desk.ts";
 import { answer, applied, at, forget, type Quote, type Remark, type SellDraft } from "./draft.ts";
@@ -295,16 +296,18 @@ export class Sales {
       key: "offer",
       value: { ...method, ...chosen, at: quote.at, accepted: method.payout },
     });
-    if (!best || compareAmounts(best.best.payout, method.payout) <= 0) return next;
     // That it could not be what was asked for matters more.
     if (quoted.remark?.key === "remark-payout-nearest") return next;
-    const difference = subtractAmounts(best.best.payout, method.payout);
-    const fiat = draft.answers.fiat?.ticker ?? "";
+    const { ticker: fiat = "", precision = 2 } = draft.answers.fiat ?? {};
+    const more = best && truncateAmount(best.best.payout, precision);
+    const less = truncateAmount(method.payout, precision);
+    // Less than the smallest coin of the currency is nothing to change the offer for.
+    if (!best || more === undefined || compareAmounts(more, less) <= 0) return next;
     return {
       ...next,
       remark: {
         key: best.providerCode === wanted.providerCode ? "remark-method-better" : "remark-offer-better",
-        args: { provider: chosen.providerName, better: best.providerName, difference, fiat },
+        args: { provider: chosen.providerName, better: best.providerName, more, less, fiat },
       },
     };
   }

@@ -88,7 +88,9 @@ const NOT_ON_THE_WAY = new Set([
     "remark-expected-placed",
   ],
   ...["status-other", "about-other", "about-pending", "about-complete", "remark-kept-address-wrong"],
-  ...["remark-offer-better", "remark-method-better"],
+  ...["remark-offer-better", "remark-method-better", "offers-least"],
+  // What a provider tells only now and then, and what is said to a second press.
+  ...["card-received", "about-silence-received", "toast-done"],
 ]);
 
 /** Texts of people's screens, in English, that the tour should have met and has not. */

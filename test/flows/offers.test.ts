@@ -45,9 +45,20 @@ describe("The list of offers", () => {
     expect(paragraphs.map((paragraph) => paragraph.split(":")[0])).toEqual(["Banxa", "MoonPay", "Transak"]);
     expect(paragraphs[0]).toContain(`· ${words("offer-best")}`);
     expect(paragraphs[0]).toMatch(/SEPA · fee €33\.38 · Trustpilot 3\.9/);
-    expect(paragraphs[1]).toContain(words("offer-behind", { difference: "€22.27" }));
+    expect(paragraphs[1]).toContain(words("offer-behind", { difference: "€22.28" }));
     expect(paragraphs[2]).toContain(words("offer-behind", { difference: "€29.83" }));
     expect(text.match(/Best/g)).toHaveLength(1);
+  });
+
+  test("has differences that add up with what is shown beside them", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    // Cut to cents, the second figure loses almost one of them, and the third is the first.
+    const body = [offer("banxa", "4186.63"), offer("moonpay", "4164.35999"), offer("transak", "4186.6301")];
+    world.changelly.fault({ path: "/v1/sell/offers", times: 1, reply: { status: 200, body } });
+    const { text } = await anna.types("0.05", QUESTION.offers);
+    expect(text).toContain(`€4,164.35 · ${words("offer-behind", { difference: "€22.28" })}`);
+    expect(text.match(/€4,186\.63 · Best/g)).toHaveLength(2);
   });
 
   test("is sorted to the last digit", async () => {
@@ -124,9 +135,9 @@ describe("The list of offers", () => {
     await anna.reaches("offers");
     const { screen } = await anna.presses(/^MoonPay/, QUESTION.offer);
     expect(screen.text).toContain(
-      `MoonPay · Trustpilot 4.2\n${words("offer-subject", { amount: "0.05", coin: "BTC on Bitcoin" })}`,
+      `MoonPay · Trustpilot 4.2/5\n${words("offer-subject", { amount: "0.05", coin: "BTC on Bitcoin" })}`,
     );
-    expect(screen.text).toMatch(/SEPA: €4,164\.35\nfee €42\.92 · 1 BTC = €83,287\.13/);
+    expect(screen.text).toMatch(/SEPA: €4,164\.35\nfee €42\.92 · 1\u00a0BTC\u00a0=\u00a0€83,287\.13/);
     expect(labels(screen)).toEqual([
       "SEPA · €4,164.35",
       "PayPal · €4,123.13",
@@ -158,9 +169,13 @@ describe("Without any offer", () => {
       world.changelly.market.setLimits(provider, "BTC", { min: provider === "moonpay" ? "0.2" : "0.3" });
     }
     const screen = await anna.types("0.05", words("offers-none", { amount: "0.05", coin: "BTC on Bitcoin" }));
-    expect(screen.text).toContain(
-      words("refusal-min", { providers: "MoonPay", bound: "0.2", coin: "BTC" }).slice(7),
-    );
+    // What the nearest of them takes is said once, and not as if each of them took that.
+    expect(screen.text).toContain(words("offers-least", { bound: "0.2", coin: "BTC" }));
+    expect(screen.text).toContain(words("refusal-limits"));
+    expect(screen.text).not.toContain("0.3");
+    expect(screen.buttons.flat().filter(({ style }) => style === "primary")).toMatchObject([
+      { label: "0.2 BTC" },
+    ]);
     expect(labels(screen)).toEqual(
       expect.arrayContaining([
         "0.2 BTC",
@@ -183,6 +198,9 @@ describe("Without any offer", () => {
     world.changelly.market.provider("transak").error("timeout");
     const screen = await anna.types("0.05", words("offers-none"));
     expect(labels(screen)).toEqual(expect.arrayContaining(["0.2 BTC", "0.01 BTC"]));
+    expect(screen.text).toContain(words("refusal-min", { providers: "MoonPay", bound: "0.2", coin: "BTC" }));
+    expect(screen.text).toContain(words("refusal-max", { providers: "Banxa", bound: "0.01", coin: "BTC" }));
+    expect(screen.text).not.toContain(words("offers-most"));
     await anna.presses("0.01 BTC", words("offers-title", { amount: "0.01", coin: "BTC on Bitcoin" }));
   });
 

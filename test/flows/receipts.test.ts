@@ -33,7 +33,7 @@ describe("the receipt", () => {
       `${words("receipt-method")}: SEPA`,
       `${words("receipt-sold")}: 0.05 BTC on Bitcoin`,
       `${words("receipt-payout")}: €4,160.00`,
-      `${words("receipt-rate")}: 1 BTC = €83,200.00`,
+      `${words("receipt-rate")}: 1\u00a0BTC\u00a0=\u00a0€83,200.00`,
       `${words("receipt-refund")}: bc1q…75rs`,
       // It is whole on the paper.
       `${words("receipt-transaction")}: ${maskedAddress(HASH)}`,
@@ -65,7 +65,7 @@ describe("the receipt", () => {
     const { anna, card } = await completed({ payoutAmount: null });
     const { screen } = await anna.asks(button("receipt"), words("receipt-note"), card.id);
     expect(screen.text).toContain(`${words("receipt-expected")}: €`);
-    expect(screen.text).toContain(`${words("receipt-expected-rate")}: 1 BTC = €`);
+    expect(screen.text).toContain(`${words("receipt-expected-rate")}: 1\u00a0BTC\u00a0=\u00a0€`);
     expect(screen.text).not.toContain(words("receipt-payout"));
   });
 

@@ -198,6 +198,12 @@ async function misfortunes(ida: Tourist): Promise<void> {
     changelly.clearFaults();
     ida.world.clock.ahead += 61_000;
   }
+  // One of several providers takes no such amount.
+  for (const limits of [{ max: "1" }, { min: "9000" }]) {
+    changelly.market.setLimits("banxa", "XRP", limits);
+    await ida.presses(/:refresh:/);
+  }
+  changelly.market.reset();
   await ida.presses(/:refresh:/, /:open:0$/, /:choose:0$/);
 }
 

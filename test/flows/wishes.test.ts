@@ -301,6 +301,26 @@ describe("The same sale once more", () => {
     ]);
   });
 
+  test("says how much more another provider pays, by the figures that are shown", async () => {
+    const { world, anna } = await start();
+    const id = await sold({ world, anna });
+    await plant(world, anna.person, "Again", `c:${id}:again`);
+    await anna.presses("Again", words("remark-same-again", { provider: "MoonPay" }));
+    const body = [
+      ["banxa", "6698.61"],
+      ["moonpay", "6662.96999"],
+    ].map(([providerCode, amountExpectedTo]) => ({
+      providerCode,
+      amountFrom: "0.08",
+      amountExpectedTo,
+      paymentMethodOffer: [{ method: "sepa_bank_transfer", methodName: "SEPA", amountExpectedTo }],
+    }));
+    world.changelly.fault({ path: "/v1/sell/offers", times: 1, reply: { status: 200, body } });
+    const { text } = await anna.types("0.08", QUESTION.recap);
+    expect(text).toContain("€6,662.96");
+    expect(text).toContain(words("remark-offer-better", { better: "Banxa", difference: "€35.65" }));
+  });
+
   test("shows the offers when last time's provider makes none", async () => {
     const { world, anna } = await start();
     const id = await sold({ world, anna });

@@ -3,7 +3,7 @@ import { compareAmounts, type ParsedAmount, parseAmount, plainDigits } from "../
 import type { Limits } from "../../sell/choices.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import { limitsOf, takeAmount } from "../../sell/wish.ts";
-import { inRows } from "../view.ts";
+import { type Button, inRows } from "../view.ts";
 import { normal } from "./search.ts";
 import { unitIn } from "./sentence.ts";
 import {
@@ -49,7 +49,7 @@ const EXAMPLE_PAYOUT: Readonly<Record<string, string>> = {
 
 /** What somebody could want to receive, as people type it. */
 function examplePayout(fiat: string, { tr }: StepTools): string {
-  return `${tr.number(EXAMPLE_PAYOUT[fiat] ?? "500")} ${fiat}`;
+  return `${tr.number(EXAMPLE_PAYOUT[fiat] ?? "500")}\u00a0${fiat}`;
 }
 
 /** Longest label of which three stand in a row on a phone, in characters. */
@@ -59,13 +59,13 @@ const SHORT_LABEL = 9;
  * Buttons for the amounts that are suggested. Without grouping: of `1,5` and `1500` nobody can mistake one for the other,
  * as the only mark there is stands before decimals.
  */
-export function suggestionRows(draft: SellDraft, { tr }: StepTools) {
+export function suggestionRows(draft: SellDraft, { tr }: StepTools, style?: Button["style"]) {
   const coin = draft.answers.crypto?.coin ?? "";
   const amounts = draft.suggestions ?? [];
   const labels = amounts.map((amount) => `${tr.number(amount, { grouped: false })} ${coin}`);
   const columns = labels.every((label) => label.length <= SHORT_LABEL) ? 3 : 2;
   return inRows(
-    labels.map((label, index) => stepButton(draft, label, "amount", String(index))),
+    labels.map((label, index) => stepButton(draft, label, "amount", String(index), style)),
     columns,
   );
 }

@@ -1,5 +1,6 @@
 /** What providers would pay: the list side by side, and one provider's card with its payout methods. */
-import { allInRate, compareAmounts, subtractAmounts } from "../../sell/amount.ts";
+import type { Translator } from "../../i18n.ts";
+import { allInRate, compareAmounts } from "../../sell/amount.ts";
 import { answer, at, goBack, type SellDraft } from "../../sell/draft.ts";
 import {
   groupRefusals,
@@ -13,7 +14,16 @@ import type { OfferMethod, Provider } from "../../sell/ports.ts";
 import { providerLinks } from "../../sell/provider-links.ts";
 import { atAGlance, type Button, type View } from "../view.ts";
 import { suggested, suggestionRows, typedAmount } from "./amount-step.ts";
-import { becomes, coinName, footer, remarkHtml, type SellStep, type StepTools, stepButton } from "./step.ts";
+import {
+  becomes,
+  coinName,
+  footer,
+  remarkHtml,
+  type SellStep,
+  type StepTools,
+  shownDifference,
+  stepButton,
+} from "./step.ts";
 
 /** Offers shown in full; more would not fit a phone's screen. */
 const SHOWN = 4;
@@ -38,19 +48,25 @@ function feeHtml(draft: SellDraft, { fee }: OfferMethod, { tr }: StepTools): str
   return fee === null || !fiat ? "" : ` · ${tr.html("offer-fee", { fee: tr.money(fee, fiat.ticker) })}`;
 }
 
-/** Rate and fee, as far as they are known. The rate is what one coin brings with all fees in. */
-export function priceHtml(draft: SellDraft, method: OfferMethod, { tr }: StepTools): string {
+/** What one coin brings when all fees are taken off. Plain text. */
+export function rateText(draft: SellDraft, method: OfferMethod, tr: Translator): string {
   const { crypto, fiat, amount } = draft.answers;
   if (!crypto || !fiat || amount === undefined) return "";
   const rate = method.rate ?? allInRate(method.payout, amount);
-  const rateHtml = tr.html("offer-rate", { coin: crypto.coin, rate: tr.rate(rate, fiat.ticker) });
-  if (method.fee === null) return rateHtml;
+  return tr.plain("offer-rate", { coin: crypto.coin, rate: tr.rate(rate, fiat.ticker) });
+}
+
+/** Rate and fee, as far as they are known. */
+function priceHtml(draft: SellDraft, method: OfferMethod, { tr }: StepTools): string {
+  const { fiat } = draft.answers;
+  const rateHtml = tr.html("value", { value: rateText(draft, method, tr) });
+  if (method.fee === null || !fiat) return rateHtml;
   return `${tr.html("offer-fee", { fee: tr.money(method.fee, fiat.ticker) })} · ${rateHtml}`;
 }
 
 function ratingHtml(rating: string | null, { tr }: StepTools): string {
   if (rating === null) return "";
-  const shown = /^\d+(\.\d+)?$/.test(rating) ? tr.number(rating) : rating;
+  const shown = /^\d+(\.\d+)?$/.test(rating) ? tr.score(rating) : rating;
   return ` · ${tr.html("offer-rating", { rating: shown })}`;
 }
 
@@ -80,7 +96,7 @@ export const offers: SellStep = {
     const best = list[0]?.best.payout ?? "0";
     const lineOf = (offer: RankedOffer, index: number, rating: string): string => {
       const payout = tr.money(offer.best.payout, fiat);
-      const behind = subtractAmounts(best, offer.best.payout);
+      const behind = shownDifference(best, offer.best.payout, fiat, tr);
       const place =
         index === 0 || compareAmounts(behind, "0") === 0
           ? tr.html("offer-best")
@@ -171,8 +187,11 @@ function noOffers(draft: SellDraft, providers: ReadonlyMap<string, Provider>, to
   const reasons = groupRefusals(draft.quote?.refusals ?? [], draft.answers.amount ?? "0").map(
     ({ reason }) => reason,
   );
-  // Where everybody has said why, asking them once more is not what helps.
-  const mayHelp = reasons.length === 0 || reasons.some((reason) => reason === "busy" || reason === "other");
+  const amounts = draft.suggestions ?? workable(draft);
+  // Where an amount would do, or everybody has said why, asking them once more is not what helps.
+  const mayHelp =
+    amounts.length === 0 &&
+    (reasons.length === 0 || reasons.some((reason) => reason === "busy" || reason === "other"));
   const again = stepButton(
     draft,
     tr.plain("button-try-again"),
@@ -197,29 +216,51 @@ function noOffers(draft: SellDraft, providers: ReadonlyMap<string, Provider>, to
   if (!draft.quote) {
     return { html: remarkHtml(draft, tr) || tr.html("failure-network"), rows: [...ways, footer(draft, tr)] };
   }
-  const refused = refusalLine(draft, providers, tools);
+  const bound = boundHtml(draft, tools);
+  const refused = refusalLine(draft, providers, tools, bound === "");
+  const none = [tr.html("offers-none", subject(draft, tools)), bound].join(" ").trimEnd();
   return {
-    html: [
-      `${remarkHtml(draft, tr)}${tr.html("offers-none", subject(draft, tools))}`,
-      ...(refused === "" ? [] : [refused]),
-    ].join("\n\n"),
+    html: [`${remarkHtml(draft, tr)}${none}`, ...(refused === "" ? [] : [refused])].join("\n\n"),
     rows: [
-      ...suggestionRows({ ...draft, suggestions: draft.suggestions ?? workable(draft) }, tools),
+      ...suggestionRows({ ...draft, suggestions: amounts }, tools, "primary"),
       ...ways,
       footer(draft, tr),
     ],
   };
 }
 
-/** One line on who can not quote and why. Empty when everybody can. */
-function refusalLine(draft: SellDraft, providers: ReadonlyMap<string, Provider>, { tr }: StepTools): string {
+/** The most, or the least, that anybody would take; empty where some want more and others want less. */
+function boundHtml(draft: SellDraft, { tr }: StepTools): string {
+  const [group, another] = groupRefusals(draft.quote?.refusals ?? [], draft.answers.amount ?? "0").filter(
+    ({ bound: known }) => known !== undefined,
+  );
+  if (group?.bound === undefined || another) return "";
+  const args = { bound: tr.number(group.bound), coin: draft.answers.crypto?.coin ?? "" };
+  return tr.html(group.reason === "max" ? "offers-most" : "offers-least", args);
+}
+
+/**
+ * One line on who can not quote and why. Empty when everybody can.
+ *
+ * @param bounds whether a provider's own bound is told. That of several would read as if each of them had it.
+ */
+function refusalLine(
+  draft: SellDraft,
+  providers: ReadonlyMap<string, Provider>,
+  { tr }: StepTools,
+  bounds = true,
+): string {
   const coin = draft.answers.crypto?.coin ?? "";
   const groups = groupRefusals(draft.quote?.refusals ?? [], draft.answers.amount ?? "0");
   if (groups.length === 0) return "";
   const reasons = groups.map((group: RefusalGroup) => {
     const names = group.providerCodes.map((code) => providerName(providers, code)).join(", ");
-    const bound = group.bound === undefined ? "" : tr.number(group.bound);
-    return tr.html(`refusal-${group.reason}`, { providers: names, bound, coin });
+    const isTold = group.bound === undefined || (bounds && group.providerCodes.length === 1);
+    return tr.html(`refusal-${isTold ? group.reason : "limits"}`, {
+      providers: names,
+      bound: group.bound === undefined ? "" : tr.number(group.bound),
+      coin,
+    });
   });
   return `${tr.html("offers-refused")} ${reasons.join("; ")}.`;
 }

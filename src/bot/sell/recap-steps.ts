@@ -1,12 +1,12 @@
 /** The end of the sale: everything once more with the consent, and the order that comes of it with its link. */
 
-import { escapeHtml, plainText, type Translator } from "../../i18n.ts";
+import { escapeHtml, type Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import { editableSteps } from "../../sell/draft.ts";
 import { type Order, shortId } from "../../sell/order.ts";
 import { addressHtml } from "../address.ts";
 import { atAGlance, type Button, inRows, type View } from "../view.ts";
-import { priceHtml } from "./offer-steps.ts";
+import { rateText } from "./offer-steps.ts";
 import { countryName } from "./pair-steps.ts";
 import { becomes, coinName, footer, remarkHtml, type SellStep, type StepTools, stepButton } from "./step.ts";
 
@@ -33,7 +33,11 @@ export const recap: SellStep = {
     }
     const place = countryName(draft, tools) + (state ? `, ${state.name}` : "");
     const title = `<b>${tr.html("recap-title")}</b>\n\n`;
-    const price = `${tr.html("recap-price", { price: plainText(priceHtml(draft, offer, tools)) })}\n`;
+    const price = [
+      ...(offer.fee === null ? [] : [tr.html("recap-fee", { fee: tr.money(offer.fee, fiat.ticker) })]),
+      tr.html("recap-rate", { rate: rateText(draft, offer, tr) }),
+      "",
+    ].join("\n");
     const above = [
       tr.html("recap-sell", { amount: tr.number(amount), coin: coinName(tr, crypto) }),
       tr.html("recap-receive", {

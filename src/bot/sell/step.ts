@@ -1,6 +1,6 @@
 /** The contract of a step of the sale, and the vocabulary its views are written in. */
 import type { Translator } from "../../i18n.ts";
-import { isDecimal } from "../../sell/amount.ts";
+import { isDecimal, subtractAmounts, truncateAmount } from "../../sell/amount.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import type { AddressBook, Answer, Failure, User } from "../../sell/ports.ts";
 import { failureRemark, type Market, type Sales } from "../../sell/sales.ts";
@@ -115,8 +115,15 @@ export function saleInShort({ answers }: SellDraft, tr: Translator): string {
   return known === "" && country ? tr.country(country.code, country.name) : known;
 }
 
+/** How much more `more` is than `less`, reckoned with the figures people see: what is shown has to add up. */
+export function shownDifference(more: string, less: string, fiat: string, tr: Translator): string {
+  const digits = tr.moneyDigits(fiat);
+  const shown = (amount: string): string => (digits === undefined ? amount : truncateAmount(amount, digits));
+  return subtractAmounts(shown(more), shown(less));
+}
+
 /** What in a remark is money in its `fiat`. */
-const MONEY_IN_REMARKS = ["before", "after", "wanted", "payout", "difference"];
+const MONEY_IN_REMARKS = ["before", "after", "wanted", "payout"];
 /** What in a remark is an amount of coins, where it is a number. */
 const COINS_IN_REMARKS = ["amount", "min", "max", "bound", "example"];
 
@@ -126,7 +133,10 @@ export function remarkHtml(draft: SellDraft, tr: Translator): string {
   if (!remark) return "";
   // One that an earlier release has stored names no example.
   const args: Record<string, string | number> = { example: "0.05", ...remark.args };
-  const { fiat } = args;
+  const { fiat, more, less } = args;
+  if (typeof fiat === "string" && typeof more === "string" && typeof less === "string") {
+    args["difference"] = tr.money(shownDifference(more, less, fiat, tr), fiat);
+  }
   for (const name of MONEY_IN_REMARKS) {
     const amount = args[name];
     if (typeof amount === "string" && typeof fiat === "string") args[name] = tr.money(amount, fiat);
