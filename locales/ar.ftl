@@ -335,7 +335,7 @@ recap-identity = سيتحقق المزوّد من هويتك.
 
 ## Orders
 
-order-title = الطلب { $id } · { $amount } { $coin } ← { $fiat }
+order-title = الطلب { $id } · { $amount } { $coin } ← { $fiat }
 order-next =
     <b>تم تقديم طلبك.</b> من المفترض أن تستلم نحو { $payout }.
 
@@ -379,7 +379,9 @@ orders-title-finished =
         [many] <b>لديك { $count } طلبًا منتهيًا.</b> اضغط على أحدها لترى المزيد.
        *[other] <b>لديك { $count } طلب منتهٍ.</b> اضغط على أحدها لترى المزيد.
     }
+orders-line = ‏{ $number }. { $id } · { $coin } ← { $fiat } · { $day }
 card-provider = المزوّد: { $provider } · { $method }
+card-received = ما استلمه المزوّد: { $received }
 card-expected = المتوقع: نحو { $payout }
 card-payout = المدفوع: { $payout }
 card-refund = عنوان الاسترداد: { $address } ({ $coin })
@@ -394,6 +396,7 @@ card-earlier =
         [many] { $count } تغييرًا سابقًا
        *[other] { $count } تغيير سابق
     }
+card-now = الآن: { $status }
 card-sent = تقول إن العملات في الطريق
 card-moved = بطاقته أدناه في هذه المحادثة.
 card-moved-up = بطاقته أعلاه في هذه المحادثة.
@@ -411,20 +414,22 @@ status-complete = مكتمل
 status-other = الحالة «{ $status }»
 
 about-created = طلبك لدى { $provider } والمزوّد بانتظارك. افتح صفحته وأكّد هويتك وأرسل { $coin } إلى العنوان الظاهر هناك. ما لم ترسل عملاتك، فهي في محفظتك.
-about-pending = يعمل { $provider } على طلبك: الهوية أو عملاتك أو الدفع. لا شيء عليك فعله ما لم تطلب صفحته منك ذلك. العملات التي أرسلتها موجودة لدى { $provider }.
+about-created-sent = قلتَ إنك أرسلت { $coin }. لم يُبلغ { $provider } عن وصولها بعد، وقد يستغرق ذلك بعض الوقت. يُرجى ألا ترسل شيئًا مرة ثانية. إذا لم يتغير شيء، فاضغط «{ $help }» واسأل { $provider }.
+about-pending = يعمل { $provider } على طلبك: الهوية أو عملاتك أو الدفع. لم يُبلغ بعد عن وصول عملاتك. لا شيء عليك فعله ما لم تطلب صفحته منك ذلك.
 about-pending-received = يفيد { $provider } باستلام { $received } ويعمل على طلبك. لا شيء عليك فعله ما لم تطلب صفحته منك ذلك.
-about-hold = علّق { $provider } طلبك للتحقق من أمر ما. افتح صفحته: فيها ما هو مطلوب. إن كنت قد أرسلت { $coin }، فستبقى لدى { $provider } حتى ينتهي التحقق.
-about-hold-received = يفيد { $provider } باستلام { $received } وقد علّق طلبك للتحقق من أمر ما. افتح صفحته: فيها ما هو مطلوب. تبقى عملاتك لدى { $provider } حتى ينتهي التحقق.
-about-refunded = يفيد { $provider } بأن هذا الطلب مُستردّ: من المفترض أن تعود عملاتك ({ $coin }) إلى عنوان الاسترداد الذي آخره { $ending }. إذا لم تصل، فاضغط «{ $help }».
-about-refunded-received = يفيد { $provider } باستلام { $received } وبأن هذا الطلب مُستردّ: من المفترض أن تعود عملاتك ({ $coin }) إلى عنوان الاسترداد الذي آخره { $ending }. إذا لم تصل، فاضغط «{ $help }».
+about-hold = علّق { $provider } طلبك للتحقق من أمر ما. افتح صفحته لترى ما هو مطلوب. لم يُبلغ { $provider } بعد عن دفع أو استرداد. إن كان شيء غير واضح، فاضغط «{ $help }» واسأل { $provider }.
+about-hold-received = يفيد { $provider } باستلام { $received } وقد علّق طلبك للتحقق من أمر ما. افتح صفحته لترى ما هو مطلوب. لم يُبلغ { $provider } بعد عن دفع أو استرداد. إن كان شيء غير واضح، فاضغط «{ $help }» واسأل { $provider }.
+about-refunded = يفيد { $provider } بأنه أُعيدت عملات هذا الطلب: من المفترض أن تعود عملاتك ({ $coin }) إلى عنوان الاسترداد الذي آخره { $ending }. إذا لم تصل، فاضغط «{ $help }» واسأل { $provider }.
+about-refunded-received = يفيد { $provider } باستلام { $received } وبأنه أُعيدت عملات هذا الطلب: من المفترض أن تعود عملاتك ({ $coin }) إلى عنوان الاسترداد الذي آخره { $ending }. إذا لم تصل، فاضغط «{ $help }» واسأل { $provider }.
 about-expired = انتهى وقت هذا الطلب. يُرجى ألا ترسل عملات إلى عنوانه بعد الآن. إن كنت قد أرسلت { $coin }، فاضغط «{ $help }» واسأل { $provider }؛ أي استرداد سيكون إلى عنوانك الذي آخره { $ending }. يمكنك بدء عملية بيع جديدة في أي وقت.
-about-expired-received = انتهى وقت هذا الطلب، لكن { $provider } يفيد باستلام { $received }. اضغط «{ $help }» واسأل عن مصيرها؛ أي استرداد لعملة { $coin } سيكون إلى عنوانك الذي آخره { $ending }. يُرجى ألا ترسل شيئًا آخر.
+about-expired-received = انتهى وقت هذا الطلب، لكن { $provider } يفيد باستلام { $received }. اضغط «{ $help }» واسأل { $provider } عن مصيرها؛ أي استرداد لعملة { $coin } سيكون إلى عنوانك الذي آخره { $ending }. يُرجى ألا ترسل شيئًا آخر.
 about-failed = لم يتم البيع. إن كنت قد أرسلت { $coin }، فأي استرداد سيكون إلى عنوانك الذي آخره { $ending }؛ لم يُبلغ { $provider } عن استرداد بعد. اضغط «{ $help }» لتسأل { $provider } عن السبب.
 about-failed-received = لم يتم البيع. يفيد { $provider } باستلام { $received } ولم يُبلغ عن استرداد بعد؛ أي استرداد لعملة { $coin } سيكون إلى عنوانك الذي آخره { $ending }. اضغط «{ $help }» لتسأل { $provider } عن ذلك.
-about-complete = يفيد { $provider } بأن البيع مكتمل. يُرسل المال عبر { $method }؛ وموعد ظهوره لديك يتوقف على بنكك أو بطاقتك.
+about-complete = يفيد { $provider } بأن البيع مكتمل. طريقة الاستلام: { $method }. موعد ظهور المال لديك يتوقف على بنكك أو بطاقتك.
 about-complete-amount = دفع { $provider } مبلغ <b>{ $payout }</b> عبر { $method }. موعد ظهوره لديك يتوقف على بنكك أو بطاقتك.
 about-other = يفيد { $provider } بحالة لا أعرفها بعد: «{ $status }». تجد المزيد في صفحته. أواصل متابعة طلبك.
 about-silence = لم يُبلغ { $provider } عن جديد منذ يومين. إذا لم ترسل { $coin }، فلم يحدث شيء ويمكنك ترك الطلب كما هو. أما إذا أرسلت، فاضغط «{ $help }» واسأل { $provider }.
+about-silence-received = أفاد { $provider } باستلام { $received }، ولم يُبلغ عن جديد منذ يومين. اضغط «{ $help }» واسأل { $provider } عما يجري.
 status-corrected = سبق أن أفاد { $provider } بالحالة «{ $status }» ثم صحّح ذلك.
 
 ## Whom to ask about an order, and reminders

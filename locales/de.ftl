@@ -315,7 +315,7 @@ recap-identity = Der Anbieter wird Ihre Identität prüfen.
 
 ## Orders
 
-order-title = Auftrag { $id } · { $amount } { $coin } → { $fiat }
+order-title = Auftrag { $id } · { $amount } { $coin } → { $fiat }
 order-next =
     <b>Ihr Auftrag ist erteilt.</b> Sie sollten etwa { $payout } erhalten.
 
@@ -347,7 +347,9 @@ orders-title-finished =
         [one] <b>Sie haben einen beendeten Auftrag.</b> Tippen Sie darauf, um mehr zu sehen.
        *[other] <b>Sie haben { $count } beendete Aufträge.</b> Tippen Sie auf einen, um mehr zu sehen.
     }
+orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
 card-provider = Anbieter: { $provider } · { $method }
+card-received = Beim Anbieter eingegangen: { $received }
 card-expected = Erwartet: etwa { $payout }
 card-payout = Ausgezahlt: { $payout }
 card-refund = Rückerstattungsadresse: { $address } ({ $coin })
@@ -358,6 +360,7 @@ card-earlier =
         [one] eine frühere Änderung
        *[other] { $count } frühere Änderungen
     }
+card-now = jetzt: { $status }
 card-sent = Sie sagen, die Coins sind unterwegs
 card-moved = Dieser Auftrag steht jetzt weiter unten in diesem Chat.
 card-moved-up = Dieser Auftrag steht jetzt weiter oben in diesem Chat.
@@ -375,20 +378,22 @@ status-complete = Abgeschlossen
 status-other = Status „{ $status }“
 
 about-created = { $provider } hat Ihren Auftrag und wartet auf Sie. Öffnen Sie die Seite des Anbieters, bestätigen Sie Ihre Identität und senden Sie Ihre { $coin } an die dort angezeigte Adresse. Solange Sie nichts senden, bleiben Ihre Coins in Ihrer Wallet.
-about-pending = { $provider } bearbeitet Ihren Auftrag: Identität, Coins oder Auszahlung. Sie müssen nichts tun, außer die Seite des Anbieters bittet Sie darum. Coins, die Sie schon gesendet haben, liegen bei { $provider }.
-about-pending-received = { $provider } meldet den Eingang von { $received } und bearbeitet Ihren Auftrag. Sie müssen nichts tun, außer die Seite des Anbieters bittet Sie darum.
-about-hold = { $provider } hat Ihren Auftrag angehalten, um etwas zu prüfen. Öffnen Sie die Seite des Anbieters: Dort steht, was gebraucht wird. Falls Sie Ihre { $coin } schon gesendet haben, bleiben sie bei { $provider }, bis die Prüfung vorbei ist.
-about-hold-received = { $provider } meldet den Eingang von { $received } und hat Ihren Auftrag angehalten, um etwas zu prüfen. Öffnen Sie die Seite des Anbieters: Dort steht, was gebraucht wird. Ihre Coins bleiben bei { $provider }, bis die Prüfung vorbei ist.
-about-refunded = { $provider } meldet diesen Auftrag als rückerstattet: Ihre { $coin } sollten an Ihre Rückerstattungsadresse zurückkommen, die auf { $ending } endet. Wenn sie nicht eintreffen, tippen Sie auf „{ $help }“.
-about-refunded-received = { $provider } meldet den Eingang von { $received } und diesen Auftrag als rückerstattet: Ihre { $coin } sollten an Ihre Rückerstattungsadresse zurückkommen, die auf { $ending } endet. Wenn sie nicht eintreffen, tippen Sie auf „{ $help }“.
+about-created-sent = Sie haben angegeben, dass Sie Ihre { $coin } gesendet haben. { $provider } hat den Eingang noch nicht gemeldet; das kann eine Weile dauern. Bitte senden Sie nichts ein zweites Mal. Wenn sich nichts ändert, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
+about-pending = { $provider } bearbeitet Ihren Auftrag: Identität, Coins oder Auszahlung. Der Eingang Ihrer Coins ist noch nicht gemeldet. Sie müssen nichts tun, außer wenn die Seite des Anbieters Sie dazu auffordert.
+about-pending-received = { $provider } meldet den Eingang von { $received } und bearbeitet Ihren Auftrag. Sie müssen nichts tun, außer wenn die Seite des Anbieters Sie dazu auffordert.
+about-hold = { $provider } hat Ihren Auftrag angehalten, um etwas zu prüfen. Öffnen Sie die Seite des Anbieters, um zu sehen, was gebraucht wird. { $provider } hat noch keine Auszahlung und keine Rückerstattung gemeldet. Wenn etwas unklar ist, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
+about-hold-received = { $provider } meldet den Eingang von { $received } und hat Ihren Auftrag angehalten, um etwas zu prüfen. Öffnen Sie die Seite des Anbieters, um zu sehen, was gebraucht wird. { $provider } hat noch keine Auszahlung und keine Rückerstattung gemeldet. Wenn etwas unklar ist, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
+about-refunded = { $provider } meldet diesen Auftrag als rückerstattet: Ihre { $coin } sollten an Ihre Rückerstattungsadresse zurückkommen, die auf { $ending } endet. Wenn sie nicht eintreffen, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
+about-refunded-received = { $provider } meldet den Eingang von { $received } und diesen Auftrag als rückerstattet: Ihre { $coin } sollten an Ihre Rückerstattungsadresse zurückkommen, die auf { $ending } endet. Wenn sie nicht eintreffen, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
 about-expired = Die Frist dieses Auftrags ist abgelaufen. Bitte senden Sie keine Coins mehr an seine Adresse. Falls Sie Ihre { $coin } schon gesendet haben, fragen Sie { $provider } über „{ $help }“; eine Rückerstattung ginge an Ihre Adresse, die auf { $ending } endet. Ein neuer Verkauf ist jederzeit möglich.
-about-expired-received = Die Frist dieses Auftrags ist abgelaufen, aber { $provider } meldet den Eingang von { $received }. Tippen Sie auf „{ $help }“ und fragen Sie, was damit geschieht; eine Rückerstattung von { $coin } ginge an Ihre Adresse, die auf { $ending } endet. Bitte senden Sie nichts mehr.
+about-expired-received = Die Frist dieses Auftrags ist abgelaufen, aber { $provider } meldet den Eingang von { $received }. Tippen Sie auf „{ $help }“ und fragen Sie { $provider }, was damit geschieht; eine Rückerstattung von { $coin } ginge an Ihre Adresse, die auf { $ending } endet. Bitte senden Sie nichts mehr.
 about-failed = Der Verkauf ist gescheitert. Falls Sie Ihre { $coin } schon gesendet haben, ginge eine Rückerstattung an Ihre Adresse, die auf { $ending } endet; { $provider } hat noch keine gemeldet. Tippen Sie auf „{ $help }“, um { $provider } nach dem Grund zu fragen.
 about-failed-received = Der Verkauf ist gescheitert. { $provider } meldet den Eingang von { $received } und noch keine Rückerstattung; eine Rückerstattung von { $coin } ginge an Ihre Adresse, die auf { $ending } endet. Tippen Sie auf „{ $help }“, um { $provider } danach zu fragen.
 about-complete = { $provider } meldet den Verkauf als abgeschlossen. Auszahlungsart: { $method }. Wann Sie das Geld sehen, hängt von Ihrer Bank oder Karte ab.
 about-complete-amount = { $provider } hat <b>{ $payout }</b> ausgezahlt ({ $method }). Wann Sie das Geld sehen, hängt von Ihrer Bank oder Karte ab.
 about-other = { $provider } meldet einen Status, den ich noch nicht kenne: „{ $status }“. Mehr dazu steht auf der Seite des Anbieters. Ich behalte Ihren Auftrag im Blick.
 about-silence = { $provider } hat seit zwei Tagen nichts Neues gemeldet. Wenn Sie Ihre { $coin } nicht gesendet haben, ist nichts passiert, und Sie können den Auftrag so lassen. Wenn doch, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
+about-silence-received = { $provider } hat den Eingang von { $received } gemeldet und seit zwei Tagen nichts Neues. Tippen Sie auf „{ $help }“ und fragen Sie { $provider }, wie es weitergeht.
 status-corrected = { $provider } hatte zuvor „{ $status }“ gemeldet und hat das korrigiert.
 
 ## Whom to ask about an order, and reminders

@@ -314,7 +314,7 @@ recap-identity = The provider will check your identity.
 
 ## Orders
 
-order-title = Order { $id } · { $amount } { $coin } → { $fiat }
+order-title = Order { $id } · { $amount } { $coin } → { $fiat }
 order-next =
     <b>Your order is placed.</b> You should receive about { $payout }.
 
@@ -346,7 +346,9 @@ orders-title-finished =
         [one] <b>You have one finished order.</b> Press it to see more.
        *[other] <b>You have { $count } finished orders.</b> Press one to see more.
     }
+orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
 card-provider = Provider: { $provider } · { $method }
+card-received = Received by the provider: { $received }
 card-expected = Expected: about { $payout }
 card-payout = Paid out: { $payout }
 card-refund = Refund address: { $address } ({ $coin })
@@ -357,6 +359,7 @@ card-earlier =
         [one] one earlier change
        *[other] { $count } earlier changes
     }
+card-now = now: { $status }
 card-sent = You say the coins are on their way
 card-moved = Its card is further down in this chat.
 card-moved-up = Its card is further up in this chat.
@@ -373,21 +376,23 @@ status-failed = Failed
 status-complete = Complete
 status-other = Status “{ $status }”
 
-about-created = { $provider } has your order and waits for you. Open its page, confirm your identity and send your { $coin } to the address shown there. Until you send them, your coins are in your wallet.
-about-pending = { $provider } is working on your order: identity, your coins, or the payout. There is nothing to do unless its page asks you. Coins you have sent are with { $provider }.
-about-pending-received = { $provider } reports { $received } received and is working on your order. There is nothing to do unless its page asks you.
-about-hold = { $provider } has paused your order to check something. Open its page: it says what is needed. If you already sent your { $coin }, they stay with { $provider } until the check is over.
-about-hold-received = { $provider } reports { $received } received and has paused your order to check something. Open its page: it says what is needed. Your coins stay with { $provider } until the check is over.
-about-refunded = { $provider } reports this order as refunded: your { $coin } should come back to your refund address ending in { $ending }. If they do not arrive, press “{ $help }”.
-about-refunded-received = { $provider } reports { $received } received, and this order as refunded: your { $coin } should come back to your refund address ending in { $ending }. If they do not arrive, press “{ $help }”.
+about-created = { $provider } has your order and is waiting for you. Open its page, confirm your identity and send your { $coin } to the address shown there. Until you send them, your coins are in your wallet.
+about-created-sent = You say you have sent your { $coin }. { $provider } has not reported them yet; that can take a while. Please do not send anything a second time. If nothing changes, press “{ $help }” and ask { $provider }.
+about-pending = { $provider } is working on your order: identity, your coins, or the payout. It has not reported your coins as received yet. You don’t have to do anything unless its page asks you to.
+about-pending-received = { $provider } reports { $received } received and is working on your order. You don’t have to do anything unless its page asks you to.
+about-hold = { $provider } has paused your order to check something. Open its page to see what is needed. { $provider } has not reported a payout or a refund yet. If anything is unclear, press “{ $help }” and ask { $provider }.
+about-hold-received = { $provider } reports { $received } received and has paused your order to check something. Open its page to see what is needed. { $provider } has not reported a payout or a refund yet. If anything is unclear, press “{ $help }” and ask { $provider }.
+about-refunded = { $provider } reports this order as refunded: your { $coin } should come back to your refund address ending in { $ending }. If they do not arrive, press “{ $help }” and ask { $provider }.
+about-refunded-received = { $provider } reports { $received } received, and this order as refunded: your { $coin } should come back to your refund address ending in { $ending }. If they do not arrive, press “{ $help }” and ask { $provider }.
 about-expired = The time for this order has run out. Please do not send coins to its address any more. If you already sent your { $coin }, press “{ $help }” and ask { $provider }; a refund would go to your address ending in { $ending }. You can start a new sale at any time.
-about-expired-received = The time for this order has run out, but { $provider } reports { $received } received. Press “{ $help }” and ask what happens to them; a refund of { $coin } would go to your address ending in { $ending }. Please send nothing more.
+about-expired-received = The time for this order has run out, but { $provider } reports { $received } received. Press “{ $help }” and ask { $provider } what happens to them; a refund of { $coin } would go to your address ending in { $ending }. Please send nothing more.
 about-failed = The sale did not work out. If you already sent your { $coin }, a refund would go to your address ending in { $ending }; { $provider } has not reported one yet. Press “{ $help }” to ask { $provider } for the reason.
 about-failed-received = The sale did not work out. { $provider } reports { $received } received and no refund yet; a refund of { $coin } would go to your address ending in { $ending }. Press “{ $help }” to ask { $provider } about it.
-about-complete = { $provider } reports the sale as complete. The money goes out by { $method }; when you see it depends on your bank or card.
+about-complete = { $provider } reports the sale as complete. Payout method: { $method }. When you see the money depends on your bank or card.
 about-complete-amount = { $provider } has paid out <b>{ $payout }</b> by { $method }. When you see it depends on your bank or card.
 about-other = { $provider } reports a status that I do not know yet: “{ $status }”. Its page says more. I keep following your order.
 about-silence = { $provider } has reported nothing new for two days. If you did not send your { $coin }, nothing has happened and you may leave the order as it is. If you did, press “{ $help }” and ask { $provider }.
+about-silence-received = { $provider } has reported nothing new for two days, and has { $received } of yours. Press “{ $help }” and ask { $provider } what is going on.
 status-corrected = { $provider } had reported “{ $status }” before, and has corrected that.
 
 ## Whom to ask about an order, and reminders

@@ -315,7 +315,7 @@ recap-identity = El proveedor verificará tu identidad.
 
 ## Orders
 
-order-title = Orden { $id } · { $amount } { $coin } → { $fiat }
+order-title = Orden { $id } · { $amount } { $coin } → { $fiat }
 order-next =
     <b>Tu orden está creada.</b> Deberías recibir alrededor de { $payout }.
 
@@ -347,7 +347,9 @@ orders-title-finished =
         [one] <b>Tienes una orden terminada.</b> Tócala para ver más.
        *[other] <b>Tienes { $count } órdenes terminadas.</b> Toca una para ver más.
     }
+orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
 card-provider = Proveedor: { $provider } · { $method }
+card-received = Recibido por el proveedor: { $received }
 card-expected = Previsto: alrededor de { $payout }
 card-payout = Pagado: { $payout }
 card-refund = Dirección de reembolso: { $address } ({ $coin })
@@ -358,6 +360,7 @@ card-earlier =
         [one] un cambio anterior
        *[other] { $count } cambios anteriores
     }
+card-now = ahora: { $status }
 card-sent = Dices que las criptomonedas están en camino
 card-moved = Su ficha está más abajo en este chat.
 card-moved-up = Su ficha está más arriba en este chat.
@@ -375,20 +378,22 @@ status-complete = Completada
 status-other = Estado «{ $status }»
 
 about-created = { $provider } tiene tu orden y te espera. Abre su página, confirma tu identidad y envía tus { $coin } a la dirección que aparece allí. Hasta que no los envíes, siguen en tu billetera.
-about-pending = { $provider } está trabajando en tu orden: tu identidad, tus criptomonedas o el pago. No tienes que hacer nada, salvo que su página te lo pida. Lo que ya enviaste está en manos de { $provider }.
+about-created-sent = Dices que ya enviaste tus { $coin }. { $provider } todavía no informó de su llegada; puede tardar un rato. Por favor, no envíes nada por segunda vez. Si no cambia nada, toca «{ $help }» y pregunta a { $provider }.
+about-pending = { $provider } está trabajando en tu orden: tu identidad, tus criptomonedas o el pago. Todavía no informó de la llegada de tus criptomonedas. No tienes que hacer nada, salvo que su página te lo pida.
 about-pending-received = { $provider } informa de que recibió { $received } y está trabajando en tu orden. No tienes que hacer nada, salvo que su página te lo pida.
-about-hold = { $provider } puso tu orden en pausa para comprobar algo. Abre su página: allí dice qué hace falta. Si ya enviaste tus { $coin }, quedan en manos de { $provider } hasta que termine la comprobación.
-about-hold-received = { $provider } informa de que recibió { $received } y puso tu orden en pausa para comprobar algo. Abre su página: allí dice qué hace falta. Tus criptomonedas quedan en manos de { $provider } hasta que termine la comprobación.
-about-refunded = { $provider } informa de que esta orden se reembolsó: tus { $coin } deberían volver a tu dirección de reembolso terminada en { $ending }. Si no llegan, toca «{ $help }».
-about-refunded-received = { $provider } informa de que recibió { $received } y de que esta orden se reembolsó: tus { $coin } deberían volver a tu dirección de reembolso terminada en { $ending }. Si no llegan, toca «{ $help }».
+about-hold = { $provider } puso tu orden en pausa para comprobar algo. Abre su página para ver qué hace falta. { $provider } todavía no informó de ningún pago ni reembolso. Si algo no está claro, toca «{ $help }» y pregunta a { $provider }.
+about-hold-received = { $provider } informa de que recibió { $received } y puso tu orden en pausa para comprobar algo. Abre su página para ver qué hace falta. { $provider } todavía no informó de ningún pago ni reembolso. Si algo no está claro, toca «{ $help }» y pregunta a { $provider }.
+about-refunded = { $provider } informa de que esta orden se reembolsó: tus { $coin } deberían volver a tu dirección de reembolso terminada en { $ending }. Si no llegan, toca «{ $help }» y pregunta a { $provider }.
+about-refunded-received = { $provider } informa de que recibió { $received } y de que esta orden se reembolsó: tus { $coin } deberían volver a tu dirección de reembolso terminada en { $ending }. Si no llegan, toca «{ $help }» y pregunta a { $provider }.
 about-expired = El plazo de esta orden terminó. Por favor, no envíes más criptomonedas a su dirección. Si ya enviaste tus { $coin }, toca «{ $help }» y pregunta a { $provider }; un reembolso iría a tu dirección terminada en { $ending }. Puedes empezar otra venta cuando quieras.
-about-expired-received = El plazo de esta orden terminó, pero { $provider } informa de que recibió { $received }. Toca «{ $help }» y pregunta qué pasará con tus criptomonedas; un reembolso de { $coin } iría a tu dirección terminada en { $ending }. Por favor, no envíes nada más.
+about-expired-received = El plazo de esta orden terminó, pero { $provider } informa de que recibió { $received }. Toca «{ $help }» y pregunta a { $provider } qué pasará con tus criptomonedas; un reembolso de { $coin } iría a tu dirección terminada en { $ending }. Por favor, no envíes nada más.
 about-failed = La venta no salió adelante. Si ya enviaste tus { $coin }, un reembolso iría a tu dirección terminada en { $ending }; { $provider } todavía no informó de ninguno. Toca «{ $help }» para preguntar a { $provider } el motivo.
 about-failed-received = La venta no salió adelante. { $provider } informa de que recibió { $received }, pero todavía no de un reembolso; uno de { $coin } iría a tu dirección terminada en { $ending }. Toca «{ $help }» para preguntar a { $provider }.
-about-complete = { $provider } informa de que la venta está completada. El dinero sale por { $method }; cuándo lo verás depende de tu banco o tu tarjeta.
+about-complete = { $provider } informa de que la venta está completada. Forma de cobro: { $method }. Cuándo verás el dinero depende de tu banco o tu tarjeta.
 about-complete-amount = { $provider } pagó <b>{ $payout }</b> ({ $method }). Cuándo verás el dinero depende de tu banco o tu tarjeta.
 about-other = { $provider } informa de un estado que todavía no conozco: «{ $status }». Su página dice más. Sigo pendiente de tu orden.
 about-silence = { $provider } lleva dos días sin novedades. Si no enviaste tus { $coin }, no pasó nada y puedes dejar la orden como está. Si los enviaste, toca «{ $help }» y pregunta a { $provider }.
+about-silence-received = { $provider } informó de que recibió { $received } y lleva dos días sin novedades. Toca «{ $help }» y pregunta a { $provider } qué ocurre.
 status-corrected = Antes { $provider } había informado del estado «{ $status }», pero lo corrigió.
 
 ## Whom to ask about an order, and reminders

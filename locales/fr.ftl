@@ -315,7 +315,7 @@ recap-identity = Le prestataire vérifiera votre identité.
 
 ## Orders
 
-order-title = Ordre { $id } · { $amount } { $coin } → { $fiat }
+order-title = Ordre { $id } · { $amount } { $coin } → { $fiat }
 order-next =
     <b>Votre ordre est passé.</b> Vous devriez recevoir environ { $payout }.
 
@@ -347,7 +347,9 @@ orders-title-finished =
         [one] <b>Vous avez { $count } ordre clôturé.</b> Appuyez dessus pour en savoir plus.
        *[other] <b>Vous avez { $count } ordres clôturés.</b> Appuyez sur l’un d’eux pour en savoir plus.
     }
+orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
 card-provider = Prestataire : { $provider } · { $method }
+card-received = Reçu par le prestataire : { $received }
 card-expected = Prévu : environ { $payout }
 card-payout = Versé : { $payout }
 card-refund = Adresse de remboursement : { $address } ({ $coin })
@@ -358,6 +360,7 @@ card-earlier =
         [one] { $count } changement antérieur
        *[other] { $count } changements antérieurs
     }
+card-now = maintenant : { $status }
 card-sent = Vous dites que les cryptos sont en route
 card-moved = Cet ordre se trouve maintenant plus bas dans ce chat.
 card-moved-up = Cet ordre se trouve maintenant plus haut dans ce chat.
@@ -375,20 +378,22 @@ status-complete = Terminé
 status-other = Statut « { $status } »
 
 about-created = { $provider } a votre ordre et vous attend. Ouvrez sa page, confirmez votre identité et envoyez vos { $coin } à l’adresse qui y est affichée. Tant que vous ne les envoyez pas, vos cryptos restent dans votre portefeuille.
-about-pending = { $provider } traite votre ordre : identité, cryptos ou versement. Vous n’avez rien à faire, sauf si sa page vous le demande. Les cryptos déjà envoyées sont chez { $provider }.
+about-created-sent = Vous dites avoir envoyé vos { $coin }. { $provider } ne les a pas encore signalés comme reçus ; cela peut prendre un moment. N’envoyez rien une deuxième fois, s’il vous plaît. Si rien ne change, appuyez sur « { $help } » et interrogez { $provider }.
+about-pending = { $provider } traite votre ordre : identité, cryptos ou versement. L’arrivée de vos cryptos n’est pas encore signalée. Vous n’avez rien à faire, sauf si sa page vous le demande.
 about-pending-received = { $provider } signale avoir reçu { $received } et traite votre ordre. Vous n’avez rien à faire, sauf si sa page vous le demande.
-about-hold = { $provider } a mis votre ordre en pause pour vérifier quelque chose. Ouvrez sa page : elle indique ce qu’il faut. Si vous avez déjà envoyé vos { $coin }, ils restent chez { $provider } jusqu’à la fin de la vérification.
-about-hold-received = { $provider } signale avoir reçu { $received } et a mis votre ordre en pause pour vérifier quelque chose. Ouvrez sa page : elle indique ce qu’il faut. Vos cryptos restent chez { $provider } jusqu’à la fin de la vérification.
-about-refunded = { $provider } signale cet ordre comme remboursé : vos { $coin } devraient revenir à votre adresse de remboursement se terminant par { $ending }. S’ils n’arrivent pas, appuyez sur « { $help } ».
-about-refunded-received = { $provider } signale avoir reçu { $received }, et cet ordre comme remboursé : vos { $coin } devraient revenir à votre adresse de remboursement se terminant par { $ending }. S’ils n’arrivent pas, appuyez sur « { $help } ».
+about-hold = { $provider } a mis votre ordre en pause pour vérifier quelque chose. Ouvrez sa page pour voir ce qu’il faut. { $provider } n’a encore signalé ni versement ni remboursement. Si quelque chose n’est pas clair, appuyez sur « { $help } » et interrogez { $provider }.
+about-hold-received = { $provider } signale avoir reçu { $received } et a mis votre ordre en pause pour vérifier quelque chose. Ouvrez sa page pour voir ce qu’il faut. { $provider } n’a encore signalé ni versement ni remboursement. Si quelque chose n’est pas clair, appuyez sur « { $help } » et interrogez { $provider }.
+about-refunded = { $provider } signale cet ordre comme remboursé : vos { $coin } devraient revenir à votre adresse de remboursement se terminant par { $ending }. S’ils n’arrivent pas, appuyez sur « { $help } » et interrogez { $provider }.
+about-refunded-received = { $provider } signale avoir reçu { $received }, et cet ordre comme remboursé : vos { $coin } devraient revenir à votre adresse de remboursement se terminant par { $ending }. S’ils n’arrivent pas, appuyez sur « { $help } » et interrogez { $provider }.
 about-expired = Le délai de cet ordre est dépassé. Veuillez ne plus envoyer de cryptos à son adresse. Si vous avez déjà envoyé vos { $coin }, interrogez { $provider } via « { $help } » ; un remboursement irait à votre adresse se terminant par { $ending }. Une nouvelle vente est possible à tout moment.
-about-expired-received = Le délai de cet ordre est dépassé, mais { $provider } signale avoir reçu { $received }. Appuyez sur « { $help } » et demandez ce qu’il en adviendra ; un remboursement en { $coin } irait à votre adresse se terminant par { $ending }. N’envoyez plus rien, s’il vous plaît.
+about-expired-received = Le délai de cet ordre est dépassé, mais { $provider } signale avoir reçu { $received }. Appuyez sur « { $help } » et demandez à { $provider } ce qu’il en adviendra ; un remboursement en { $coin } irait à votre adresse se terminant par { $ending }. N’envoyez plus rien, s’il vous plaît.
 about-failed = La vente n’a pas abouti. Si vous avez déjà envoyé vos { $coin }, un remboursement irait à votre adresse se terminant par { $ending } ; { $provider } n’en a encore signalé aucun. Appuyez sur « { $help } » pour demander à { $provider } la raison de l’échec.
 about-failed-received = La vente n’a pas abouti. { $provider } signale avoir reçu { $received }, mais encore aucun remboursement ; un remboursement en { $coin } irait à votre adresse se terminant par { $ending }. Appuyez sur « { $help } » pour interroger { $provider } à ce sujet.
 about-complete = { $provider } signale la vente comme terminée. Mode de versement : { $method }. Le moment où vous verrez l’argent dépend de votre banque ou de votre carte.
 about-complete-amount = { $provider } a versé <b>{ $payout }</b> ({ $method }). Le moment où vous verrez l’argent dépend de votre banque ou de votre carte.
 about-other = { $provider } signale un statut que je ne connais pas encore : « { $status } ». Sa page en dit plus. Je continue à suivre votre ordre.
 about-silence = { $provider } n’a rien signalé de nouveau depuis deux jours. Si vous n’avez pas envoyé vos { $coin }, il ne s’est rien passé et vous pouvez laisser l’ordre tel quel. Si vous les avez envoyés, appuyez sur « { $help } » et interrogez { $provider }.
+about-silence-received = { $provider } a signalé avoir reçu { $received } et n’a rien signalé de nouveau depuis deux jours. Appuyez sur « { $help } » et demandez à { $provider } où en est votre ordre.
 status-corrected = { $provider } avait signalé « { $status } » auparavant et a corrigé cela.
 
 ## Whom to ask about an order, and reminders

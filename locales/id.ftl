@@ -310,7 +310,7 @@ recap-identity = Penyedia akan memeriksa identitas Anda.
 
 ## Orders
 
-order-title = Pesanan { $id } · { $amount } { $coin } → { $fiat }
+order-title = Pesanan { $id } · { $amount } { $coin } → { $fiat }
 order-next =
     <b>Pesanan Anda sudah dibuat.</b> Anda diperkirakan menerima sekitar { $payout }.
 
@@ -339,7 +339,9 @@ orders-title-finished =
     { $count ->
        *[other] <b>Anda punya { $count } pesanan yang sudah berakhir.</b> Tekan pesanan untuk melihat selengkapnya.
     }
+orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
 card-provider = Penyedia: { $provider } · { $method }
+card-received = Diterima penyedia: { $received }
 card-expected = Perkiraan: sekitar { $payout }
 card-payout = Dibayarkan: { $payout }
 card-refund = Alamat pengembalian: { $address } ({ $coin })
@@ -349,6 +351,7 @@ card-earlier =
     { $count ->
        *[other] { $count } perubahan sebelumnya
     }
+card-now = sekarang: { $status }
 card-sent = Anda melaporkan koin sudah dalam perjalanan
 card-moved = Kartunya ada lebih bawah di chat ini.
 card-moved-up = Kartunya ada lebih atas di chat ini.
@@ -366,20 +369,22 @@ status-complete = Selesai
 status-other = Status “{ $status }”
 
 about-created = { $provider } sudah menerima pesanan Anda dan menunggu Anda. Buka halamannya, konfirmasi identitas Anda, dan kirim { $coin } ke alamat yang tertera di sana. Sebelum Anda kirim, koin tetap ada di dompet Anda.
-about-pending = { $provider } sedang memproses pesanan Anda: identitas, koin, atau pembayaran. Anda tidak perlu melakukan apa pun kecuali diminta di halamannya. Koin yang sudah Anda kirim ada di { $provider }.
+about-created-sent = Anda melaporkan sudah mengirim { $coin }. { $provider } belum melaporkan penerimaannya; ini bisa memakan waktu. Jangan mengirim apa pun untuk kedua kali. Jika tidak ada perubahan, tekan “{ $help }” dan tanyakan ke { $provider }.
+about-pending = { $provider } sedang memproses pesanan Anda: identitas, koin, atau pencairan. Penerimaan koin Anda belum dilaporkan. Anda tidak perlu melakukan apa pun kecuali diminta di halamannya.
 about-pending-received = { $provider } melaporkan sudah menerima { $received } dan sedang memproses pesanan Anda. Anda tidak perlu melakukan apa pun kecuali diminta di halamannya.
-about-hold = { $provider } menahan pesanan Anda untuk memeriksa sesuatu. Buka halamannya: di sana tertulis apa yang diperlukan. Jika Anda sudah mengirim { $coin }, koin itu tetap di { $provider } sampai pemeriksaan selesai.
-about-hold-received = { $provider } melaporkan sudah menerima { $received } dan menahan pesanan Anda untuk memeriksa sesuatu. Buka halamannya: di sana tertulis apa yang diperlukan. Koin Anda tetap di { $provider } sampai pemeriksaan selesai.
-about-refunded = { $provider } melaporkan pengembalian untuk pesanan ini: koin Anda ({ $coin }) seharusnya kembali ke alamat pengembalian Anda yang berakhiran { $ending }. Jika tidak sampai, tekan “{ $help }”.
-about-refunded-received = { $provider } melaporkan sudah menerima { $received }, dan melaporkan pengembalian untuk pesanan ini: koin Anda ({ $coin }) seharusnya kembali ke alamat pengembalian Anda yang berakhiran { $ending }. Jika tidak sampai, tekan “{ $help }”.
+about-hold = { $provider } menahan pesanan Anda untuk memeriksa sesuatu. Buka halamannya untuk melihat apa yang diperlukan. { $provider } belum melaporkan pencairan atau pengembalian. Jika ada yang kurang jelas, tekan “{ $help }” dan tanyakan ke { $provider }.
+about-hold-received = { $provider } melaporkan sudah menerima { $received } dan menahan pesanan Anda untuk memeriksa sesuatu. Buka halamannya untuk melihat apa yang diperlukan. { $provider } belum melaporkan pencairan atau pengembalian. Jika ada yang kurang jelas, tekan “{ $help }” dan tanyakan ke { $provider }.
+about-refunded = { $provider } melaporkan pengembalian untuk pesanan ini: koin Anda ({ $coin }) seharusnya kembali ke alamat pengembalian Anda yang berakhiran { $ending }. Jika tidak sampai, tekan “{ $help }” dan tanyakan ke { $provider }.
+about-refunded-received = { $provider } melaporkan sudah menerima { $received }, dan melaporkan pengembalian untuk pesanan ini: koin Anda ({ $coin }) seharusnya kembali ke alamat pengembalian Anda yang berakhiran { $ending }. Jika tidak sampai, tekan “{ $help }” dan tanyakan ke { $provider }.
 about-expired = Waktu pesanan ini sudah habis. Jangan kirim koin lagi ke alamatnya. Jika telanjur mengirim { $coin }, tekan “{ $help }” dan tanyakan ke { $provider }; jika ada pengembalian, tujuannya alamat Anda yang berakhiran { $ending }. Anda bisa menjual lagi kapan saja.
-about-expired-received = Waktu pesanan ini sudah habis, tetapi { $provider } melaporkan sudah menerima { $received }. Tekan “{ $help }” dan tanyakan bagaimana kelanjutannya; jika ada pengembalian { $coin }, tujuannya alamat Anda yang berakhiran { $ending }. Jangan kirim apa pun lagi.
+about-expired-received = Waktu pesanan ini sudah habis, tetapi { $provider } melaporkan sudah menerima { $received }. Tekan “{ $help }” dan tanyakan ke { $provider } bagaimana kelanjutannya; jika ada pengembalian { $coin }, tujuannya alamat Anda yang berakhiran { $ending }. Jangan kirim apa pun lagi.
 about-failed = Penjualan tidak berhasil. Jika Anda sudah mengirim { $coin } dan ada pengembalian, tujuannya alamat Anda yang berakhiran { $ending }; { $provider } belum melaporkan pengembalian. Tekan “{ $help }” untuk menanyakan alasannya ke { $provider }.
 about-failed-received = Penjualan tidak berhasil. { $provider } melaporkan sudah menerima { $received } dan belum melaporkan pengembalian; jika ada pengembalian { $coin }, tujuannya alamat Anda yang berakhiran { $ending }. Tekan “{ $help }” untuk menanyakannya ke { $provider }.
-about-complete = { $provider } melaporkan penjualan selesai. Uangnya dikirim lewat { $method }; kapan Anda melihatnya bergantung pada bank atau kartu Anda.
+about-complete = { $provider } melaporkan penjualan selesai. Metode pencairan: { $method }. Kapan Anda melihat uangnya bergantung pada bank atau kartu Anda.
 about-complete-amount = { $provider } sudah membayarkan <b>{ $payout }</b> lewat { $method }. Kapan Anda melihatnya bergantung pada bank atau kartu Anda.
 about-other = { $provider } melaporkan status yang belum saya kenal: “{ $status }”. Keterangan selengkapnya ada di halamannya. Saya tetap memantau pesanan Anda.
 about-silence = { $provider } tidak melaporkan hal baru selama dua hari. Jika Anda tidak mengirim { $coin }, tidak terjadi apa-apa dan pesanan boleh dibiarkan. Jika sudah mengirim, tekan “{ $help }” dan tanyakan ke { $provider }.
+about-silence-received = { $provider } sudah melaporkan penerimaan { $received }, tetapi tidak melaporkan hal baru selama dua hari. Tekan “{ $help }” dan tanyakan ke { $provider } apa yang terjadi.
 status-corrected = { $provider } sebelumnya melaporkan “{ $status }”, lalu meralatnya.
 
 ## Whom to ask about an order, and reminders

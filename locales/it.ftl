@@ -315,7 +315,7 @@ recap-identity = Il fornitore verificherà la tua identità.
 
 ## Orders
 
-order-title = Ordine { $id } · { $amount } { $coin } → { $fiat }
+order-title = Ordine { $id } · { $amount } { $coin } → { $fiat }
 order-next =
     <b>Il tuo ordine è stato creato.</b> Dovresti ricevere circa { $payout }.
 
@@ -347,7 +347,9 @@ orders-title-finished =
         [one] <b>Hai un ordine concluso.</b> Toccalo per vedere di più.
        *[other] <b>Hai { $count } ordini conclusi.</b> Toccane uno per vedere di più.
     }
+orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
 card-provider = Fornitore: { $provider } · { $method }
+card-received = Ricevuto dal fornitore: { $received }
 card-expected = Previsto: circa { $payout }
 card-payout = Pagato: { $payout }
 card-refund = Indirizzo di rimborso: { $address } ({ $coin })
@@ -358,6 +360,7 @@ card-earlier =
         [one] un cambio precedente
        *[other] { $count } cambi precedenti
     }
+card-now = adesso: { $status }
 card-sent = Dici che le cripto sono in viaggio
 card-moved = La sua scheda è più in basso in questa chat.
 card-moved-up = La sua scheda è più in alto in questa chat.
@@ -375,20 +378,22 @@ status-complete = Completato
 status-other = Stato «{ $status }»
 
 about-created = { $provider } ha il tuo ordine e ti aspetta. Apri la sua pagina, conferma la tua identità e invia i tuoi { $coin } all’indirizzo mostrato lì. Finché non li invii, restano nel tuo wallet.
-about-pending = { $provider } sta lavorando al tuo ordine: identità, cripto o pagamento. Non devi fare niente, a meno che te lo chieda la sua pagina. Le cripto che hai inviato sono presso { $provider }.
+about-created-sent = Dici di aver già inviato i tuoi { $coin }. { $provider } non li ha ancora segnalati come ricevuti; può volerci un po’. Per favore, non inviare niente una seconda volta. Se non cambia niente, tocca «{ $help }» e chiedi a { $provider }.
+about-pending = { $provider } sta lavorando al tuo ordine: identità, cripto o pagamento. Non ha ancora segnalato l’arrivo delle tue cripto. Non devi fare niente, a meno che te lo chieda la sua pagina.
 about-pending-received = { $provider } segnala di aver ricevuto { $received } e sta lavorando al tuo ordine. Non devi fare niente, a meno che te lo chieda la sua pagina.
-about-hold = { $provider } ha messo in pausa il tuo ordine per verificare qualcosa. Apri la sua pagina: lì c’è scritto cosa serve. Se hai già inviato i tuoi { $coin }, restano presso { $provider } fino alla fine della verifica.
-about-hold-received = { $provider } segnala di aver ricevuto { $received } e ha messo in pausa il tuo ordine per verificare qualcosa. Apri la sua pagina: lì c’è scritto cosa serve. Le tue cripto restano presso { $provider } fino alla fine della verifica.
-about-refunded = { $provider } segnala che questo ordine è stato rimborsato: i tuoi { $coin } dovrebbero tornare al tuo indirizzo di rimborso che termina con { $ending }. Se non arrivano, tocca «{ $help }».
-about-refunded-received = { $provider } segnala di aver ricevuto { $received } e che questo ordine è stato rimborsato: i tuoi { $coin } dovrebbero tornare al tuo indirizzo di rimborso che termina con { $ending }. Se non arrivano, tocca «{ $help }».
+about-hold = { $provider } ha messo in pausa il tuo ordine per verificare qualcosa. Apri la sua pagina per vedere cosa serve. { $provider } non ha ancora segnalato né un pagamento né un rimborso. Se qualcosa non è chiaro, tocca «{ $help }» e chiedi a { $provider }.
+about-hold-received = { $provider } segnala di aver ricevuto { $received } e ha messo in pausa il tuo ordine per verificare qualcosa. Apri la sua pagina per vedere cosa serve. { $provider } non ha ancora segnalato né un pagamento né un rimborso. Se qualcosa non è chiaro, tocca «{ $help }» e chiedi a { $provider }.
+about-refunded = { $provider } segnala che questo ordine è stato rimborsato: i tuoi { $coin } dovrebbero tornare al tuo indirizzo di rimborso che termina con { $ending }. Se non arrivano, tocca «{ $help }» e chiedi a { $provider }.
+about-refunded-received = { $provider } segnala di aver ricevuto { $received } e che questo ordine è stato rimborsato: i tuoi { $coin } dovrebbero tornare al tuo indirizzo di rimborso che termina con { $ending }. Se non arrivano, tocca «{ $help }» e chiedi a { $provider }.
 about-expired = Il tempo per questo ordine è scaduto. Per favore, non inviare più cripto al suo indirizzo. Se hai già inviato i tuoi { $coin }, tocca «{ $help }» e chiedi a { $provider }; un rimborso andrebbe al tuo indirizzo che termina con { $ending }. Puoi iniziare una nuova vendita quando vuoi.
-about-expired-received = Il tempo per questo ordine è scaduto, ma { $provider } segnala di aver ricevuto { $received }. Tocca «{ $help }» e chiedi che cosa ne sarà; un rimborso di { $coin } andrebbe al tuo indirizzo che termina con { $ending }. Per favore, non inviare altro.
+about-expired-received = Il tempo per questo ordine è scaduto, ma { $provider } segnala di aver ricevuto { $received }. Tocca «{ $help }» e chiedi a { $provider } che cosa ne sarà; un rimborso di { $coin } andrebbe al tuo indirizzo che termina con { $ending }. Per favore, non inviare altro.
 about-failed = La vendita non è riuscita. Se hai già inviato i tuoi { $coin }, un rimborso andrebbe al tuo indirizzo che termina con { $ending }; { $provider } non ne ha ancora segnalato uno. Tocca «{ $help }» per chiedere il motivo a { $provider }.
 about-failed-received = La vendita non è riuscita. { $provider } segnala di aver ricevuto { $received } e, finora, nessun rimborso; un rimborso di { $coin } andrebbe al tuo indirizzo che termina con { $ending }. Tocca «{ $help }» per chiedere a { $provider }.
-about-complete = { $provider } segnala che la vendita è completata. Invio del denaro: { $method }. Quando lo vedrai dipende dalla tua banca o carta.
+about-complete = { $provider } segnala che la vendita è completata. Metodo di accredito: { $method }. Quando vedrai il denaro dipende dalla tua banca o carta.
 about-complete-amount = { $provider } ha pagato <b>{ $payout }</b> ({ $method }). Quando vedrai il denaro dipende dalla tua banca o carta.
 about-other = { $provider } segnala uno stato che non conosco ancora: «{ $status }». La sua pagina dice di più. Continuo a seguire il tuo ordine.
 about-silence = { $provider } non segnala novità da due giorni. Se non hai inviato i tuoi { $coin }, non è successo niente e puoi lasciare l’ordine così com’è. Se li hai inviati, tocca «{ $help }» e chiedi a { $provider }.
+about-silence-received = { $provider } ha segnalato di aver ricevuto { $received } e da due giorni non segnala novità. Tocca «{ $help }» e chiedi a { $provider } che cosa sta succedendo.
 status-corrected = In precedenza { $provider } aveva segnalato «{ $status }» e poi lo ha corretto.
 
 ## Whom to ask about an order, and reminders

@@ -315,7 +315,7 @@ recap-identity = O provedor vai verificar sua identidade.
 
 ## Orders
 
-order-title = Pedido { $id } · { $amount } { $coin } → { $fiat }
+order-title = Pedido { $id } · { $amount } { $coin } → { $fiat }
 order-next =
     <b>Seu pedido foi criado.</b> Você deve receber cerca de { $payout }.
 
@@ -347,7 +347,9 @@ orders-title-finished =
         [one] <b>Você tem { $count } pedido encerrado.</b> Toque nele para ver mais.
        *[other] <b>Você tem { $count } pedidos encerrados.</b> Toque em um para ver mais.
     }
+orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
 card-provider = Provedor: { $provider } · { $method }
+card-received = Recebido pelo provedor: { $received }
 card-expected = Previsto: cerca de { $payout }
 card-payout = Pago: { $payout }
 card-refund = Endereço de reembolso: { $address } ({ $coin })
@@ -358,6 +360,7 @@ card-earlier =
         [one] { $count } mudança anterior
        *[other] { $count } mudanças anteriores
     }
+card-now = agora: { $status }
 card-sent = Você diz que as criptomoedas estão a caminho
 card-moved = A ficha dele está mais abaixo neste chat.
 card-moved-up = A ficha dele está mais acima neste chat.
@@ -375,20 +378,22 @@ status-complete = Concluído
 status-other = Status “{ $status }”
 
 about-created = A { $provider } tem seu pedido e espera por você. Abra a página dela, confirme sua identidade e envie seus { $coin } para o endereço mostrado lá. Até você enviar, eles estão na sua carteira.
-about-pending = A { $provider } está cuidando do seu pedido: identidade, criptomoedas ou pagamento. Você não precisa fazer nada, a menos que a página dela peça. O que você já enviou está com a { $provider }.
+about-created-sent = Você diz que já enviou seus { $coin }. A { $provider } ainda não informou a chegada; isso pode demorar um pouco. Por favor, não envie nada pela segunda vez. Se nada mudar, toque em “{ $help }” e pergunte à { $provider }.
+about-pending = A { $provider } está cuidando do seu pedido: identidade, criptomoedas ou pagamento. Ela ainda não informou a chegada das suas criptomoedas. Você não precisa fazer nada, a menos que a página dela peça.
 about-pending-received = A { $provider } informa que recebeu { $received } e está cuidando do seu pedido. Você não precisa fazer nada, a menos que a página dela peça.
-about-hold = A { $provider } pausou seu pedido para verificar algo. Abra a página dela: lá diz o que é preciso. Se você já enviou seus { $coin }, eles ficam com a { $provider } até a verificação terminar.
-about-hold-received = A { $provider } informa que recebeu { $received } e pausou seu pedido para verificar algo. Abra a página dela: lá diz o que é preciso. Suas criptomoedas ficam com a { $provider } até a verificação terminar.
-about-refunded = A { $provider } informa que este pedido foi reembolsado: seus { $coin } devem voltar ao seu endereço de reembolso terminado em { $ending }. Se não chegarem, toque em “{ $help }”.
-about-refunded-received = A { $provider } informa que recebeu { $received } e que este pedido foi reembolsado: seus { $coin } devem voltar ao seu endereço de reembolso terminado em { $ending }. Se não chegarem, toque em “{ $help }”.
+about-hold = A { $provider } pausou seu pedido para verificar algo. Abra a página dela para ver o que é preciso. A { $provider } ainda não informou nenhum pagamento nem reembolso. Se algo não estiver claro, toque em “{ $help }” e pergunte à { $provider }.
+about-hold-received = A { $provider } informa que recebeu { $received } e pausou seu pedido para verificar algo. Abra a página dela para ver o que é preciso. A { $provider } ainda não informou nenhum pagamento nem reembolso. Se algo não estiver claro, toque em “{ $help }” e pergunte à { $provider }.
+about-refunded = A { $provider } informa que este pedido foi reembolsado: seus { $coin } devem voltar ao seu endereço de reembolso terminado em { $ending }. Se não chegarem, toque em “{ $help }” e pergunte à { $provider }.
+about-refunded-received = A { $provider } informa que recebeu { $received } e que este pedido foi reembolsado: seus { $coin } devem voltar ao seu endereço de reembolso terminado em { $ending }. Se não chegarem, toque em “{ $help }” e pergunte à { $provider }.
 about-expired = O prazo deste pedido acabou. Por favor, não envie mais cripto para o endereço dele. Se já enviou seus { $coin }, toque em “{ $help }” e pergunte à { $provider }; um reembolso iria para seu endereço terminado em { $ending }. Você pode começar outra venda quando quiser.
-about-expired-received = O prazo deste pedido acabou, mas a { $provider } informa que recebeu { $received }. Toque em “{ $help }” e pergunte o que acontece com esse valor; um reembolso de { $coin } iria para seu endereço terminado em { $ending }. Por favor, não envie mais nada.
+about-expired-received = O prazo deste pedido acabou, mas a { $provider } informa que recebeu { $received }. Toque em “{ $help }” e pergunte à { $provider } o que acontece com esse valor; um reembolso de { $coin } iria para seu endereço terminado em { $ending }. Por favor, não envie mais nada.
 about-failed = A venda não deu certo. Se você já enviou seus { $coin }, um reembolso iria para seu endereço terminado em { $ending }; a { $provider } ainda não informou nenhum. Toque em “{ $help }” para perguntar o motivo à { $provider }.
 about-failed-received = A venda não deu certo. A { $provider } informa que recebeu { $received } e ainda não informou nenhum reembolso; um reembolso de { $coin } iria para seu endereço terminado em { $ending }. Toque em “{ $help }” para perguntar à { $provider }.
-about-complete = A { $provider } informa que a venda foi concluída. Envio do dinheiro: { $method }. Quando você vai vê-lo depende do seu banco ou cartão.
+about-complete = A { $provider } informa que a venda foi concluída. Forma de recebimento: { $method }. Quando você vai ver o dinheiro depende do seu banco ou cartão.
 about-complete-amount = A { $provider } pagou <b>{ $payout }</b> ({ $method }). Quando você vai ver o dinheiro depende do seu banco ou cartão.
 about-other = A { $provider } informa um status que ainda não conheço: “{ $status }”. A página dela diz mais. Continuo acompanhando seu pedido.
 about-silence = A { $provider } não informa nada de novo há dois dias. Se você não enviou seus { $coin }, nada aconteceu e você pode deixar o pedido como está. Se enviou, toque em “{ $help }” e pergunte à { $provider }.
+about-silence-received = A { $provider } informou que recebeu { $received } e não informa nada de novo há dois dias. Toque em “{ $help }” e pergunte à { $provider } o que está acontecendo.
 status-corrected = A { $provider } havia informado “{ $status }” antes e corrigiu isso.
 
 ## Whom to ask about an order, and reminders

@@ -315,7 +315,7 @@ recap-identity = Sağlayıcı kimliğinizi doğrular.
 
 ## Orders
 
-order-title = Emir { $id } · { $amount } { $coin } → { $fiat }
+order-title = Emir { $id } · { $amount } { $coin } → { $fiat }
 order-next =
     <b>Emriniz oluşturuldu.</b> Elinize yaklaşık { $payout } geçmesi bekleniyor.
 
@@ -347,7 +347,9 @@ orders-title-finished =
         [one] <b>Sonuçlanan bir emriniz var.</b> Ayrıntılar için emre dokunun.
        *[other] <b>Sonuçlanan { $count } emriniz var.</b> Ayrıntılar için birine dokunun.
     }
+orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
 card-provider = Sağlayıcı: { $provider } · { $method }
+card-received = Sağlayıcıya ulaşan: { $received }
 card-expected = Beklenen: yaklaşık { $payout }
 card-payout = Ödenen: { $payout }
 card-refund = İade adresi: { $address } · { $coin }
@@ -358,6 +360,7 @@ card-earlier =
         [one] daha önce bir değişiklik
        *[other] daha önce { $count } değişiklik
     }
+card-now = şu an: { $status }
 card-sent = Coinlerin yolda olduğunu bildirdiniz
 card-moved = Emrin kartı bu sohbette daha aşağıda.
 card-moved-up = Emrin kartı bu sohbette daha yukarıda.
@@ -375,20 +378,22 @@ status-complete = Tamamlandı
 status-other = Durum: “{ $status }”
 
 about-created = { $provider } emrinizi aldı ve sizi bekliyor. Sayfasını açın, kimliğinizi doğrulayın ve orada gösterilen adrese { $coin } gönderin. Siz gönderene kadar coinleriniz cüzdanınızdadır.
-about-pending = { $provider } emriniz üzerinde çalışıyor: kimlik, coinler veya ödeme aşamasında. Sayfası sizden bir şey istemedikçe yapmanız gereken bir şey yok. Gönderdiğiniz coinler { $provider } tarafındadır.
+about-created-sent = { $coin } gönderdiğinizi bildirdiniz. { $provider } henüz aldığını bildirmedi; bu biraz sürebilir. Lütfen ikinci kez bir şey göndermeyin. Bir değişiklik olmazsa “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+about-pending = { $provider } emriniz üzerinde çalışıyor: kimlik, coinler veya ödeme aşamasında. Coinlerinizin ulaştığını henüz bildirmedi. Sayfası sizden bir şey istemedikçe yapmanız gereken bir şey yok.
 about-pending-received = { $provider }, { $received } aldığını bildiriyor ve emriniz üzerinde çalışıyor. Sayfası sizden bir şey istemedikçe yapmanız gereken bir şey yok.
-about-hold = { $provider } bir şeyi kontrol etmek için emrinizi duraklattı. Sayfasını açın: ne gerektiği orada yazıyor. { $coin } gönderdiyseniz coinleriniz kontrol bitene kadar { $provider } tarafında kalır.
-about-hold-received = { $provider }, { $received } aldığını bildiriyor ve bir şeyi kontrol etmek için emrinizi duraklattı. Sayfasını açın: ne gerektiği orada yazıyor. Coinleriniz kontrol bitene kadar { $provider } tarafında kalır.
-about-refunded = { $provider } bu emrin iade edildiğini bildiriyor: { $coin } coinlerinizin, sonu { $ending } olan iade adresinize dönmesi gerekir. Gelmezlerse “{ $help }” düğmesine dokunun.
-about-refunded-received = { $provider }, { $received } aldığını ve bu emrin iade edildiğini bildiriyor: { $coin } coinlerinizin, sonu { $ending } olan iade adresinize dönmesi gerekir. Gelmezlerse “{ $help }” düğmesine dokunun.
+about-hold = { $provider } bir şeyi kontrol etmek için emrinizi duraklattı. Ne gerektiğini görmek için sayfasını açın. { $provider } henüz bir ödeme veya iade bildirmedi. Anlamadığınız bir şey olursa “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+about-hold-received = { $provider }, { $received } aldığını bildiriyor ve bir şeyi kontrol etmek için emrinizi duraklattı. Ne gerektiğini görmek için sayfasını açın. { $provider } henüz bir ödeme veya iade bildirmedi. Anlamadığınız bir şey olursa “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+about-refunded = { $provider } bu emrin iade edildiğini bildiriyor: { $coin } coinlerinizin, sonu { $ending } olan iade adresinize dönmesi gerekir. Gelmezlerse “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+about-refunded-received = { $provider }, { $received } aldığını ve bu emrin iade edildiğini bildiriyor: { $coin } coinlerinizin, sonu { $ending } olan iade adresinize dönmesi gerekir. Gelmezlerse “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
 about-expired = Bu emrin süresi doldu. Lütfen artık adresine coin göndermeyin. Daha önce { $coin } gönderdiyseniz “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin; olası bir iade, sonu { $ending } olan adresinize yapılır. Dilediğiniz zaman yeni bir satış başlatabilirsiniz.
-about-expired-received = Bu emrin süresi doldu, ancak { $provider }, { $received } aldığını bildiriyor. “{ $help }” düğmesine dokunup bu coinlere ne olacağını sorun; olası bir { $coin } iadesi, sonu { $ending } olan adresinize yapılır. Lütfen başka bir şey göndermeyin.
+about-expired-received = Bu emrin süresi doldu, ancak { $provider }, { $received } aldığını bildiriyor. “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin ve bu coinlere ne olacağını sorun; olası bir { $coin } iadesi, sonu { $ending } olan adresinize yapılır. Lütfen başka bir şey göndermeyin.
 about-failed = Satış gerçekleşmedi. { $coin } gönderdiyseniz olası bir iade, sonu { $ending } olan adresinize yapılır; { $provider } henüz bir iade bildirmedi. Nedenini sormak için “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
 about-failed-received = Satış gerçekleşmedi. { $provider }, { $received } aldığını bildiriyor, ama henüz bir iade bildirmedi; olası bir { $coin } iadesi, sonu { $ending } olan adresinize yapılır. Bunu sormak için “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
-about-complete = { $provider } satışın tamamlandığını bildiriyor. Ödeme yöntemi: { $method }. Parayı ne zaman göreceğiniz bankanıza veya kartınıza bağlıdır.
+about-complete = { $provider } satışın tamamlandığını bildiriyor. Ödeme alma yöntemi: { $method }. Parayı ne zaman göreceğiniz bankanıza veya kartınıza bağlıdır.
 about-complete-amount = { $provider } <b>{ $payout }</b> ödedi ({ $method }). Parayı ne zaman göreceğiniz bankanıza veya kartınıza bağlıdır.
 about-other = { $provider } henüz tanımadığım bir durum bildiriyor: “{ $status }”. Sayfasında daha fazla bilgi var. Emrinizi takip etmeyi sürdürüyorum.
 about-silence = { $provider } iki gündür yeni bir şey bildirmedi. { $coin } göndermediyseniz bir şey olmadı, emri olduğu gibi bırakabilirsiniz. Gönderdiyseniz “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+about-silence-received = { $provider }, { $received } aldığını bildirdi ve iki gündür yeni bir şey bildirmedi. “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin ve neler olduğunu sorun.
 status-corrected = { $provider } daha önce “{ $status }” durumunu bildirmişti, şimdi bunu düzeltti.
 
 ## Whom to ask about an order, and reminders

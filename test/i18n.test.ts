@@ -32,7 +32,7 @@ import {
   sellButton,
   welcomeBackView,
 } from "../src/bot/basics.ts";
-import { noticeView, orderCard, orderHelp, ordersView } from "../src/bot/orders.ts";
+import { noticeView, ORDERS_PAGE, orderCard, orderHelp, ordersView } from "../src/bot/orders.ts";
 import { SLOW_ACTIONS } from "../src/bot/sell/flow.ts";
 import { recap } from "../src/bot/sell/recap-steps.ts";
 import { cleanAddress } from "../src/bot/sell/refund-steps.ts";
@@ -193,6 +193,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   "about-": [
     ...KNOWN_STATUSES,
     ...["pending", "hold", "refunded", "expired", "failed"].map((status) => `${status}-received`),
+    "created-sent",
   ],
   "button-orders-": ["all", "open", "finished"],
   "button-change-": EDITABLE,
@@ -325,10 +326,11 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
     contact: "@sell_support",
     count,
     country: tr.country("US", ""),
+    day: tr.day(Date.UTC(2026, 10, 29)),
     days: count,
     decimals: count,
     difference: tr.money("20.25", "EUR"),
-    ending: "…3297",
+    ending: "3297",
     example: tr.number("0.05"),
     fee: tr.money("27.39", "EUR"),
     fiat: "EUR",
@@ -768,7 +770,9 @@ describe.each(translators.map((tr) => ({ name: languages.nameOf(tr.locale), tr }
 
     test("can tell the statuses of orders apart in the rows of the list", () => {
       const statuses = ["placing", ...KNOWN_STATUSES];
-      const rows = statuses.map((status) => onPhone(`0.05 BTC → EUR · ${tr.plain(`status-${status}`)}`));
+      const rows = statuses.map((status) =>
+        onPhone(`${tr.number("12")}. 1250.75 USDT · ${tr.plain(`status-${status}`)}`),
+      );
       expect(new Set(rows).size).toBe(statuses.length);
     });
 
@@ -783,6 +787,7 @@ describe.each(translators.map((tr) => ({ name: languages.nameOf(tr.locale), tr }
         noticeView(noticeOf("placed", null), order, tr),
         noticeView(noticeOf("rejected", null), order, tr),
         noticeView(noticeOf("silence", null), order, tr),
+        noticeView(noticeOf("silence", null), { ...order, payinAmount: "1250.75" }, tr),
         noticeView(noticeOf("reminder", "3"), order, tr, { last: true }),
         ...[...KNOWN_STATUSES, "kyc_review"].flatMap((status) =>
           [
@@ -794,6 +799,7 @@ describe.each(translators.map((tr) => ({ name: languages.nameOf(tr.locale), tr }
             return [
               noticeView(noticeOf("status", status), told, tr, { overturned: "complete" }),
               orderCard(told, { history: LONG_HISTORY, sentAt: 1, username: "sell_bot" }, tr),
+              orderCard(told, { history: LONG_HISTORY, sentAt: null, username: "sell_bot" }, tr),
             ];
           }),
         ),
@@ -801,7 +807,7 @@ describe.each(translators.map((tr) => ({ name: languages.nameOf(tr.locale), tr }
         orderHelp({ ...order, providerCode: "moonpay" }, "@sell_support", tr),
         ...(["open", "finished"] as const).flatMap((part) => [
           ordersView({ orders: [], total: 0 }, 0, part, tr),
-          ordersView({ orders: [order], total: 7 }, 0, part, tr),
+          ordersView({ orders: Array.from({ length: ORDERS_PAGE }, () => order), total: 70 }, 10, part, tr),
         ]),
         ...KEYS.map((key) => ({ html: tr.html(key, sampleArgs(tr)) })),
       ];

@@ -1,6 +1,14 @@
 /** A person's own orders: the list, an order's card, whom to ask about it, and what is said about each status. */
 import type { Translator } from "../i18n.ts";
-import { hasEnded, isKnownStatus, type Order, type StatusChange } from "../sell/order.ts";
+import { compareAmounts } from "../sell/amount.ts";
+import {
+  hasEnded,
+  isKnownStatus,
+  type Order,
+  type OrderStatus,
+  type StatusChange,
+  shortId,
+} from "../sell/order.ts";
 import type { Notice, OrderPage, OrdersPart } from "../sell/ports.ts";
 import { providerLinks } from "../sell/provider-links.ts";
 import { maskedAddress } from "./address.ts";
@@ -21,6 +29,11 @@ const LIST_TEXTS = {
   finished: { title: "orders-title-finished", none: "orders-none-finished" },
 } as const;
 
+/** The status people are told: coins that came make an order one that is worked on, whatever its status lags behind. */
+function toldStatus({ status, payinAmount }: Pick<Order, "status" | "payinAmount">): OrderStatus {
+  return status === "created" && payinAmount !== null ? "pending" : status;
+}
+
 /** A status in one or two words. */
 export function statusName(order: Pick<Order, "status" | "phase">, tr: Translator): string {
   if (order.phase === "placing") return tr.plain("status-placing");
@@ -29,7 +42,10 @@ export function statusName(order: Pick<Order, "status" | "phase">, tr: Translato
     : tr.plain("status-other", { status: order.status });
 }
 
-/** The list, newest first, each row opening its card; `part` says which orders the page is taken from. */
+/**
+ * The list, newest first; `part` says which orders the page is taken from. Each order has a line with what tells it from
+ * the others, and below a button with its number that opens its card: labels are too short for all of it.
+ */
 export function ordersView(
   page: OrderPage,
   index: number,
@@ -40,12 +56,22 @@ export function ordersView(
   const texts = LIST_TEXTS[part ?? "all"];
   if (page.total === 0 && part === undefined) return { html: tr.html(texts.none), rows: [[sell]] };
   const named = part === undefined ? {} : { part };
-  const rows: Button[][] = page.orders.map((order) => [
+  const numberOf = (row: number): number => index * ORDERS_PAGE + row + 1;
+  const rows: Button[][] = page.orders.map((order, row) => [
     {
-      label: `${tr.number(order.amountFrom)} ${order.coin} → ${order.currencyTo} · ${statusName(order, tr)}`,
+      label: `${tr.number(String(numberOf(row)))}. ${tr.number(order.amountFrom)} ${order.coin} · ${statusName({ ...order, status: toldStatus(order) }, tr)}`,
       press: { area: "order", id: order.id },
     },
   ]);
+  const lines = page.orders.map((order, row) =>
+    tr.html("orders-line", {
+      number: numberOf(row),
+      day: tr.day(order.createdAt),
+      id: shortId(order),
+      coin: coinName(tr, order),
+      fiat: order.currencyTo,
+    }),
+  );
   const pages = Math.ceil(page.total / ORDERS_PAGE);
   if (pages > 1) {
     const turn = (step: number): number => (index + step + pages) % pages;
@@ -63,7 +89,11 @@ export function ordersView(
     })),
     [sell],
   );
-  return { html: page.total === 0 ? tr.html(texts.none) : tr.html(texts.title, { count: page.total }), rows };
+  const html =
+    page.total === 0
+      ? tr.html(texts.none)
+      : [tr.html(texts.title, { count: page.total }), lines.join("\n")].join("\n\n");
+  return { html, rows };
 }
 
 /** An order that is not there, or not this person's: the same words for both. */
@@ -110,19 +140,21 @@ export function orderCard(order: Order, facts: CardFacts, tr: Translator): View 
       ],
     };
   }
-  const lines = timeline(facts, tr);
+  const lines = timeline(order, facts, tr);
   const most = Math.min(lines.length, TIMELINE);
-  const { payoutAmount } = order;
+  const { payinAmount, payoutAmount } = order;
+  const expected = tr.money(order.expectedPayout, order.currencyTo);
+  const paid = payoutAmount === null ? undefined : tr.money(payoutAmount, order.currencyTo);
   // What happened longest ago gives way first, then all of it, then what was expected before anything happened.
   const html = atAGlance(most + 1, (spared) => {
     const details = [
       tr.html("card-provider", { provider: order.providerName, method: methodName(order, tr) }),
-      ...(payoutAmount === null && spared <= most
-        ? [tr.html("card-expected", { payout: tr.money(order.expectedPayout, order.currencyTo) })]
-        : []),
-      ...(payoutAmount === null
+      // What came of a sale is told beside what was agreed on, wherever the two differ.
+      ...(payinAmount === null || compareAmounts(payinAmount, order.amountFrom) === 0
         ? []
-        : [tr.html("card-payout", { payout: tr.money(payoutAmount, order.currencyTo) })]),
+        : [tr.html("card-received", { received: `${payinAmount} ${order.coin}` })]),
+      ...(paid !== expected && spared <= most ? [tr.html("card-expected", { payout: expected })] : []),
+      ...(paid === undefined ? [] : [tr.html("card-payout", { payout: paid })]),
       tr.html("card-refund", { address: maskedAddress(order.refundAddress), coin: coinName(tr, order) }),
       ...(order.transactionHash === null
         ? []
@@ -130,7 +162,7 @@ export function orderCard(order: Order, facts: CardFacts, tr: Translator): View 
     ];
     return [
       titleHtml(order, tr),
-      `${nameHtml(order.status, tr)}\n${statusText(order, order.status, tr)}`,
+      `${nameHtml(toldStatus(order), tr)}\n${statusText(order, order.status, tr, facts.sentAt !== null)}`,
       details.join("\n"),
       ...timelineHtml(lines, most - spared, tr),
     ].join("\n\n");
@@ -139,15 +171,22 @@ export function orderCard(order: Order, facts: CardFacts, tr: Translator): View 
 }
 
 /** What happened and when, a line each, oldest first. */
-function timeline({ history, sentAt }: CardFacts, tr: Translator): string[] {
+function timeline(order: Order, { history, sentAt }: CardFacts, tr: Translator): string[] {
   const events = history.map(({ at, status }) => ({
     at,
     what: statusName({ phase: "placed", status }, tr),
   }));
   if (sentAt !== null) events.push({ at: sentAt, what: tr.plain("card-sent") });
-  return events
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ at, what }) => `${tr.moment(at)} – ${tr.html("value", { value: what })}`);
+  const status = toldStatus(order);
+  return [
+    ...events
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ at, what }) => `${tr.moment(at)} – ${tr.html("value", { value: what })}`),
+    // The API has told no time of what only its amounts say.
+    ...(status === order.status
+      ? []
+      : [tr.html("card-now", { status: statusName({ phase: "placed", status }, tr) })]),
+  ];
 }
 
 /** The latest `count` lines of a timeline below their heading; nothing for none. */
@@ -173,8 +212,8 @@ function cardRows(order: Order, { sentAt, username }: CardFacts, tr: Translator)
     ...(hasUsableLink(order) ? [view("button-qr", "link")] : []),
     ...(order.status === "complete" ? [view("button-receipt", "receipt")] : []),
     view("button-get-help", "help"),
-    view("button-again", "again"),
-    ...shareButton(order, username, tr),
+    // While an order waits for its person, nothing invites to another one.
+    ...(hasEnded(order.status) ? [view("button-again", "again"), ...shareButton(order, username, tr)] : []),
     ordersButton(tr),
   ];
   return [
@@ -186,7 +225,7 @@ function cardRows(order: Order, { sentAt, username }: CardFacts, tr: Translator)
   ];
 }
 
-/** Passes the pair and the amount on to somebody else: nothing of the order itself. */
+/** Passes the bot on to somebody else, with the pair and the amount: nothing of the order itself. */
 function shareButton(order: Order, username: string, tr: Translator): Button[] {
   const start = encodeDeepLink({
     from: order.currencyFrom,
@@ -232,12 +271,16 @@ function linkRow(order: Order, tr: Translator): Button[][] {
 /** Statuses with words of their own for coins that the API has reported as received. */
 const WITH_COINS: ReadonlySet<string> = new Set(["pending", "hold", "refunded", "expired", "failed"]);
 
-/** What a status means, what to do, and where the coins are. Says nothing the API has not said. */
-function statusText(order: Order, status: string, tr: Translator): string {
+/**
+ * What a status means, what to do, and where the coins are. Says nothing the API has not said.
+ *
+ * @param isSent whether the person says that the coins are on their way
+ */
+function statusText(order: Order, status: string, tr: Translator, isSent = false): string {
   const args = {
     provider: order.providerName,
     coin: coinName(tr, order),
-    ending: `…${order.refundAddress.slice(-4)}`,
+    ending: order.refundAddress.slice(-4),
     method: methodName(order, tr),
     help: tr.plain("button-get-help"),
   };
@@ -249,11 +292,11 @@ function statusText(order: Order, status: string, tr: Translator): string {
     });
   }
   if (order.payinAmount !== null) {
-    // Coins that came make an order one that is worked on, whatever the status lags behind.
-    const told = status === "created" ? "pending" : status;
+    const told = toldStatus({ ...order, status });
     const received = `${tr.number(order.payinAmount)} ${order.coin}`;
     if (WITH_COINS.has(told)) return tr.html(`about-${told}-received`, { ...args, received });
   }
+  if (status === "created" && isSent) return tr.html("about-created-sent", args);
   return tr.html(`about-${status}`, args);
 }
 
@@ -343,7 +386,11 @@ export function noticeView(notice: Notice, order: Order, tr: Translator, facts: 
       };
     case "silence":
       return {
-        html: `${title}\n\n${tr.html("about-silence", args)}`,
+        html: `${title}\n\n${
+          order.payinAmount === null
+            ? tr.html("about-silence", args)
+            : tr.html("about-silence-received", { ...args, received: `${order.payinAmount} ${order.coin}` })
+        }`,
         rows: [...linkRow(order, tr), [show, help]],
       };
     case "reminder":
@@ -369,7 +416,11 @@ export function noticeView(notice: Notice, order: Order, tr: Translator, facts: 
               }),
             ];
       return {
-        html: [`${title}\n${nameHtml(status, tr)}`, ...corrected, statusText(order, status, tr)].join("\n\n"),
+        html: [
+          `${title}\n${nameHtml(toldStatus({ ...order, status }), tr)}`,
+          ...corrected,
+          statusText(order, status, tr),
+        ].join("\n\n"),
         rows: [...linkRow(order, tr), [show, help]],
       };
     }

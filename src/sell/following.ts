@@ -227,7 +227,11 @@ export class Following {
     const silent = !hasEnded(next.status) && next.silenceToldAt === null && now - next.statusAt >= SILENCE_MS;
     const stored = silent
       ? await this.#commit(before, { ...next, silenceToldAt: now }, notice("silence", before, null, now))
-      : await this.#commit(before, next);
+      : await this.#commit(
+          before,
+          next,
+          isNewsOfCoins(before, next) ? notice("status", before, next.status, now) : undefined,
+        );
     if (silent && stored) this.#alert("silent-order", before, before.status);
   }
 
@@ -252,4 +256,10 @@ export class Following {
     };
     return (await this.#deps.orders.apply(change)) !== undefined;
   }
+}
+
+/** Whether coins came of which the status says nothing yet: what is on screen tells people to send them. */
+function isNewsOfCoins(before: Order, after: Order): boolean {
+  const isWaiting = after.status === "created" || after.status === "pending";
+  return isWaiting && before.payinAmount === null && after.payinAmount !== null;
 }

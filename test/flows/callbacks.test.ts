@@ -323,6 +323,20 @@ describe("an order that had come to its end", () => {
   });
 });
 
+test("two days without news of an order whose coins have come name the coins", async () => {
+  const { world, anna, order } = await started();
+  await world.changelly.move(order.orderId, "pending", { payinAmount: "0.05" });
+  await hears(world, anna, "pending");
+  advance(world, 49 * HOUR);
+  const silence = words("about-silence-received", {
+    provider: "MoonPay",
+    received: "0.05 BTC",
+    help: button("get-help"),
+  });
+  const { text } = await anna.shows(silence);
+  expect(text).not.toContain("did not send");
+});
+
 test("two days without news are told once, with what they mean", async () => {
   const { world, anna } = await started();
   const silence = words("about-silence", {

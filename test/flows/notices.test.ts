@@ -5,6 +5,8 @@ import {
   advance,
   alerted,
   cardOf,
+  caughtUp,
+  expectListed,
   hears,
   isAlerted,
   links,
@@ -27,17 +29,17 @@ describe("each status is told with what happened, what to do, and where the coin
   const facts: Readonly<Record<string, { says: readonly string[]; link: boolean }>> = {
     created: { says: ["MoonPay", "BTC on Bitcoin"], link: true },
     pending: { says: ["MoonPay"], link: true },
-    hold: { says: ["MoonPay", "BTC on Bitcoin"], link: true },
-    refunded: { says: ["MoonPay", "BTC on Bitcoin", "…75rs"], link: true },
-    expired: { says: ["MoonPay", "BTC on Bitcoin", "…75rs", button("get-help")], link: false },
-    failed: { says: ["MoonPay", "BTC on Bitcoin", "…75rs", button("get-help")], link: true },
+    hold: { says: ["MoonPay", button("get-help")], link: true },
+    refunded: { says: ["MoonPay", "BTC on Bitcoin", "75rs", button("get-help")], link: true },
+    expired: { says: ["MoonPay", "BTC on Bitcoin", "75rs", button("get-help")], link: false },
+    failed: { says: ["MoonPay", "BTC on Bitcoin", "75rs", button("get-help")], link: true },
     complete: { says: ["MoonPay", "SEPA"], link: true },
     under_review: { says: ["MoonPay", "under_review"], link: true },
   };
   const args = {
     provider: "MoonPay",
     coin: "BTC on Bitcoin",
-    ending: "…75rs",
+    ending: "75rs",
     received: "0.05 BTC",
     method: "SEPA",
     help: button("get-help"),
@@ -62,7 +64,7 @@ describe("each status is told with what happened, what to do, and where the coin
     for (const fact of says) expect(message.text).toContain(fact);
     expect(links(anna.person).includes(message)).toBe(link);
     // Which order it is about is said first, below the mark of a test.
-    expect(message.text.split("\n")[2]).toMatch(/^Order [0-9a-f]{8} · 0\.05 BTC on Bitcoin → EUR$/);
+    expect(message.text.split("\n")[2]).toMatch(/^Order [0-9a-f]{8} · 0\.05 BTC on Bitcoin →\u00a0EUR$/);
     // The card says the same, whether it was told with a message of its own or not.
     expect(cardOf(world, anna).text).toContain(words(key, { ...args, status }));
     expect(anna.person.transcript()).not.toContain("0.05 BTC received");
@@ -78,7 +80,7 @@ describe("each status is told with what happened, what to do, and where the coin
       expect(message.text).toContain(words(`about-${status}-received`, args));
       expect(message.text).toContain("0.05 BTC");
       expect(message.text).not.toContain("If you already sent");
-      if (["refunded", "expired", "failed"].includes(status)) expect(message.text).toContain("…75rs");
+      if (["refunded", "expired", "failed"].includes(status)) expect(message.text).toContain("75rs");
     },
   );
 
@@ -95,9 +97,30 @@ describe("each status is told with what happened, what to do, and where the coin
     await world.changelly.move(order.orderId, "hold");
     await hears(world, anna, "hold");
     await world.changelly.move(order.orderId, "created", { payinAmount: "0.05" });
-    const card = await hears(world, anna, "created");
+    const card = await hears(world, anna, "pending");
     expect(card.text).toContain(words("about-pending-received", args));
     expect(card.buttons.flat().map(({ label }) => label)).not.toContain(button("sent"));
+  });
+
+  test("coins that are reported while the status stays are told at once: card, timeline and list say the same", async () => {
+    const { world, anna, order } = await started();
+    const placed = cardOf(world, anna);
+    const before = anna.person.chat.length;
+    await world.changelly.move(order.orderId, "created", { payinAmount: "0.05" });
+    const card = await hears(world, anna, "pending");
+    // On the message that asked for them, and without a sound.
+    expect(card.id).toBe(placed.id);
+    expect(anna.person.chat).toHaveLength(before);
+    expect(card.text).toContain(words("about-pending-received", args));
+    expect(card.text).not.toContain(words("about-created"));
+    expect(card.text.split("\n").at(-1)).toBe(words("card-now", { status: statusName("pending") }));
+    await expectListed(anna, "pending");
+    // Read again and again, it is told once.
+    const edits = () => world.telegram.calls.filter(({ method }) => method === "editMessageText").length;
+    const told = edits();
+    advance(world, 3 * 3_600_000);
+    await caughtUp(world);
+    expect(edits()).toBe(told);
   });
 });
 

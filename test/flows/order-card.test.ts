@@ -105,11 +105,45 @@ describe("the card of an order", () => {
     for (const line of timeline) expect(line.length).toBeLessThanOrEqual(45);
   });
 
+  test("tells what came of the sale beside what was agreed on, wherever the two differ", async () => {
+    const { world, anna, order } = await started();
+    const expected = words("card-expected", { payout: "€4,164.35" });
+    await world.changelly.move(order.orderId, "pending", { payinAmount: "0.0495" });
+    await hears(world, anna, "pending");
+    expect(cardOf(world, anna).text).toContain(words("card-received", { received: "0.0495 BTC" }));
+    await world.changelly.move(order.orderId, "complete", { payinAmount: "0.0495", payoutAmount: "4122.70" });
+    await hears(world, anna, "complete");
+    const { text } = cardOf(world, anna);
+    expect(text).toContain(words("card-received", { received: "0.0495 BTC" }));
+    expect(text).toContain(`${expected}\n${words("card-payout", { payout: "€4,122.70" })}`);
+  });
+
+  test("says nothing twice where all came as agreed on", async () => {
+    const { world, anna, order } = await started();
+    await world.changelly.move(order.orderId, "complete", { payinAmount: "0.0500", payoutAmount: "4164.35" });
+    await hears(world, anna, "complete");
+    const { text } = cardOf(world, anna);
+    expect(text).not.toContain(words("card-received"));
+    expect(text).not.toContain(words("card-expected"));
+    expect(text).toContain(words("card-payout", { payout: "€4,164.35" }));
+  });
+
+  test("of coins that were sent does not ask for them again", async () => {
+    const { world, anna } = await started();
+    await anna.presses(button("order"), words("about-created"));
+    const { screen } = await anna.presses(button("sent"), words("card-sent"));
+    expect(screen.text).toContain(
+      words("about-created-sent", { provider: "MoonPay", coin: "BTC on Bitcoin" }),
+    );
+    expect(screen.text).not.toContain(words("about-created"));
+    expect(cardOf(world, anna).id).toBe(screen.id);
+  });
+
   test("is sent anew, without a sound, when the old message can not be edited any more", async () => {
     const { world, anna, order } = await started();
     const old = cardOf(world, anna);
     world.telegram.fault({ method: "editMessageText", times: 1, reply: GONE });
-    await world.changelly.move(order.orderId, "pending");
+    await world.changelly.move(order.orderId, "pending", { payinAmount: null });
     await until("another card", () => cardOf(world, anna).id !== old.id);
     const card = await cardTurns(world, anna, "pending");
     expect(card).toMatchObject({ silent: true, revision: 1 });
@@ -180,7 +214,7 @@ describe("the card of an order", () => {
     const { world, anna, order } = await started();
     const old = cardOf(world, anna);
     const list = await anna.types("/orders", words("orders-title", { count: 1 }));
-    await anna.presses(/^0.05 BTC/, words("about-created"), list.id);
+    await anna.presses(/^1\. 0\.05 BTC/, words("about-created"), list.id);
     expect(cardOf(world, anna).id).toBe(list.id);
     const left = anna.person.chat.find(({ id }) => id === old.id);
     expect(left?.text).toContain(MOVED);
@@ -279,7 +313,7 @@ describe("a press on the card", () => {
     await plant(world, anna.person, "An older screen", "s:abcd:1:pick:DE");
     const upper = anna.person.last();
     const list = await anna.types("/orders", words("orders-title", { count: 1 }));
-    const { screen: lower } = await anna.presses(/BTC → EUR/, words("about-created"), list.id);
+    const { screen: lower } = await anna.presses(/^1\. 0\.05 BTC/, words("about-created"), list.id);
     await anna.presses("An older screen", QUESTION.placed, upper.id);
     const end = await anna.shows(words("card-moved-up"));
     expect(end.id).toBe(lower.id);
@@ -312,10 +346,13 @@ describe("a press on the card", () => {
     expect((await hears(world, anna, "pending")).id).toBe(card.id);
   });
 
-  test("shares the pair and the amount, and nothing of the order", async () => {
-    const { anna } = await started();
-    const { screen } = await anna.presses(button("order"), words("about-created"));
-    const share = screen.buttons.flat().find(({ label }) => label === button("share"));
+  test("shares the bot with the pair and the amount once the order has ended, and nothing of the order", async () => {
+    const { world, anna, order } = await started();
+    await world.changelly.move(order.orderId, "complete");
+    await hears(world, anna, "complete");
+    const share = cardOf(world, anna)
+      .buttons.flat()
+      .find(({ label }) => label === button("share"));
     const url = new URL(share?.kind === "url" ? share.url : "");
     expect(`${url.origin}${url.pathname}`).toBe("https://t.me/share/url");
     expect(url.searchParams.get("url")).toMatch(/^https:\/\/t\.me\/\w+\?start=sell_BTC_EUR_0x05$/);
@@ -329,8 +366,6 @@ describe("a press on the card", () => {
       button("sent"),
       button("qr"),
       button("get-help"),
-      button("again"),
-      button("share"),
       button("orders"),
       button("address-save"),
     ]);
@@ -420,6 +455,33 @@ describe("/orders", () => {
     await hears(world, anna, "complete");
     await anna.presses(button("orders-open"), words("orders-none-open"), all.id);
     await anna.presses(button("orders-finished"), words("orders-title-finished", { count: 1 }), all.id);
+  });
+
+  test("tells orders apart that sell the same on the same day, and goes on counting on the next page", async () => {
+    const { world, anna } = await started();
+    for (let count = 1; count < 7; count += 1) await anna.reaches("placed");
+    const list = await anna.types("/orders", words("orders-title", { count: 7 }));
+    const ids = query(world.env, "select id from orders order by created_at desc").map(({ id }) =>
+      String(id).slice(0, 8),
+    );
+    const lines = list.text.split("\n").filter((line) => /^\d+\. /.test(line));
+    expect(lines).toEqual(
+      ids
+        .slice(0, 6)
+        .map((id, row) =>
+          expect.stringMatching(
+            new RegExp(`^${row + 1}\\. ${id} · BTC on Bitcoin →\u00a0EUR · [A-Z][a-z]{2} \\d+$`),
+          ),
+        ),
+    );
+    expect(labels(list).slice(0, 6)).toEqual(
+      lines.map((_, row) => `${row + 1}. 0.05 BTC · ${statusName("created")}`),
+    );
+    await anna.presses(/^2\. /, `Order ${ids[1]}`, list.id);
+    const again = await anna.types("/orders", words("orders-title", { count: 7 }));
+    const { screen } = await anna.presses(button("next"), words("orders-title", { count: 7 }), again.id);
+    expect(screen.text).toContain(`7. `);
+    expect(labels(screen)[0]).toBe(`7. 0.05 BTC · ${statusName("created")}`);
   });
 
   test("turns pages around a button that only says where one is", async () => {

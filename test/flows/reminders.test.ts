@@ -34,7 +34,7 @@ describe("an order for which no coins were sent", () => {
     expect(reminded(anna)).toHaveLength(1);
     const [first] = reminded(anna);
     expect(first?.silent).toBe(false);
-    expect(first?.text).toMatch(/Order [0-9a-f]{8} · 0\.05 BTC on Bitcoin → EUR/);
+    expect(first?.text).toMatch(/Order [0-9a-f]{8} · 0\.05 BTC on Bitcoin →\u00a0EUR/);
     expect(first && linkOf(first)).toBe(order.redirectUrl);
     expect(first?.buttons.flat().map(({ label }) => label)).toEqual([
       button("continue", { provider: "MoonPay" }),
