@@ -71,6 +71,7 @@ toast-private-only = يُرجى مراسلتي في محادثة خاصة.
 toast-language = اللغة: { $language }
 toast-refresh = جارٍ سؤال المزوّدين…
 toast-confirm = جارٍ تقديم طلبك…
+toast-done = تم ذلك بالفعل.
 toast-sent = شكرًا لك. أسأل { $provider } الآن، ولن أذكّرك بعد ذلك.
 toast-quiet = لن أذكّرك بهذا الطلب بعد الآن.
 toast-order-moved-on = تغيّر وضع هذا الطلب. إليك حالته الآن.

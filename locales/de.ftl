@@ -71,6 +71,7 @@ toast-private-only = Bitte schreiben Sie mir in einem privaten Chat.
 toast-language = Sprache: { $language }
 toast-refresh = Ich frage die Anbieter …
 toast-confirm = Ihr Auftrag wird erteilt …
+toast-done = Ist schon erledigt.
 toast-sent = Danke. Ich frage sofort bei { $provider } nach und erinnere Sie nicht mehr.
 toast-quiet = Ich erinnere Sie nicht mehr an diesen Auftrag.
 toast-order-moved-on = Dieser Auftrag ist inzwischen weiter. Hier sehen Sie den aktuellen Stand.

@@ -70,6 +70,7 @@ toast-private-only = Please write to me in a private chat.
 toast-language = Language: { $language }
 toast-refresh = Asking the providers…
 toast-confirm = Placing your order…
+toast-done = Already done.
 toast-sent = Thank you. I’m checking with { $provider } now and won’t remind you again.
 toast-quiet = No more reminders of this order.
 toast-order-moved-on = This order has moved on. Here is how it stands now.

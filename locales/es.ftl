@@ -71,6 +71,7 @@ toast-private-only = Escríbeme en un chat privado, por favor.
 toast-language = Idioma: { $language }
 toast-refresh = Consultando a los proveedores…
 toast-confirm = Creando tu orden…
+toast-done = Ya está hecho.
 toast-sent = Gracias. Ahora mismo le pregunto a { $provider } y no te lo recuerdo más.
 toast-quiet = No habrá más recordatorios de esta orden.
 toast-order-moved-on = Esta orden ya avanzó. Así está ahora.

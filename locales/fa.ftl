@@ -71,6 +71,7 @@ toast-private-only = لطفاً در گفتگوی خصوصی به من پیام 
 toast-language = زبان: { $language }
 toast-refresh = در حال پرسیدن از ارائه‌دهنده‌ها…
 toast-confirm = در حال ثبت سفارش شما…
+toast-done = قبلاً انجام شده است.
 toast-sent = متشکرم. همین حالا از { $provider } می‌پرسم و دیگر یادآوری نمی‌کنم.
 toast-quiet = دیگر دربارهٔ این سفارش یادآوری نمی‌کنم.
 toast-order-moved-on = وضعیت این سفارش عوض شده است. حالا وضعیتش این است.

@@ -71,6 +71,7 @@ toast-private-only = Écrivez-moi dans un chat privé, s’il vous plaît.
 toast-language = Langue : { $language }
 toast-refresh = J’interroge les prestataires…
 toast-confirm = Je passe votre ordre…
+toast-done = C’est déjà fait.
 toast-sent = Merci. J’interroge { $provider } tout de suite et je ne vous envoie plus de rappels.
 toast-quiet = Plus de rappels pour cet ordre.
 toast-order-moved-on = Cet ordre a évolué entre-temps. Voici où il en est.

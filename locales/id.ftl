@@ -71,6 +71,7 @@ toast-private-only = Silakan tulis kepada saya di chat pribadi.
 toast-language = Bahasa: { $language }
 toast-refresh = Menanyai para penyedia…
 toast-confirm = Membuat pesanan Anda…
+toast-done = Sudah dilakukan.
 toast-sent = Terima kasih. Saya langsung bertanya ke { $provider } dan tidak akan mengingatkan Anda lagi.
 toast-quiet = Tidak ada lagi pengingat untuk pesanan ini.
 toast-order-moved-on = Pesanan ini sudah berubah. Ini keadaannya sekarang.

@@ -71,6 +71,7 @@ toast-private-only = Scrivimi in una chat privata, per favore.
 toast-language = Lingua: { $language }
 toast-refresh = Chiedo ai fornitori…
 toast-confirm = Creo il tuo ordine…
+toast-done = Già fatto.
 toast-sent = Grazie. Chiedo subito a { $provider } e non te lo ricordo più.
 toast-quiet = Nessun altro promemoria per questo ordine.
 toast-order-moved-on = Questo ordine è andato avanti. Ecco a che punto è ora.

@@ -71,6 +71,7 @@ toast-private-only = Por favor, escreva para mim em um chat privado.
 toast-language = Idioma: { $language }
 toast-refresh = Consultando os provedores…
 toast-confirm = Criando seu pedido…
+toast-done = Já está feito.
 toast-sent = Obrigado. Vou consultar a { $provider } agora mesmo e não envio mais lembretes.
 toast-quiet = Não haverá mais lembretes deste pedido.
 toast-order-moved-on = Este pedido já avançou. Veja como ele está agora.

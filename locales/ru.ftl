@@ -71,6 +71,7 @@ toast-private-only = Пожалуйста, напишите мне в личны
 toast-language = Язык: { $language }
 toast-refresh = Узнаю цены у провайдеров…
 toast-confirm = Создаю заявку…
+toast-done = Уже готово.
 toast-sent = Спасибо. Сразу спрошу у { $provider } и больше напоминать не буду.
 toast-quiet = Больше не буду напоминать об этой заявке.
 toast-order-moved-on = По этой заявке уже есть изменения. Вот что с ней сейчас.

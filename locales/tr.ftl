@@ -71,6 +71,7 @@ toast-private-only = Lütfen bana özel sohbetten yazın.
 toast-language = Dil: { $language }
 toast-refresh = Sağlayıcılara soruluyor…
 toast-confirm = Emriniz oluşturuluyor…
+toast-done = Zaten yapıldı.
 toast-sent = Teşekkürler. { $provider } sağlayıcısına hemen soruyorum, size artık hatırlatma göndermem.
 toast-quiet = Bu emir için artık hatırlatma yok.
 toast-order-moved-on = Bu emirde bir şeyler değişti. Şu anki durumu burada.

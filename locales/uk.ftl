@@ -72,6 +72,7 @@ toast-private-only = Будь ласка, напишіть мені в прив�
 toast-language = Мова: { $language }
 toast-refresh = Запитую провайдерів…
 toast-confirm = Створюю вашу заявку…
+toast-done = Уже зроблено.
 toast-sent = Дякую. Одразу запитаю у { $provider } і більше не нагадуватиму.
 toast-quiet = Більше не нагадуватиму про цю заявку.
 toast-order-moved-on = У цій заявці вже є зміни. Ось її теперішній стан.

@@ -47,7 +47,10 @@ describe("Confirm is pressed more than once", () => {
   test("a double tap places one order and is answered twice", async () => {
     const { world, anna } = await atRecap();
     const [first, second] = await Promise.all([anna.answers("recap"), anna.answers("recap")]);
-    expect([first, second]).toMatchObject([{ answered: true }, { answered: true }]);
+    expect([first, second]).toMatchObject([
+      { answered: true, text: words("toast-confirm") },
+      { answered: true, text: words("toast-done") },
+    ]);
     await expectOneOrder(world, anna);
     expect(placements(world)).toHaveLength(1);
   });

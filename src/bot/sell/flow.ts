@@ -19,7 +19,7 @@ import {
 import type { AddressBook, Clock, DraftStore, Log, UserStore } from "../../sell/ports.ts";
 import type { Sales } from "../../sell/sales.ts";
 import type { Wish } from "../../sell/wish.ts";
-import { decodePress, draftTag } from "../callback-data.ts";
+import { decodePress, draftTag, type Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import type { OrderCards } from "../order-cards.ts";
 import { answerPress, placeFor, type Screen } from "../screen.ts";
@@ -497,7 +497,10 @@ async function eventOf(ctx: BotContext, draft: SellDraft, isDone: boolean): Prom
         ? press
         : undefined;
     if (!current || seen) {
-      await answerPress(ctx, seen ? undefined : ctx.tr.plain("toast-stale"));
+      await answerPress(
+        ctx,
+        seen ? undefined : ctx.tr.plain(isPlaced(press, draft) ? "toast-done" : "toast-stale"),
+      );
       return undefined;
     }
     await answerPress(
@@ -519,6 +522,16 @@ const TYPED_BUTTONS = [
   ["button-back", "back"],
   ["button-cancel", "cancel"],
 ] as const;
+
+/** Whether a press is the second one on the consent whose order is placed. */
+function isPlaced(press: Press | undefined, draft: SellDraft): boolean {
+  return (
+    draft.step === "placed" &&
+    press?.area === "sell" &&
+    press.draft === draftTag(draft.id) &&
+    press.action === "confirm"
+  );
+}
 
 /** Actions that ask the providers and so take a moment: the press is answered with what is being done. */
 export const SLOW_ACTIONS: readonly string[] = ["refresh", "confirm"];
