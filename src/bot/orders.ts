@@ -152,7 +152,7 @@ export function orderCard(order: Order, facts: CardFacts, tr: Translator): View 
       // What came of a sale is told beside what was agreed on, wherever the two differ.
       ...(payinAmount === null || compareAmounts(payinAmount, order.amountFrom) === 0
         ? []
-        : [tr.html("card-received", { received: `${payinAmount} ${order.coin}` })]),
+        : [tr.html("card-received", { received: coinsText(payinAmount, order, tr) })]),
       ...(paid !== expected && spared <= most ? [tr.html("card-expected", { payout: expected })] : []),
       ...(paid === undefined ? [] : [tr.html("card-payout", { payout: paid })]),
       tr.html("card-refund", { address: maskedAddress(order.refundAddress), coin: coinName(tr, order) }),
@@ -268,6 +268,11 @@ function linkRow(order: Order, tr: Translator): Button[][] {
   ];
 }
 
+/** An amount of an order's coin, in one piece. Plain text. */
+function coinsText(amount: string, { coin }: Order, tr: Translator): string {
+  return `${tr.number(amount)}\u00a0${coin}`;
+}
+
 /** Statuses with words of their own for coins that the API has reported as received. */
 const WITH_COINS: ReadonlySet<string> = new Set(["pending", "hold", "refunded", "expired", "failed"]);
 
@@ -293,7 +298,7 @@ function statusText(order: Order, status: string, tr: Translator, isSent = false
   }
   if (order.payinAmount !== null) {
     const told = toldStatus({ ...order, status });
-    const received = `${tr.number(order.payinAmount)} ${order.coin}`;
+    const received = coinsText(order.payinAmount, order, tr);
     if (WITH_COINS.has(told)) return tr.html(`about-${told}-received`, { ...args, received });
   }
   if (status === "created" && isSent) return tr.html("about-created-sent", args);
@@ -389,7 +394,10 @@ export function noticeView(notice: Notice, order: Order, tr: Translator, facts: 
         html: `${title}\n\n${
           order.payinAmount === null
             ? tr.html("about-silence", args)
-            : tr.html("about-silence-received", { ...args, received: `${order.payinAmount} ${order.coin}` })
+            : tr.html("about-silence-received", {
+                ...args,
+                received: coinsText(order.payinAmount, order, tr),
+              })
         }`,
         rows: [...linkRow(order, tr), [show, help]],
       };
