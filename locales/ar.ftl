@@ -268,7 +268,7 @@ offer-behind = أقل بمقدار { $difference }
 offer-by = الطريقة: { $method }
 offer-fee = الرسوم { $fee }
 offer-rate = سعر 1 { $coin } = { $rate }
-offer-rating = Trustpilot { $rating }/5
+offer-rating = ⁦Trustpilot { $rating }/5⁩
 offer-used = سبق أن بعت هناك.
 offer-pace = اكتمل نصف مبيعاتنا هناك خلال { $time }.
 offers-age =

@@ -256,7 +256,7 @@ offer-behind = { $difference } کمتر
 offer-by = روش: { $method }
 offer-fee = کارمزد { $fee }
 offer-rate = هر { $coin } = { $rate }
-offer-rating = Trustpilot { $rating }/۵
+offer-rating = ⁦Trustpilot { $rating }/۵⁩
 offer-used = قبلاً آنجا فروخته‌اید.
 offer-pace = نیمی از فروش‌های ما در آنجا ظرف { $time } تکمیل شد.
 offers-age =
