@@ -18,6 +18,7 @@ import type { BotContext } from "./context.ts";
 import {
   backButton,
   hasUsableLink,
+  linkView,
   movedCard,
   movedUpCard,
   orderCard,
@@ -27,7 +28,6 @@ import {
 } from "./orders.ts";
 import { receiptFile } from "./receipt.ts";
 import { answerPress, type Place, placeForOrder, type Screen } from "./screen.ts";
-import { linkView } from "./sell/recap-steps.ts";
 import type { View } from "./view.ts";
 
 /** What the cards need. */

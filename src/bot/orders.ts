@@ -15,7 +15,6 @@ import { maskedAddress } from "./address.ts";
 import { sellButton } from "./basics.ts";
 import { ORDERS_PARTS, type OrderView } from "./callback-data.ts";
 import { encodeDeepLink } from "./deep-link.ts";
-import { linkView, orderTitle } from "./sell/recap-steps.ts";
 import { coinName } from "./sell/step.ts";
 import { atAGlance, type Button, inRows, type View } from "./view.ts";
 
@@ -244,9 +243,40 @@ function ordersButton(tr: Translator): Button {
   return { label: tr.plain("button-orders"), press: { area: "orders", page: 0 } };
 }
 
-/** The name of an order as it stands above everything that is said about it. */
-export function titleHtml(order: Order, tr: Translator): string {
-  return `<b>${tr.html("value", { value: orderTitle(order, tr) })}</b>`;
+/**
+ * The name of an order as it stands above everything that is said about it.
+ *
+ * @param amount as it is written there, by default as the reader writes numbers
+ */
+export function titleHtml(order: Order, tr: Translator, amount?: string): string {
+  return `<b>${tr.html("value", { value: orderTitle(order, tr, amount) })}</b>`;
+}
+
+/** Names an order in every message about it: short id, what is sold, what arrives. Plain text. */
+function orderTitle(order: Order, tr: Translator, amount = tr.number(order.amountFrom)): string {
+  return tr.plain("order-title", {
+    id: shortId(order),
+    amount,
+    coin: coinName(tr, order),
+    fiat: order.currencyTo,
+  });
+}
+
+/** The way to the provider, and what happens there. */
+export function linkView(order: Order, tr: Translator): View {
+  const provider = order.providerName;
+  const title = titleHtml(order, tr);
+  const rest: Button[] = [{ label: tr.plain("button-order"), press: { area: "order", id: order.id } }];
+  if (order.redirectUrl === null) {
+    return { html: `${title}\n\n${tr.html("order-no-link", { provider })}`, rows: [rest] };
+  }
+  return {
+    html: `${title}\n\n${tr.html("order-next", { provider, coin: coinName(tr, order), payout: tr.money(order.expectedPayout, order.currencyTo) })}`,
+    rows: [
+      [{ label: tr.plain("button-continue", { provider }), url: order.redirectUrl, style: "success" }],
+      rest,
+    ],
+  };
 }
 
 function nameHtml(status: string, tr: Translator): string {

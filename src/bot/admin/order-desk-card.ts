@@ -4,8 +4,8 @@ import type { DeskOrder } from "../../sell/desk.ts";
 import { type Order, type StatusChange, shortId } from "../../sell/order.ts";
 import type { RemoteOrder } from "../../sell/ports.ts";
 import { groupedAddress } from "../address.ts";
+import { titleHtml } from "../orders.ts";
 import type { ChatFile } from "../screen.ts";
-import { orderTitle } from "../sell/recap-steps.ts";
 import { coinName } from "../sell/step.ts";
 import type { Button, View } from "../view.ts";
 import { type AdminTools, deskPress, type ListPlace, mask, orderPress, statusWord } from "./desk-screen.ts";
@@ -50,7 +50,7 @@ function ownCard(
   const amount = (value: string | null, unit: string): string => (value === null ? "–" : `${value} ${unit}`);
   return [
     [
-      `<b>${tr.html("value", { value: orderTitle(order, tr, order.amountFrom) })}</b>`,
+      titleHtml(order, tr, order.amountFrom),
       tr.html("desk-card-status", { status: statusWord(order, tr), since: tr.dateTime(order.statusAt) }),
     ].join("\n"),
     [
@@ -178,7 +178,7 @@ export function consentView(
   const recap = revealed ? consent.recap : maskIn(consent.recap, order);
   return {
     html: [
-      `<b>${tr.html("value", { value: orderTitle(order, tr, order.amountFrom) })}</b>`,
+      titleHtml(order, tr, order.amountFrom),
       tr.html("desk-consent", {
         at: tr.dateTime(consent.at),
         version: consent.policyVersion,

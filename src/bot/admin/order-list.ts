@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Translator } from "../../i18n.ts";
 import { type DeskRow, type ParsedFilter, parseDeskFilter } from "../../sell/desk.ts";
-import { type Button, inRows, shortened, type View } from "../view.ts";
+import { type Button, inRows, LABEL_LENGTH, shortened, type View } from "../view.ts";
 import {
   type AdminTools,
   deskPress,
@@ -173,8 +173,6 @@ function rowLabels(rows: readonly DeskRow[], tr: Translator): string[] {
   return rows.map((row) => write(row, MIN_ID, MIN_AMOUNT));
 }
 
-/** A phone shows about so many characters of a button. */
-const LABEL_LENGTH = 32;
 /** `/order` finds an order by so much of its id. */
 const MIN_ID = 4;
 const MIN_AMOUNT = 4;

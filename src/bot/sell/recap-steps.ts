@@ -3,8 +3,9 @@
 import { escapeHtml, type Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import { editableSteps } from "../../sell/draft.ts";
-import { type Order, shortId } from "../../sell/order.ts";
+import type { Order } from "../../sell/order.ts";
 import { addressHtml } from "../address.ts";
+import { linkView, titleHtml } from "../orders.ts";
 import { atAGlance, type Button, inRows, type View } from "../view.ts";
 import { rateText } from "./offer-steps.ts";
 import { countryName } from "./pair-steps.ts";
@@ -117,22 +118,9 @@ export const placed: SellStep = {
   },
 };
 
-/**
- * Names an order in every message about it: short id, what is sold, what arrives. Plain text. `amount`: as it is written
- * there, by default as the reader writes numbers.
- */
-export function orderTitle(order: Order, tr: Translator, amount = tr.number(order.amountFrom)): string {
-  return tr.plain("order-title", {
-    id: shortId(order),
-    amount,
-    coin: coinName(tr, order),
-    fiat: order.currencyTo,
-  });
-}
-
 /** The order right after the consent: the link, or how its creation stands. */
 function placedView(order: Order, tr: Translator, draft: SellDraft): View {
-  const title = `<b>${tr.html("value", { value: orderTitle(order, tr) })}</b>`;
+  const title = titleHtml(order, tr);
   const show: Button = { label: tr.plain("button-order"), press: { area: "order", id: order.id } };
   switch (order.phase) {
     case "placed":
@@ -148,21 +136,4 @@ function placedView(order: Order, tr: Translator, draft: SellDraft): View {
         rows: [[stepButton(draft, tr.plain("button-review"), "revive", "", "primary")]],
       };
   }
-}
-
-/** The way to the provider, and what happens there. */
-export function linkView(order: Order, tr: Translator): View {
-  const provider = order.providerName;
-  const title = `<b>${tr.html("value", { value: orderTitle(order, tr) })}</b>`;
-  const rest: Button[] = [{ label: tr.plain("button-order"), press: { area: "order", id: order.id } }];
-  if (order.redirectUrl === null) {
-    return { html: `${title}\n\n${tr.html("order-no-link", { provider })}`, rows: [rest] };
-  }
-  return {
-    html: `${title}\n\n${tr.html("order-next", { provider, coin: coinName(tr, order), payout: tr.money(order.expectedPayout, order.currencyTo) })}`,
-    rows: [
-      [{ label: tr.plain("button-continue", { provider }), url: order.redirectUrl, style: "success" }],
-      rest,
-    ],
-  };
 }
