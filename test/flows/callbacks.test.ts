@@ -330,7 +330,7 @@ test("two days without news of an order whose coins have come name the coins", a
   advance(world, 49 * HOUR);
   const silence = words("about-silence-received", {
     provider: "MoonPay",
-    received: "0.05 BTC",
+    received: "0.05\u00a0BTC",
     help: button("get-help"),
   });
   const { text } = await anna.shows(silence);
