@@ -40,7 +40,7 @@ describe("each status is told with what happened, what to do, and where the coin
     provider: "MoonPay",
     coin: "BTC on Bitcoin",
     ending: "75rs",
-    received: "0.05 BTC",
+    received: "0.05\u00a0BTC",
     method: "SEPA",
     help: button("get-help"),
   };
