@@ -35,7 +35,7 @@ export interface Translator {
   dateTime(ms: number): string;
   /** Day and time in UTC without saying so, for lists below a heading that does, e.g. `Nov 25, 6:24 PM`. */
   moment(ms: number): string;
-  /** Day in UTC without its year, e.g. `Nov 25`. */
+  /** Day in UTC without its year, in one piece, e.g. `Nov 25`. */
   day(ms: number): string;
   /** A span of time, as exact as it matters, e.g. `14 min`, `3.5 hr`, `2 days`. */
   duration(ms: number): string;
@@ -335,7 +335,7 @@ function createTranslator(locale: string, bundle: FluentBundle, search: SearchWo
     score: (score) => decimalFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })(score),
     dateTime: (ms) => `${dates.format(ms)} UTC`,
     moment: (ms) => moments.format(ms),
-    day: (ms) => days.format(ms),
+    day: (ms) => days.format(ms).replaceAll(" ", "\u00a0"),
     duration: (ms) => formatDuration(locale, ms),
     country: (code, fallback) => nameOf(regions, code, fallback),
     currency: (code, fallback, longest = Number.POSITIVE_INFINITY) => {

@@ -470,7 +470,7 @@ describe("/orders", () => {
         .slice(0, 6)
         .map((id, row) =>
           expect.stringMatching(
-            new RegExp(`^${row + 1}\\. ${id} · BTC on Bitcoin →\u00a0EUR · [A-Z][a-z]{2} \\d+$`),
+            new RegExp(`^${row + 1}\\. ${id} · BTC on Bitcoin →\u00a0EUR · [A-Z][a-z]{2}\u00a0\\d+$`),
           ),
         ),
     );
