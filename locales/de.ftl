@@ -439,6 +439,7 @@ away-other = <b>Sie haben einen Verkauf noch nicht abgeschlossen: { $what }.</b>
 
 remark-nothing-found = Nichts gefunden für „{ $query }“. Bitte prüfen Sie die Schreibweise oder wählen Sie aus der Liste.
 remark-country-absent = <b>{ $country }: Noch zahlt dort kein Anbieter aus.</b> Wenn Sie dort leben, ist ein Verkauf zurzeit nicht möglich.
+remark-crypto-absent = <b>{ $coin }: In Ihrem Land ({ $country }) kauft das noch kein Anbieter an.</b> Bitte wählen Sie einen anderen Coin.
 remark-currency-absent = <b>{ $currency }: Noch zahlt kein Anbieter { $coin } in dieser Währung aus.</b> Bitte wählen Sie eine andere.
 remark-not-offered-any-more = Das lässt sich nicht mehr wählen. Hier ist die aktuelle Liste.
 remark-amount-under = Das ist zu wenig: Verkaufen lassen sich mindestens { $min } { $coin }.

@@ -437,6 +437,7 @@ away-other = <b>You have a sale that is not finished: { $what }.</b> Do you want
 
 remark-nothing-found = I found nothing for “{ $query }”. Please check the spelling, or choose from the list.
 remark-country-absent = <b>No provider pays out in { $country } yet.</b> If you live there, nothing can be sold for you at the moment.
+remark-crypto-absent = <b>No provider buys { $coin } in { $country } yet.</b> Please choose another coin.
 remark-currency-absent = <b>No provider pays out { $currency } for { $coin } yet.</b> Please choose another currency.
 remark-not-offered-any-more = That cannot be chosen any more. Here is the current list.
 remark-amount-under = That is too little: at least { $min } { $coin } can be sold.

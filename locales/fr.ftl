@@ -439,6 +439,7 @@ away-other = <b>Vous avez une vente inachevée : { $what }.</b> Voulez-vous la 
 
 remark-nothing-found = Je n’ai rien trouvé pour « { $query } ». Vérifiez l’orthographe ou choisissez dans la liste.
 remark-country-absent = <b>{ $country } : aucun prestataire n’y fait encore de versement.</b> Si vous y habitez, la vente n’est pas possible pour le moment.
+remark-crypto-absent = <b>{ $coin } : aucun prestataire ne l’achète encore dans votre pays ({ $country }).</b> Veuillez choisir une autre crypto.
 remark-currency-absent = <b>{ $currency } : aucun prestataire ne verse encore dans cette devise pour { $coin }.</b> Veuillez en choisir une autre.
 remark-not-offered-any-more = Ce choix n’est plus possible. Voici la liste actuelle.
 remark-amount-under = C’est trop peu : on peut vendre au moins { $min } { $coin }.

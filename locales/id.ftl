@@ -429,6 +429,7 @@ away-other = <b>Ada penjualan Anda yang belum selesai: { $what }.</b> Ingin mela
 
 remark-nothing-found = Tidak ada hasil untuk “{ $query }”. Periksa ejaannya atau pilih dari daftar.
 remark-country-absent = <b>{ $country }: belum ada penyedia yang melakukan pembayaran di negara ini.</b> Jika Anda tinggal di sana, untuk saat ini penjualan belum bisa dilakukan.
+remark-crypto-absent = <b>{ $coin }: belum ada penyedia yang membelinya di negara Anda ({ $country }).</b> Silakan pilih koin lain.
 remark-currency-absent = <b>{ $currency }: belum ada penyedia yang membayar { $coin } dalam mata uang ini.</b> Silakan pilih yang lain.
 remark-not-offered-any-more = Itu sudah tidak bisa dipilih. Ini daftar terkini.
 remark-amount-under = Terlalu sedikit: yang bisa dijual minimal { $min } { $coin }.

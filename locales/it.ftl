@@ -438,6 +438,7 @@ away-other = <b>Hai una vendita non conclusa: { $what }.</b> Vuoi continuarla o 
 
 remark-nothing-found = Non ho trovato niente per «{ $query }». Controlla come si scrive o scegli dall’elenco.
 remark-country-absent = <b>{ $country }: per ora nessun fornitore paga in questo Paese.</b> Se vivi lì, al momento non è possibile vendere.
+remark-crypto-absent = <b>{ $coin }: per ora nessun fornitore la compra nel tuo Paese ({ $country }).</b> Scegli un’altra cripto, per favore.
 remark-currency-absent = <b>{ $currency }: per ora nessun fornitore paga { $coin } in questa valuta.</b> Scegline un’altra, per favore.
 remark-not-offered-any-more = Questa opzione non si può più scegliere. Ecco l’elenco attuale.
 remark-amount-under = È troppo poco: si possono vendere almeno { $min } { $coin }.

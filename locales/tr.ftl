@@ -438,6 +438,7 @@ away-other = <b>Yarım kalan bir satışınız var: { $what }.</b> Ona devam etm
 
 remark-nothing-found = “{ $query }” için bir şey bulamadım. Lütfen yazımı kontrol edin veya listeden seçin.
 remark-country-absent = <b>{ $country }: henüz hiçbir sağlayıcı bu ülkede ödeme yapmıyor.</b> Orada yaşıyorsanız şu anda satış yapılamıyor.
+remark-crypto-absent = <b>{ $coin }: ülkenizde ({ $country }) henüz hiçbir sağlayıcı bu coini satın almıyor.</b> Lütfen başka bir coin seçin.
 remark-currency-absent = <b>{ $currency }: henüz hiçbir sağlayıcı { $coin } için bu para biriminde ödeme yapmıyor.</b> Lütfen başka birini seçin.
 remark-not-offered-any-more = Bu artık seçilemiyor. Güncel liste burada.
 remark-amount-under = Bu çok az: en az { $min } { $coin } satılabilir.

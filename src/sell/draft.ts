@@ -83,6 +83,17 @@ export interface Remark {
   args?: Readonly<Record<string, string | number>>;
 }
 
+/** An answer that is being changed: the new one leads back to where that was begun, and so does Back, undoing it. */
+export interface Edit {
+  /** The screen it was begun on. */
+  from: "offers" | "recap";
+  /** The screen it began with. */
+  step: Step;
+  /** What stood before. */
+  answers: Answers;
+  wish?: Wish;
+}
+
 /** A sale in the making. */
 export interface SellDraft {
   /** UUID. */
@@ -112,8 +123,8 @@ export interface SellDraft {
    * they typed: it is taken up when they go on. `other` is what they asked for: it begins when they do not. Stored encrypted.
    */
   away?: { text?: string; other?: { wish: Wish; remark?: Remark } };
-  /** The screen that an answer is being changed from: Back leads there, and so does the new answer. */
-  returnTo?: "offers" | "recap";
+  /** The change of an answer that is under way. Its answers are stored encrypted. */
+  edit?: Edit;
   /** The id the order will have (UUID), minted with the recap. One per consent: the guard against a second order. */
   orderId?: string;
   /** The message that shows the sale. */
@@ -177,11 +188,7 @@ export function answer(draft: SellDraft, { key, value }: Answered): SellDraft {
   if (!sameAnswer(draft.answers[key], value)) {
     for (const dependent of DEPENDENTS[key]) delete answers[dependent];
     if (QUOTED.includes(key)) delete next.quote;
-    // Whoever changes an answer has not changed their mind about who is to pay them, and how.
-    const { offer } = draft.answers;
-    if (offer && !answers.offer && draft.returnTo === "recap") {
-      next.wish = { ...next.wish, offer: { providerCode: offer.providerCode, code: offer.code } };
-    }
+    if (key !== "offer") keepOffer(draft, next);
   }
   if (key === "crypto") {
     delete answers.coin;
@@ -191,6 +198,31 @@ export function answer(draft: SellDraft, { key, value }: Answered): SellDraft {
   return at(next, openStep(answers));
 }
 
+/** Whoever changes an answer at the recap has not changed their mind about who is to pay them, and how: `next` wishes for it. */
+function keepOffer({ answers: { offer }, edit }: SellDraft, next: SellDraft): void {
+  if (!offer || next.answers.offer || edit?.from !== "recap") return;
+  next.wish = { ...next.wish, offer: { providerCode: offer.providerCode, code: offer.code } };
+}
+
+/** What is wished for with a coin in mind, and means nothing for another one. */
+export const COIN_WISHES: readonly (keyof Wish)[] = [
+  "crypto",
+  "amount",
+  "readings",
+  "payout",
+  "offer",
+  "address",
+  "memo",
+];
+
+/** The draft without some of its wishes. */
+export function dropWishes(draft: SellDraft, names: readonly (keyof Wish)[]): SellDraft {
+  const { wish, ...rest } = draft;
+  const left: Wish = { ...wish };
+  for (const name of names) delete left[name];
+  return Object.keys(left).length === 0 ? rest : { ...rest, wish: left };
+}
+
 /** The draft with another screen on show. An order id belongs to one showing of the recap, so it never survives. */
 export function at(draft: SellDraft, step: Step): SellDraft {
   const next: SellDraft = { ...draft, step, page: step === draft.step ? draft.page : 0 };
@@ -198,7 +230,7 @@ export function at(draft: SellDraft, step: Step): SellDraft {
   delete next.found;
   delete next.suggestions;
   if (step !== "offer") delete next.card;
-  if (next.returnTo && STEPS.indexOf(step) >= STEPS.indexOf(next.returnTo)) delete next.returnTo;
+  if (next.edit && STEPS.indexOf(step) >= STEPS.indexOf(next.edit.from)) delete next.edit;
   return next;
 }
 
@@ -230,15 +262,27 @@ function isReached(step: Step, answers: Answers): boolean {
   return STEPS.indexOf(openStep(answers)) >= STEPS.indexOf(step);
 }
 
+/** The draft at the screen where an answer is changed; at the recap and at the offers that is the beginning of an edit. */
+export function beginEdit(draft: SellDraft, step: Step): SellDraft {
+  const { step: from, answers, wish } = draft;
+  if (draft.edit || (from !== "offers" && from !== "recap")) return at(draft, step);
+  return at({ ...draft, edit: { from, step, answers, ...(wish ? { wish } : {}) } }, step);
+}
+
 /**
- * The draft one screen back, with every answer kept; a search goes back to its list, a change to where it was begun.
- * Undefined where the sale begins.
+ * The draft one screen back, with every answer kept; a search goes back to its list, and an edit to where it was begun:
+ * with its new answers where nothing else has to be asked for them, and without them otherwise. Undefined where the sale
+ * begins.
  */
 export function goBack(draft: SellDraft): SellDraft | undefined {
   if (draft.found) return at(draft, draft.step);
-  const { returnTo, answers } = draft;
-  if (returnTo && draft.step !== "network" && isReached(returnTo, answers)) {
-    return at({ ...draft, answers: omit(answers, "coin") }, returnTo);
+  const { edit, answers } = draft;
+  if (edit && draft.step !== "network" && isReached(edit.from, answers)) {
+    return at({ ...draft, answers: omit(answers, "coin") }, edit.from);
+  }
+  if (edit && draft.step === edit.step) {
+    const { quote: _, wish: __, ...rest } = draft;
+    return at({ ...rest, answers: edit.answers, ...(edit.wish ? { wish: edit.wish } : {}) }, edit.from);
   }
   const step = previousStep(draft);
   if (!step) return undefined;
@@ -258,8 +302,9 @@ export function forget(draft: SellDraft, key: keyof Answers): SellDraft {
   const answers = { ...draft.answers };
   delete answers[key];
   for (const dependent of DEPENDENTS[key]) delete answers[dependent];
-  const next: SellDraft = { ...draft, answers };
+  const next: SellDraft = { ...(key === "crypto" ? dropWishes(draft, COIN_WISHES) : draft), answers };
   if (QUOTED.includes(key) || key === "offer") delete next.quote;
+  if (key !== "crypto" && key !== "offer") keepOffer(draft, next);
   return at(next, openStep(answers));
 }
 

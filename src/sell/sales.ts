@@ -261,9 +261,7 @@ export class Sales {
       case "offers":
         return this.#grantOffer(draft, wish);
       case "address":
-        return this.#grantAddress(draft, wish);
-      case "memo":
-        return wish.memo === undefined ? draft : answer(draft, { key: "memo", value: wish.memo });
+        return wish.address === undefined ? draft : this.useAddress(draft, wish.address, wish.memo);
       default: {
         const market = await this.market();
         return market.ok ? grantChoice(draft, wish, market.value) : draft;
@@ -317,9 +315,11 @@ export class Sales {
     return market.ok ? market.value.providers : new Map();
   }
 
-  /** The address that was wished for, if the API still takes it: an address is checked each time it is used. */
-  async #grantAddress(draft: SellDraft, { address, memo }: Wish): Promise<SellDraft> {
-    if (address === undefined) return draft;
+  /**
+   * The draft with an address that was used before, and its memo (null: it has none, undefined: to be asked), if the API
+   * still takes them: an address is checked each time it is used. If not, the draft as it was, with a remark.
+   */
+  async useAddress(draft: SellDraft, address: string, memo: string | null | undefined): Promise<SellDraft> {
     const extra = draft.answers.crypto?.extraIdName === null ? null : (memo ?? null);
     const verdict = await this.checkRefundAddress(draft, address, extra);
     if (!verdict.ok) return { ...draft, remark: failureRemark(verdict.failure) };
@@ -327,7 +327,7 @@ export class Sales {
     if (!verdict.value.valid && verdict.value.cause !== "memo") {
       return { ...draft, remark: { key: "remark-kept-address-wrong" } };
     }
-    const next = answer(draft, { key: "address", value: address });
+    const next = answer(forget(draft, "address"), { key: "address", value: address });
     const complete = verdict.value.valid && memo !== undefined && next.step === "memo";
     return complete ? answer(next, { key: "memo", value: memo }) : next;
   }
@@ -346,7 +346,7 @@ export class Sales {
     const [smallest, usual] = quickAmounts(limits, crypto.precision);
     let amount = usual ?? smallest ?? limits.max ?? "1";
     const points: { amount: string; payout: string }[] = [];
-    let wanted = draft.wish?.offer;
+    let wanted = draft.wish?.offer ?? (draft.edit?.from === "recap" ? draft.answers.offer : undefined);
     let found: { amount: string; payout: string; quote: Quote } | undefined;
     for (let asked = 0; asked < PAYOUT_QUOTES; asked += 1) {
       const answered = await this.#offers({ ...draft, answers: { ...draft.answers, amount } });

@@ -7,12 +7,13 @@ import {
   amountLimits,
   type Coin,
   chooseCrypto,
+  everyCoin,
   keepPossible,
   type Limits,
   sellableCoins,
   sellableFiats,
 } from "./choices.ts";
-import { answer, at, openStep, type SellDraft, type Step } from "./draft.ts";
+import { answer, at, COIN_WISHES, dropWishes, openStep, type SellDraft, type Step } from "./draft.ts";
 import type { Order } from "./order.ts";
 import type { Country, Crypto, Currencies } from "./ports.ts";
 
@@ -48,8 +49,8 @@ const ANSWERS: Readonly<Partial<Record<Step, readonly (keyof Wish)[]>>> = {
   fiat: ["fiat"],
   amount: ["amount", "readings", "payout"],
   offers: ["offer"],
-  address: ["address"],
-  memo: ["memo"],
+  // A memo belongs to its address: nobody's tag is ever used with another one.
+  address: ["address", "memo"],
 };
 
 /**
@@ -61,10 +62,7 @@ export function takeWish(draft: SellDraft): { wish: Wish; draft: SellDraft } | u
   if (!wish || step !== openStep(draft.answers)) return undefined;
   const names = (ANSWERS[step] ?? []).filter((name) => wish[name] !== undefined);
   if (names.length === 0) return undefined;
-  const left: Wish = { ...wish };
-  for (const name of names) delete left[name];
-  const { wish: _, ...rest } = draft;
-  return { wish, draft: Object.keys(left).length === 0 ? rest : { ...rest, wish: left } };
+  return { wish, draft: dropWishes(draft, names) };
 }
 
 /** The draft with a wish for a place, a coin or a currency granted; unchanged when it cannot be. */
@@ -89,7 +87,19 @@ export function grantChoice(
     case "crypto": {
       const coins = sellableCoins(place, currencies);
       const named = findCrypto(coins, wish.crypto ?? "");
-      if (!named) return draft;
+      if (!named) {
+        const coin = everyCoin(currencies).find(({ label, networks }) =>
+          [label, ...networks.map(({ ticker }) => ticker)].includes(wish.crypto ?? ""),
+        );
+        // What was said about a coin that cannot be sold here is not said about another one.
+        return {
+          ...dropWishes(draft, COIN_WISHES),
+          remark: {
+            key: "remark-crypto-absent",
+            args: { coin: coin?.label ?? wish.crypto ?? "", country: place.code },
+          },
+        };
+      }
       const { coin, crypto } = named;
       if (!crypto) return at({ ...draft, answers: { ...draft.answers, coin: coin.label } }, "network");
       const next = answer(draft, { key: "crypto", value: chooseCrypto(coin, crypto) });
@@ -98,9 +108,16 @@ export function grantChoice(
     case "fiat": {
       const sold = currencies.crypto.find(({ ticker }) => ticker === draft.answers.crypto?.ticker);
       const fiat = sellableFiats(place, sold, currencies).find(({ ticker }) => ticker === wish.fiat);
-      return fiat
-        ? answer(draft, { key: "fiat", value: { ticker: fiat.ticker, precision: fiat.precision } })
-        : draft;
+      if (!fiat) {
+        return {
+          ...dropWishes(draft, ["payout"]),
+          remark: {
+            key: "remark-currency-absent",
+            args: { currency: wish.fiat ?? "", coin: draft.answers.crypto?.coin ?? "" },
+          },
+        };
+      }
+      return answer(draft, { key: "fiat", value: { ticker: fiat.ticker, precision: fiat.precision } });
     }
     default:
       return draft;

@@ -201,7 +201,14 @@ const draftShape = {
         .exactOptional(),
     })
     .exactOptional(),
-  returnTo: z.enum(["offers", "recap"]).exactOptional(),
+  edit: z
+    .object({
+      from: z.enum(["offers", "recap"]),
+      step: z.enum(STEPS),
+      answers: z.object(answersShape),
+      wish: z.object(wishShape).exactOptional(),
+    })
+    .exactOptional(),
   orderId: z.string().exactOptional(),
   messageId: z.number().exactOptional(),
   applied: z.array(z.number()),

@@ -70,6 +70,7 @@ const NOT_ON_THE_WAY = new Set([
     "offer-pace",
     "remark-not-offered-any-more",
     "remark-offer-gone",
+    "remark-crypto-absent",
   ],
   ...[
     "card-moved-up",

@@ -7,6 +7,7 @@ import { plainText } from "../../i18n.ts";
 import {
   applied,
   at,
+  beginEdit,
   editableSteps,
   goBack,
   newDraft,
@@ -35,6 +36,7 @@ import { understand, understandLink } from "./sentence.ts";
 import {
   becomes,
   type PolicyLinks,
+  remarkHtml,
   type SellStep,
   type StepEvent,
   type StepResult,
@@ -133,7 +135,7 @@ export class SellFlow {
     const present = await drafts.find(ctx.user.id);
     const open = present?.step === "placed" ? undefined : present;
     if (open?.answers.crypto && wish) {
-      await this.#store(open, { ...open, away: { other: wish } }, ctx);
+      await this.#store(open, { ...open, away: { ...open.away, other: wish } }, ctx);
       return true;
     }
     if (wish || how === "over") {
@@ -160,7 +162,7 @@ export class SellFlow {
   async #goOn(ctx: BotContext, open: SellDraft, isSaid: boolean): Promise<void> {
     if (!isSaid && this.#isIdle(open)) {
       await this.#store(open, { ...open, away: {} }, ctx);
-    } else if ((isSaid && open.away) || this.#isStale(open)) {
+    } else if (open.away ? isSaid : this.#isStale(open)) {
       const { away, remark: _, ...clean } = open;
       await this.#resume(ctx, open, clean, away?.text);
     }
@@ -285,7 +287,13 @@ export class SellFlow {
     event: StepEvent,
     ctx: BotContext,
   ): Promise<FlowState> {
-    if (event.kind === "text") return this.#applyEvent(draft, clean, event, ctx);
+    if (event.kind === "text") {
+      // Which of two sales a text would be about, nobody knows.
+      if (away.other) {
+        return this.#store(draft, { ...clean, away, remark: { key: "remark-expected-recap" } }, ctx);
+      }
+      return this.#applyEvent(draft, clean, event, ctx);
+    }
     if (event.action === "over") {
       await this.#start(ctx, away.other);
       return "open";
@@ -388,8 +396,7 @@ export class SellFlow {
           const step = editableSteps(draft).find((candidate) => candidate === event.arg);
           // Only what was answered already can be changed; a button of ours never asks for anything else.
           if (!step || STEPS.indexOf(step) >= STEPS.indexOf(draft.step)) return { kind: "unexpected" };
-          const returnTo = draft.step === "recap" || draft.step === "offers" ? draft.step : undefined;
-          return becomes(at(returnTo ? { ...draft, returnTo } : draft, step));
+          return becomes(beginEdit(draft, step));
         }
         case "keep":
           return becomes(at(draft, openStep(draft.answers)));
@@ -471,7 +478,7 @@ function awayView(draft: SellDraft, { text, other }: NonNullable<SellDraft["away
   const held = text === undefined ? "" : ` ${tr.html("away-held")}`;
   const question = tr.html(other ? "away-other" : "away-question", { what: saleInShort(draft, tr) });
   return {
-    html: `${question}${held}`,
+    html: `${remarkHtml(draft, tr)}${question}${held}`,
     rows: [
       [stepButton(draft, tr.plain("button-continue-sale"), "resume", "", "primary")],
       [

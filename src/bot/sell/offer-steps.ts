@@ -147,8 +147,11 @@ export const offers: SellStep = {
       return /\p{N}/u.test(event.text) ? typedAmount(draft, event.text, tools) : { kind: "unexpected" };
     }
     switch (event.action) {
-      case "refresh":
-        return becomes(await tools.sales.quote(draft));
+      case "refresh": {
+        // A question that stood above the old prices is not asked any more.
+        const { suggestions: _, ...asked } = draft;
+        return becomes(await tools.sales.quote(asked));
+      }
       case "amount": {
         const value = suggested({ ...draft, suggestions: draft.suggestions ?? workable(draft) }, event.arg);
         return value === undefined

@@ -8,10 +8,10 @@ import {
   sellableCoins,
   sellableFiats,
 } from "../../sell/choices.ts";
-import { answer, at, forget, type SellDraft } from "../../sell/draft.ts";
+import { answer, at, forget, openStep, type SellDraft } from "../../sell/draft.ts";
 import type { Country, Crypto, Fiat } from "../../sell/ports.ts";
 import type { Market } from "../../sell/sales.ts";
-import { findCrypto } from "../../sell/wish.ts";
+import { findCrypto, type Wish } from "../../sell/wish.ts";
 import { CURRENCY_CODES } from "../../world.ts";
 import { LABEL_LENGTH } from "../view.ts";
 import { type Entry, foundHtml, pickerRows, pickFrom } from "./picker.ts";
@@ -80,10 +80,7 @@ export const crypto: SellStep = {
     // `usdt tron`, `0.05 btc`: more than a coin, and taken as what it says.
     const text = event.kind === "text" ? event.text : "";
     const said = understand(text, market.value.currencies, tools.tr, true);
-    if (said && saysMore(text, said, coins)) {
-      const { wish: _, ...open } = forget(draft, "crypto");
-      return becomes({ ...open, wish: said.wish });
-    }
+    if (said && saysMore(text, said, coins)) return becomes(asSaid(draft, said.wish, coins));
     return pickFrom(draft, coinEntries(coins, tools), event, (label) => {
       const coin = coins.find((candidate) => candidate.label === label);
       const [only, another] = coin?.networks ?? [];
@@ -93,6 +90,24 @@ export const crypto: SellStep = {
     });
   },
 };
+
+/** The draft as a line has it. What it says of the coin that is chosen already changes nothing else. */
+function asSaid(draft: SellDraft, wish: Wish, coins: readonly Coin[]): SellDraft {
+  const { crypto: name = "", ...others } = wish;
+  const named = findCrypto(coins, name);
+  const { crypto: chosen, fiat } = draft.answers;
+  const isChosen = named?.crypto
+    ? named.crypto.ticker === chosen?.ticker
+    : named !== undefined && named.coin.label === chosen?.coin;
+  let next = isChosen ? draft : forget(draft, "crypto");
+  if (others.fiat !== undefined && others.fiat !== fiat?.ticker) next = forget(next, "fiat");
+  if ([others.amount, others.readings, others.payout].some((said) => said !== undefined)) {
+    next = forget(next, "amount");
+  }
+  const said = { ...next.wish, ...(isChosen ? others : wish) };
+  next = at(next, openStep(next.answers));
+  return Object.keys(said).length === 0 ? next : { ...next, wish: said };
+}
 
 /** Whether a line names a coin that is sold here and, with it, its network, an amount or a currency. */
 function saysMore(text: string, { wish }: Understood, coins: readonly Coin[]): boolean {

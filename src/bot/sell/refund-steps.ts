@@ -92,13 +92,11 @@ export const address: SellStep = {
 /** Characters of a saved address's id in its button: enough to tell a person's few addresses apart. */
 const ID_SHOWN = 8;
 
-/** A saved address is taken like one that was asked for in advance: it is checked again before it is used. */
 async function useSaved(draft: SellDraft, id: string, tools: StepTools): Promise<StepResult> {
   const kept = (await savedFor(draft, tools)).find((candidate) => candidate.id.startsWith(id));
   if (!kept || id === "") return remarked(draft, "remark-not-offered-any-more");
   await tools.addresses.save({ ...kept, usedAt: tools.now });
-  const { address: value, memo: extra } = kept;
-  return becomes({ ...forget(draft, "address"), wish: { ...draft.wish, address: value, memo: extra } });
+  return becomes(await tools.sales.useAddress(draft, kept.address, kept.memo));
 }
 
 export const memo: SellStep = {

@@ -127,7 +127,7 @@ const MONEY_IN_REMARKS = ["before", "after", "wanted", "payout"];
 /** What in a remark is an amount of coins, where it is a number. */
 const COINS_IN_REMARKS = ["amount", "min", "max", "bound", "example"];
 
-/** Amounts in a remark are written in the person's format; everything else stays. */
+/** Amounts and countries in a remark are written in the person’s language; everything else stays. */
 export function remarkHtml(draft: SellDraft, tr: Translator): string {
   const { remark } = draft;
   if (!remark) return "";
@@ -137,6 +137,9 @@ export function remarkHtml(draft: SellDraft, tr: Translator): string {
   if (typeof fiat === "string" && typeof more === "string" && typeof less === "string") {
     args["difference"] = tr.money(shownDifference(more, less, fiat, tr), fiat);
   }
+  const { country } = args;
+  if (typeof country === "string" && /^[A-Z]{2}$/.test(country))
+    args["country"] = tr.country(country, country);
   for (const name of MONEY_IN_REMARKS) {
     const amount = args[name];
     if (typeof amount === "string" && typeof fiat === "string") args[name] = tr.money(amount, fiat);
