@@ -71,7 +71,7 @@ toast-private-only = Bitte schreiben Sie mir in einem privaten Chat.
 toast-language = Sprache: { $language }
 toast-refresh = Ich frage die Anbieter …
 toast-confirm = Ihr Auftrag wird erteilt …
-toast-done = Ist schon erledigt.
+toast-done = Schon erledigt.
 toast-sent = Danke. Ich frage sofort bei { $provider } nach und erinnere Sie nicht mehr.
 toast-quiet = Ich erinnere Sie nicht mehr an diesen Auftrag.
 toast-order-moved-on = Dieser Auftrag ist inzwischen weiter. Hier sehen Sie den aktuellen Stand.
@@ -231,8 +231,8 @@ network-question = <b>In welchem Netzwerk liegen Ihre { $coin }?</b> Es muss das
 fiat-question = <b>In welcher Währung möchten Sie das Geld erhalten?</b> Sie verkaufen { $coin }. Wählen Sie eine aus oder schreiben Sie den Namen.
 picker-found = Was meinen Sie mit „{ $query }“?
 picker-meant = Meinten Sie <b>{ $name }</b>?
-search-countries = US Amerika; GB Großbritannien England Schottland; AE Emirate VAE; NL Holland; CZ Tschechische-Republik; KR Korea; MK Mazedonien; PS Palästina; BY Weißrussland
-search-currencies = GBP Sterling; JPY Yen; TRY TL; PLN Zloty; KZT Tenge
+search-countries = US Amerika; GB Großbritannien England Schottland Wales Nordirland; AE Emirate VAE; NL Holland; CZ Tschechische-Republik; KR Korea; MK Mazedonien; PS Palästina; BY Weißrussland; CI Elfenbeinküste; MD Moldau Moldawien; KG Kirgistan; MM Birma
+search-currencies = GBP Sterling; JPY Yen; TRY TL; PLN Zloty; CHF Franken; ILS Schekel; KZT Tenge
 search-coins = BTC bitcoin bitcoins; ETH ether ethereum; USDT tether; USDC usd-coin; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin doge-coin; TRX tron; BNB binance-coin; BNBBSC bnb binance-coin; POL matic
 
 amount-question = <b>Wie viel { $coin } möchten Sie verkaufen?</b> Dafür erhalten Sie { $fiat }.
@@ -270,7 +270,7 @@ offers-note =
         [one] Schätzungen mit allen Gebühren, eine Sekunde gültig. Den endgültigen Betrag zeigt die Seite des Anbieters.
        *[other] Schätzungen mit allen Gebühren, { $seconds } Sekunden gültig. Den endgültigen Betrag zeigt die Seite des Anbieters.
     }
-offers-stale = <b>Diese Preise sind veraltet.</b> Drücken Sie „{ $button }“, bevor Sie wählen.
+offers-stale = <b>Diese Preise sind veraltet.</b> Tippen Sie auf „{ $button }“, bevor Sie wählen.
 offers-refused = Zurzeit kein Preis von:
 offers-none = Zurzeit kann niemand <b>{ $amount } { $coin }</b> kaufen.
 offers-most = Auf einmal lassen sich höchstens { $bound } { $coin } verkaufen.
@@ -440,7 +440,7 @@ away-other = <b>Sie haben einen Verkauf noch nicht abgeschlossen: { $what }.</b>
 remark-nothing-found = Nichts gefunden für „{ $query }“. Bitte prüfen Sie die Schreibweise oder wählen Sie aus der Liste.
 remark-country-absent = <b>{ $country }: Noch zahlt dort kein Anbieter aus.</b> Wenn Sie dort leben, ist ein Verkauf zurzeit nicht möglich.
 remark-crypto-absent = <b>{ $coin }: In Ihrem Land ({ $country }) kauft das noch kein Anbieter an.</b> Bitte wählen Sie einen anderen Coin.
-remark-currency-absent = <b>{ $currency }: Noch zahlt kein Anbieter { $coin } in dieser Währung aus.</b> Bitte wählen Sie eine andere.
+remark-currency-absent = <b>{ $currency }: Noch zahlt kein Anbieter in dieser Währung für { $coin }.</b> Bitte wählen Sie eine andere.
 remark-not-offered-any-more = Das lässt sich nicht mehr wählen. Hier ist die aktuelle Liste.
 remark-amount-under = Das ist zu wenig: Verkaufen lassen sich mindestens { $min } { $coin }.
 remark-amount-over = Das ist zu viel: Verkaufen lassen sich höchstens { $max } { $coin }.
@@ -453,7 +453,7 @@ remark-amount-too-many-decimals =
     }
 remark-amount-zero = Der Betrag muss größer als 0 sein.
 remark-amount-negative = Der Betrag muss größer als 0 sein, ohne Minuszeichen.
-remark-amount-exponent = Bitte schreiben Sie den Betrag in gewöhnlichen Ziffern, zum Beispiel { $example }
+remark-amount-exponent = Bitte schreiben Sie den Betrag mit gewöhnlichen Ziffern, zum Beispiel { $example }
 remark-amount-too-long = Diese Zahl ist zu lang. Bitte schreiben Sie den Betrag in { $coin } in gewöhnlichen Ziffern.
 remark-amount-not-a-number = Darin konnte ich keinen Betrag in { $coin } erkennen. Bitte schreiben Sie eine Zahl, zum Beispiel { $example }
 remark-amount-other-coin = Hier verkaufen Sie { $coin }. Bitte schreiben Sie, wie viel davon, zum Beispiel { $example }, oder wählen Sie mit „{ $back }“ einen anderen Coin.
@@ -463,7 +463,7 @@ remark-payout-nearest = Eine Auszahlung von { $wanted } ist hier nicht möglich.
 remark-payout-none = Ich konnte nicht herausfinden, wie viel { $coin } dafür nötig ist. Bitte schreiben Sie den Betrag in { $coin }.
 remark-understood = Sie möchten <b>{ $what }</b> verkaufen. Sie sehen alles noch einmal, bevor ein Auftrag erteilt wird.
 remark-understood-payout = Sie möchten <b>{ $what }</b> erhalten. Sie sehen alles noch einmal, bevor ein Auftrag erteilt wird.
-remark-one-coin = Ein Verkauf umfasst einen Coin: Bitte wählen Sie, welchen Sie zuerst verkaufen möchten.
+remark-one-coin = Ein Verkauf umfasst nur einen Coin: Bitte wählen Sie, welchen Sie zuerst verkaufen möchten.
 remark-same-again = Noch einmal dasselbe: <b>{ $what }</b> bei { $provider }. Auch die Rückerstattungsadresse bleibt dieselbe.
 remark-offer-better = Das ist wieder { $provider }. <b>{ $better } würde { $difference } mehr zahlen</b>: Ändern Sie das Angebot, um zu vergleichen.
 remark-method-better = Das ist wieder dieselbe Auszahlungsart. <b>Mit einer anderen würde { $provider } { $difference } mehr zahlen</b>: Ändern Sie das Angebot, um zu vergleichen.
@@ -506,7 +506,7 @@ failure-rejected = <b>Der Anbieter hat das nicht angenommen.</b> Bitte wählen S
 failure-limits-min = <b>Der Betrag ist zu klein für diesen Anbieter:</b> Er nimmt mindestens { $bound }.
 failure-limits-max = <b>Der Betrag ist zu groß für diesen Anbieter:</b> Er nimmt höchstens { $bound }.
 failure-server = <b>Changelly hat gerade eine Störung.</b> Ihre Antworten bleiben erhalten. Bitte versuchen Sie es in ein paar Minuten erneut.
-failure-bad-response = <b>Changelly gab eine Antwort, die wir nicht lesen konnten.</b> Ihre Antworten bleiben erhalten. Bitte versuchen Sie es in ein paar Minuten erneut.
+failure-bad-response = <b>Wir konnten die Antwort von Changelly nicht lesen.</b> Ihre Antworten bleiben erhalten. Bitte versuchen Sie es in ein paar Minuten erneut.
 failure-suspended = <b>Changelly ist gerade nicht erreichbar.</b> Bitte versuchen Sie es in einer Minute erneut. Ihre Antworten bleiben erhalten.
 
 ## Sandbox

@@ -230,8 +230,8 @@ network-question = <b>On which network is your { $coin }?</b> It must be the net
 fiat-question = <b>Which currency do you want to receive?</b> You sell { $coin }. Choose one or type its name.
 picker-found = Which one do you mean by “{ $query }”?
 picker-meant = Did you mean <b>{ $name }</b>?
-search-countries = US America U.S. U.S.A. United-States-of-America; GB U.K. Britain Great-Britain England Scotland Wales Northern-Ireland; AE Emirates UAE; NL Holland; CZ Czech-Republic; KR Korea; TR Turkey; RU Russian-Federation; CI Ivory-Coast; MK Macedonia; MM Burma; PS Palestine
-search-currencies = GBP sterling quid; JPY yen; TRY TL; PLN zloty; CNY yuan renminbi; KZT tenge ₸; RUB rouble roubles ₽; GEL ₾; VND ₫; PHP ₱; IRR toman
+search-countries = US America the-States U.S. U.S.A. United-States-of-America; GB U.K. Britain Great-Britain England Scotland Wales Northern-Ireland; AE Emirates UAE Dubai; NL Holland; CZ Czech-Republic; KR Korea; TR Turkey; RU Russian-Federation; CI Ivory-Coast; MK Macedonia; MM Burma; PS Palestine; SZ Swaziland; TL East-Timor
+search-currencies = GBP sterling quid; JPY yen; TRY TL lira; PLN zloty; UAH hryvnia hryvnias; ILS shekel shekels; THB baht; CNY yuan renminbi; KZT tenge ₸; RUB rouble roubles ₽; GEL ₾; VND ₫; PHP ₱; IRR toman
 search-coins = BTC bitcoin; ETH ether ethereum; USDT tether; USDC usd-coin; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin; TRX tron; BNB binance-coin; BNBBSC bnb binance-coin; POL matic
 
 amount-question = <b>How much { $coin } do you want to sell</b> for { $fiat }?

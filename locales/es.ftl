@@ -231,8 +231,8 @@ network-question = <b>¿En qué red tienes tus { $coin }?</b> Tiene que ser la r
 fiat-question = <b>¿En qué moneda quieres recibir el dinero?</b> Vendes { $coin }. Elige una moneda o escribe su nombre.
 picker-found = ¿A cuál te refieres con «{ $query }»?
 picker-meant = ¿Querías decir <b>{ $name }</b>?
-search-countries = US EEUU EE.UU. América Norteamérica; GB Inglaterra Gran-Bretaña Escocia Gales; AE Emiratos EAU; NL Holanda; CZ República-Checa; KR Corea; MK Macedonia; PS Palestina
-search-currencies = GBP esterlina esterlinas; JPY yen yenes; UAH grivna; PLN zloty; ARS peso-argentino; MXN peso-mexicano
+search-countries = US EEUU EE.UU. América Norteamérica; GB Inglaterra Gran-Bretaña Escocia Gales Irlanda-del-Norte; AE Emiratos EAU; NL Holanda; CZ República-Checa; KR Corea; MK Macedonia; PS Palestina; CI Costa-de-Marfil; MM Birmania
+search-currencies = USD dólares; CAD dólares; AUD dólares; NZD dólares; HKD dólares; SGD dólares; GBP esterlina esterlinas; JPY yen yenes; UAH grivna; PLN zloty; ARS peso-argentino; MXN peso-mexicano; PEN soles; VES bolívares; BOB bolivianos; GTQ quetzales; CRC colones; PYG guaraníes
 search-coins = BTC bitcoin bitcóin; ETH éter eter etereum; USDT tether; USDC usdc; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin doge; TRX tron; BNB binance-coin; BNBBSC bnb binance-coin; POL matic
 
 amount-question = <b>¿Cuánto { $coin } quieres vender</b> por { $fiat }?
@@ -270,7 +270,7 @@ offers-note =
         [one] Estimado con comisiones, válido { $seconds } segundo. El importe final está en la página del proveedor.
        *[other] Estimado con comisiones, válido { $seconds } segundos. El importe final está en la página del proveedor.
     }
-offers-stale = <b>Estos precios ya no son actuales.</b> Pulsa «{ $button }» antes de elegir.
+offers-stale = <b>Estos precios están desactualizados.</b> Toca «{ $button }» antes de elegir.
 offers-refused = Sin oferta por ahora:
 offers-none = Ahora mismo nadie puede comprar <b>{ $amount } { $coin }</b>.
 offers-most = El máximo por venta es de { $bound } { $coin }.
@@ -424,7 +424,7 @@ receipt-rate = Precio tras comisiones
 receipt-expected-rate = Precio previsto
 receipt-refund = Dirección de reembolso
 receipt-transaction = Transacción
-receipt-note = Este recibo lo escribió el bot; no es una factura del proveedor.
+receipt-note = Este recibo lo generó el bot; no es una factura del proveedor.
 
 ## The sale itself
 
@@ -455,14 +455,14 @@ remark-amount-negative = La cantidad tiene que ser mayor que cero, sin signo men
 remark-amount-exponent = Escribe la cantidad con cifras normales, por ejemplo { $example }
 remark-amount-too-long = Ese número es demasiado largo. Escribe la cantidad de { $coin } con cifras normales.
 remark-amount-not-a-number = No encontré ahí una cantidad de { $coin }. Escribe un número, por ejemplo { $example }
-remark-amount-other-coin = Aquí vendes { $coin }. Escribe cuánto, por ejemplo { $example }, o vuelve con «{ $back }» para elegir otra moneda.
-remark-amount-other-fiat = Aquí recibes { $fiat }. Escribe cuánto, por ejemplo { $example }, o vuelve con «{ $back }» para elegir otra divisa.
+remark-amount-other-coin = Aquí vendes { $coin }. Escribe cuánto, por ejemplo { $example }, o vuelve con «{ $back }» para elegir otra cripto.
+remark-amount-other-fiat = Aquí recibes { $fiat }. Escribe cuánto, por ejemplo { $example }, o vuelve con «{ $back }» para elegir otra moneda.
 remark-payout-found = Quieres { $wanted }: por <b>{ $amount } { $coin }</b> llegarían alrededor de { $payout }.
 remark-payout-nearest = { $wanted } no es posible aquí. Lo más cercano son <b>{ $amount } { $coin }</b>: llegarían alrededor de { $payout }.
 remark-payout-none = No pude averiguar cuánto { $coin } hace falta para eso. Escribe la cantidad de { $coin }, por favor.
 remark-understood = Quieres vender <b>{ $what }</b>. Verás todo una vez más antes de crear la orden.
 remark-understood-payout = Quieres recibir <b>{ $what }</b>. Verás todo una vez más antes de crear la orden.
-remark-one-coin = Cada venta es de una sola moneda: elige cuál quieres vender primero.
+remark-one-coin = Cada venta es de una sola criptomoneda: elige cuál quieres vender primero.
 remark-same-again = Lo mismo otra vez: <b>{ $what }</b> con { $provider }. La dirección de reembolso también es la misma.
 remark-offer-better = Es { $provider } de nuevo. <b>{ $better } pagaría { $difference } más</b>: cambia la oferta para comparar.
 remark-method-better = Es la misma forma de cobro de nuevo. <b>{ $provider } pagaría { $difference } más</b> con otra: cambia la oferta para comparar.

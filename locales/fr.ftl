@@ -83,7 +83,7 @@ toast-receipt = Je prépare le reçu…
 command-sell = Vendre des cryptos contre de l’argent
 command-orders = Vos ordres et leur statut
 command-settings = Paramètres et adresses enregistrées
-command-help = Ce que fait ce bot, et qui interroger
+command-help = Ce que fait ce bot, et à qui s’adresser
 command-language = Changer de langue
 command-privacy = Ce qui est conservé sur vous
 command-cancel = Abandonner la vente en cours de saisie
@@ -114,7 +114,7 @@ help-example = Ou en une ligne, par exemple : <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
 help-contact = Des questions ? Écrivez à { $contact }.
 help-no-contact = Des questions sur un ordre ? Son prestataire peut vous aider : le lien se trouve dans l’ordre.
-help-impostors = <b>Attention aux imposteurs.</b> À part les messages de ce bot sur vos ordres, personne de chez nous ne vous écrit en premier ni ne vous demande dans un chat phrase de récupération, clés privées, codes ou documents.
+help-impostors = <b>Attention aux imposteurs.</b> À part les messages de ce bot sur vos ordres, personne de chez nous ne vous écrit en premier ni ne vous demande dans un chat votre phrase de récupération, vos clés privées, codes ou documents.
 privacy =
     <b>Ce qui est conservé sur vous</b>
 
@@ -231,8 +231,8 @@ network-question = <b>Sur quel réseau sont vos { $coin } ?</b> Ce doit être 
 fiat-question = <b>Quelle devise voulez-vous recevoir ?</b> Vous vendez { $coin }. Choisissez-en une ou écrivez son nom.
 picker-found = Que voulez-vous dire par « { $query } » ?
 picker-meant = Vouliez-vous dire <b>{ $name }</b> ?
-search-countries = US Amérique; GB Angleterre Grande-Bretagne Écosse; AE Émirats EAU; NL Hollande; CZ République-tchèque; KR Corée; MK Macédoine; PS Palestine; BY Biélorussie
-search-currencies = GBP sterling; JPY yen yens; UAH hryvnia; PLN zloty
+search-countries = US Amérique; GB Angleterre Grande-Bretagne Écosse Pays-de-Galles Irlande-du-Nord; AE Émirats EAU; NL Hollande; CZ République-tchèque; KR Corée; MK Macédoine; PS Palestine; BY Biélorussie; MM Birmanie
+search-currencies = GBP sterling; JPY yen yens; UAH hryvnia; TRY lire-turque; PLN zloty
 search-coins = BTC bitcoin bitcoins; ETH ether éther ethereum; USDT tether; USDC usd-coin; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin doge-coin; TRX tron; BNB binance-coin; BNBBSC bnb binance-coin; POL matic
 
 amount-question = <b>Quel montant en { $coin } voulez-vous vendre</b> contre { $fiat } ?
@@ -379,21 +379,21 @@ status-complete = Terminé
 status-other = Statut « { $status } »
 
 about-created = { $provider } a votre ordre et vous attend. Ouvrez sa page, confirmez votre identité et envoyez vos { $coin } à l’adresse qui y est affichée. Tant que vous ne les envoyez pas, vos cryptos restent dans votre portefeuille.
-about-created-sent = Vous dites avoir envoyé vos { $coin }. { $provider } ne les a pas encore signalés comme reçus ; cela peut prendre un moment. N’envoyez rien une deuxième fois, s’il vous plaît. Si rien ne change, appuyez sur « { $help } » et interrogez { $provider }.
+about-created-sent = Vous dites avoir envoyé vos { $coin }. { $provider } ne les a pas encore signalés comme reçus ; cela peut prendre un moment. N’envoyez rien une deuxième fois, s’il vous plaît. Si rien ne change, appuyez sur « { $help } » et adressez-vous à { $provider }.
 about-pending = { $provider } traite votre ordre : identité, cryptos ou versement. L’arrivée de vos cryptos n’est pas encore signalée. Vous n’avez rien à faire, sauf si sa page vous le demande.
 about-pending-received = { $provider } signale avoir reçu { $received } et traite votre ordre. Vous n’avez rien à faire, sauf si sa page vous le demande.
-about-hold = { $provider } a mis votre ordre en pause pour vérifier quelque chose. Ouvrez sa page pour voir ce qu’il faut. { $provider } n’a encore signalé ni versement ni remboursement. Si quelque chose n’est pas clair, appuyez sur « { $help } » et interrogez { $provider }.
-about-hold-received = { $provider } signale avoir reçu { $received } et a mis votre ordre en pause pour vérifier quelque chose. Ouvrez sa page pour voir ce qu’il faut. { $provider } n’a encore signalé ni versement ni remboursement. Si quelque chose n’est pas clair, appuyez sur « { $help } » et interrogez { $provider }.
-about-refunded = { $provider } signale cet ordre comme remboursé : vos { $coin } devraient revenir à votre adresse de remboursement se terminant par { $ending }. S’ils n’arrivent pas, appuyez sur « { $help } » et interrogez { $provider }.
-about-refunded-received = { $provider } signale avoir reçu { $received }, et cet ordre comme remboursé : vos { $coin } devraient revenir à votre adresse de remboursement se terminant par { $ending }. S’ils n’arrivent pas, appuyez sur « { $help } » et interrogez { $provider }.
-about-expired = Le délai de cet ordre est dépassé. Veuillez ne plus envoyer de cryptos à son adresse. Si vous avez déjà envoyé vos { $coin }, interrogez { $provider } via « { $help } » ; un remboursement irait à votre adresse se terminant par { $ending }. Une nouvelle vente est possible à tout moment.
+about-hold = { $provider } a mis votre ordre en pause pour vérifier quelque chose. Ouvrez sa page pour voir ce qu’il faut. { $provider } n’a encore signalé ni versement ni remboursement. Si quelque chose n’est pas clair, appuyez sur « { $help } » et adressez-vous à { $provider }.
+about-hold-received = { $provider } signale avoir reçu { $received } et a mis votre ordre en pause pour vérifier quelque chose. Ouvrez sa page pour voir ce qu’il faut. { $provider } n’a encore signalé ni versement ni remboursement. Si quelque chose n’est pas clair, appuyez sur « { $help } » et adressez-vous à { $provider }.
+about-refunded = { $provider } signale cet ordre comme remboursé : vos { $coin } devraient revenir à votre adresse de remboursement se terminant par { $ending }. S’ils n’arrivent pas, appuyez sur « { $help } » et adressez-vous à { $provider }.
+about-refunded-received = { $provider } signale avoir reçu { $received }, et cet ordre comme remboursé : vos { $coin } devraient revenir à votre adresse de remboursement se terminant par { $ending }. S’ils n’arrivent pas, appuyez sur « { $help } » et adressez-vous à { $provider }.
+about-expired = Le délai de cet ordre est dépassé. Veuillez ne plus envoyer de cryptos à son adresse. Si vous avez déjà envoyé vos { $coin }, adressez-vous à { $provider } via « { $help } » ; un remboursement irait à votre adresse se terminant par { $ending }. Une nouvelle vente est possible à tout moment.
 about-expired-received = Le délai de cet ordre est dépassé, mais { $provider } signale avoir reçu { $received }. Appuyez sur « { $help } » et demandez à { $provider } ce qu’il en adviendra ; un remboursement en { $coin } irait à votre adresse se terminant par { $ending }. N’envoyez plus rien, s’il vous plaît.
 about-failed = La vente n’a pas abouti. Si vous avez déjà envoyé vos { $coin }, un remboursement irait à votre adresse se terminant par { $ending } ; { $provider } n’en a encore signalé aucun. Appuyez sur « { $help } » pour demander à { $provider } la raison de l’échec.
-about-failed-received = La vente n’a pas abouti. { $provider } signale avoir reçu { $received }, mais encore aucun remboursement ; un remboursement en { $coin } irait à votre adresse se terminant par { $ending }. Appuyez sur « { $help } » pour interroger { $provider } à ce sujet.
+about-failed-received = La vente n’a pas abouti. { $provider } signale avoir reçu { $received }, mais encore aucun remboursement ; un remboursement en { $coin } irait à votre adresse se terminant par { $ending }. Appuyez sur « { $help } » pour vous adresser à { $provider } à ce sujet.
 about-complete = { $provider } signale la vente comme terminée. Mode de versement : { $method }. Le moment où vous verrez l’argent dépend de votre banque ou de votre carte.
 about-complete-amount = { $provider } a versé <b>{ $payout }</b> ({ $method }). Le moment où vous verrez l’argent dépend de votre banque ou de votre carte.
 about-other = { $provider } signale un statut que je ne connais pas encore : « { $status } ». Sa page en dit plus. Je continue à suivre votre ordre.
-about-silence = { $provider } n’a rien signalé de nouveau depuis deux jours. Si vous n’avez pas envoyé vos { $coin }, il ne s’est rien passé et vous pouvez laisser l’ordre tel quel. Si vous les avez envoyés, appuyez sur « { $help } » et interrogez { $provider }.
+about-silence = { $provider } n’a rien signalé de nouveau depuis deux jours. Si vous n’avez pas envoyé vos { $coin }, il ne s’est rien passé et vous pouvez laisser l’ordre tel quel. Si vous les avez envoyés, appuyez sur « { $help } » et adressez-vous à { $provider }.
 about-silence-received = { $provider } a signalé avoir reçu { $received } et n’a rien signalé de nouveau depuis deux jours. Appuyez sur « { $help } » et demandez à { $provider } où en est votre ordre.
 status-corrected = { $provider } avait signalé « { $status } » auparavant et a corrigé cela.
 
@@ -499,7 +499,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly est très sollicité.</b> Réessayez dans { $seconds } secondes.
     }
 failure-unauthorized = <b>Changelly n’accepte pas ce bot pour le moment.</b> Vous n’y pouvez rien ; c’est à nous de réparer cela. Vos réponses sont conservées.
-failure-not-found = <b>Changelly ne connaît pas cette demande.</b> C’est à nous de réparer cela. Vos réponses sont conservées.
+failure-not-found = <b>Changelly ne reconnaît pas cette demande.</b> C’est à nous de réparer cela. Vos réponses sont conservées.
 failure-expired = <b>Cette offre a expiré.</b> Choisissez parmi les offres actuelles.
 failure-unprocessable = <b>Le prestataire ne peut pas prendre cet ordre tel quel.</b> Choisissez à nouveau ou changez le montant.
 failure-rejected = <b>Le prestataire n’a pas accepté cela.</b> Choisissez à nouveau ou changez une réponse.

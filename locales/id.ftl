@@ -228,7 +228,7 @@ network-question = <b>Di jaringan mana { $coin } Anda berada?</b> Harus jaringan
 fiat-question = <b>Mata uang apa yang ingin Anda terima?</b> Anda menjual { $coin }. Pilih mata uang atau ketik namanya.
 picker-found = Mana yang Anda maksud dengan “{ $query }”?
 picker-meant = Maksud Anda <b>{ $name }</b>?
-search-countries = US Amerika; GB Inggris Britania Skotlandia; AE Emirat UEA; NL Holland; CZ Republik-Ceko; KR Korea; MK Makedonia; PS Palestina
+search-countries = US Amerika; GB Inggris Britania Skotlandia Wales Irlandia-Utara; AE Emirat UEA; NL Holland; CZ Republik-Ceko; KR Korea Korsel; MK Makedonia; PS Palestina; CI Pantai-Gading
 search-currencies = IDR rupiah; GBP poundsterling; JPY yen; MYR ringgit
 search-coins = BTC bitcoin bitkoin; ETH ethereum ether eter; USDT tether; USDC usd-coin usdcoin usd-koin; XRP ripple; SOL solana; LTC litecoin litekoin; DOGE dogecoin dogekoin; TRX tron; BNB binance-coin binance-koin; BNBBSC bnb binance-coin binance-koin; POL matic
 
@@ -370,7 +370,7 @@ status-complete = Selesai
 status-other = Status “{ $status }”
 
 about-created = { $provider } sudah menerima pesanan Anda dan menunggu Anda. Buka halamannya, konfirmasi identitas Anda, dan kirim { $coin } ke alamat yang tertera di sana. Sebelum Anda kirim, koin tetap ada di dompet Anda.
-about-created-sent = Anda melaporkan sudah mengirim { $coin }. { $provider } belum melaporkan penerimaannya; ini bisa memakan waktu. Jangan mengirim apa pun untuk kedua kali. Jika tidak ada perubahan, tekan “{ $help }” dan tanyakan ke { $provider }.
+about-created-sent = Anda melaporkan sudah mengirim { $coin }. { $provider } belum melaporkan penerimaannya; ini bisa memakan waktu. Jangan mengirim apa pun untuk kedua kalinya. Jika tidak ada perubahan, tekan “{ $help }” dan tanyakan ke { $provider }.
 about-pending = { $provider } sedang memproses pesanan Anda: identitas, koin, atau pencairan. Penerimaan koin Anda belum dilaporkan. Anda tidak perlu melakukan apa pun kecuali diminta di halamannya.
 about-pending-received = { $provider } melaporkan sudah menerima { $received } dan sedang memproses pesanan Anda. Anda tidak perlu melakukan apa pun kecuali diminta di halamannya.
 about-hold = { $provider } menahan pesanan Anda untuk memeriksa sesuatu. Buka halamannya untuk melihat apa yang diperlukan. { $provider } belum melaporkan pencairan atau pengembalian. Jika ada yang kurang jelas, tekan “{ $help }” dan tanyakan ke { $provider }.
@@ -428,9 +428,9 @@ away-other = <b>Ada penjualan Anda yang belum selesai: { $what }.</b> Ingin mela
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = Tidak ada hasil untuk “{ $query }”. Periksa ejaannya atau pilih dari daftar.
-remark-country-absent = <b>{ $country }: belum ada penyedia yang melakukan pembayaran di negara ini.</b> Jika Anda tinggal di sana, untuk saat ini penjualan belum bisa dilakukan.
+remark-country-absent = <b>{ $country }: belum ada penyedia yang melayani pencairan di negara ini.</b> Jika Anda tinggal di sana, untuk saat ini penjualan belum bisa dilakukan.
 remark-crypto-absent = <b>{ $coin }: belum ada penyedia yang membelinya di negara Anda ({ $country }).</b> Silakan pilih koin lain.
-remark-currency-absent = <b>{ $currency }: belum ada penyedia yang membayar { $coin } dalam mata uang ini.</b> Silakan pilih yang lain.
+remark-currency-absent = <b>{ $currency }: belum ada penyedia yang melayani pencairan { $coin } ke mata uang ini.</b> Silakan pilih yang lain.
 remark-not-offered-any-more = Itu sudah tidak bisa dipilih. Ini daftar terkini.
 remark-amount-under = Terlalu sedikit: yang bisa dijual minimal { $min } { $coin }.
 remark-amount-over = Terlalu banyak: yang bisa dijual maksimal { $max } { $coin }.
@@ -479,7 +479,7 @@ remark-expected-placed = Pesanan ini sudah dibuat.
 
 ## When the service behind the bot does not answer
 
-failure-network = <b>Koneksi ke Changelly gagal.</b> Jawaban Anda tersimpan. Coba lagi sebentar lagi.
+failure-network = <b>Koneksi ke Changelly gagal.</b> Jawaban Anda tersimpan. Silakan coba kembali sebentar lagi.
 failure-timeout = <b>Changelly tidak menjawab tepat waktu.</b> Jawaban Anda tersimpan. Silakan coba lagi.
 failure-rate-limited = <b>Changelly sedang sangat sibuk.</b> Coba lagi dalam satu menit.
 failure-rate-limited-for =
@@ -487,7 +487,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly sedang sangat sibuk.</b> Coba lagi dalam { $seconds } detik.
     }
 failure-unauthorized = <b>Changelly saat ini tidak menerima bot ini.</b> Anda tidak perlu berbuat apa-apa; kami yang harus memperbaikinya. Jawaban Anda tersimpan.
-failure-not-found = <b>Changelly tidak mengenal permintaan ini.</b> Kami yang harus memperbaikinya. Jawaban Anda tersimpan.
+failure-not-found = <b>Changelly tidak mengenali permintaan ini.</b> Kami yang harus memperbaikinya. Jawaban Anda tersimpan.
 failure-expired = <b>Penawaran ini sudah kedaluwarsa.</b> Pilih dari yang terkini.
 failure-unprocessable = <b>Penyedia tidak bisa menerima pesanan ini apa adanya.</b> Pilih lagi atau ubah jumlahnya.
 failure-rejected = <b>Penyedia tidak menerima ini.</b> Pilih lagi atau ubah salah satu jawaban.

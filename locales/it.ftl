@@ -231,8 +231,8 @@ network-question = <b>Su quale rete sono i tuoi { $coin }?</b> Deve essere la re
 fiat-question = <b>In quale valuta vuoi ricevere il denaro?</b> Vendi { $coin }. Scegli una valuta o scrivine il nome.
 picker-found = Che cosa intendi con «{ $query }»?
 picker-meant = Intendevi <b>{ $name }</b>?
-search-countries = US America; GB Inghilterra Gran-Bretagna Scozia Galles; AE Emirati EAU; NL Olanda; CZ Repubblica-Ceca; IT Roma; KR Corea; MK Macedonia; PS Palestina
-search-currencies = GBP sterlina sterline; JPY yen; UAH grivnia; PLN zloty
+search-countries = US America; GB Inghilterra Gran-Bretagna Scozia Galles Irlanda-del-Nord; AE Emirati EAU; NL Olanda; CZ Repubblica-Ceca; IT Roma; KR Corea; MK Macedonia; PS Palestina; MM Birmania
+search-currencies = GBP sterlina sterline; JPY yen; UAH grivnia; CHF franchi; XOF franchi; XAF franchi; PLN zloty
 search-coins = BTC bitcoin bitcoins bit-coin; ETH ether ethereum etereum; USDT tether; USDC usd-coin usdcoin; XRP ripple; SOL solana; LTC litecoin lite-coin; DOGE dogecoin doge-coin; TRX tron; BNB binance-coin binancecoin; BNBBSC bnb binance-coin binancecoin; POL matic
 
 amount-question = <b>Quanti { $coin } vuoi vendere</b> in cambio di { $fiat }?
@@ -244,7 +244,7 @@ amount-example = Scrivi l’importo, per esempio { $example }, o quanto vuoi ric
 ## What a line of text is about; never shown
 
 search-sell = vendere vendo venderei
-search-other = venduto venduti compr* acquist* scambi* convert* rimbors* restitu* ordine ordini dove quando perché cosa come bloccat* aiut* assistenza stato problema* errore annull* pers* arrivat* prezz* quotazione costa vale quanto
+search-other = venduto venduti compr* acquist* scambi* convert* rimbors* restitu* ordine ordini dove quando perché cosa come non mai bloccat* aiut* assistenza stato problema* errore annull* pers* arrivat* prezz* quotazione costa vale quanto
 search-small = io voglio vorrei mi piacerebbe mio miei mia ho per in a su di del dei da il lo la i gli le un una e con via rete adesso favore
 
 ## Offers
@@ -270,7 +270,7 @@ offers-note =
         [one] Stime con tutte le commissioni, valide per { $seconds } secondo. L’importo finale è sulla pagina del fornitore.
        *[other] Stime con tutte le commissioni, valide per { $seconds } secondi. L’importo finale è sulla pagina del fornitore.
     }
-offers-stale = <b>Questi prezzi non sono più attuali.</b> Premi «{ $button }» prima di scegliere.
+offers-stale = <b>Questi prezzi non sono più aggiornati.</b> Tocca «{ $button }» prima di scegliere.
 offers-refused = Al momento nessun prezzo da:
 offers-none = Al momento nessuno può comprare <b>{ $amount } { $coin }</b>.
 offers-most = Il massimo per una vendita è { $bound } { $coin }.
@@ -298,7 +298,7 @@ address-saved = Oppure tocca uno dei tuoi indirizzi salvati.
 memo-question =
     <b>Quale { $memo } è associato a questo indirizzo?</b>
 
-    Invialo se il tuo wallet ne mostra uno. Se non ne mostra, tocca il pulsante qui sotto. Lo trasmettiamo come nota, ma il fornitore potrebbe non vederla. Un indirizzo che non richiede { $memo } è più sicuro.
+    Invialo se il tuo wallet ne mostra uno. Se non ne mostra nessuno, tocca il pulsante qui sotto. Lo trasmettiamo come nota, ma il fornitore potrebbe non vederla. Un indirizzo che non richiede { $memo } è più sicuro.
 
 ## Recap
 
@@ -380,8 +380,8 @@ status-other = Stato «{ $status }»
 
 about-created = { $provider } ha il tuo ordine e ti aspetta. Apri la sua pagina, conferma la tua identità e invia i tuoi { $coin } all’indirizzo mostrato lì. Finché non li invii, restano nel tuo wallet.
 about-created-sent = Dici di aver già inviato i tuoi { $coin }. { $provider } non li ha ancora segnalati come ricevuti; può volerci un po’. Per favore, non inviare niente una seconda volta. Se non cambia niente, tocca «{ $help }» e chiedi a { $provider }.
-about-pending = { $provider } sta lavorando al tuo ordine: identità, cripto o pagamento. Non ha ancora segnalato l’arrivo delle tue cripto. Non devi fare niente, a meno che te lo chieda la sua pagina.
-about-pending-received = { $provider } segnala di aver ricevuto { $received } e sta lavorando al tuo ordine. Non devi fare niente, a meno che te lo chieda la sua pagina.
+about-pending = { $provider } sta lavorando al tuo ordine: identità, cripto o pagamento. Non ha ancora segnalato l’arrivo delle tue cripto. Non devi fare niente, a meno che non te lo chieda la sua pagina.
+about-pending-received = { $provider } segnala di aver ricevuto { $received } e sta lavorando al tuo ordine. Non devi fare niente, a meno che non te lo chieda la sua pagina.
 about-hold = { $provider } ha messo in pausa il tuo ordine per verificare qualcosa. Apri la sua pagina per vedere cosa serve. { $provider } non ha ancora segnalato né un pagamento né un rimborso. Se qualcosa non è chiaro, tocca «{ $help }» e chiedi a { $provider }.
 about-hold-received = { $provider } segnala di aver ricevuto { $received } e ha messo in pausa il tuo ordine per verificare qualcosa. Apri la sua pagina per vedere cosa serve. { $provider } non ha ancora segnalato né un pagamento né un rimborso. Se qualcosa non è chiaro, tocca «{ $help }» e chiedi a { $provider }.
 about-refunded = { $provider } segnala che questo ordine è stato rimborsato: i tuoi { $coin } dovrebbero tornare al tuo indirizzo di rimborso che termina con { $ending }. Se non arrivano, tocca «{ $help }» e chiedi a { $provider }.
@@ -424,7 +424,7 @@ receipt-rate = Cambio dopo commissioni
 receipt-expected-rate = Cambio previsto
 receipt-refund = Indirizzo di rimborso
 receipt-transaction = Transazione
-receipt-note = Questa ricevuta è stata scritta dal bot; non è una fattura del fornitore.
+receipt-note = Questa ricevuta è stata creata dal bot; non è una fattura del fornitore.
 
 ## The sale itself
 
@@ -439,7 +439,7 @@ away-other = <b>Hai una vendita non conclusa: { $what }.</b> Vuoi continuarla o 
 remark-nothing-found = Non ho trovato niente per «{ $query }». Controlla come si scrive o scegli dall’elenco.
 remark-country-absent = <b>{ $country }: per ora nessun fornitore paga in questo Paese.</b> Se vivi lì, al momento non è possibile vendere.
 remark-crypto-absent = <b>{ $coin }: per ora nessun fornitore la compra nel tuo Paese ({ $country }).</b> Scegli un’altra cripto, per favore.
-remark-currency-absent = <b>{ $currency }: per ora nessun fornitore paga { $coin } in questa valuta.</b> Scegline un’altra, per favore.
+remark-currency-absent = <b>{ $currency }: per ora nessun fornitore paga in questa valuta per { $coin }.</b> Scegline un’altra, per favore.
 remark-not-offered-any-more = Questa opzione non si può più scegliere. Ecco l’elenco attuale.
 remark-amount-under = È troppo poco: si possono vendere almeno { $min } { $coin }.
 remark-amount-over = È troppo: si possono vendere al massimo { $max } { $coin }.
@@ -472,7 +472,7 @@ remark-offer-gone = <b>{ $provider } non fa più questa offerta.</b> Scegli di n
 remark-offer-fell = <b>Il prezzo è sceso:</b> ora { $provider } pagherebbe { $after } invece di { $before }. Scegli di nuovo, per favore.
 remark-address-shape = Non sembra un indirizzo per { $coin }. Copia l’indirizzo completo dal tuo wallet e invialo da solo.
 remark-address-wrong = <b>Non è un indirizzo valido per { $coin }.</b> Controlla l’indirizzo e la sua rete, e invialo di nuovo.
-remark-memo-wrong = <b>Questo { $memo } non è valido</b> per l’indirizzo. Controllalo e invialo di nuovo. Se il tuo wallet non ne mostra, tocca il pulsante qui sotto.
+remark-memo-wrong = <b>Questo { $memo } non è valido</b> per l’indirizzo. Controllalo e invialo di nuovo. Se il tuo wallet non ne mostra nessuno, tocca il pulsante qui sotto.
 
 remark-expected-country = Scegli il tuo Paese dall’elenco o scrivine il nome.
 remark-expected-state = Scegli il tuo Stato dall’elenco o scrivine il nome in inglese.
@@ -491,11 +491,11 @@ remark-expected-placed = Questo ordine è già stato creato.
 
 failure-network = <b>La connessione a Changelly non è riuscita.</b> Le tue risposte restano salvate. Riprova tra poco.
 failure-timeout = <b>Changelly non ha risposto in tempo.</b> Le tue risposte restano salvate. Riprova, per favore.
-failure-rate-limited = <b>Changelly è molto occupato.</b> Riprova tra un minuto.
+failure-rate-limited = <b>Changelly è sovraccarico.</b> Riprova tra un minuto.
 failure-rate-limited-for =
     { $seconds ->
-        [one] <b>Changelly è molto occupato.</b> Riprova tra un secondo.
-       *[other] <b>Changelly è molto occupato.</b> Riprova tra { $seconds } secondi.
+        [one] <b>Changelly è sovraccarico.</b> Riprova tra un secondo.
+       *[other] <b>Changelly è sovraccarico.</b> Riprova tra { $seconds } secondi.
     }
 failure-unauthorized = <b>Al momento Changelly non accetta questo bot.</b> Tu non puoi farci niente: dobbiamo sistemarlo noi. Le tue risposte restano salvate.
 failure-not-found = <b>Changelly non riconosce questa richiesta.</b> Dobbiamo sistemarlo noi. Le tue risposte restano salvate.
@@ -504,7 +504,7 @@ failure-unprocessable = <b>Il fornitore non può accettare questo ordine così c
 failure-rejected = <b>Il fornitore non ha accettato la richiesta.</b> Scegli di nuovo o cambia una risposta.
 failure-limits-min = <b>L’importo è troppo piccolo per questo fornitore:</b> accetta almeno { $bound }.
 failure-limits-max = <b>L’importo è troppo grande per questo fornitore:</b> accetta al massimo { $bound }.
-failure-server = <b>Changelly ha un guasto in questo momento.</b> Le tue risposte restano salvate. Riprova tra qualche minuto.
+failure-server = <b>Changelly ha un problema tecnico in questo momento.</b> Le tue risposte restano salvate. Riprova tra qualche minuto.
 failure-bad-response = <b>Non siamo riusciti a leggere la risposta di Changelly.</b> Le tue risposte restano salvate. Riprova tra qualche minuto.
 failure-suspended = <b>Changelly non è disponibile in questo momento.</b> Riprova tra un minuto. Le tue risposte restano salvate.
 

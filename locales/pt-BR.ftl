@@ -231,8 +231,8 @@ network-question = <b>Em que rede estão seus { $coin }?</b> Precisa ser a rede 
 fiat-question = <b>Em que moeda você quer receber?</b> Você vende { $coin }. Escolha uma moeda ou digite o nome.
 picker-found = Qual você quer dizer com “{ $query }”?
 picker-meant = Você quis dizer <b>{ $name }</b>?
-search-countries = US EUA América; GB Inglaterra Grã-Bretanha Escócia; AE Emirados EAU; NL Holanda; CZ República-Tcheca República-Checa; KR Coreia; MK Macedônia; PS Palestina
-search-currencies = BRL reais; GBP esterlina esterlinas; JPY iene ienes; UAH grívnia; PLN zloty
+search-countries = US EUA América; GB Inglaterra Grã-Bretanha Escócia País-de-Gales Irlanda-do-Norte; AE Emirados EAU; NL Holanda; CZ República-Tcheca República-Checa; KR Coreia; MK Macedônia; PS Palestina; MM Birmânia
+search-currencies = BRL reais; USD dólares; CAD dólares; AUD dólares; NZD dólares; HKD dólares; SGD dólares; GBP esterlina esterlinas; JPY iene ienes; UAH grívnia; PLN zloty
 search-coins = BTC bitcoin bitcoins bit-coin; ETH ether éter ethereum etereum; USDT tether; USDC usd-coin usdcoin; XRP ripple; SOL solana; LTC litecoin lite-coin; DOGE dogecoin doge-coin; TRX tron; BNB binance-coin binancecoin; BNBBSC bnb binance-coin binancecoin; POL matic
 
 amount-question = <b>Quanto de { $coin } você quer vender</b> por { $fiat }?
@@ -249,7 +249,7 @@ search-small = eu quero queria gostaria meu meus minha tenho por para em no na d
 
 ## Offers
 
-offers-title = <b>Escolha uma oferta por { $amount } { $coin }.</b> Você receberia:
+offers-title = <b>Escolha uma oferta para seus { $amount } { $coin }.</b> Você receberia:
 offer-line = { $provider }: { $payout }
 offer-best = melhor oferta
 offer-behind = { $difference } a menos
@@ -270,7 +270,7 @@ offers-note =
         [one] Estimativas com todas as taxas, válidas por { $seconds } segundo. O valor final aparece na página do provedor.
        *[other] Estimativas com todas as taxas, válidas por { $seconds } segundos. O valor final aparece na página do provedor.
     }
-offers-stale = <b>Estes preços não são mais atuais.</b> Toque em “{ $button }” antes de escolher.
+offers-stale = <b>Estes preços estão desatualizados.</b> Toque em “{ $button }” antes de escolher.
 offers-refused = Sem preço no momento:
 offers-none = Ninguém pode comprar <b>{ $amount } { $coin }</b> no momento.
 offers-most = O máximo por venda é de { $bound } { $coin }.
@@ -307,7 +307,7 @@ recap-sell = Você vende: <b>{ $amount } { $coin }</b>
 recap-receive = Você recebe: cerca de <b>{ $payout }</b> ({ $method })
 recap-provider = Provedor: { $provider } · Onde você mora: { $place }
 recap-fee = Taxa: { $fee }, já descontada
-recap-rate = Preço após a taxa: { $rate }
+recap-rate = Cotação após a taxa: { $rate }
 recap-refund = Se a venda não der certo, seus { $coin } voltam para:
 recap-memo = { $memo } (guardado como observação):
 recap-no-memo = { $memo }: nenhum, é sua própria carteira
@@ -379,7 +379,7 @@ status-complete = Concluído
 status-other = Status “{ $status }”
 
 about-created = A { $provider } tem seu pedido e espera por você. Abra a página dela, confirme sua identidade e envie seus { $coin } para o endereço mostrado lá. Até você enviar, eles estão na sua carteira.
-about-created-sent = Você diz que já enviou seus { $coin }. A { $provider } ainda não informou a chegada; isso pode demorar um pouco. Por favor, não envie nada pela segunda vez. Se nada mudar, toque em “{ $help }” e pergunte à { $provider }.
+about-created-sent = Você diz que já enviou seus { $coin }. A { $provider } ainda não informou a chegada; isso pode demorar um pouco. Por favor, não envie nada uma segunda vez. Se nada mudar, toque em “{ $help }” e pergunte à { $provider }.
 about-pending = A { $provider } está cuidando do seu pedido: identidade, criptomoedas ou pagamento. Ela ainda não informou a chegada das suas criptomoedas. Você não precisa fazer nada, a menos que a página dela peça.
 about-pending-received = A { $provider } informa que recebeu { $received } e está cuidando do seu pedido. Você não precisa fazer nada, a menos que a página dela peça.
 about-hold = A { $provider } pausou seu pedido para verificar algo. Abra a página dela para ver o que é preciso. A { $provider } ainda não informou nenhum pagamento nem reembolso. Se algo não estiver claro, toque em “{ $help }” e pergunte à { $provider }.
@@ -424,7 +424,7 @@ receipt-rate = Cotação após taxas
 receipt-expected-rate = Cotação prevista
 receipt-refund = Endereço de reembolso
 receipt-transaction = Transação
-receipt-note = Este recibo foi feito pelo bot; não é uma nota fiscal do provedor.
+receipt-note = Este recibo foi gerado pelo bot; não é uma nota fiscal do provedor.
 
 ## The sale itself
 
@@ -455,14 +455,14 @@ remark-amount-negative = A quantidade precisa ser maior que zero, sem sinal de m
 remark-amount-exponent = Por favor, digite a quantidade com algarismos comuns, por exemplo { $example }
 remark-amount-too-long = Esse número é longo demais. Por favor, digite a quantidade de { $coin } com algarismos comuns.
 remark-amount-not-a-number = Não encontrei aí uma quantidade de { $coin }. Por favor, digite um número, por exemplo { $example }
-remark-amount-other-coin = Aqui você vende { $coin }. Digite quanto, por exemplo { $example }, ou volte com “{ $back }” para escolher outra moeda.
-remark-amount-other-fiat = Aqui você recebe { $fiat }. Digite quanto, por exemplo { $example }, ou volte com “{ $back }” para escolher outra moeda de recebimento.
+remark-amount-other-coin = Aqui você vende { $coin }. Digite quanto, por exemplo { $example }, ou volte com “{ $back }” para escolher outra cripto.
+remark-amount-other-fiat = Aqui você recebe { $fiat }. Digite quanto, por exemplo { $example }, ou volte com “{ $back }” para escolher outra moeda.
 remark-payout-found = Você quer { $wanted }: por <b>{ $amount } { $coin }</b> você receberia cerca de { $payout }.
 remark-payout-nearest = Aqui não é possível receber { $wanted }. O mais próximo é <b>{ $amount } { $coin }</b>: você receberia cerca de { $payout }.
 remark-payout-none = Não consegui descobrir quanto de { $coin } é preciso para isso. Por favor, digite a quantidade de { $coin }.
 remark-understood = Você quer vender <b>{ $what }</b>. Você verá tudo mais uma vez antes de criar qualquer pedido.
 remark-understood-payout = Você quer receber <b>{ $what }</b>. Você verá tudo mais uma vez antes de criar qualquer pedido.
-remark-one-coin = Cada venda é de uma só moeda: escolha qual vender primeiro.
+remark-one-coin = Cada venda é de uma só criptomoeda: escolha qual vender primeiro.
 remark-same-again = O mesmo mais uma vez: <b>{ $what }</b> na { $provider }. O endereço de reembolso também continua o mesmo.
 remark-offer-better = De novo, a { $provider }. <b>A { $better } pagaria { $difference } a mais</b>: mude a oferta para comparar.
 remark-method-better = De novo, a mesma forma de recebimento. <b>A { $provider } pagaria { $difference } a mais</b> por outra: mude a oferta para comparar.
@@ -491,11 +491,11 @@ remark-expected-placed = Este pedido já foi criado.
 
 failure-network = <b>A conexão com a Changelly falhou.</b> Suas respostas continuam salvas. Por favor, tente de novo daqui a pouco.
 failure-timeout = <b>A Changelly não respondeu a tempo.</b> Suas respostas continuam salvas. Por favor, tente de novo.
-failure-rate-limited = <b>A Changelly está muito ocupada.</b> Por favor, tente de novo em um minuto.
+failure-rate-limited = <b>A Changelly está sobrecarregada.</b> Por favor, tente de novo em um minuto.
 failure-rate-limited-for =
     { $seconds ->
-        [one] <b>A Changelly está muito ocupada.</b> Por favor, tente de novo em { $seconds } segundo.
-       *[other] <b>A Changelly está muito ocupada.</b> Por favor, tente de novo em { $seconds } segundos.
+        [one] <b>A Changelly está sobrecarregada.</b> Por favor, tente de novo em { $seconds } segundo.
+       *[other] <b>A Changelly está sobrecarregada.</b> Por favor, tente de novo em { $seconds } segundos.
     }
 failure-unauthorized = <b>A Changelly não aceita este bot no momento.</b> Não há nada que você possa fazer: cabe a nós consertar. Suas respostas continuam salvas.
 failure-not-found = <b>A Changelly não reconhece esta solicitação.</b> Cabe a nós consertar. Suas respostas continuam salvas.

@@ -231,7 +231,7 @@ network-question = <b>Satacağınız { $coin } hangi ağda?</b> Cüzdanınızın
 fiat-question = <b>Hangi para biriminde ödeme almak istiyorsunuz?</b> Sattığınız: { $coin }. Listeden seçin veya adını yazın.
 picker-found = “{ $query }” ile hangisini kastediyorsunuz?
 picker-meant = Bunu mu demek istediniz: <b>{ $name }</b>?
-search-countries = US Amerika ABD; GB İngiltere Britanya Büyük-Britanya İskoçya; AE BAE Emirlikler; NL Holanda; CZ Çek-Cumhuriyeti; KR Kore; MK Makedonya; PS Filistin
+search-countries = US Amerika ABD; GB İngiltere Britanya Büyük-Britanya İskoçya Galler Kuzey-İrlanda; AE BAE Emirlikler; NL Holanda; CZ Çek-Cumhuriyeti; KR Kore; MK Makedonya; PS Filistin; BY Beyaz-Rusya; CI Fildişi-Sahili; MM Birmanya
 search-currencies = EUR avro; TRY TL lira türk-lirası; GBP sterlin; JPY yen; UAH grivna; IRR tümen
 search-coins = BTC bitcoin bitkoin bitcoın bıtcoın bitcoyn; ETH ethereum ether eter eteryum; USDT tether tetır; USDC usd-coin usdcoin; XRP ripple ripıl; SOL solana; LTC litecoin laytkoin litekoin lıtecoın; DOGE dogecoin dogekoin; TRX tron; BNB binance-coin binans-koin; BNBBSC bnb binance-coin binans-koin; POL matic
 
@@ -270,7 +270,7 @@ offers-note =
         [one] Tüm komisyonlar dahil tahmini tutarlar, bir saniye geçerlidir. Kesin tutarı sağlayıcının sayfası gösterir.
        *[other] Tüm komisyonlar dahil tahmini tutarlar, { $seconds } saniye geçerlidir. Kesin tutarı sağlayıcının sayfası gösterir.
     }
-offers-stale = <b>Bu fiyatlar artık güncel değil.</b> Seçmeden önce “{ $button }” düğmesine basın.
+offers-stale = <b>Bu fiyatlar artık güncel değil.</b> Seçmeden önce “{ $button }” düğmesine dokunun.
 offers-refused = Şu anda fiyat vermeyenler:
 offers-none = Şu anda <b>{ $amount } { $coin }</b> satın alabilecek kimse yok.
 offers-most = Tek seferde en fazla { $bound } { $coin } satılabilir.
