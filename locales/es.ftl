@@ -438,7 +438,7 @@ away-other = <b>Tienes una venta sin terminar: { $what }.</b> ¿Quieres continua
 
 remark-nothing-found = No hay resultados para «{ $query }». Revisa cómo se escribe o elige de la lista.
 remark-country-absent = <b>{ $country }: ningún proveedor paga todavía en este país.</b> Si vives allí, de momento no es posible vender.
-remark-crypto-absent = <b>{ $coin }: ningún proveedor la compra todavía en tu país ({ $country }).</b> Elige otra moneda, por favor.
+remark-crypto-absent = <b>{ $coin }: ningún proveedor la compra todavía en tu país ({ $country }).</b> Elige otra cripto, por favor.
 remark-currency-absent = <b>{ $currency }: ningún proveedor paga todavía en esta moneda por { $coin }.</b> Elige otra, por favor.
 remark-not-offered-any-more = Eso ya no se puede elegir. Esta es la lista actual.
 remark-amount-under = Es muy poco: se pueden vender al menos { $min } { $coin }.

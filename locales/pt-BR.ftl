@@ -438,7 +438,7 @@ away-other = <b>Você tem uma venda não terminada: { $what }.</b> Quer continua
 
 remark-nothing-found = Não encontrei nada para “{ $query }”. Confira como se escreve ou escolha na lista.
 remark-country-absent = <b>{ $country }: nenhum provedor faz pagamentos neste país por enquanto.</b> Se você mora lá, ainda não dá para vender.
-remark-crypto-absent = <b>{ $coin }: nenhum provedor compra esta moeda no seu país ({ $country }) por enquanto.</b> Por favor, escolha outra.
+remark-crypto-absent = <b>{ $coin }: nenhum provedor compra esta cripto no seu país ({ $country }) por enquanto.</b> Por favor, escolha outra.
 remark-currency-absent = <b>{ $currency }: nenhum provedor paga nesta moeda por { $coin } por enquanto.</b> Por favor, escolha outra.
 remark-not-offered-any-more = Essa opção não está mais disponível. Esta é a lista atual.
 remark-amount-under = É pouco: dá para vender no mínimo { $min } { $coin }.
