@@ -244,8 +244,9 @@ amount-example = Schreiben Sie den Betrag, zum Beispiel { $example }, oder was S
 ## What a line of text is about; never shown
 
 search-sell = verkaufen verkaufe
-search-other = verkauft kauf* gekauft tausch* wechsel* swap* umtausch* erstatt* rückerstatt* zurück* bestell* auftrag* order wo wann warum wieso was wie häng* hilf* hilfe support status problem* fehler* stornier* abbrech* verlor* angekommen nicht kein* preis* kurs* kostet wert wieviel
+search-other = verkauft kauf* gekauft tausch* wechsel* swap* umtausch* erstatt* rückerstatt* zurück* bestell* auftrag* order wo wann warum wieso was wie häng* hilf* hilfe support status problem* fehler* stornier* abbrech* verlor* angekommen nicht kein* preis* kurs* kostet wert wieviel gesendet gesandt geschickt überwiesen bezahlt eingezahlt erhalten fehlt fehlen wart* verschwunden
 search-small = ich wir will wollen möchte möchten würde gern gerne bitte mein meine meinen meiner habe hätte für in nach auf zu zum gegen über aus von der die das den ein eine einen und mit jetzt netzwerk
+search-not = nicht kein* nie niemals nichts
 
 ## Offers
 

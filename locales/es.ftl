@@ -244,8 +244,9 @@ amount-example = Escribe la cantidad, por ejemplo { $example }, o lo que quieres
 ## What a line of text is about; never shown
 
 search-sell = vender vendo vendería véndeme
-search-other = vendí vendido compr* cambi* intercambi* convert* reembols* devol* devuelv* orden pedido* dónde cuándo porqué qué cómo atascad* bloquead* ayud* soporte estado problema* cancel* perd* llegad* precio* cuesta vale cuánto
+search-other = vendí vendido compr* cambi* intercambi* convert* reembols* devol* devuelv* orden pedido* dónde cuándo porqué qué cómo atascad* bloquead* ayud* soporte estado problema* cancel* perd* llegad* precio* cuesta vale cuánto envié enviado enviamos mandé mandado transferí recibí recibido pagué pagado falta faltan esper* llegó deposité depositado
 search-small = yo quiero quisiera me gustaría mi mis tengo por a en de del la el los las un una unos para con y vía red ahora favor
+search-not = no-quiero no-quería no-quisiera no-deseo no-vendo no-vender no-vendas no-vendí no-voy no-he no-me no-lo no-puedo nunca jamás tampoco
 
 ## Offers
 

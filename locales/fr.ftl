@@ -244,8 +244,9 @@ amount-example = Écrivez le montant, par exemple { $example }, ou ce que vous v
 ## What a line of text is about; never shown
 
 search-sell = vendre vends vendrais
-search-other = vendu vendus achet* achat* échang* convert* rembours* commande* ordre* où quand pourquoi comment quoi bloqu* coincé* aide* aidez support statut problème* erreur* annul* perdu* reçu arriv* pas jamais prix cours coûte vaut combien
+search-other = vendu vendus achet* achat* échang* convert* rembours* commande* ordre* où quand pourquoi comment quoi bloqu* coincé* aide* aidez support statut problème* erreur* annul* perdu* reçu arriv* pas jamais prix cours coûte vaut combien envoyé* payé* attend* manque manquant* versé* viré* transféré* déposé*
 search-small = je nous veux voudrais souhaite aimerais mon mes ma ai j’ai pour contre en à a sur de du des le la les un une et via svp réseau maintenant
+search-not = pas jamais rien n’ai n’est n’a ne-veux ne-vais ne-vends ne-souhaite ne-peux
 
 ## Offers
 

@@ -241,8 +241,9 @@ amount-example = Ketik jumlahnya, misalnya { $example }, atau yang ingin Anda te
 ## What a line of text is about; never shown
 
 search-sell = jual menjual jualkan
-search-other = terjual beli membeli tukar* menukar* konversi* refund* pengembalian kembalikan pesanan* order dimana mana kapan kenapa mengapa apa bagaimana macet nyangkut bantu* bantuan dukungan status masalah* salah batal* hilang belum tidak harga* kurs berapa
+search-other = terjual beli membeli tukar* menukar* konversi* refund* pengembalian kembalikan pesanan* order dimana mana kapan kenapa mengapa apa bagaimana macet nyangkut bantu* bantuan dukungan status masalah* salah batal* hilang belum tidak harga* kurs berapa kirim* mengirim dikirim terkirim diterima menerima dibayar membayar menunggu tunggu* nunggu masuk sampai
 search-small = saya aku kami mau ingin punya untuk ke di dari dengan dan via lewat jaringan tolong mohon silakan sekarang
+search-not = tidak tak gak nggak enggak bukan jangan belum
 
 ## Offers
 

@@ -244,8 +244,9 @@ amount-example = Scrivi l’importo, per esempio { $example }, o quanto vuoi ric
 ## What a line of text is about; never shown
 
 search-sell = vendere vendo venderei
-search-other = venduto venduti compr* acquist* scambi* convert* rimbors* restitu* ordine ordini dove quando perché cosa come non mai bloccat* aiut* assistenza stato problema* errore annull* pers* arrivat* prezz* quotazione costa vale quanto
+search-other = venduto venduti compr* acquist* scambi* convert* rimbors* restitu* ordine ordini dove quando perché cosa come bloccat* aiut* assistenza stato problema* errore annull* pers* arrivat* prezz* quotazione costa vale quanto inviato inviati mandato mandati spedito pagato ricevuto ricevuti manca mancano aspett* attend* attesa trasferito depositato
 search-small = io voglio vorrei mi piacerebbe mio miei mia ho per in a su di del dei da il lo la i gli le un una e con via rete adesso favore
+search-not = non mai niente nulla
 
 ## Offers
 

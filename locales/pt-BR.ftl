@@ -244,8 +244,9 @@ amount-example = Digite a quantidade, por exemplo { $example }, ou quanto quer r
 ## What a line of text is about; never shown
 
 search-sell = vender vendo venderia
-search-other = vendi vendido compr* troc* troca* convert* reembols* estorn* devol* ordem pedido* onde quando porque quê como travad* presa preso ajud* socorro suporte status problema* cancel* perd* chegou cheg* não cadê preço* custa vale quanto cotação
+search-other = vendi vendido compr* troc* troca* convert* reembols* estorn* devol* ordem pedido* onde quando porque quê como travad* presa preso ajud* socorro suporte status problema* cancel* perd* chegou cheg* não cadê preço* custa vale quanto cotação enviei enviado mandei transferi paguei recebi recebido falta faltam faltando esper* aguard* depositei
 search-small = eu quero queria gostaria meu meus minha tenho por para em no na de do da o a os as um uma e via rede agora favor
+search-not = não nao nunca jamais nem
 
 ## Offers
 

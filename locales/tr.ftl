@@ -244,8 +244,9 @@ amount-example = Miktarı yazın, örneğin { $example }, ya da almak istediğin
 ## What a line of text is about; never shown
 
 search-sell = sat satmak satacağım satıyorum satayım satarım satalım satabilir
-search-other = sattım satın almak alıyorum alacağım aldım alayım takas* değiş* çevir* dönüştür* iade* geri sipariş* emir* emri* nerede nereye zaman neden niye nasıl takıl* yardım* destek durum* sorun* hata* iptal* kayıp kaybol* gelmedi ulaşmadı değil fiyat* kuru kaç
+search-other = sattım satın almak alıyorum alacağım aldım alayım takas* değiş* çevir* dönüştür* iade* geri sipariş* emir* emri* nerede nereye zaman neden niye nasıl takıl* yardım* destek durum* sorun* hata* iptal* kayıp kaybol* gelmedi ulaşmadı değil fiyat* kuru kaç gönder* yolladım yolladık ödedim ödedik ödendi eksik bekl* geldi ulaştı yatırdım
 search-small = ben biz istiyorum isterim benim bana için karşılığında ile üzerinden ve bir lütfen ağı ağında var şimdi biraz
+search-not = değil yok hayır asla istemi* istemem istemed* satmıyor* satma satmay* satmad* satmam
 
 ## Offers
 

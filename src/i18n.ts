@@ -63,10 +63,11 @@ export interface SearchWords {
   /** The label of a button. */
   button(key: string): readonly string[];
   /**
-   * Words that say what a line is about: selling, something else (buying, an order, help), or nothing by themselves. One
-   * with a `*` at its end stands for every word that begins so.
+   * Words that say what a line is about: selling, something else (buying, an order, help), or nothing by themselves; or
+   * that something is not to be. One with a `*` at its end stands for every word that begins so, and one with hyphens for
+   * words that follow each other.
    */
-  words(kind: "sell" | "other" | "small"): readonly string[];
+  words(kind: "sell" | "other" | "small" | "not"): readonly string[];
 }
 
 /** All languages of the program. */

@@ -286,6 +286,7 @@ const ASKED_FOR = new Set([
   "search-sell",
   "search-other",
   "search-small",
+  "search-not",
   // Given to the translator directly, or written down for later (a remark, a choice of two).
   ...all(/\.(?:html|plain)\(\s*"([^"]+)"/g),
   ...all(/"([a-z]+(?:-[a-z]+)+)"/g).filter(inAnArea),

@@ -131,7 +131,7 @@ export async function typedAmount(draft: SellDraft, text: string, tools: StepToo
     const example = exampleAmount(limits);
     return remarked(draft, "remark-amount-other-coin", { coin: crypto.coin, example, back });
   }
-  if (named?.kind === "fiat" && named.fiat.ticker !== fiat.ticker) {
+  if (named?.kind === "fiat" && named.ticker !== fiat.ticker) {
     const example = examplePayout(fiat.ticker, tools);
     return remarked(draft, "remark-amount-other-fiat", { fiat: fiat.ticker, example, back });
   }

@@ -9,6 +9,7 @@ import { type Coin, everyCoin, networkLabel } from "../../sell/choices.ts";
 import type { Remark } from "../../sell/draft.ts";
 import type { Crypto, Currencies, Fiat } from "../../sell/ports.ts";
 import { findCrypto, type Wish } from "../../sell/wish.ts";
+import { CURRENCY_CODES } from "../../world.ts";
 import { normal } from "./search.ts";
 import { coinName } from "./step.ts";
 
@@ -40,12 +41,14 @@ type Part =
   /** `rank` says how popular the coin is, 0 most; `ticker` is there where one of its networks was named by it. */
   | { kind: "coin"; coin: Coin; rank: number; ticker?: string; word: string }
   | { kind: "network"; names: readonly string[] }
-  | { kind: "fiat"; fiat: Fiat }
+  /** `fiat` is there where it is paid out; money of any other kind only keeps its number from being taken for coins. */
+  | { kind: "fiat"; ticker: string; fiat: Fiat | undefined }
   | { kind: "number"; text: string }
   /** A word of another kind, normalised. */
   | { kind: "word"; word: string }
   | { kind: "comma" };
 type CoinPart = Extract<Part, { kind: "coin" }>;
+type FiatPart = Extract<Part, { kind: "fiat" }>;
 
 /**
  * Reads a line. Undefined when it names no coin, or is about something else. `asked`: the person was asked what to sell,
@@ -64,9 +67,9 @@ export function understand(
   const [named, another] = coins;
   if (!named || (!asked && !isAboutSelling(parts, named, tr.search))) return undefined;
 
-  const fiats = new Set(parts.flatMap((part) => (part.kind === "fiat" ? [part.fiat] : [])));
+  const fiats = new Set(parts.flatMap((part) => (part.kind === "fiat" && part.fiat ? [part.fiat] : [])));
   const fiat = fiats.size === 1 ? [...fiats][0] : undefined;
-  const { readings, payout } = amountsOf(parts, named.coin, fiat);
+  const { readings, payout } = amountsOf(parts, named.coin, fiat, fillers(tr.search));
   const received = { ...(fiat ? { fiat: fiat.ticker } : {}), ...(payout === undefined ? {} : { payout }) };
   // Whose amount is whose does not matter: a sale is of one coin, and which one is for the person to say.
   if (another) return { wish: received, remark: { key: "remark-one-coin" } };
@@ -112,7 +115,7 @@ export function unitIn(
   text: string,
   currencies: Currencies,
   { search }: Translator,
-): CoinPart | Extract<Part, { kind: "fiat" }> | undefined {
+): CoinPart | FiatPart | undefined {
   const [first] = readParts(split(text).slice(0, MAX_PHRASE), vocabulary(currencies, search));
   return first?.kind === "coin" || first?.kind === "fiat" ? first : undefined;
 }
@@ -122,13 +125,14 @@ function split(text: string): readonly string[] {
   return text
     .replace(/[→>=]+/g, " ")
     .replace(/(?<=\p{L}|\p{Sc})\/|\/(?=\p{L}|\p{Sc})/gu, " ")
+    .replace(/(?<=[\p{L}\p{N}])[-_](?=\p{L})/gu, " ")
     .replace(/[,;،](?=\s|$)/g, " , ")
     .split(/\s+/)
     .flatMap((word) => {
-      // An ending behind an apostrophe is how Turkish writes cases: BTC'yi.
+      // An ending behind an apostrophe is how Turkish writes cases: BTC'yi. That of `don't` is none.
       const trimmed = word
         .replace(/^[("«“~≈]+|[)"»”?!:…]+$|(?<=.)[.,]$/g, "")
-        .replace(/^(\p{L}{2,})['’]\p{L}+$/u, "$1");
+        .replace(/^(\p{L}{2,})['’](?!t$)\p{L}+$/iu, "$1");
       const glued =
         /^([\p{Sc}]|\p{L}+\p{Sc})(\p{N}[\p{N}.,'’]*)$/u.exec(trimmed) ??
         /^(\p{N}[\p{N}.,'’]*)(\p{Sc}|\p{L}{2,}.*)$/u.exec(trimmed);
@@ -141,9 +145,20 @@ function split(text: string): readonly string[] {
 interface Vocabulary {
   coins: ReadonlyMap<string, CoinPart>;
   networks: ReadonlySet<string>;
-  fiats: ReadonlyMap<string, Fiat>;
+  fiats: ReadonlyMap<string, FiatPart>;
   /** First words of currencies, for endings that no list has (`в долларах`). */
   stems: readonly (readonly [string, Fiat])[];
+  world: WorldMoney;
+  /** Whether a word is known to say what a line is about: then it is no money, whatever some currency is called. */
+  isKnown: (word: string) => boolean;
+}
+
+/** What the currencies of the world are called, whether or not they are paid out. */
+interface WorldMoney {
+  /** Codes by names. */
+  names: ReadonlyMap<string, string>;
+  /** Codes by the beginnings of words in names. */
+  stems: readonly (readonly [string, string])[];
 }
 
 function vocabulary({ crypto, fiat }: Currencies, search: SearchWords): Vocabulary {
@@ -157,7 +172,7 @@ function vocabulary({ crypto, fiat }: Currencies, search: SearchWords): Vocabula
       for (const name of networkNames(network)) networks.add(name);
     }
   }
-  const fiats = new Map<string, Fiat>();
+  const fiats = new Map<string, FiatPart>();
   const stems: [string, Fiat][] = [];
   const rank = ({ ticker }: Fiat) =>
     (LIKELY_FIATS.indexOf(ticker) + LIKELY_FIATS.length + 1) % (LIKELY_FIATS.length + 1);
@@ -166,12 +181,63 @@ function vocabulary({ crypto, fiat }: Currencies, search: SearchWords): Vocabula
       const words = phrase(name);
       // A single letter (R, L) is a word or a slip more often than it is money.
       if (/^\p{L}$/u.test(words)) continue;
-      keep(fiats, words, known);
+      keep(fiats, words, offered(known));
       const [first = ""] = words.split(" ");
       if (first.length >= 4) stems.push([first.slice(0, Math.max(4, first.length - 2)), known]);
     }
   }
-  return { coins, networks, fiats, stems };
+  const kinds = (["sell", "other", "small", "not"] as const).map((kind) => saying(kind, search));
+  const isKnown = (word: string) => kinds.some((isOf) => isOf(word));
+  return { coins, networks, fiats, stems, world: worldMoney(search), isKnown };
+}
+
+function offered(fiat: Fiat): FiatPart {
+  return { kind: "fiat", ticker: fiat.ticker, fiat };
+}
+
+/** The names of the world's money are always the same, and normalising all of them takes a while. */
+const worldsMoney = new WeakMap<SearchWords, WorldMoney>();
+
+function worldMoney(search: SearchWords): WorldMoney {
+  const made = worldsMoney.get(search);
+  if (made) return made;
+  const names = new Map<string, string>();
+  const stems: [string, string][] = [];
+  for (const code of CURRENCY_CODES) {
+    for (const name of [code, ...search.currencyName(code)]) {
+      const words = phrase(name).split(" ");
+      // `Jamaican dollars` are no other dollars, and neither are those of (New) Taiwan.
+      for (const whole of [words, words.slice(1)]) {
+        const called = whole.join(" ");
+        if (whole.length < 2 && (whole !== words || called.length < 2)) continue;
+        keep(names, called, code);
+        keep(names, `${called}s`, code);
+      }
+      // Its noun comes first in some languages and last in others: `rouble russe`, `Russian rouble`.
+      for (const word of [words[0] ?? "", words.at(-1) ?? ""]) {
+        if (word.length >= 4) keep(names, word, code);
+        if (word.length >= 5) stems.push([word.slice(0, Math.max(4, word.length - 2)), code]);
+      }
+    }
+  }
+  const money = { names, stems };
+  worldsMoney.set(search, money);
+  return money;
+}
+
+/** Tells whether a normalised word is of a kind. */
+function saying(kind: Parameters<SearchWords["words"]>[0], search: SearchWords): (word: string) => boolean {
+  const known = search
+    .words(kind)
+    .map((entry) => ({ text: normal(entry), begins: entry.endsWith("*") }))
+    .filter(({ text }) => text !== "");
+  return (word) => known.some(({ text, begins }) => (begins ? word.startsWith(text) : word === text));
+}
+
+/** Words that may stand between a number and its unit: `0.05 of my btc`. Any other may be a unit, or `thousand`. */
+function fillers(search: SearchWords): (word: string) => boolean {
+  const [isSmall, isSelling] = [saying("small", search), saying("sell", search)];
+  return (word) => isSmall(word) || isSelling(word) || /^[^\p{L}\p{N}\p{Sc}]*$/u.test(word);
 }
 
 /** The first to claim a phrase keeps it. */
@@ -196,7 +262,7 @@ function networkNames({ network, name }: { network: string | null; name: string 
 }
 
 function readParts(words: readonly string[], vocabulary: Vocabulary): readonly Part[] {
-  const { coins, fiats, stems } = vocabulary;
+  const { coins, fiats, stems, world, isKnown } = vocabulary;
   const parts: Part[] = [];
   let place = 0;
   while (place < words.length) {
@@ -206,7 +272,11 @@ function readParts(words: readonly string[], vocabulary: Vocabulary): readonly P
       const coin = coins.get(name);
       if (coin) return { ...coin, word: words[place] ?? "" };
       const fiat = fiats.get(name);
-      return fiat && { kind: "fiat", fiat };
+      if (fiat) return fiat;
+      // `Taiwan dollars` are no dollars. One word alone may be the case of something that is paid out.
+      const code = name.includes(" ") ? world.names.get(name) : undefined;
+      if (code === undefined) return undefined;
+      return fiats.get(phrase(code)) ?? { kind: "fiat", ticker: code, fiat: undefined };
     });
     if (found) {
       parts.push(found.part);
@@ -230,14 +300,21 @@ function readParts(words: readonly string[], vocabulary: Vocabulary): readonly P
     }
     place += 1;
   }
-  return parts;
+  return parts.map(
+    (part, index) => networkAhead(part, parts[index + 1], parts[index - 1], vocabulary) ?? part,
+  );
 
   function inflected(word: string, { coins: known }: Vocabulary): Part | undefined {
     const wanted = phrase(word);
     const coin = coinOfCase(wanted, known);
     if (coin) return networkHere(coin[0], parts, vocabulary) ?? { ...coin[1], word };
     const stem = stems.find(([beginning]) => wanted.startsWith(beginning));
-    return stem && { kind: "fiat", fiat: stem[1] };
+    if (stem) return offered(stem[1]);
+    if (isKnown(wanted)) return undefined;
+    const beginning = () => world.stems.find(([start]) => wanted.startsWith(start))?.[1];
+    // A sign of money nobody knows is money all the same.
+    const elsewhere = world.names.get(wanted) ?? beginning() ?? (/\p{Sc}/u.test(wanted) ? wanted : undefined);
+    return elsewhere === undefined ? undefined : { kind: "fiat", ticker: elsewhere, fiat: undefined };
   }
 }
 
@@ -281,6 +358,27 @@ function networkHere(
   return isIts || (!own && networks.has(name)) ? { kind: "network", names } : undefined;
 }
 
+/**
+ * The network that a word means right before a coin which has it: `trc20 usdt`, `tron usdt`. The ticker of another coin,
+ * or an amount of it, may mean that coin.
+ */
+function networkAhead(
+  part: Part,
+  next: Part | undefined,
+  before: Part | undefined,
+  { networks }: Vocabulary,
+): Part | undefined {
+  if (next?.kind !== "coin" || next.coin.networks.length < 2) return undefined;
+  const isIts = (name: string) => next.coin.networks.some((network) => networkNames(network).includes(name));
+  if (part.kind === "word") {
+    return networks.has(part.word) && isIts(part.word) ? { kind: "network", names: [part.word] } : undefined;
+  }
+  if (part.kind !== "coin" || before?.kind === "number" || before?.kind === "coin") return undefined;
+  const name = phrase(part.word);
+  const names = [name, phrase(part.coin.name)];
+  return name !== phrase(part.coin.label) && names.some(isIts) ? { kind: "network", names } : undefined;
+}
+
 function longest(
   words: readonly string[],
   place: number,
@@ -313,12 +411,10 @@ function isCertain(part: CoinPart, parts: readonly Part[]): boolean {
 /** Whether a line that nobody asked for is about selling this coin. */
 function isAboutSelling(parts: readonly Part[], coin: CoinPart, search: SearchWords): boolean {
   const words = parts.flatMap((part) => (part.kind === "word" ? [part.word] : []));
-  const isOf = (kind: "sell" | "other" | "small") => {
-    const known = search.words(kind).map((entry) => ({ text: normal(entry), begins: entry.endsWith("*") }));
-    return (word: string) =>
-      known.some(({ text, begins }) => (begins ? word.startsWith(text) : word === text));
-  };
-  const [isSelling, isOther, isSmall] = [isOf("sell"), isOf("other"), isOf("small")];
+  const isSelling = saying("sell", search);
+  const isOther = saying("other", search);
+  const isSmall = saying("small", search);
+  if (isRefusal(parts, search)) return false;
   const others = words.filter(isOther).length;
   // `help me sell 0.05 btc` is about selling; a complaint about an order has more such words.
   if (words.some(isSelling)) return others <= 1;
@@ -330,6 +426,20 @@ function isAboutSelling(parts: readonly Part[], coin: CoinPart, search: SearchWo
   )
     return false;
   return words.filter((word) => !isSmall(word) && !/^\P{L}*$/u.test(word)).length <= 1;
+}
+
+/** Whether something is said not to be, in one word or in several that follow each other (`no quiero`). */
+function isRefusal(parts: readonly Part[], search: SearchWords): boolean {
+  const words = parts.flatMap((part) => {
+    if (part.kind === "word") return [part.word];
+    // There are coins with such names, too.
+    return part.kind === "coin" && !isCertain(part, parts) ? [phrase(part.word)] : [];
+  });
+  const said = ` ${words.join(" ")} `;
+  return search.words("not").some((entry) => {
+    const text = normal(entry);
+    return text !== "" && said.includes(entry.endsWith("*") ? ` ${text}` : ` ${text} `);
+  });
 }
 
 /** The network that was named, or that the ticker names; undefined when it has to be asked. */
@@ -345,25 +455,38 @@ function networkOf({ coin, ticker }: CoinPart, parts: readonly Part[]): Crypto |
 
 /**
  * How much of the coin is sold, as far as it can be read in one way or two, and what should arrive. A number belongs to
- * the unit behind it, or else before it; one that stands apart is of the coin where it is the only one. Two that
- * contradict each other are none.
+ * the unit right behind it, or else right before it, or else behind some small words; one that stands apart is of the coin
+ * where it is the only one. Two that contradict each other are none, and so are all where one is of nothing that is known.
  */
 function amountsOf(
   parts: readonly Part[],
   coin: Coin,
   fiat: Fiat | undefined,
+  isFiller: (word: string) => boolean,
 ): { readings: readonly string[]; payout?: string } {
-  const taken = new Set<Part>();
+  const taken = new Set<unknown>();
   const said = parts.flatMap((part, place) => {
     if (part.kind !== "number") return [];
-    const unit = unitBehind(parts, place) ?? unitBefore(parts, place, taken);
+    const next = parts[place + 1];
+    const isJoined = next?.kind === "word" && JOINING.has(next.word);
+    // `1 mln rub`: a word nobody knows makes another number of it, or something else.
+    if (next?.kind === "word" && !isJoined && !isFiller(next.word)) {
+      return [{ text: part.text, unit: "unknown" as const }];
+    }
+    const unit =
+      (isUnit(next) ? next : unitBefore(parts, place, taken)) ??
+      (isJoined ? undefined : unitBehind(parts, place, isFiller));
     if (unit) taken.add(unit);
     return [{ text: part.text, unit }];
   });
-  const ofCoin = said.filter(({ unit }) =>
-    unit ? unit.kind === "coin" && unit.coin.label === coin.label : said.length === 1,
+  const isClear = said.length === 1 || said.every(({ unit }) => unit !== undefined);
+  const ofCoin = said.filter(({ unit }) => {
+    if (unit === "unknown" || !isClear) return false;
+    return unit ? unit.kind === "coin" && unit.coin.label === coin.label : said.length === 1;
+  });
+  const ofMoney = said.filter(
+    ({ unit }) => unit !== "unknown" && unit?.kind === "fiat" && unit.ticker === fiat?.ticker,
   );
-  const ofMoney = said.filter(({ unit }) => unit?.kind === "fiat" && unit.fiat.ticker === fiat?.ticker);
   const money = agreed(ofMoney.map(({ text }) => readingsOf(text, fiat?.precision ?? 2)));
   return {
     readings: agreed(ofCoin.map(({ text }) => readingsOf(text, MOST_DECIMALS))) ?? [],
@@ -372,20 +495,29 @@ function amountsOf(
   };
 }
 
-type Unit = Extract<Part, { kind: "coin" | "fiat" }>;
+type Unit = CoinPart | FiatPart;
 
 function isUnit(part: Part | undefined): part is Unit {
   return part?.kind === "coin" || part?.kind === "fiat";
 }
 
-/** `0.05 btc`, and with a word between, `0.05 of my btc`. */
-function unitBehind(parts: readonly Part[], place: number): Unit | undefined {
-  const next = parts.slice(place + 1).find(({ kind }) => kind !== "word");
+/** `0.05 of my btc`, `500 trc20 usdt`. */
+function unitBehind(
+  parts: readonly Part[],
+  place: number,
+  isFiller: (word: string) => boolean,
+): Unit | "unknown" | undefined {
+  const next = parts.slice(place + 1).find((part) => part.kind !== "network" && !isFillerPart(part));
+  if (next?.kind === "word") return "unknown";
   return isUnit(next) ? next : undefined;
+
+  function isFillerPart(part: Part): boolean {
+    return part.kind === "word" && isFiller(part.word);
+  }
 }
 
 /** `btc 0.05`, `usdt trc20 500`; a unit has one number only. */
-function unitBefore(parts: readonly Part[], place: number, taken: ReadonlySet<Part>): Unit | undefined {
+function unitBefore(parts: readonly Part[], place: number, taken: ReadonlySet<unknown>): Unit | undefined {
   const before = parts.slice(0, place).findLast(({ kind }) => kind !== "network");
   return isUnit(before) && !taken.has(before) ? before : undefined;
 }
