@@ -387,6 +387,10 @@ describe("The amount", () => {
     ["half a coin", words("remark-amount-not-a-number", { coin: "BTC" })],
     ["0.05 ETH", words("remark-amount-other-coin", { coin: "BTC" })],
     ["0.5 эфира", words("remark-amount-other-coin", { coin: "BTC" })],
+    ["not 0.05 btc but 0.07 btc", words("remark-amount-not-a-number", { coin: "BTC" })],
+    ["0.05 btc or 0.07", words("remark-amount-not-a-number", { coin: "BTC" })],
+    ["500 eur, not 600 eur", words("remark-amount-not-a-number", { coin: "EUR", example: "500\u00a0EUR" })],
+    ["5000 rub", words("remark-amount-other-fiat", { fiat: "EUR", example: "500\u00a0EUR" })],
     ["100 USD", words("remark-amount-other-fiat", { fiat: "EUR", example: "500\u00a0EUR" })],
     ["$500", words("remark-amount-other-fiat", { fiat: "EUR", example: "500\u00a0EUR" })],
     ["500 долларов", words("remark-amount-other-fiat", { fiat: "EUR", example: "500\u00a0EUR" })],
@@ -410,6 +414,20 @@ describe("The amount", () => {
     }
     // Nothing was forgotten over all this.
     await anna.types("0.05", words("offers-title", { amount: "0.05", coin: "BTC on Bitcoin" }));
+  });
+
+  test("of the coin on another network is not taken for one on this", async () => {
+    const { anna } = await start();
+    await anna.reaches("amount", TETHER);
+    const said = words("remark-amount-other-coin", { coin: "USDT on Tron" });
+    for (const typed of ["500 usdt erc20", "usdt erc20 500", "500 USDT on Ethereum", "500 usdt-bep20"]) {
+      const screen = await anna.types(typed, QUESTION.amount);
+      expect.soft(screen.text, typed).toContain(said);
+    }
+    for (const typed of ["500 usdt trc20", "500 USDT on Tron", "500 usdt"]) {
+      await anna.types(typed, words("offers-title", { amount: "500", coin: "USDT on Tron" }));
+      await anna.presses(button("change-amount"), QUESTION.amount);
+    }
   });
 
   test("that can be read in two ways gives a button for each", async () => {

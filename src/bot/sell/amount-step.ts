@@ -5,7 +5,7 @@ import type { SellDraft } from "../../sell/draft.ts";
 import { limitsOf, takeAmount } from "../../sell/wish.ts";
 import { type Button, inRows } from "../view.ts";
 import { normal } from "./search.ts";
-import { unitIn } from "./sentence.ts";
+import { otherNetworkIn, unitIn } from "./sentence.ts";
 import {
   becomes,
   coinName,
@@ -127,9 +127,22 @@ export async function typedAmount(draft: SellDraft, text: string, tools: StepToo
   const named =
     unitIsMoney || unitIsCoin || !market.ok ? undefined : unitIn(unit, market.value.currencies, tr);
   const back = tr.plain("button-back");
+  // `not 0.05 btc but 0.07 btc`: which of the numbers is meant is not for us to say.
+  if ((unitIsMoney || unitIsCoin || named) && /(?<![\p{L}\p{N}])[.,]?\p{N}/u.test(unit)) {
+    const [what, example] =
+      unitIsMoney || named?.kind === "fiat"
+        ? [fiat.ticker, examplePayout(fiat.ticker, tools)]
+        : [crypto.coin, exampleAmount(limits)];
+    return explain(draft, { ok: false, problem: "not-a-number" }, what, example);
+  }
   if (named?.kind === "coin" && named.coin.label !== crypto.coin) {
     const example = exampleAmount(limits);
     return remarked(draft, "remark-amount-other-coin", { coin: crypto.coin, example, back });
+  }
+  // Whoever names another network believes that it is the one the coins are sent over: there they would be lost.
+  if (market.ok && otherNetworkIn(text, crypto.ticker, market.value.currencies, tr)) {
+    const example = exampleAmount(limits);
+    return remarked(draft, "remark-amount-other-coin", { coin: coinName(tr, crypto), example, back });
   }
   if (named?.kind === "fiat" && named.ticker !== fiat.ticker) {
     const example = examplePayout(fiat.ticker, tools);

@@ -120,6 +120,22 @@ export function unitIn(
   return first?.kind === "coin" || first?.kind === "fiat" ? first : undefined;
 }
 
+/** Whether a text names the coin that is sold, and with it another network than the one it is sold on (its ticker). */
+export function otherNetworkIn(
+  text: string,
+  ticker: string,
+  currencies: Currencies,
+  { search }: Translator,
+): boolean {
+  const parts = readParts(split(plainDigits(text)), vocabulary(currencies, search));
+  const isSold = (part: CoinPart) => part.coin.networks.some((network) => network.ticker === ticker);
+  const named = parts.find((part) => part.kind === "coin" && isSold(part));
+  if (named?.kind !== "coin") return false;
+  if (named.ticker !== undefined && named.coin.label !== named.ticker && named.ticker !== ticker) return true;
+  const isNetworkNamed = parts.some(({ kind }) => kind === "network");
+  return isNetworkNamed && networkOf(named, parts)?.ticker !== ticker;
+}
+
 /** Words and commas, with a number and the unit written onto it (`0.05btc`, `€500`) taken apart, and a pair (`btc/eur`). */
 function split(text: string): readonly string[] {
   return text
