@@ -222,6 +222,19 @@ describe("Only what can be sold is offered", () => {
     expect(currencies.toSorted()).toEqual(fiatsFor("XRP").toSorted());
   });
 
+  test("a coin that cannot be sold in the country is no spelling mistake", async () => {
+    const { anna } = await start();
+    const list = await anna.reaches("crypto", { ...BITCOIN, country: "Nigeria" });
+    for (const typed of ["ton", "TON", "Toncoin"]) {
+      const screen = await anna.types(
+        typed,
+        words("remark-crypto-absent", { coin: "TON", country: "Nigeria" }),
+      );
+      expect(choices(screen)).toEqual(choices(list));
+      expect(screen.text).toContain(words("crypto-question", { country: "Nigeria" }));
+    }
+  });
+
   test("a coin nobody sells cannot be searched for either", async () => {
     const { anna } = await start();
     await anna.reaches("crypto");

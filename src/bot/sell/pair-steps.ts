@@ -81,12 +81,21 @@ export const crypto: SellStep = {
     const text = event.kind === "text" ? event.text : "";
     const said = understand(text, market.value.currencies, tools.tr, true);
     if (said && saysMore(text, said, coins)) return becomes(asSaid(draft, said.wish, coins));
-    return pickFrom(draft, coinEntries(coins, tools), event, (label) => {
+    const pick = (label: string): StepResult => {
       const coin = coins.find((candidate) => candidate.label === label);
       const [only, another] = coin?.networks ?? [];
       if (!coin || !only) return { kind: "unexpected" };
       if (another) return becomes(at({ ...draft, answers: { ...draft.answers, coin: label } }, "network"));
       return takeCoin(draft, coin, only, market.value);
+    };
+    const others = everyCoin(market.value.currencies).filter(({ name }) =>
+      coins.every((coin) => coin.name !== name),
+    );
+    return pickFrom(draft, coinEntries(coins, tools), event, pick, {
+      others: coinEntries(others, tools),
+      // There is nothing wrong with the spelling.
+      say: (whole, coin) =>
+        remarked(whole, "remark-crypto-absent", { coin, country: countryName(draft, tools) }),
     });
   },
 };
