@@ -140,6 +140,19 @@ describe("A list", () => {
     const { anna } = await start();
     await anna.reaches("state", TETHER);
     await anna.types("new", words("picker-found", { query: "new" }));
+    await anna.types("Washington DC", QUESTION.crypto);
+    await anna.presses(button("back"), QUESTION.state);
+    await anna.types("washington d.c.", QUESTION.crypto);
+    await anna.presses(button("back"), QUESTION.state);
+    // What is said to agree or to greet is no place to live in.
+    for (const [typed, name] of Object.entries({ ok: "Oklahoma", Hi: "Hawaii", me: "Maine", or: "Oregon" })) {
+      await anna.types(typed, words("picker-meant", { name }));
+      await anna.presses(button("back"), QUESTION.state);
+    }
+    await anna.types("OK", QUESTION.crypto);
+    await anna.presses(button("back"), QUESTION.state);
+    await anna.types("ny", QUESTION.crypto);
+    await anna.presses(button("back"), QUESTION.state);
     await anna.types("califrnia", QUESTION.crypto);
     await anna.presses(/^USDT/, QUESTION.network);
     await anna.types("tron", QUESTION.fiat);

@@ -123,6 +123,10 @@ const COUNTRIES: Readonly<Record<string, Rows>> = {
     ["NGA", "NG"],
     ["CHE", "CH"],
     ["Holland", "NL"],
+    ["the Netherlands", "NL"],
+    ["the UK", "GB"],
+    ["the united states", "US"],
+    ["the am", null],
     // A beginning, and one slip of the finger.
     ["ger", "DE"],
     ["Gemrany", "DE"],
@@ -348,6 +352,9 @@ describe("Coins are understood as they were meant", () => {
     ["en", "USDT on Tron"],
     ["en", "usdt tron"],
     ["en", "tether trc20"],
+    ["en", "usdt-trc20"],
+    ["en", "tron usdt"],
+    ["en", "trc20 usdt"],
     ["ru", "usdt трон"],
     ["ru", "usdt на трон"],
     ...LANGUAGES.locales.map(

@@ -102,6 +102,16 @@ export const country: SellStep = {
   },
 };
 
+/** Codes of states that people type as words, to greet or to agree: none of them is where somebody lives. */
+const WORDLIKE_STATES = new Set(
+  "AL AS CO DE GA HI IA ID IL IN LA MA ME MI MO MS NE NO OH OK OR PA VA".split(" "),
+);
+
+/** What a state is called besides its name. Nobody there says more than `Washington DC`. */
+const STATE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  DC: ["Washington DC", "Washington D.C.", "D.C."],
+};
+
 function stateEntries(
   draft: SellDraft,
   countries: readonly Country[],
@@ -109,7 +119,12 @@ function stateEntries(
 ): readonly Entry[] {
   const states = countries.find((candidate) => candidate.code === draft.answers.country?.code)?.states ?? [];
   return states
-    .map((state) => ({ id: state.code, label: state.name, own: [state.name], codes: [state.code] }))
+    .map(({ code, name }) => ({
+      id: code,
+      label: name,
+      own: [name, ...(STATE_NAMES[code] ?? [])],
+      [WORDLIKE_STATES.has(code) ? "wordlike" : "codes"]: [code],
+    }))
     .sort(
       (a, b) =>
         Number(b.id === user.state) - Number(a.id === user.state) || a.label.localeCompare(b.label, "en"),

@@ -12,6 +12,8 @@ export interface Named {
   english?: readonly string[];
   /** Short codes that read like the beginning of a word: `IND` is India, and where Indonesia begins. */
   codes?: readonly string[];
+  /** Codes that are everyday words (`ok`): a question, unless they are written in capitals like codes. */
+  wordlike?: readonly string[];
   /** Names in all other languages. */
   names?: readonly string[];
   /** Names that others have as well, such as the symbol of a currency: they count where nothing has them alone. */
@@ -36,6 +38,8 @@ const SHORTEST_BEGINNING = 3;
 const SHORTEST_PART = 4;
 /** Shortest name in which one wrong letter leaves no other word, in characters. */
 const SHORTEST_TYPO = 5;
+/** What stands before the names of some countries: `the Netherlands`, `les Pays-Bas`. */
+const ARTICLE = /^(?:the|die|der|den|las|los|les|la|le|el|os|gli) /;
 /** Shortest text in which two wrong letters may be forgiven, in characters. */
 const SHORTEST_TWO_TYPOS = 8;
 
@@ -46,6 +50,8 @@ interface Spelt {
   /** Own and English ones. */
   near: readonly string[];
   codes: readonly string[];
+  /** Those of the codes that are words. */
+  wordlike: readonly string[];
   /** All of them. */
   names: readonly string[];
   shared: readonly string[];
@@ -70,11 +76,13 @@ export function meaningOf(
   );
   const begins = ({ own }: Spelt) =>
     wanted.length >= SHORTEST_BEGINNING && own.some((name) => name.startsWith(wanted));
+  const bare = wanted.replace(ARTICLE, "");
   const called: readonly ((known: Spelt) => boolean)[] = [
     ({ own }) => own.includes(wanted),
     ({ codes }) => codes.includes(wanted),
     ({ names }) => names.includes(wanted),
     ({ shared }) => shared.includes(wanted),
+    ({ near, names }) => bare !== wanted && (bare.length < SHORTEST_BEGINNING ? near : names).includes(bare),
   ];
   const nearly: readonly ((known: Spelt) => boolean)[] = [
     begins,
@@ -85,7 +93,9 @@ export function meaningOf(
     const isCode = exact.every(({ codes, own }) => codes.includes(wanted) && !own.includes(wanted));
     // Written in capitals, three letters are a code and no beginning.
     const more = isCode && text !== text.toUpperCase() ? all.filter(begins) : [];
-    const meant = decided([...new Set([...exact, ...more])], isShortAnswer);
+    const isWord = isCode && text.trim() !== text.trim().toUpperCase();
+    const isDoubtful = isWord && exact.some(({ wordlike }) => wordlike.includes(wanted));
+    const meant = decided([...new Set([...exact, ...more])], isShortAnswer || isDoubtful);
     if (meant) return meant;
   }
   if (isShortAnswer) return { kind: "nothing" };
@@ -142,9 +152,19 @@ function guesses(wanted: string): readonly ((known: Spelt) => boolean)[] {
 function spelt(named: Named, isOffered: boolean): Spelt {
   const own = named.own.map(known);
   const near = [...own, ...(named.english ?? []).map(known)];
-  const codes = (named.codes ?? []).map(known);
+  const wordlike = (named.wordlike ?? []).map(known);
+  const codes = [...(named.codes ?? []).map(known), ...wordlike];
   const names = [...near, ...codes, ...(named.names ?? []).map(known)];
-  return { id: named.id, isOffered, own, near, codes, names, shared: (named.shared ?? []).map(known) };
+  return {
+    id: named.id,
+    isOffered,
+    own,
+    near,
+    codes,
+    wordlike,
+    names,
+    shared: (named.shared ?? []).map(known),
+  };
 }
 
 /** The names of the world are always the same; what people type is not kept. */
