@@ -2,6 +2,8 @@
  * Recognises wallet secrets that people paste by mistake: recovery phrases and private keys. They are taken out of an
  * update the moment it arrives, before it is stored, logged or handled.
  */
+import { createPrivateKey, createPublicKey } from "node:crypto";
+import { validateMnemonic } from "@scure/bip39";
 import { wordlist as czech } from "@scure/bip39/wordlists/czech.js";
 import { wordlist as english } from "@scure/bip39/wordlists/english.js";
 import { wordlist as french } from "@scure/bip39/wordlists/french.js";
@@ -44,6 +46,7 @@ function bare(word: string): string {
  * are in no list.
  */
 function hasPhrase(text: string): boolean {
+  if (isUnspacedPhrase(text)) return true;
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(bare);
   if (words.length < SHORTEST_PHRASE) return false;
   return isUnlistedPhrase(words) || PHRASE_WORDS.some((list) => hasRun(words.map((word) => list.has(word))));
@@ -64,7 +67,42 @@ function isUnlistedPhrase(words: readonly string[]): boolean {
   return words.length === 25 && words.every((word) => /^[a-z]{4,12}$/.test(word));
 }
 
-/** 32 bytes in hex: a private key on most chains, and an address on a few. */
+/**
+ * A Chinese phrase written as Chinese is, without spaces. Its words are the commonest characters there are, so it has to
+ * be all that is said, and its checksum has to be right: nearly every sentence would be a phrase otherwise.
+ */
+function isUnspacedPhrase(text: string): boolean {
+  if (!/^\s*\p{Script=Han}+\s*$/u.test(text)) return false;
+  const spaced = [...text.trim()].join(" ");
+  return [simplifiedChinese, traditionalChinese].some((list) => validateMnemonic(spaced, list));
+}
+
+const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+/** What stands before the 32 bytes of an Ed25519 private key in PKCS #8. */
+const ED25519_PKCS8 = Buffer.from("302e020100300506032b657004220420", "hex");
+
+/**
+ * Solana and NEAR: 64 bytes in base58, exported by wallets as one word. A transaction's signature on Solana looks the same
+ * and is what people send who wait for their money. But the second half of a key is the public key of the first, which
+ * no signature is: so a whole key is always found, and a signature never is. Keys are copied, not typed: one with a slip
+ * in it is rare, and deleting every signature would be the price for finding it.
+ */
+function isEd25519Pair(text: string): boolean {
+  if (!/^[1-9A-HJ-NP-Za-km-z]{64,88}$/.test(text)) return false;
+  let number = 0n;
+  for (const character of text) number = number * 58n + BigInt(BASE58.indexOf(character));
+  const hex = number.toString(16).padStart(128, "0");
+  if (hex.length > 128) return false;
+  const bytes = Buffer.from(hex, "hex");
+  const key = Buffer.concat([ED25519_PKCS8, bytes.subarray(0, 32)]);
+  const publicKey = createPublicKey(createPrivateKey({ key, format: "der", type: "pkcs8" }));
+  return publicKey.export({ format: "der", type: "spki" }).subarray(-32).equals(bytes.subarray(32));
+}
+
+/**
+ * 32 bytes in hex: a private key on most chains, and an address on a few. The hash of a transaction cannot be told from
+ * one: better that somebody has to send a link to it than that a key is kept.
+ */
 function isLongHex(text: string): boolean {
   return /^(0x)?[0-9a-f]{64}$/i.test(text);
 }
@@ -78,8 +116,7 @@ function isPrivateKey(text: string): boolean {
     /^S[A-Z2-7]{55}$/.test(text) ||
     /^s(Ed)?[1-9A-HJ-NP-Za-km-z]{28}$/.test(text) ||
     /^edsk[1-9A-HJ-NP-Za-km-z]{50,94}$/.test(text) ||
-    // Solana and NEAR: 64 bytes, exported by wallets as one word.
-    /^[1-9A-HJ-NP-Za-km-z]{86,88}$/.test(text)
+    isEd25519Pair(text)
   );
 }
 

@@ -18,6 +18,9 @@ const HEX = "e9873d79c6d87dc0fb6a5778633389f4453213303da61f20bd67fc233aa33262";
 const WIF = "KwdMAjGmerYanjeui5SHS7JkmpZvVipYvB2LJGU1ZxJwYvP98617";
 const NEAR =
   "ed25519:3D4YudUahN1nawWogh8pAKSj92sUNMdbZGjn7kERKzYoTy8tnFQuwoGUC51DowKqorvkr2pytJSnwuSbsNVfqygr";
+const SOLANA = "99eUso3aSbE9tqGSTXzo3TLfKb9RkMTURrHKQ1K7Zh3StnzFNUx8FKCPPPPpR479qsw5zv2WNBKmgiz7WqgAJfM";
+/** Of a transaction, by the same key. */
+const SIGNATURE = "4GFU3UzVsoNt2HxSfWx9FioRRFbTvXc3LaZRBFLTMJeDQ13LA3YesfRW4sp7cBwKCxbsADgiprZ2mbk8TnTGKwf";
 
 describe("A recovery phrase", () => {
   test.each(Object.entries(LISTS))("in %s is found among other words, numbered or not", (_, list) => {
@@ -47,6 +50,7 @@ describe("A recovery phrase", () => {
       "abaco abdomen abeja abierto abogado abono aborto abrazo abrir abuelo abuso acabar",
     ],
     ["behind a label", `seed:${PHRASE}`],
+    ["in Chinese without spaces", "的雄粗尺载属海酸柯沙赶艇"],
     [
       "of Monero",
       Array.from({ length: 25 }, (_, index) => ["jewels", "lurk", "sphere"][index % 3]).join(" "),
@@ -65,13 +69,15 @@ describe("A recovery phrase", () => {
     "buongiorno vorrei sapere quanto tempo serve per ricevere il bonifico sul conto dopo aver venduto la moneta grazie mille",
     "merhaba param ne zaman banka hesabıma geçer acaba bunu bana söyleyebilir misiniz lütfen çok teşekkür ederim",
     PHRASE.split(" ").slice(1).join(" "),
+    "我的钱什么时候到我的账户",
+    "请问我的的钱什么时候到账户，谢谢",
   ])("is not seen in: %s", (text) => {
     expect(looksLikeWalletSecret(text)).toBe(false);
   });
 });
 
 describe("A private key", () => {
-  test.each([HEX, `0x${HEX}`, WIF, NEAR])("%s is found wherever it stands", (key) => {
+  test.each([HEX, `0x${HEX}`, WIF, NEAR, SOLANA])("%s is found wherever it stands", (key) => {
     for (const text of [
       key,
       `key ${key}`,
@@ -82,6 +88,12 @@ describe("A private key", () => {
     ]) {
       expect(looksLikeWalletSecret(text), text).toBe(true);
     }
+  });
+
+  test("is not seen in the signature of a transaction on Solana", () => {
+    expect(looksLikeWalletSecret(SIGNATURE)).toBe(false);
+    expect(looksLikeWalletSecret(`I sent it: ${SIGNATURE}`)).toBe(false);
+    expect(looksLikeWalletSecret(`${SIGNATURE} ${SOLANA}`)).toBe(true);
   });
 
   test("is not seen where the network's addresses look like that, nor in a link to a transaction", () => {

@@ -748,7 +748,7 @@ describe("A wallet's secret", () => {
     ["a Stellar seed", `S${"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".repeat(2).slice(0, 55)}`],
     [
       "a Solana key",
-      "4wBqpZM9xaSheZzJSMawUKKwhdpChKbZ5eu5ky4Vigw9FZzZ2pPFkVNBjwJhqtD1fhsCsYcSNVqrmF3jYMzDDrKd",
+      "99eUso3aSbE9tqGSTXzo3TLfKb9RkMTURrHKQ1K7Zh3StnzFNUx8FKCPPPPpR479qsw5zv2WNBKmgiz7WqgAJfM",
     ],
   ])("%s, where the address was asked, is deleted and never kept", async (_, secret) => {
     const { world, anna } = await start();
