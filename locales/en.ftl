@@ -243,7 +243,7 @@ amount-example = Type the amount, for example { $example }, or what you want to 
 ## What a line of text is about; never shown
 
 search-sell = sell selling
-search-other = bought buy* purchas* swap* exchang* convert* trade* trading refund* order* sold where when why what who how stuck help* support status problem* issue* wrong scam* lost cancel* arriv* not never price* rate* cost* worth sent missing receiv* paid unpaid wait* still deposited transferred pending disappear*
+search-other = bought buy* purchas* swap* exchang* convert* trade* trading refund* order* sold where when why what who how stuck help* support status problem* issue* wrong scam* lost cancel* arriv* not never price* rate* cost* worth sent missing received receiving paid unpaid wait* still deposited transferred pending disappear*
 search-small = i we me my our the a an some of for to in into on at via from with and please want wanna would like have got get now
 search-not = not don’t dont didn’t didnt doesn’t doesnt won’t wont can’t cant cannot couldn’t haven’t havent hasn’t hasnt isn’t isnt wasn’t wasnt wouldn’t never no-longer stop
 

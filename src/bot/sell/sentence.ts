@@ -140,6 +140,7 @@ export function otherNetworkIn(
 function split(text: string): readonly string[] {
   return text
     .replace(/[→>=]+/g, " ")
+    .replace(/\b(trc|erc|bep)[- ](?=20?\b)/gi, "$1")
     .replace(/(?<=\p{L}|\p{Sc})\/|\/(?=\p{L}|\p{Sc})/gu, " ")
     .replace(/(?<=[\p{L}\p{N}])[-_](?=\p{L})/gu, " ")
     .replace(/[,;،](?=\s|$)/g, " , ")
@@ -231,8 +232,7 @@ function worldMoney(search: SearchWords): WorldMoney {
       }
       // Its noun comes first in some languages and last in others: `rouble russe`, `Russian rouble`.
       for (const word of [words[0] ?? "", words.at(-1) ?? ""]) {
-        if (word.length >= 4) keep(names, word, code);
-        if (word.length >= 5) stems.push([word.slice(0, Math.max(4, word.length - 2)), code]);
+        if (word.length >= 4) stems.push([word.slice(0, Math.max(4, word.length - 2)), code]);
       }
     }
   }
@@ -324,13 +324,16 @@ function readParts(words: readonly string[], vocabulary: Vocabulary): readonly P
     const wanted = phrase(word);
     const coin = coinOfCase(wanted, known);
     if (coin) return networkHere(coin[0], parts, vocabulary) ?? { ...coin[1], word };
-    const stem = stems.find(([beginning]) => wanted.startsWith(beginning));
-    if (stem) return offered(stem[1]);
-    if (isKnown(wanted)) return undefined;
-    const beginning = () => world.stems.find(([start]) => wanted.startsWith(start))?.[1];
+    const [paidOut] = stems.flatMap(([beginning, fiat]) => (wanted.startsWith(beginning) ? [fiat] : []));
+    if (paidOut && LIKELY_FIATS.includes(paidOut.ticker)) return offered(paidOut);
+    if (!paidOut && isKnown(wanted)) return undefined;
+    const elsewhere = world.stems.flatMap(([start, code]) => (wanted.startsWith(start) ? [code] : []));
+    // There are riyals and pesos of many countries: which ones is to be asked.
+    if (paidOut && elsewhere.every((code) => code === paidOut.ticker)) return offered(paidOut);
     // A sign of money nobody knows is money all the same.
-    const elsewhere = world.names.get(wanted) ?? beginning() ?? (/\p{Sc}/u.test(wanted) ? wanted : undefined);
-    return elsewhere === undefined ? undefined : { kind: "fiat", ticker: elsewhere, fiat: undefined };
+    const sign = /\p{Sc}/u.test(wanted) ? wanted : undefined;
+    const code = world.names.get(wanted) ?? elsewhere[0] ?? sign;
+    return code === undefined ? undefined : { kind: "fiat", ticker: code, fiat: undefined };
   }
 }
 
@@ -441,7 +444,13 @@ function isAboutSelling(parts: readonly Part[], coin: CoinPart, search: SearchWo
     parts.every(({ kind }) => kind === "coin" || kind === "word")
   )
     return false;
-  return words.filter((word) => !isSmall(word) && !/^\P{L}*$/u.test(word)).length <= 1;
+  // The codes of some currencies are words (`top up 0.05 btc`), and money only beside a number.
+  const codes = parts.filter((part, place) => {
+    const beside = [parts[place - 1], parts[place + 1]];
+    return part.kind === "fiat" && !part.fiat && beside.every((other) => other?.kind !== "number");
+  });
+  const meaning = words.filter((word) => !isSmall(word) && !/^\P{L}*$/u.test(word));
+  return meaning.length + codes.length <= 1;
 }
 
 /** Whether something is said not to be, in one word or in several that follow each other (`no quiero`). */
