@@ -121,7 +121,9 @@ async function towardsTheRecap(ida: Tourist): Promise<void> {
   await ida.presses(/:cancel:/, /^b$/);
   await ida.says("US", "zzzz", "/start", "/sell", "new", "California");
   await ida.presses(/:back:/, /:back:/);
-  await ida.says("Kazakhstan", "Germany", "zzz");
+  await ida.says("Kazakhstan", "Nigeria", "TON");
+  await ida.presses(/:back:/);
+  await ida.says("Germany", "zzz");
   await ida.says("USDT", "tron");
   await ida.presses(/:back:/);
   await ida.says("XRP", "zzz", "KZT", "EUR");
