@@ -70,7 +70,6 @@ const NOT_ON_THE_WAY = new Set([
     "offer-pace",
     "remark-not-offered-any-more",
     "remark-offer-gone",
-    "remark-crypto-absent",
   ],
   ...[
     "card-moved-up",
