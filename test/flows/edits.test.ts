@@ -156,6 +156,14 @@ test("which of two sales a text is about is not guessed, and neither is lost", a
   expect(anna.person.last().text).toContain("500 XRP");
 });
 
+test("what was remarked before another sale was asked for is not repeated above the question", async () => {
+  const { anna } = await start();
+  await anna.reaches("offers");
+  await anna.types("hm", words("remark-expected-offers"));
+  const { text } = await anna.types("/sell 500 xrp eur", words("away-other"));
+  expect(text).not.toContain(words("remark-expected-offers"));
+});
+
 test("what was typed before another sale was asked for is still taken up", async () => {
   const { world, anna } = await start();
   await anna.reaches("amount");

@@ -135,7 +135,8 @@ export class SellFlow {
     const present = await drafts.find(ctx.user.id);
     const open = present?.step === "placed" ? undefined : present;
     if (open?.answers.crypto && wish) {
-      await this.#store(open, { ...open, away: { ...open.away, other: wish } }, ctx);
+      const { remark: _, ...read } = open;
+      await this.#store(open, { ...read, away: { ...open.away, other: wish } }, ctx);
       return true;
     }
     if (wish || how === "over") {
@@ -160,10 +161,10 @@ export class SellFlow {
 
   /** Takes up the sale that is open; whoever was away for long and has not said so is asked first whether to go on. */
   async #goOn(ctx: BotContext, open: SellDraft, isSaid: boolean): Promise<void> {
+    const { away, remark: _, ...clean } = open;
     if (!isSaid && this.#isIdle(open)) {
-      await this.#store(open, { ...open, away: {} }, ctx);
-    } else if (open.away ? isSaid : this.#isStale(open)) {
-      const { away, remark: _, ...clean } = open;
+      await this.#store(open, { ...clean, away: away ?? {} }, ctx);
+    } else if (away ? isSaid : this.#isStale(open)) {
       await this.#resume(ctx, open, clean, away?.text);
     }
   }
