@@ -64,10 +64,12 @@ export class Settings {
    */
   takingBack() {
     return async (ctx: BotContext, next: NextFunction): Promise<void> => {
+      // Whoever changes an earlier message has not turned to something else.
+      if (ctx.editedMessage) return next();
       const text = ctx.message?.text;
       const answers = text !== undefined && text !== REMOVED && !text.startsWith("/");
       if (ctx.user.asked !== null && !answers) await this.#change(ctx, { asked: null });
-      await next();
+      return next();
     };
   }
 

@@ -112,6 +112,16 @@ describe("Saving", () => {
     });
   });
 
+  test("an earlier message that is changed meanwhile does not take the question for its name back", async () => {
+    const { anna } = await start();
+    await saves(anna);
+    const typed = anna.person.chat.find(({ from, text }) => from !== "bot" && text === BITCOIN.address);
+    await anna.person.edits(typed?.id ?? 0, `${BITCOIN.address} `);
+    await anna.settled();
+    const named = await anna.types("Ledger", CARD);
+    expect(named.text).toContain("Ledger");
+  });
+
   test("the same address twice keeps one, and its button is gone from the card", async () => {
     const { world, anna } = await start();
     const card = await opensCard(anna);
