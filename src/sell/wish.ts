@@ -1,6 +1,6 @@
 /**
  * What a person asked for before they were asked: in a link, in one line, or by selling again what they sold before. A
- * wish is the answer to its question as soon as that question is open; what cannot be had is passed over. Pure.
+ * wish is the answer to its question as soon as that question is open; what cannot be had is not taken. Pure.
  */
 import { compareAmounts, decimalsOf } from "./amount.ts";
 import {

@@ -77,7 +77,9 @@ test("money wanted in a currency that is not paid out there is not wanted in ano
   const { anna } = await start();
   await anna.types("/sell btc for 50000 cad", QUESTION.country);
   const list = await anna.types("India", QUESTION.fiat);
-  expect(list.text).toContain(words("remark-currency-absent", { currency: "CAD", coin: "BTC" }));
+  expect(list.text).toContain(
+    words("remark-currency-absent", { currency: "Canadian Dollar (CAD)", coin: "BTC" }),
+  );
   await anna.presses(/^EUR/, QUESTION.amount);
 });
 

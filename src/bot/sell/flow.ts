@@ -2,8 +2,7 @@
  * The sale as the bot plays it: draws the draft's screen, takes what the person does, stores the result. The conversation
  * in conversation.ts only says when; everything that matters is in the draft, so a restart or a deploy loses nobody.
  */
-import type { Translator } from "../../i18n.ts";
-import { plainText } from "../../i18n.ts";
+import { plainText, type Translator } from "../../i18n.ts";
 import {
   applied,
   at,

@@ -95,7 +95,7 @@ export const crypto: SellStep = {
       others: coinEntries(others, tools),
       // There is nothing wrong with the spelling.
       say: (whole, coin) =>
-        remarked(whole, "remark-crypto-absent", { coin, country: countryName(draft, tools) }),
+        remarked(whole, "remark-crypto-absent", { coin, country: draft.answers.country?.code ?? "" }),
     });
   },
 };
@@ -247,7 +247,7 @@ export const fiat: SellStep = {
       others: CURRENCY_CODES.map((code) => calledIn(code, tr)),
       say: (whole, code) =>
         remarked(whole, "remark-currency-absent", {
-          currency: `${tr.currency(code, code)} (${code})`,
+          currency: code,
           coin: draft.answers.crypto?.coin ?? "",
         }),
     });

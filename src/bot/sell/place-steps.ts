@@ -96,8 +96,7 @@ export const country: SellStep = {
     return pickFrom(draft, countryEntries(countries, tools), event, pick, {
       others: [...COUNTRY_CODES.keys()].map((code) => calledIn(code, tools.tr)),
       // There is nothing wrong with the spelling: whoever lives there has to know that nothing can be done.
-      say: (whole, code) =>
-        remarked(whole, "remark-country-absent", { country: tools.tr.country(code, code) }),
+      say: (whole, code) => remarked(whole, "remark-country-absent", { country: code }),
     });
   },
 };

@@ -137,9 +137,9 @@ export function remarkHtml(draft: SellDraft, tr: Translator): string {
   if (typeof fiat === "string" && typeof more === "string" && typeof less === "string") {
     args["difference"] = tr.money(shownDifference(more, less, fiat, tr), fiat);
   }
-  const { country } = args;
-  if (typeof country === "string" && /^[A-Z]{2}$/.test(country))
-    args["country"] = tr.country(country, country);
+  const { country, currency } = args;
+  if (typeof country === "string") args["country"] = tr.country(country, country);
+  if (typeof currency === "string") args["currency"] = `${tr.currency(currency, currency)} (${currency})`;
   for (const name of MONEY_IN_REMARKS) {
     const amount = args[name];
     if (typeof amount === "string" && typeof fiat === "string") args[name] = tr.money(amount, fiat);
