@@ -257,11 +257,6 @@ export function previousStep(draft: SellDraft): Step | undefined {
   return position > 0 ? asked[position - 1] : undefined;
 }
 
-/** Whether nothing before a screen is left to be asked. */
-function isReached(step: Step, answers: Answers): boolean {
-  return STEPS.indexOf(openStep(answers)) >= STEPS.indexOf(step);
-}
-
 /** The draft at the screen where an answer is changed; at the recap and at the offers that is the beginning of an edit. */
 export function beginEdit(draft: SellDraft, step: Step): SellDraft {
   const { step: from, answers, wish } = draft;
@@ -270,16 +265,12 @@ export function beginEdit(draft: SellDraft, step: Step): SellDraft {
 }
 
 /**
- * The draft one screen back, with every answer kept; a search goes back to its list, and an edit to where it was begun:
- * with its new answers where nothing else has to be asked for them, and without them otherwise. Undefined where the sale
- * begins.
+ * The draft one screen back, with every answer kept; a search goes back to its list, and from the first screen of an edit
+ * to where that was begun, with what stood before. Undefined where the sale begins.
  */
 export function goBack(draft: SellDraft): SellDraft | undefined {
   if (draft.found) return at(draft, draft.step);
-  const { edit, answers } = draft;
-  if (edit && draft.step !== "network" && isReached(edit.from, answers)) {
-    return at({ ...draft, answers: omit(answers, "coin") }, edit.from);
-  }
+  const { edit } = draft;
   if (edit && draft.step === edit.step) {
     const { quote: _, wish: __, ...rest } = draft;
     return at({ ...rest, answers: edit.answers, ...(edit.wish ? { wish: edit.wish } : {}) }, edit.from);

@@ -146,6 +146,16 @@ test("a change that leads to more questions can be taken back to the beginning",
   expect(world.changelly.orders[0]).toMatchObject({ country: "DE", refundAddress: BITCOIN.address });
 });
 
+test("from a provider's card that was opened for a change, Back leads to the list, and then to the recap", async () => {
+  const { anna } = await start();
+  const { text } = await anna.reaches("recap");
+  await anna.presses(button("change-offers"), QUESTION.offers);
+  await anna.presses(/^Banxa/, QUESTION.offer);
+  await anna.presses(button("back"), QUESTION.offers);
+  const { screen } = await anna.presses(button("back"), QUESTION.recap);
+  expect(screen.text).toBe(text);
+});
+
 test("which of two sales a text is about is not guessed, and neither is lost", async () => {
   const { world, anna } = await start();
   await anna.reaches("recap");
