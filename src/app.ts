@@ -268,7 +268,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
       const verdict = callbacks.verify(body, headers);
       if (!verdict.ok) {
         const { reason, status } = verdict;
-        log.warn({ reason }, "a callback was refused");
+        log.warn({ reason }, "callback rejected");
         feed.publish({ changellyId: claimedOrderId(body), refusal: reason, at: clock() });
         // Anybody can post nonsense; what pretends to be a callback is worth an alert.
         if (reason !== "malformed") {
@@ -277,7 +277,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
         return status;
       }
       const known = await following.hint(verdict.orderId, verdict.externalOrderId);
-      log.info({ changellyId: verdict.orderId, known }, "a callback came");
+      log.info({ changellyId: verdict.orderId, known }, "callback received");
       feed.publish({ changellyId: verdict.orderId, refusal: null, at: clock() });
       return 200;
     },
@@ -301,7 +301,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
             "BOT_TOKEN is refused by Telegram: expected the token @BotFather shows for this bot",
           );
         }
-        log.error({ err: error }, "Telegram can not be reached, trying again");
+        log.error({ err: error }, "Telegram unreachable at start-up; retrying");
         await sleep(pause);
       }
     }
@@ -311,9 +311,9 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     const now = clock();
     try {
       const forgotten = await store.retention.forget(now - config.retentionDays * DAY_MS, now);
-      log.info({ ...forgotten, days: config.retentionDays }, "what is old was forgotten");
+      log.info({ ...forgotten, days: config.retentionDays }, "retention: deleted expired records");
     } catch (error) {
-      log.error({ err: error }, "what is old could not be forgotten, it will be tried again in a day");
+      log.error({ err: error }, "retention failed; retrying in a day");
     }
   };
 
@@ -340,18 +340,15 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     }, DAY_MS).unref();
     log.info(
       { port: server.port, mode: mode.kind, environment: config.environment, bot: bot.botInfo.id },
-      "the bot serves",
+      "bot ready",
     );
     if (config.changelly.callbackPublicKey === undefined) {
-      log.warn(
-        {},
-        "CHANGELLY_CALLBACK_PUBLIC_KEY is not set: callbacks are refused, orders are followed by reading",
-      );
+      log.warn({}, "CHANGELLY_CALLBACK_PUBLIC_KEY is not set: callbacks are rejected, orders are polled");
     }
     registerProfile(bot.api, languages, log)
       .then(() => admins.showMenus())
       .catch((error: unknown) => {
-        log.warn({ err: error }, "the bot's profile was not registered");
+        log.warn({ err: error }, "bot profile not registered");
       });
   };
 

@@ -73,7 +73,7 @@ export function createRoutes(deps: HttpDeps): Hono {
 
   app.notFound((context) => context.text("not found", 404));
   app.onError((error, context) => {
-    log.error({ err: error, path: context.req.path }, "a request broke");
+    log.error({ err: error, path: context.req.path }, "HTTP request failed");
     return context.text("error", 500);
   });
   return app;

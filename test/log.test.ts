@@ -31,7 +31,7 @@ test("names no person, key, signature, address, memo, link or text, whatever fai
   await anna.types(RIPPLE.address, words("failure-unauthorized"));
   telegram.fault({ method: "sendMessage", times: 2, reply: refused });
   await person.says(RIPPLE.address);
-  await until("the refused screen", () => logLines.some((line) => line.includes("could not be told")));
+  await until("the refused screen", () => logLines.some((line) => line.includes("apology not delivered")));
   await anna.types(RIPPLE.memo ?? "", QUESTION.recap);
 
   // The order's answer is lost, and so is the link on screen.
@@ -51,13 +51,13 @@ test("names no person, key, signature, address, memo, link or text, whatever fai
   telegram.fault({ method: "sendMessage", times: 1, reply: "reset" });
   const redirectUrl = "https://provider.example/sell?customer=c-4711&key=pk_live_4711";
   await changelly.move(id, "hold", { redirectUrl });
-  await until("the held up notice", () => logLines.some((line) => line.includes("not delivered yet")));
+  await until("the held up notice", () => logLines.some((line) => line.includes("notice not delivered")));
   advance(world, 20_000);
   await isAlerted(anna, "hold");
   await changelly.move(id, "complete");
   await hears(world, anna, "complete");
   await changelly.move(id, "pending");
-  await until("the doubt", () => logLines.some((line) => line.includes("a final status stands")));
+  await until("the doubt", () => logLines.some((line) => line.includes("late status ignored")));
 
   const log = logLines.join("");
   const secrets = {

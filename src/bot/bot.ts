@@ -254,7 +254,7 @@ export function createBot(deps: BotDeps): SellBot {
     if (ctx.msg.text !== REMOVED) return next();
     // Taken out on arrival; what is left is to take it out of the chat as well.
     const deleted = await ctx.deleteMessage().catch((error: unknown) => {
-      log.warn({ err: error }, "a message was not deleted");
+      log.warn({ err: error }, "message with a secret not deleted");
       return false;
     });
     const open = await flow.open(ctx.user.id);
@@ -544,8 +544,8 @@ function watchdog(log: Log) {
       const work = next();
       if ((await Promise.race([work, late])) !== "late") return;
       const { update_id: updateId } = ctx.update;
-      log.error({ updateId }, "an update hangs, its chat goes on");
-      work.catch((error: unknown) => log.error({ err: error, updateId }, "an update that hung broke"));
+      log.error({ updateId }, "update timed out; chat released");
+      work.catch((error: unknown) => log.error({ err: error, updateId }, "timed-out update failed"));
     } finally {
       clearTimeout(timer);
     }
@@ -555,7 +555,7 @@ function watchdog(log: Log) {
 /** One sentence to the person, and the way on. */
 async function apologise(error: BotError<BotContext>, screen: Screen, log: Log): Promise<void> {
   const { ctx } = error;
-  log.error({ err: error.error, updateId: ctx.update.update_id }, "an update broke");
+  log.error({ err: error.error, updateId: ctx.update.update_id }, "update failed");
   if (ctx.chat?.type !== "private" || !ctx.tr) return;
   try {
     await answerPress(ctx);
@@ -569,6 +569,6 @@ async function apologise(error: BotError<BotContext>, screen: Screen, log: Log):
       { kind: "new" },
     );
   } catch (failed) {
-    log.warn({ err: failed }, "the person could not be told");
+    log.warn({ err: failed }, "apology not delivered");
   }
 }

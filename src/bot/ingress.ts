@@ -54,7 +54,7 @@ export class Ingress {
       this.#prunedAt = now;
       // What was accepted has to be dealt with, whether the memory of old ids could be cleaned or not.
       await inbox.prune(now - REMEMBER_MS).catch((error: unknown) => {
-        log.warn({ err: error }, "old update ids were not forgotten");
+        log.warn({ err: error }, "old update ids not deleted");
       });
     }
     return clean.filter((update) => fresh.has(update.update_id));
@@ -66,12 +66,12 @@ export class Ingress {
     try {
       await bot.handleUpdate(update);
     } catch (error) {
-      log.error({ err: error, updateId: update.update_id }, "an update was not dealt with");
+      log.error({ err: error, updateId: update.update_id }, "update handler threw");
     }
     try {
       await inbox.done(update.update_id);
     } catch (error) {
-      log.error({ err: error, updateId: update.update_id }, "an update will be dealt with again");
+      log.error({ err: error, updateId: update.update_id }, "update not marked as done; it will run again");
     }
   }
 
@@ -86,7 +86,8 @@ export class Ingress {
   /** Deals with what was accepted before the process ended last time. */
   async resume(): Promise<void> {
     const pending = await this.#deps.inbox.pending();
-    if (pending.length > 0) this.#deps.log.info({ updates: pending.length }, "taking up updates from before");
+    if (pending.length > 0)
+      this.#deps.log.info({ updates: pending.length }, "resuming updates left from the last run");
     // The store gives back what `accept` put in.
     this.dispatch(pending.map((entry) => entry.body as Update));
   }

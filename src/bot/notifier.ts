@@ -122,7 +122,7 @@ export class Notifier {
       .catch((error: unknown) => {
         // The store failed, so it cannot be told to wait either.
         this.#restUntil.set(notice.chatId, clock() + STORE_PAUSE_MS);
-        log.error({ err: error, notice: notice.id }, "a notice will be dealt with again");
+        log.error({ err: error, notice: notice.id }, "notice failed; retrying");
       })
       .finally(() => this.#underWay.delete(notice.chatId));
     this.#underWay.set(notice.chatId, work);
@@ -133,7 +133,7 @@ export class Notifier {
     const order = await orders.find(notice.orderId);
     const user = await users.find(notice.userId);
     if (!order || !user) {
-      log.error({ notice: notice.id, orderId: notice.orderId }, "a notice has lost its order or its reader");
+      log.error({ notice: notice.id, orderId: notice.orderId }, "notice dropped: order or user deleted");
       return this.#bury(notice, "gone", clock());
     }
     const tr = translator(user.locale);
@@ -186,14 +186,14 @@ export class Notifier {
       const user = await users.find(notice.userId);
       if (user?.unreachableAt === null)
         await users.change(notice.userId, { unreachableAt: now, updatedAt: now });
-      log.info({ notice: notice.id, orderId: notice.orderId }, "the chat refuses messages");
+      log.info({ notice: notice.id, orderId: notice.orderId }, "notice dropped: chat refuses messages");
       return this.#bury(notice, "refused", now);
     }
     // Who is asked to come later has not been refused; and however old a notice is, as when the bot was down for long, it
     // is not given up before it was tried.
     const mayComeLater = error instanceof GrammyError && error.error_code === 429;
     if (!mayComeLater && now - (notice.triedAt ?? now) >= GIVE_UP_MS) {
-      log.error({ notice: notice.id, orderId: notice.orderId, err: error }, "a notice was given up");
+      log.error({ notice: notice.id, orderId: notice.orderId, err: error }, "notice abandoned after 24 h");
       return this.#bury(notice, "late", now);
     }
     const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
@@ -201,7 +201,7 @@ export class Notifier {
       asked === undefined
         ? Math.min(RETRY_MS * 2 ** notice.attempts, RETRY_MAX_MS) * (1 + random() / 4)
         : asked * 1000;
-    log.warn({ notice: notice.id, attempts: notice.attempts, err: error }, "a notice was not delivered yet");
+    log.warn({ notice: notice.id, attempts: notice.attempts, err: error }, "notice not delivered; retrying");
     return outbox.retry(notice.id, now + Math.ceil(pause), now);
   }
 

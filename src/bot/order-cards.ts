@@ -227,7 +227,7 @@ export class OrderCards {
       await screen.edit(old.chatId, tr.locale, rest, old.messageId);
     } catch (error) {
       if (!(error instanceof GrammyError) && !(error instanceof HttpError)) throw error;
-      log.warn({ err: error, orderId: order.id }, "an old card was not closed");
+      log.warn({ err: error, orderId: order.id }, "superseded order card not closed");
     }
   }
 

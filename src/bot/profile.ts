@@ -21,7 +21,7 @@ export async function registerProfile(api: Api, languages: Languages, log: Log):
       await task();
     } catch (error) {
       if (!(error instanceof GrammyError)) throw error;
-      log.warn({ err: error, part, language }, "a part of the bot's profile was not set");
+      log.warn({ err: error, part, language }, "bot profile part not set");
     }
   };
 

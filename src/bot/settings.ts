@@ -235,7 +235,7 @@ export class Settings {
     // Its state is deleted wherever it is kept when this update is done.
     await ctx.conversation.exitAll();
     const done = await erasure.erase(ctx.user.id, clock());
-    log.info(done, "a person had their data deleted");
+    log.info(done, "personal data deleted on request");
     await this.#show(ctx, erasedView(ctx.tr, done.left));
   }
 

@@ -75,12 +75,12 @@ export function createTransport(options: TransportOptions): Transport {
           const response = await once(url, init, limitMs);
           const waitMs = last ? undefined : await pauseAfter(response, method, tries, maxFloodWaitMs);
           if (waitMs === undefined) return response;
-          log.warn({ method, status: response.status, waitMs }, "Telegram asks to wait");
+          log.warn({ method, status: response.status, waitMs }, "Telegram rate limit; waiting");
           await sleep(waitMs, init.signal);
         } catch (error) {
           const harmless = REPEATABLE.test(method) || neverSent(error);
           if (last || !harmless || init.signal?.aborted || closing.signal.aborted) throw error;
-          log.warn({ method, tries }, "Telegram could not be reached, trying again");
+          log.warn({ method, tries }, "Telegram call failed; retrying");
           await sleep(FIRST_PAUSE_MS * 2 ** (tries - 1), init.signal);
         }
       }

@@ -36,7 +36,7 @@ export function poll(bot: Bot<BotContext>, ingress: Ingress, log: Log): UpdateSo
     try {
       await bot.api.deleteWebhook();
     } catch (error) {
-      log.warn({ err: error }, "a webhook that may be set was not removed");
+      log.warn({ err: error }, "webhook not removed");
     }
   };
 
@@ -60,7 +60,7 @@ export function poll(bot: Bot<BotContext>, ingress: Ingress, log: Log): UpdateSo
         const conflict = error instanceof GrammyError && error.error_code === 409;
         log.error(
           { err: error },
-          conflict ? "something else takes the updates of this bot" : "polling failed",
+          conflict ? "409: another process polls with this token" : "getUpdates failed; retrying",
         );
         if (conflict) await dropWebhook();
         await sleep(pause, undefined, { signal }).catch(() => undefined);

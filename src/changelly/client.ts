@@ -229,9 +229,9 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
   let suspendedUntil = 0;
   breaker.onBreak(() => {
     suspendedUntil = Date.now() + suspendForMs;
-    log.error({ forMs: suspendForMs }, "changelly fails again and again: not asked for a while");
+    log.error({ forMs: suspendForMs }, "Changelly circuit open");
   });
-  breaker.onReset(() => log.info({}, "changelly answers again"));
+  breaker.onReset(() => log.info({}, "Changelly circuit closed"));
 
   /** Whether to fail at once: the API is being left alone, or one request is trying it out right now. */
   function isSuspended(): boolean {
@@ -288,12 +288,12 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
   }
 
   function suspended({ method, path }: Call<unknown>): Failed {
-    log.debug({ method, path, kind: "suspended" }, "changelly not asked");
+    log.debug({ method, path, kind: "suspended" }, "Changelly call skipped");
     return new Failed({ kind: "suspended", details: [], maybeDone: false });
   }
 
   function unsent({ method, path }: Call<unknown>, kind: FailureKind): Failed {
-    log.warn({ method, path, kind }, "changelly not asked");
+    log.warn({ method, path, kind }, "Changelly call skipped");
     return new Failed({ kind, details: [], maybeDone: false });
   }
 
@@ -342,7 +342,7 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
   function lost(outcome: { error: unknown; sent: boolean }, writes: boolean, about: object): Failed {
     const failure = transportFailure(outcome.error, { writes, sent: outcome.sent });
     const { kind, maybeDone } = failure;
-    log.warn({ ...about, kind, maybeDone, code: errorCode(outcome.error) }, "changelly call failed");
+    log.warn({ ...about, kind, maybeDone, code: errorCode(outcome.error) }, "Changelly call failed");
     return new Failed(failure);
   }
 
@@ -354,9 +354,9 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
     if (kind === "unauthorized") {
       // A wrong key, or a URL that is not the one the server sees; the latter shows only in what was signed.
       const signedUrl = base.href + call.path + maskQuery(call.query ?? []);
-      log.error({ ...line, signedUrl }, "changelly refused us");
+      log.error({ ...line, signedUrl }, "Changelly rejected our credentials");
     } else {
-      log.warn(line, "changelly call failed");
+      log.warn(line, "Changelly call failed");
     }
     return new Failed(failure);
   }
@@ -368,13 +368,13 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
     const line = { ...about, status };
     if (faults.length > 0) {
       const first = faults.slice(0, 3);
-      log.warn({ ...line, count: faults.length, faults: first }, "changelly sent malformed parts");
+      log.warn({ ...line, count: faults.length, faults: first }, "Changelly response has malformed parts");
     }
     if (value === undefined) {
-      log.warn({ ...line, kind: "bad-response", characters: text.length }, "changelly call failed");
+      log.warn({ ...line, kind: "bad-response", characters: text.length }, "Changelly call failed");
       return new Failed(badResponse(status, writes));
     }
-    log.debug(line, "changelly call");
+    log.debug(line, "Changelly call succeeded");
     return value;
   }
 
@@ -383,7 +383,7 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
     onStale(name, ageMs, error) {
       log.warn(
         { catalogue: name, ageMs, code: errorCode(error) },
-        "catalogue not refreshed: the old one is served",
+        "catalogue refresh failed; serving the cached one",
       );
     },
     countries: () =>
@@ -446,10 +446,7 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
       if (unreadable === 0) return { ok: true, value: found };
       break;
     }
-    log.error(
-      { path: "/v1/orders", filter: name, seen: offset, unreadable },
-      "orders cannot be searched to the end",
-    );
+    log.error({ path: "/v1/orders", filter: name, seen: offset, unreadable }, "order search incomplete");
     return { ok: false, failure: badResponse(200, false) };
   }
 

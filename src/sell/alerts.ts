@@ -156,7 +156,7 @@ export class AlertBook implements Alerts {
     const { clock, log, wake } = this.#deps;
     const now = clock();
     if (this.mutedUntil(alert.kind) !== null) {
-      log.info({ kind: alert.kind, subject: alert.subject }, "an alert was raised and is muted");
+      log.info({ kind: alert.kind, subject: alert.subject }, "alert muted");
       return;
     }
     const key = keyOf(alert);

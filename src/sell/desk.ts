@@ -469,7 +469,7 @@ export class Desk {
         : { from: began - OVERLAP_MS, offset: 0, began: now };
       return true;
     } catch (error) {
-      log.error({ err: error }, "orders made elsewhere were not kept");
+      log.error({ err: error }, "external orders not stored");
       return false;
     }
   }
@@ -496,7 +496,7 @@ export class Desk {
       await store.keepForeign(answer.value);
       return true;
     } catch (error) {
-      log.error({ err: error }, "an order made elsewhere was not read");
+      log.error({ err: error }, "external order not read");
       return false;
     }
   }
@@ -542,7 +542,7 @@ export class Desk {
     try {
       await this.#deps.store.mark(mark, draftId, this.#deps.clock());
     } catch (error) {
-      this.#deps.log.warn({ err: error, draftId, mark }, "a sale was not counted");
+      this.#deps.log.warn({ err: error, draftId, mark }, "funnel mark not stored");
     }
   }
 

@@ -60,7 +60,7 @@ export class DueLoop {
         await this.#work.round();
         pause = await this.#pause();
       } catch (error) {
-        this.#work.log.error({ err: error, loop: this.#work.name }, "a round broke, it will be tried again");
+        this.#work.log.error({ err: error, loop: this.#work.name }, "loop iteration failed; retrying");
       }
       await this.#sleep(pause);
     }

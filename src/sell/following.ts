@@ -122,7 +122,7 @@ export class Following {
       .catch((error: unknown) => {
         // The store failed, so it cannot be told to wait either.
         this.#restUntil.set(order.id, clock() + STORE_PAUSE_MS);
-        log.error({ err: error, orderId: order.id }, "an order will be settled later");
+        log.error({ err: error, orderId: order.id }, "settling failed; retrying");
       })
       .finally(() => this.#settling.delete(work));
     this.#settling.add(work);
@@ -165,7 +165,7 @@ export class Following {
       this.#failures += 1;
       this.#pausedUntil = now + pause;
     }
-    log.warn({ kind, orders: orders.length }, "orders could not be read");
+    log.warn({ kind, orders: orders.length }, "polling orders failed; retrying");
     for (const order of orders) {
       // Each at a time of its own: next time they come in other batches, and one that spoils its batch spoils others.
       await this.#commit(order, { ...order, nextCheckAt: this.#pausedUntil + Math.floor(random() * 1000) });
@@ -175,7 +175,7 @@ export class Following {
   /** What one read means for one order. */
   async #take(order: Order, remote: RemoteOrder | undefined, now: number): Promise<void> {
     const { log, random } = this.#deps;
-    if (!remote) log.warn({ orderId: order.id }, "Changelly does not list an order of ours");
+    if (!remote) log.warn({ orderId: order.id }, "order missing at Changelly");
     const seen: Order = {
       ...order,
       payinAmount: remote?.payinAmount ?? order.payinAmount,
@@ -189,13 +189,13 @@ export class Following {
       case "same":
         return this.#stay(order, { ...seen, suspect: null, checks: order.checks + 1 }, now);
       case "ignore":
-        log.warn({ orderId: order.id, status: order.status, read: remote?.status }, "a final status stands");
+        log.warn({ orderId: order.id, status: order.status, read: remote?.status }, "late status ignored");
         await this.#commit(order, schedule({ ...seen, suspect: null, checks: order.checks + 1 }));
         return;
       case "suspect":
         log.warn(
           { orderId: order.id, status: order.status, read: decision.status },
-          "a final status in doubt",
+          "final status contradicted, rechecking",
         );
         await this.#commit(order, {
           ...seen,
@@ -206,8 +206,8 @@ export class Following {
       case "change": {
         const { status } = decision;
         const fields = { orderId: order.id, from: order.status, to: status };
-        if (decision.overturnsFinal) log.error(fields, "a final status was overturned");
-        else log.info(fields, "an order changed");
+        if (decision.overturnsFinal) log.error(fields, "final status overturned");
+        else log.info(fields, "order status changed");
         const stored = await this.#commit(
           order,
           schedule({ ...seen, status, statusAt: now, checks: 0, suspect: null }),

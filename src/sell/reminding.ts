@@ -82,7 +82,7 @@ export class Reminding {
         await this.#remind(reminder, now);
       } catch (error) {
         // One order that cannot be read must not keep everybody else from being reminded.
-        log.error({ err: error, orderId: reminder.orderId }, "a reminder will be dealt with again");
+        log.error({ err: error, orderId: reminder.orderId }, "reminder failed; retrying");
         await reminders.advance(reminder, now + UNREADABLE_PAUSE_MS);
       }
     }

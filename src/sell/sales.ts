@@ -484,7 +484,7 @@ export class Sales {
     } catch (error) {
       // Whichever of the two it was: asked again, the next card has it.
       this.#paces = undefined;
-      log.warn({ err: error }, "what is known of providers could not be looked up");
+      log.warn({ err: error }, "provider history not loaded");
       return { used: false };
     }
   }
@@ -599,7 +599,7 @@ export class Sales {
     const { failure } = answer;
     this.#deps.log.warn(
       { orderId: order.id, kind: failure.kind, status: failure.status, reason: failure.reason },
-      failure.maybeDone ? "the answer to an order was lost" : "an order was refused",
+      failure.maybeDone ? "order response lost" : "order rejected by Changelly",
     );
     if (!failure.maybeDone) return { kind: "refused", failure, order };
     const found = await this.#lookUp(order);
@@ -639,7 +639,7 @@ export class Sales {
     const now = clock();
     if (!found.ok) return this.#postpone(order, now);
     if (found.value) {
-      log.info({ orderId: order.id }, "an order with a lost answer was found");
+      log.info({ orderId: order.id }, "order found at Changelly after a lost response");
       await this.#recordPlaced(order, found.value, now);
       return;
     }
@@ -652,7 +652,7 @@ export class Sales {
 
     const sending = await this.#store(order, { ...order, postedAt: now, nextCheckAt: now + SETTLE_PAUSE_MS });
     if (!sending) return;
-    log.info({ orderId: order.id }, "an order that is not at Changelly is sent again");
+    log.info({ orderId: order.id }, "order not found at Changelly; resending");
     const sent = await this.#post(sending, now);
     if (sent.kind !== "refused") return;
     // It never left, and the consent still stands.

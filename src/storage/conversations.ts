@@ -129,12 +129,12 @@ export function createRedisConversations<S>({
   const report = (reason: string) => {
     if (away || closing) return;
     away = true;
-    log?.warn({ reason }, "Redis is away: conversations cannot go on");
+    log?.warn({ reason }, "Redis unreachable: conversations on hold");
   };
   redis.on("error", (error) => report(described(error)));
   redis.on("close", () => report("connection closed"));
   redis.on("ready", () => {
-    if (away) log?.info({}, "Redis is back");
+    if (away) log?.info({}, "Redis reachable again");
     away = false;
   });
 

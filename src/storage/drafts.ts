@@ -27,10 +27,7 @@ export function createDraftStore({ db, secrets, log }: Database): DraftStore {
       if (!row) return undefined;
       const read = readDraft(row, secrets);
       if ("draft" in read) return read.draft;
-      log?.warn(
-        { draft: row.id, step: row.step, unreadable: read.unreadable },
-        "draft of another release dropped",
-      );
+      log?.warn({ draft: row.id, step: row.step, unreadable: read.unreadable }, "unreadable draft dropped");
       await db.deleteFrom("drafts").where("id", "=", row.id).where("rev", "=", row.rev).execute();
       return undefined;
     },

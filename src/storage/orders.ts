@@ -123,7 +123,7 @@ export function createOrderStore(database: Database): OrderStore {
           due.push(readOrder(row, secrets));
         } catch {
           // One row that cannot be read must not keep everybody's orders from being followed.
-          log?.warn({ order: row.id }, "an order cannot be read, it is looked at again later");
+          log?.warn({ order: row.id }, "order row unreadable; retrying later");
           const later = now + UNREADABLE_PAUSE_MS;
           await db.updateTable("orders").set({ nextCheckAt: later }).where("id", "=", row.id).execute();
         }

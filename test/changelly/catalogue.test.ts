@@ -110,7 +110,7 @@ describe("the catalogue", () => {
     const client = clientOf(api, { now: clock.now, retries: 0, log });
     await client.countries();
     api.answer(down);
-    const warnings = () => lines.filter(({ message }) => message.includes("not refreshed"));
+    const warnings = () => lines.filter(({ message }) => message.includes("refresh failed"));
 
     clock.pass(CATALOGUE_TTL_MS);
     for (let person = 0; person < 20; person++) resultOf(await client.countries());

@@ -151,7 +151,7 @@ describe("an admin is alerted when", () => {
 
     await world.changelly.move(order.orderId, "complete");
     await until("the doubt to be noted", () =>
-      world.logLines.some((line) => line.includes("a final status in doubt")),
+      world.logLines.some((line) => line.includes("final status contradicted, rechecking")),
     );
     advance(world, 2 * MINUTE);
 
@@ -232,7 +232,7 @@ describe("alerts of one kind and subject", () => {
 
     await forge(world);
     await until("the failure to be logged", () =>
-      world.logLines.some((line) => line.includes("an alert was not delivered")),
+      world.logLines.some((line) => line.includes("alert not delivered")),
     );
     expect(alerts(olga.person)).toEqual([]);
     advance(world, 6_000);

@@ -210,7 +210,7 @@ describe("the real program", () => {
     const world = await openKillableWorld();
     const bot = runStart(world.env);
     const anna = seller(world, world.person());
-    await bot.says("the bot serves");
+    await bot.says("bot ready");
     await anna.reaches("address");
     world.changelly.fault({ path: "/v1/validate-address", times: 1, reply: { delayMs: 200 } });
     await anna.answers("address");
@@ -227,7 +227,7 @@ describe("the real program", () => {
   test("ends on SIGTERM while it waits for a Telegram that is not there", async () => {
     const { env } = await openKillableWorld();
     const bot = runStart({ ...env, TELEGRAM_API_ROOT: `http://127.0.0.1:${await freePort()}` });
-    await bot.says("Telegram could not be reached");
+    await bot.says("Telegram call failed; retrying");
     bot.process.kill("SIGTERM");
     expect(await bot.ended).toMatchObject({ code: 0, stderr: "" });
   });

@@ -133,7 +133,7 @@ describe("notices keep their order", () => {
     const before = sendings(world, chatId);
     await world.changelly.move(order.orderId, "hold");
     await until("the refused sending", () => sendings(world, chatId) === before + 1);
-    await until("the pause", () => world.logLines.some((line) => line.includes("not delivered yet")));
+    await until("the pause", () => world.logLines.some((line) => line.includes("notice not delivered")));
     await world.changelly.move(order.orderId, "complete");
     await until("both notices", () => query(world.env, "select 1 from outbox").length === 2);
     advance(world, 35_000);
@@ -150,7 +150,7 @@ describe("notices keep their order", () => {
     const flood = { error_code: 429, description: "Too Many Requests: retry after 40", retry_after: 40 };
     world.telegram.fault({ method: "editMessageText", times: 1, reply: flood });
     await world.changelly.move(order.orderId, "hold");
-    await until("the pause", () => world.logLines.some((line) => line.includes("not delivered yet")));
+    await until("the pause", () => world.logLines.some((line) => line.includes("notice not delivered")));
     expect(alerted(anna)).toEqual([]);
     advance(world, 41_000);
     await isAlerted(anna, "hold");
@@ -200,7 +200,7 @@ describe("notices keep their order", () => {
     const flood = { error_code: 429, description: "Too Many Requests: retry after 6", retry_after: 6 };
     world.telegram.fault({ method: "sendMessage", times: 1, reply: flood });
     await world.changelly.move(order.orderId, "hold");
-    await until("the pause", () => world.logLines.some((line) => line.includes("not delivered yet")));
+    await until("the pause", () => world.logLines.some((line) => line.includes("notice not delivered")));
     // As if the bot had gone down before it tried, and Telegram were flooded by all that is owed when it comes back.
     await world.app.stop();
     change(world.env, "update outbox set attempts = 0, tried_at = null");
@@ -208,7 +208,7 @@ describe("notices keep their order", () => {
     world.telegram.fault({ method: "sendMessage", times: 1, reply: flood });
     world.clock.ahead += 25 * 3_600_000;
     await world.restart();
-    const pauses = () => world.logLines.filter((line) => line.includes("not delivered yet")).length;
+    const pauses = () => world.logLines.filter((line) => line.includes("notice not delivered")).length;
     await until("the second pause", () => pauses() === 2);
     advance(world, 7_000);
     await isAlerted(anna, "hold");

@@ -261,7 +261,9 @@ describe("the card of an order", () => {
     await world.changelly.move(order.orderId, "expired");
     await hears(world, anna, "expired");
     await world.changelly.move(order.orderId, "complete", { payoutAmount: "4160.00" });
-    await until("the doubt", () => world.logLines.some((line) => line.includes("a final status in doubt")));
+    await until("the doubt", () =>
+      world.logLines.some((line) => line.includes("final status contradicted, rechecking")),
+    );
     advance(world, 61_000);
     const message = await isAlerted(anna, "complete");
     expect(message.text).toContain(

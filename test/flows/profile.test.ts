@@ -81,7 +81,7 @@ test.each([
   expect(telegram.profile.name[""]).toBe("Old");
   expect(telegram.profile.description[""]).toBe(tr.plain("profile-description"));
   expect(telegram.profile.commandsFor({ id: 1, languageCode: "nl" })).not.toEqual([]);
-  const lines = world.logLines.filter((line) => line.includes("a part of the bot's profile was not set"));
+  const lines = world.logLines.filter((line) => line.includes("bot profile part not set"));
   expect(lines.length).toBeGreaterThan(0);
   for (const line of lines)
     expect(JSON.parse(line)).toMatchObject({ part: "name", level: expect.anything() });

@@ -142,7 +142,7 @@ test("a store that cannot be written for a moment costs an apology, and neither 
   await anna.shows(words("apology"));
   // Not even that the text was dealt with can be written down; it is taken up again at the next start.
   await until("that to be logged", () =>
-    world.logLines.some((line) => line.includes("will be dealt with again")),
+    world.logLines.some((line) => line.includes("update not marked as done")),
   );
   operator.exec("rollback");
   operator.close();

@@ -90,7 +90,7 @@ const HARMLESS: readonly (readonly [method: string, reason: RegExp])[] = [
 ];
 
 /** Lines of the log that a fault of Changelly's explains. */
-const EXPLAINED = ["changelly fails again and again: not asked for a while"];
+const EXPLAINED = ["Changelly circuit open"];
 
 /** What people type of markup and placeholders (`JUNK` in walks-moves.ts), as it may be repeated to them. */
 const ECHOES = /<b>&\{ ?(\$x)?|<i>zzq<\/i>|<a href='tg:[^']*'?>?(zzq)?(<\/a>)?/g;

@@ -70,10 +70,10 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
       const reason: unknown = outcome.status === "rejected" ? outcome.reason : "carried out";
       expect(String(reason)).toMatch(/^Error: Redis does not answer: /);
     }
-    expect(log.lines).toEqual(["Redis is away: conversations cannot go on"]);
+    expect(log.lines).toEqual(["Redis unreachable: conversations on hold"]);
     await redis.start();
     await log.said(2);
-    expect(log.lines[1]).toBe("Redis is back");
+    expect(log.lines[1]).toBe("Redis reachable again");
     // The writes that failed were given up for good.
     expect(await storage.read("1")).toBeUndefined();
     await storage.write("1", state(2));

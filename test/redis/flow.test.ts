@@ -64,7 +64,9 @@ describe.skipIf(redisMissing)(
       await anna.reaches("fiat");
       await redis.stop();
       await redis.start();
-      await until("Redis to be back", () => world.logLines.some((line) => line.includes("Redis is back")));
+      await until("Redis to be back", () =>
+        world.logLines.some((line) => line.includes("Redis reachable again")),
+      );
       await anna.presses(BITCOIN.fiat, QUESTION.amount);
       await anna.types(BITCOIN.amount, QUESTION.offers);
     });
@@ -83,7 +85,9 @@ describe.skipIf(redisMissing)(
       await anna.person.sees(words("apology"), { after: apology.id });
 
       await redis.start();
-      await until("Redis to be back", () => world.logLines.some((line) => line.includes("Redis is back")));
+      await until("Redis to be back", () =>
+        world.logLines.some((line) => line.includes("Redis reachable again")),
+      );
       expect(await ready()).toBe(200);
       expect(query(world.env, "select step from drafts")).toEqual([{ step: "fiat" }]);
       await anna.presses(BITCOIN.fiat, QUESTION.amount, id);

@@ -187,7 +187,7 @@ test("the program forgets when it starts, and once a day from then on, and says 
     warn: quiet,
     error: quiet,
     info: (fields: object, message: string) => {
-      if (message === "what is old was forgotten") told.resolve(fields);
+      if (message === "retention: deleted expired records") told.resolve(fields);
     },
   };
   const world = await startWorld({ env: { RETENTION_DAYS: "30" }, app: { log } });

@@ -96,7 +96,7 @@ export class AlertPost {
         asked === undefined ? Math.min(RETRY_MS * 2 ** this.#failures, RETRY_MAX_MS) : asked * 1000;
       this.#failures += 1;
       this.#pausedUntil = clock() + pause;
-      log.error({ err: error, pause }, "an alert was not delivered: can the bot write to ADMIN_CHAT_ID?");
+      log.error({ err: error, pause }, "alert not delivered: can the bot write to ADMIN_CHAT_ID?");
       return false;
     }
   }

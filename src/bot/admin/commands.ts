@@ -81,7 +81,7 @@ async function told(log: Log, task: () => Promise<unknown>): Promise<boolean> {
   } catch (error) {
     // An admin who has never written to the bot has no chat; they get their menu when they do.
     if (error instanceof GrammyError && error.description.includes("chat not found")) return false;
-    log.warn({ err: error }, "an admin's command menu was not told to Telegram");
+    log.warn({ err: error }, "setting the admin menu failed");
     return false;
   }
 }

@@ -295,7 +295,7 @@ export class AdminChat {
       const commands = commandsFor(desk, userId, sandbox);
       if (await showAdminMenu(api, chatId, commands, tr, log)) this.#menus.set(userId, tr.locale);
     } catch (error) {
-      log.warn({ err: error }, "an admin's menu was not made");
+      log.warn({ err: error }, "admin menu not updated");
     }
   }
 }

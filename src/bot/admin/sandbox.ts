@@ -284,7 +284,7 @@ export class SandboxDesk {
     const key = messageKey(ctx.chatId, messageId);
     this.#waiting.set(key, waiting);
     const work = task()
-      .catch((error: unknown) => this.#deps.log.warn({ err: error }, "a sandbox callback was not shown"))
+      .catch((error: unknown) => this.#deps.log.warn({ err: error }, "sandbox callback not shown"))
       .finally(() => {
         if (this.#waiting.get(key) === waiting) this.#waiting.delete(key);
         this.#underWay.delete(work);

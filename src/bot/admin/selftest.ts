@@ -81,11 +81,11 @@ export class SelfTestDesk {
   /** Nothing that goes wrong in the test itself leads here: that is its result. */
   async #apologise(ctx: BotContext, error: unknown): Promise<void> {
     const { log } = this.#deps;
-    log.error({ err: error }, "a self-test broke");
+    log.error({ err: error }, "self-test crashed");
     try {
       await this.#show(ctx, { html: ctx.tr.html("apology"), rows: [] });
     } catch (failed) {
-      log.warn({ err: failed }, "the admin could not be told");
+      log.warn({ err: failed }, "self-test failure not shown");
     }
   }
 
@@ -140,7 +140,7 @@ class Canvas {
   draw(report: SelfTestReport): void {
     this.#latest = report;
     this.#drawing ??= this.#keepUp()
-      .catch((error: unknown) => this.#deps.log.warn({ err: error }, "a self-test's progress was not shown"))
+      .catch((error: unknown) => this.#deps.log.warn({ err: error }, "self-test progress not shown"))
       .finally(() => {
         this.#drawing = undefined;
       });

@@ -422,7 +422,7 @@ export class SellFlow {
     const { drafts, clock, log } = this.#deps;
     const next = applied(after, ctx.update.update_id, clock());
     if (!(await drafts.save(next, before.rev))) {
-      log.info({ draftId: before.id }, "a draft was changed by somebody faster");
+      log.info({ draftId: before.id }, "draft save lost a race (stale revision)");
     }
     return next.step === "placed" ? "placed" : "open";
   }
@@ -468,7 +468,7 @@ export class SellFlow {
     try {
       await ctx.api.sendChatAction(ctx.user.chatId, "typing");
     } catch (error) {
-      this.#deps.log.debug({ err: error }, "could not show that the bot is busy");
+      this.#deps.log.debug({ err: error }, "chat action not shown");
     }
   }
 }
