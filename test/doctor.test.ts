@@ -15,7 +15,8 @@ import { type Environment, type GroundOptions, readGround } from "../src/doctor/
 import { type Check, examine, isHealthy, ok, type Result } from "../src/doctor/examination.ts";
 import { createMask, masked } from "../src/doctor/report.ts";
 import { type Changelly, startChangelly } from "../src/simulator/changelly.ts";
-import { startTelegram, type Telegram } from "../src/simulator/telegram.ts";
+import { startTelegram } from "../src/simulator/start-telegram.ts";
+import type { Telegram } from "../src/simulator/telegram.ts";
 import { openStore } from "../src/storage/store.ts";
 import { startWorld } from "./support/world.ts";
 

@@ -6,7 +6,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BotProcess, createBotProcess } from "./bot-process.ts";
 import { type Changelly, startChangelly } from "./changelly.ts";
-import { type Person, type PersonProfile, startTelegram, type Telegram } from "./telegram.ts";
+import { startTelegram } from "./start-telegram.ts";
+import type { Person, PersonProfile, Telegram } from "./telegram.ts";
 
 /** Settings of {@link setStage}; every one has a default. */
 export interface StageOptions {

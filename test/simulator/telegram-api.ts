@@ -1,6 +1,7 @@
 import { onTestFinished } from "vitest";
 import { z } from "zod";
-import { startTelegram, type Telegram, type TelegramOptions } from "../../src/simulator/telegram.ts";
+import { startTelegram } from "../../src/simulator/start-telegram.ts";
+import type { Telegram, TelegramOptions } from "../../src/simulator/telegram.ts";
 
 const answer = z.object({
   ok: z.boolean(),

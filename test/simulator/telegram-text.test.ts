@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Person, startTelegram, type Telegram } from "../../src/simulator/telegram.ts";
+import { startTelegram } from "../../src/simulator/start-telegram.ts";
+import type { Person, Telegram } from "../../src/simulator/telegram.ts";
 import { call, sendMessage } from "./telegram-api.ts";
 
 let telegram: Telegram;

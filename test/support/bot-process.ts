@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 import { onTestFinished } from "vitest";
 import type { App } from "../../src/app.ts";
 import { startChangelly } from "../../src/simulator/changelly.ts";
-import { startTelegram } from "../../src/simulator/telegram.ts";
+import { startTelegram } from "../../src/simulator/start-telegram.ts";
 import type { ClockMessage, ServingMessage } from "./bot-child.ts";
 import { type Gate, openGate } from "./gate.ts";
 import type { World } from "./world.ts";

@@ -7,12 +7,8 @@ import { type App, type AppOptions, createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { createLog } from "../../src/log.ts";
 import { type Changelly, type ChangellyOptions, startChangelly } from "../../src/simulator/changelly.ts";
-import {
-  type Person,
-  startTelegram,
-  type Telegram,
-  type TelegramOptions,
-} from "../../src/simulator/telegram.ts";
+import { startTelegram } from "../../src/simulator/start-telegram.ts";
+import type { Person, Telegram, TelegramOptions } from "../../src/simulator/telegram.ts";
 
 /** How a test's world differs from the usual one. */
 export interface WorldOptions {
