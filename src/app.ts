@@ -17,11 +17,11 @@ import type { Config } from "./config.ts";
 import { createRoutes, type HttpServer, listen } from "./http.ts";
 import { loadLanguages } from "./i18n.ts";
 import { AlertBook, NO_ALERTS } from "./sell/alerts.ts";
-import { CallbackFeed } from "./sell/callback-feed.ts";
+import { CallbackWaiters } from "./sell/callback-feed.ts";
 import { Desk } from "./sell/desk.ts";
 import { Following } from "./sell/following.ts";
-import type { Clock, Log } from "./sell/ports.ts";
 import { Reminding } from "./sell/reminding.ts";
+import type { Clock, Log } from "./sell/runtime.ts";
 import { Sales } from "./sell/sales.ts";
 import { createRedisConversations, createSqliteConversations } from "./storage/conversations.ts";
 import { openStore, STORE_FILE } from "./storage/store.ts";
@@ -118,7 +118,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     reminding.wake();
     notifier.wake();
   };
-  const feed = new CallbackFeed();
+  const feed = new CallbackWaiters();
   const { adminChatId } = config;
   const alertBook =
     adminChatId === undefined
@@ -276,7 +276,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
         }
         return status;
       }
-      const known = await following.hint(verdict.orderId, verdict.externalOrderId);
+      const known = await following.markDue(verdict.orderId, verdict.externalOrderId);
       log.info({ changellyId: verdict.orderId, known }, "callback received");
       feed.publish({ changellyId: verdict.orderId, refusal: null, at: clock() });
       return 200;
@@ -310,7 +310,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   const forget = async (): Promise<void> => {
     const now = clock();
     try {
-      const forgotten = await store.retention.forget(now - config.retentionDays * DAY_MS, now);
+      const forgotten = await store.retention.deleteExpired(now - config.retentionDays * DAY_MS, now);
       log.info({ ...forgotten, days: config.retentionDays }, "retention: deleted expired records");
     } catch (error) {
       log.error({ err: error }, "retention failed; retrying in a day");

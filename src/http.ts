@@ -4,7 +4,7 @@ import { serve } from "@hono/node-server";
 import type { Update } from "grammy/types";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { Log } from "./sell/ports.ts";
+import type { Log } from "./sell/runtime.ts";
 
 /** What the routes lead to. */
 export interface HttpDeps {

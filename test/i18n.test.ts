@@ -32,18 +32,19 @@ import {
   sellButton,
   welcomeBackView,
 } from "../src/bot/basics.ts";
-import { noticeView, ORDERS_PAGE, orderCard, orderHelp, ordersView } from "../src/bot/orders.ts";
+import { noticeView, ORDERS_PAGE, orderCard, orderHelp, ordersView } from "../src/bot/orders/card.ts";
 import { SLOW_ACTIONS } from "../src/bot/sell/flow.ts";
-import { recap } from "../src/bot/sell/recap-steps.ts";
+import { recapStep } from "../src/bot/sell/recap-steps.ts";
 import { cleanAddress } from "../src/bot/sell/refund-steps.ts";
 import { keyboard, type View } from "../src/bot/view.ts";
 import { escapeHtml, loadLanguages, plainText, type TextArgs, type Translator } from "../src/i18n.ts";
 import { type AmountProblem, parseAmount } from "../src/sell/amount.ts";
 import type { DeskAction } from "../src/sell/desk.ts";
 import { EDITABLE, newDraft, type SellDraft, STEPS } from "../src/sell/draft.ts";
+import type { Notice } from "../src/sell/notices.ts";
+import type { FailureKind } from "../src/sell/off-ramp.ts";
 import type { RefusalGroup } from "../src/sell/offers.ts";
 import { KNOWN_STATUSES, type Order, type OrderStatus } from "../src/sell/order.ts";
-import type { FailureKind, Notice } from "../src/sell/ports.ts";
 import { Sales } from "../src/sell/sales.ts";
 import { SELF_TEST_STEPS } from "../src/sell/selftest.ts";
 import { formattedText } from "../src/simulator/telegram-text.ts";
@@ -524,7 +525,7 @@ function recapView(tr: Translator): Promise<View> {
     updatedAt: 0,
   };
   const addresses = { list: async () => [], save: async () => {} };
-  return recap.render(draft, { sales, addresses, tr, user, links, quoteTtlSeconds: 60, now: 0 });
+  return recapStep.render(draft, { sales, addresses, tr, user, links, quoteTtlSeconds: 60, now: 0 });
 }
 
 /** More than a card can show. */

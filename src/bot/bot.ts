@@ -6,25 +6,15 @@ import { sequentialize } from "@grammyjs/runner";
 import { type ApiClientOptions, Bot, type BotError, type Context, type NextFunction } from "grammy";
 import type { Languages, Translator } from "../i18n.ts";
 import type { AlertBook } from "../sell/alerts.ts";
-import type { CallbackFeed } from "../sell/callback-feed.ts";
+import type { CallbackWaiters } from "../sell/callback-feed.ts";
 import type { Desk, DeskStore } from "../sell/desk.ts";
+import type { OffRamp } from "../sell/off-ramp.ts";
 import type { Order } from "../sell/order.ts";
-import type {
-  AddressBook,
-  CardStore,
-  Clock,
-  DraftStore,
-  Erasure,
-  Log,
-  OffRamp,
-  OpenProbe,
-  OrderStore,
-  OrdersPart,
-  SandboxControls,
-  User,
-  UserStore,
-} from "../sell/ports.ts";
+import type { AddressBook, Erasure, User, UserStore } from "../sell/people.ts";
+import type { Clock, Log } from "../sell/runtime.ts";
 import type { Sales } from "../sell/sales.ts";
+import type { OpenProbe, SandboxControls } from "../sell/sandbox-controls.ts";
+import type { CardStore, DraftStore, OrderStore, OrdersPart } from "../sell/stores.ts";
 import { wishOf } from "../sell/wish.ts";
 import { alertComposer } from "./admin/alerts.ts";
 import { AdminChat } from "./admin/desk.ts";
@@ -43,14 +33,14 @@ import {
 import { decodePress } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
 import { decodeDeepLink } from "./deep-link.ts";
-import { OrderCards } from "./order-cards.ts";
-import { ORDERS_PAGE, ordersView } from "./orders.ts";
-import { answerPress, placeFor, Screen } from "./screen.ts";
+import { ORDERS_PAGE, ordersView } from "./orders/card.ts";
+import { OrderCards } from "./orders/live-cards.ts";
+import { answerPress, Screen, targetFor } from "./screen.ts";
 import { REMOVED } from "./secret-guard.ts";
 import { CONVERSATION_VERSION, SELL, sellConversation } from "./sell/conversation.ts";
 import { type Beginning, SellFlow, type Wished } from "./sell/flow.ts";
 import { coinName, type PolicyLinks } from "./sell/step.ts";
-import { Settings } from "./settings.ts";
+import { Settings } from "./settings/settings.ts";
 import type { Transport } from "./transport.ts";
 import type { Button, View } from "./view.ts";
 
@@ -59,7 +49,7 @@ export interface SandboxKit {
   controls: SandboxControls;
   offRamp: Pick<OffRamp, "findOrders">;
   openProbe: OpenProbe;
-  feed: CallbackFeed;
+  feed: CallbackWaiters;
   orders: Pick<DeskStore, "find">;
   /** Whether people may use the controls on their own orders. */
   openToPeople: boolean;
@@ -202,7 +192,7 @@ export function createBot(deps: BotDeps): SellBot {
 
   /** Shows a view in place of the pressed message, or below everything else. */
   const show = async (ctx: BotContext, view: View): Promise<void> => {
-    await screen.show(ctx.user.chatId, ctx.tr.locale, view, placeFor(ctx));
+    await screen.show(ctx.user.chatId, ctx.tr.locale, view, targetFor(ctx));
   };
 
   // What goes wrong below is logged, and the person is told: never silence, never a stack trace.
@@ -246,8 +236,8 @@ export function createBot(deps: BotDeps): SellBot {
     });
 
   const chat = guarded.chatType("private");
-  chat.use(recognise(users, languages, clock));
-  chat.use(inSmallLetters);
+  chat.use(loadUser(users, languages, clock));
+  chat.use(lowercaseCommands);
   chat.use(settings.takingBack());
 
   chat.on(["message:text", "edited_message:text"], async (ctx, next) => {
@@ -268,7 +258,7 @@ export function createBot(deps: BotDeps): SellBot {
   });
 
   // Behind the one above: a wallet's secret is taken out of the chat whoever sent it.
-  chat.use(keepOut(deps.desk, deps.supportContact, screen));
+  chat.use(refuseBlocked(deps.desk, deps.supportContact, screen));
   chat.use((ctx, next) => cards.notice(ctx, next));
   if (controls && selfTests) chat.use(controls.composer(), selfTests.composer());
   chat.use(admins.composer());
@@ -408,7 +398,7 @@ function createSelfTests(kit: SandboxKit, { desk, languages, clock, newId, log }
 }
 
 /** People who are blocked get one sentence to whatever they do. What they are told of their orders goes on. */
-function keepOut(desk: Desk, supportContact: string | undefined, screen: Screen) {
+function refuseBlocked(desk: Desk, supportContact: string | undefined, screen: Screen) {
   return async (ctx: BotContext, next: NextFunction): Promise<void> => {
     if (!desk.blockOf(ctx.user.id)) return next();
     const [key, args] =
@@ -468,7 +458,7 @@ function sameAgain(order: Order, tr: Translator): Wished {
 }
 
 /** Phones begin a message with a capital letter, and `/Sell` is the same command as `/sell`. */
-function inSmallLetters(ctx: BotContext, next: NextFunction): Promise<void> {
+function lowercaseCommands(ctx: BotContext, next: NextFunction): Promise<void> {
   const { message } = ctx;
   if (message?.text?.startsWith("/")) {
     message.text = message.text.replace(/^\/\w+/, (command) => command.toLowerCase());
@@ -477,7 +467,7 @@ function inSmallLetters(ctx: BotContext, next: NextFunction): Promise<void> {
 }
 
 /** Loads the person, or gets to know them; their language is Telegram's until they choose one. */
-function recognise(users: UserStore, languages: Languages, clock: Clock) {
+function loadUser(users: UserStore, languages: Languages, clock: Clock) {
   return async (ctx: BotContext, next: NextFunction): Promise<void> => {
     if (!ctx.from || !ctx.chat) return;
     const now = clock();

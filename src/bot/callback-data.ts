@@ -6,7 +6,7 @@
  */
 
 import { type AlertKind, isAlertKind } from "../sell/alerts.ts";
-import type { OrdersPart } from "../sell/ports.ts";
+import type { OrdersPart } from "../sell/stores.ts";
 
 /** A button, understood. */
 export type Press =

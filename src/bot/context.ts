@@ -2,7 +2,7 @@
 import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import type { Translator } from "../i18n.ts";
-import type { User } from "../sell/ports.ts";
+import type { User } from "../sell/people.ts";
 
 interface Person {
   /** The person talking, known since their first message. Set in private chats only. */
@@ -11,7 +11,7 @@ interface Person {
   tr: Translator;
   /** Whether the update has begun a sale, whose conversation has to be entered. */
   entersSale?: boolean;
-  /** The order whose live card was pressed, by our id; undefined for any other message. See order-cards.ts. */
+  /** The order whose live card was pressed, by our id; undefined for any other message. See orders/live-cards.ts. */
   liveCard: string | undefined;
   /** Whether the press was answered already: Telegram takes one answer per press. */
   pressAnswered: boolean;

@@ -1,8 +1,4 @@
-/**
- * What stands behind `https://t.me/<bot>?start=`: a sale that somebody is invited to. Telegram takes 1 to 64 characters of
- * `A-Za-z0-9_-` there, so a decimal point is written as `x`: `sell_BTC_EUR_0x05`.
- */
-import type { Wish } from "../sell/wish.ts";
+import type { Wish } from "../sell/draft.ts";
 
 /** A sale as a link describes it. */
 export interface DeepLink {

@@ -4,7 +4,8 @@
  */
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
-import type { Clock, DraftStore, Inbox, Log } from "../sell/ports.ts";
+import type { Clock, Log } from "../sell/runtime.ts";
+import type { DraftStore, Inbox } from "../sell/stores.ts";
 import type { BotContext } from "./context.ts";
 import { withoutWalletSecret } from "./secret-guard.ts";
 

@@ -3,20 +3,14 @@ import { GrammyError } from "grammy";
 import type { Translator } from "../i18n.ts";
 import type { Alerts } from "../sell/alerts.ts";
 import { DueLoop } from "../sell/due-loop.ts";
+import type { Notice, Outbox } from "../sell/notices.ts";
 import { isFinalStatus, type Order, type StatusChange } from "../sell/order.ts";
-import type {
-  Clock,
-  Log,
-  Notice,
-  OrderStore,
-  Outbox,
-  ReminderStore,
-  User,
-  UserStore,
-} from "../sell/ports.ts";
+import type { User, UserStore } from "../sell/people.ts";
 import { waitsForCoins, wantsReminders } from "../sell/reminding.ts";
-import type { OrderCards } from "./order-cards.ts";
-import { isAlerting, type NoticeFacts, noticeView } from "./orders.ts";
+import type { Clock, Log } from "../sell/runtime.ts";
+import type { OrderStore, ReminderStore } from "../sell/stores.ts";
+import { isAlerting, type NoticeFacts, noticeView } from "./orders/card.ts";
+import type { OrderCards } from "./orders/live-cards.ts";
 import type { Screen } from "./screen.ts";
 
 /** What the notifier needs. */

@@ -2,7 +2,7 @@
 import { type Api, GrammyError } from "grammy";
 import type { LanguageCode } from "grammy/types";
 import type { Languages, Translator } from "../i18n.ts";
-import type { Log } from "../sell/ports.ts";
+import type { Log } from "../sell/runtime.ts";
 import { COMMANDS } from "./basics.ts";
 
 /** Whom a text of the profile is for: people of one language, or everybody else. */

@@ -10,7 +10,7 @@ export interface ScreenOptions {
 }
 
 /** Where to put a view. */
-export type Place =
+export type Target =
   /** Below everything else; without a sound when `silent`. */
   | { kind: "new"; silent?: true }
   /** In place of this message; below everything else if that can not be edited any more. */
@@ -20,16 +20,16 @@ export type Place =
  * Where the answer to an update belongs: in place of the message that was pressed, or below everything else. An order's
  * live card stays where it is, and pictures and files cannot become a text.
  */
-export function placeFor(ctx: BotContext): Place {
-  return ctx.liveCard === undefined ? pressedPlace(ctx) : { kind: "new" };
+export function targetFor(ctx: BotContext): Target {
+  return ctx.liveCard === undefined ? pressedTarget(ctx) : { kind: "new" };
 }
 
 /** Where something about an order belongs: on its own card as well. */
-export function placeForOrder(ctx: BotContext, orderId: string): Place {
-  return ctx.liveCard === undefined || ctx.liveCard === orderId ? pressedPlace(ctx) : { kind: "new" };
+export function targetForOrder(ctx: BotContext, orderId: string): Target {
+  return ctx.liveCard === undefined || ctx.liveCard === orderId ? pressedTarget(ctx) : { kind: "new" };
 }
 
-function pressedPlace(ctx: BotContext): Place {
+function pressedTarget(ctx: BotContext): Target {
   const message = ctx.callbackQuery?.message;
   return message && "text" in message ? { kind: "edit", messageId: message.message_id } : { kind: "new" };
 }
@@ -57,7 +57,7 @@ export class Screen {
   }
 
   /** Shows a view and returns the id of the message that carries it. */
-  async show(chatId: string | number, locale: string, view: View, place: Place): Promise<number> {
+  async show(chatId: string | number, locale: string, view: View, place: Target): Promise<number> {
     // Deleted, or too old to be edited: the person still has to see the screen.
     if (place.kind === "edit" && (await this.edit(chatId, locale, view, place.messageId))) {
       return place.messageId;

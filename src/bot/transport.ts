@@ -5,7 +5,7 @@
  * here. Being the client's `fetch`, this also serves calls made inside conversations, which API transformers do not.
  */
 import { Agent, fetch as undiciFetch } from "undici";
-import type { Log } from "../sell/ports.ts";
+import type { Log } from "../sell/runtime.ts";
 
 /** What the transport needs. */
 export interface TransportOptions {

@@ -1,7 +1,7 @@
 /** Where updates come from: long polling, or a webhook that Telegram posts to. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Bot, GrammyError } from "grammy";
-import type { Log } from "../sell/ports.ts";
+import type { Log } from "../sell/runtime.ts";
 import type { BotContext } from "./context.ts";
 import type { Ingress } from "./ingress.ts";
 

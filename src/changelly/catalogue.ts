@@ -1,15 +1,11 @@
-/**
- * What hardly changes and everybody needs at once (countries, currencies, providers), kept so that nobody waits for it
- * twice: one call however many people ask, the old value while a new one is fetched, and the old value for as long as
- * the API is down.
- */
-import type { Answer, Clock, Country, Currencies, OffRamp, Provider } from "../sell/ports.ts";
+import type { Country, Currencies, OffRamp, Provider, Result } from "../sell/off-ramp.ts";
+import type { Clock } from "../sell/runtime.ts";
 
 /** How the catalogues are fetched, and whom to tell. */
 export interface CatalogueOptions {
-  countries(): Promise<Answer<readonly Country[]>>;
-  currencies(): Promise<Answer<Currencies>>;
-  providers(): Promise<Answer<ReadonlyMap<string, Provider>>>;
+  countries(): Promise<Result<readonly Country[]>>;
+  currencies(): Promise<Result<Currencies>>;
+  providers(): Promise<Result<ReadonlyMap<string, Provider>>>;
   now: Clock;
   /**
    * Told when a refresh failed and the old value, `ageMs` old, goes on being served. `error` is there when the fetch
@@ -35,7 +31,7 @@ export type Catalogue = Pick<OffRamp, "countries" | "currencies" | "providers">;
 /** Creates empty catalogues; each is filled when it is first asked for. */
 export function createCatalogue(options: CatalogueOptions): Catalogue {
   const { now } = options;
-  const keep = <T>(name: string, fetch: () => Promise<Answer<T>>, ttlMs: number) =>
+  const keep = <T>(name: string, fetch: () => Promise<Result<T>>, ttlMs: number) =>
     cached(fetch, ttlMs, now, (ageMs, error) => options.onStale?.(name, ageMs, error));
   return {
     countries: keep("countries", () => options.countries(), CATALOGUE_TTL_MS),
@@ -45,16 +41,16 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
 }
 
 function cached<T>(
-  fetch: () => Promise<Answer<T>>,
+  fetch: () => Promise<Result<T>>,
   ttlMs: number,
   now: Clock,
   onStale: (ageMs: number, error?: unknown) => void,
-): () => Promise<Answer<T>> {
+): () => Promise<Result<T>> {
   let kept: { value: T; at: number } | undefined;
   let refreshAt = 0;
-  let loading: Promise<Answer<T>> | undefined;
+  let loading: Promise<Result<T>> | undefined;
 
-  async function load(): Promise<Answer<T>> {
+  async function load(): Promise<Result<T>> {
     const answer = await fetch();
     if (answer.ok) {
       kept = { value: answer.value, at: now() };
@@ -63,7 +59,7 @@ function cached<T>(
     return answer;
   }
 
-  function loadOnce(): Promise<Answer<T>> {
+  function loadOnce(): Promise<Result<T>> {
     loading ??= load().finally(() => {
       loading = undefined;
     });

@@ -14,18 +14,16 @@ import {
 } from "cockatiel";
 import { type Dispatcher, Pool } from "undici";
 import type {
-  Answer,
-  Clock,
+  ExternalOrder,
   Failure,
   FailureKind,
-  Log,
   NewOrder,
   OffRamp,
   OrderQuery,
-  RemoteOrder,
-  SandboxControls,
-  WireCall,
-} from "../sell/ports.ts";
+  Result,
+} from "../sell/off-ramp.ts";
+import type { Clock, Log } from "../sell/runtime.ts";
+import type { SandboxControls, WireCall } from "../sell/sandbox-controls.ts";
 import { createCatalogue } from "./catalogue.ts";
 import {
   AnswerTimeout,
@@ -106,7 +104,7 @@ export interface OrderFilter {
 
 /** Orders that match a filter, as the API sorts them (it does not say how). */
 export interface OrderListing {
-  orders: readonly RemoteOrder[];
+  orders: readonly ExternalOrder[];
   /** All matches; null when the API does not say. */
   total: number | null;
 }
@@ -118,12 +116,12 @@ export interface ChangellyClient extends OffRamp, SandboxControls {
    *
    * @throws RangeError when a list of the filter is longer than 20.
    */
-  listOrders(filter: OrderFilter): Promise<Answer<OrderListing>>;
+  listOrders(filter: OrderFilter): Promise<Result<OrderListing>>;
   /**
    * The order of a query for one id as the API tells it, nothing taken out: for the eyes of an operator, since it holds
    * addresses and the whole link. Null when the API has none.
    */
-  rawOrder(query: OrderQuery): Promise<Answer<object | null>>;
+  rawOrder(query: OrderQuery): Promise<Result<object | null>>;
   /** Refuses new calls, lets those under way come to their end, and drops the connections. */
   close(): Promise<void>;
 }
@@ -239,13 +237,13 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
     return breaker.state === CircuitState.HalfOpen;
   }
 
-  function ask<T>(call: Call<T>): Promise<Answer<T>> {
+  function ask<T>(call: Call<T>): Promise<Result<T>> {
     const answer = answerTo(call).finally(() => underWay.delete(answer));
     underWay.add(answer);
     return answer;
   }
 
-  async function answerTo<T>(call: Call<T>): Promise<Answer<T>> {
+  async function answerTo<T>(call: Call<T>): Promise<Result<T>> {
     const deadline = performance.now() + timeoutMs + MAX_QUEUE_MS;
     const once = () => attempt(call, deadline);
     const result = call.method === "GET" ? await retrying(deadline).execute(once) : await once();
@@ -410,7 +408,7 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
     offset: number,
     limit: number,
     lane: Lane,
-  ): Promise<Answer<RemoteOrderPage>> {
+  ): Promise<Result<RemoteOrderPage>> {
     return ask({
       method: "GET",
       path: "/v1/orders",
@@ -424,8 +422,8 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
   async function findBatch(
     name: "orderId" | "externalOrderId",
     wanted: ReadonlySet<string>,
-  ): Promise<Answer<RemoteOrder[]>> {
-    const found: RemoteOrder[] = [];
+  ): Promise<Result<ExternalOrder[]>> {
+    const found: ExternalOrder[] = [];
     const missing = new Set(wanted);
     let unreadable = 0;
     let offset = 0;
@@ -450,7 +448,7 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
     return { ok: false, failure: badResponse(200, false) };
   }
 
-  async function control<T>(call: () => Promise<Answer<T>>): Promise<Answer<T>> {
+  async function control<T>(call: () => Promise<Result<T>>): Promise<Result<T>> {
     if (sandbox) return call();
     return { ok: false, failure: { kind: "rejected", reason: "txType", details: [], maybeDone: false } };
   }
@@ -508,7 +506,7 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
           ? (["orderId", query.ids] as const)
           : (["externalOrderId", query.externalIds] as const);
       const wanted = [...new Set(ids)];
-      const found: RemoteOrder[] = [];
+      const found: ExternalOrder[] = [];
       for (let start = 0; start < wanted.length; start += MAX_LIST) {
         const answer = await findBatch(name, new Set(wanted.slice(start, start + MAX_LIST)));
         if (!answer.ok) return answer;
@@ -520,7 +518,7 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
     async listOrders(filter) {
       const query = filterQuery(filter);
       const { offset = 0, limit = PAGE_SIZE } = filter;
-      const orders: RemoteOrder[] = [];
+      const orders: ExternalOrder[] = [];
       let total: number | null = null;
       for (let seen = 0; seen < limit; ) {
         const size = Math.min(PAGE_SIZE, limit - seen);

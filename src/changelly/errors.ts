@@ -1,9 +1,4 @@
-/**
- * The one place where what went wrong on the wire becomes a {@link Failure}: transport errors, HTTP statuses and the
- * API's error bodies (`errorType`, `errorMessage`, `errorDetails`; the endpoint pages). The HTTP status comes first and
- * `errorType` second; a body is never required, and its texts are never matched.
- */
-import type { Failure, FailureKind } from "../sell/ports.ts";
+import type { Failure, FailureKind } from "../sell/off-ramp.ts";
 
 /** An HTTP answer, body and all. */
 export interface Reply {

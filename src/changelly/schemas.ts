@@ -13,14 +13,14 @@ import type {
   Crypto,
   Currencies,
   CurrencyProvider,
+  ExternalOrder,
   Fiat,
   Offer,
   OfferList,
   OfferMethod,
   Provider,
   Refusal,
-  RemoteOrder,
-} from "../sell/ports.ts";
+} from "../sell/off-ramp.ts";
 import { readApiError } from "./errors.ts";
 
 /** Hears about parts of an answer that were left out: where, and what was wrong; never a value. */
@@ -432,7 +432,7 @@ const orderSchema = z.object({
   createdAt: timeOrNull,
 });
 
-function orderReader(policy: LinkPolicy): z.ZodType<RemoteOrder> {
+function orderReader(policy: LinkPolicy): z.ZodType<ExternalOrder> {
   return orderSchema.transform(({ orderId, redirectUrl, ...rest }) => ({
     id: orderId,
     ...rest,
@@ -441,13 +441,13 @@ function orderReader(policy: LinkPolicy): z.ZodType<RemoteOrder> {
 }
 
 /** Reads one order: the answer to its creation or to a sandbox change. */
-export function readOrder(json: unknown, policy: LinkPolicy): RemoteOrder | undefined {
+export function readOrder(json: unknown, policy: LinkPolicy): ExternalOrder | undefined {
   return orderReader(policy).safeParse(json).data;
 }
 
 /** One page of orders, with what is needed to find the next. */
 export interface RemoteOrderPage {
-  orders: readonly RemoteOrder[];
+  orders: readonly ExternalOrder[];
   /** Elements on the page, readable or not. */
   count: number;
   /** The page size the server settled on; null when it does not say. */

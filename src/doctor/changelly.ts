@@ -1,6 +1,7 @@
 /** Changelly: whether a signed call is accepted, and whether its callbacks can come in. No order is touched. */
 import { type ChangellyClient, createChangellyClient } from "../changelly/client.ts";
-import type { Country, Failure, Log } from "../sell/ports.ts";
+import type { Country, Failure } from "../sell/off-ramp.ts";
+import type { Log } from "../sell/runtime.ts";
 import { ask, isPrivate, silenceByCode } from "./asking.ts";
 import { type Check, type Finding, fail, type Ground, ok, warn } from "./examination.ts";
 

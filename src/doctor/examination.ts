@@ -2,7 +2,7 @@
 import type { StatsFs } from "node:fs";
 import type { Dispatcher } from "undici";
 import type { Config } from "../config.ts";
-import type { Clock } from "../sell/ports.ts";
+import type { Clock } from "../sell/runtime.ts";
 
 /** How a check ended. `warn`: the bot runs, but not as it should. `skipped`: it could not be looked at. */
 export type Status = "ok" | "warn" | "fail" | "skipped";

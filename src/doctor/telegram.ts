@@ -2,7 +2,7 @@
 import { Api, type ApiClientOptions, GrammyError, HttpError } from "grammy";
 import type { WebhookInfo } from "grammy/types";
 import { createTransport } from "../bot/transport.ts";
-import type { Log } from "../sell/ports.ts";
+import type { Log } from "../sell/runtime.ts";
 import { isPrivate, silence } from "./asking.ts";
 import { type Check, type Finding, fail, type Ground, ok, warn } from "./examination.ts";
 

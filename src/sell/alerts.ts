@@ -1,8 +1,4 @@
-/**
- * Alerts: what admins are told without asking. The domain raises them; they are gathered here into groups, told at once
- * the first time and in sums after that, and never more of them than a person reads. Sending is somebody else's.
- */
-import type { Clock, Log } from "./ports.ts";
+import type { Clock, Log } from "./runtime.ts";
 
 /** What admins are alerted to. */
 const ALERT_KINDS = [

@@ -42,7 +42,7 @@ export interface CallbackWait {
 }
 
 /** Spreads callbacks to those who wait for them. */
-export class CallbackFeed {
+export class CallbackWaiters {
   readonly #listeners = new Set<(seen: CallbackSeen) => void>();
 
   /** Tells everybody who is waiting. */

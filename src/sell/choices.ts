@@ -3,8 +3,8 @@
  * over the catalogue.
  */
 import { compareAmounts } from "./amount.ts";
-import { type ChosenCrypto, forget, type SellDraft } from "./draft.ts";
-import type { Country, Crypto, Currencies, CurrencyProvider, Fiat } from "./ports.ts";
+import { type ChosenCrypto, dropAnswer, type SellDraft } from "./draft.ts";
+import type { Country, Crypto, Currencies, CurrencyProvider, Fiat } from "./off-ramp.ts";
 
 /** Coins people sell most, first in every list. Others follow by ticker. BNB is sold on its smart chain nowadays. */
 const POPULAR_COINS = ["BTC", "ETH", "USDT", "USDC", "XRP", "SOL", "LTC", "TRX", "BNBBSC", "BNB", "DOGE"];
@@ -148,7 +148,7 @@ export function keepPossible(draft: SellDraft, country: Country, currencies: Cur
   if (!crypto) return draft;
   const known = currencies.crypto.find((candidate) => candidate.ticker === crypto.ticker);
   const fiats = sellableFiats(country, known, currencies);
-  if (fiats.length === 0) return forget(forget(draft, "crypto"), "fiat");
-  if (fiat && !fiats.some((candidate) => candidate.ticker === fiat.ticker)) return forget(draft, "fiat");
+  if (fiats.length === 0) return dropAnswer(dropAnswer(draft, "crypto"), "fiat");
+  if (fiat && !fiats.some((candidate) => candidate.ticker === fiat.ticker)) return dropAnswer(draft, "fiat");
   return draft;
 }

@@ -2,8 +2,10 @@
  * The desk: what admins may see and do, and the rules of it. Every action is checked here, on the server, and what
  * changes something or shows something private is written into the audit trail in the same breath.
  */
+
+import type { ExternalOrder, OrderQuery, Result } from "./off-ramp.ts";
 import type { Order, OrderPhase, StatusChange } from "./order.ts";
-import type { Answer, Clock, Log, OrderQuery, RemoteOrder } from "./ports.ts";
+import type { Clock, Log } from "./runtime.ts";
 
 /** Owners may do everything; support may look at orders and help, but not export, unmask, switch or block. */
 export type Role = "owner" | "support";
@@ -79,13 +81,13 @@ export interface DeskRow {
 /** An order at the desk, with everything. */
 export type DeskOrder =
   | { origin: "ours"; order: Order; history: readonly StatusChange[] }
-  | { origin: "elsewhere"; order: RemoteOrder };
+  | { origin: "elsewhere"; order: ExternalOrder };
 
 /** An order for a file: with everything but its timeline. */
-export type DeskEntry = { origin: "ours"; order: Order } | { origin: "elsewhere"; order: RemoteOrder };
+export type DeskEntry = { origin: "ours"; order: Order } | { origin: "elsewhere"; order: ExternalOrder };
 
 /** Where a page of a file ends: the place of its last order in the list, newest first. */
-export interface DeskPlace {
+export interface Cursor {
   createdAt: number;
   /** {@link DeskRow.id} of the order. */
   id: string;
@@ -164,9 +166,9 @@ export interface DeskStore {
    */
   read(
     filter: DeskFilter,
-    after: DeskPlace | null,
+    after: Cursor | null,
     limit: number,
-  ): Promise<{ entries: readonly DeskEntry[]; end: DeskPlace | null }>;
+  ): Promise<{ entries: readonly DeskEntry[]; end: Cursor | null }>;
   /**
    * The one order an id means: our id, Changelly's, or the unambiguous beginning (at least 4 characters) of either;
    * undefined when there is none, `"ambiguous"` when there are several. Upper and lower case are alike; an id that is
@@ -174,7 +176,7 @@ export interface DeskStore {
    */
   find(id: string): Promise<DeskOrder | "ambiguous" | undefined>;
   /** Remembers orders made elsewhere; those that are ours, or were until their person had them deleted, are passed over. Returns how many are not ours. */
-  keepForeign(orders: readonly RemoteOrder[]): Promise<number>;
+  keepExternal(orders: readonly ExternalOrder[]): Promise<number>;
   /** Of marks and orders of ours from `from` to `to`, both included. */
   stats(from: number, to: number): Promise<DeskStats>;
   /** Notes that a sale came so far; once per draft and mark. */
@@ -248,23 +250,23 @@ function read(filter: DeskFilter, name: string, value: string, now: number): boo
 }
 
 /** Changelly's side of the desk's list: orders of the whole key pair, whoever made them. */
-export interface RemoteOrders {
+export interface ExternalOrders {
   /** Orders created at or after `from` (ms since epoch), buy and sell alike, sorted as the API likes. One call. */
   listOrders(page: {
     from: number;
     offset: number;
     limit: number;
-  }): Promise<Answer<{ orders: readonly RemoteOrder[]; total: number | null }>>;
+  }): Promise<Result<{ orders: readonly ExternalOrder[]; total: number | null }>>;
   /** Orders by id. */
-  findOrders(query: OrderQuery): Promise<Answer<readonly RemoteOrder[]>>;
+  findOrders(query: OrderQuery): Promise<Result<readonly ExternalOrder[]>>;
   /** The one order of this query as the API tells it, nothing taken out; null when it has none. */
-  rawOrder(query: OrderQuery): Promise<Answer<object | null>>;
+  rawOrder(query: OrderQuery): Promise<Result<object | null>>;
 }
 
 /** What the desk needs. */
 export interface DeskDeps {
   store: DeskStore;
-  remote: RemoteOrders;
+  remote: ExternalOrders;
   /** Telegram user ids of the owners named in the configuration; their role cannot be taken in the chat. */
   owners: readonly string[];
   /** How long orders are kept, ms: what was forgotten must not come back from Changelly as made elsewhere. */
@@ -462,7 +464,7 @@ export class Desk {
       const answer = await remote.listOrders({ from, offset, limit: REMOTE_PAGE });
       if (!answer.ok) return false;
       const { orders, total } = answer.value;
-      await store.keepForeign(orders);
+      await store.keepExternal(orders);
       const more = total === null ? orders.length === REMOTE_PAGE : offset + REMOTE_PAGE < total;
       this.#next = more
         ? { from, offset: offset + REMOTE_PAGE, began }
@@ -493,7 +495,7 @@ export class Desk {
     try {
       const answer = await remote.findOrders({ ids: [id] });
       if (!answer.ok || answer.value.length === 0) return false;
-      await store.keepForeign(answer.value);
+      await store.keepExternal(answer.value);
       return true;
     } catch (error) {
       log.error({ err: error }, "external order not read");
@@ -502,7 +504,7 @@ export class Desk {
   }
 
   /** The order as the API tells it at this moment, nothing taken out; null when it has none. */
-  async rawOrder(by: string, found: DeskOrder): Promise<Answer<object | null>> {
+  async rawOrder(by: string, found: DeskOrder): Promise<Result<object | null>> {
     this.#insist(by, "view");
     const id = found.origin === "ours" ? found.order.changellyId : found.order.id;
     return this.#deps.remote.rawOrder(id === null ? { externalIds: [found.order.id] } : { ids: [id] });
@@ -516,7 +518,7 @@ export class Desk {
 
   /** Every order that fits, newest first, read in pages while it is iterated, at most `limit`. */
   async *everything(by: string, filter: DeskFilter, limit: number): AsyncGenerator<DeskEntry> {
-    let after: DeskPlace | null = null;
+    let after: Cursor | null = null;
     for (let left = limit; left > 0; ) {
       // Page by page: a role may be taken while a long list is read.
       this.#insist(by, "export");

@@ -1,12 +1,4 @@
-/**
- * The sale a person is putting together: its answers, the order of its steps, and what each answer invalidates. Pure.
- *
- * The step a person is at is not a cursor that can run out of line with the answers: `step` says which screen is shown,
- * and after every answer the first question still open is the next one. Changing one answer from the recap therefore
- * comes straight back to the recap, unless something that depends on it has to be asked again.
- */
-import type { OfferList, OfferMethod } from "./ports.ts";
-import type { Wish } from "./wish.ts";
+import type { OfferList, OfferMethod } from "./off-ramp.ts";
 
 /** Every screen of the sale, in order. */
 export const STEPS = [
@@ -74,6 +66,30 @@ export interface Answers {
   /** Validated by the API. Stored encrypted. */
   address?: string;
   /** `null` = "my wallet has none". Stored encrypted. */
+  memo?: string | null;
+}
+
+/** Answers given in advance. Absent = to be asked. */
+export interface Wish {
+  /** ISO 3166-1 alpha-2. */
+  country?: string;
+  /** State code. */
+  state?: string;
+  /** Changelly's ticker (`USDTRX`), or the coin as people call it (`USDT`): then its network is asked for. */
+  crypto?: string;
+  /** Payout ticker. */
+  fiat?: string;
+  /** Decimal string in payin currency. */
+  amount?: string;
+  /** What an amount may mean that can be read in two ways, instead of `amount`: smaller first. */
+  readings?: readonly string[];
+  /** What should arrive, decimal string in payout currency: the amount is looked for. */
+  payout?: string;
+  /** Whose offer to take, and by which method; `code` null where the offer names none. */
+  offer?: { providerCode: string; code: string | null };
+  /** Refund address, checked like one that was typed. */
+  address?: string;
+  /** Its memo; null = "my wallet has none". */
   memo?: string | null;
 }
 
@@ -195,7 +211,7 @@ export function answer(draft: SellDraft, { key, value }: Answered): SellDraft {
     // Asked for with the coin that was chosen before, these mean nothing for another one.
     if (draft.answers.crypto && !sameAnswer(draft.answers.crypto, value)) delete next.wish;
   }
-  return at(next, openStep(answers));
+  return showStep(next, openStep(answers));
 }
 
 /** Whoever changes an answer at the recap has not changed their mind about who is to pay them, and how: `next` wishes for it. */
@@ -224,7 +240,7 @@ export function dropWishes(draft: SellDraft, names: readonly (keyof Wish)[]): Se
 }
 
 /** The draft with another screen on show. An order id belongs to one showing of the recap, so it never survives. */
-export function at(draft: SellDraft, step: Step): SellDraft {
+export function showStep(draft: SellDraft, step: Step): SellDraft {
   const next: SellDraft = { ...draft, step, page: step === draft.step ? draft.page : 0 };
   if (step !== "recap" && step !== "placed") delete next.orderId;
   delete next.found;
@@ -260,8 +276,8 @@ export function previousStep(draft: SellDraft): Step | undefined {
 /** The draft at the screen where an answer is changed; at the recap and at the offers that is the beginning of an edit. */
 export function beginEdit(draft: SellDraft, step: Step): SellDraft {
   const { step: from, answers, wish } = draft;
-  if (draft.edit || (from !== "offers" && from !== "recap")) return at(draft, step);
-  return at({ ...draft, edit: { from, step, answers, ...(wish ? { wish } : {}) } }, step);
+  if (draft.edit || (from !== "offers" && from !== "recap")) return showStep(draft, step);
+  return showStep({ ...draft, edit: { from, step, answers, ...(wish ? { wish } : {}) } }, step);
 }
 
 /**
@@ -269,15 +285,15 @@ export function beginEdit(draft: SellDraft, step: Step): SellDraft {
  * to where that was begun, with what stood before. Undefined where the sale begins.
  */
 export function goBack(draft: SellDraft): SellDraft | undefined {
-  if (draft.found) return at(draft, draft.step);
+  if (draft.found) return showStep(draft, draft.step);
   const { edit } = draft;
   if (edit && draft.step === edit.step) {
     const { quote: _, wish: __, ...rest } = draft;
-    return at({ ...rest, answers: edit.answers, ...(edit.wish ? { wish: edit.wish } : {}) }, edit.from);
+    return showStep({ ...rest, answers: edit.answers, ...(edit.wish ? { wish: edit.wish } : {}) }, edit.from);
   }
   const step = previousStep(draft);
   if (!step) return undefined;
-  const back = at(draft, step);
+  const back = showStep(draft, step);
   if (step === "crypto") back.answers = omit(back.answers, "coin");
   return back;
 }
@@ -289,14 +305,14 @@ function omit(answers: Answers, key: keyof Answers): Answers {
 }
 
 /** The draft without an answer and what depends on it, at the question that is open now. */
-export function forget(draft: SellDraft, key: keyof Answers): SellDraft {
+export function dropAnswer(draft: SellDraft, key: keyof Answers): SellDraft {
   const answers = { ...draft.answers };
   delete answers[key];
   for (const dependent of DEPENDENTS[key]) delete answers[dependent];
   const next: SellDraft = { ...(key === "crypto" ? dropWishes(draft, COIN_WISHES) : draft), answers };
   if (QUOTED.includes(key) || key === "offer") delete next.quote;
   if (key !== "crypto" && key !== "offer") keepOffer(draft, next);
-  return at(next, openStep(answers));
+  return showStep(next, openStep(answers));
 }
 
 /** Answers the recap can let a person change, with the screen each one opens. */
@@ -336,7 +352,7 @@ export function newDraft(given: { id: string; userId: string; chatId: string; no
 }
 
 /** The draft as it is stored after an update was applied: next revision, update remembered. */
-export function applied(draft: SellDraft, updateId: number, now: number): SellDraft {
+export function nextRevision(draft: SellDraft, updateId: number, now: number): SellDraft {
   return {
     ...draft,
     rev: draft.rev + 1,

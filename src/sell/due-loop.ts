@@ -1,5 +1,4 @@
-/** A loop that works off what has become due, sleeps until the next thing is, and wakes at once when told to. */
-import type { Clock, Log } from "./ports.ts";
+import type { Clock, Log } from "./runtime.ts";
 
 /** What a loop does. */
 export interface DueWork {

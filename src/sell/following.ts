@@ -5,24 +5,17 @@
  */
 import type { AlertKind, Alerts } from "./alerts.ts";
 import { DueLoop } from "./due-loop.ts";
+import { type NewNotice, notice } from "./notices.ts";
+import type { ExternalOrder, Failure, FailureKind, OffRamp } from "./off-ramp.ts";
 import { decideStatus, hasEnded, nextCheck, type Order, SILENCE_MS } from "./order.ts";
-import type {
-  Clock,
-  Failure,
-  FailureKind,
-  Log,
-  NewNotice,
-  OffRamp,
-  OrderChange,
-  OrderStore,
-  RemoteOrder,
-} from "./ports.ts";
-import { notice, type Sales } from "./sales.ts";
+import type { Clock, Log } from "./runtime.ts";
+import type { Sales } from "./sales.ts";
+import type { OrderChange, OrderStore } from "./stores.ts";
 
 /** What the following needs. */
 export interface FollowingDeps {
   offRamp: Pick<OffRamp, "findOrders">;
-  orders: Pick<OrderStore, "apply" | "due" | "hint" | "nextDueAt">;
+  orders: Pick<OrderStore, "apply" | "due" | "markDue" | "nextDueAt">;
   sales: Pick<Sales, "isUnderWay" | "settle">;
   clock: Clock;
   /** Gives a number in [0, 1). */
@@ -94,8 +87,8 @@ export class Following {
    * A genuine callback came. Resolves once it is durable that the order will be read; whether the order is ours does not
    * matter to the sender.
    */
-  async hint(changellyId: string, externalId: string | null): Promise<boolean> {
-    const known = await this.#deps.orders.hint(changellyId, externalId, this.#deps.clock());
+  async markDue(changellyId: string, externalId: string | null): Promise<boolean> {
+    const known = await this.#deps.orders.markDue(changellyId, externalId, this.#deps.clock());
     if (known) this.wake();
     return known;
   }
@@ -173,7 +166,7 @@ export class Following {
   }
 
   /** What one read means for one order. */
-  async #take(order: Order, remote: RemoteOrder | undefined, now: number): Promise<void> {
+  async #take(order: Order, remote: ExternalOrder | undefined, now: number): Promise<void> {
     const { log, random } = this.#deps;
     if (!remote) log.warn({ orderId: order.id }, "order missing at Changelly");
     const seen: Order = {

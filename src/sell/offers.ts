@@ -1,6 +1,6 @@
 /** What a list of offers means for a person: the order to show them in, what to do when there is none. Pure. */
 import { compareAmounts } from "./amount.ts";
-import type { Offer, OfferList, OfferMethod, Provider, Refusal } from "./ports.ts";
+import type { Offer, OfferList, OfferMethod, Provider, Refusal } from "./off-ramp.ts";
 
 /** One line of the offer list: a provider and the most it would pay. */
 export interface RankedOffer {

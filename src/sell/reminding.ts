@@ -4,9 +4,11 @@
  * oldest unsent notice of a chat keeps the ones behind it waiting.
  */
 import { DueLoop } from "./due-loop.ts";
+import { notice } from "./notices.ts";
 import type { Order } from "./order.ts";
-import type { Clock, Log, OrderStore, Reminder, ReminderStore, User, UserStore } from "./ports.ts";
-import { notice } from "./sales.ts";
+import type { User, UserStore } from "./people.ts";
+import type { Clock, Log } from "./runtime.ts";
+import type { OrderStore, Reminder, ReminderStore } from "./stores.ts";
 
 /** What the reminding needs. */
 export interface RemindingDeps {

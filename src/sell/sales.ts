@@ -14,35 +14,44 @@ import {
   truncateAmount,
 } from "./amount.ts";
 import type { Desk } from "./desk.ts";
-import { answer, applied, at, forget, type Quote, type Remark, type SellDraft } from "./draft.ts";
-import { findOffer, rankOffers, workableAmounts } from "./offers.ts";
-import type { Consent, Order, StatusChange } from "./order.ts";
+import {
+  answer,
+  dropAnswer,
+  nextRevision,
+  type Quote,
+  type Remark,
+  type SellDraft,
+  showStep,
+  type Wish,
+} from "./draft.ts";
+import { notice, type Outbox } from "./notices.ts";
 import type {
   AddressVerdict,
-  Answer,
-  Clock,
   Country,
   Currencies,
   CurrencyProvider,
-  DraftStore,
+  ExternalOrder,
   Failure,
   FailureKind,
-  Log,
-  NewNotice,
   OfferList,
   OffRamp,
+  Provider,
+  Refusal,
+  Result,
+} from "./off-ramp.ts";
+import { findOffer, rankOffers, workableAmounts } from "./offers.ts";
+import type { Consent, Order, StatusChange } from "./order.ts";
+import type { Clock, Log } from "./runtime.ts";
+import type {
+  DraftStore,
   OrderChange,
   OrderPage,
   OrderStore,
   OrdersPart,
-  Outbox,
   PaidWithin,
-  Provider,
-  Refusal,
   ReminderStore,
-  RemoteOrder,
-} from "./ports.ts";
-import { grantChoice, limitsOf, takeAmount, takeWish, type Wish } from "./wish.ts";
+} from "./stores.ts";
+import { grantChoice, limitsOf, takeAmount, takeWish } from "./wish.ts";
 
 /** Everything that can be chosen from. */
 export interface Market {
@@ -164,7 +173,7 @@ export class Sales {
    * Everything that can be chosen from, without what the desk has hidden. Fails only without countries or currencies;
    * provider names are a nicety.
    */
-  async market(): Promise<Answer<Market>> {
+  async market(): Promise<Result<Market>> {
     const { offRamp, desk } = this.#deps;
     const [countries, currencies, providers] = await Promise.all([
       offRamp.countries(),
@@ -226,7 +235,7 @@ export class Sales {
       case "recap":
         // Asked for while the wishes were granted, the prices are as fresh as they get.
         return granted.quote && granted.quote !== draft.quote
-          ? this.#measured(granted, granted.quote)
+          ? this.#revalidateOffer(granted, granted.quote)
           : this.#requote(granted);
       default:
         return granted;
@@ -327,7 +336,7 @@ export class Sales {
     if (!verdict.value.valid && verdict.value.cause !== "memo") {
       return { ...draft, remark: { key: "remark-kept-address-wrong" } };
     }
-    const next = answer(forget(draft, "address"), { key: "address", value: address });
+    const next = answer(dropAnswer(draft, "address"), { key: "address", value: address });
     const complete = verdict.value.valid && memo !== undefined && next.step === "memo";
     return complete ? answer(next, { key: "memo", value: memo }) : next;
   }
@@ -404,7 +413,7 @@ export class Sales {
     return offers.every(({ providerCode }) => this.#deps.desk.offersProvider(providerCode));
   }
 
-  async #offers(draft: SellDraft): Promise<Answer<OfferList>> {
+  async #offers(draft: SellDraft): Promise<Result<OfferList>> {
     const { desk, offRamp } = this.#deps;
     const { country, state, crypto, fiat, amount } = draft.answers;
     if (!country || !crypto || !fiat || amount === undefined) {
@@ -437,16 +446,16 @@ export class Sales {
   async #requote(draft: SellDraft): Promise<SellDraft> {
     const answered = await this.#offers(draft);
     if (!answered.ok) return { ...draft, remark: failureRemark(answered.failure) };
-    return this.#measured(draft, { ...answered.value, at: this.#deps.clock() });
+    return this.#revalidateOffer(draft, { ...answered.value, at: this.#deps.clock() });
   }
 
   /** The recap with the chosen offer as the quote has it, or the offers once more when it is not what it was. */
-  #measured(draft: SellDraft, quote: Quote): SellDraft {
+  #revalidateOffer(draft: SellDraft, quote: Quote): SellDraft {
     const chosen = draft.answers.offer;
     if (!chosen) throw new Error("a recap needs a chosen offer");
     const fresh = findOffer(quote, chosen);
     const again = (key: string, args: Readonly<Record<string, string>>): SellDraft => ({
-      ...at(forget(draft, "offer"), "offers"),
+      ...showStep(dropAnswer(draft, "offer"), "offers"),
       quote,
       remark: { key, args },
     });
@@ -494,7 +503,7 @@ export class Sales {
     draft: SellDraft,
     address: string,
     memo: string | null,
-  ): Promise<Answer<AddressVerdict>> {
+  ): Promise<Result<AddressVerdict>> {
     const { crypto } = draft.answers;
     if (!crypto) throw new Error("a refund address needs a coin");
     return this.#deps.offRamp.validateAddress(crypto.ticker, address, memo);
@@ -515,13 +524,13 @@ export class Sales {
     }
     const current = await this.#confirmed(draft);
     if (current.step !== "recap" || current.remark || draft.orderId === undefined) {
-      const next = applied(current, updateId, clock());
+      const next = nextRevision(current, updateId, clock());
       return (await drafts.save(next, draft.rev)) ? { kind: "again", draft: next } : { kind: "stale" };
     }
 
     const now = clock();
     const order = newOrder(current, consent, now);
-    const placing = applied(at(current, "placed"), updateId, now);
+    const placing = nextRevision(showStep(current, "placed"), updateId, now);
     this.#underWay.add(order.id);
     try {
       switch (await orders.place(order, placing, draft.rev)) {
@@ -571,7 +580,7 @@ export class Sales {
   /** The recap once more for a draft whose order came to nothing. Its answers stand; consent has to be given anew. */
   async revive(draft: SellDraft): Promise<SellDraft> {
     const { orderId: _, ...rest } = draft;
-    return this.prepare(at(rest, "recap"));
+    return this.prepare(showStep(rest, "recap"));
   }
 
   /** Sends the order once and records what came of it. */
@@ -609,7 +618,7 @@ export class Sales {
     return { kind: "checking", order };
   }
 
-  async #lookUp(order: Order): Promise<Answer<RemoteOrder | undefined>> {
+  async #lookUp(order: Order): Promise<Result<ExternalOrder | undefined>> {
     const answer = await this.#deps.offRamp.findOrders({ externalIds: [order.id] });
     if (!answer.ok) return answer;
     return { ok: true, value: answer.value.find((remote) => remote.externalOrderId === order.id) };
@@ -687,7 +696,7 @@ export class Sales {
   /** The order exists. The link is owed from now on; showing it on screen settles that debt. */
   async #recordPlaced(
     order: Order,
-    remote: RemoteOrder,
+    remote: ExternalOrder,
     linkDueAt: number,
     firstReadAt?: number,
   ): Promise<Order> {
@@ -752,10 +761,10 @@ export class Sales {
     const { orderId: _, ...rest } = draft;
     const remark = failureRemark(failure);
     const stepBack = (): SellDraft => {
-      if (failure.reason === "state") return forget(rest, "state");
-      if (failure.kind === "expired" || failure.kind === "unprocessable") return forget(rest, "offer");
-      if (failure.kind === "rejected" && failure.reason !== "validation") return forget(rest, "offer");
-      return { ...at(rest, "recap"), orderId: this.#deps.newId() };
+      if (failure.reason === "state") return dropAnswer(rest, "state");
+      if (failure.kind === "expired" || failure.kind === "unprocessable") return dropAnswer(rest, "offer");
+      if (failure.kind === "rejected" && failure.reason !== "validation") return dropAnswer(rest, "offer");
+      return { ...showStep(rest, "recap"), orderId: this.#deps.newId() };
     };
     const back = stepBack();
     const prepared = back.step === "offers" ? await this.quote(back) : back;
@@ -786,7 +795,7 @@ export class Sales {
     await reminders.stop(order.id, now);
     // Pressed again and again, it must not keep Changelly busy.
     const isNew = earlier === null || now - earlier >= SENT_AGAIN_MS;
-    if (isNew && order.changellyId !== null) await orders.hint(order.changellyId, order.id, now);
+    if (isNew && order.changellyId !== null) await orders.markDue(order.changellyId, order.id, now);
     wake();
   }
 
@@ -905,25 +914,6 @@ function newOrder(draft: SellDraft, consent: Consent, now: number): Order {
     createdAt: now,
     updatedAt: now,
     statusAt: now,
-  };
-}
-
-/** A notice about an order, owed to the person who placed it. */
-export function notice(
-  kind: NewNotice["kind"],
-  order: Pick<Order, "id" | "userId" | "chatId">,
-  detail: string | null,
-  now: number,
-  dueAt: number = now,
-): NewNotice {
-  return {
-    kind,
-    userId: order.userId,
-    chatId: order.chatId,
-    orderId: order.id,
-    detail,
-    createdAt: now,
-    dueAt,
   };
 }
 

@@ -4,25 +4,23 @@
  * status. The first step that fails ends it, with what was asked, what came, and what to check.
  */
 import { compareAmounts, fellByMoreThan } from "./amount.ts";
-import type { CallbackFeed, CallbackOutcome, CallbackRefusal, CallbackWait } from "./callback-feed.ts";
+import type { CallbackOutcome, CallbackRefusal, CallbackWait, CallbackWaiters } from "./callback-feed.ts";
 import { amountLimits, sellableFiats } from "./choices.ts";
-import { findOffer, type RankedOffer, rankOffers, workableAmounts } from "./offers.ts";
-import { KNOWN_STATUSES } from "./order.ts";
 import type {
-  Answer,
   Country,
   Crypto,
   Currencies,
+  ExternalOrder,
   Fiat,
   OfferList,
   OfferMethod,
   OfferRequest,
-  OpenProbe,
-  RemoteOrder,
-  SandboxProbe,
+  Result,
   State,
-  WireCall,
-} from "./ports.ts";
+} from "./off-ramp.ts";
+import { findOffer, type RankedOffer, rankOffers, workableAmounts } from "./offers.ts";
+import { KNOWN_STATUSES } from "./order.ts";
+import type { OpenProbe, SandboxProbe, WireCall } from "./sandbox-controls.ts";
 import { type Fault, type Sentence, sentence, wireFault } from "./wire-fault.ts";
 
 /** The steps, by their numbers in the vendor's flow. */
@@ -95,7 +93,7 @@ export function hasPassed({ steps }: SelfTestReport): boolean {
 /** What a self-test needs. */
 export interface SelfTestDeps {
   openProbe: OpenProbe;
-  feed: CallbackFeed;
+  feed: CallbackWaiters;
   clock: () => number;
   /** Gives a fresh UUID. */
   newId: () => string;
@@ -158,7 +156,7 @@ function failed(key: string, args: Sentence["args"] = {}): { ok: false; fault: F
 
 /** The value of a call, looked at, or its failure. */
 async function asked<T, U>(
-  call: Promise<Answer<T>>,
+  call: Promise<Result<T>>,
   look: (value: T) => Outcome<U> | Promise<Outcome<U>>,
 ): Promise<Outcome<U>> {
   const answer = await call;
@@ -377,7 +375,7 @@ class SelfTest {
     request: OfferRequest,
     agreed: { providerCode: string; method: OfferMethod },
     refundAddress: string,
-  ): Promise<RemoteOrder | undefined> {
+  ): Promise<ExternalOrder | undefined> {
     return this.#step("2.13", () =>
       asked(
         this.#probe.createOrder({
@@ -402,7 +400,7 @@ class SelfTest {
   }
 
   /** 2.14 to 2.18: what happens to an order, made to happen. */
-  async #follow(order: RemoteOrder): Promise<void> {
+  async #follow(order: ExternalOrder): Promise<void> {
     const changed = await this.#step("2.14", () => this.#changeStatus(order.id));
     if (!changed) return;
     const resent = await this.#step("2.15", () => this.#resend(order.id));
@@ -487,7 +485,7 @@ class SelfTest {
     const { waitMs } = this.#deps;
     const began = performance.now();
     return this.#expecting(id, (wait) =>
-      asked<RemoteOrder, number>(this.#probe.updateSandboxOrder(id, { status }), async (order) => {
+      asked<ExternalOrder, number>(this.#probe.updateSandboxOrder(id, { status }), async (order) => {
         if (order.status !== status)
           return failed("selftest-fault-status-differs", { status, came: order.status ?? "–" });
         const callback = await wait.within(waitMs);

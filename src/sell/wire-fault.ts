@@ -1,8 +1,4 @@
-/**
- * What a call that did not work out means to whoever runs the bot: what came back, and what to check. As sentences of the
- * locales, so that the admin reads them in their language and Changelly's manager in English.
- */
-import type { Failure, FailureKind } from "./ports.ts";
+import type { Failure, FailureKind } from "./off-ramp.ts";
 
 /** A sentence: its key in the locales, and what it is given. */
 export interface Sentence {

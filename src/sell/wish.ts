@@ -13,33 +13,18 @@ import {
   sellableCoins,
   sellableFiats,
 } from "./choices.ts";
-import { answer, at, COIN_WISHES, dropWishes, openStep, type SellDraft, type Step } from "./draft.ts";
+import {
+  answer,
+  COIN_WISHES,
+  dropWishes,
+  openStep,
+  type SellDraft,
+  type Step,
+  showStep,
+  type Wish,
+} from "./draft.ts";
+import type { Country, Crypto, Currencies } from "./off-ramp.ts";
 import type { Order } from "./order.ts";
-import type { Country, Crypto, Currencies } from "./ports.ts";
-
-/** Answers given in advance. Absent = to be asked. */
-export interface Wish {
-  /** ISO 3166-1 alpha-2. */
-  country?: string;
-  /** State code. */
-  state?: string;
-  /** Changelly's ticker (`USDTRX`), or the coin as people call it (`USDT`): then its network is asked for. */
-  crypto?: string;
-  /** Payout ticker. */
-  fiat?: string;
-  /** Decimal string in payin currency. */
-  amount?: string;
-  /** What an amount may mean that can be read in two ways, instead of `amount`: smaller first. */
-  readings?: readonly string[];
-  /** What should arrive, decimal string in payout currency: the amount is looked for. */
-  payout?: string;
-  /** Whose offer to take, and by which method; `code` null where the offer names none. */
-  offer?: { providerCode: string; code: string | null };
-  /** Refund address, checked like one that was typed. */
-  address?: string;
-  /** Its memo; null = "my wallet has none". */
-  memo?: string | null;
-}
 
 /** Where a wish is looked for when its question comes up. */
 const ANSWERS: Readonly<Partial<Record<Step, readonly (keyof Wish)[]>>> = {
@@ -101,7 +86,7 @@ export function grantChoice(
         };
       }
       const { coin, crypto } = named;
-      if (!crypto) return at({ ...draft, answers: { ...draft.answers, coin: coin.label } }, "network");
+      if (!crypto) return showStep({ ...draft, answers: { ...draft.answers, coin: coin.label } }, "network");
       const next = answer(draft, { key: "crypto", value: chooseCrypto(coin, crypto) });
       return keepPossible(next, place, currencies);
     }

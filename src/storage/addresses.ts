@@ -1,5 +1,4 @@
-/** Refund addresses people keep for later sales. What tells whose money it is lies encrypted. */
-import type { AddressBook, SavedAddress } from "../sell/ports.ts";
+import type { AddressBook, SavedAddress } from "../sell/people.ts";
 import type { AddressRow, Database } from "./database.ts";
 import type { Secrets } from "./secrets.ts";
 

@@ -1,6 +1,6 @@
 /** What the chat knows of an order beyond the order itself: the message with its live card, and its reminders. */
 import type { Kysely, Transaction } from "kysely";
-import type { CardStore, ReminderStore } from "../sell/ports.ts";
+import type { CardStore, ReminderStore } from "../sell/stores.ts";
 import type { Database, Tables } from "./database.ts";
 
 /** The cards in `database`. */

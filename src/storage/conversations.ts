@@ -6,7 +6,7 @@ import { once } from "node:events";
 import type { VersionedState, VersionedStateStorage } from "@grammyjs/conversations";
 import { RedisAdapter } from "@grammyjs/storage-redis";
 import { Redis } from "ioredis";
-import type { Clock } from "../sell/ports.ts";
+import type { Clock } from "../sell/runtime.ts";
 import type { Database, StoreLog } from "./database.ts";
 
 /** A storage for the conversations plugin, to be used with its kind `key`. */

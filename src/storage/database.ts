@@ -7,8 +7,12 @@
 import type { Generated, Kysely } from "kysely";
 import type { AlertGroup } from "../sell/alerts.ts";
 import type { AuditEntry, Block, Role } from "../sell/desk.ts";
+import type { Notice } from "../sell/notices.ts";
+import type { ExternalOrder } from "../sell/off-ramp.ts";
 import type { Order, StatusChange } from "../sell/order.ts";
-import type { Clock, Notice, Reminder, RemoteOrder, SavedAddress, User } from "../sell/ports.ts";
+import type { SavedAddress, User } from "../sell/people.ts";
+import type { Clock } from "../sell/runtime.ts";
+import type { Reminder } from "../sell/stores.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** A person, with the flags as SQL has them: 0 or 1. */
@@ -94,7 +98,7 @@ export interface ConversationRow {
  * An order made elsewhere with our keys. What the API left out and the desk sorts and filters by is filled in: a status
  * with `created`, the time of creation with that at which the order was first heard of.
  */
-export interface ForeignOrderRow extends Omit<RemoteOrder, "status" | "redirectUrl" | "createdAt"> {
+export interface ExternalOrderRow extends Omit<ExternalOrder, "status" | "redirectUrl" | "createdAt"> {
   status: string;
   redirectUrl: Uint8Array | null;
   createdAt: number;
@@ -178,7 +182,7 @@ export interface Tables {
   reminders: Reminder;
   inbox: InboxRow;
   conversations: ConversationRow;
-  foreignOrders: ForeignOrderRow;
+  foreignOrders: ExternalOrderRow;
   saleMarks: SaleMarkRow;
   roles: RoleRow;
   blocks: BlockRow;

@@ -2,20 +2,20 @@
  * What the desk keeps and looks up: orders of both origins, how sales went, and what admins decided. What each method
  * promises is said at the port (`sell/desk.ts`).
  */
-import { setImmediate as othersTurn } from "node:timers/promises";
+import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { type Kysely, type NotNull, type RawBuilder, type SqlBool, sql, type Transaction } from "kysely";
 import type {
+  Cursor,
   DeskEntry,
   DeskFilter,
   DeskOrder,
-  DeskPlace,
   DeskRow,
   DeskStats,
   DeskStore,
 } from "../sell/desk.ts";
+import type { ExternalOrder } from "../sell/off-ramp.ts";
 import { isFinalStatus, KNOWN_STATUSES, type OrderPhase } from "../sell/order.ts";
-import type { RemoteOrder } from "../sell/ports.ts";
-import type { Database, ForeignOrderRow, SwitchRow, Tables } from "./database.ts";
+import type { Database, ExternalOrderRow, SwitchRow, Tables } from "./database.ts";
 import { isErased } from "./erasure.ts";
 import { readHistory, readOrder } from "./orders.ts";
 import type { Secrets } from "./secrets.ts";
@@ -41,10 +41,10 @@ export function createDeskStore(database: Database): DeskStore {
 
     find: (id) => findOrder(database, id),
 
-    async keepForeign(orders) {
+    async keepExternal(orders) {
       let foreign = 0;
       for (let start = 0; start < orders.length; start += TOGETHER) {
-        if (start > 0) await othersTurn();
+        if (start > 0) await yieldToEventLoop();
         foreign += await keepSomeForeign(database, orders.slice(start, start + TOGETHER));
       }
       return foreign;
@@ -171,12 +171,12 @@ function detailOf(auditId: number) {
 // Listing
 
 /** A row's place in the list. */
-interface Ranked extends DeskPlace {
+interface Ranked extends Cursor {
   origin: DeskRow["origin"];
 }
 
 /** The list behind `after` as places, newest first, gone through on indexes alone. */
-function ranked(db: Kysely<Tables>, filter: DeskFilter, after: DeskPlace | null) {
+function ranked(db: Kysely<Tables>, filter: DeskFilter, after: Cursor | null) {
   const ours = db
     .selectFrom("orders")
     .select(["createdAt", "id", sql.lit<Ranked["origin"]>("ours").as("origin")])
@@ -221,7 +221,7 @@ function listRows(db: Kysely<Tables>, filter: DeskFilter, offset: number, limit:
 function readPage(
   { db, secrets }: Database,
   filter: DeskFilter,
-  after: DeskPlace | null,
+  after: Cursor | null,
   limit: number,
 ): ReturnType<DeskStore["read"]> {
   return db.transaction().execute(async (trx) => {
@@ -280,7 +280,7 @@ type OrderTable = "orders" | "foreignOrders";
  * Of what is asked for, one thing leads: its index is gone through. The sign before the columns of the others keeps
  * SQLite, which does not know that most orders are `complete` and few have a given id, from choosing another index.
  */
-function isWanted(filter: DeskFilter, table: OrderTable, after: DeskPlace | null): RawBuilder<SqlBool> {
+function isWanted(filter: DeskFilter, table: OrderTable, after: Cursor | null): RawBuilder<SqlBool> {
   const { id, userId, status, open, provider, since, from, to } = filter;
   const leader = (["id", "userId", "status", "provider"] as const).find((name) => filter[name] !== undefined);
   const led = (column: string, leads: boolean) => (leads ? sql.ref(column) : sql`+${sql.ref(column)}`);
@@ -389,7 +389,7 @@ async function findOrder(
 // ---------------------------------------------------------------------------------------------------------------------
 // Orders made elsewhere
 
-function keepSomeForeign({ db, secrets, now }: Database, orders: readonly RemoteOrder[]): Promise<number> {
+function keepSomeForeign({ db, secrets, now }: Database, orders: readonly ExternalOrder[]): Promise<number> {
   return db.transaction().execute(async (trx) => {
     let foreign = 0;
     for (const order of orders) {
@@ -419,7 +419,7 @@ function keepSomeForeign({ db, secrets, now }: Database, orders: readonly Remote
   });
 }
 
-async function isOurs(trx: Transaction<Tables>, { id, externalOrderId }: RemoteOrder): Promise<boolean> {
+async function isOurs(trx: Transaction<Tables>, { id, externalOrderId }: ExternalOrder): Promise<boolean> {
   const ours = await trx
     .selectFrom("orders")
     .select("id")
@@ -428,7 +428,7 @@ async function isOurs(trx: Transaction<Tables>, { id, externalOrderId }: RemoteO
   return ours !== undefined;
 }
 
-function readForeign({ redirectUrl, ...plain }: ForeignOrderRow, secrets: Secrets): RemoteOrder {
+function readForeign({ redirectUrl, ...plain }: ExternalOrderRow, secrets: Secrets): ExternalOrder {
   return { ...plain, redirectUrl: redirectUrl && secrets.open(redirectUrlOf(plain.id), redirectUrl) };
 }
 

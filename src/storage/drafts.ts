@@ -13,9 +13,10 @@ import {
   type Remark,
   type SellDraft,
   STEPS,
+  type Wish,
 } from "../sell/draft.ts";
-import type { DraftStore, Offer, OfferMethod, Refusal } from "../sell/ports.ts";
-import type { Wish } from "../sell/wish.ts";
+import type { Offer, OfferMethod, Refusal } from "../sell/off-ramp.ts";
+import type { DraftStore } from "../sell/stores.ts";
 import type { Database, DraftRow, Tables } from "./database.ts";
 import type { Secrets } from "./secrets.ts";
 
@@ -43,7 +44,7 @@ export function createDraftStore({ db, secrets, log }: Database): DraftStore {
 
     save: (draft, expectedRev) => replaceDraft(db, secrets, draft, expectedRev),
 
-    async shown(draftId, messageId) {
+    async setMessageId(draftId, messageId) {
       await db.updateTable("drafts").set({ messageId }).where("id", "=", draftId).execute();
     },
 

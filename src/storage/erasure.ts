@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
 import { ENDED_STATUSES } from "../sell/order.ts";
-import type { Erasure } from "../sell/ports.ts";
+import type { Erasure } from "../sell/people.ts";
 import type { Database, Tables } from "./database.ts";
 
 /** The deleting of people's data in `database`. */

@@ -3,7 +3,7 @@
  * never changed, the next one is added below it.
  */
 import { type Kysely, sql, type Transaction } from "kysely";
-import type { Clock } from "../sell/ports.ts";
+import type { Clock } from "../sell/runtime.ts";
 import type { Tables } from "./database.ts";
 import type { Secrets } from "./secrets.ts";
 

@@ -1,7 +1,7 @@
 /** Orders, their timelines and the notices owed about them, committed together. */
 import type { Kysely, Transaction } from "kysely";
 import { ENDED_STATUSES, type Order, type StatusChange } from "../sell/order.ts";
-import type { OrderStore } from "../sell/ports.ts";
+import type { OrderStore } from "../sell/stores.ts";
 import { beginReminding, stopReminding } from "./cards.ts";
 import type { Database, OrderRow, Tables } from "./database.ts";
 import { replaceDraft } from "./drafts.ts";
@@ -15,7 +15,7 @@ const UNREADABLE_PAUSE_MS = 3_600_000;
 /** The orders in `database`. */
 export function createOrderStore(database: Database): OrderStore {
   const { db, secrets, log } = database;
-  const hint = createHinting(database);
+  const markDue = createHinting(database);
   return {
     place: (order, draft, expectedRev) =>
       db.transaction().execute(async (trx) => {
@@ -142,7 +142,7 @@ export function createOrderStore(database: Database): OrderStore {
       return next?.nextCheckAt ?? null;
     },
 
-    hint,
+    markDue,
   };
 }
 
@@ -158,7 +158,7 @@ interface Hint {
  * Collects the hints of one turn of the event loop and commits them at its end: a commit waits for the disk, and that
  * takes as long for a hundred rows as for one.
  */
-function createHinting({ db }: Database): OrderStore["hint"] {
+function createHinting({ db }: Database): OrderStore["markDue"] {
   let collected: Hint[] = [];
 
   const commit = async () => {

@@ -2,9 +2,9 @@
  * Forgetting what is old, in steps small enough that nobody waits for one: SQLite runs on the thread that serves people,
  * and a statement holds it until it is done.
  */
-import { setImmediate as othersTurn } from "node:timers/promises";
+import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { type ExpressionBuilder, type Kysely, sql } from "kysely";
-import type { Retention } from "../sell/ports.ts";
+import type { Retention } from "../sell/stores.ts";
 import type { Database, OrderRow, Tables } from "./database.ts";
 import { eraseLeftovers, nothingOwed } from "./erasure.ts";
 
@@ -14,7 +14,7 @@ const STEP = 100;
 /** The forgetting of what is in `database`. */
 export function createRetention({ db }: Database): Retention {
   return {
-    async forget(before, now) {
+    async deleteExpired(before, now) {
       const orders = (await forgetOrders(db, before)) + (await eraseLeftovers(db, now));
       const drafts = await forgetRows(db, "drafts", "updatedAt", before);
       await forgetRows(db, "saleMarks", "at", before);
@@ -42,12 +42,12 @@ async function forgetRows<T extends keyof Tables>(
     const { numAffectedRows = 0n } = await step.execute(db);
     forgotten += Number(numAffectedRows);
     if (numAffectedRows < STEP) return forgotten;
-    await othersTurn();
+    await yieldToEventLoop();
   }
 }
 
 /** Where an order stands in the walk over all that are followed no more. */
-type Place = Pick<OrderRow, "updatedAt" | "id">;
+type Cursor = Pick<OrderRow, "updatedAt" | "id">;
 
 /**
  * Walks over the orders that are followed no more, longest unchanged first, and deletes them: those that came to their
@@ -55,8 +55,8 @@ type Place = Pick<OrderRow, "updatedAt" | "id">;
  * (a notice is owed) are passed over: they are why the walk goes from place to place instead of beginning anew.
  */
 async function forgetOrders(db: Kysely<Tables>, before: number): Promise<number> {
-  const end: Place = { updatedAt: before, id: "" };
-  let place: Place = { updatedAt: Number.MIN_SAFE_INTEGER, id: "" };
+  const end: Cursor = { updatedAt: before, id: "" };
+  let place: Cursor = { updatedAt: Number.MIN_SAFE_INTEGER, id: "" };
   let forgotten = 0;
   for (;;) {
     const next = await db
@@ -77,12 +77,12 @@ async function forgetOrders(db: Kysely<Tables>, before: number): Promise<number>
     forgotten += Number(numDeletedRows);
     if (!next) return forgotten;
     place = next;
-    await othersTurn();
+    await yieldToEventLoop();
   }
 }
 
 /** Whether an order is followed no more and stands behind `after`, up to `last`. */
-function isBetween(after: Place, last: Place) {
+function isBetween(after: Cursor, last: Cursor) {
   return ({ eb, refTuple, tuple }: ExpressionBuilder<Tables, "orders">) =>
     eb.and([
       eb("nextCheckAt", "is", null),

@@ -14,7 +14,7 @@ const TAG_BYTES = 16;
 const KEY_ID = 1;
 
 /** Where an encrypted value belongs. It is authenticated with the value, which opens nowhere else. */
-export interface Place {
+export interface CellRef {
   table: string;
   column: string;
   /** Primary key of the row. */
@@ -24,9 +24,9 @@ export interface Place {
 /** Seals and opens text. */
 export interface Secrets {
   /** Encrypts `text` for `place`. */
-  seal(place: Place, text: string): Uint8Array;
+  seal(place: CellRef, text: string): Uint8Array;
   /** Decrypts what was sealed for `place`. Throws when it was not, was changed, or was sealed with another key. */
-  open(place: Place, sealed: Uint8Array): string;
+  open(place: CellRef, sealed: Uint8Array): string;
 }
 
 /** Secrets under `key`, which is 32 bytes; throws when it is not. The key is copied out of reach of loggers. */
@@ -62,6 +62,6 @@ export function createSecrets(key: Uint8Array): Secrets {
   };
 }
 
-function authenticated({ table, column, row }: Place): Buffer {
+function authenticated({ table, column, row }: CellRef): Buffer {
   return Buffer.from(JSON.stringify([KEY_ID, table, column, row]));
 }

@@ -1,23 +1,14 @@
 /**
  * Everything durable: people, drafts, orders, the outbox, the inbox and what the desk keeps, in one SQLite file. What
- * each method promises is said at the ports it stands behind (`sell/ports.ts`, `sell/desk.ts`).
+ * each method promises is said at the ports it stands behind (`sell/stores.ts`, `sell/people.ts`, `sell/notices.ts`, `sell/desk.ts`).
  */
 import { CamelCasePlugin, Kysely, sql } from "kysely";
 import type { AlertStore } from "../sell/alerts.ts";
 import type { DeskStore } from "../sell/desk.ts";
-import type {
-  AddressBook,
-  CardStore,
-  Clock,
-  DraftStore,
-  Erasure,
-  Inbox,
-  OrderStore,
-  Outbox,
-  ReminderStore,
-  Retention,
-  UserStore,
-} from "../sell/ports.ts";
+import type { Outbox } from "../sell/notices.ts";
+import type { AddressBook, Erasure, UserStore } from "../sell/people.ts";
+import type { Clock } from "../sell/runtime.ts";
+import type { CardStore, DraftStore, Inbox, OrderStore, ReminderStore, Retention } from "../sell/stores.ts";
 import { createAddressBook } from "./addresses.ts";
 import { createAlertStore } from "./alerts.ts";
 import { createCardStore, createReminderStore } from "./cards.ts";

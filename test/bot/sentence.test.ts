@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { understand } from "../../src/bot/sell/sentence.ts";
 import { plainText } from "../../src/i18n.ts";
-import type { Currencies } from "../../src/sell/ports.ts";
+import type { Currencies } from "../../src/sell/off-ramp.ts";
 import { cryptos, fiats } from "../../src/simulator/changelly-catalogue.ts";
 import { LANGUAGES } from "../support/sale.ts";
 

@@ -5,7 +5,7 @@ import {
   PROVIDERS_TTL_MS,
   REFRESH_PAUSE_MS,
 } from "../../src/changelly/catalogue.ts";
-import type { Currencies } from "../../src/sell/ports.ts";
+import type { Currencies } from "../../src/sell/off-ramp.ts";
 import {
   capturedLog,
   clientOf,

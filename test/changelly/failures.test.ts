@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer, type Socket } from "node:net";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import type { Failure } from "../../src/sell/ports.ts";
+import type { Failure } from "../../src/sell/off-ramp.ts";
 import {
   API_KEY,
   apiError,

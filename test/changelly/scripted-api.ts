@@ -8,7 +8,7 @@ import {
   type ChangellyOptions,
   createChangellyClient,
 } from "../../src/changelly/client.ts";
-import type { Answer, Failure, NewOrder, OfferRequest } from "../../src/sell/ports.ts";
+import type { Failure, NewOrder, OfferRequest, Result } from "../../src/sell/off-ramp.ts";
 
 /** A request as it came in. */
 export interface Received {
@@ -147,13 +147,13 @@ export const NEW_ORDER: NewOrder = {
 };
 
 /** The value of an answer that must have worked out. */
-export function resultOf<T>(answer: Answer<T>): T {
+export function resultOf<T>(answer: Result<T>): T {
   if (answer.ok) return answer.value;
   throw new Error(`failed: ${JSON.stringify(answer.failure)}`);
 }
 
 /** The failure of an answer that must not have worked out. */
-export function failureOf(answer: Answer<unknown>): Failure {
+export function failureOf(answer: Result<unknown>): Failure {
   if (answer.ok) throw new Error(`worked out: ${JSON.stringify(answer.value)}`);
   return answer.failure;
 }

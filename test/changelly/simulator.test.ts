@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { createCallbackVerifier } from "../../src/changelly/callback.ts";
 import { type ChangellyOptions, createChangellyClient } from "../../src/changelly/client.ts";
 import { parseCallbackPublicKey, parsePrivateKey } from "../../src/changelly/signing.ts";
-import type { NewOrder } from "../../src/sell/ports.ts";
+import type { NewOrder } from "../../src/sell/off-ramp.ts";
 import { type Changelly, startChangelly } from "../../src/simulator/changelly.ts";
 import { capturedLog, failureOf, NEW_ORDER, OFFER_REQUEST, resultOf } from "./scripted-api.ts";
 

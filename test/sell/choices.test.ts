@@ -9,7 +9,7 @@ import {
   sellableFiats,
 } from "../../src/sell/choices.ts";
 import { type Answers, newDraft, type SellDraft } from "../../src/sell/draft.ts";
-import type { Country, Crypto, Currencies, CurrencyProvider, Fiat } from "../../src/sell/ports.ts";
+import type { Country, Crypto, Currencies, CurrencyProvider, Fiat } from "../../src/sell/off-ramp.ts";
 
 function by(...codes: string[]): CurrencyProvider[] {
   return codes.map((code) => ({ code }));

@@ -11,19 +11,19 @@ import {
 import {
   APPLIED_KEPT,
   answer,
-  applied,
-  at,
+  dropAnswer,
   EDITABLE,
   editableSteps,
-  forget,
   goBack,
   newDraft,
+  nextRevision,
   openStep,
   previousStep,
   type SellDraft,
   STEPS,
+  showStep,
 } from "../../src/sell/draft.ts";
-import type { Country, Crypto, Currencies, Fiat } from "../../src/sell/ports.ts";
+import type { Country, Crypto, Currencies, Fiat } from "../../src/sell/off-ramp.ts";
 
 function coin(
   ticker: string,
@@ -122,7 +122,8 @@ function answerScreen(draft: SellDraft, choice: number, grounds: Grounds): SellD
       const chosen = pick(coinsOf(draft));
       const [only, another] = chosen?.networks ?? [];
       if (!chosen || !only) return draft;
-      if (another) return at({ ...draft, answers: { ...draft.answers, coin: chosen.label } }, "network");
+      if (another)
+        return showStep({ ...draft, answers: { ...draft.answers, coin: chosen.label } }, "network");
       return takeCoin(draft, chosen, only);
     }
     case "network": {
@@ -140,7 +141,7 @@ function answerScreen(draft: SellDraft, choice: number, grounds: Grounds): SellD
     case "offers": {
       // The quote is made on arrival, and is gone when what it was about has changed.
       const quoted: SellDraft = { ...draft, quote: draft.quote ?? { offers: [], refusals: [], at: 0 } };
-      return { ...at(quoted, "offer"), card: "a" };
+      return { ...showStep(quoted, "offer"), card: "a" };
     }
     case "offer": {
       grounds.offer = asked(draft);
@@ -191,11 +192,11 @@ function play(draft: SellDraft, move: Move, grounds: Grounds): SellDraft {
       // The recap has buttons for all of them, the offers for what comes before them.
       if (draft.step !== "recap" && draft.step !== "offers") return draft;
       if (!editableSteps(draft).includes(move.edited)) return draft;
-      return STEPS.indexOf(move.edited) < STEPS.indexOf(draft.step) ? at(draft, move.edited) : draft;
+      return STEPS.indexOf(move.edited) < STEPS.indexOf(draft.step) ? showStep(draft, move.edited) : draft;
     case "lose":
       // The API refused this answer: with the memo, with the fresh quote, or with the order.
       if (draft.step !== "recap" && draft.step !== "memo") return draft;
-      return forget(draft, move.key);
+      return dropAnswer(draft, move.key);
   }
 }
 
@@ -312,10 +313,10 @@ describe("An answer", () => {
     const { country, fiat, amount, address } = draft.answers;
     if (!country || !fiat || amount === undefined || address === undefined) throw new Error("not complete");
     for (const again of [
-      answer(at(draft, "country"), { key: "country", value: { ...country } }),
-      answer(at(draft, "fiat"), { key: "fiat", value: { ...fiat } }),
-      answer(at(draft, "amount"), { key: "amount", value: amount }),
-      answer(at(draft, "address"), { key: "address", value: address }),
+      answer(showStep(draft, "country"), { key: "country", value: { ...country } }),
+      answer(showStep(draft, "fiat"), { key: "fiat", value: { ...fiat } }),
+      answer(showStep(draft, "amount"), { key: "amount", value: amount }),
+      answer(showStep(draft, "address"), { key: "address", value: address }),
     ]) {
       expect(again.answers).toEqual(draft.answers);
       expect(again.quote).toEqual(draft.quote);
@@ -338,24 +339,24 @@ describe("An answer", () => {
 
   test("forgotten is asked again", () => {
     const draft = complete();
-    expect(forget(draft, "offer")).toMatchObject({ step: "offers" });
-    expect(forget(draft, "offer").quote).toBeUndefined();
-    expect(forget(draft, "country").step).toBe("country");
-    expect(forget(draft, "address").answers.memo).toBeUndefined();
+    expect(dropAnswer(draft, "offer")).toMatchObject({ step: "offers" });
+    expect(dropAnswer(draft, "offer").quote).toBeUndefined();
+    expect(dropAnswer(draft, "country").step).toBe("country");
+    expect(dropAnswer(draft, "address").answers.memo).toBeUndefined();
   });
 });
 
 describe("A screen", () => {
   test("that is left forgets its search, its suggestions and its page", () => {
     const draft = { ...start(), page: 3, found: { query: "x", ids: ["AA"] }, suggestions: ["1"] };
-    const next = at(draft, "crypto");
+    const next = showStep(draft, "crypto");
     expect(next).toMatchObject({ step: "crypto", page: 0 });
     expect(next.found).toBeUndefined();
     expect(next.suggestions).toBeUndefined();
   });
 
   test("with a search goes back to its own list first", () => {
-    const draft = { ...at(start(), "crypto"), found: { query: "x", ids: [] } };
+    const draft = { ...showStep(start(), "crypto"), found: { query: "x", ids: [] } };
     const list = goBack(draft);
     expect(list).toMatchObject({ step: "crypto" });
     expect(list?.found).toBeUndefined();
@@ -366,7 +367,7 @@ describe("A screen", () => {
 describe("An applied update", () => {
   test("raises the revision and is remembered, the latest few of them", () => {
     let draft = start();
-    for (let id = 1; id <= 20; id += 1) draft = applied(draft, id, id);
+    for (let id = 1; id <= 20; id += 1) draft = nextRevision(draft, id, id);
     expect(draft.rev).toBe(20);
     expect(draft.updatedAt).toBe(20);
     expect(draft.applied).toHaveLength(APPLIED_KEPT);

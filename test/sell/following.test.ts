@@ -2,8 +2,8 @@
 import { expect, onTestFinished, test } from "vitest";
 import { NO_ALERTS } from "../../src/sell/alerts.ts";
 import { Following } from "../../src/sell/following.ts";
+import type { Failure, FailureKind } from "../../src/sell/off-ramp.ts";
 import type { Order } from "../../src/sell/order.ts";
-import type { Failure, FailureKind } from "../../src/sell/ports.ts";
 import { anOrder, NOON } from "../storage/sales.ts";
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
@@ -32,7 +32,7 @@ function followed(answer: (ids: readonly string[]) => FailureKind | undefined) {
     orders: {
       due: async (_now, limit) => due().slice(0, limit),
       nextDueAt: async () => null,
-      hint: async () => false,
+      markDue: async () => false,
       apply: async ({ order }) => {
         orders.set(order.id, order);
         return order;

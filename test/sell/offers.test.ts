@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compareAmounts } from "../../src/sell/amount.ts";
+import type { Offer, OfferMethod, Provider, Refusal } from "../../src/sell/off-ramp.ts";
 import {
   findOffer,
   groupRefusals,
@@ -9,7 +10,6 @@ import {
   rankOffers,
   workableAmounts,
 } from "../../src/sell/offers.ts";
-import type { Offer, OfferMethod, Provider, Refusal } from "../../src/sell/ports.ts";
 
 const PROVIDERS: ReadonlyMap<string, Provider> = new Map([
   ["moonpay", { code: "moonpay", name: "MoonPay", rating: "4.2" }],

@@ -1,7 +1,7 @@
 /** What the stories in test/flows cannot bring about: a store that fails at one question and not at the others. */
 import { expect, test } from "vitest";
-import type { PaidWithin } from "../../src/sell/ports.ts";
 import { Sales, type SalesDeps } from "../../src/sell/sales.ts";
+import type { PaidWithin } from "../../src/sell/stores.ts";
 import { NOON } from "../storage/sales.ts";
 
 test("a provider's record that cannot be looked up stops no screen, and is there when it can", async () => {

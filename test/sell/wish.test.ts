@@ -1,9 +1,9 @@
 /** Answers given in advance: taken when their question is open, and only if they can be had. */
 import { describe, expect, test } from "vitest";
 import { everyCoin } from "../../src/sell/choices.ts";
-import { answer, at, newDraft, type SellDraft } from "../../src/sell/draft.ts";
-import type { Crypto } from "../../src/sell/ports.ts";
-import { findCrypto, grantChoice, isWithin, limitsOf, takeWish, type Wish } from "../../src/sell/wish.ts";
+import { answer, newDraft, type SellDraft, showStep, type Wish } from "../../src/sell/draft.ts";
+import type { Crypto } from "../../src/sell/off-ramp.ts";
+import { findCrypto, grantChoice, isWithin, limitsOf, takeWish } from "../../src/sell/wish.ts";
 
 const providers = [{ code: "moonpay", min: "0.001", max: "2" }];
 
@@ -85,7 +85,7 @@ describe("A wish", () => {
   test("does not answer a question somebody went back to", () => {
     const draft = granted({ country: "DE", crypto: "BTC", fiat: "EUR", amount: "0.05" });
     expect(draft.step).toBe("amount");
-    expect(takeWish({ ...at(draft, "crypto"), wish: { crypto: "USDTRX" } })).toBeUndefined();
+    expect(takeWish({ ...showStep(draft, "crypto"), wish: { crypto: "USDTRX" } })).toBeUndefined();
   });
 
   test("made with one coin is void for another", () => {

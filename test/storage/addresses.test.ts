@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { SavedAddress } from "../../src/sell/ports.ts";
+import type { SavedAddress } from "../../src/sell/people.ts";
 import { aStore, NOON, rawBytes, storePath } from "./sales.ts";
 
 function anAddress(more: Partial<SavedAddress> = {}): SavedAddress {

@@ -23,7 +23,7 @@ try {
         notice: aNotice(order),
       });
       say(`applied ${order.id}`);
-      await store.orders.hint(`c-${order.id}`, null, Date.now());
+      await store.orders.markDue(`c-${order.id}`, null, Date.now());
       say(`hinted ${order.id}`);
     }
   }

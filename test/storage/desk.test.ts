@@ -3,11 +3,11 @@ import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import type { AuditEntry, DeskFilter, DeskPlace } from "../../src/sell/desk.ts";
+import type { AuditEntry, Cursor, DeskFilter } from "../../src/sell/desk.ts";
+import type { ExternalOrder } from "../../src/sell/off-ramp.ts";
 import { isFinalStatus, type Order } from "../../src/sell/order.ts";
-import type { RemoteOrder } from "../../src/sell/ports.ts";
 import type { Store } from "../../src/storage/store.ts";
-import { anOrder, aRemoteOrder, aStore, NOON, place, rawBytes, storePath } from "./sales.ts";
+import { anExternalOrder, anOrder, aStore, NOON, place, rawBytes, storePath } from "./sales.ts";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -17,9 +17,9 @@ describe("the list of all orders", () => {
     const store = await aStore();
     const placing = await place(store, anOrder({ createdAt: NOON }));
     const rejected = await place(store, anOrder({ createdAt: NOON + 2 * MINUTE, phase: "rejected" }));
-    const early = aRemoteOrder({ createdAt: NOON - MINUTE });
-    const late = aRemoteOrder({ createdAt: NOON + MINUTE });
-    await store.desk.keepForeign([early, late]);
+    const early = anExternalOrder({ createdAt: NOON - MINUTE });
+    const late = anExternalOrder({ createdAt: NOON + MINUTE });
+    await store.desk.keepExternal([early, late]);
     const page = async (offset: number, limit: number) => {
       const { rows, total } = await store.desk.list({}, offset, limit);
       return [total, ...rows.map(({ id }) => id)];
@@ -34,8 +34,8 @@ describe("the list of all orders", () => {
     const ours = await place(store, anOrder({ phase: "placed", changellyId: "c-1", status: "hold" }));
     const unnamed = await place(store, anOrder({ createdAt: NOON - 1 }));
     const bare = { providerCode: null, currencyFrom: null, currencyTo: null, amountFrom: null };
-    const elsewhere = aRemoteOrder({ ...bare, status: null, createdAt: NOON - 2, externalUserId: "1001" });
-    await store.desk.keepForeign([elsewhere]);
+    const elsewhere = anExternalOrder({ ...bare, status: null, createdAt: NOON - 2, externalUserId: "1001" });
+    await store.desk.keepExternal([elsewhere]);
     const shown = {
       userId: "1001",
       providerCode: "moonpay",
@@ -78,8 +78,8 @@ describe("the list of all orders", () => {
   test("read for a file brings every order with everything, and misses and repeats none while new ones come", async () => {
     const store = await aStore();
     const order = await place(store, anOrder({ phase: "placed", redirectUrl: "https://pay.example/1" }));
-    const elsewhere = aRemoteOrder({ createdAt: NOON - 1 });
-    await store.desk.keepForeign([elsewhere]);
+    const elsewhere = anExternalOrder({ createdAt: NOON - 1 });
+    await store.desk.keepExternal([elsewhere]);
     const first = await store.desk.read({}, null, 1);
     expect(first).toEqual({ entries: [{ origin: "ours", order }], end: { createdAt: NOON, id: order.id } });
     await place(store, anOrder({ createdAt: NOON + 1 }));
@@ -98,7 +98,7 @@ describe("the list of all orders", () => {
         async (orders, filters, size) => {
           const store = await aStore();
           for (const order of orders.ours) await place(store, anOrder(order));
-          await store.desk.keepForeign(orders.elsewhere.map((order) => aRemoteOrder(order)));
+          await store.desk.keepExternal(orders.elsewhere.map((order) => anExternalOrder(order)));
           for (const filter of [...filters, {}]) {
             const expected = plainly(orders, filter);
             const { rows, total } = await store.desk.list(filter, size, size + 1);
@@ -116,7 +116,7 @@ describe("the list of all orders", () => {
   /** Everything the filter lets through, read page after page. */
   async function idsInPages(store: Store, filter: DeskFilter, size: number): Promise<string[]> {
     const ids: string[] = [];
-    for (let after: DeskPlace | null = null; ; ) {
+    for (let after: Cursor | null = null; ; ) {
       const page: Awaited<ReturnType<Store["desk"]["read"]>> = await store.desk.read(filter, after, size);
       ids.push(...page.entries.map(({ order }) => order.id));
       if (page.end === null) return ids;
@@ -129,7 +129,7 @@ describe("the list of all orders", () => {
 
 interface Orders {
   ours: readonly (Partial<Order> & Pick<Order, "id" | "createdAt">)[];
-  elsewhere: readonly (Partial<RemoteOrder> & Pick<RemoteOrder, "id"> & { createdAt: number })[];
+  elsewhere: readonly (Partial<ExternalOrder> & Pick<ExternalOrder, "id"> & { createdAt: number })[];
 }
 
 const statuses = ["created", "pending", "complete", "failed", "refunded"];
@@ -232,8 +232,8 @@ describe("an id somebody quotes", () => {
 
   test("finds an order made elsewhere, with its link", async () => {
     const { desk } = await aStore();
-    const order = aRemoteOrder({ id: "Ab12cd34" });
-    await desk.keepForeign([order]);
+    const order = anExternalOrder({ id: "Ab12cd34" });
+    await desk.keepExternal([order]);
     expect(await desk.find("ab12")).toEqual({ origin: "elsewhere", order });
   });
 
@@ -241,7 +241,7 @@ describe("an id somebody quotes", () => {
     const store = await aStore();
     await place(store, anOrder({ id: "aaaa-1", changellyId: "bbbb-1" }));
     await place(store, anOrder({ id: "aaaa-2", changellyId: "cccc-1" }));
-    await store.desk.keepForeign([aRemoteOrder({ id: "cccc-2" })]);
+    await store.desk.keepExternal([anExternalOrder({ id: "cccc-2" })]);
     expect(await store.desk.find("aaaa")).toBe("ambiguous");
     expect(await store.desk.find("cccc")).toBe("ambiguous");
     expect(await store.desk.find("bbbb")).toMatchObject({ order: { id: "aaaa-1" } });
@@ -249,7 +249,7 @@ describe("an id somebody quotes", () => {
 
   test("that is whole means its order, though others begin with it", async () => {
     const { desk } = await aStore();
-    await desk.keepForeign(["c-1", "c-10", "c-11", "c-1-again"].map((id) => aRemoteOrder({ id })));
+    await desk.keepExternal(["c-1", "c-10", "c-11", "c-1-again"].map((id) => anExternalOrder({ id })));
     expect(await desk.find("c-1")).toMatchObject({ order: { id: "c-1" } });
   });
 
@@ -277,10 +277,10 @@ describe("an id somebody quotes", () => {
 describe("orders made elsewhere", () => {
   test("are kept as they were told last", async () => {
     const { desk } = await aStore();
-    const order = aRemoteOrder({ id: "elsewhere" });
-    expect(await desk.keepForeign([order])).toBe(1);
+    const order = anExternalOrder({ id: "elsewhere" });
+    expect(await desk.keepExternal([order])).toBe(1);
     const paid = { ...order, status: "complete", payoutAmount: "480.00", redirectUrl: null };
-    expect(await desk.keepForeign([paid])).toBe(1);
+    expect(await desk.keepExternal([paid])).toBe(1);
     expect(await desk.find("elsewhere")).toEqual({ origin: "elsewhere", order: paid });
     expect((await desk.list({}, 0, 5)).total).toBe(1);
   });
@@ -289,14 +289,14 @@ describe("orders made elsewhere", () => {
     let now = NOON;
     const { desk } = await aStore({ now: () => now });
     const createdAt = async () => (await desk.list({}, 0, 1)).rows[0]?.createdAt;
-    const order = aRemoteOrder({ createdAt: null });
-    await desk.keepForeign([order]);
+    const order = anExternalOrder({ createdAt: null });
+    await desk.keepExternal([order]);
     now += MINUTE;
-    await desk.keepForeign([order]);
+    await desk.keepExternal([order]);
     expect(await createdAt()).toBe(NOON);
-    await desk.keepForeign([{ ...order, createdAt: NOON - DAY }]);
+    await desk.keepExternal([{ ...order, createdAt: NOON - DAY }]);
     expect(await createdAt()).toBe(NOON - DAY);
-    await desk.keepForeign([order]);
+    await desk.keepExternal([order]);
     expect(await createdAt()).toBe(NOON - DAY);
   });
 
@@ -305,11 +305,11 @@ describe("orders made elsewhere", () => {
     const known = await place(store, anOrder({ changellyId: "c-1" }));
     const lost = await place(store, anOrder());
     const told = [
-      aRemoteOrder({ id: "c-1" }),
-      aRemoteOrder({ id: "c-2", externalOrderId: lost.id }),
-      aRemoteOrder({ id: "c-3", externalOrderId: "somebody else's" }),
+      anExternalOrder({ id: "c-1" }),
+      anExternalOrder({ id: "c-2", externalOrderId: lost.id }),
+      anExternalOrder({ id: "c-3", externalOrderId: "somebody else's" }),
     ];
-    expect(await store.desk.keepForeign(told)).toBe(1);
+    expect(await store.desk.keepExternal(told)).toBe(1);
     expect((await store.desk.list({}, 0, 5)).rows.map(({ id }) => id).sort()).toEqual(
       ["c-3", known.id, lost.id].sort(),
     );
@@ -318,7 +318,7 @@ describe("orders made elsewhere", () => {
   test("are that no longer once an order of ours turns out to be the same one", async () => {
     const store = await aStore();
     const order = await place(store);
-    await store.desk.keepForeign([aRemoteOrder({ id: "c-1" })]);
+    await store.desk.keepExternal([anExternalOrder({ id: "c-1" })]);
     await store.orders.apply({
       order: { ...order, phase: "placed", changellyId: "c-1" },
       expectedVersion: 1,
@@ -330,16 +330,16 @@ describe("orders made elsewhere", () => {
   test("are that no longer once they are told with an id of ours", async () => {
     const store = await aStore();
     const order = await place(store);
-    const told = aRemoteOrder({ id: "c-1" });
-    await store.desk.keepForeign([told]);
-    expect(await store.desk.keepForeign([{ ...told, externalOrderId: order.id }])).toBe(0);
+    const told = anExternalOrder({ id: "c-1" });
+    await store.desk.keepExternal([told]);
+    expect(await store.desk.keepExternal([{ ...told, externalOrderId: order.id }])).toBe(0);
     expect((await store.desk.list({}, 0, 5)).rows.map(({ id }) => id)).toEqual([order.id]);
   });
 
   test("may be many: others are served while they are stored", async () => {
     const store = await aStore();
-    const many = Array.from({ length: 500 }, () => aRemoteOrder());
-    const keeping = store.desk.keepForeign(many);
+    const many = Array.from({ length: 500 }, () => anExternalOrder());
+    const keeping = store.desk.keepExternal(many);
     let served = 0;
     let kept = 0;
     void keeping.then((count) => {
@@ -368,7 +368,7 @@ describe("statistics", () => {
     await place(store, anOrder({ phase: "rejected", providerCode: "wert" }));
     await place(store, anOrder({ phase: "placing" }));
     await place(store, anOrder({ ...placed, createdAt: NOON - DAY }));
-    await store.desk.keepForeign([aRemoteOrder({ status: "complete" })]);
+    await store.desk.keepExternal([anExternalOrder({ status: "complete" })]);
     expect(await store.desk.stats(NOON - MINUTE, NOON + MINUTE)).toEqual({
       started: 3,
       offered: 1,
@@ -493,7 +493,7 @@ describe("what admins decide", () => {
 test("nothing on the disk gives away the link of an order made elsewhere, or what an admin typed", async () => {
   const path = storePath();
   const store = await aStore({ path });
-  await store.desk.keepForeign([aRemoteOrder({ id: "plain-and-queryable" })]);
+  await store.desk.keepExternal([anExternalOrder({ id: "plain-and-queryable" })]);
   await store.desk.setBlock({ userId: "9", reason: "Mrs Miller's money", by: "1", at: NOON });
   await store.desk.audit({ at: NOON, by: "1", action: "block", subject: "9", detail: "Mrs Miller's money" });
   const inUse = rawBytes(path);
@@ -637,9 +637,9 @@ async function fill(store: Store): Promise<Order> {
         .execute();
     }
   });
-  await store.desk.keepForeign(
+  await store.desk.keepExternal(
     Array.from({ length: 2_000 }, (_, index) =>
-      aRemoteOrder({ status: status(), providerCode: provider(), createdAt: NOON - index * 5 * step }),
+      anExternalOrder({ status: status(), providerCode: provider(), createdAt: NOON - index * 5 * step }),
     ),
   );
   return order;

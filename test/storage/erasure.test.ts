@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Order } from "../../src/sell/order.ts";
-import type { SavedAddress, User } from "../../src/sell/ports.ts";
+import type { SavedAddress, User } from "../../src/sell/people.ts";
 import type { Store } from "../../src/storage/store.ts";
-import { aDraft, aNotice, anOrder, aRemoteOrder, aStore, aUser, NOON, place } from "./sales.ts";
+import { aDraft, aNotice, anExternalOrder, anOrder, aStore, aUser, NOON, place } from "./sales.ts";
 
 const DAY = 24 * 3_600_000;
 const LATER = NOON + DAY;
@@ -66,7 +66,7 @@ describe("a person who has their data deleted", () => {
     await place(store, anOrder({ phase: "rejected", nextCheckAt: null }));
     await store.cards.put(order.id, "1001", 5);
     await store.reminders.stop(order.id, NOON);
-    await store.desk.keepForeign([aRemoteOrder({ externalUserId: "1001" })]);
+    await store.desk.keepExternal([anExternalOrder({ externalUserId: "1001" })]);
 
     expect(await store.erasure.erase("1001", NOON)).toEqual({ deleted: 2, left: 0 });
     expect(await rowsLeft(store)).toEqual({});
@@ -80,7 +80,7 @@ describe("a person who has their data deleted", () => {
     expect(await rowsLeft(store)).toEqual({});
     const change = { order: { ...order, status: "complete" }, expectedVersion: 1, notice: aNotice(order) };
     expect(await store.orders.apply(change)).toBeUndefined();
-    expect(await store.orders.hint("c-1", order.id, LATER)).toBe(false);
+    expect(await store.orders.markDue("c-1", order.id, LATER)).toBe(false);
     expect(await rowsLeft(store)).toEqual({});
   });
 
@@ -92,7 +92,7 @@ describe("a person who has their data deleted", () => {
     await store.users.add(other);
     await store.addresses.save(anAddress({ userId: "1002" }));
     const order = await place(store, anOrder({ ...OVER, ...theirs }));
-    await store.desk.keepForeign([aRemoteOrder({ externalUserId: "1002" }), aRemoteOrder()]);
+    await store.desk.keepExternal([anExternalOrder({ externalUserId: "1002" }), anExternalOrder()]);
 
     await store.erasure.erase("1001", NOON);
     expect(await store.users.find("1002")).toEqual(other);
@@ -123,31 +123,31 @@ describe("a person who has their data deleted", () => {
     expect(await store.erasure.erase("1001", LATER)).toEqual({ deleted: 0, left: 1 });
     expect(await store.outbox.due(NOON, 1)).toMatchObject([{ id: notice, orderId: order.id }]);
     await store.outbox.done(notice);
-    expect(await store.retention.forget(0, LATER)).toMatchObject({ orders: 1 });
+    expect(await store.retention.deleteExpired(0, LATER)).toMatchObject({ orders: 1 });
     expect(await rowsLeft(store)).toEqual({});
   });
 
   test("does not come back with what Changelly lists", async () => {
     const store = await aStore();
     await aSeller(store, { ...OVER, id: "our-id", changellyId: "c-1" });
-    await store.desk.keepForeign([aRemoteOrder({ id: "c-0", externalUserId: "1001" })]);
+    await store.desk.keepExternal([anExternalOrder({ id: "c-0", externalUserId: "1001" })]);
     await store.erasure.erase("1001", NOON);
     const listed = [
-      aRemoteOrder({ id: "c-0" }),
-      aRemoteOrder({ id: "c-1" }),
-      aRemoteOrder({ id: "c-2", externalOrderId: "our-id" }),
-      aRemoteOrder({ id: "c-3" }),
+      anExternalOrder({ id: "c-0" }),
+      anExternalOrder({ id: "c-1" }),
+      anExternalOrder({ id: "c-2", externalOrderId: "our-id" }),
+      anExternalOrder({ id: "c-3" }),
     ];
-    expect(await store.desk.keepForeign(listed)).toBe(1);
+    expect(await store.desk.keepExternal(listed)).toBe(1);
     expect(await store.desk.find("c-1")).toBeUndefined();
     expect((await store.desk.list({}, 0, 10)).rows.map(({ id }) => id)).toEqual(["c-3"]);
 
     // Remembered as long as anything, and by no id.
     const { db } = store.database;
     expect(JSON.stringify(await db.selectFrom("erasedOrders").selectAll().execute())).not.toContain("c-1");
-    await store.retention.forget(NOON, LATER);
+    await store.retention.deleteExpired(NOON, LATER);
     expect(await db.selectFrom("erasedOrders").selectAll().execute()).toHaveLength(3);
-    await store.retention.forget(NOON + 1, LATER);
+    await store.retention.deleteExpired(NOON + 1, LATER);
     expect(await db.selectFrom("erasedOrders").selectAll().execute()).toEqual([]);
   });
 
@@ -162,11 +162,11 @@ describe("what had to stay", () => {
     const store = await aStore();
     const order = await aSeller(store, GOES_ON);
     await store.erasure.erase("1001", LATER);
-    expect(await store.retention.forget(0, LATER)).toEqual({ orders: 0, drafts: 0 });
+    expect(await store.retention.deleteExpired(0, LATER)).toEqual({ orders: 0, drafts: 0 });
     expect(await rowsLeft(store)).toEqual({ users: 1, orders: 1 });
 
     await store.orders.apply({ order: { ...order, ...OVER }, expectedVersion: 1 });
-    expect(await store.retention.forget(0, LATER)).toEqual({ orders: 1, drafts: 0 });
+    expect(await store.retention.deleteExpired(0, LATER)).toEqual({ orders: 1, drafts: 0 });
     expect(await rowsLeft(store)).toEqual({});
   });
 
@@ -179,7 +179,7 @@ describe("what had to stay", () => {
     await store.users.change("1001", { updatedAt: LATER, country: "FR", fiat: "EUR" });
     const user = await store.users.find("1001");
 
-    expect(await store.retention.forget(0, LATER)).toMatchObject({ orders: 1 });
+    expect(await store.retention.deleteExpired(0, LATER)).toMatchObject({ orders: 1 });
     expect(await store.orders.find(order.id)).toBeUndefined();
     expect(await store.orders.find(since.id)).toBeDefined();
     expect(user).toMatchObject({ country: "FR", fiat: "EUR" });
@@ -196,7 +196,7 @@ describe("what had to stay", () => {
     const store = await aStore();
     await store.users.add(erased());
     await comeBack(store);
-    await store.retention.forget(0, LATER);
+    await store.retention.deleteExpired(0, LATER);
     expect(await store.users.find("1001")).toBeDefined();
   });
 
@@ -204,7 +204,7 @@ describe("what had to stay", () => {
     const store = await aStore();
     await store.users.add(erased({ unreachableAt: LATER }));
     await store.users.add(erased({ id: "1002", chatId: "1002", reminders: false, updatedAt: NOON }));
-    await store.retention.forget(0, LATER);
+    await store.retention.deleteExpired(0, LATER);
     expect(await rowsLeft(store)).toEqual({});
   });
 });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { DeskFilter } from "../../src/sell/desk.ts";
 import { createSqliteConversations } from "../../src/storage/conversations.ts";
 import { openStore } from "../../src/storage/store.ts";
-import { aDraft, aNotice, anOrder, aRemoteOrder, aUser, DATA_KEY, NOON } from "./sales.ts";
+import { aDraft, aNotice, anExternalOrder, anOrder, aUser, DATA_KEY, NOON } from "./sales.ts";
 
 /** Every statement the store prepared while all methods of its parts were called, and how SQLite carries it out. */
 const plans = new Map<string, string>();
@@ -55,7 +55,7 @@ beforeAll(async () => {
   await drafts.start(draft);
   await drafts.find("1001");
   await drafts.save({ ...draft, rev: 2 }, 1);
-  await drafts.shown(draft.id, 1);
+  await drafts.setMessageId(draft.id, 1);
   const order = anOrder();
   await orders.place(order, { ...draft, rev: 3 }, 2);
   await orders.find(order.id);
@@ -77,7 +77,7 @@ beforeAll(async () => {
   await orders.history(order.id);
   await orders.due(NOON, 10);
   await orders.nextDueAt();
-  await orders.hint("c-1", order.id, NOON);
+  await orders.markDue("c-1", order.id, NOON);
   await outbox.due(NOON, 10);
   await outbox.nextDueAt();
   await outbox.retry(1, NOON, NOON);
@@ -95,7 +95,7 @@ beforeAll(async () => {
   now += 600_000;
   await conversations.write("1", { version: [0, 0], state: {} });
   await conversations.delete("1");
-  await desk.keepForeign([aRemoteOrder()]);
+  await desk.keepExternal([anExternalOrder()]);
   await desk.find("7f3a");
   await desk.find(order.id);
   await desk.stats(0, NOON);
@@ -109,7 +109,7 @@ beforeAll(async () => {
   await desk.audit({ at: NOON, by: "1", action: "view", subject: null, detail: "x" });
   await desk.audits(0, 10);
   await users.add(aUser({ id: "1002", chatId: "1002", erasedAt: NOON }));
-  await retention.forget(NOON, NOON);
+  await retention.deleteExpired(NOON, NOON);
   await erasure.erase("1001", NOON);
   for (const sql of prepared()) plans.set(sql, await explain(sql));
 

@@ -5,7 +5,7 @@ import type { Order } from "../../src/sell/order.ts";
 import { createSqliteConversations } from "../../src/storage/conversations.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { startWorld } from "../support/world.ts";
-import { aDraft, aNotice, anOrder, aRemoteOrder, aStore, NOON, place } from "./sales.ts";
+import { aDraft, aNotice, anExternalOrder, anOrder, aStore, NOON, place } from "./sales.ts";
 
 const DAY = 24 * 3_600_000;
 const YEAR_AGO = NOON - 365 * DAY;
@@ -35,7 +35,7 @@ describe("what nothing has happened to for longer than it is remembered", () => 
     await outbox.bury(1, "chat not found", LONGER_AGO);
     await store.drafts.remove(order.userId);
 
-    expect(await retention.forget(YEAR_AGO, NOON)).toEqual({ orders: 1, drafts: 0 });
+    expect(await retention.deleteExpired(YEAR_AGO, NOON)).toEqual({ orders: 1, drafts: 0 });
     expect(await orders.find(id)).toBeUndefined();
     expect(await rowsLeft(store)).toEqual({});
   });
@@ -45,7 +45,7 @@ describe("what nothing has happened to for longer than it is remembered", () => 
     const { drafts, desk, retention } = store;
     await drafts.start(aDraft({ updatedAt: LONGER_AGO }));
     await desk.mark("started", "a", LONGER_AGO);
-    await desk.keepForeign([aRemoteOrder({ createdAt: LONGER_AGO })]);
+    await desk.keepExternal([anExternalOrder({ createdAt: LONGER_AGO })]);
     await desk.audit({ at: LONGER_AGO, by: "1", action: "view", subject: null, detail: "x" });
     const conversations = createSqliteConversations(store.database, {
       ttlMs: DAY - 1,
@@ -53,7 +53,7 @@ describe("what nothing has happened to for longer than it is remembered", () => 
     });
     await conversations.write("1", { version: [0, 0], state: {} });
 
-    expect(await retention.forget(YEAR_AGO, NOON)).toEqual({ orders: 0, drafts: 1 });
+    expect(await retention.deleteExpired(YEAR_AGO, NOON)).toEqual({ orders: 0, drafts: 1 });
     expect(await rowsLeft(store)).toEqual({});
   });
 
@@ -62,9 +62,11 @@ describe("what nothing has happened to for longer than it is remembered", () => 
     for (let index = 0; index < 350; index += 1) {
       await place(store, anOldOrder({ updatedAt: LONGER_AGO - (index % 7) }));
     }
-    await store.desk.keepForeign(Array.from({ length: 350 }, () => aRemoteOrder({ createdAt: LONGER_AGO })));
-    let forgotten: Awaited<ReturnType<Store["retention"]["forget"]>> | undefined;
-    const forgetting = store.retention.forget(YEAR_AGO, NOON).then((counts) => {
+    await store.desk.keepExternal(
+      Array.from({ length: 350 }, () => anExternalOrder({ createdAt: LONGER_AGO })),
+    );
+    let forgotten: Awaited<ReturnType<Store["retention"]["deleteExpired"]>> | undefined;
+    const forgetting = store.retention.deleteExpired(YEAR_AGO, NOON).then((counts) => {
       forgotten = counts;
     });
     let served = 0;
@@ -84,7 +86,7 @@ describe("what nothing has happened to for longer than it is remembered", () => 
       await place(store, anOldOrder({ phase: "placing", updatedAt: LONGER_AGO - 1 }));
     }
     const order = await place(store, anOldOrder());
-    expect(await store.retention.forget(YEAR_AGO, NOON)).toMatchObject({ orders: 1 });
+    expect(await store.retention.deleteExpired(YEAR_AGO, NOON)).toMatchObject({ orders: 1 });
     expect(await store.orders.find(order.id)).toBeUndefined();
     expect((await store.desk.list({}, 0, 1)).total).toBe(250);
   });
@@ -98,7 +100,7 @@ describe("nobody loses", () => {
   ] as const)("%s", async (_, more) => {
     const store = await aStore();
     const order = await place(store, anOldOrder(more));
-    expect(await store.retention.forget(YEAR_AGO, NOON)).toMatchObject({ orders: 0 });
+    expect(await store.retention.deleteExpired(YEAR_AGO, NOON)).toMatchObject({ orders: 0 });
     expect(await store.orders.find(order.id)).toEqual(order);
   });
 
@@ -108,19 +110,19 @@ describe("nobody loses", () => {
     const order = anOldOrder({ id });
     const history = { orderId: id, status: "complete", at: LONGER_AGO };
     await store.orders.apply({ order, expectedVersion: 1, history, notice: aNotice(order) });
-    expect(await store.retention.forget(YEAR_AGO, NOON)).toMatchObject({ orders: 0 });
+    expect(await store.retention.deleteExpired(YEAR_AGO, NOON)).toMatchObject({ orders: 0 });
     expect(await store.orders.history(id)).toEqual([history]);
     const [notice] = await store.outbox.due(NOON, 1);
     expect(notice?.orderId).toBe(id);
     await store.outbox.done(notice?.id ?? 0);
-    expect(await store.retention.forget(YEAR_AGO, NOON)).toMatchObject({ orders: 1 });
+    expect(await store.retention.deleteExpired(YEAR_AGO, NOON)).toMatchObject({ orders: 1 });
   });
 
   test("an order for which a callback has just come", async () => {
     const store = await aStore();
     const order = await place(store, anOldOrder({ changellyId: "c-1" }));
-    await store.orders.hint("c-1", null, NOON);
-    expect(await store.retention.forget(YEAR_AGO, NOON)).toMatchObject({ orders: 0 });
+    await store.orders.markDue("c-1", null, NOON);
+    expect(await store.retention.deleteExpired(YEAR_AGO, NOON)).toMatchObject({ orders: 0 });
     expect(await store.orders.find(order.id)).toBeDefined();
   });
 
@@ -129,11 +131,11 @@ describe("nobody loses", () => {
     const { drafts, desk, retention } = store;
     await drafts.start(aDraft({ updatedAt: YEAR_AGO }));
     await desk.mark("started", "a", YEAR_AGO);
-    await desk.keepForeign([aRemoteOrder({ createdAt: YEAR_AGO })]);
+    await desk.keepExternal([anExternalOrder({ createdAt: YEAR_AGO })]);
     await desk.audit({ at: YEAR_AGO, by: "1", action: "view", subject: null, detail: null });
     const conversations = createSqliteConversations(store.database, { ttlMs: 0, now: () => NOON });
     await conversations.write("1", { version: [0, 0], state: {} });
-    expect(await retention.forget(YEAR_AGO, NOON)).toEqual({ orders: 0, drafts: 0 });
+    expect(await retention.deleteExpired(YEAR_AGO, NOON)).toEqual({ orders: 0, drafts: 0 });
     expect(await rowsLeft(store)).toEqual({
       drafts: 1,
       saleMarks: 1,
@@ -167,7 +169,7 @@ describe("nobody loses", () => {
           if (!over || owed || more.nextCheckAt !== null || more.updatedAt >= YEAR_AGO) left.push(id);
         }
         const gone = orders.length - left.length;
-        expect(await store.retention.forget(YEAR_AGO, NOON)).toMatchObject({ orders: gone });
+        expect(await store.retention.deleteExpired(YEAR_AGO, NOON)).toMatchObject({ orders: gone });
         const { rows } = await store.desk.list({}, 0, 10);
         expect(rows.map(({ id }) => id).sort()).toEqual(left.sort());
         await store.close();

@@ -6,8 +6,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { SellDraft } from "../../src/sell/draft.ts";
+import type { NewNotice } from "../../src/sell/notices.ts";
+import type { ExternalOrder } from "../../src/sell/off-ramp.ts";
 import type { Order } from "../../src/sell/order.ts";
-import type { NewNotice, RemoteOrder, User } from "../../src/sell/ports.ts";
+import type { User } from "../../src/sell/people.ts";
 import { openStore, type Store, type StoreOptions } from "../../src/storage/store.ts";
 
 /** The moment at which the stories begin. */
@@ -158,7 +160,7 @@ export function anOrder(more: Partial<Order> = {}): Order {
 }
 
 /** An order made elsewhere with our keys, as the API tells it. */
-export function aRemoteOrder(more: Partial<RemoteOrder> = {}): RemoteOrder {
+export function anExternalOrder(more: Partial<ExternalOrder> = {}): ExternalOrder {
   return {
     id: randomUUID(),
     externalOrderId: null,

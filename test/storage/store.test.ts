@@ -95,14 +95,14 @@ describe("drafts", () => {
     const { drafts } = await aStore();
     const draft = aDraft();
     await drafts.start(draft);
-    await drafts.shown(draft.id, 99);
+    await drafts.setMessageId(draft.id, 99);
     expect(await drafts.find("1001")).toEqual({ ...draft, messageId: 99 });
   });
 
   test("noting the message of a draft that is gone does nothing", async () => {
     const { drafts } = await aStore();
     const draft = aDraft();
-    await drafts.shown(draft.id, 99);
+    await drafts.setMessageId(draft.id, 99);
     expect(await drafts.find("1001")).toBeUndefined();
   });
 
@@ -356,7 +356,7 @@ describe("a callback's hint", () => {
   test("makes the order due, whatever its pace was, and defeats a read under way", async () => {
     const store = await aStore();
     const order = await place(store, anOrder({ changellyId: "c-1", checks: 7, nextCheckAt: null }));
-    expect(await store.orders.hint("c-1", null, NOON + 5)).toBe(true);
+    expect(await store.orders.markDue("c-1", null, NOON + 5)).toBe(true);
     expect(await store.orders.find(order.id)).toEqual({
       ...order,
       nextCheckAt: NOON + 5,
@@ -369,7 +369,7 @@ describe("a callback's hint", () => {
   test("finds an order by our id while Changelly's is not known yet", async () => {
     const store = await aStore();
     const order = await place(store, anOrder({ nextCheckAt: NOON + MINUTE }));
-    expect(await store.orders.hint("c-1", order.id, NOON)).toBe(true);
+    expect(await store.orders.markDue("c-1", order.id, NOON)).toBe(true);
     expect((await store.orders.find(order.id))?.nextCheckAt).toBe(NOON);
   });
 
@@ -377,15 +377,15 @@ describe("a callback's hint", () => {
     const store = await aStore();
     const named = await place(store, anOrder({ changellyId: "c-1" }));
     const other = await place(store);
-    expect(await store.orders.hint("c-1", other.id, NOON)).toBe(true);
+    expect(await store.orders.markDue("c-1", other.id, NOON)).toBe(true);
     expect((await store.orders.find(named.id))?.version).toBe(2);
     expect((await store.orders.find(other.id))?.version).toBe(1);
   });
 
   test("about an order nobody knows says so", async () => {
     const { orders } = await aStore();
-    expect(await orders.hint("c-1", null, NOON)).toBe(false);
-    expect(await orders.hint("c-1", randomUUID(), NOON)).toBe(false);
+    expect(await orders.markDue("c-1", null, NOON)).toBe(false);
+    expect(await orders.markDue("c-1", randomUUID(), NOON)).toBe(false);
   });
 
   test("shares one commit with those that arrive in the same turn, each with its own answer", async () => {
@@ -394,9 +394,9 @@ describe("a callback's hint", () => {
     const order = await place(store, anOrder({ changellyId: "c-1" }));
     const before = commitsOnDisk(path);
     const known = await Promise.all([
-      store.orders.hint("c-1", null, NOON),
-      store.orders.hint("c-2", null, NOON),
-      store.orders.hint("c-3", order.id, NOON),
+      store.orders.markDue("c-1", null, NOON),
+      store.orders.markDue("c-2", null, NOON),
+      store.orders.markDue("c-3", order.id, NOON),
     ]);
     expect(known).toEqual([true, false, true]);
     expect(commitsOnDisk(path)).toBe(before + 1);
@@ -406,7 +406,7 @@ describe("a callback's hint", () => {
   test("is refused, not lost in silence, when it cannot be stored", async () => {
     const store = await aStore();
     await store.close();
-    const hints = [store.orders.hint("c-1", null, NOON), store.orders.hint("c-2", null, NOON)];
+    const hints = [store.orders.markDue("c-1", null, NOON), store.orders.markDue("c-2", null, NOON)];
     const outcomes = await Promise.allSettled(hints);
     expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
   });

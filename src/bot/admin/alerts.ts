@@ -10,7 +10,8 @@ import type { Alert, AlertBook, AlertKind, Telling } from "../../sell/alerts.ts"
 import type { CallbackRefusal } from "../../sell/callback-feed.ts";
 import type { Desk } from "../../sell/desk.ts";
 import { DueLoop } from "../../sell/due-loop.ts";
-import type { Clock, Log, UserStore } from "../../sell/ports.ts";
+import type { UserStore } from "../../sell/people.ts";
+import type { Clock, Log } from "../../sell/runtime.ts";
 import { decodePress, encodePress, type Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { answerPress, type Screen } from "../screen.ts";

@@ -3,7 +3,7 @@ import type { Api } from "grammy";
 import { GrammyError } from "grammy";
 import type { Translator } from "../../i18n.ts";
 import type { Desk, DeskAction } from "../../sell/desk.ts";
-import type { Log } from "../../sell/ports.ts";
+import type { Log } from "../../sell/runtime.ts";
 import { COMMANDS } from "../basics.ts";
 
 /** One command of the desk. Its description is the text `desk-command-<name>`. */

@@ -1,7 +1,7 @@
 /** Asking once more: what a confirm button stands for, for one admin, once, and for a short time. */
 import { randomBytes } from "node:crypto";
 import type { DeskAction } from "../../sell/desk.ts";
-import type { Clock } from "../../sell/ports.ts";
+import type { Clock } from "../../sell/runtime.ts";
 import type { ChatFile } from "../screen.ts";
 import type { View } from "../view.ts";
 import type { AdminTools } from "./desk-screen.ts";

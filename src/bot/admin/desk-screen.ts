@@ -1,8 +1,8 @@
 /** The contract of a screen of the desk: what it is made with, and the vocabulary it is written in. */
 import type { Translator } from "../../i18n.ts";
 import type { Desk, DeskAction, DeskFilter, DeskRow } from "../../sell/desk.ts";
+import type { OffRamp } from "../../sell/off-ramp.ts";
 import { isKnownStatus } from "../../sell/order.ts";
-import type { OffRamp } from "../../sell/ports.ts";
 import { maskedAddress } from "../address.ts";
 import type { Press } from "../callback-data.ts";
 import type { View } from "../view.ts";
@@ -24,7 +24,7 @@ export interface AdminTools {
 }
 
 /** Which list a screen belongs to, so that one can go back to it. */
-export interface ListPlace {
+export interface ListRef {
   /** Key of the filter; empty for none. */
   filter: string;
   /** From 0. */
@@ -32,7 +32,7 @@ export interface ListPlace {
 }
 
 /** The first page of everything. */
-export const WHOLE_LIST: ListPlace = { filter: "", page: 0 };
+export const WHOLE_LIST: ListRef = { filter: "", page: 0 };
 
 /** A filter and the words it was made of. */
 export interface NamedFilter {
@@ -42,7 +42,7 @@ export interface NamedFilter {
 }
 
 /** A button of the desk. */
-export function deskPress(action: string, arg = "", { filter, page }: ListPlace = WHOLE_LIST): Press {
+export function deskPress(action: string, arg = "", { filter, page }: ListRef = WHOLE_LIST): Press {
   return { area: "desk", action, filter, page, arg };
 }
 
@@ -50,7 +50,7 @@ export function deskPress(action: string, arg = "", { filter, page }: ListPlace 
 const ID_IN_BUTTON = 36;
 
 /** A button about an order, by our id (Changelly's for orders made elsewhere). */
-export function orderPress(action: string, id: string, place?: ListPlace): Press {
+export function orderPress(action: string, id: string, place?: ListRef): Press {
   return deskPress(action, id.slice(0, ID_IN_BUTTON), place);
 }
 

@@ -5,16 +5,18 @@
 import { type Api, Composer } from "grammy";
 import type { Languages } from "../../i18n.ts";
 import type { Desk, DeskAction, DeskOrder } from "../../sell/desk.ts";
-import type { Clock, Log, OffRamp, UserStore } from "../../sell/ports.ts";
+import type { OffRamp } from "../../sell/off-ramp.ts";
+import type { UserStore } from "../../sell/people.ts";
+import type { Clock, Log } from "../../sell/runtime.ts";
 import { decodePress, type Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
-import { answerPress, type ChatFile, placeFor, type Screen } from "../screen.ts";
+import { answerPress, type ChatFile, type Screen, targetFor } from "../screen.ts";
 import type { Button, View } from "../view.ts";
 import { orderOfStart } from "./alerts.ts";
 import { auditView } from "./audit.ts";
 import { ADMIN_COMMANDS, adminHelp, commandsFor, hideAdminMenu, showAdminMenu } from "./commands.ts";
 import { Confirmations } from "./confirm.ts";
-import { type AdminTools, type ListPlace, notAllowed, orderMissing, WHOLE_LIST } from "./desk-screen.ts";
+import { type AdminTools, type ListRef, notAllowed, orderMissing, WHOLE_LIST } from "./desk-screen.ts";
 import { askFullExport, exportFile } from "./export.ts";
 import { consentView, deskCard, deskId, rawFile } from "./order-desk-card.ts";
 import { Filters, orderList, readQuery, unclearQuery } from "./order-list.ts";
@@ -141,7 +143,7 @@ export class AdminChat {
   async #show(ctx: BotContext, shown: Shown): Promise<void> {
     const { screen } = this.#deps;
     if ("bytes" in shown) await screen.send(ctx.user.chatId, ctx.tr.locale, shown);
-    else await screen.show(ctx.user.chatId, ctx.tr.locale, shown, placeFor(ctx));
+    else await screen.show(ctx.user.chatId, ctx.tr.locale, shown, targetFor(ctx));
   }
 
   async #help(ctx: BotContext): Promise<void> {
@@ -228,7 +230,7 @@ export class AdminChat {
     return this.#card(ctx, found, WHOLE_LIST, false);
   }
 
-  #card(ctx: BotContext, found: DeskOrder, place: ListPlace, revealed: boolean, remark?: string): View {
+  #card(ctx: BotContext, found: DeskOrder, place: ListRef, revealed: boolean, remark?: string): View {
     return deskCard(found, this.#tools(ctx), {
       place,
       revealed,
@@ -240,7 +242,7 @@ export class AdminChat {
   async #pressedOrder(ctx: BotContext, tools: AdminTools, press: DeskPress): Promise<void> {
     const { desk, by, tr } = tools;
     const { action, arg } = press;
-    const place: ListPlace = { filter: press.filter, page: press.page };
+    const place: ListRef = { filter: press.filter, page: press.page };
     const isRaw = action === "raw" || action === "raw-full";
     await answerPress(ctx, isRaw ? tr.plain("toast-desk-asking") : undefined);
     const found = await desk.find(by, arg);

@@ -1,5 +1,5 @@
 /** Orders as a CSV file (RFC 4180) that a spreadsheet opens as it is, and does not take for formulas. */
-import { setImmediate as turn } from "node:timers/promises";
+import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import type { DeskEntry } from "../../sell/desk.ts";
 import type { ChatFile } from "../screen.ts";
 import type { View } from "../view.ts";
@@ -88,7 +88,7 @@ export async function exportFile(
     chunks.push(chunk);
     bytes += chunk.length;
     rows += 1;
-    if (rows % BREATH === 0) await turn();
+    if (rows % BREATH === 0) await yieldToEventLoop();
   }
   if (rows === 0) return { html: tr.html("desk-orders-none"), rows: [] };
   await desk.note(by, "export", null, [full ? "full" : "masked", `rows:${rows}`, line].join(" ").trim());

@@ -1,14 +1,14 @@
 /** One order with everything: its card, the consent it rests on, and the API's own answer as a file. */
 import type { Translator } from "../../i18n.ts";
 import type { DeskOrder } from "../../sell/desk.ts";
+import type { ExternalOrder } from "../../sell/off-ramp.ts";
 import { type Order, type StatusChange, shortId } from "../../sell/order.ts";
-import type { RemoteOrder } from "../../sell/ports.ts";
 import { groupedAddress } from "../address.ts";
-import { titleHtml } from "../orders.ts";
+import { titleHtml } from "../orders/card.ts";
 import type { ChatFile } from "../screen.ts";
 import { coinName } from "../sell/step.ts";
 import type { Button, View } from "../view.ts";
-import { type AdminTools, deskPress, type ListPlace, mask, orderPress, statusWord } from "./desk-screen.ts";
+import { type AdminTools, deskPress, type ListRef, mask, orderPress, statusWord } from "./desk-screen.ts";
 
 /** Lines of the timeline that are shown. */
 const TIMELINE = 5;
@@ -16,7 +16,7 @@ const TIMELINE = 5;
 /** How a card is shown. */
 export interface CardOptions {
   /** The list it came from. */
-  place: ListPlace;
+  place: ListRef;
   /** Whether address and memo are shown in full: for those who may, and noted. */
   revealed: boolean;
   /** Said above everything else, HTML. */
@@ -94,7 +94,7 @@ function timeline(history: readonly StatusChange[], tr: Translator): string {
   return [...(earlier > 0 ? [tr.html("desk-card-earlier", { count: earlier })] : []), ...lines].join("\n");
 }
 
-function foreignCard(order: RemoteOrder, tr: Translator): string[] {
+function foreignCard(order: ExternalOrder, tr: Translator): string[] {
   const unknown = "–";
   const title = tr.plain("order-title", {
     id: shortId(order),

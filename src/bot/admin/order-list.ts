@@ -6,7 +6,7 @@ import { type Button, inRows, LABEL_LENGTH, shortened, type View } from "../view
 import {
   type AdminTools,
   deskPress,
-  type ListPlace,
+  type ListRef,
   type NamedFilter,
   orderPress,
   statusWord,
@@ -113,14 +113,14 @@ export async function orderList(
     index = pages - 1;
     ({ rows, total } = await desk.list(by, filter, index * LIST_PAGE, LIST_PAGE));
   }
-  const place: ListPlace = { filter: key, page: index };
+  const place: ListRef = { filter: key, page: index };
   const words = line.split(" ");
   const quick = (word: string): Button => ({
     label: tr.plain(`desk-quick-${word.replace(":", "-")}`),
     press: deskPress("word", word, { filter: key, page: 0 }),
     ...(words.includes(word) ? { style: "primary" as const } : {}),
   });
-  const turn = (step: number): ListPlace => ({ filter: key, page: (index + step + pages) % pages });
+  const turn = (step: number): ListRef => ({ filter: key, page: (index + step + pages) % pages });
   return {
     html: [
       total === 0 ? tr.html("desk-orders-none") : tr.html("desk-orders-title", { total }),

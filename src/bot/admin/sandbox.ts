@@ -11,22 +11,17 @@
 import { Composer } from "grammy";
 import type { Translator } from "../../i18n.ts";
 import { isDecimal } from "../../sell/amount.ts";
-import type { CallbackFeed, CallbackOutcome, CallbackWait } from "../../sell/callback-feed.ts";
+import type { CallbackOutcome, CallbackWait, CallbackWaiters } from "../../sell/callback-feed.ts";
 import type { Desk, DeskOrder, DeskStore } from "../../sell/desk.ts";
+import type { ExternalOrder, OffRamp, Result } from "../../sell/off-ramp.ts";
 import { KNOWN_STATUSES } from "../../sell/order.ts";
-import type {
-  Answer,
-  Log,
-  OffRamp,
-  RemoteOrder,
-  SandboxControls,
-  SandboxOrderChange,
-} from "../../sell/ports.ts";
+import type { Log } from "../../sell/runtime.ts";
+import type { SandboxControls, SandboxOrderChange } from "../../sell/sandbox-controls.ts";
 import { type Fault, wireFault } from "../../sell/wire-fault.ts";
 import { decodePress, type Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
-import { orderNotFound } from "../orders.ts";
-import { answerPress, placeFor, type Screen } from "../screen.ts";
+import { orderNotFound } from "../orders/card.ts";
+import { answerPress, type Screen, targetFor } from "../screen.ts";
 import { type Button, inRows, shortened, type View } from "../view.ts";
 import { orderPress } from "./desk-screen.ts";
 
@@ -34,7 +29,7 @@ import { orderPress } from "./desk-screen.ts";
 export interface SandboxDeps {
   controls: SandboxControls;
   offRamp: Pick<OffRamp, "findOrders">;
-  feed: CallbackFeed;
+  feed: CallbackWaiters;
   desk: Desk;
   /** Where people's own orders are found by any id; admins ask the desk. */
   store: Pick<DeskStore, "find">;
@@ -257,7 +252,7 @@ export class SandboxDesk {
     orderId: string,
     changellyId: string,
     control: Control,
-  ): Promise<Answer<RemoteOrder | "success" | "failed">> {
+  ): Promise<Result<ExternalOrder | "success" | "failed">> {
     const { controls, desk } = this.#deps;
     const isChange = control.kind === "change";
     const answer = isChange
@@ -337,7 +332,7 @@ export class SandboxDesk {
   }
 
   #show(ctx: BotContext, view: View): Promise<number> {
-    return this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, placeFor(ctx));
+    return this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, targetFor(ctx));
   }
 }
 
@@ -385,7 +380,7 @@ function amountControl(which: keyof typeof AMOUNTS, amount: string): Control {
 
 /** Changelly's answer: the status it tells, and what is different from what we knew. */
 function answerHtml(
-  value: RemoteOrder | "success" | "failed",
+  value: ExternalOrder | "success" | "failed",
   found: DeskOrder,
   ms: number,
   tr: Translator,

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Composer } from "grammy";
 import type { Languages, Translator } from "../../i18n.ts";
 import type { Desk } from "../../sell/desk.ts";
-import type { Log } from "../../sell/ports.ts";
+import type { Log } from "../../sell/runtime.ts";
 import {
   hasPassed,
   runSelfTest,

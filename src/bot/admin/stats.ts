@@ -1,8 +1,8 @@
 /** How sales went in a span of time: a few lines, and a picture that a phone shows well. */
 import type { Translator } from "../../i18n.ts";
 import type { DeskStats, ProviderStats } from "../../sell/desk.ts";
+import type { Provider } from "../../sell/off-ramp.ts";
 import { providerName } from "../../sell/offers.ts";
-import type { Provider } from "../../sell/ports.ts";
 import type { ChatFile } from "../screen.ts";
 import { CHART_BLUE, CHART_RED, drawChart } from "./chart.ts";
 import { type AdminTools, deskPress } from "./desk-screen.ts";

@@ -75,7 +75,7 @@ export function suggested(draft: SellDraft, arg: string): string | undefined {
   return /^\d$/.test(arg) ? draft.suggestions?.[Number(arg)] : undefined;
 }
 
-export const amount: SellStep = {
+export const amountStep: SellStep = {
   render: async (draft, tools) => {
     const { tr, sales } = tools;
     const { crypto, fiat, amount: given } = draft.answers;

@@ -4,32 +4,34 @@
  */
 import { plainText, type Translator } from "../../i18n.ts";
 import {
-  applied,
-  at,
   beginEdit,
   editableSteps,
   goBack,
   newDraft,
+  nextRevision,
   openStep,
   type Remark,
   type SellDraft,
   STEPS,
   type Step,
+  showStep,
+  type Wish,
 } from "../../sell/draft.ts";
-import type { AddressBook, Clock, DraftStore, Log, UserStore } from "../../sell/ports.ts";
+import type { AddressBook, UserStore } from "../../sell/people.ts";
+import type { Clock, Log } from "../../sell/runtime.ts";
 import type { Sales } from "../../sell/sales.ts";
-import type { Wish } from "../../sell/wish.ts";
+import type { DraftStore } from "../../sell/stores.ts";
 import { decodePress, draftTag, type Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
-import type { OrderCards } from "../order-cards.ts";
-import { answerPress, placeFor, type Screen } from "../screen.ts";
+import type { OrderCards } from "../orders/live-cards.ts";
+import { answerPress, type Screen, targetFor } from "../screen.ts";
 import type { View } from "../view.ts";
-import { amount } from "./amount-step.ts";
-import { offer, offers } from "./offer-steps.ts";
-import { crypto, fiat, network } from "./pair-steps.ts";
-import { country, state } from "./place-steps.ts";
-import { POLICY_VERSION, placed, recap } from "./recap-steps.ts";
-import { address, memo } from "./refund-steps.ts";
+import { amountStep } from "./amount-step.ts";
+import { offerStep, offersStep } from "./offer-steps.ts";
+import { cryptoStep, fiatStep, networkStep } from "./pair-steps.ts";
+import { countryStep, stateStep } from "./place-steps.ts";
+import { POLICY_VERSION, placedStep, recapStep } from "./recap-steps.ts";
+import { addressStep, memoStep } from "./refund-steps.ts";
 import { normal } from "./search.ts";
 import { understand, understandLink } from "./sentence.ts";
 import {
@@ -46,18 +48,18 @@ import {
 
 /** All steps. Their order, and which ones a sale needs, is in sell/draft.ts. */
 const STEP_TABLE: Readonly<Record<Step, SellStep>> = {
-  country,
-  state,
-  crypto,
-  network,
-  fiat,
-  amount,
-  offers,
-  offer,
-  address,
-  memo,
-  recap,
-  placed,
+  country: countryStep,
+  state: stateStep,
+  crypto: cryptoStep,
+  network: networkStep,
+  fiat: fiatStep,
+  amount: amountStep,
+  offers: offersStep,
+  offer: offerStep,
+  address: addressStep,
+  memo: memoStep,
+  recap: recapStep,
+  placed: placedStep,
 };
 
 /** What the flow needs. */
@@ -150,7 +152,7 @@ export class SellFlow {
       const order = await sales.find(ctx.user.id, present.orderId);
       if (order?.phase === "rejected") {
         const revived = await sales.revive(present);
-        await drafts.save(applied(revived, ctx.update.update_id, clock()), present.rev);
+        await drafts.save(nextRevision(revived, ctx.update.update_id, clock()), present.rev);
         return true;
       }
     }
@@ -216,7 +218,7 @@ export class SellFlow {
           [{ label: tr.plain("button-orders"), press: { area: "orders", page: 0 } }],
         ],
       },
-      placeFor(ctx),
+      targetFor(ctx),
     );
   }
 
@@ -233,12 +235,12 @@ export class SellFlow {
     const view = draft.away
       ? awayView(draft, draft.away, ctx.tr)
       : await STEP_TABLE[draft.step].render(draft, this.#tools(ctx));
-    const messageId = await screen.show(ctx.user.chatId, ctx.tr.locale, view, placeFor(ctx));
+    const messageId = await screen.show(ctx.user.chatId, ctx.tr.locale, view, targetFor(ctx));
     // A press costs an answer and an edit; where it moved the screen, the old one goes stale by its revision alone.
     if (!ctx.callbackQuery && draft.messageId !== undefined && draft.messageId !== messageId) {
       await screen.retire(ctx.user.chatId, draft.messageId);
     }
-    if (draft.messageId !== messageId) await drafts.shown(draft.id, messageId);
+    if (draft.messageId !== messageId) await drafts.setMessageId(draft.id, messageId);
     if (draft.step === "offers") await this.#deps.sales.offersShown(draft);
     return true;
   }
@@ -249,7 +251,7 @@ export class SellFlow {
     const shown = await cards.showEnd(ctx, orderId, () => STEP_TABLE.placed.render(draft, this.#tools(ctx)));
     if (!shown) return true;
     const { messageId, view } = shown;
-    if (draft.messageId !== messageId) await drafts.shown(draft.id, messageId);
+    if (draft.messageId !== messageId) await drafts.setMessageId(draft.id, messageId);
     // Judged by what was drawn, not by the order: that may have been placed a moment after.
     if (view.rows.flat().some((button) => "url" in button)) await sales.linkShown(orderId);
     return true;
@@ -367,7 +369,7 @@ export class SellFlow {
   async #leave(ctx: BotContext, draft: SellDraft): Promise<FlowState> {
     if (!draft.answers.country) return this.#close(ctx, this.#deps.welcome(ctx.tr));
     const { screen, welcomeBack } = this.#deps;
-    await screen.show(ctx.user.chatId, ctx.tr.locale, welcomeBack(draft, ctx.tr), placeFor(ctx));
+    await screen.show(ctx.user.chatId, ctx.tr.locale, welcomeBack(draft, ctx.tr), targetFor(ctx));
     return "closed";
   }
 
@@ -376,7 +378,7 @@ export class SellFlow {
     const { drafts, screen } = this.#deps;
     const draft = await drafts.find(ctx.user.id);
     if (draft && draft.step !== "placed") await drafts.remove(ctx.user.id);
-    const shown = await screen.show(ctx.user.chatId, ctx.tr.locale, view, placeFor(ctx));
+    const shown = await screen.show(ctx.user.chatId, ctx.tr.locale, view, targetFor(ctx));
     const old = draft?.step === "placed" ? undefined : draft?.messageId;
     if (!ctx.callbackQuery && old !== undefined && old !== shown) {
       await screen.retire(ctx.user.chatId, old);
@@ -399,7 +401,7 @@ export class SellFlow {
           return becomes(beginEdit(draft, step));
         }
         case "keep":
-          return becomes(at(draft, openStep(draft.answers)));
+          return becomes(showStep(draft, openStep(draft.answers)));
         case "again":
           return becomes(await this.#deps.sales.prepare(draft));
       }
@@ -420,7 +422,7 @@ export class SellFlow {
 
   async #store(before: SellDraft, after: SellDraft, ctx: BotContext): Promise<FlowState> {
     const { drafts, clock, log } = this.#deps;
-    const next = applied(after, ctx.update.update_id, clock());
+    const next = nextRevision(after, ctx.update.update_id, clock());
     if (!(await drafts.save(next, before.rev))) {
       log.info({ draftId: before.id }, "draft save lost a race (stale revision)");
     }

@@ -1,7 +1,8 @@
 /** What providers would pay: the list side by side, and one provider's card with its payout methods. */
 import type { Translator } from "../../i18n.ts";
 import { allInRate, compareAmounts } from "../../sell/amount.ts";
-import { answer, at, goBack, type SellDraft } from "../../sell/draft.ts";
+import { answer, goBack, type SellDraft, showStep } from "../../sell/draft.ts";
+import type { OfferMethod, Provider } from "../../sell/off-ramp.ts";
 import {
   groupRefusals,
   providerName,
@@ -10,7 +11,6 @@ import {
   rankOffers,
   workableAmounts,
 } from "../../sell/offers.ts";
-import type { OfferMethod, Provider } from "../../sell/ports.ts";
 import { providerLinks } from "../../sell/provider-links.ts";
 import { atAGlance, type Button, type View } from "../view.ts";
 import { suggested, suggestionRows, typedAmount } from "./amount-step.ts";
@@ -86,7 +86,7 @@ async function trackHtml(providerCode: string, { sales, user, tr }: StepTools): 
   return said.map((sentence) => `\n${sentence}`).join("");
 }
 
-export const offers: SellStep = {
+export const offersStep: SellStep = {
   render: async (draft, tools) => {
     const providers = await providersOf(tools);
     const list = ranked(draft, providers);
@@ -161,7 +161,7 @@ export const offers: SellStep = {
       case "open": {
         const offer = ranked(draft, providers)[Number.parseInt(event.arg, 10)];
         if (!offer) return { kind: "unexpected" };
-        const card = { ...at(draft, "offer"), card: offer.providerCode };
+        const card = { ...showStep(draft, "offer"), card: offer.providerCode };
         if (draft.quote && tools.sales.isFresh(draft.quote.at)) return becomes(card);
         return becomes(await refreshed(card, tools));
       }
@@ -273,10 +273,10 @@ async function refreshed(draft: SellDraft, { sales }: StepTools): Promise<SellDr
   const fresh = await sales.quote(draft);
   const still = fresh.quote?.offers.some((candidate) => candidate.providerCode === draft.card);
   if (still) return { ...fresh, remark: { key: "remark-prices-refreshed" } };
-  return { ...at(fresh, "offers"), ...(fresh.remark ? { remark: fresh.remark } : {}) };
+  return { ...showStep(fresh, "offers"), ...(fresh.remark ? { remark: fresh.remark } : {}) };
 }
 
-export const offer: SellStep = {
+export const offerStep: SellStep = {
   render: async (draft, tools) => {
     const { tr } = tools;
     const fiat = draft.answers.fiat?.ticker ?? "";

@@ -1,4 +1,6 @@
 /** What is sold and what arrives: coin, network where a coin has several, and the currency of the payout. */
+
+import { CURRENCY_CODES } from "../../iso-codes.ts";
 import {
   type Coin,
   chooseCrypto,
@@ -8,11 +10,10 @@ import {
   sellableCoins,
   sellableFiats,
 } from "../../sell/choices.ts";
-import { answer, at, forget, openStep, type SellDraft } from "../../sell/draft.ts";
-import type { Country, Crypto, Fiat } from "../../sell/ports.ts";
+import { answer, dropAnswer, openStep, type SellDraft, showStep, type Wish } from "../../sell/draft.ts";
+import type { Country, Crypto, Fiat } from "../../sell/off-ramp.ts";
 import type { Market } from "../../sell/sales.ts";
-import { findCrypto, type Wish } from "../../sell/wish.ts";
-import { CURRENCY_CODES } from "../../world.ts";
+import { findCrypto } from "../../sell/wish.ts";
 import { LABEL_LENGTH } from "../view.ts";
 import { type Entry, foundHtml, pickerRows, pickFrom } from "./picker.ts";
 import { normal } from "./search.ts";
@@ -63,7 +64,7 @@ function coinEntries(coins: readonly Coin[], { tr }: StepTools): readonly Entry[
   }));
 }
 
-export const crypto: SellStep = {
+export const cryptoStep: SellStep = {
   render: (draft, tools) =>
     withMarket(draft, tools, (market) => {
       const entries = coinEntries(coinsOf(draft, market), tools);
@@ -85,7 +86,8 @@ export const crypto: SellStep = {
       const coin = coins.find((candidate) => candidate.label === label);
       const [only, another] = coin?.networks ?? [];
       if (!coin || !only) return { kind: "unexpected" };
-      if (another) return becomes(at({ ...draft, answers: { ...draft.answers, coin: label } }, "network"));
+      if (another)
+        return becomes(showStep({ ...draft, answers: { ...draft.answers, coin: label } }, "network"));
       return takeCoin(draft, coin, only, market.value);
     };
     const others = everyCoin(market.value.currencies).filter(({ name }) =>
@@ -108,13 +110,13 @@ function asSaid(draft: SellDraft, wish: Wish, coins: readonly Coin[]): SellDraft
   const isChosen = named?.crypto
     ? named.crypto.ticker === chosen?.ticker
     : named !== undefined && named.coin.label === chosen?.coin;
-  let next = isChosen ? draft : forget(draft, "crypto");
-  if (others.fiat !== undefined && others.fiat !== fiat?.ticker) next = forget(next, "fiat");
+  let next = isChosen ? draft : dropAnswer(draft, "crypto");
+  if (others.fiat !== undefined && others.fiat !== fiat?.ticker) next = dropAnswer(next, "fiat");
   if ([others.amount, others.readings, others.payout].some((said) => said !== undefined)) {
-    next = forget(next, "amount");
+    next = dropAnswer(next, "amount");
   }
   const said = { ...next.wish, ...(isChosen ? others : wish) };
-  next = at(next, openStep(next.answers));
+  next = showStep(next, openStep(next.answers));
   return Object.keys(said).length === 0 ? next : { ...next, wish: said };
 }
 
@@ -151,7 +153,7 @@ function networkEntries(coin: Coin | undefined, market: Market, { tr }: StepTool
   });
 }
 
-export const network: SellStep = {
+export const networkStep: SellStep = {
   render: (draft, tools) =>
     withMarket(draft, tools, (market) => {
       const coin = coinsOf(draft, market).find((candidate) => candidate.label === draft.answers.coin);
@@ -223,7 +225,7 @@ function calledIn(code: string, { locale, search }: StepTools["tr"]) {
   };
 }
 
-export const fiat: SellStep = {
+export const fiatStep: SellStep = {
   render: (draft, tools) =>
     withMarket(draft, tools, (market) => {
       const sold = draft.answers.crypto;

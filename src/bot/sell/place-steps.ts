@@ -1,8 +1,9 @@
 /** Where the person is: country, and state where the country asks for one. */
+
+import { COUNTRY_CODES } from "../../iso-codes.ts";
 import { keepPossible } from "../../sell/choices.ts";
 import { answer, type SellDraft } from "../../sell/draft.ts";
-import type { Country } from "../../sell/ports.ts";
-import { COUNTRY_CODES } from "../../world.ts";
+import type { Country } from "../../sell/off-ramp.ts";
 import { type Entry, foundHtml, pickerRows, pickFrom } from "./picker.ts";
 import {
   becomes,
@@ -72,7 +73,7 @@ function calledIn(code: string, { locale, search }: StepTools["tr"]) {
   };
 }
 
-export const country: SellStep = {
+export const countryStep: SellStep = {
   render: (draft, tools) =>
     withMarket(draft, tools, ({ countries }) => {
       const entries = countryEntries(countries, tools);
@@ -130,7 +131,7 @@ function stateEntries(
     );
 }
 
-export const state: SellStep = {
+export const stateStep: SellStep = {
   render: (draft, tools) =>
     withMarket(draft, tools, ({ countries }) => {
       const entries = stateEntries(draft, countries, tools);

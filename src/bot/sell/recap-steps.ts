@@ -1,11 +1,10 @@
 /** The end of the sale: everything once more with the consent, and the order that comes of it with its link. */
 
 import { escapeHtml, type Translator } from "../../i18n.ts";
-import type { SellDraft } from "../../sell/draft.ts";
-import { editableSteps } from "../../sell/draft.ts";
+import { editableSteps, type SellDraft } from "../../sell/draft.ts";
 import type { Order } from "../../sell/order.ts";
 import { addressHtml } from "../address.ts";
-import { linkView, titleHtml } from "../orders.ts";
+import { linkView, titleHtml } from "../orders/card.ts";
 import { atAGlance, type Button, inRows, type View } from "../view.ts";
 import { rateText } from "./offer-steps.ts";
 import { countryName } from "./pair-steps.ts";
@@ -14,7 +13,7 @@ import { becomes, coinName, footer, remarkHtml, type SellStep, type StepTools, s
 /** Version of the consent wording; raised whenever what people agree to changes. */
 export const POLICY_VERSION = "2026-11";
 
-export const recap: SellStep = {
+export const recapStep: SellStep = {
   render: async (draft, tools) => {
     const { tr } = tools;
     const { crypto, fiat, amount, offer, address, memo, state } = draft.answers;
@@ -101,7 +100,7 @@ function editButtons(draft: SellDraft, tr: Translator): Button[] {
   );
 }
 
-export const placed: SellStep = {
+export const placedStep: SellStep = {
   render: async (draft, tools) => {
     const order =
       draft.orderId === undefined ? undefined : await tools.sales.find(draft.userId, draft.orderId);

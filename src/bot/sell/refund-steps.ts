@@ -1,6 +1,6 @@
 /** Where the coins go if the sale fails: the refund address, and its memo where the coin has one. */
-import { answer, forget, type SellDraft } from "../../sell/draft.ts";
-import type { SavedAddress } from "../../sell/ports.ts";
+import { answer, dropAnswer, type SellDraft } from "../../sell/draft.ts";
+import type { SavedAddress } from "../../sell/people.ts";
 import { maskedAddress } from "../address.ts";
 import {
   becomes,
@@ -51,7 +51,7 @@ async function savedFor(draft: SellDraft, { addresses, user }: StepTools): Promi
   return crypto ? (await addresses.list(user.id, crypto.ticker)).slice(0, SAVED_SHOWN) : [];
 }
 
-export const address: SellStep = {
+export const addressStep: SellStep = {
   render: async (draft, tools) => {
     const { tr } = tools;
     const saved = await savedFor(draft, tools);
@@ -99,7 +99,7 @@ async function useSaved(draft: SellDraft, id: string, tools: StepTools): Promise
   return becomes(await tools.sales.useAddress(draft, kept.address, kept.memo));
 }
 
-export const memo: SellStep = {
+export const memoStep: SellStep = {
   render: async (draft, tools) => ({
     html: `${remarkHtml(draft, tools.tr)}${tools.tr.html("memo-question", words(draft, tools))}`,
     rows: [
@@ -120,7 +120,7 @@ export const memo: SellStep = {
     if (!verdict.ok) return failed(draft, verdict.failure);
     if (verdict.value.valid) return becomes(answer(draft, { key: "memo", value: typed }));
     if (verdict.value.cause === "address") {
-      return remarked(forget(draft, "address"), "remark-address-wrong", named);
+      return remarked(dropAnswer(draft, "address"), "remark-address-wrong", named);
     }
     return remarked(draft, "remark-memo-wrong", named);
   },

@@ -4,12 +4,12 @@
  */
 
 import type { SearchWords, Translator } from "../../i18n.ts";
+import { CURRENCY_CODES } from "../../iso-codes.ts";
 import { parseAmount, plainDigits } from "../../sell/amount.ts";
 import { type Coin, everyCoin, networkLabel } from "../../sell/choices.ts";
-import type { Remark } from "../../sell/draft.ts";
-import type { Crypto, Currencies, Fiat } from "../../sell/ports.ts";
-import { findCrypto, type Wish } from "../../sell/wish.ts";
-import { CURRENCY_CODES } from "../../world.ts";
+import type { Remark, Wish } from "../../sell/draft.ts";
+import type { Crypto, Currencies, Fiat } from "../../sell/off-ramp.ts";
+import { findCrypto } from "../../sell/wish.ts";
 import { normal } from "./search.ts";
 import { coinName } from "./step.ts";
 

@@ -2,7 +2,8 @@
 import type { Translator } from "../../i18n.ts";
 import { isDecimal, subtractAmounts, truncateAmount } from "../../sell/amount.ts";
 import type { SellDraft } from "../../sell/draft.ts";
-import type { AddressBook, Answer, Failure, User } from "../../sell/ports.ts";
+import type { Failure, Result } from "../../sell/off-ramp.ts";
+import type { AddressBook, User } from "../../sell/people.ts";
 import { failureRemark, type Market, type Sales } from "../../sell/sales.ts";
 import { draftTag } from "../callback-data.ts";
 import type { Button, View } from "../view.ts";
@@ -157,7 +158,7 @@ export async function withMarket(
   tools: StepTools,
   draw: (market: Market) => View,
 ): Promise<View> {
-  const market: Answer<Market> = await tools.sales.market();
+  const market: Result<Market> = await tools.sales.market();
   if (market.ok) return draw(market.value);
   const { key, args } = failureRemark(market.failure);
   return {

@@ -2,15 +2,14 @@
  * The receipt of a sale that is complete: the same lines as the text of a message and as a paper that can be printed. It
  * says what the API reported, marks as expected what it did not, and that nobody but the provider makes invoices.
  */
-import type { Translator } from "../i18n.ts";
-import { allInRate, compareAmounts } from "../sell/amount.ts";
-import type { Order, StatusChange } from "../sell/order.ts";
-import { shortId } from "../sell/order.ts";
-import { maskedAddress } from "./address.ts";
-import { FAMILY, INK, loadCanvas, PAPER, type Pen, RED, SOFT_INK } from "./canvas.ts";
-import { methodName, titleHtml } from "./orders.ts";
-import type { ChatFile } from "./screen.ts";
-import { coinName } from "./sell/step.ts";
+import type { Translator } from "../../i18n.ts";
+import { allInRate, compareAmounts } from "../../sell/amount.ts";
+import { type Order, type StatusChange, shortId } from "../../sell/order.ts";
+import { maskedAddress } from "../address.ts";
+import { FAMILY, INK, loadCanvas, PAPER, type Pen, RED, SOFT_INK } from "../canvas.ts";
+import type { ChatFile } from "../screen.ts";
+import { coinName } from "../sell/step.ts";
+import { methodName, titleHtml } from "./card.ts";
 
 /** A line of the receipt, plain text. */
 interface Line {

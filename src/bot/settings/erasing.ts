@@ -1,7 +1,7 @@
 /** The deletion of a person's data as they see it: what goes, what stays and why, and what was done. */
-import type { Translator } from "../i18n.ts";
-import { sellButton } from "./basics.ts";
-import type { Button, View } from "./view.ts";
+import type { Translator } from "../../i18n.ts";
+import { sellButton } from "../basics.ts";
+import type { Button, View } from "../view.ts";
 
 /** How long the button that deletes may be pressed, ms: one found by chance later asks again. */
 const CONFIRM_MS = 10 * 60_000;

@@ -3,18 +3,19 @@
  * saved refund addresses, and the deletion of everything. The desk is for admins; this is for everybody.
  */
 import { Composer, type NextFunction } from "grammy";
-import type { Languages, Translator } from "../i18n.ts";
-import type { SellDraft } from "../sell/draft.ts";
-import type { AddressBook, Clock, Erasure, Log, User, UserStore } from "../sell/ports.ts";
-import type { Sales } from "../sell/sales.ts";
-import { continueButton, welcomeView } from "./basics.ts";
-import { decodePress, type Press } from "./callback-data.ts";
-import type { BotContext } from "./context.ts";
+import type { Languages, Translator } from "../../i18n.ts";
+import type { SellDraft } from "../../sell/draft.ts";
+import type { AddressBook, Erasure, User, UserStore } from "../../sell/people.ts";
+import type { Clock, Log } from "../../sell/runtime.ts";
+import type { Sales } from "../../sell/sales.ts";
+import { continueButton, welcomeView } from "../basics.ts";
+import { decodePress, type Press } from "../callback-data.ts";
+import type { BotContext } from "../context.ts";
+import { answerPress, type Screen, targetFor } from "../screen.ts";
+import { REMOVED } from "../secret-guard.ts";
+import { type Button, inRows, type View } from "../view.ts";
 import { erasedView, eraseToken, eraseView, isEraseToken } from "./erasing.ts";
 import { SavedAddresses } from "./saved-addresses.ts";
-import { answerPress, placeFor, type Screen } from "./screen.ts";
-import { REMOVED } from "./secret-guard.ts";
-import { type Button, inRows, type View } from "./view.ts";
 
 /** What the settings need. */
 export interface SettingsDeps {
@@ -255,7 +256,7 @@ export class Settings {
   }
 
   async #show(ctx: BotContext, view: View): Promise<void> {
-    await this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, placeFor(ctx));
+    await this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, targetFor(ctx));
   }
 }
 

@@ -3,16 +3,17 @@
  * of an order.
  */
 import type { NextFunction } from "grammy";
-import { type Translator, withoutControls } from "../i18n.ts";
-import type { SellDraft } from "../sell/draft.ts";
-import type { Order } from "../sell/order.ts";
-import type { AddressBook, Clock, SavedAddress } from "../sell/ports.ts";
-import { addressHtml, maskedAddress } from "./address.ts";
-import type { BotContext } from "./context.ts";
-import { orderNotFound } from "./orders.ts";
-import { answerPress, placeFor, type Screen } from "./screen.ts";
-import { coinName } from "./sell/step.ts";
-import type { Button, View } from "./view.ts";
+import { type Translator, withoutControls } from "../../i18n.ts";
+import type { SellDraft } from "../../sell/draft.ts";
+import type { Order } from "../../sell/order.ts";
+import type { AddressBook, SavedAddress } from "../../sell/people.ts";
+import type { Clock } from "../../sell/runtime.ts";
+import { addressHtml, maskedAddress } from "../address.ts";
+import type { BotContext } from "../context.ts";
+import { orderNotFound } from "../orders/card.ts";
+import { answerPress, type Screen, targetFor } from "../screen.ts";
+import { coinName } from "../sell/step.ts";
+import type { Button, View } from "../view.ts";
 
 /** What the saved addresses need. */
 export interface SavedAddressesDeps {
@@ -190,7 +191,7 @@ export class SavedAddresses {
           ...(await foot(ctx)),
         ],
       },
-      below ? { kind: "new" } : placeFor(ctx),
+      below ? { kind: "new" } : targetFor(ctx),
     );
     await ask(ctx, NAMING + address.id);
   }
@@ -254,7 +255,7 @@ export class SavedAddresses {
   }
 
   async #show(ctx: BotContext, view: View): Promise<void> {
-    await this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, placeFor(ctx));
+    await this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, targetFor(ctx));
   }
 }
 

@@ -1,6 +1,7 @@
 /** A person's own orders: the list, an order's card, whom to ask about it, and what is said about each status. */
-import type { Translator } from "../i18n.ts";
-import { compareAmounts } from "../sell/amount.ts";
+import type { Translator } from "../../i18n.ts";
+import { compareAmounts } from "../../sell/amount.ts";
+import type { Notice } from "../../sell/notices.ts";
 import {
   hasEnded,
   isKnownStatus,
@@ -8,15 +9,15 @@ import {
   type OrderStatus,
   type StatusChange,
   shortId,
-} from "../sell/order.ts";
-import type { Notice, OrderPage, OrdersPart } from "../sell/ports.ts";
-import { providerLinks } from "../sell/provider-links.ts";
-import { maskedAddress } from "./address.ts";
-import { sellButton } from "./basics.ts";
-import { ORDERS_PARTS, type OrderView } from "./callback-data.ts";
-import { encodeDeepLink } from "./deep-link.ts";
-import { coinName } from "./sell/step.ts";
-import { atAGlance, type Button, inRows, type View } from "./view.ts";
+} from "../../sell/order.ts";
+import { providerLinks } from "../../sell/provider-links.ts";
+import type { OrderPage, OrdersPart } from "../../sell/stores.ts";
+import { maskedAddress } from "../address.ts";
+import { sellButton } from "../basics.ts";
+import { ORDERS_PARTS, type OrderView } from "../callback-data.ts";
+import { encodeDeepLink } from "../deep-link.ts";
+import { coinName } from "../sell/step.ts";
+import { atAGlance, type Button, inRows, type View } from "../view.ts";
 
 /** Orders on one page. */
 export const ORDERS_PAGE = 6;

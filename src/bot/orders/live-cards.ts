@@ -8,13 +8,16 @@
  */
 import { Composer, GrammyError, HttpError, type NextFunction } from "grammy";
 import { create as createQr, toBuffer as drawQr, type QRCode } from "qrcode";
-import type { Translator } from "../i18n.ts";
-import type { Order } from "../sell/order.ts";
-import type { CardStore, Log, OrderStore } from "../sell/ports.ts";
-import { waitsForCoins } from "../sell/reminding.ts";
-import type { Sales } from "../sell/sales.ts";
-import { decodePress } from "./callback-data.ts";
-import type { BotContext } from "./context.ts";
+import type { Translator } from "../../i18n.ts";
+import type { Order } from "../../sell/order.ts";
+import { waitsForCoins } from "../../sell/reminding.ts";
+import type { Log } from "../../sell/runtime.ts";
+import type { Sales } from "../../sell/sales.ts";
+import type { CardStore, OrderStore } from "../../sell/stores.ts";
+import { decodePress } from "../callback-data.ts";
+import type { BotContext } from "../context.ts";
+import { answerPress, type Screen, type Target, targetForOrder } from "../screen.ts";
+import type { View } from "../view.ts";
 import {
   backButton,
   hasUsableLink,
@@ -25,10 +28,8 @@ import {
   orderHelp,
   orderNotFound,
   titleHtml,
-} from "./orders.ts";
+} from "./card.ts";
 import { receiptFile } from "./receipt.ts";
-import { answerPress, type Place, placeForOrder, type Screen } from "./screen.ts";
-import type { View } from "./view.ts";
 
 /** What the cards need. */
 export interface OrderCardsDeps {
@@ -80,7 +81,7 @@ export class OrderCards {
           ctx.user.chatId,
           ctx.tr.locale,
           orderNotFound(ctx.tr),
-          placeForOrder(ctx, press.id),
+          targetForOrder(ctx, press.id),
         );
         return;
       }
@@ -110,7 +111,7 @@ export class OrderCards {
 
   /** Draws an order's card where the answer belongs. */
   async show(ctx: BotContext, order: Order): Promise<void> {
-    const place = placeForOrder(ctx, order.id);
+    const place = targetForOrder(ctx, order.id);
     await this.#put(
       order.id,
       ctx.user.chatId,
@@ -136,7 +137,7 @@ export class OrderCards {
       const order = await sales.find(userId, orderId);
       const hasMovedOn = order?.phase === "placed" && order.status !== "created";
       const view = hasMovedOn ? await this.#view(order, userId, ctx.tr) : await end();
-      const messageId = await screen.show(chatId, ctx.tr.locale, view, placeForOrder(ctx, orderId));
+      const messageId = await screen.show(chatId, ctx.tr.locale, view, targetForOrder(ctx, orderId));
       if (order && order.phase !== "rejected") await this.#remember(order, chatId, messageId, ctx.tr);
       return hasMovedOn ? undefined : { messageId, view };
     });
@@ -184,7 +185,7 @@ export class OrderCards {
     orderId: string,
     chatId: string,
     tr: Translator,
-    where: () => Promise<Place>,
+    where: () => Promise<Target>,
     draw: (current: Order) => Promise<View>,
   ): Promise<void> {
     const { orders, screen } = this.#deps;
@@ -253,7 +254,7 @@ export class OrderCards {
     const { screen, supportContact } = this.#deps;
     await answerPress(ctx);
     const view = orderHelp(order, supportContact, ctx.tr);
-    await screen.show(ctx.user.chatId, ctx.tr.locale, view, placeForOrder(ctx, order.id));
+    await screen.show(ctx.user.chatId, ctx.tr.locale, view, targetForOrder(ctx, order.id));
   }
 
   /** The link as a picture for the camera of another device. The link itself is told to nobody else, and to no log. */

@@ -1,0 +1,74 @@
+/** A notice about an order, owed to the person who placed it. */
+import type { Order } from "./order.ts";
+
+/** What people are owed a message about, and the outbox it waits in. */
+
+/** What a notice is about; its text is written when it is sent, in the recipient's language of that moment. */
+export type NoticeKind =
+  /** The order exists: here is the link. */
+  | "placed"
+  /** Nothing was created after all: please confirm again. */
+  | "rejected"
+  /** The status changed. */
+  | "status"
+  /** Nothing was heard for long. */
+  | "silence"
+  /** The order waits for its coins. */
+  | "reminder";
+
+/** A message owed to a person. */
+export interface NewNotice {
+  kind: NoticeKind;
+  userId: string;
+  chatId: string;
+  orderId: string;
+  /** The status told about (`kind` = `status`); null otherwise. */
+  detail: string | null;
+  createdAt: number;
+  /** Not sent before this time. */
+  dueAt: number;
+}
+
+/** A notice in the outbox. Ids grow in the order of creation. */
+export interface Notice extends NewNotice {
+  id: number;
+  /** Sendings tried so far. */
+  attempts: number;
+  /** When it was first tried, ms since epoch; null when it was not yet. */
+  triedAt: number | null;
+}
+
+/** Notices owed. At least once, in order per chat. */
+export interface Outbox {
+  /**
+   * Notices that may be sent now: per chat only the oldest unsent one, and only when it is due. Oldest first.
+   */
+  due(now: number, limit: number): Promise<readonly Notice[]>;
+  /** When the next notice becomes due; null when none is waiting. */
+  nextDueAt(): Promise<number | null>;
+  /** The notice was delivered, or needs no delivery any more. */
+  done(id: number): Promise<void>;
+  /** It was tried at `now` and not delivered: try again at `dueAt`. Counts an attempt. */
+  retry(id: number, dueAt: number, now: number): Promise<void>;
+  /** It is given up, kept as a dead letter. */
+  bury(id: number, reason: string, now: number): Promise<void>;
+  /** The person has seen this on screen already: an unsent notice of that kind is dropped. */
+  cancel(orderId: string, kind: NoticeKind): Promise<void>;
+}
+export function notice(
+  kind: NewNotice["kind"],
+  order: Pick<Order, "id" | "userId" | "chatId">,
+  detail: string | null,
+  now: number,
+  dueAt: number = now,
+): NewNotice {
+  return {
+    kind,
+    userId: order.userId,
+    chatId: order.chatId,
+    orderId: order.id,
+    detail,
+    createdAt: now,
+    dueAt,
+  };
+}

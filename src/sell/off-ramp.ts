@@ -1,0 +1,232 @@
+/**
+ * The off-ramp: the provider behind every sale, and the words the domain uses for what it answers. The adapter lives in
+ * `changelly/`. All amounts are decimal strings, all times milliseconds since the epoch.
+ */
+
+/** A state of a country that has them (the US). */
+export interface State {
+  /** Bare code, e.g. `CA`. */
+  code: string;
+  name: string;
+}
+
+/** A country in which something can be sold. */
+export interface Country {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  /** English name. */
+  name: string;
+  /** Empty unless the country asks for a state. */
+  states: readonly State[];
+  /** Codes of the providers that sell there; null when the API does not say. */
+  providers: readonly string[] | null;
+}
+
+/** How a provider deals in a currency. Bounds are decimal strings in that currency; absent when not told. */
+export interface CurrencyProvider {
+  code: string;
+  min?: string;
+  max?: string;
+}
+
+/** A coin on one network that can be sold. */
+export interface Crypto {
+  /** Unique id at Changelly, upper case, e.g. `BTC`, `USDTRX`. */
+  ticker: string;
+  name: string;
+  /** As the API writes it, e.g. `bitcoin`; null when it does not say. */
+  network: string | null;
+  /** Digits after the point. */
+  precision: number;
+  /** What the coin's extra id is called (`Memo`, `Destination tag`); null when addresses need none. */
+  extraIdName: string | null;
+  /** Who buys it, with limits on the coins sent; null when the API does not say. */
+  providers: readonly CurrencyProvider[] | null;
+}
+
+/** A currency money can be paid out in. */
+export interface Fiat {
+  ticker: string;
+  name: string;
+  precision: number;
+  /** Who pays it out; null when the API does not say. */
+  providers: readonly CurrencyProvider[] | null;
+}
+
+/** Both halves of the catalogue of currencies. */
+export interface Currencies {
+  crypto: readonly Crypto[];
+  fiat: readonly Fiat[];
+}
+
+/** Who buys the coins. */
+export interface Provider {
+  code: string;
+  name: string;
+  /** Trustpilot score as text, e.g. `4.2`; null when unknown. */
+  rating: string | null;
+}
+
+/** What is asked of every provider at once. */
+export interface OfferRequest {
+  currencyFrom: string;
+  currencyTo: string;
+  /** Decimal string in payin currency. */
+  amountFrom: string;
+  country: string;
+  state: string | null;
+}
+
+/** One payout method of an offer. */
+export interface OfferMethod {
+  /** Code to send back exactly as given; null when the offer lists no methods. */
+  code: string | null;
+  /** Label, as the API gave it; null likewise. */
+  name: string | null;
+  /** What arrives, decimal string in payout currency. */
+  payout: string;
+  /** All-in rate (fiat per coin), decimal string; null when not told. */
+  rate: string | null;
+  /** Total fee, decimal string in payout currency; null when not told. */
+  fee: string | null;
+}
+
+/** What one provider would pay. */
+export interface Offer {
+  providerCode: string;
+  /** At least one, best payout first. */
+  methods: readonly OfferMethod[];
+}
+
+/** Why one provider cannot quote. */
+export interface Refusal {
+  providerCode: string;
+  /** The API's `errorType`: `limits`, `currency`, `country`, `state`, `timeout`, … An open set. */
+  reason: string;
+  /** Smallest amount it takes, decimal string in payin currency, when it said so. */
+  min?: string;
+  /** Largest amount it takes, likewise. */
+  max?: string;
+}
+
+/** The answer of all providers to one request. */
+export interface OfferList {
+  offers: readonly Offer[];
+  refusals: readonly Refusal[];
+}
+
+/** Verdict on a refund address: which part is wrong, when one is. */
+export type AddressVerdict =
+  | { valid: true }
+  /** `unknown`: refused without naming a part. */
+  | { valid: false; cause: "address" | "memo" | "unknown" };
+
+/** Everything that goes into an order. */
+export interface NewOrder {
+  externalOrderId: string;
+  externalUserId: string;
+  providerCode: string;
+  currencyFrom: string;
+  currencyTo: string;
+  /** Decimal string in payin currency. */
+  amountFrom: string;
+  country: string;
+  state: string | null;
+  refundAddress: string;
+  /** Method code exactly as the offer gave it; null sends none. */
+  paymentMethod: string | null;
+  /** Free content echoed back by the API. */
+  metadata: Readonly<Record<string, string>>;
+}
+
+/** An order as the API tells it. */
+export interface ExternalOrder {
+  /** Changelly's `orderId`. */
+  id: string;
+  /** Our id; null when the order was made elsewhere. */
+  externalOrderId: string | null;
+  externalUserId: string | null;
+  /** `buy` or `sell`; null when the API does not say. */
+  type: string | null;
+  /** Null where the answer has none (right after creation). */
+  status: string | null;
+  /** https link, or null when absent or not acceptable. */
+  redirectUrl: string | null;
+  providerCode: string | null;
+  currencyFrom: string | null;
+  currencyTo: string | null;
+  amountFrom: string | null;
+  /** Decimal strings, null until the API reports them. */
+  payinAmount: string | null;
+  payoutAmount: string | null;
+  transactionHash: string | null;
+  /** Milliseconds since the epoch; null when absent or unreadable. */
+  createdAt: number | null;
+}
+
+/** Which orders to look up. Every list holds at least one id. */
+export type OrderQuery = { ids: readonly string[] } | { externalIds: readonly string[] };
+
+/** Why the off-ramp could not answer. One word per case a person is told about differently. */
+export type FailureKind =
+  /** No connection, or it broke. */
+  | "network"
+  /** No answer in time. */
+  | "timeout"
+  /** 429. */
+  | "rate-limited"
+  /** 401 or 403: keys or environment are wrong; nothing a person can do. */
+  | "unauthorized"
+  /** 404. */
+  | "not-found"
+  /** 410, "Offer expired". */
+  | "expired"
+  /** 422. */
+  | "unprocessable"
+  /** 400 and other refusals; `reason` says which. */
+  | "rejected"
+  /** 5xx. */
+  | "server"
+  /** An answer that is not what the API documents. */
+  | "bad-response"
+  /** Not asked at all: it failed too often just now. */
+  | "suspended";
+
+/** A call that did not work out. */
+export interface Failure {
+  kind: FailureKind;
+  /** HTTP status, when there was an answer. */
+  status?: number;
+  /** The API's `errorType` (`limits`, `validation`, `state`, …), when it gave one. */
+  reason?: string;
+  /** The API's details: which parameter, what about it. Never a secret. */
+  details: readonly { cause: string; value: string }[];
+  /** How long the API asked to be left alone, ms. */
+  retryAfterMs?: number;
+  /**
+   * Whether the request may have been carried out all the same. `false` only where that is certain: it never left, or
+   * the API refused it.
+   */
+  maybeDone: boolean;
+}
+
+/** What a call gives: its value, or why there is none. Expected failures are values, exceptions are bugs. */
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** The provider of everything: Changelly's Fiat API in production, the simulator in tests. */
+export interface OffRamp {
+  /** Countries with at least one sell provider. Served from a cache, stale if the API is down. */
+  countries(): Promise<Result<readonly Country[]>>;
+  /** Currencies for selling. Served from a cache likewise. */
+  currencies(): Promise<Result<Currencies>>;
+  /** Providers by code. Served from a cache likewise. */
+  providers(): Promise<Result<ReadonlyMap<string, Provider>>>;
+  /** Fresh offers of all providers. */
+  offers(request: OfferRequest): Promise<Result<OfferList>>;
+  /** Asks whether coins can be returned to this address (and memo). */
+  validateAddress(currency: string, address: string, memo: string | null): Promise<Result<AddressVerdict>>;
+  /** Creates an order. Sent once, never retried here. */
+  createOrder(order: NewOrder): Promise<Result<ExternalOrder>>;
+  /** Reads orders by id. Only orders whose id was asked for are returned, whatever the API sends. */
+  findOrders(query: OrderQuery): Promise<Result<readonly ExternalOrder[]>>;
+}

@@ -1,0 +1,173 @@
+/** Forgetting what is old. */
+import type { SellDraft } from "./draft.ts";
+import type { NewNotice } from "./notices.ts";
+import type { Order, StatusChange } from "./order.ts";
+
+/** The ports of what is durable. Every method commits before it resolves; all times are milliseconds since the epoch. */
+
+/** Sales being put together. A person has one at most. */
+export interface DraftStore {
+  find(userId: string): Promise<SellDraft | undefined>;
+  /** Stores a first draft, in place of any earlier one of this person. */
+  start(draft: SellDraft): Promise<void>;
+  /**
+   * Stores `draft` if the stored one still has `rev === expectedRev` and the same id; the caller has raised `draft.rev`.
+   * Returns false, and changes nothing, when somebody else was faster.
+   */
+  save(draft: SellDraft, expectedRev: number): Promise<boolean>;
+  /**
+   * Notes which message shows the draft, without touching `rev`: it is no answer of the person's. Does nothing when
+   * the draft is gone.
+   */
+  setMessageId(draftId: string, messageId: number): Promise<void>;
+  remove(userId: string): Promise<void>;
+}
+
+/** Which message shows an order's live card: the one that is edited when its status changes. */
+export interface CardStore {
+  /** The message that carries the order's card; undefined when none does. */
+  find(orderId: string): Promise<{ chatId: string; messageId: number } | undefined>;
+  /** The order whose live card a message is; undefined when it is none. */
+  at(chatId: string, messageId: number): Promise<string | undefined>;
+  /** The order's card is in this message from now on, and the message shows no other one. */
+  put(orderId: string, chatId: string, messageId: number): Promise<void>;
+}
+
+/** The reminding of one order that waits for its coins. */
+export interface Reminder {
+  orderId: string;
+  /** Reminders that were put on their way so far. */
+  told: number;
+  /** When the next one is due; null when there will be no more. */
+  dueAt: number | null;
+  /** When the person said that the coins are on their way; null when they did not. */
+  sentAt: number | null;
+}
+
+/** Reminders of orders that wait for their coins. */
+export interface ReminderStore {
+  find(orderId: string): Promise<Reminder | undefined>;
+  /** Reminders whose time has come, longest overdue first. */
+  due(now: number, limit: number): Promise<readonly Reminder[]>;
+  /** When the next one is due; null when none is. */
+  nextDueAt(): Promise<number | null>;
+  /**
+   * The next reminder of this order is due at `nextDueAt`, or there will be none (null), and the person is told with
+   * `notice` now, when it is given: both are stored together. Returns false, and changes nothing, when the reminder is not
+   * due any more as it was read: the person said something meanwhile, or the order's status changed.
+   */
+  advance(reminder: Reminder, nextDueAt: number | null, notice?: NewNotice): Promise<boolean>;
+  /**
+   * No more reminders of this order; one that was not sent yet is dropped. `sentAt` says when the person told that the
+   * coins are on their way, when that is why.
+   */
+  stop(orderId: string, sentAt?: number): Promise<void>;
+}
+
+/** A change of an order and everything that must be committed with it. */
+export interface OrderChange {
+  /** The whole new row; its `version` is raised by the store. */
+  order: Order;
+  /** The version the change was computed from. */
+  expectedVersion: number;
+  /** A line for the timeline, when the status changed. */
+  history?: StatusChange;
+  /** The notice that tells the person, when they must be told. */
+  notice?: NewNotice;
+  /**
+   * When the person is reminded of the coins for the first time: begins the reminding, once per order. Null ends it for
+   * good. Left as it is when absent.
+   */
+  remindAt?: number | null;
+}
+
+/** Part of a person's orders: those that still go on, or those that came to an end. */
+export type OrdersPart = "open" | "finished";
+
+/** How fast a provider has paid. */
+export interface PaidWithin {
+  /** Complete orders this is taken from. */
+  count: number;
+  /** From the placing of an order to the moment its completion was read, ms: half of them took no longer. */
+  medianMs: number;
+}
+
+/** Which of a person's orders to list. */
+export interface OrderPage {
+  orders: readonly Order[];
+  /** All orders that match. */
+  total: number;
+}
+
+/** Orders, their timelines and what is owed about them. */
+export interface OrderStore {
+  /**
+   * Stores a consented order and the draft that led to it in one transaction.
+   *
+   * - `placed`: both are stored; the caller may POST.
+   * - `exists`: an order with this id is there already (a second press, a repeated update): nothing was changed.
+   * - `stale`: the draft was changed meanwhile: nothing was changed.
+   */
+  place(order: Order, draft: SellDraft, expectedRev: number): Promise<"placed" | "exists" | "stale">;
+  find(id: string): Promise<Order | undefined>;
+  /**
+   * Commits a change, its timeline line and its notice together. Returns the stored order (version raised), or
+   * undefined, with nothing changed, when the stored version is not `expectedVersion`.
+   */
+  apply(change: OrderChange): Promise<Order | undefined>;
+  /**
+   * A person's own orders, newest first, `rejected` ones left out: all of them, or those that go on (`open`), or those that
+   * came to an end ({@link hasEnded}, `finished`).
+   */
+  list(userId: string, offset: number, limit: number, part?: OrdersPart): Promise<OrderPage>;
+  /** Codes of the providers that have completed a sale of this person. */
+  providersUsedBy(userId: string): Promise<ReadonlySet<string>>;
+  /**
+   * How fast providers have paid: by code, over complete orders that were placed at or after `since`, the latest 5,000 of
+   * them. Providers without one are left out.
+   */
+  paidWithin(since: number): Promise<ReadonlyMap<string, PaidWithin>>;
+  /** Timeline, oldest first. */
+  history(orderId: string): Promise<readonly StatusChange[]>;
+  /** Orders whose `nextCheckAt` has come, longest overdue first. */
+  due(now: number, limit: number): Promise<readonly Order[]>;
+  /** When the next order is due; null when none is followed. */
+  nextDueAt(): Promise<number | null>;
+  /**
+   * Something may have happened to an order: it is due now (`nextCheckAt = now`, `checks = 0`, version raised, so that
+   * a read under way does not hide it). Looked for by Changelly's id, else by ours. Returns whether it was known.
+   * Callbacks that arrive in one turn of the event loop share one commit.
+   */
+  markDue(changellyId: string, externalId: string | null, now: number): Promise<boolean>;
+}
+
+/** Telegram updates, kept from the moment they are acknowledged until they are dealt with. */
+export interface Inbox {
+  /**
+   * Stores updates not seen before, in one transaction, encrypted. Returns the ids that are new, in the given order.
+   */
+  accept(updates: readonly { id: number; body: unknown }[], now: number): Promise<readonly number[]>;
+  /** Updates that were accepted but not dealt with (after a crash), oldest first. */
+  pending(): Promise<readonly { id: number; body: unknown }[]>;
+  /** The update is dealt with: its content is dropped, its id remembered. */
+  done(id: number): Promise<void>;
+  /** Forgets ids accepted before `before`, so that the memory stays bounded. */
+  prune(before: number): Promise<void>;
+}
+export interface Retention {
+  /**
+   * Deletes, for good, what nothing has happened to since `before`:
+   *
+   * - orders that are followed no more, whether they came to an end or were given up without one, with timeline, notices
+   *   and dead letters; never one whose creation is in doubt or whose person is still owed a notice;
+   * - drafts, the marks of sales, orders made elsewhere, lines of the audit trail, and which orders people had deleted.
+   *
+   * Of people who had their data deleted, whatever they had ordered before goes without waiting as soon as it is over or
+   * followed no more, and they themselves when nothing of theirs is left.
+   *
+   * Conversations that expired before `now` go, too. Works in small steps between which others have their turn; one
+   * that fails rejects, and what was deleted until then stays deleted. Returns how many orders of ours and how many
+   * drafts are gone.
+   */
+  deleteExpired(before: number, now: number): Promise<{ orders: number; drafts: number }>;
+}
