@@ -1,7 +1,5 @@
-/** A notice about an order, owed to the person who placed it. */
-import type { Order } from "./order.ts";
-
 /** What people are owed a message about, and the outbox it waits in. */
+import type { Order } from "./order.ts";
 
 /** What a notice is about; its text is written when it is sent, in the recipient's language of that moment. */
 export type NoticeKind =
@@ -55,6 +53,7 @@ export interface Outbox {
   /** The person has seen this on screen already: an unsent notice of that kind is dropped. */
   cancel(orderId: string, kind: NoticeKind): Promise<void>;
 }
+/** A notice about an order, owed to the person who placed it. */
 export function notice(
   kind: NewNotice["kind"],
   order: Pick<Order, "id" | "userId" | "chatId">,

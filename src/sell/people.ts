@@ -1,7 +1,5 @@
-/** Deleting what is kept about one person, because they ask for it. */
-import type { Retention } from "./stores.ts";
-
 /** The people: what is remembered of them, the refund addresses they keep, and the deletion of their data. */
+import type { Retention } from "./stores.ts";
 
 /** What is remembered of a person. */
 export interface User {
@@ -77,6 +75,7 @@ export interface AddressBook {
   /** Deletes one of this person's addresses; no matter when there is none. */
   remove(userId: string, id: string): Promise<void>;
 }
+/** Deleting what is kept about one person, because they ask for it. */
 export interface Erasure {
   /**
    * Deletes, for good and in one transaction: the person's draft, saved addresses, what is remembered of them, orders made

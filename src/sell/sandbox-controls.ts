@@ -1,7 +1,5 @@
-/** Opens a probe; `onCall` hears of every request when it is over. */
-import type { ExternalOrder, OffRamp, Result } from "./off-ramp.ts";
-
 /** Debugging of test orders: what the off-ramp offers for it besides selling. */
+import type { ExternalOrder, OffRamp, Result } from "./off-ramp.ts";
 
 /** Properties of a test order that can be changed ("Update order properties" page). Amounts are decimal strings. */
 export type SandboxOrderChange = Partial<
@@ -54,4 +52,5 @@ export interface WireCall {
 export interface SandboxProbe extends OffRamp, SandboxControls {
   close(): Promise<void>;
 }
+/** Opens a probe; `onCall` hears of every request when it is over. */
 export type OpenProbe = (onCall: (call: WireCall) => void) => SandboxProbe;

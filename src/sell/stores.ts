@@ -1,9 +1,7 @@
-/** Forgetting what is old. */
+/** The ports of what is durable. Every method commits before it resolves; all times are milliseconds since the epoch. */
 import type { SellDraft } from "./draft.ts";
 import type { NewNotice } from "./notices.ts";
 import type { Order, StatusChange } from "./order.ts";
-
-/** The ports of what is durable. Every method commits before it resolves; all times are milliseconds since the epoch. */
 
 /** Sales being put together. A person has one at most. */
 export interface DraftStore {
@@ -154,6 +152,7 @@ export interface Inbox {
   /** Forgets ids accepted before `before`, so that the memory stays bounded. */
   prune(before: number): Promise<void>;
 }
+/** Forgetting what is old. */
 export interface Retention {
   /**
    * Deletes, for good, what nothing has happened to since `before`:
