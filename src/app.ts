@@ -137,7 +137,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   await desk.load();
   const sales = new Sales({
     offRamp: changelly,
-    desk,
+    availability: desk,
+    funnel: desk,
     drafts: store.drafts,
     orders: store.orders,
     outbox: store.outbox,

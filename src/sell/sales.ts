@@ -13,7 +13,7 @@ import {
   subtractAmounts,
   truncateAmount,
 } from "./amount.ts";
-import type { Desk } from "./desk.ts";
+import type { Availability } from "./availability.ts";
 import {
   answer,
   dropAnswer,
@@ -44,6 +44,7 @@ import type { Consent, Order, StatusChange } from "./order.ts";
 import type { Clock, Log } from "./runtime.ts";
 import type {
   DraftStore,
+  Funnel,
   OrderChange,
   OrderPage,
   OrderStore,
@@ -85,8 +86,8 @@ export interface SalesDeps {
   orders: OrderStore;
   outbox: Outbox;
   reminders: ReminderStore;
-  /** Says what is offered, and to whom sales are made at the moment. */
-  desk: Desk;
+  availability: Availability;
+  funnel: Funnel;
   policy: SalesPolicy;
   clock: Clock;
   /** Gives a fresh UUID. */
@@ -170,11 +171,11 @@ export class Sales {
   }
 
   /**
-   * Everything that can be chosen from, without what the desk has hidden. Fails only without countries or currencies;
+   * Everything that can be chosen from, without what is hidden. Fails only without countries or currencies;
    * provider names are a nicety.
    */
   async market(): Promise<Result<Market>> {
-    const { offRamp, desk } = this.#deps;
+    const { offRamp, availability } = this.#deps;
     const [countries, currencies, providers] = await Promise.all([
       offRamp.countries(),
       offRamp.currencies(),
@@ -190,25 +191,25 @@ export class Sales {
           currencies: currencies.value,
           providers: providers.ok ? providers.value : new Map(),
         },
-        desk,
+        availability,
       ),
     };
   }
 
   /** Whether this person may begin a sale or go on with one at the moment. Orders that were placed go on either way. */
   sellsTo(userId: string): boolean {
-    return this.#deps.desk.sellsTo(userId);
+    return this.#deps.availability.sellsTo(userId);
   }
 
   /** Stores a sale that begins, in place of any earlier one of this person. */
   async begin(draft: SellDraft): Promise<void> {
     await this.#deps.drafts.start(draft);
-    await this.#deps.desk.mark("started", draft.id);
+    await this.#deps.funnel.mark("started", draft.id);
   }
 
   /** The person has the offers of this draft on screen. */
   async offersShown(draft: SellDraft): Promise<void> {
-    if ((draft.quote?.offers.length ?? 0) > 0) await this.#deps.desk.mark("offered", draft.id);
+    if ((draft.quote?.offers.length ?? 0) > 0) await this.#deps.funnel.mark("offered", draft.id);
   }
 
   /** Whether the offers on screen may still be acted on. */
@@ -410,17 +411,17 @@ export class Sales {
 
   /** Whether nothing in the offers was hidden since they were made. */
   #isOffered({ offers }: OfferList): boolean {
-    return offers.every(({ providerCode }) => this.#deps.desk.offersProvider(providerCode));
+    return offers.every(({ providerCode }) => this.#deps.availability.offersProvider(providerCode));
   }
 
   async #offers(draft: SellDraft): Promise<Result<OfferList>> {
-    const { desk, offRamp } = this.#deps;
+    const { availability, offRamp } = this.#deps;
     const { country, state, crypto, fiat, amount } = draft.answers;
     if (!country || !crypto || !fiat || amount === undefined) {
       throw new Error(`a draft at ${draft.step} lacks the answers a quote needs`);
     }
     // A pair that was hidden in the middle of a sale is one that nobody buys any more.
-    if (!isPairOffered(draft, desk)) return { ok: true, value: { offers: [], refusals: [] } };
+    if (!isPairOffered(draft, availability)) return { ok: true, value: { offers: [], refusals: [] } };
     const answer = await offRamp.offers({
       currencyFrom: crypto.ticker,
       currencyTo: fiat.ticker,
@@ -429,7 +430,8 @@ export class Sales {
       state: state?.code ?? null,
     });
     if (!answer.ok) return answer;
-    const isOffered = ({ providerCode }: { providerCode: string }) => desk.offersProvider(providerCode);
+    const isOffered = ({ providerCode }: { providerCode: string }) =>
+      availability.offersProvider(providerCode);
     const refusals = answer.value.refusals.filter(isOffered);
     this.#reportFailing(refusals);
     return { ok: true, value: { offers: answer.value.offers.filter(isOffered), refusals } };
@@ -555,10 +557,11 @@ export class Sales {
 
   /** The draft as it may be ordered; one with a remark, or at another step, may not. */
   async #confirmed(draft: SellDraft): Promise<SellDraft> {
-    const { desk } = this.#deps;
+    const { availability } = this.#deps;
     const { offer } = draft.answers;
-    if (!desk.sellsTo(draft.userId)) return { ...draft, remark: { key: "remark-maintenance" } };
-    const isOffered = offer && desk.offersProvider(offer.providerCode) && isPairOffered(draft, desk);
+    if (!availability.sellsTo(draft.userId)) return { ...draft, remark: { key: "remark-maintenance" } };
+    const isOffered =
+      offer && availability.offersProvider(offer.providerCode) && isPairOffered(draft, availability);
     return draft.orderId !== undefined && isOffered && this.isFresh(offer.at) ? draft : this.#requote(draft);
   }
 
@@ -821,34 +824,30 @@ export class Sales {
 }
 
 /** Whether both currencies of a draft are offered. */
-function isPairOffered({ answers: { crypto, fiat } }: SellDraft, desk: Desk): boolean {
-  return [crypto, fiat].every((currency) => !currency || desk.offersCurrency(currency.ticker));
+function isPairOffered({ answers: { crypto, fiat } }: SellDraft, availability: Availability): boolean {
+  return [crypto, fiat].every((currency) => !currency || availability.offersCurrency(currency.ticker));
 }
 
-/** The market without what the desk has hidden. */
-function offered({ countries, currencies, providers }: Market, desk: Desk): Market {
-  const { hiddenProviders, hiddenCurrencies } = desk.switches;
-  if (hiddenProviders.length === 0 && hiddenCurrencies.length === 0) {
-    return { countries, currencies, providers };
-  }
+/** The market without what is hidden. */
+function offered({ countries, currencies, providers }: Market, availability: Availability): Market {
   const dealt = <T extends { ticker: string; providers: readonly CurrencyProvider[] | null }>(
     listed: readonly T[],
   ): T[] =>
     listed
-      .filter(({ ticker }) => desk.offersCurrency(ticker))
+      .filter(({ ticker }) => availability.offersCurrency(ticker))
       .map((currency) => ({
         ...currency,
-        providers: currency.providers?.filter(({ code }) => desk.offersProvider(code)) ?? null,
+        providers: currency.providers?.filter(({ code }) => availability.offersProvider(code)) ?? null,
       }));
   return {
     countries: countries
       .map((country) => ({
         ...country,
-        providers: country.providers?.filter((code) => desk.offersProvider(code)) ?? null,
+        providers: country.providers?.filter((code) => availability.offersProvider(code)) ?? null,
       }))
       .filter(({ providers: left }) => left === null || left.length > 0),
     currencies: { crypto: dealt(currencies.crypto), fiat: dealt(currencies.fiat) },
-    providers: new Map([...providers].filter(([code]) => desk.offersProvider(code))),
+    providers: new Map([...providers].filter(([code]) => availability.offersProvider(code))),
   };
 }
 

@@ -170,3 +170,12 @@ export interface Retention {
    */
   deleteExpired(before: number, now: number): Promise<{ orders: number; drafts: number }>;
 }
+
+/** How far a sale came: it was begun, or its person saw at least one offer. */
+export type FunnelMark = "started" | "offered";
+
+/** Counts how far sales come. */
+export interface Funnel {
+  /** Notes that a sale came so far; once per draft and mark. Never rejects: a figure is not worth a sale. */
+  mark(mark: FunnelMark, draftId: string): Promise<void>;
+}
