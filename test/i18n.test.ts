@@ -24,19 +24,15 @@ import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { ADMIN_COMMANDS } from "../src/bot/admin/commands.ts";
 import { SINCE_WORDS, STATUS_WORDS } from "../src/bot/admin/order-list.ts";
 import type { Span } from "../src/bot/admin/stats.ts";
-import {
-  COMMANDS,
-  continueButton,
-  helpView,
-  privacyView,
-  sellButton,
-  welcomeBackView,
-} from "../src/bot/basics.ts";
-import { noticeView, ORDERS_PAGE, orderCard, orderHelp, ordersView } from "../src/bot/orders/card.ts";
+import { COMMANDS, helpView, privacyView, welcomeBackView } from "../src/bot/basics.ts";
+import { orderCard, orderHelp } from "../src/bot/orders/card.ts";
+import { ORDERS_PAGE, ordersView } from "../src/bot/orders/list.ts";
+import { noticeView } from "../src/bot/orders/notice.ts";
 import { SLOW_ACTIONS } from "../src/bot/sell/flow.ts";
 import { recapStep } from "../src/bot/sell/recap-steps.ts";
 import { cleanAddress } from "../src/bot/sell/refund-steps.ts";
 import { keyboard, type View } from "../src/bot/view.ts";
+import { continueButton, sellButton } from "../src/bot/wording.ts";
 import { escapeHtml, loadLanguages, plainText, type TextArgs, type Translator } from "../src/i18n.ts";
 import { type AmountProblem, parseAmount } from "../src/sell/amount.ts";
 import type { DeskAction } from "../src/sell/desk.ts";

@@ -1,8 +1,9 @@
 /** The commands every bot should have, and a helpful answer to everything else. */
 import type { Translator } from "../i18n.ts";
 import type { SellDraft } from "../sell/draft.ts";
-import { type PolicyLinks, saleInShort } from "./sell/step.ts";
+import type { PolicyLinks } from "./sell/step.ts";
 import type { Button, View } from "./view.ts";
+import { continueButton, ordersButton, saleInShort, sellButton, settingsButton } from "./wording.ts";
 
 /** Commands shown in the menu, in this order. Each has a description `command-<name>` in every language. */
 export const COMMANDS = [
@@ -16,31 +17,11 @@ export const COMMANDS = [
   "start",
 ] as const;
 
-/** The way into a sale. */
-export function sellButton(tr: Translator): Button {
-  return { label: tr.plain("button-sell"), press: { area: "start" }, style: "primary" };
-}
-
-/** The way back into the sale that is open. */
-export function continueButton(tr: Translator): Button {
-  return {
-    label: tr.plain("button-continue-sale"),
-    press: { area: "start", how: "resume" },
-    style: "primary",
-  };
-}
-
 /** What a person sees first, and outside a sale. */
 export function welcomeView(tr: Translator): View {
   return {
     html: tr.html("welcome"),
-    rows: [
-      [sellButton(tr)],
-      [
-        { label: tr.plain("button-orders"), press: { area: "orders", page: 0 } },
-        { label: tr.plain("button-help"), press: { area: "help" } },
-      ],
-    ],
+    rows: [[sellButton(tr)], [ordersButton(tr), { label: tr.plain("button-help"), press: { area: "help" } }]],
   };
 }
 
@@ -80,13 +61,7 @@ export function helpView(tr: Translator, supportContact: string | undefined, sal
       contact,
       tr.html("help-impostors"),
     ].join("\n\n"),
-    rows: [
-      [sale],
-      [
-        { label: tr.plain("button-orders"), press: { area: "orders", page: 0 } },
-        { label: tr.plain("button-settings"), press: { area: "settings", action: "home", arg: "" } },
-      ],
-    ],
+    rows: [[sale], [ordersButton(tr), settingsButton(tr.plain("button-settings"), "home")]],
   };
 }
 
@@ -102,7 +77,7 @@ export function privacyView(tr: Translator, { links, retentionDays }: PrivacyFac
   return {
     html: tr.html("privacy", { days: retentionDays }),
     rows: [
-      [{ label: tr.plain("button-erase"), press: { area: "settings", action: "erase", arg: "" } }],
+      [settingsButton(tr.plain("button-erase"), "erase")],
       [{ label: tr.plain("button-privacy-policy"), url: links.privacy }],
     ],
   };

@@ -20,29 +20,21 @@ import { alertComposer } from "./admin/alerts.ts";
 import { AdminChat } from "./admin/desk.ts";
 import { SandboxDesk, sandboxSubject } from "./admin/sandbox.ts";
 import { SelfTestDesk } from "./admin/selftest.ts";
-import {
-  COMMANDS,
-  continueButton,
-  helpView,
-  privacyView,
-  sellButton,
-  strayView,
-  welcomeBackView,
-  welcomeView,
-} from "./basics.ts";
+import { COMMANDS, helpView, privacyView, strayView, welcomeBackView, welcomeView } from "./basics.ts";
 import { decodePress } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
 import { decodeDeepLink } from "./deep-link.ts";
-import { ORDERS_PAGE, ordersView } from "./orders/card.ts";
+import { ORDERS_PAGE, ordersView } from "./orders/list.ts";
 import { OrderCards } from "./orders/live-cards.ts";
 import { answerPress, Screen, targetFor } from "./screen.ts";
 import { REMOVED } from "./secret-guard.ts";
 import { CONVERSATION_VERSION, SELL, sellConversation } from "./sell/conversation.ts";
 import { type Beginning, SellFlow, type Wished } from "./sell/flow.ts";
-import { coinName, type PolicyLinks } from "./sell/step.ts";
+import type { PolicyLinks } from "./sell/step.ts";
 import { Settings } from "./settings/settings.ts";
 import type { Transport } from "./transport.ts";
 import type { Button, View } from "./view.ts";
+import { coinName, continueButton, sellButton } from "./wording.ts";
 
 /** What debugs test orders. */
 export interface SandboxKit {

@@ -9,8 +9,9 @@ import type { User, UserStore } from "../sell/people.ts";
 import { waitsForCoins, wantsReminders } from "../sell/reminding.ts";
 import type { Clock, Log } from "../sell/runtime.ts";
 import type { OrderStore, ReminderStore } from "../sell/stores.ts";
-import { isAlerting, type NoticeFacts, noticeView } from "./orders/card.ts";
 import type { OrderCards } from "./orders/live-cards.ts";
+import { type NoticeFacts, noticeView } from "./orders/notice.ts";
+import { isAlerting } from "./orders/status.ts";
 import type { Screen } from "./screen.ts";
 
 /** What the notifier needs. */

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { expect, onTestFinished, vi } from "vitest";
-import { isAlerting } from "../../src/bot/orders/card.ts";
+import { isAlerting } from "../../src/bot/orders/status.ts";
 import { isKnownStatus, KNOWN_STATUSES, type OrderStatus } from "../../src/sell/order.ts";
 import type { SimulatedOrder } from "../../src/simulator/changelly-orders.ts";
 import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";

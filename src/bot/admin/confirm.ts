@@ -1,13 +1,13 @@
 /** Asking once more: what a confirm button stands for, for one admin, once, and for a short time. */
 import { randomBytes } from "node:crypto";
+import type { Translator } from "../../i18n.ts";
 import type { DeskAction } from "../../sell/desk.ts";
 import type { Clock } from "../../sell/runtime.ts";
 import type { ChatFile } from "../screen.ts";
 import type { View } from "../view.ts";
-import type { AdminTools } from "./desk-screen.ts";
 
-/** What a question is about. */
-export interface Question {
+/** What a question is about. `Tools`: what its answer is acted on with, as fresh as the answer. */
+export interface Question<Tools> {
   /** What the admin must be allowed, when asked and still when they confirm. */
   action: DeskAction;
   /** HTML. */
@@ -15,23 +15,23 @@ export interface Question {
   /** Words of the button that confirms. */
   yes: string;
   /** What is done then; gives what is shown afterwards. */
-  run: (tools: AdminTools) => Promise<View | ChatFile>;
+  run: (tools: Tools) => Promise<View | ChatFile>;
 }
 
 /** How long a question may be answered, ms. */
 export const CONFIRM_MS = 2 * 60_000;
 
 /** Questions that wait for their answer. They live in memory: after a restart they have to be asked again. */
-export class Confirmations {
+export class Confirmations<Tools> {
   readonly #clock: Clock;
-  readonly #open = new Map<string, { by: string; until: number; question: Question }>();
+  readonly #open = new Map<string, { by: string; until: number; question: Question<Tools> }>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
   /** The question, with its buttons, to the admin it is asked. */
-  ask({ by, tr }: Pick<AdminTools, "by" | "tr">, question: Question): View {
+  ask({ by, tr }: { by: string; tr: Translator }, question: Question<Tools>): View {
     const now = this.#clock();
     for (const [token, { until }] of this.#open) if (until < now) this.#open.delete(token);
     const token = randomBytes(6).toString("base64url");
@@ -49,7 +49,7 @@ export class Confirmations {
   }
 
   /** Takes the question off and gives it; undefined when it was somebody else's, is answered or too old. */
-  take(by: string, token: string): Question | undefined {
+  take(by: string, token: string): Question<Tools> | undefined {
     const asked = this.#open.get(token);
     if (asked?.by !== by) return undefined;
     this.#open.delete(token);

@@ -16,7 +16,7 @@ export interface AdminTools {
   tr: Translator;
   /** Milliseconds since the epoch. */
   now: number;
-  confirmations: Confirmations;
+  confirmations: Confirmations<AdminTools>;
   /** What there is before anything is hidden. */
   catalogue: Pick<OffRamp, "providers" | "currencies">;
   /** Whether this instance sells nothing real. */

@@ -50,7 +50,7 @@ type CommandName = (typeof ADMIN_COMMANDS)[number]["name"];
 export class AdminChat {
   readonly #deps: AdminDeps;
   readonly #filters = new Filters();
-  readonly #confirmations: Confirmations;
+  readonly #confirmations: Confirmations<AdminTools>;
   /** Language in which each admin's menu was last told to Telegram. */
   readonly #menus = new Map<string, string>();
 

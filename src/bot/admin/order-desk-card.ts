@@ -4,10 +4,10 @@ import type { DeskOrder } from "../../sell/desk.ts";
 import type { ExternalOrder } from "../../sell/off-ramp.ts";
 import { type Order, type StatusChange, shortId } from "../../sell/order.ts";
 import { groupedAddress } from "../address.ts";
-import { titleHtml } from "../orders/card.ts";
+import { titleHtml } from "../orders/naming.ts";
 import type { ChatFile } from "../screen.ts";
-import { coinName } from "../sell/step.ts";
 import type { Button, View } from "../view.ts";
+import { coinName } from "../wording.ts";
 import { type AdminTools, deskPress, type ListRef, mask, orderPress, statusWord } from "./desk-screen.ts";
 
 /** Lines of the timeline that are shown. */

@@ -18,17 +18,9 @@ import { decodePress } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { answerPress, type Screen, type Target, targetForOrder } from "../screen.ts";
 import type { View } from "../view.ts";
-import {
-  backButton,
-  hasUsableLink,
-  linkView,
-  movedCard,
-  movedUpCard,
-  orderCard,
-  orderHelp,
-  orderNotFound,
-  titleHtml,
-} from "./card.ts";
+import { backButton, movedCard, movedUpCard, orderCard, orderHelp, orderNotFound } from "./card.ts";
+import { hasUsableLink, linkView } from "./link.ts";
+import { titleHtml } from "./naming.ts";
 import { receiptFile } from "./receipt.ts";
 
 /** What the cards need. */

@@ -8,8 +8,8 @@ import { type Order, type StatusChange, shortId } from "../../sell/order.ts";
 import { maskedAddress } from "../address.ts";
 import { FAMILY, INK, loadCanvas, PAPER, type Pen, RED, SOFT_INK } from "../canvas.ts";
 import type { ChatFile } from "../screen.ts";
-import { coinName } from "../sell/step.ts";
-import { methodName, titleHtml } from "./card.ts";
+import { coinName } from "../wording.ts";
+import { methodName, titleHtml } from "./naming.ts";
 
 /** A line of the receipt, plain text. */
 interface Line {

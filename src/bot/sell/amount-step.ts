@@ -4,11 +4,11 @@ import type { Limits } from "../../sell/choices.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import { limitsOf, takeAmount } from "../../sell/wish.ts";
 import { type Button, inRows } from "../view.ts";
+import { coinName } from "../wording.ts";
 import { normal } from "./search.ts";
 import { otherNetworkIn, unitIn } from "./sentence.ts";
 import {
   becomes,
-  coinName,
   footer,
   keepRow,
   remarked,

@@ -26,6 +26,7 @@ import type { BotContext } from "../context.ts";
 import type { OrderCards } from "../orders/live-cards.ts";
 import { answerPress, type Screen, targetFor } from "../screen.ts";
 import type { View } from "../view.ts";
+import { ordersButton, saleInShort } from "../wording.ts";
 import { amountStep } from "./amount-step.ts";
 import { offerStep, offersStep } from "./offer-steps.ts";
 import { cryptoStep, fiatStep, networkStep } from "./pair-steps.ts";
@@ -42,7 +43,6 @@ import {
   type StepEvent,
   type StepResult,
   type StepTools,
-  saleInShort,
   stepButton,
 } from "./step.ts";
 
@@ -215,7 +215,7 @@ export class SellFlow {
         html: `${tr.html("maintenance")}${kept}`,
         rows: [
           [{ label: tr.plain("button-try-again"), press: { area: "start" }, style: "primary" }],
-          [{ label: tr.plain("button-orders"), press: { area: "orders", page: 0 } }],
+          [ordersButton(tr)],
         ],
       },
       targetFor(ctx),

@@ -13,10 +13,10 @@ import {
 } from "../../sell/offers.ts";
 import { providerLinks } from "../../sell/provider-links.ts";
 import { atAGlance, type Button, type View } from "../view.ts";
+import { coinName } from "../wording.ts";
 import { suggested, suggestionRows, typedAmount } from "./amount-step.ts";
 import {
   becomes,
-  coinName,
   footer,
   remarkHtml,
   type SellStep,

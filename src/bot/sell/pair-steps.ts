@@ -15,12 +15,12 @@ import type { Country, Crypto, Fiat } from "../../sell/off-ramp.ts";
 import type { Market } from "../../sell/sales.ts";
 import { findCrypto } from "../../sell/wish.ts";
 import { LABEL_LENGTH } from "../view.ts";
+import { coinName } from "../wording.ts";
 import { type Entry, foundHtml, pickerRows, pickFrom } from "./picker.ts";
 import { normal } from "./search.ts";
 import { type Understood, understand } from "./sentence.ts";
 import {
   becomes,
-  coinName,
   failed,
   remarked,
   remarkHtml,

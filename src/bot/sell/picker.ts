@@ -2,6 +2,7 @@
 import type { Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import { type Button, inRows } from "../view.ts";
+import { pagingRows } from "../wording.ts";
 import { meaningOf, type Named } from "./search.ts";
 import {
   becomes,
@@ -11,6 +12,7 @@ import {
   type StepResult,
   type StepTools,
   stepButton,
+  stepPress,
 } from "./step.ts";
 
 /** One thing that can be chosen. Its id goes into the button. */
@@ -49,13 +51,8 @@ export function pickerRows(
   );
   if (found) {
     rows.push([stepButton(draft, tr.plain("button-whole-list"), "page", "0")]);
-  } else if (entries.length > PAGE) {
-    const turn = (by: number): string => String((page + by + pages) % pages);
-    rows.push([
-      stepButton(draft, tr.plain("button-previous"), "page", turn(-1)),
-      { label: tr.plain("button-page", { page: page + 1, pages }), disabled: true },
-      stepButton(draft, tr.plain("button-next"), "page", turn(1)),
-    ]);
+  } else {
+    rows.push(...pagingRows(page, pages, (turned) => stepPress(draft, "page", String(turned)), tr));
   }
   rows.push(footer(draft, tr));
   return rows;

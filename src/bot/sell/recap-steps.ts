@@ -4,11 +4,13 @@ import { escapeHtml, type Translator } from "../../i18n.ts";
 import { editableSteps, type SellDraft } from "../../sell/draft.ts";
 import type { Order } from "../../sell/order.ts";
 import { addressHtml } from "../address.ts";
-import { linkView, titleHtml } from "../orders/card.ts";
+import { linkView } from "../orders/link.ts";
+import { titleHtml } from "../orders/naming.ts";
 import { atAGlance, type Button, inRows, type View } from "../view.ts";
+import { coinName, orderButton } from "../wording.ts";
 import { rateText } from "./offer-steps.ts";
 import { countryName } from "./pair-steps.ts";
-import { becomes, coinName, footer, remarkHtml, type SellStep, type StepTools, stepButton } from "./step.ts";
+import { becomes, footer, remarkHtml, type SellStep, type StepTools, stepButton } from "./step.ts";
 
 /** Version of the consent wording; raised whenever what people agree to changes. */
 export const POLICY_VERSION = "2026-11";
@@ -120,7 +122,7 @@ export const placedStep: SellStep = {
 /** The order right after the consent: the link, or how its creation stands. */
 function placedView(order: Order, tr: Translator, draft: SellDraft): View {
   const title = titleHtml(order, tr);
-  const show: Button = { label: tr.plain("button-order"), press: { area: "order", id: order.id } };
+  const show = orderButton(order.id, tr);
   switch (order.phase) {
     case "placed":
       return linkView(order, tr);

@@ -2,9 +2,9 @@
 import { answer, dropAnswer, type SellDraft } from "../../sell/draft.ts";
 import type { SavedAddress } from "../../sell/people.ts";
 import { maskedAddress } from "../address.ts";
+import { coinName } from "../wording.ts";
 import {
   becomes,
-  coinName,
   failed,
   footer,
   keepRow,

@@ -10,8 +10,8 @@ import { type Coin, everyCoin, networkLabel } from "../../sell/choices.ts";
 import type { Remark, Wish } from "../../sell/draft.ts";
 import type { Crypto, Currencies, Fiat } from "../../sell/off-ramp.ts";
 import { findCrypto } from "../../sell/wish.ts";
+import { coinName } from "../wording.ts";
 import { normal } from "./search.ts";
-import { coinName } from "./step.ts";
 
 /** A line understood. */
 export interface Understood {

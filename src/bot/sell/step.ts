@@ -5,7 +5,7 @@ import type { SellDraft } from "../../sell/draft.ts";
 import type { Failure, Result } from "../../sell/off-ramp.ts";
 import type { AddressBook, User } from "../../sell/people.ts";
 import { failureRemark, type Market, type Sales } from "../../sell/sales.ts";
-import { draftTag } from "../callback-data.ts";
+import { draftTag, type Press } from "../callback-data.ts";
 import type { Button, View } from "../view.ts";
 
 /** What a person did at a step. */
@@ -81,11 +81,12 @@ export function stepButton(
   arg = "",
   style?: Button["style"],
 ): Button {
-  return {
-    label,
-    press: { area: "sell", draft: draftTag(draft.id), rev: draft.rev, action, arg },
-    ...(style ? { style } : {}),
-  };
+  return { label, press: stepPress(draft, action, arg), ...(style ? { style } : {}) };
+}
+
+/** What a button of this draft carries at this revision. */
+export function stepPress(draft: SellDraft, action: string, arg = ""): Press {
+  return { area: "sell", draft: draftTag(draft.id), rev: draft.rev, action, arg };
 }
 
 /** The last row of every screen. */
@@ -99,21 +100,6 @@ export function footer(draft: SellDraft, tr: Translator): Button[] {
 /** The answer there is already, to be kept with a press; nothing while there is none. */
 export function keepRow(draft: SellDraft, tr: Translator, what: string | undefined): Button[][] {
   return what === undefined ? [] : [[stepButton(draft, tr.plain("button-keep", { what }), "keep")]];
-}
-
-/** `USDT on Tron`, or `BTC` where the API names no network. Plain text. */
-export function coinName(tr: Translator, crypto: { coin: string; network: string | null }): string {
-  return crypto.network === null
-    ? crypto.coin
-    : tr.plain("coin-on-network", { coin: crypto.coin, network: crypto.network });
-}
-
-/** A sale in one line, as far as it has come: `0.05 BTC → EUR`, or its country where nothing else is known. Plain text. */
-export function saleInShort({ answers }: SellDraft, tr: Translator): string {
-  const { amount, crypto, coin, fiat, country } = answers;
-  const parts = [amount && tr.number(amount), crypto?.coin ?? coin, fiat && `→ ${fiat.ticker}`];
-  const known = parts.filter((part) => part !== undefined).join(" ");
-  return known === "" && country ? tr.country(country.code, country.name) : known;
 }
 
 /** How much more `more` is than `less`, reckoned with the figures people see: what is shown has to add up. */

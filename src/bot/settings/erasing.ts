@@ -1,7 +1,7 @@
 /** The deletion of a person's data as they see it: what goes, what stays and why, and what was done. */
 import type { Translator } from "../../i18n.ts";
-import { sellButton } from "../basics.ts";
 import type { Button, View } from "../view.ts";
+import { sellButton, settingsButton } from "../wording.ts";
 
 /** How long the button that deletes may be pressed, ms: one found by chance later asks again. */
 const CONFIRM_MS = 10 * 60_000;
@@ -23,14 +23,8 @@ export function eraseView(tr: Translator, token: string, rest: readonly Button[]
   return {
     html: tr.html("erase-question"),
     rows: [
-      [
-        {
-          label: tr.plain("button-erase-now"),
-          press: { area: "settings", action: "erase", arg: token },
-          style: "danger",
-        },
-      ],
-      [{ label: tr.plain("button-erase-not"), press: { area: "settings", action: "home", arg: "" } }],
+      [settingsButton(tr.plain("button-erase-now"), "erase", token, "danger")],
+      [settingsButton(tr.plain("button-erase-not"), "home")],
       ...rest,
     ],
   };

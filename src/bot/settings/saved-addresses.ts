@@ -9,11 +9,12 @@ import type { Order } from "../../sell/order.ts";
 import type { AddressBook, SavedAddress } from "../../sell/people.ts";
 import type { Clock } from "../../sell/runtime.ts";
 import { addressHtml, maskedAddress } from "../address.ts";
+import type { Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { orderNotFound } from "../orders/card.ts";
 import { answerPress, type Screen, targetFor } from "../screen.ts";
-import { coinName } from "../sell/step.ts";
 import type { Button, View } from "../view.ts";
+import { coinName, orderButton, pagingRows, settingsButton } from "../wording.ts";
 
 /** What the saved addresses need. */
 export interface SavedAddressesDeps {
@@ -97,8 +98,9 @@ export class SavedAddresses {
     };
     await book.save(address);
     await answerPress(ctx, tr.plain("toast-address-saved"));
-    const back: Button = { label: tr.plain("button-order"), press: { area: "order", id: order.id } };
-    await this.#askName(ctx, address, tr.html("saved-now", describe(address, tr)), [[back]]);
+    await this.#askName(ctx, address, tr.html("saved-now", describe(address, tr)), [
+      [orderButton(order.id, tr)],
+    ]);
   }
 
   /** Does what a button of the settings asks for; false when it is none of these. */
@@ -127,8 +129,8 @@ export class SavedAddresses {
         await this.#show(ctx, {
           html: tr.html("saved-remove", describe(address, tr)),
           rows: [
-            [press(tr.plain("button-address-remove-now"), "drop", address.id, "danger")],
-            [press(tr.plain("button-address-keep"), "address", address.id)],
+            [settingsButton(tr.plain("button-address-remove-now"), "drop", address.id, "danger")],
+            [settingsButton(tr.plain("button-address-keep"), "address", address.id)],
             ...(await this.#deps.foot(ctx)),
           ],
         });
@@ -160,7 +162,7 @@ export class SavedAddresses {
       return this.#show(ctx, {
         html: tr.html("saved-name-length", { count: MAX_NAME }),
         rows: [
-          [press(tr.plain("button-address-keep-name"), "address", address.id)],
+          [settingsButton(tr.plain("button-address-keep-name"), "address", address.id)],
           ...(await this.#deps.foot(ctx)),
         ],
       });
@@ -186,7 +188,7 @@ export class SavedAddresses {
       {
         html: `${said}\n\n${tr.html("saved-name-question", { count: MAX_NAME })}`,
         rows: [
-          [press(tr.plain("button-address-keep-name"), "address", address.id)],
+          [settingsButton(tr.plain("button-address-keep-name"), "address", address.id)],
           ...more,
           ...(await foot(ctx)),
         ],
@@ -204,23 +206,17 @@ export class SavedAddresses {
     const pages = Math.ceil(all.length / PAGE);
     const page = Math.min(wanted, pages - 1);
     const shown = all.slice(page * PAGE, (page + 1) * PAGE);
-    const turn = (step: number): string => String((page + step + pages) % pages);
+    const turn = (turned: number): Press => ({ area: "settings", action: "addresses", arg: String(turned) });
     return {
       html: [
         tr.html("saved-title", { count: all.length }),
         shown.map((address) => tr.html("saved-line", describe(address, tr))).join("\n"),
       ].join("\n\n"),
       rows: [
-        ...shown.map((address) => [press(`${address.name} · ${address.coin}`, "address", address.id)]),
-        ...(pages === 1
-          ? []
-          : [
-              [
-                press(tr.plain("button-previous"), "addresses", turn(-1)),
-                { label: tr.plain("button-page", { page: page + 1, pages }), disabled: true } as const,
-                press(tr.plain("button-next"), "addresses", turn(1)),
-              ],
-            ]),
+        ...shown.map((address) => [
+          settingsButton(`${address.name} · ${address.coin}`, "address", address.id),
+        ]),
+        ...pagingRows(page, pages, turn, tr),
         ...foot,
       ],
     };
@@ -239,8 +235,8 @@ export class SavedAddresses {
       rows: [
         [{ label: tr.plain("button-address-copy"), copy: address.address }],
         [
-          press(tr.plain("button-address-rename"), "name", address.id),
-          press(tr.plain("button-address-remove"), "remove", address.id),
+          settingsButton(tr.plain("button-address-rename"), "name", address.id),
+          settingsButton(tr.plain("button-address-remove"), "remove", address.id),
         ],
         [listButton(tr)],
         ...(await this.#deps.foot(ctx)),
@@ -282,10 +278,6 @@ function cleanName(text: string): string {
   return withoutControls(text.normalize("NFC").replace(/\s+/g, " ")).trim();
 }
 
-function press(label: string, action: string, arg = "", style?: NonNullable<Button["style"]>): Button {
-  return { label, press: { area: "settings", action, arg }, ...(style ? { style } : {}) };
-}
-
 function listButton(tr: Translator): Button {
-  return press(tr.plain("button-addresses"), "addresses");
+  return settingsButton(tr.plain("button-addresses"), "addresses");
 }

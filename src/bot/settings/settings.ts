@@ -8,12 +8,13 @@ import type { SellDraft } from "../../sell/draft.ts";
 import type { AddressBook, Erasure, User, UserStore } from "../../sell/people.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
 import type { Sales } from "../../sell/sales.ts";
-import { continueButton, welcomeView } from "../basics.ts";
+import { welcomeView } from "../basics.ts";
 import { decodePress, type Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { answerPress, type Screen, targetFor } from "../screen.ts";
 import { REMOVED } from "../secret-guard.ts";
 import { type Button, inRows, type View } from "../view.ts";
+import { continueButton, settingsButton } from "../wording.ts";
 import { erasedView, eraseToken, eraseView, isEraseToken } from "./erasing.ts";
 import { SavedAddresses } from "./saved-addresses.ts";
 
@@ -258,11 +259,6 @@ export class Settings {
   async #show(ctx: BotContext, view: View): Promise<void> {
     await this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, targetFor(ctx));
   }
-}
-
-/** A button that leads to a screen of the settings, or does something there. */
-function settingsButton(label: string, action: string, arg = ""): Button {
-  return { label, press: { area: "settings", action, arg } };
 }
 
 /** The remembered country, with the state where there is one; undefined when none is. */

@@ -1,0 +1,45 @@
+/** The way to the provider, where a sale goes on once it is placed. */
+import type { Translator } from "../../i18n.ts";
+import { hasEnded, type Order } from "../../sell/order.ts";
+import type { Button, View } from "../view.ts";
+import { coinName, orderButton } from "../wording.ts";
+import { titleHtml } from "./naming.ts";
+
+/** Whether the link of an order still leads to something that can be done. */
+export function hasUsableLink(
+  order: Order,
+): order is Order & { redirectUrl: NonNullable<Order["redirectUrl"]> } {
+  return order.phase === "placed" && order.redirectUrl !== null && !hasEnded(order.status);
+}
+
+/** The way to the provider, and what happens there. */
+export function linkView(order: Order, tr: Translator): View {
+  const provider = order.providerName;
+  const title = titleHtml(order, tr);
+  const rest = [orderButton(order.id, tr)];
+  if (order.redirectUrl === null) {
+    return { html: `${title}\n\n${tr.html("order-no-link", { provider })}`, rows: [rest] };
+  }
+  return {
+    html: `${title}\n\n${tr.html("order-next", { provider, coin: coinName(tr, order), payout: tr.money(order.expectedPayout, order.currencyTo) })}`,
+    rows: [
+      [{ label: tr.plain("button-continue", { provider }), url: order.redirectUrl, style: "success" }],
+      rest,
+    ],
+  };
+}
+
+/** The way back to the provider, as long as there is something to do or to look up. */
+export function linkRow(order: Order, tr: Translator): Button[][] {
+  if (order.redirectUrl === null || order.status === "expired") return [];
+  const ended = hasEnded(order.status);
+  return [
+    [
+      {
+        label: tr.plain(ended ? "button-open-provider" : "button-continue", { provider: order.providerName }),
+        url: order.redirectUrl,
+        ...(ended ? {} : { style: "success" as const }),
+      },
+    ],
+  ];
+}

@@ -1,0 +1,65 @@
+/** A person's orders as a list, page by page: all of them, the open ones or the finished ones. */
+import type { Translator } from "../../i18n.ts";
+import { shortId } from "../../sell/order.ts";
+import type { OrderPage, OrdersPart } from "../../sell/stores.ts";
+import { ORDERS_PARTS } from "../callback-data.ts";
+import type { Button, View } from "../view.ts";
+import { coinName, pagingRows, sellButton } from "../wording.ts";
+import { statusName, toldStatus } from "./status.ts";
+
+/** Orders on one page. */
+export const ORDERS_PAGE = 6;
+
+/** What the list says with each part; all of a person's orders is no part. */
+const LIST_TEXTS = {
+  all: { title: "orders-title", none: "orders-none" },
+  open: { title: "orders-title-open", none: "orders-none-open" },
+  finished: { title: "orders-title-finished", none: "orders-none-finished" },
+} as const;
+
+/**
+ * The list, newest first; `part` says which orders the page is taken from. Each order has a line with what tells it from
+ * the others, and below a button with its number that opens its card: labels are too short for all of it.
+ */
+export function ordersView(
+  page: OrderPage,
+  index: number,
+  part: OrdersPart | undefined,
+  tr: Translator,
+): View {
+  const sell = sellButton(tr);
+  const texts = LIST_TEXTS[part ?? "all"];
+  if (page.total === 0 && part === undefined) return { html: tr.html(texts.none), rows: [[sell]] };
+  const named = part === undefined ? {} : { part };
+  const numberOf = (row: number): number => index * ORDERS_PAGE + row + 1;
+  const rows: Button[][] = page.orders.map((order, row) => [
+    {
+      label: `${tr.number(String(numberOf(row)))}. ${tr.number(order.amountFrom)} ${order.coin} · ${statusName({ ...order, status: toldStatus(order) }, tr)}`,
+      press: { area: "order", id: order.id },
+    },
+  ]);
+  const lines = page.orders.map((order, row) =>
+    tr.html("orders-line", {
+      number: numberOf(row),
+      day: tr.day(order.createdAt),
+      id: shortId(order),
+      coin: coinName(tr, order),
+      fiat: order.currencyTo,
+    }),
+  );
+  const pages = Math.ceil(page.total / ORDERS_PAGE);
+  rows.push(
+    ...pagingRows(index, pages, (turned) => ({ area: "orders", page: turned, ...named }), tr),
+    [undefined, ...ORDERS_PARTS].map((choice) => ({
+      label: tr.plain(`button-orders-${choice ?? "all"}`),
+      press: { area: "orders", page: 0, ...(choice === undefined ? {} : { part: choice }) },
+      ...(choice === part ? { style: "primary" as const } : {}),
+    })),
+    [sell],
+  );
+  const html =
+    page.total === 0
+      ? tr.html(texts.none)
+      : [tr.html(texts.title, { count: page.total }), lines.join("\n")].join("\n\n");
+  return { html, rows };
+}

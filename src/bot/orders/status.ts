@@ -1,0 +1,59 @@
+/** What is said about a status: in a word or two, in full, and whether it is told without being asked. */
+import type { Translator } from "../../i18n.ts";
+import { hasEnded, isKnownStatus, type Order, type OrderStatus } from "../../sell/order.ts";
+import { coinName } from "../wording.ts";
+import { coinsText, methodName } from "./naming.ts";
+
+/** The status people are told: coins that came make an order one that is worked on, whatever its status lags behind. */
+export function toldStatus({ status, payinAmount }: Pick<Order, "status" | "payinAmount">): OrderStatus {
+  return status === "created" && payinAmount !== null ? "pending" : status;
+}
+
+/** A status in one or two words. */
+export function statusName(order: Pick<Order, "status" | "phase">, tr: Translator): string {
+  if (order.phase === "placing") return tr.plain("status-placing");
+  return isKnownStatus(order.status)
+    ? tr.plain(`status-${order.status}`)
+    : tr.plain("status-other", { status: order.status });
+}
+
+export function nameHtml(status: string, tr: Translator): string {
+  return `<b>${tr.html("value", { value: statusName({ phase: "placed", status }, tr) })}</b>`;
+}
+
+/** Statuses with words of their own for coins that the API has reported as received. */
+const WITH_COINS: ReadonlySet<string> = new Set(["pending", "hold", "refunded", "expired", "failed"]);
+
+/**
+ * What a status means, what to do, and where the coins are. Says nothing the API has not said.
+ *
+ * @param isSent whether the person says that the coins are on their way
+ */
+export function statusText(order: Order, status: string, tr: Translator, isSent = false): string {
+  const args = {
+    provider: order.providerName,
+    coin: coinName(tr, order),
+    ending: order.refundAddress.slice(-4),
+    method: methodName(order, tr),
+    help: tr.plain("button-get-help"),
+  };
+  if (!isKnownStatus(status)) return tr.html("about-other", { ...args, status });
+  if (status === "complete" && order.payoutAmount !== null) {
+    return tr.html("about-complete-amount", {
+      ...args,
+      payout: tr.money(order.payoutAmount, order.currencyTo),
+    });
+  }
+  if (order.payinAmount !== null) {
+    const told = toldStatus({ ...order, status });
+    const received = coinsText(order.payinAmount, order, tr);
+    if (WITH_COINS.has(told)) return tr.html(`about-${told}-received`, { ...args, received });
+  }
+  if (status === "created" && isSent) return tr.html("about-created-sent", args);
+  return tr.html(`about-${status}`, args);
+}
+
+/** Whether a status is told with a message of its own: the person has to act, or the order ended. */
+export function isAlerting(status: string): boolean {
+  return status === "hold" || hasEnded(status);
+}

@@ -1,0 +1,71 @@
+/** Words and buttons that several screens share. */
+import type { Translator } from "../i18n.ts";
+import type { SellDraft } from "../sell/draft.ts";
+import type { Press } from "./callback-data.ts";
+import type { Button } from "./view.ts";
+
+/** `USDT on Tron`, or `BTC` where the API names no network. Plain text. */
+export function coinName(tr: Translator, crypto: { coin: string; network: string | null }): string {
+  return crypto.network === null
+    ? crypto.coin
+    : tr.plain("coin-on-network", { coin: crypto.coin, network: crypto.network });
+}
+
+/** A sale in one line, as far as it has come: `0.05 BTC → EUR`, or its country where nothing else is known. Plain text. */
+export function saleInShort({ answers }: SellDraft, tr: Translator): string {
+  const { amount, crypto, coin, fiat, country } = answers;
+  const parts = [amount && tr.number(amount), crypto?.coin ?? coin, fiat && `→ ${fiat.ticker}`];
+  const known = parts.filter((part) => part !== undefined).join(" ");
+  return known === "" && country ? tr.country(country.code, country.name) : known;
+}
+
+/** The way into a sale. */
+export function sellButton(tr: Translator): Button {
+  return { label: tr.plain("button-sell"), press: { area: "start" }, style: "primary" };
+}
+
+/** The way back into the sale that is open. */
+export function continueButton(tr: Translator): Button {
+  return {
+    label: tr.plain("button-continue-sale"),
+    press: { area: "start", how: "resume" },
+    style: "primary",
+  };
+}
+
+/** The way to a person's orders. */
+export function ordersButton(tr: Translator): Button {
+  return { label: tr.plain("button-orders"), press: { area: "orders", page: 0 } };
+}
+
+/** A button that leads to a screen of the settings, or does something there. */
+export function settingsButton(label: string, action: string, arg = "", style?: Button["style"]): Button {
+  return { label, press: { area: "settings", action, arg }, ...(style ? { style } : {}) };
+}
+
+/** The way to an order's card. */
+export function orderButton(orderId: string, tr: Translator): Button {
+  return { label: tr.plain("button-order"), press: { area: "order", id: orderId } };
+}
+
+/**
+ * Turns the pages of a list, round and round; no row for a single page.
+ *
+ * @param page the present one, from 0
+ * @param turn what a button carries that leads to a page
+ */
+export function pagingRows(
+  page: number,
+  pages: number,
+  turn: (page: number) => Press,
+  tr: Translator,
+): Button[][] {
+  if (pages <= 1) return [];
+  return [
+    [
+      { label: tr.plain("button-previous"), press: turn((page - 1 + pages) % pages) },
+      { label: tr.plain("button-page", { page: page + 1, pages }), disabled: true },
+      { label: tr.plain("button-next"), press: turn((page + 1) % pages) },
+    ],
+  ];
+}
