@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // Vitest leaves a core free by default, which on a machine of two would be half of it.
     maxWorkers: 2,
+    // A figure to look at, not a gate. Bots that tests start as processes of their own do not count.
+    coverage: { include: ["src/**/*.ts"], exclude: ["src/simulator/**"], reporter: ["text-summary", "html"] },
     projects: [
       {
         test: {
