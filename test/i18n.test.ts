@@ -36,7 +36,7 @@ import { continueButton, sellButton } from "../src/bot/wording.ts";
 import { escapeHtml, loadLanguages, plainText, type TextArgs, type Translator } from "../src/i18n.ts";
 import { type AmountProblem, parseAmount } from "../src/sell/amount.ts";
 import type { DeskAction } from "../src/sell/desk.ts";
-import { EDITABLE, newDraft, type SellDraft, STEPS } from "../src/sell/draft.ts";
+import { newDraft, type SellDraft, STEPS, stepsOf } from "../src/sell/draft.ts";
 import type { Notice } from "../src/sell/notices.ts";
 import type { FailureKind } from "../src/sell/off-ramp.ts";
 import type { RefusalGroup } from "../src/sell/offers.ts";
@@ -193,7 +193,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     "created-sent",
   ],
   "button-orders-": ["all", "open", "finished"],
-  "button-change-": EDITABLE,
+  "button-change-": stepsOf(STEPS).filter((step) => "editable" in STEPS[step]),
   "command-": COMMANDS,
   "failure-": FAILURES,
   "desk-action-": every<DeskAction>({
@@ -244,7 +244,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     "too-many-decimals": true,
     ambiguous: true,
   }),
-  "remark-expected-": STEPS,
+  "remark-expected-": stepsOf(STEPS),
   "receipt-": [
     "order",
     "changelly",

@@ -1,24 +1,5 @@
 import type { OfferList, OfferMethod } from "./off-ramp.ts";
 
-/** Every screen of the sale, in order. */
-export const STEPS = [
-  "country",
-  "state",
-  "crypto",
-  "network",
-  "fiat",
-  "amount",
-  "offers",
-  "offer",
-  "address",
-  "memo",
-  "recap",
-  "placed",
-] as const;
-
-/** One screen of the sale. `offer` is the card of one provider; `placed` shows the order that came of it. */
-export type Step = (typeof STEPS)[number];
-
 /** A coin chosen, with what later screens need to show and ask. */
 export interface ChosenCrypto {
   /** Changelly's ticker, e.g. `USDTRX`. */
@@ -154,37 +135,145 @@ export interface SellDraft {
 /** How many applied updates a draft remembers: one is needed, a few cover updates that overtake each other. */
 export const APPLIED_KEPT = 8;
 
-/** The first question still open; `recap` when there is none. */
-export function openStep(answers: Answers): Step {
-  if (!answers.country) return "country";
-  if (answers.country.hasStates && !answers.state) return "state";
-  if (!answers.crypto) return answers.coin === undefined ? "crypto" : "network";
-  if (!answers.fiat) return "fiat";
-  if (answers.amount === undefined) return "amount";
-  if (!answers.offer) return "offers";
-  if (answers.address === undefined) return "address";
-  if (answers.crypto.extraIdName !== null && answers.memo === undefined) return "memo";
-  return "recap";
+/** One step of the sale: what its screen asks, and what its answer means for the others. */
+export interface StepRow {
+  /** The answer it asks for; the step comes up while that is missing. The sale ends with the step that asks nothing. */
+  asks?: keyof Answers;
+  /** Whether the sale has this step, by the answers so far. It always has when absent. */
+  applies?: (answers: Answers) => boolean;
+  /** The step whose question this screen goes on with: Back leads there. Where it applies, it comes up in its place. */
+  within?: string;
+  /** Answers given in advance that it takes. */
+  wishes?: readonly (keyof Wish)[];
+  /** Other answers that mean nothing once this one is another. */
+  invalidates?: readonly (keyof Answers)[];
+  /** Whether offers depend on it: with another answer the chosen one is gone, and providers are asked anew. */
+  requotes?: true;
+  /** Whether its answer, and what was wished for here, were given with one coin in mind and mean nothing for another. */
+  coinBound?: true;
+  /** Whether the recap lets people change it. */
+  editable?: true;
 }
 
-/**
- * What has to be asked again when an answer changes, whatever the new one is. Whether the coin and the currency can still
- * be had in a new country depends on the catalogue: `keepPossible` in choices.ts.
- */
-const DEPENDENTS: Readonly<Record<keyof Answers, readonly (keyof Answers)[]>> = {
-  country: ["state", "offer"],
-  state: ["offer"],
-  coin: ["crypto", "amount", "offer", "address", "memo"],
-  crypto: ["coin", "amount", "offer", "address", "memo"],
-  fiat: ["offer"],
-  amount: ["offer"],
-  offer: [],
-  address: ["memo"],
-  memo: [],
-};
+/** Steps by name, in the order in which they come up. */
+export type StepTable = Readonly<Record<string, StepRow>>;
 
-/** Answers that an offer list depends on. */
-const QUOTED: readonly (keyof Answers)[] = ["country", "state", "coin", "crypto", "fiat", "amount"];
+/**
+ * The steps of a sale, in order. Everything the sale knows of its steps is in this table: order, Back, what can be changed
+ * at the recap, what an answer invalidates, which wishes it takes. Whether coin and currency can still be had in another
+ * country depends on the catalogue: `keepPossible` in choices.ts.
+ */
+export const STEPS = {
+  country: { asks: "country", wishes: ["country"], invalidates: ["state"], requotes: true, editable: true },
+  state: {
+    asks: "state",
+    applies: ({ country }) => country?.hasStates ?? false,
+    wishes: ["state"],
+    requotes: true,
+    editable: true,
+  },
+  crypto: { asks: "crypto", wishes: ["crypto"], requotes: true, editable: true },
+  network: { within: "crypto", applies: ({ coin }) => coin !== undefined },
+  fiat: { asks: "fiat", wishes: ["fiat"], requotes: true, editable: true },
+  amount: {
+    asks: "amount",
+    wishes: ["amount", "readings", "payout"],
+    requotes: true,
+    coinBound: true,
+    editable: true,
+  },
+  offers: { asks: "offer", wishes: ["offer"], coinBound: true, editable: true },
+  /** The card of one provider, opened by a press only. */
+  offer: { within: "offers", applies: () => false },
+  address: {
+    asks: "address",
+    // A memo belongs to its address: nobody's tag is ever used with another one.
+    wishes: ["address", "memo"],
+    invalidates: ["memo"],
+    coinBound: true,
+    editable: true,
+  },
+  memo: {
+    asks: "memo",
+    applies: ({ crypto }) => crypto !== undefined && crypto.extraIdName !== null,
+    coinBound: true,
+    editable: true,
+  },
+  recap: {},
+  /** The order that came of it: the sale is over, and no answer leads here. */
+  placed: { applies: () => false },
+} as const satisfies StepTable;
+
+/** One screen of the sale. */
+export type Step = keyof typeof STEPS;
+
+/** A step whose answer the recap can let a person change. */
+export type EditableStep = {
+  [S in Step]: (typeof STEPS)[S] extends { editable: true } ? S : never;
+}[Step];
+
+/** The names of the steps of `table`, in order. */
+export function stepsOf<T extends StepTable>(table: T): readonly (keyof T & string)[] {
+  return Object.keys(table);
+}
+
+/** Whether `step` comes up before `other`. */
+export function isBefore(step: Step, other: Step, table: StepTable = STEPS): boolean {
+  const order = stepsOf(table);
+  return order.indexOf(step) < order.indexOf(other);
+}
+
+function rowOf(step: string, table: StepTable): StepRow {
+  return table[step] ?? {};
+}
+
+function hasStep(step: string, answers: Answers, table: StepTable): boolean {
+  return rowOf(step, table).applies?.(answers) ?? true;
+}
+
+/** The steps that ask the questions of these answers, and the recap; the screens within a step are not among them. */
+function mainSteps(answers: Answers, table: StepTable): readonly string[] {
+  return stepsOf(table).filter(
+    (step) => rowOf(step, table).within === undefined && hasStep(step, answers, table),
+  );
+}
+
+/** The first question still open; the recap when there is none. */
+export function openStep(answers: Answers, table: StepTable = STEPS): Step {
+  const isOpen = (step: string): boolean => {
+    const { asks } = rowOf(step, table);
+    return asks === undefined || answers[asks] === undefined;
+  };
+  const open = mainSteps(answers, table).find(isOpen);
+  const inner = stepsOf(table).find(
+    (step) => rowOf(step, table).within === open && hasStep(step, answers, table),
+  );
+  return (inner ?? open) as Step;
+}
+
+/** The step that asks for the answer `key`. The coin without its network is the first half of an answer to `crypto`. */
+function rowAsking(key: keyof Answers, table: StepTable): StepRow {
+  const asked = key === "coin" ? "crypto" : key;
+  return Object.values(table).find(({ asks }) => asks === asked) ?? {};
+}
+
+/** Answers that go when the answer `key` goes or becomes another. */
+function dependentsOf(key: keyof Answers, table: StepTable): readonly (keyof Answers)[] {
+  const { asks, invalidates = [], requotes } = rowAsking(key, table);
+  const ofCoin = Object.values(table).flatMap((row) => (row.coinBound && row.asks ? [row.asks] : []));
+  return [
+    ...invalidates,
+    ...(requotes ? (["offer"] as const) : []),
+    ...(asks === "crypto" ? [key === "coin" ? ("crypto" as const) : ("coin" as const), ...ofCoin] : []),
+  ];
+}
+
+/** What is wished for with a coin in mind, and means nothing for another one. */
+export function coinWishes(table: StepTable = STEPS): readonly (keyof Wish)[] {
+  return Object.values(table).flatMap(({ asks, coinBound, wishes }) =>
+    coinBound || asks === "crypto" ? (wishes ?? []) : [],
+  );
+}
 
 /** One answer, named. */
 export type Answered = { [K in keyof Answers]-?: { key: K; value: Required<Answers>[K] } }[keyof Answers];
@@ -198,12 +287,12 @@ function sameAnswer(a: unknown, b: unknown): boolean {
  * The draft after one answer. Whatever depends on an answer that changed is dropped, everything else stays, and the
  * first question still open comes next. Giving the same answer again keeps all the others.
  */
-export function answer(draft: SellDraft, { key, value }: Answered): SellDraft {
+export function answer(draft: SellDraft, { key, value }: Answered, table: StepTable = STEPS): SellDraft {
   const answers: Answers = { ...draft.answers, [key]: value };
   const next: SellDraft = { ...draft, answers, page: 0 };
   if (!sameAnswer(draft.answers[key], value)) {
-    for (const dependent of DEPENDENTS[key]) delete answers[dependent];
-    if (QUOTED.includes(key)) delete next.quote;
+    for (const dependent of dependentsOf(key, table)) delete answers[dependent];
+    if (rowAsking(key, table).requotes) delete next.quote;
     if (key !== "offer") keepOffer(draft, next);
   }
   if (key === "crypto") {
@@ -211,7 +300,7 @@ export function answer(draft: SellDraft, { key, value }: Answered): SellDraft {
     // Asked for with the coin that was chosen before, these mean nothing for another one.
     if (draft.answers.crypto && !sameAnswer(draft.answers.crypto, value)) delete next.wish;
   }
-  return showStep(next, openStep(answers));
+  return showStep(next, openStep(answers, table), table);
 }
 
 /** Whoever changes an answer at the recap has not changed their mind about who is to pay them, and how: `next` wishes for it. */
@@ -219,17 +308,6 @@ function keepOffer({ answers: { offer }, edit }: SellDraft, next: SellDraft): vo
   if (!offer || next.answers.offer || edit?.from !== "recap") return;
   next.wish = { ...next.wish, offer: { providerCode: offer.providerCode, code: offer.code } };
 }
-
-/** What is wished for with a coin in mind, and means nothing for another one. */
-export const COIN_WISHES: readonly (keyof Wish)[] = [
-  "crypto",
-  "amount",
-  "readings",
-  "payout",
-  "offer",
-  "address",
-  "memo",
-];
 
 /** The draft without some of its wishes. */
 export function dropWishes(draft: SellDraft, names: readonly (keyof Wish)[]): SellDraft {
@@ -240,99 +318,65 @@ export function dropWishes(draft: SellDraft, names: readonly (keyof Wish)[]): Se
 }
 
 /** The draft with another screen on show. An order id belongs to one showing of the recap, so it never survives. */
-export function showStep(draft: SellDraft, step: Step): SellDraft {
+export function showStep(draft: SellDraft, step: Step, table: StepTable = STEPS): SellDraft {
   const next: SellDraft = { ...draft, step, page: step === draft.step ? draft.page : 0 };
   if (step !== "recap" && step !== "placed") delete next.orderId;
   delete next.found;
   delete next.suggestions;
   if (step !== "offer") delete next.card;
-  if (next.edit && STEPS.indexOf(step) >= STEPS.indexOf(next.edit.from)) delete next.edit;
+  if (next.edit && !isBefore(step, next.edit.from, table)) delete next.edit;
   return next;
 }
 
-/** The screen before this one; undefined where the sale begins. */
-export function previousStep(draft: SellDraft): Step | undefined {
-  const { answers, step } = draft;
-  const asked = STEPS.filter((candidate) => {
-    switch (candidate) {
-      case "state":
-        return answers.country?.hasStates ?? false;
-      case "memo":
-        return answers.crypto !== undefined && answers.crypto.extraIdName !== null;
-      case "network":
-      case "offer":
-      case "placed":
-        return false;
-      default:
-        return true;
-    }
-  });
-  if (step === "network") return "crypto";
-  if (step === "offer") return "offers";
-  const position = asked.indexOf(step);
-  return position > 0 ? asked[position - 1] : undefined;
+/** The screen before this one; undefined where the sale begins, and when it is over. */
+export function previousStep({ answers, step }: SellDraft, table: StepTable = STEPS): Step | undefined {
+  const { within } = rowOf(step, table);
+  if (within !== undefined) return within as Step;
+  const steps = mainSteps(answers, table);
+  return steps[steps.indexOf(step) - 1] as Step | undefined;
 }
 
 /** The draft at the screen where an answer is changed; at the recap and at the offers that is the beginning of an edit. */
-export function beginEdit(draft: SellDraft, step: Step): SellDraft {
+export function beginEdit(draft: SellDraft, step: Step, table: StepTable = STEPS): SellDraft {
   const { step: from, answers, wish } = draft;
-  if (draft.edit || (from !== "offers" && from !== "recap")) return showStep(draft, step);
-  return showStep({ ...draft, edit: { from, step, answers, ...(wish ? { wish } : {}) } }, step);
+  if (draft.edit || (from !== "offers" && from !== "recap")) return showStep(draft, step, table);
+  return showStep({ ...draft, edit: { from, step, answers, ...(wish ? { wish } : {}) } }, step, table);
 }
 
 /**
  * The draft one screen back, with every answer kept; a search goes back to its list, and from the first screen of an edit
  * to where that was begun, with what stood before. Undefined where the sale begins.
  */
-export function goBack(draft: SellDraft): SellDraft | undefined {
-  if (draft.found) return showStep(draft, draft.step);
+export function goBack(draft: SellDraft, table: StepTable = STEPS): SellDraft | undefined {
+  if (draft.found) return showStep(draft, draft.step, table);
   const { edit } = draft;
   if (edit && draft.step === edit.step) {
     const { quote: _, wish: __, ...rest } = draft;
-    return showStep({ ...rest, answers: edit.answers, ...(edit.wish ? { wish: edit.wish } : {}) }, edit.from);
+    return showStep(
+      { ...rest, answers: edit.answers, ...(edit.wish ? { wish: edit.wish } : {}) },
+      edit.from,
+      table,
+    );
   }
-  const step = previousStep(draft);
+  const step = previousStep(draft, table);
   if (!step) return undefined;
-  const back = showStep(draft, step);
-  if (step === "crypto") back.answers = omit(back.answers, "coin");
-  return back;
-}
-
-function omit(answers: Answers, key: keyof Answers): Answers {
-  const copy = { ...answers };
-  delete copy[key];
-  return copy;
+  const { coin: _, ...answers } = draft.answers;
+  return showStep(step === "crypto" ? { ...draft, answers } : draft, step, table);
 }
 
 /** The draft without an answer and what depends on it, at the question that is open now. */
-export function dropAnswer(draft: SellDraft, key: keyof Answers): SellDraft {
+export function dropAnswer(draft: SellDraft, key: keyof Answers, table: StepTable = STEPS): SellDraft {
   const answers = { ...draft.answers };
-  delete answers[key];
-  for (const dependent of DEPENDENTS[key]) delete answers[dependent];
-  const next: SellDraft = { ...(key === "crypto" ? dropWishes(draft, COIN_WISHES) : draft), answers };
-  if (QUOTED.includes(key) || key === "offer") delete next.quote;
+  for (const gone of [key, ...dependentsOf(key, table)]) delete answers[gone];
+  const next: SellDraft = { ...(key === "crypto" ? dropWishes(draft, coinWishes(table)) : draft), answers };
+  if (rowAsking(key, table).requotes || key === "offer") delete next.quote;
   if (key !== "crypto" && key !== "offer") keepOffer(draft, next);
-  return showStep(next, openStep(answers));
+  return showStep(next, openStep(answers, table), table);
 }
 
-/** Answers the recap can let a person change, with the screen each one opens. */
-export const EDITABLE = [
-  "country",
-  "state",
-  "crypto",
-  "fiat",
-  "amount",
-  "offers",
-  "address",
-  "memo",
-] as const;
-
-/** Answers of this draft that can be changed: a state and a memo only where there is one to give. */
-export function editableSteps({ answers }: SellDraft): readonly (typeof EDITABLE)[number][] {
-  return EDITABLE.filter((step) => {
-    if (step === "state") return answers.country?.hasStates ?? false;
-    return step !== "memo" || (answers.crypto !== undefined && answers.crypto.extraIdName !== null);
-  });
+/** Steps whose answers this draft lets a person change: those it has. */
+export function editableSteps({ answers }: SellDraft, table: StepTable = STEPS): readonly EditableStep[] {
+  return mainSteps(answers, table).filter((step) => rowOf(step, table).editable) as EditableStep[];
 }
 
 /** An empty sale. Country, state and fiat are remembered from the last one only as suggestions, never as answers. */

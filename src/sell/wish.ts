@@ -15,37 +15,29 @@ import {
 } from "./choices.ts";
 import {
   answer,
-  COIN_WISHES,
+  coinWishes,
   dropWishes,
   openStep,
   type SellDraft,
-  type Step,
+  STEPS,
+  type StepTable,
   showStep,
   type Wish,
 } from "./draft.ts";
 import type { Country, Crypto, Currencies } from "./off-ramp.ts";
 import type { Order } from "./order.ts";
 
-/** Where a wish is looked for when its question comes up. */
-const ANSWERS: Readonly<Partial<Record<Step, readonly (keyof Wish)[]>>> = {
-  country: ["country"],
-  state: ["state"],
-  crypto: ["crypto"],
-  fiat: ["fiat"],
-  amount: ["amount", "readings", "payout"],
-  offers: ["offer"],
-  // A memo belongs to its address: nobody's tag is ever used with another one.
-  address: ["address", "memo"],
-};
-
 /**
  * The wish for the question that is open, and the draft without it. Undefined when nothing was wished for there, or when
  * the screen is one that the person went back to.
  */
-export function takeWish(draft: SellDraft): { wish: Wish; draft: SellDraft } | undefined {
+export function takeWish(
+  draft: SellDraft,
+  table: StepTable = STEPS,
+): { wish: Wish; draft: SellDraft } | undefined {
   const { wish, step } = draft;
-  if (!wish || step !== openStep(draft.answers)) return undefined;
-  const names = (ANSWERS[step] ?? []).filter((name) => wish[name] !== undefined);
+  if (!wish || step !== openStep(draft.answers, table)) return undefined;
+  const names = (table[step]?.wishes ?? []).filter((name) => wish[name] !== undefined);
   if (names.length === 0) return undefined;
   return { wish, draft: dropWishes(draft, names) };
 }
@@ -78,7 +70,7 @@ export function grantChoice(
         );
         // What was said about a coin that cannot be sold here is not said about another one.
         return {
-          ...dropWishes(draft, COIN_WISHES),
+          ...dropWishes(draft, coinWishes()),
           remark: {
             key: "remark-crypto-absent",
             args: { coin: coin?.label ?? wish.crypto ?? "", country: place.code },

@@ -13,6 +13,7 @@ import {
   type Remark,
   type SellDraft,
   STEPS,
+  stepsOf,
   type Wish,
 } from "../sell/draft.ts";
 import type { Offer, OfferMethod, Refusal } from "../sell/off-ramp.ts";
@@ -182,7 +183,7 @@ const draftShape = {
   userId: z.string(),
   chatId: z.string(),
   rev: z.number(),
-  step: z.enum(STEPS),
+  step: z.enum(stepsOf(STEPS)),
   answers: z.object(answersShape),
   quote: z.object(quoteShape).exactOptional(),
   card: z.string().exactOptional(),
@@ -202,7 +203,7 @@ const draftShape = {
   edit: z
     .object({
       from: z.enum(["offers", "recap"]),
-      step: z.enum(STEPS),
+      step: z.enum(stepsOf(STEPS)),
       answers: z.object(answersShape),
       wish: z.object(wishShape).exactOptional(),
     })

@@ -9,21 +9,31 @@ import {
   sellableFiats,
 } from "../../src/sell/choices.ts";
 import {
+  type Answered,
+  type Answers,
   APPLIED_KEPT,
   answer,
+  beginEdit,
   dropAnswer,
-  EDITABLE,
+  type EditableStep,
   editableSteps,
   goBack,
+  isBefore,
   newDraft,
   nextRevision,
   openStep,
   previousStep,
   type SellDraft,
   STEPS,
+  type Step,
+  type StepRow,
+  type StepTable,
   showStep,
+  stepsOf,
+  type Wish,
 } from "../../src/sell/draft.ts";
 import type { Country, Crypto, Currencies, Fiat } from "../../src/sell/off-ramp.ts";
+import { takeWish } from "../../src/sell/wish.ts";
 
 function coin(
   ticker: string,
@@ -62,6 +72,11 @@ const COUNTRIES: readonly Country[] = [
   { code: "US", name: "States", states: STATES, providers: ["b"] },
 ];
 
+/** A step there is not, with its answer and its wish: nothing but the tests' own table knows them. */
+const MADE_UP = "purpose" as Step;
+const PURPOSE = "purpose" as keyof Answers;
+const PURPOSE_WISH = "purpose" as keyof Wish;
+
 function start(): SellDraft {
   return newDraft({ id: "d", userId: "1", chatId: "1", now: 0 });
 }
@@ -86,6 +101,9 @@ function takeCoin(draft: SellDraft, chosen: Coin, crypto: Crypto): SellDraft {
   const country = countryOf(draft);
   return country ? keepPossible(next, country, CURRENCIES) : next;
 }
+
+/** Steps the recap offers to change in one sale or another. */
+const EDITABLE = stepsOf(STEPS).filter((step): step is EditableStep => "editable" in STEPS[step]);
 
 /** What an offer, an address and a memo were given for: they must not outlive it. */
 interface Grounds {
@@ -166,7 +184,7 @@ function answerScreen(draft: SellDraft, choice: number, grounds: Grounds): SellD
 type Move =
   | { kind: "answer"; choice: number }
   | { kind: "back" }
-  | { kind: "edit"; edited: (typeof EDITABLE)[number] }
+  | { kind: "edit"; edited: EditableStep }
   | { kind: "lose"; key: "offer" | "address" | "state" };
 
 const moves: fc.Arbitrary<readonly Move[]> = fc.array(
@@ -192,7 +210,7 @@ function play(draft: SellDraft, move: Move, grounds: Grounds): SellDraft {
       // The recap has buttons for all of them, the offers for what comes before them.
       if (draft.step !== "recap" && draft.step !== "offers") return draft;
       if (!editableSteps(draft).includes(move.edited)) return draft;
-      return STEPS.indexOf(move.edited) < STEPS.indexOf(draft.step) ? showStep(draft, move.edited) : draft;
+      return isBefore(move.edited, draft.step) ? showStep(draft, move.edited) : draft;
     case "lose":
       // The API refused this answer: with the memo, with the fresh quote, or with the order.
       if (draft.step !== "recap" && draft.step !== "memo") return draft;
@@ -285,7 +303,7 @@ describe("Whatever a person does", () => {
         const grounds: Grounds = {};
         const reached = story.reduce((current, move) => play(current, move, grounds), start());
         let draft = reached;
-        for (let steps = 0; steps <= STEPS.length && draft.step !== "country"; steps += 1) {
+        for (let steps = 0; steps <= stepsOf(STEPS).length && draft.step !== "country"; steps += 1) {
           draft = goBack(draft) ?? draft;
         }
         expect(draft.step).toBe("country");
@@ -373,5 +391,91 @@ describe("An applied update", () => {
     expect(draft.applied).toHaveLength(APPLIED_KEPT);
     expect(draft.applied.at(-1)).toBe(20);
     expect(draft.applied[0]).toBe(21 - APPLIED_KEPT);
+  });
+});
+
+describe("A step is one row of the table", () => {
+  /** Asked between the currency and the amount, for coins that need a memo: what the sale is for. */
+  const made: StepRow = {
+    asks: PURPOSE,
+    applies: ({ crypto }) => crypto?.extraIdName !== null,
+    wishes: [PURPOSE_WISH],
+    invalidates: ["memo"],
+    requotes: true,
+    coinBound: true,
+    editable: true,
+  };
+  const { country, state, crypto, network, fiat, ...later } = STEPS;
+  const table: StepTable = { country, state, crypto, network, fiat, purpose: made, ...later };
+
+  const tagged = chooseCrypto(
+    { label: "XRP", name: "XRP", networks: CURRENCIES.crypto.slice(1, 2) },
+    coin("XRP", "XRP", "ripple", ["a"], "Destination tag"),
+  );
+  const give = (draft: SellDraft, given: Answered) => answer(draft, given, table);
+  const purpose = (value: string) => ({ key: PURPOSE, value }) as Answered;
+
+  function atPurpose(): SellDraft {
+    let draft = give(start(), { key: "country", value: { code: "AA", name: "Both", hasStates: false } });
+    draft = give(draft, { key: "crypto", value: tagged });
+    return give(draft, { key: "fiat", value: { ticker: "EUR", precision: 2 } });
+  }
+
+  function atRecap(): SellDraft {
+    const offer = { code: null, name: null, payout: "1", rate: null, fee: null };
+    const chosen = { ...offer, providerCode: "a", providerName: "A", at: 0, accepted: "1" };
+    let draft = give(give(atPurpose(), purpose("rent")), { key: "amount", value: "1" });
+    draft = give(draft, { key: "offer", value: chosen });
+    draft = give(draft, { key: "address", value: "an address" });
+    return give(draft, { key: "memo", value: "7" });
+  }
+
+  test("comes up in its place, and only where the sale has it", () => {
+    expect(atPurpose().step).toBe("purpose");
+    expect(give(atPurpose(), purpose("rent")).step).toBe("amount");
+    expect(atRecap().step).toBe("recap");
+    const other = give(atPurpose(), { key: "crypto", value: { ...tagged, extraIdName: null } });
+    expect(other.step).toBe("amount");
+  });
+
+  test("is where Back leads, and goes back itself", () => {
+    expect(goBack(give(atPurpose(), purpose("rent")), table)?.step).toBe("purpose");
+    expect(goBack(atPurpose(), table)?.step).toBe("fiat");
+  });
+
+  test("can be changed at the recap, and leads back there", () => {
+    const recap = atRecap();
+    expect(editableSteps(recap, table)).toContain("purpose");
+    const edited = beginEdit(recap, MADE_UP, table);
+    expect(edited.step).toBe("purpose");
+    expect(goBack(edited, table)).toMatchObject({ step: "recap", answers: recap.answers });
+    expect(openStep(edited.answers, table)).toBe("recap");
+  });
+
+  test("drops what depends on it, and the prices", () => {
+    const quoted: SellDraft = { ...atRecap(), quote: { offers: [], refusals: [], at: 0 } };
+    const changed = give(quoted, purpose("food"));
+    expect(changed.step).toBe("offers");
+    expect(changed).not.toHaveProperty("quote");
+    expect(changed.answers).not.toHaveProperty("offer");
+    expect(changed.answers).not.toHaveProperty("memo");
+    expect(changed.answers).toHaveProperty("address");
+    expect(give(quoted, purpose("rent"))).toHaveProperty("quote");
+  });
+
+  test("is forgotten with the coin it was answered for", () => {
+    const other = give(atRecap(), { key: "crypto", value: { ...tagged, ticker: "EOS", coin: "EOS" } });
+    expect(other.step).toBe("purpose");
+    const gone = dropAnswer(atRecap(), "crypto", table);
+    expect(gone.answers).not.toHaveProperty(PURPOSE);
+  });
+
+  test("takes what was wished for it, and a wish for it goes with the coin", () => {
+    const wishing = { ...atPurpose(), wish: { [PURPOSE_WISH]: "rent", address: "an address" } };
+    expect(takeWish(wishing, table)).toEqual({
+      wish: wishing.wish,
+      draft: { ...wishing, wish: { address: "an address" } },
+    });
+    expect(dropAnswer(wishing, "crypto", table)).not.toHaveProperty("wish");
   });
 });

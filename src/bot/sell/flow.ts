@@ -7,12 +7,12 @@ import {
   beginEdit,
   editableSteps,
   goBack,
+  isBefore,
   newDraft,
   nextRevision,
   openStep,
   type Remark,
   type SellDraft,
-  STEPS,
   type Step,
   showStep,
   type Wish,
@@ -397,7 +397,7 @@ export class SellFlow {
         case "edit": {
           const step = editableSteps(draft).find((candidate) => candidate === event.arg);
           // Only what was answered already can be changed; a button of ours never asks for anything else.
-          if (!step || STEPS.indexOf(step) >= STEPS.indexOf(draft.step)) return { kind: "unexpected" };
+          if (!step || !isBefore(step, draft.step)) return { kind: "unexpected" };
           return becomes(beginEdit(draft, step));
         }
         case "keep":
