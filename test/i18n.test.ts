@@ -403,7 +403,7 @@ function sampleArgs(tr: Translator, count = 60): TextArgs {
 
 /** A text as the person gets to see it, once Telegram has taken the markup. */
 function visible(html: string): string {
-  return unisolated(formattedText(html, "HTML", undefined, () => undefined).text);
+  return unisolated(formattedText(html, "HTML").text);
 }
 
 /** A text without the isolates around what is filled into right-to-left ones. */

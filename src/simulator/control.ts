@@ -255,9 +255,9 @@ function addPeople(app: Hono, { telegram }: Stage, live: Live): void {
 }
 
 function pressView(result: TapResult): PressView {
-  if (result.kind !== "callback") return { answered: true, text: "", alert: false, url: "" };
-  const { answered, text, alert, url } = result;
-  return { answered, text, alert, url: url ?? "" };
+  if (result.kind !== "callback") return { answered: true, text: "", alert: false };
+  const { answered, text, alert } = result;
+  return { answered, text, alert };
 }
 
 const moved = z.object({ status: z.enum(STATUSES) });

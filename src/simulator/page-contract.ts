@@ -69,7 +69,6 @@ export interface ChatView {
   readonly action: string;
   readonly messages: readonly MessageView[];
   readonly commands: readonly { readonly command: string; readonly description: string }[];
-  readonly replyKeyboard: readonly (readonly string[])[];
   /** The bot has had every message of the person up to this id. */
   readonly botHasUpTo: number;
   /** The person has seen every message up to this id. */
@@ -88,9 +87,6 @@ export interface MessageView {
   readonly date: number;
   readonly edited: boolean;
   readonly silent: boolean;
-  readonly pinned: boolean;
-  readonly reaction: string;
-  readonly replyTo: { readonly name: string; readonly text: string } | null;
   readonly media: MediaView | null;
   readonly buttons: readonly (readonly ButtonView[])[];
   /** Grows with each edit. */
@@ -113,7 +109,6 @@ export interface EntityView {
   readonly offset: number;
   readonly length: number;
   readonly url?: string;
-  readonly language?: string;
   readonly unix_time?: number;
 }
 
@@ -121,8 +116,8 @@ export interface EntityView {
 export interface ButtonView {
   readonly label: string;
   readonly style: "" | "primary" | "success" | "danger";
-  readonly kind: "callback" | "url" | "copy" | "web_app" | "inline" | "disabled";
-  /** The address of a `url` or `web_app`, the text of a `copy`; empty otherwise. */
+  readonly kind: "callback" | "url" | "copy" | "disabled";
+  /** The address of a `url`, the text of a `copy`; empty otherwise. */
   readonly value: string;
 }
 
@@ -133,8 +128,6 @@ export interface PressView {
   /** The toast's or alert's text; empty when there is none. */
   readonly text: string;
   readonly alert: boolean;
-  /** An address to open; empty when there is none. */
-  readonly url: string;
 }
 
 /** One line of the wire panel. */

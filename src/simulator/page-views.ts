@@ -76,7 +76,6 @@ export function chatView(person: Person, { telegram }: Stage, marks: ReadMarks):
     action: person.chatAction ?? "",
     messages: person.chat.map((message) => messageView(message, person)),
     commands: telegram.profile.commandsFor({ id: person.id, ...languageOf(person) }),
-    replyKeyboard: person.replyKeyboard,
     botHasUpTo: marks.bot,
     readUpTo: marks.person,
   };
@@ -97,26 +96,21 @@ function inOneLine(message: ChatMessage): string {
 }
 
 function messageView(message: ChatMessage, person: Person): MessageView {
-  const original = person.chat.find(({ id }) => id === message.replyTo);
   return {
     id: message.id,
     mine: isMine(message, person),
     kind: message.kind,
     text: message.text,
-    entities: message.entities.map(({ type, offset, length, url, language, unix_time }) => ({
+    entities: message.entities.map(({ type, offset, length, url, unix_time }) => ({
       type,
       offset,
       length,
       ...(url === undefined ? {} : { url }),
-      ...(language === undefined ? {} : { language }),
       ...(unix_time === undefined ? {} : { unix_time }),
     })),
     date: message.date,
     edited: message.editDate !== undefined,
     silent: message.silent,
-    pinned: message.pinned,
-    reaction: message.reaction ?? "",
-    replyTo: original === undefined ? null : { name: original.fromName, text: inOneLine(original) },
     media:
       message.media === undefined
         ? null
@@ -132,21 +126,8 @@ function messageView(message: ChatMessage, person: Person): MessageView {
 }
 
 function buttonView(button: Button): ButtonView {
-  return { label: button.label, style: button.style ?? "", kind: button.kind, value: buttonValue(button) };
-}
-
-function buttonValue(button: Button): string {
-  switch (button.kind) {
-    case "url":
-    case "web_app":
-      return button.url;
-    case "copy":
-      return button.copyText;
-    case "callback":
-    case "inline":
-    case "disabled":
-      return "";
-  }
+  const value = button.kind === "url" ? button.url : button.kind === "copy" ? button.copyText : "";
+  return { label: button.label, style: button.style ?? "", kind: button.kind, value };
 }
 
 /** What happens at Changelly, and which misfortunes are on. */

@@ -266,14 +266,12 @@ function printChat({ stage, seller, print }: Scene): () => void {
 function shown(button: Button): string {
   switch (button.kind) {
     case "url":
-    case "web_app":
       return `[${button.label} ↗ ${button.url}]`;
     case "copy":
       return `[${button.label} ⧉]`;
     case "disabled":
       return `(${button.label})`;
     case "callback":
-    case "inline":
       return `[${button.label}]`;
   }
 }

@@ -1,5 +1,4 @@
 import type { Telegram, TelegramEvent, TelegramOptions } from "./telegram.ts";
-import { FloodGate } from "./telegram-flood.ts";
 import { Files } from "./telegram-media.ts";
 import { Messaging } from "./telegram-methods.ts";
 import { People } from "./telegram-people.ts";
@@ -7,63 +6,43 @@ import { Profile } from "./telegram-profile.ts";
 import { BotApiServer } from "./telegram-server.ts";
 import { UpdateQueue } from "./telegram-updates.ts";
 
+/** Who the bot is. The token is thrown away with the process. */
+const BOT = { id: 7_000_000_001, token: "7000000001:AAsimulated_telegram_token_0123456789" };
+const USERNAME = "sell_test_bot";
+const FIRST_NAME = "Sell Bot";
+
 /**
  * Starts a simulated Telegram on 127.0.0.1 and resolves when it accepts calls. Rejects when the port is taken.
  * The caller ends it with {@link Telegram.close}.
  */
 export async function startTelegram(options: TelegramOptions = {}): Promise<Telegram> {
-  const token = options.token ?? "7000000001:AAsimulated_telegram_token_0123456789";
-  const username = options.botUsername ?? "sell_test_bot";
-  const botName = options.botName ?? "Sell Bot";
-  const now = options.now ?? Date.now;
-  const readsGroups = options.canReadAllGroupMessages ?? false;
-  const id = Number(/^(\d+):[\w-]+$/.exec(token)?.[1]);
-  if (!Number.isSafeInteger(id)) throw new Error('The token must look like "123456:secret".');
-  if (!/^\w{2,29}bot$/i.test(username))
-    throw new Error('The username must be 5 to 32 characters and end in "bot".');
-
+  const { now = Date.now, waitMs = 5000, port = 0 } = options;
   const listeners = new Set<(event: TelegramEvent) => void>();
   const emit = (event: TelegramEvent) => {
     for (const listener of [...listeners]) listener(event);
   };
   const files = new Files();
-  const bot = () => ({ id, is_bot: true, first_name: profile.name[""] ?? botName, username });
-  const updates: UpdateQueue = new UpdateQueue({
-    now,
-    retryMs: options.webhookRetryMs ?? 250,
-    onStep: (update, step) => emit({ kind: "update", update, step }),
-    onWebhookReply: (call) => server.callFromWebhook(call),
+  const bot = () => ({
+    id: BOT.id,
+    is_bot: true,
+    first_name: profile.name[""] ?? FIRST_NAME,
+    username: USERNAME,
   });
-  const people = new People({
-    bot,
-    now,
-    files,
-    updates,
-    queryLifetimeMs: options.queryLifetimeMs ?? 30_000,
-    readsGroups,
-    waitMs: options.waitMs ?? 5000,
-    emit,
-  });
-  const flood = new FloodGate(now);
-  const messaging = new Messaging({
-    people,
-    files,
-    now,
-    admit: (room) => options.floodLimits && flood.admit(room.id, room.type === "private"),
-    emit,
-  });
+  const updates = new UpdateQueue({ now, onStep: (update, step) => emit({ kind: "update", update, step }) });
+  const people = new People({ bot, now, files, updates, waitMs, emit });
+  const messaging = new Messaging({ people, files, now, emit });
   const profile: Profile = new Profile({
-    botName,
+    botName: FIRST_NAME,
     webhook: () => updates.webhookInfo,
     requireChat: (chatId) => messaging.chat(chatId).id,
     onChange: () => emit({ kind: "profile" }),
   });
   const server = new BotApiServer({
-    token,
+    token: BOT.token,
     me: () => ({
       ...bot(),
       can_join_groups: true,
-      can_read_all_group_messages: readsGroups,
+      can_read_all_group_messages: false,
       supports_inline_queries: false,
       can_connect_to_business: false,
       has_main_web_app: false,
@@ -71,15 +50,14 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     methods: { ...messaging.methods, ...profile.methods },
     updates,
     people,
-    files,
     now,
     emit,
   });
-  const url = await server.listen(options.port ?? 0);
+  const url = await server.listen(port);
 
   return {
     url,
-    token,
+    token: BOT.token,
     get bot() {
       return bot();
     },

@@ -3,7 +3,7 @@ import type { ChatMessage, ContentKind } from "./telegram.ts";
 import type { InlineKeyboard } from "./telegram-keyboard.ts";
 import type { Media } from "./telegram-media.ts";
 import type { Fields } from "./telegram-parameters.ts";
-import { type FormattedText, toHtml } from "./telegram-text.ts";
+import type { FormattedText } from "./telegram-text.ts";
 
 /** A User object as Telegram gives it to the bot (Bot API, User). */
 export interface Account {
@@ -33,8 +33,7 @@ export interface Content {
 export interface Sending {
   readonly silent?: boolean;
   readonly protected?: boolean;
-  readonly replyTo?: number;
-  /** Further members of the Message object, e.g. `forward_origin`. */
+  /** Further members of the Message object, e.g. `effect_id`. */
   readonly wire?: Fields;
 }
 
@@ -47,7 +46,6 @@ export interface StoredMessage {
   readonly content: Content;
   readonly keyboard: InlineKeyboard | undefined;
   readonly editDate: number | undefined;
-  readonly reaction: string | undefined;
   readonly revision: number;
   /** Position in the order of all changes of the chat: when it came and when it last changed. */
   readonly addedAt: number;
@@ -80,10 +78,6 @@ export class ChatRoom {
   open = false;
   /** Whether the person of a private chat has blocked the bot. */
   blocked = false;
-  /** Labels of the reply keyboard now shown. */
-  replyKeyboard: { readonly labels: readonly (readonly string[])[]; readonly oneTime: boolean } | undefined;
-  /** Pinned message ids, oldest first. */
-  pinned: readonly number[] = [];
   readonly #deps: ChatRoomDeps;
   readonly #messages = new Map<number, StoredMessage>();
   readonly #views = new Map<number, ChatMessage>();
@@ -147,7 +141,6 @@ export class ChatRoom {
       content,
       keyboard,
       editDate: undefined,
-      reaction: undefined,
       revision: 1,
       addedAt: position,
       changedAt: position,
@@ -159,15 +152,12 @@ export class ChatRoom {
     return message;
   }
 
-  /** Replaces content, keyboard or reaction of a message; a new content is marked with the time of the edit. */
-  edit(
-    message: StoredMessage,
-    changes: Partial<Pick<StoredMessage, "content" | "keyboard" | "reaction">>,
-  ): StoredMessage {
+  /** Replaces content or keyboard of a message, which is marked with the time of the edit. */
+  edit(message: StoredMessage, changes: Partial<Pick<StoredMessage, "content" | "keyboard">>): StoredMessage {
     const edited: StoredMessage = {
       ...message,
       ...changes,
-      editDate: "reaction" in changes ? message.editDate : this.#seconds(),
+      editDate: this.#seconds(),
       revision: message.revision + 1,
       changedAt: ++this.#changes,
     };
@@ -179,15 +169,7 @@ export class ChatRoom {
   /** Deletes a message. */
   remove(id: number): void {
     this.#messages.delete(id);
-    this.pinned = this.pinned.filter((pinned) => pinned !== id);
     this.#changed(id, "deleted");
-  }
-
-  /** Pins or unpins a message. */
-  pin(id: number, on: boolean): void {
-    this.pinned = [...this.pinned.filter((pinned) => pinned !== id), ...(on ? [id] : [])];
-    this.#changes += 1;
-    this.#changed(id, "edited");
   }
 
   /** Calls `look` after every change until the returned function is called. */
@@ -201,7 +183,6 @@ export class ChatRoom {
     const known = this.#views.get(message.id);
     if (known) return known;
     const { content, sending } = message;
-    let html: string | undefined;
     const view: ChatMessage = Object.freeze({
       id: message.id,
       chatId: this.id,
@@ -210,11 +191,6 @@ export class ChatRoom {
       fromName: [message.author.first_name, message.author.last_name].filter(Boolean).join(" "),
       kind: content.kind,
       text: content.formatted.text,
-      // Made when somebody looks at it, which most tests never do.
-      get html() {
-        html ??= toHtml(content.formatted);
-        return html;
-      },
       entities: content.formatted.entities,
       date: message.date,
       ...(message.editDate !== undefined && { editDate: message.editDate }),
@@ -223,9 +199,6 @@ export class ChatRoom {
       silent: sending.silent ?? false,
       linkPreview: content.linkPreview?.["is_disabled"] !== true,
       protected: sending.protected ?? false,
-      ...(sending.replyTo !== undefined && { replyTo: sending.replyTo }),
-      pinned: this.pinned.includes(message.id),
-      ...(message.reaction !== undefined && { reaction: message.reaction }),
       revision: message.revision,
     });
     this.#views.set(message.id, view);
@@ -234,12 +207,6 @@ export class ChatRoom {
 
   /** A message as the bot gets it (Bot API, Message), with all that is true of it now. */
   message(message: StoredMessage): Fields {
-    const replied = message.sending.replyTo === undefined ? undefined : this.get(message.sending.replyTo);
-    return { ...this.#bare(message), ...(replied && { reply_to_message: this.#bare(replied) }) };
-  }
-
-  /** Without the replied message, as Telegram nests only once. */
-  #bare(message: StoredMessage): Fields {
     const { content, sending } = message;
     const { text, entities } = content.heard ?? content.formatted;
     const caption = content.kind === "text" ? { text: "text", entities: "entities" } : CAPTION;

@@ -14,21 +14,12 @@ export interface Media {
 export interface StoredFile extends Media {
   readonly id: string;
   readonly uniqueId: string;
-  /** Where it is downloaded from (Bot API, File.file_path). */
-  readonly path: string;
 }
 
 /** Largest photo in bytes, its sides and their ratio (Bot API, sendPhoto). */
 const MAX_PHOTO_BYTES = 10_485_760;
 const MAX_PHOTO_SIDES = 10_000;
 const MAX_PHOTO_RATIO = 20;
-
-const FOLDERS: Readonly<Record<string, string>> = {
-  photo: "photos",
-  sticker: "stickers",
-  voice: "voice",
-  animation: "animations",
-};
 
 /** Telegram goes by the file's name: most libraries call every upload a stream of octets. */
 const MIME_BY_EXTENSION: Readonly<Record<string, string>> = {
@@ -47,49 +38,22 @@ function mimeByName(name: string): string | undefined {
   return MIME_BY_EXTENSION[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ""];
 }
 
-/** All files of one Telegram, found by file id or by download path. */
+/** Gives files their ids. */
 export class Files {
-  readonly #byId = new Map<string, StoredFile>();
-  readonly #byPath = new Map<string, StoredFile>();
+  #count = 0;
 
   /** Keeps bytes under a new id. */
   add(kind: string, media: Media): StoredFile {
-    const number = this.#byId.size;
     const uniqueId = createHash("sha256").update(media.bytes).digest("base64url").slice(0, 16);
-    const id = `AgAC${Buffer.from(`${kind} ${number} ${uniqueId}`).toString("base64url")}`;
-    const folder = FOLDERS[kind] ?? "documents";
-    const extension = /\.\w+$/.exec(media.fileName ?? "")?.[0] ?? `.${media.mime.split("/")[1] ?? "bin"}`;
-    const file = { ...media, id, uniqueId, path: `${folder}/file_${number}${extension}` };
-    this.#byId.set(id, file);
-    this.#byPath.set(file.path, file);
-    return file;
+    const id = `AgAC${Buffer.from(`${kind} ${this.#count++} ${uniqueId}`).toString("base64url")}`;
+    return { ...media, id, uniqueId };
   }
 
-  /** The file with this id. */
-  get(id: string): StoredFile | undefined {
-    return this.#byId.get(id);
-  }
-
-  /** The file downloaded from this path. */
-  at(path: string): StoredFile | undefined {
-    return this.#byPath.get(path);
-  }
-
-  /**
-   * A file given to a sending method: an upload, or the id of a kept file. Throws a Refusal for an empty
-   * upload, an unknown id and for URLs, which this Telegram does not fetch.
-   */
-  given(kind: string, value: UploadedFile | string | undefined): StoredFile {
-    if (value === undefined) throw badRequest(`There is no ${kind} in the request`);
-    if (typeof value !== "string") {
-      if (value.bytes.length === 0) throw badRequest("File must be non-empty");
-      return this.add(kind, { ...value, mime: mimeByName(value.fileName) ?? value.mime });
-    }
-    const known = this.get(value);
-    if (known) return known;
-    throw badRequest(
-      /^https?:/.test(value) ? "Failed to get HTTP URL content" : "Wrong file identifier/HTTP URL specified",
-    );
+  /** A file given to a sending method. Throws a Refusal when it is empty or no upload: the bot sends no file ids and URLs. */
+  given(kind: string, value: UploadedFile | string): StoredFile {
+    if (typeof value === "string") throw badRequest("Wrong file identifier/HTTP URL specified");
+    if (value.bytes.length === 0) throw badRequest("File must be non-empty");
+    return this.add(kind, { ...value, mime: mimeByName(value.fileName) ?? value.mime });
   }
 }
 

@@ -47,7 +47,6 @@ export interface UploadedFile {
 /** The documented type of a parameter. `id` is "Integer or String", `file` is "InputFile or String". */
 export type Shape =
   | "integer"
-  | "float"
   | "string"
   | "boolean"
   | "id"
@@ -264,13 +263,9 @@ function converted(value: unknown, shape: Shape, path: string, typed: boolean, w
   }
   switch (shape) {
     case "integer":
-    case "float": {
-      if (typeof value === "number")
-        return shape === "float" || Number.isInteger(value) ? value : expected("an integer");
-      if (typeof value === "string" && !typed && /^[+-]?\d+(\.\d+)?$/.test(value.trim()))
-        return Number(value);
-      return expected(shape === "float" ? "a number" : "an integer");
-    }
+      if (typeof value === "number") return Number.isInteger(value) ? value : expected("an integer");
+      if (typeof value === "string" && !typed && /^[+-]?\d+$/.test(value.trim())) return Number(value);
+      return expected("an integer");
     case "id":
       if (typeof value === "string") return /^-?\d+$/.test(value) ? Number(value) : value;
       return typeof value === "number" && Number.isInteger(value)

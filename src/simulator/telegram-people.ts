@@ -23,12 +23,13 @@ import type { UpdateQueue } from "./telegram-updates.ts";
 const MAX_TYPED = 4096;
 /** How long an app shows the spinner on a pressed button, in milliseconds. */
 const SPINNER_MS = 15_000;
+/** Age in milliseconds at which a press can no longer be answered. */
+const QUERY_LIFETIME_MS = 30_000;
 
 /** What the bot said to a press (Bot API, answerCallbackQuery). */
 export interface PressAnswer {
   readonly text: string;
   readonly alert: boolean;
-  readonly url: string | undefined;
 }
 
 /** A button pressed by somebody, waiting for the bot's answer. */
@@ -47,10 +48,6 @@ export interface PeopleDeps {
   readonly now: () => number;
   readonly files: Files;
   readonly updates: UpdateQueue;
-  /** Age in milliseconds at which a press can no longer be answered. */
-  readonly queryLifetimeMs: number;
-  /** Whether the bot gets every message of its groups (privacy mode off). */
-  readonly readsGroups: boolean;
   /** How long a wait lasts unless told otherwise, in milliseconds. */
   readonly waitMs: number;
   readonly emit: (event: TelegramEvent) => void;
@@ -197,7 +194,7 @@ export class People {
   /** Gives the bot's answer to a press. Throws a Refusal when it is unknown, answered already or too old. */
   answer(queryId: string, answer: PressAnswer): void {
     const press = this.#presses.get(queryId);
-    if (!press || this.deps.now() - press.at > this.deps.queryLifetimeMs) {
+    if (!press || this.deps.now() - press.at > QUERY_LIFETIME_MS) {
       throw badRequest("query is too old and response timeout expired or query ID is invalid");
     }
     this.#presses.delete(queryId);
@@ -271,33 +268,39 @@ class Side {
     return this.room.view;
   }
 
-  async says(text: string, options: { replyTo?: number } = {}): Promise<ChatMessage> {
+  async says(text: string): Promise<ChatMessage> {
     const formatted = typedText(text);
     if (formatted.text === "") throw new Error("A person cannot send an empty text.");
     let message: ChatMessage | undefined;
     for (let at = 0; at < formatted.text.length; at += MAX_TYPED) {
       const part = typedText(formatted.text.slice(at, at + MAX_TYPED));
-      if (part.text !== "") message = this.send({ kind: "text", formatted: part }, options.replyTo);
+      if (part.text !== "") message = this.send({ kind: "text", formatted: part });
     }
     return message ?? this.last();
   }
 
   /** Puts a message into the chat and, where the bot may read it, into its updates. */
-  protected send(content: Content, replyTo?: number): ChatMessage {
-    const message = this.room.add(this.account, content, replyTo === undefined ? {} : { replyTo });
-    if (this.reachesBot(content, replyTo)) {
+  protected send(content: Content): ChatMessage {
+    const message = this.room.add(this.account, content);
+    if (this.reachesBot(content)) {
       this.people.deps.updates.push("message", this.room.message(message), this.room.id);
     }
     return this.room.show(message);
   }
 
-  protected reachesBot(_content: Content, _replyTo: number | undefined): boolean {
+  protected reachesBot(_content: Content): boolean {
     return true;
   }
 
   async taps(label: string | RegExp, options: TapOptions = {}): Promise<TapResult> {
     const found = findButton(this.chat, label, options);
-    if (!found) return this.tapsElsewhere(label, options);
+    if (!found) {
+      const wanted = typeof label === "string" ? `"${label}"` : String(label);
+      const where = options.messageId === undefined ? "" : ` on message ${options.messageId}`;
+      throw new Error(
+        `There is no button ${wanted}${where} to tap.\n${visibleButtons(this.chat)}\n${this.transcript()}`,
+      );
+    }
     const { message, button } = found;
     const tapped = { messageId: message.id, label: button.label };
     switch (button.kind) {
@@ -314,28 +317,15 @@ class Side {
           answered: given !== undefined,
           text: given?.text ?? "",
           alert: given?.alert ?? false,
-          ...(given?.url !== undefined && { url: given.url }),
         };
       }
       case "url":
-      case "web_app":
-        return { ...tapped, kind: button.kind, url: button.url };
+        return { ...tapped, kind: "url", url: button.url };
       case "copy":
         return { ...tapped, kind: "copy", text: button.copyText };
-      case "inline":
-        return { ...tapped, kind: "inline", query: button.query };
       case "disabled":
         return { ...tapped, kind: "disabled" };
     }
-  }
-
-  /** Presses something that is not under a message; by default there is nothing. */
-  protected tapsElsewhere(label: string | RegExp, options: TapOptions): Promise<TapResult> {
-    const wanted = typeof label === "string" ? `"${label}"` : String(label);
-    const where = options.messageId === undefined ? "" : ` on message ${options.messageId}`;
-    throw new Error(
-      `There is no button ${wanted}${where} to tap.\n${visibleButtons(this.chat)}\n${this.transcript()}`,
-    );
   }
 
   waitFor<T>(
@@ -373,12 +363,11 @@ class Side {
   transcript(): string {
     const lines = this.chat.map((message) => {
       const state = [
+        message.kind !== "text" && message.kind,
         message.editDate !== undefined && "edited",
-        message.pinned && "pinned",
         message.silent && "silent",
-        message.reaction,
       ];
-      const notes = [message.kind !== "text" && message.kind, ...state].filter(Boolean).join(", ");
+      const notes = state.filter(Boolean).join(", ");
       const text = message.text.replaceAll("\n", "\n    ");
       const head = `#${message.id} ${message.fromName}${notes && ` (${notes})`}: ${text}`;
       return [head, ...message.buttons.map((row) => `    ${row.map(bracketed).join(" ")}`)].join("\n");
@@ -420,10 +409,6 @@ class PersonSide extends Side implements Person {
 
   get blocked(): boolean {
     return this.room.blocked;
-  }
-
-  get replyKeyboard(): readonly (readonly string[])[] {
-    return this.room.replyKeyboard?.labels ?? [];
   }
 
   get chatAction(): string | undefined {
@@ -473,23 +458,10 @@ class PersonSide extends Side implements Person {
     return super.taps(label, options);
   }
 
-  protected override send(content: Content, replyTo?: number): ChatMessage {
+  protected override send(content: Content): ChatMessage {
     this.#mustNotBlock();
     this.room.open = true;
-    return super.send(content, replyTo);
-  }
-
-  /** A button of the reply keyboard sends its label. */
-  protected override async tapsElsewhere(label: string | RegExp, options: TapOptions): Promise<TapResult> {
-    const labels = this.replyKeyboard.flat();
-    const found =
-      options.messageId === undefined
-        ? (labels.find((one) => one === label) ?? labels.find((one) => fits(one, label)))
-        : undefined;
-    if (found === undefined) return super.tapsElsewhere(label, options);
-    if (this.room.replyKeyboard?.oneTime) this.room.replyKeyboard = undefined;
-    const message = await this.says(found);
-    return { kind: "reply", messageId: message.id, label: found, text: found };
+    return super.send(content);
   }
 
   #mustNotBlock(): void {
@@ -511,11 +483,8 @@ class GroupSide extends Side implements GroupMember {
     return this.room.id;
   }
 
-  /** In privacy mode a bot gets commands, mentions of it and replies to it (Bot features, "Privacy mode"). */
-  protected override reachesBot({ formatted }: Content, replyTo: number | undefined): boolean {
-    if (!this.room.open) return false;
-    if (this.people.deps.readsGroups) return true;
-    if (replyTo !== undefined && this.room.get(replyTo)?.author.is_bot) return true;
+  /** Privacy mode is on: the bot gets commands and mentions of it (Bot features, "Privacy mode"). */
+  protected override reachesBot({ formatted }: Content): boolean {
     const mine = `@${this.people.deps.bot().username ?? ""}`.toLowerCase();
     return formatted.entities.some(({ type, offset, length }) => {
       const shown = formatted.text.slice(offset, offset + length).toLowerCase();
@@ -557,9 +526,7 @@ function fits(text: string, wanted: string | RegExp): boolean {
 }
 
 function bracketed(button: Button): string {
-  const mark = { callback: "", url: " ↗", copy: " ⧉", web_app: " ▣", inline: " @", disabled: " (off)" }[
-    button.kind
-  ];
+  const mark = { callback: "", url: " ↗", copy: " ⧉", disabled: " (off)" }[button.kind];
   return `[${button.label}${mark}]`;
 }
 

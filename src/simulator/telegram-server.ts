@@ -1,7 +1,6 @@
-/** The Bot API over HTTP: tokens, calls, faults, files. */
+/** The Bot API over HTTP: tokens, calls, faults. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { ApiCall, Fault, TelegramEvent } from "./telegram.ts";
-import type { Files } from "./telegram-media.ts";
 import {
   Answer,
   Arguments,
@@ -31,7 +30,6 @@ export interface BotApiServerDeps {
   readonly methods: MethodTable;
   readonly updates: UpdateQueue;
   readonly people: People;
-  readonly files: Files;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly emit: (event: TelegramEvent) => void;
@@ -95,12 +93,6 @@ export class BotApiServer {
     for (const release of [...this.#hanging]) release();
   }
 
-  /** Does a call that came in the bot's answer to a webhook request; its result is nobody's. */
-  callFromWebhook({ method, ...values }: Fields): void {
-    const raw = { values, files: new Map(), typed: true };
-    void this.#call(String(method), raw, new AbortController().signal);
-  }
-
   // HTTP
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -112,7 +104,7 @@ export class BotApiServer {
       const url = new URL(request.url ?? "/", "http://telegram");
       const path = decodeURIComponent(url.pathname);
       const [, token, method] = /^\/bot([^/]+)\/(\w+)\/?$/.exec(path) ?? [];
-      if (method === undefined) this.#serveFile(path, response);
+      if (method === undefined) write(response, failure(404, "Not Found"));
       else if (token !== this.#deps.token) write(response, failure(401, "Unauthorized"));
       else {
         const raw = await readCall(
@@ -128,20 +120,6 @@ export class BotApiServer {
     } catch (error) {
       write(response, refused(error));
     }
-  }
-
-  #serveFile(path: string, response: ServerResponse): void {
-    const [, token, filePath = ""] = /^\/file\/bot([^/]+)\/(.+)$/.exec(path) ?? [];
-    const file = token === this.#deps.token ? this.#deps.files.at(filePath) : undefined;
-    if (!file) {
-      write(response, failure(404, "Not Found"));
-      return;
-    }
-    response.writeHead(200, {
-      "content-type": "application/octet-stream",
-      "content-length": file.bytes.length,
-    });
-    response.end(file.bytes);
   }
 
   // Calls
@@ -161,7 +139,7 @@ export class BotApiServer {
       response: undefined,
       at: this.#deps.now(),
       ms: 0,
-      warnings: args.warnings,
+      warnings: known === undefined ? [`${given}: the simulated Telegram has no such method`] : args.warnings,
       ...(chatId !== undefined && { chatId }),
     };
     const recorded = method !== "getUpdates";
@@ -266,38 +244,18 @@ export class BotApiServer {
         run: () => [],
       },
       setWebhook: {
-        shapes: {
-          url: "string",
-          certificate: "file",
-          ip_address: "string",
-          max_connections: "integer",
-          allowed_updates: { list: "string" },
-          drop_pending_updates: "boolean",
-          secret_token: "string",
-        },
+        shapes: { url: "string", allowed_updates: { list: "string" }, secret_token: "string" },
         run: (args) => {
-          const url = args.text("url");
-          const dropPending = args.flag("drop_pending_updates");
-          if (url === "") return changed(updates.deleteWebhook(dropPending));
           const wish = {
-            url,
+            url: args.text("url"),
             secret: args.text("secret_token"),
-            maxConnections: args.integer("max_connections", 40, 1, 100),
-            ipAddress: args.text("ip_address") || undefined,
             allowed: allowedUpdates(args),
-            dropPending,
           };
-          return changed(updates.setWebhook(wish));
+          return changed(wish.url === "" ? updates.deleteWebhook() : updates.setWebhook(wish));
         },
       },
-      deleteWebhook: {
-        shapes: { drop_pending_updates: "boolean" },
-        run: (args) => changed(updates.deleteWebhook(args.flag("drop_pending_updates"))),
-      },
+      deleteWebhook: { shapes: {}, run: () => changed(updates.deleteWebhook()) },
       getWebhookInfo: { shapes: {}, run: () => updates.webhookInfo },
-      // The bot stays usable after these two: there is no other server it could move to.
-      logOut: { shapes: {}, run: () => true },
-      close: { shapes: {}, run: () => true },
     };
   }
 }

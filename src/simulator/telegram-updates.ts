@@ -4,26 +4,15 @@ import { Agent as TlsAgent, request as tlsRequest } from "node:https";
 import type { DeliveredUpdate, WebhookInfo } from "./telegram.ts";
 import { badRequest, type Fields, Refusal } from "./telegram-parameters.ts";
 
-/** Every type of update there is (Bot API, Update). */
-const TYPES: ReadonlySet<string> = new Set(
-  (
-    "message edited_message channel_post edited_channel_post business_connection business_message " +
-    "edited_business_message deleted_business_messages guest_message message_reaction message_reaction_count " +
-    "inline_query chosen_inline_result callback_query shipping_query pre_checkout_query purchased_paid_media poll " +
-    "poll_answer my_chat_member chat_member chat_join_request chat_boost removed_chat_boost managed_bot"
-  ).split(" "),
-);
-/** Types that a bot gets only when it asks for them (Bot API, getUpdates.allowed_updates). */
-const ON_REQUEST: ReadonlySet<string> = new Set([
-  "chat_member",
-  "message_reaction",
-  "message_reaction_count",
-]);
 /** How long an update waits for the bot, in milliseconds: presses 150 s, everything else a day (Bot API server). */
 const LIFETIME_MS = { callback_query: 150_000, other: 86_400_000 };
 const LONG_POLL_MAX_SECONDS = 50;
+/** First pause before a failed push is tried again; it doubles up to the longest. */
+const WEBHOOK_FIRST_PAUSE_MS = 250;
 const WEBHOOK_MAX_PAUSE_MS = 60_000;
 const WEBHOOK_TIMEOUT_MS = 60_000;
+/** How many updates are pushed at once (Bot API, setWebhook.max_connections). */
+const WEBHOOK_CONNECTIONS = 40;
 
 /** An update in the queue. */
 interface QueuedUpdate extends DeliveredUpdate {
@@ -44,8 +33,6 @@ interface Webhook {
   readonly url: URL;
   readonly given: string;
   readonly secret: string;
-  readonly maxConnections: number;
-  readonly ipAddress: string | undefined;
   /** Updates not yet taken by the bot, by lane; the first of a lane is under way or next. */
   readonly lanes: Map<string, QueuedUpdate[]>;
   /** Lanes that wait for a free connection. */
@@ -71,21 +58,14 @@ export interface UpdatesRequest {
 export interface WebhookRequest {
   readonly url: string;
   readonly secret: string;
-  readonly maxConnections: number;
-  readonly ipAddress: string | undefined;
   readonly allowed: readonly string[] | undefined;
-  readonly dropPending: boolean;
 }
 
 /** What the queue needs from outside. */
 export interface UpdateQueueDeps {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** First pause before a failed push is tried again; doubles. */
-  readonly retryMs: number;
   readonly onStep: (update: DeliveredUpdate, step: "made" | "delivered" | "confirmed") => void;
-  /** A method call that the bot put into its answer to a webhook request. */
-  readonly onWebhookReply: (call: Fields) => void;
 }
 
 /** The updates of one bot. */
@@ -118,7 +98,7 @@ export class UpdateQueue {
 
   /** Makes an update, unless the bot does not want its type. `lane` names whose order it must keep. */
   push(type: string, content: Fields, lane: number): void {
-    if (!(this.#allowed?.has(type) ?? !ON_REQUEST.has(type))) return;
+    if (this.#allowed?.has(type) === false) return;
     const id = this.#nextId++;
     const lifetime = type === "callback_query" ? LIFETIME_MS.callback_query : LIFETIME_MS.other;
     const update: QueuedUpdate = {
@@ -166,7 +146,7 @@ export class UpdateQueue {
 
   #setAllowed(names: readonly string[] | undefined): void {
     if (names === undefined) return;
-    this.#allowed = names.length === 0 ? undefined : new Set(names.filter((name) => TYPES.has(name)));
+    this.#allowed = names.length === 0 ? undefined : new Set(names);
   }
 
   #confirm(update: QueuedUpdate): void {
@@ -226,11 +206,9 @@ export class UpdateQueue {
     });
   }
 
-  /** A negative offset counts from the end of the queue; what is before is forgotten in either case. */
   #confirmUpTo(offset: number): void {
-    const before = offset >= 0 ? offset : ([...this.#pending.keys()].at(offset) ?? 0);
     for (const update of this.#pending.values()) {
-      if (update.update_id >= before) return;
+      if (update.update_id >= offset) return;
       this.#confirm(update);
     }
   }
@@ -272,22 +250,14 @@ export class UpdateQueue {
     if (wish.secret.length > 256) throw badRequest("Secret token is too long");
     if (!/^[A-Za-z0-9_-]*$/.test(wish.secret)) throw badRequest("Secret token contains unallowed characters");
     const old = this.#webhook;
-    const same =
-      old?.given === wish.url &&
-      old.secret === wish.secret &&
-      old.maxConnections === wish.maxConnections &&
-      old.ipAddress === wish.ipAddress;
     this.#setAllowed(wish.allowed);
-    if (same && !wish.dropPending) return "Webhook is already set";
+    if (old?.given === wish.url && old.secret === wish.secret) return "Webhook is already set";
     this.#endPoll("terminated by setWebhook request");
     this.#stopWebhook();
-    if (wish.dropPending) this.#dropPending();
     const webhook: Webhook = {
       url,
       given: wish.url,
       secret: wish.secret,
-      maxConnections: wish.maxConnections,
-      ipAddress: wish.ipAddress,
       lanes: new Map(),
       waiting: [],
       pauses: new Set(),
@@ -303,10 +273,9 @@ export class UpdateQueue {
   }
 
   /** Removes the webhook; returns Telegram's description. */
-  deleteWebhook(dropPending: boolean): string {
+  deleteWebhook(): string {
     const was = this.#webhook !== undefined;
     this.#stopWebhook();
-    if (dropPending) this.#dropPending();
     return was ? "Webhook was deleted" : "Webhook is already deleted";
   }
 
@@ -318,8 +287,7 @@ export class UpdateQueue {
       url: webhook?.given ?? "",
       has_custom_certificate: false,
       pending_update_count: this.#pending.size,
-      ...(webhook && { max_connections: webhook.maxConnections }),
-      ...(webhook?.ipAddress !== undefined && { ip_address: webhook.ipAddress }),
+      ...(webhook && { max_connections: WEBHOOK_CONNECTIONS }),
       ...(webhook?.lastError && {
         last_error_date: webhook.lastError.date,
         last_error_message: webhook.lastError.message,
@@ -332,12 +300,6 @@ export class UpdateQueue {
   close(): void {
     this.#poll?.finish([]);
     this.#stopWebhook();
-  }
-
-  #dropPending(): void {
-    for (const update of this.#pending.values()) update.dropped = true;
-    this.#pending.clear();
-    this.#again = [];
   }
 
   #stopWebhook(): void {
@@ -362,7 +324,7 @@ export class UpdateQueue {
 
   /** Starts deliveries for waiting lanes as far as connections are free. */
   #work(webhook: Webhook): void {
-    while (!webhook.stopped && webhook.busy < webhook.maxConnections) {
+    while (!webhook.stopped && webhook.busy < WEBHOOK_CONNECTIONS) {
       const lane = webhook.waiting.shift();
       if (lane === undefined) return;
       webhook.busy += 1;
@@ -384,13 +346,12 @@ export class UpdateQueue {
 
   /** Pushes one update until the bot takes it, it expires or the webhook ends. */
   async #deliver(webhook: Webhook, update: QueuedUpdate): Promise<void> {
-    let pauseMs = this.#deps.retryMs;
+    let pauseMs = WEBHOOK_FIRST_PAUSE_MS;
     for (;;) {
       const outcome = await post(webhook, JSON.stringify(this.#delivered(update)));
       if (webhook.stopped) return;
       if (outcome.ok) {
         this.#confirm(update);
-        if (outcome.call) this.#deps.onWebhookReply(outcome.call);
         return;
       }
       webhook.lastError = { date: Math.floor(this.#deps.now() / 1000), message: outcome.error };
@@ -431,7 +392,7 @@ function webhookUrl(text: string): URL {
 }
 
 type PostOutcome =
-  | { readonly ok: true; readonly call: Fields | undefined }
+  | { readonly ok: true }
   | { readonly ok: false; readonly error: string; readonly retryAfterMs?: number };
 
 function post(webhook: Webhook, body: string): Promise<PostOutcome> {
@@ -449,36 +410,20 @@ function post(webhook: Webhook, body: string): Promise<PostOutcome> {
     outgoing.on("timeout", () => outgoing.destroy(new Error("Read timeout expired")));
     outgoing.on("error", (error) => resolve({ ok: false, error: connectionError(error) }));
     outgoing.on("response", (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("error", (error) => resolve({ ok: false, error: connectionError(error) }));
-      response.on("end", () => resolve(webhookOutcome(response, Buffer.concat(chunks).toString("utf8"))));
+      response.on("end", () => resolve(webhookOutcome(response)));
+      response.resume();
     });
     outgoing.end(body);
   });
 }
 
-function webhookOutcome(response: IncomingMessage, body: string): PostOutcome {
+function webhookOutcome(response: IncomingMessage): PostOutcome {
   const status = response.statusCode ?? 0;
-  if (status >= 200 && status <= 299) return { ok: true, call: webhookReply(response, body) };
+  if (status >= 200 && status <= 299) return { ok: true };
   const error = `Wrong response from the webhook: ${status} ${response.statusMessage ?? ""}`.trim();
   const seconds = Number(response.headers["retry-after"]);
   return seconds > 0 ? { ok: false, error, retryAfterMs: seconds * 1000 } : { ok: false, error };
-}
-
-/** A method call in the answer; reading methods and those about the webhook itself are not done this way. */
-function webhookReply(response: IncomingMessage, body: string): Fields | undefined {
-  if (!response.headers["content-type"]?.startsWith("application/json") || body === "") return undefined;
-  try {
-    const call: unknown = JSON.parse(body);
-    if (typeof call !== "object" || call === null || !("method" in call) || typeof call.method !== "string") {
-      return undefined;
-    }
-    if (/^(get.*|setWebhook|deleteWebhook|close|logOut)$/i.test(call.method)) return undefined;
-    return { ...call };
-  } catch {
-    return undefined;
-  }
 }
 
 function connectionError(error: Error): string {

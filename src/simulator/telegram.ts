@@ -10,22 +10,8 @@
 export interface TelegramOptions {
   /** TCP port on 127.0.0.1; 0 (the default) takes a free one. */
   port?: number;
-  /** The token the bot must use, `<bot id>:<secret>`; by default a fixed throw-away token. */
-  token?: string;
-  /** The bot's username without @; must end in "bot". Default `sell_test_bot`. */
-  botUsername?: string;
-  /** The bot's name as people see it. Default `Sell Bot`. */
-  botName?: string;
   /** The clock used for message dates and ages, in milliseconds since 1970; default `Date.now`. */
   now?: () => number;
-  /** Whether privacy mode is off, so that the bot gets every message of its groups. Default false. */
-  canReadAllGroupMessages?: boolean;
-  /** Refuse calls with 429 beyond one message a second per chat (after a short burst) or thirty overall. Default false. */
-  floodLimits?: boolean;
-  /** Age in milliseconds of `now` at which a callback query can no longer be answered. Default 30 seconds. */
-  queryLifetimeMs?: number;
-  /** First pause in milliseconds before a failed webhook delivery is tried again; doubles up to a minute. Default 250. */
-  webhookRetryMs?: number;
   /** How long people wait in `waitFor` and `sees` unless told otherwise, in milliseconds. Default 5000. */
   waitMs?: number;
 }
@@ -104,7 +90,7 @@ export interface ChatSide {
    * Sends a text, with the entities Telegram finds by itself; resolves when the update is queued for the bot.
    * Over 4096 characters it goes as several messages, of which the last is returned.
    */
-  says(text: string, options?: { replyTo?: number }): Promise<ChatMessage>;
+  says(text: string): Promise<ChatMessage>;
   /**
    * Presses the button with this visible label on the newest message that has it. A string fits exactly or,
    * failing that, as the only label containing it. Throws an Error listing the visible buttons when none fits.
@@ -140,8 +126,6 @@ export interface Person extends ChatSide {
   speaks(languageCode: string): void;
   /** Whether the person has blocked the bot. */
   readonly blocked: boolean;
-  /** Rows of the reply keyboard now shown under the input field; empty when there is none. */
-  readonly replyKeyboard: readonly (readonly string[])[];
   /** What the bot is shown to be doing ("typing" …) until its next message or for 5 seconds of `now`. */
   readonly chatAction: string | undefined;
   /**
@@ -185,8 +169,6 @@ export interface ChatMessage {
   readonly kind: ContentKind;
   /** Visible text after entity parsing; the caption for media. */
   readonly text: string;
-  /** The same text as safe HTML with its entities, for a page to show. */
-  readonly html: string;
   readonly entities: readonly MessageEntity[];
   /** Unix time in seconds. */
   readonly date: number;
@@ -201,11 +183,6 @@ export interface ChatMessage {
   readonly linkPreview: boolean;
   /** Whether forwarding and saving is forbidden (`protect_content`). */
   readonly protected: boolean;
-  /** Id of the message this one replies to. */
-  readonly replyTo?: number;
-  readonly pinned: boolean;
-  /** The bot's reaction, an emoji. */
-  readonly reaction?: string;
   /** 1 for a new message, grows with each edit of text or keyboard. */
   readonly revision: number;
 }
@@ -218,8 +195,6 @@ export type Button = { readonly label: string; readonly style?: ButtonStyle } & 
   | { readonly kind: "callback"; readonly data: string }
   | { readonly kind: "url"; readonly url: string }
   | { readonly kind: "copy"; readonly copyText: string }
-  | { readonly kind: "web_app"; readonly url: string }
-  | { readonly kind: "inline"; readonly query: string }
   | { readonly kind: "disabled" }
 );
 
@@ -234,15 +209,10 @@ export type TapResult = { readonly messageId: number; readonly label: string } &
       /** The toast's or alert's text; empty when the bot only stopped the spinner. */
       readonly text: string;
       readonly alert: boolean;
-      readonly url?: string;
     }
   | { readonly kind: "url"; readonly url: string }
   | { readonly kind: "copy"; readonly text: string }
-  | { readonly kind: "web_app"; readonly url: string }
-  | { readonly kind: "inline"; readonly query: string }
   | { readonly kind: "disabled" }
-  /** A reply keyboard's button: its label was sent as a text. */
-  | { readonly kind: "reply"; readonly text: string }
 );
 
 /** A special part of a text; offset and length in UTF-16 code units (Bot API, MessageEntity). */
@@ -251,9 +221,6 @@ export interface MessageEntity {
   offset: number;
   length: number;
   url?: string;
-  user?: Record<string, unknown>;
-  language?: string;
-  custom_emoji_id?: string;
   unix_time?: number;
   date_time_format?: string;
 }
@@ -310,7 +277,6 @@ export interface WebhookInfo {
   readonly url: string;
   readonly has_custom_certificate: boolean;
   readonly pending_update_count: number;
-  readonly ip_address?: string;
   readonly last_error_date?: number;
   readonly last_error_message?: string;
   readonly max_connections?: number;
@@ -348,7 +314,7 @@ export interface DeliveredUpdate {
   readonly deliveries: number;
   /** Whether the bot has confirmed it: a later `offset`, or a 2xx answer to the webhook. */
   readonly confirmed: boolean;
-  /** Whether Telegram gave up on it: too old (150 s for presses, a day for the rest) or dropped at the bot's wish. */
+  /** Whether Telegram gave up on it as too old: 150 s for presses, a day for the rest. */
   readonly dropped: boolean;
 }
 

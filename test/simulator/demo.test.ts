@@ -277,7 +277,6 @@ describe("the demo's page", () => {
       answered: true,
       text: "Here is your toast",
       alert: false,
-      url: "",
     });
     expect((await press(0, 1)).body).toEqual({ answered: true, text: "Mind the gap", alert: true, url: "" });
     await press(1, 0);

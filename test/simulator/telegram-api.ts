@@ -1,7 +1,14 @@
+import { Api } from "grammy";
 import { onTestFinished } from "vitest";
 import { z } from "zod";
 import { startTelegram } from "../../src/simulator/start-telegram.ts";
-import type { Telegram, TelegramOptions } from "../../src/simulator/telegram.ts";
+import type { Person, Telegram, TelegramOptions } from "../../src/simulator/telegram.ts";
+
+/** A picture of one pixel. */
+export const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
 
 const answer = z.object({
   ok: z.boolean(),
@@ -28,6 +35,16 @@ export async function telegramForTest(options: TelegramOptions = {}): Promise<Te
   const telegram = await startTelegram(options);
   onTestFinished(() => telegram.close());
   return telegram;
+}
+
+/** A Telegram in which Ada (42) has started the bot, and grammY as a client of it. */
+export async function withAda(
+  options: TelegramOptions = {},
+): Promise<{ telegram: Telegram; ada: Person; api: Api }> {
+  const telegram = await telegramForTest(options);
+  const ada = telegram.person({ id: 42, firstName: "Ada" });
+  await ada.says("/start");
+  return { telegram, ada, api: new Api(telegram.token, { apiRoot: telegram.url }) };
 }
 
 /** Calls a method with a JSON body, as a bot without a library would. */

@@ -88,7 +88,6 @@ describe("long polling", () => {
       [true, 2],
       [false, 3],
     ]);
-    expect(await getUpdates(telegram, { offset: -1 })).toEqual([both[1]]);
   });
 
   test("a poll waits for the next update and returns empty when none comes", async () => {
@@ -226,12 +225,7 @@ describe("webhook", () => {
   test("pushes with the secret and confirms with a 2xx", async () => {
     const telegram = await telegramForTest();
     const hook = await webhook();
-    const params = {
-      url: hook.url,
-      secret_token: "s3cret_-",
-      allowed_updates: ["message"],
-      max_connections: 5,
-    };
+    const params = { url: hook.url, secret_token: "s3cret_-", allowed_updates: ["message"] };
     expect((await call(telegram, "setWebhook", params)).body).toEqual({
       ok: true,
       result: true,
@@ -249,7 +243,7 @@ describe("webhook", () => {
       url: hook.url,
       has_custom_certificate: false,
       pending_update_count: 1,
-      max_connections: 5,
+      max_connections: 40,
       allowed_updates: ["message"],
     });
     const done = confirmed(telegram);
@@ -260,7 +254,7 @@ describe("webhook", () => {
 
   test("tries again after an error and tells of it", async () => {
     const clock = stoppedClock();
-    const telegram = await telegramForTest({ webhookRetryMs: 1, now: clock.now });
+    const telegram = await telegramForTest({ now: clock.now });
     const hook = await webhook();
     await call(telegram, "setWebhook", { url: hook.url });
     await telegram.person({ firstName: "Ada" }).says("/start");
@@ -290,7 +284,8 @@ describe("webhook", () => {
     const reply_markup = { inline_keyboard: [[{ text: "b", callback_data: "d" }]] };
     await sendMessage(telegram, { chat_id: 42, text: "x", reply_markup });
     const hook = await webhook();
-    await call(telegram, "setWebhook", { url: hook.url, drop_pending_updates: true });
+    await call(telegram, "setWebhook", { url: hook.url });
+    (await hook.next()).answer(200);
     await ada.says("one");
     await ada.says("two");
     const tap = ada.taps("b");
@@ -306,30 +301,6 @@ describe("webhook", () => {
     const query = together.find(({ update }) => "callback_query" in update)?.update["callback_query"];
     await result(telegram, "answerCallbackQuery", { callback_query_id: Object(query).id });
     expect(await tap).toMatchObject({ answered: true });
-  });
-
-  test("uses no more connections than allowed", async () => {
-    const telegram = await telegramForTest();
-    const hook = await webhook();
-    await call(telegram, "setWebhook", { url: hook.url, max_connections: 1 });
-    for (const firstName of ["Ada", "Bob"]) await telegram.person({ firstName }).says("/start");
-    const first = await hook.next();
-    expect(telegram.updates.map((one) => one.deliveries)).toEqual([1, 0]);
-    first.answer(200);
-    const second = await hook.next();
-    expect(second.update).toMatchObject({ message: { from: { first_name: "Bob" } } });
-    second.answer(200);
-  });
-
-  test("a method call in the answer is done", async () => {
-    const telegram = await telegramForTest();
-    const hook = await webhook();
-    await call(telegram, "setWebhook", { url: hook.url });
-    const ada = telegram.person({ id: 42, firstName: "Ada" });
-    await ada.says("/start");
-    (await hook.next()).answer(200, { method: "sendMessage", chat_id: 42, text: "by the way" });
-    await ada.sees("by the way");
-    expect(telegram.calls.map((one) => one.method)).toEqual(["setWebhook", "sendMessage"]);
   });
 
   test("getUpdates is refused while it is set, and a running poll ended", async () => {
@@ -352,19 +323,14 @@ describe("webhook", () => {
     expect(await getUpdates(telegram)).toEqual([]);
   });
 
-  test("what waited before is pushed, unless dropped", async () => {
+  test("what waited before is pushed", async () => {
     const telegram = await telegramForTest();
-    const ada = telegram.person({ firstName: "Ada" });
     const hook = await webhook();
-    await ada.says("dropped");
-    await call(telegram, "setWebhook", { url: hook.url, drop_pending_updates: true });
-    await call(telegram, "deleteWebhook");
-    await ada.says("kept");
+    await telegram.person({ firstName: "Ada" }).says("waited");
     await call(telegram, "setWebhook", { url: hook.url });
     const delivery = await hook.next();
-    expect(delivery.update).toMatchObject({ message: { text: "kept" } });
+    expect(delivery.update).toMatchObject({ message: { text: "waited" } });
     delivery.answer(200);
-    expect(telegram.updates.map((one) => one.dropped)).toEqual([true, false]);
   });
 
   test.each([

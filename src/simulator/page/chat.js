@@ -153,14 +153,7 @@ export function chatPage(root, mirror, frame) {
     sendCommand: (text) => send({ text }),
     copy,
     openLink: leave,
-    jump(messageId) {
-      thread
-        .querySelector(`[data-message="${messageId}"]`)
-        ?.scrollIntoView({ block: "center", behavior: "smooth" });
-    },
-    menu(message, at) {
-      openMenu(more, messageMenu(message), { at });
-    },
+    menu: (message, at) => openMenu(more, messageMenu(message), { at }),
   };
 
   /**
@@ -217,22 +210,9 @@ export function chatPage(root, mirror, frame) {
   async function press(message, row, column) {
     const button = message.buttons[row]?.[column];
     if (button === undefined) return;
-    switch (button.kind) {
-      case "url":
-        await leave(button.value, false);
-        return;
-      case "copy":
-        await copy(button.value);
-        return;
-      case "web_app":
-      case "inline":
-        toast("The demo opens no Mini Apps and no inline mode.");
-        return;
-      case "disabled":
-        return;
-      case "callback":
-        break;
-    }
+    if (button.kind === "url") await leave(button.value, false);
+    if (button.kind === "copy") await copy(button.value);
+    if (button.kind !== "callback") return;
     const id = `${message.id}:${message.revision}`;
     if (waiting.has(id)) return;
     waiting.set(id, `${row}:${column}`);
@@ -245,7 +225,6 @@ export function chatPage(root, mirror, frame) {
     if (!result.answered) toast("The bot did not answer this press.");
     else if (result.text !== "" && result.alert) await alertBox(chat()?.name ?? "", result.text);
     else if (result.text !== "") toast(result.text);
-    if (result.url !== "") await leave(result.url, false);
   }
 
   /** @returns {(import("./overlays.js").MenuItem | "line")[]} */
@@ -445,7 +424,7 @@ export function chatPage(root, mirror, frame) {
       fill(foot, composing.node);
       if (focused) composing.focus();
     }
-    composing.update(now.replyKeyboard);
+    composing.resize();
   }
 
   function draw() {

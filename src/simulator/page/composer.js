@@ -1,4 +1,4 @@
-/** What a person writes with: the field, the command menu, the attachments and the reply keyboard. */
+/** What a person writes with: the field, the command menu and the attachments. */
 import { fill, h, icon } from "./dom.js";
 import { MEDIA } from "./message.js";
 import { openMenu } from "./overlays.js";
@@ -70,9 +70,8 @@ export function composer(act) {
   );
   const sendButton = h("button", { type: "submit", class: "round send", "aria-label": "Send" }, icon("send"));
   const editBar = h("div", { class: "edit-bar", hidden: true });
-  const keys = h("div", { class: "reply-keys", role: "group", "aria-label": "Reply keyboard", hidden: true });
   const form = h("form", { class: "composer" }, commandButton, field, attachButton, sendButton);
-  const node = h("div", { class: "composing" }, list, editBar, form, keys);
+  const node = h("div", { class: "composing" }, list, editBar, form);
 
   /** The commands that fit what is typed; all of them when the menu button was pressed. @param {string} typed */
   const fitting = (typed) =>
@@ -237,6 +236,7 @@ export function composer(act) {
 
   return {
     node,
+    resize,
     startEdit,
     focus: () => field.focus(),
     clear() {
@@ -244,27 +244,6 @@ export function composer(act) {
       editBar.hidden = true;
       field.value = "";
       hideCommands();
-    },
-    /** @param {readonly (readonly string[])[]} replyKeyboard */
-    update(replyKeyboard) {
-      resize();
-      keys.hidden = replyKeyboard.length === 0;
-      fill(
-        keys,
-        replyKeyboard.map((row) =>
-          h(
-            "div",
-            { class: "key-row" },
-            row.map((label) =>
-              h(
-                "button",
-                { type: "button", class: "reply-key", dir: "auto", onclick: () => act.send(label) },
-                label,
-              ),
-            ),
-          ),
-        ),
-      );
     },
   };
 }

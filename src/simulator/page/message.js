@@ -21,7 +21,6 @@ import { richText } from "./rich-text.js";
 /**
  * @typedef {import("./rich-text.js").TextActions & {
  *   press: (message: MessageView, row: number, column: number) => void,
- *   jump: (messageId: number) => void,
  *   menu: (message: MessageView, at: { x: number, y: number }) => void,
  * }} MessageActions
  */
@@ -85,12 +84,10 @@ function bubble({ message, seen }, actions) {
       actions.menu(message, { x: event.clientX, y: event.clientY });
     },
   });
-  if (message.replyTo !== null) node.append(quoted(message.replyTo));
   if (message.kind !== "text") node.append(media(message));
   const body = h("div", { class: `text${endsRightToLeft(message.text) ? " ends-rtl" : ""}`, dir: "auto" });
   body.append(...richText(message.text, [...message.entities], actions), meta(message, seen));
   node.append(body);
-  if (message.reaction !== "") node.append(h("span", { class: "reaction" }, message.reaction));
   return node;
 }
 
@@ -106,11 +103,6 @@ function endsRightToLeft(text) {
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter);
 }
 
-/** @param {{ name: string, text: string }} original */
-function quoted({ name, text }) {
-  return h("div", { class: "reply" }, h("b", {}, name), h("span", { dir: "auto" }, text));
-}
-
 /**
  * @param {MessageView} message
  * @param {boolean} seen
@@ -119,7 +111,6 @@ function meta(message, seen) {
   const parts = h(
     "span",
     { dir: "ltr", class: "meta-parts" },
-    message.pinned ? h("span", { title: "Pinned" }, "📌") : null,
     message.silent
       ? h("span", { class: "mute", title: "Sent without a sound" }, icon("mute", "icon tiny"))
       : null,
@@ -198,7 +189,6 @@ function keyboard({ message, waiting }, actions) {
 /** What the mark in a button's corner tells. @type {Partial<Record<ButtonView["kind"], { icon: import("./dom.js").IconName, says: string }>>} */
 const CORNERS = {
   url: { icon: "link", says: "opens a link" },
-  web_app: { icon: "link", says: "opens a Mini App" },
   copy: { icon: "copy", says: "copies" },
 };
 

@@ -7,7 +7,6 @@ import { h } from "./dom.js";
  * @property {number} offset in UTF-16 code units, which is how JavaScript counts too
  * @property {number} length
  * @property {string} [url]
- * @property {string} [language]
  * @property {number} [unix_time]
  */
 
@@ -82,10 +81,6 @@ function element(entity, text, children, actions) {
       return h("b", {}, children);
     case "italic":
       return h("i", {}, children);
-    case "underline":
-      return h("u", {}, children);
-    case "strikethrough":
-      return h("s", {}, children);
     case "code":
       return h(
         "code",
@@ -98,21 +93,16 @@ function element(entity, text, children, actions) {
         },
         children,
       );
-    case "pre":
-      return h("pre", { dir: "auto", "data-language": entity.language }, h("code", {}, children));
     case "blockquote":
       return h("blockquote", { dir: "auto" }, children);
     case "expandable_blockquote":
       return expandable(children);
-    case "spoiler":
-      return spoiler(children);
     case "text_link":
       return link(entity.url ?? "", children, () => actions.openLink(entity.url ?? "", false));
     case "url":
       return link(withScheme(text), children, () => actions.openLink(withScheme(text), true));
     case "email":
       return link(`mailto:${text}`, children, () => actions.copy(text));
-    case "phone_number":
     case "mention":
     case "hashtag":
     case "cashtag":
@@ -155,28 +145,6 @@ function link(url, children, open) {
     },
     children,
   );
-}
-
-/** @param {Node[]} children */
-function spoiler(children) {
-  const hidden = h("span", {
-    class: "spoiler",
-    role: "button",
-    tabindex: "0",
-    "aria-label": "Hidden text, press to show",
-  });
-  const inner = h("span", { class: "veil", "aria-hidden": "true" }, children);
-  hidden.append(inner);
-  const reveal = () => {
-    hidden.classList.add("shown");
-    inner.classList.remove("veil");
-    inner.removeAttribute("aria-hidden");
-    for (const name of ["role", "tabindex", "aria-label"]) hidden.removeAttribute(name);
-  };
-  for (const [name, listener] of Object.entries(onActivate(reveal))) {
-    hidden.addEventListener(name.slice(2), /** @type {EventListener} */ (listener));
-  }
-  return hidden;
 }
 
 /** @param {Node[]} children */
