@@ -82,35 +82,42 @@ export interface Languages {
   nameOf(locale: string): string;
 }
 
+/** The language in which admins have every text; it stands in for what another one lacks. */
+const OPERATORS_LOCALE = "en";
+
+/** The texts of one file, and where it lies for whoever has to mend it. */
+interface TextFile {
+  path: string;
+  resource: FluentResource;
+}
+
 /**
- * Reads every `.ftl` file of a folder.
+ * Reads the texts of all languages: `<folder>/<locale>.ftl` is what people read, `<folder>/operator/<locale>.ftl` what
+ * admins read. A text for admins that a language lacks is the English one.
  *
- * @throws Error when a text that one language has is missing or unreadable in another, or the default is not there.
+ * @throws Error when a text that people read is missing or unreadable in a language, one that admins read is in English,
+ * or the default language is not there.
  */
 export function loadLanguages(folder: string, defaultLocale: string): Languages {
+  const people = readTexts(folder, "");
+  const operators = readTexts(folder, "operator/");
+  const english = operators.get(OPERATORS_LOCALE);
+  if (!english) throw new Error(`locales/operator/${OPERATORS_LOCALE}.ftl is not there`);
+  requireEveryText([...people.values()], [...people.values()]);
+  requireEveryText([english], [...operators.values()]);
+
   const translators = new Map<string, Translator>();
   const bundles = new Map<string, FluentBundle>();
   const search = searchWords(bundles);
-  const keys = new Map<string, ReadonlySet<string>>();
-  const files = readdirSync(folder).filter((name) => name.endsWith(".ftl"));
-  for (const file of files.toSorted()) {
-    const locale = file.replace(/\.ftl$/, "");
+  for (const [locale, file] of people) {
     // In a right-to-left text an amount or a Latin name would change places with what stands around it. Elsewhere isolates
-    // do nothing but get copied along.
-    const bundle = new FluentBundle(locale, { useIsolating: isRightToLeft(locale) });
-    const resource = new FluentResource(readFileSync(join(folder, file), "utf8"));
-    const [first] = bundle.addResource(resource);
-    if (first) throw new Error(`locales/${file} does not parse: ${first.message}`);
+    // do nothing but get copied along. An English text that stands in is filled with what is written from right to left.
+    const useIsolating = isRightToLeft(locale);
+    const bundle = bundleOf(locale, [file, operators.get(locale)], { useIsolating });
+    // Its own language chooses the plural form: "1 orders" is wrong for every reader.
+    const standIn = bundleOf(OPERATORS_LOCALE, [english], { useIsolating });
     bundles.set(locale, bundle);
-    translators.set(locale, createTranslator(locale, bundle, search));
-    keys.set(locale, new Set(resource.body.map(({ id }) => id)));
-  }
-  // Fluent passes over what it cannot read; a text that is missing must not be found out by a person.
-  const all = new Set([...keys.values()].flatMap((own) => [...own]));
-  for (const [locale, own] of keys) {
-    const missing = [...all.difference(own)];
-    if (missing.length > 0)
-      throw new Error(`locales/${locale}.ftl has no readable text for: ${missing.join(", ")}`);
+    translators.set(locale, createTranslator(locale, [bundle, standIn], search));
   }
   const standard = translators.get(defaultLocale);
   if (!standard) {
@@ -132,6 +139,40 @@ export function loadLanguages(folder: string, defaultLocale: string): Languages 
       return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
     },
   };
+}
+
+/** The files of a folder by their language, in the order of their names. */
+function readTexts(folder: string, within: "" | "operator/"): ReadonlyMap<string, TextFile> {
+  const files = readdirSync(join(folder, within)).filter((name) => name.endsWith(".ftl"));
+  return new Map(
+    files.toSorted().map((name) => {
+      const resource = new FluentResource(readFileSync(join(folder, within, name), "utf8"));
+      return [name.replace(/\.ftl$/, ""), { path: `locales/${within}${name}`, resource }];
+    }),
+  );
+}
+
+/** Fluent passes over what it cannot read, and a person must not be the one to find out that a text is missing. */
+function requireEveryText(complete: readonly TextFile[], all: readonly TextFile[]): void {
+  const keysOf = ({ resource }: TextFile) => resource.body.map(({ id }) => id);
+  const wanted = new Set(all.flatMap(keysOf));
+  for (const file of complete) {
+    const missing = [...wanted.difference(new Set(keysOf(file)))];
+    if (missing.length > 0) throw new Error(`${file.path} has no readable text for: ${missing.join(", ")}`);
+  }
+}
+
+function bundleOf(
+  locale: string,
+  files: readonly (TextFile | undefined)[],
+  options: { useIsolating: boolean },
+): FluentBundle {
+  const bundle = new FluentBundle(locale, options);
+  for (const { path, resource } of files.filter((file) => file !== undefined)) {
+    const [first] = bundle.addResource(resource);
+    if (first) throw new Error(`${path} does not parse: ${first.message}`);
+  }
+  return bundle;
 }
 
 /** Escapes what Telegram's HTML mode reads as markup, and takes out control and direction characters. */
@@ -276,17 +317,12 @@ function withBareCode(html: string): string {
   return html.replace(/<code>\u2068([^\u2068\u2069]*)\u2069<\/code>/g, "\u2068<code>$1</code>\u2069");
 }
 
-/** Languages written from right to left, for an Intl that does not tell. */
-const RIGHT_TO_LEFT = new Set(["ar", "ckb", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
-
 function isRightToLeft(locale: string): boolean {
-  const tag: Intl.Locale & { getTextInfo?(): { direction: string }; textInfo?: { direction: string } } =
-    new Intl.Locale(locale);
-  const info = tag.getTextInfo?.() ?? tag.textInfo;
-  return info ? info.direction === "rtl" : RIGHT_TO_LEFT.has(tag.language);
+  return new Intl.Locale(locale).getTextInfo().direction === "rtl";
 }
 
-function createTranslator(locale: string, bundle: FluentBundle, search: SearchWords): Translator {
+/** @param bundles the texts of the language, and what stands in for those it lacks */
+function createTranslator(locale: string, bundles: readonly FluentBundle[], search: SearchWords): Translator {
   const regions = displayNames(locale, "region");
   const currencies = displayNames(locale, "currency");
   const dates = dateFormat(locale);
@@ -302,12 +338,13 @@ function createTranslator(locale: string, bundle: FluentBundle, search: SearchWo
 
   const clean = isRightToLeft(locale) ? withIsolates : withoutControls;
   const format = (key: string, args: TextArgs): string => {
-    const pattern = bundle.getMessage(key)?.value;
-    if (!pattern) throw new Error(`there is no text "${key}" in ${locale}`);
+    const bundle = bundles.find((one) => one.hasMessage(key));
+    const pattern = bundle?.getMessage(key)?.value;
+    if (!bundle || !pattern) throw new Error(`there is no text "${key}" in ${locale}`);
     const errors: Error[] = [];
     const text = bundle.formatPattern(pattern, args, errors);
     const [first] = errors;
-    if (first) throw new Error(`the text "${key}" in ${locale} can not be written: ${first.message}`);
+    if (first) throw new Error(`the text "${key}" in ${locale} cannot be written: ${first.message}`);
     return text;
   };
   const nameOf = (names: Intl.DisplayNames, code: string, fallback: string): string => {

@@ -2,9 +2,9 @@
  * The texts of the bot and the formats of values. The first half reads the files as a translator's checklist: every
  * complaint names the language and the text. The second half asks for texts and values the way the program does.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import {
   Comment,
   type Expression,
@@ -131,14 +131,23 @@ function readTexts(file: string): TextFile {
       throw new Error(`locales/${file}: ${key} is no plain text`, { cause: error });
     }
   }
-  return { locale: file.replace(/\.ftl$/, ""), raw, outline, texts };
+  return { locale: basename(file, ".ftl"), raw, outline, texts };
 }
 
-const FILES = readdirSync(LOCALES)
-  .filter((name) => name.endsWith(".ftl"))
-  .map(readTexts);
-const standard = FILES.find(({ locale }) => locale === STANDARD);
-if (!standard) throw new Error(`there are no texts in ${STANDARD}`);
+function readFolder(folder: string): TextFile[] {
+  return readdirSync(join(LOCALES, folder))
+    .filter((name) => name.endsWith(".ftl"))
+    .map((name) => readTexts(join(folder, name)));
+}
+
+const PEOPLE = readFolder(".");
+const OPERATORS = readFolder("operator");
+const FILES = [...PEOPLE, ...OPERATORS];
+const [people, operators] = [PEOPLE, OPERATORS].map((files) =>
+  files.find(({ locale }) => locale === STANDARD),
+);
+if (!people || !operators) throw new Error(`there are no texts in ${STANDARD}`);
+const standard = { texts: new Map([...people.texts, ...operators.texts]) };
 const KEYS = [...standard.texts.keys()];
 
 /** What is wrong with the texts of all languages, one line each. */
@@ -550,9 +559,16 @@ function noticeOf(kind: Notice["kind"], detail: OrderStatus | null): Notice {
 // ---------------------------------------------------------------------------------------------------------------------
 
 describe("the files of texts", () => {
-  test.each(FILES)("$locale has the texts and headings of English, in the same order", ({ outline }) => {
-    expect(outline).toEqual(standard.outline);
+  test.each(PEOPLE)("$locale has the texts and headings of English, in the same order", ({ outline }) => {
+    expect(outline).toEqual(people.outline);
   });
+
+  test.each(OPERATORS)(
+    "$locale has texts for admins in the order of English, and none besides",
+    ({ outline }) => {
+      expect(outline).toEqual(operators.outline.filter((entry) => outline.includes(entry)));
+    },
+  );
 
   test("have no text that the program does not use", () => {
     expect(KEYS.filter((key) => !ASKED_FOR.has(key))).toEqual([]);
@@ -853,7 +869,10 @@ test("a coin without decimals is said to be sold whole", () => {
 function textFolder(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), "texts-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  mkdirSync(join(folder, "operator"));
+  for (const [name, content] of Object.entries({ "operator/en.ftl": "", ...files })) {
+    writeFileSync(join(folder, name), content);
+  }
   return folder;
 }
 
@@ -1062,6 +1081,40 @@ describe("a text that is read from right to left", () => {
   });
 });
 
+describe("a text for admins that their language lacks", () => {
+  const count = "lines = { $count -> \n  [one] One line\n *[other] { $count } lines\n } of { $who }\n";
+  const folder = () =>
+    loadLanguages(
+      textFolder({
+        "en.ftl": "",
+        "operator/en.ftl": `${count}done = Done\n`,
+        "de.ftl": "",
+        "operator/de.ftl": "done = Erledigt\n",
+        "ar.ftl": "",
+      }),
+      "de",
+    );
+
+  test("is the English one, key by key", () => {
+    const de = folder().translator("de");
+    expect(de.html("done")).toBe("Erledigt");
+    expect(de.html("lines", { count: 1, who: "Ida" })).toBe("One line of Ida");
+  });
+
+  test("counts as English does, and is filled with the reader's own values", () => {
+    const de = folder().translator("de");
+    expect(de.html("lines", { count: 1234, who: de.number("1234.5") })).toBe("1,234 lines of 1.234,5");
+  });
+
+  test("keeps apart what is filled into it, where the reader's language is written from right to left", () => {
+    const ar = folder().translator("ar");
+    // Arabic has a form of its own for two. A plural form stands between isolates as a whole, as in Arabic texts.
+    expect(ar.html("lines", { count: 2, who: "محمد" })).toBe(
+      "\u2068\u20682\u2069 lines\u2069 of \u2068محمد\u2069",
+    );
+  });
+});
+
 describe("the language of a person", () => {
   test("is the one Telegram names, whatever its region", () => {
     expect(languages.negotiate("ru")).toBe("ru");
@@ -1090,6 +1143,14 @@ describe("the language of a person", () => {
 describe("a start with faulty texts", () => {
   test("is refused when the default language has no file, naming those that have", () => {
     expect(() => loadLanguages(LOCALES, "nl")).toThrow(/DEFAULT_LOCALE is nl.*en.*es.*ru/);
+  });
+
+  test("is refused when people's texts are not the same in every language, or admins' are not all in English", () => {
+    expect(() =>
+      loadLanguages(textFolder({ "en.ftl": "a = A\nb = B\n", "de.ftl": "a = A\n" }), "en"),
+    ).toThrow("locales/de.ftl has no readable text for: b");
+    const folder = textFolder({ "en.ftl": "", "operator/en.ftl": "a = A\n", "operator/de.ftl": "b = B\n" });
+    expect(() => loadLanguages(folder, "en")).toThrow("locales/operator/en.ftl has no readable text for: b");
   });
 
   test("is refused when a text is there twice", () => {

@@ -3,7 +3,7 @@
  * tour really passes every text is checked in English, by the texts it has not met. And what happens to the screens when a
  * translation turns out much longer than the English.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse, serialize, type TextElement, Transformer } from "@fluent/syntax";
@@ -59,9 +59,8 @@ const NOT_ON_THE_WAY = new Set([
     "secret-not-deleted",
   ],
   ...["failure-timeout", "failure-suspended", "toast-qr-too-long", "order-rejected", "button-review"],
-  // Other people's business: groups, admins, and what is switched by them.
+  // Groups, and what admins switch.
   ...["group-only-private", "toast-private-only", "button-private-chat", "remark-maintenance"],
-  ...["button-mute", "button-unmute", "toast-muted", "toast-unmuted"],
   // Too many of something, or gone between two looks at it.
   ...[
     "saved-full",
@@ -95,8 +94,7 @@ const NOT_ON_THE_WAY = new Set([
 
 /** Texts of people's screens, in English, that the tour should have met and has not. */
 function notMet({ self, toasts }: Tourist): string[] {
-  const elsewhere =
-    /^(desk|sandbox|selftest|wire|alert|alerts|blocked|maintenance|profile|command|button-desk|button-sandbox|button-alert|toast-desk|toast-sandbox|test|search|receipt)(-|$)/;
+  const elsewhere = /^(blocked|maintenance|profile|command|test|search|receipt)(-|$)/;
   const corpus = self.seen
     .flatMap(({ text, buttons }) => [text, ...buttons.flat().map(({ label }) => label)])
     .concat(toasts)
@@ -150,11 +148,14 @@ const NO_SCREEN = /^(profile|command|search)-/;
 function lengthened(locale: string): string {
   const folder = mkdtempSync(join(tmpdir(), "sell-bot-locales-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const resource = parse(readFileSync(join(LOCALES, `${locale}.ftl`), "utf8"), {});
-  for (const entry of resource.body) {
-    if (entry.type === "Message" && !NO_SCREEN.test(entry.id.name)) new Lengthening().visit(entry);
+  cpSync(join(LOCALES, "operator"), join(folder, "operator"), { recursive: true });
+  for (const file of [`${locale}.ftl`, `operator/${locale}.ftl`]) {
+    const resource = parse(readFileSync(join(LOCALES, file), "utf8"), {});
+    for (const entry of resource.body) {
+      if (entry.type === "Message" && !NO_SCREEN.test(entry.id.name)) new Lengthening().visit(entry);
+    }
+    writeFileSync(join(folder, file), serialize(resource, {}));
   }
-  writeFileSync(join(folder, `${locale}.ftl`), serialize(resource, {}));
   return folder;
 }
 

@@ -31,9 +31,9 @@ function shown({ person }: Seller): string[] {
     .flatMap(({ text, buttons }) => [text, ...buttons.flat().map(({ label }) => label)]);
 }
 
-/** All texts of a language, as they stand in its file: the key, and what is written there. */
-function texts(locale: string): ReadonlyMap<string, string> {
-  const file = readFileSync(join(import.meta.dirname, "..", "..", "locales", `${locale}.ftl`), "utf8");
+/** All texts of a file, as they stand there: the key, and what is written. */
+function texts(name: string): ReadonlyMap<string, string> {
+  const file = readFileSync(join(import.meta.dirname, "..", "..", "locales", `${name}.ftl`), "utf8");
   return new Map(
     file
       .split(/^(?=[a-z][\w-]* =)/m)
@@ -46,7 +46,7 @@ function texts(locale: string): ReadonlyMap<string, string> {
 }
 
 /** Stretches of English that are nothing else in any other language. */
-const ENGLISH = [...texts("en").values()]
+const ENGLISH = [...texts("en").values(), ...texts("operator/en").values()]
   .flatMap((text) => text.split(/\{[^}]*\}|<[^>]*>|\n/))
   .map((piece) => piece.trim())
   .filter((piece) => piece.split(/\s+/).length >= 3);

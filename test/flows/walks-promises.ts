@@ -97,9 +97,10 @@ const ECHOES = /<b>&\{ ?(\$x)?|<i>zzq<\/i>|<a href='tg:[^']*'?>?(zzq)?(<\/a>)?/g
 
 /** All keys of texts. */
 const KEYS: ReadonlySet<string> = new Set(
-  readFileSync(join(import.meta.dirname, "..", "..", "locales", "en.ftl"), "utf8").match(
-    /^[a-z]+(-[a-z0-9]+)+(?= =)/gm,
-  ),
+  ["en.ftl", "operator/en.ftl"].flatMap((file) => {
+    const texts = readFileSync(join(import.meta.dirname, "..", "..", "locales", file), "utf8");
+    return texts.match(/^[a-z]+(-[a-z0-9]+)+(?= =)/gm) ?? [];
+  }),
 );
 
 /** What no text may have in it, each with its name. */

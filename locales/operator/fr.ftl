@@ -1,0 +1,394 @@
+# What admins read, in French. A key that is missing here is shown in English; markup and style are as in ../fr.ftl.
+
+## Sandbox
+
+button-sandbox-status = Passer à { $status }
+button-sandbox-amounts = Modifier les montants
+button-sandbox-resend = Renvoyer le callback
+button-sandbox-payin = Payin : { $amount }
+button-sandbox-payout = Payout : { $amount }
+button-sandbox-copy-payin = Copier la commande payin
+button-sandbox-copy-payout = Copier la commande payout
+toast-sandbox = J’interroge Changelly…
+sandbox-title = Ordre de test { $id }
+sandbox-none = aucun
+sandbox-amounts =
+    Payin : { $payin }
+    Payout : { $payout }
+
+    Appuyez sur un bouton pour mettre le montant convenu, ou copiez une commande, changez son nombre et envoyez-la.
+sandbox-ambiguous = Plusieurs ordres commencent ainsi. Envoyez une plus grande partie de l’ID.
+sandbox-not-placed = On ne sait pas encore si cet ordre existe chez Changelly, il ne peut donc pas y être modifié.
+sandbox-usage-setstatus = Envoyez-la ainsi : <code>/setstatus ID STATUT</code>, par exemple <code>/setstatus 7f3a hold</code>
+sandbox-usage-setamount = Envoyez-la ainsi : <code>/setamount ID payin 0.05</code> ou <code>/setamount ID payout 2700.10</code>
+sandbox-usage-resend = Envoyez-la ainsi : <code>/resend ID</code>
+sandbox-asked-status = Demandé : mettre le statut à <b>{ $status }</b>.
+sandbox-asked-amount = Demandé : mettre { $field } à <b>{ $amount }</b>.
+sandbox-asked-resend = Demandé : envoyer à nouveau le callback.
+sandbox-answered = Changelly a répondu après { $ms } ms, avec le statut <b>{ $status }</b>. Ce qui a changé :
+sandbox-changed = { $field } : { $before } → { $after }
+sandbox-unchanged = rien
+sandbox-resent-success = Changelly a répondu après { $ms } ms : <b>success</b>, le callback a été accepté.
+sandbox-resent-failed = Changelly a répondu après { $ms } ms : <b>failed</b>, le callback n’a pas été accepté. L’adresse enregistrée chez Changelly est-elle celle de cette instance ?
+sandbox-waiting = Callback : je l’attends, { $seconds } secondes au plus…
+sandbox-callback-verified = Callback : arrivé après { $seconds } s ({ $time }), et sa signature est correcte.
+sandbox-callback-refused = Callback : arrivé après { $seconds } s ({ $time }), mais refusé : { $reason }. CHANGELLY_CALLBACK_PUBLIC_KEY est-elle la clé de la sandbox ?
+sandbox-callback-none = Callback : aucun n’est arrivé en { $seconds } secondes. PUBLIC_URL avec /changelly/callback est-elle enregistrée chez Changelly et accessible de l’extérieur ?
+sandbox-read = Relu à la suite de cela : <b>{ $status }</b>.
+sandbox-not-read = L’ordre n’a pas pu être relu.
+
+## Self-test
+
+selftest-title = Autotest : une vente entière dans la sandbox
+selftest-running = Votre autotest est encore en cours. Son message plus haut montre où il en est.
+selftest-under-way = En cours : { $passed } étapes réussies sur { $of }.
+selftest-passed = Réussi : les { $of } étapes en { $seconds } secondes.
+selftest-failed = Échoué : { $passed } étapes réussies sur { $of } en { $seconds } secondes.
+selftest-stopped = Arrêté : { $passed } étapes réussies sur { $of } en { $seconds } secondes.
+selftest-ms = { $ms } ms
+selftest-file-passed = <b>L’autotest est réussi.</b> Ce rapport est destiné à votre interlocuteur chez Changelly ; il ne contient ni secret ni donnée personnelle.
+selftest-file-failed = <b>L’autotest a échoué.</b> Ce rapport dit où il s’est arrêté. Vous pouvez le montrer à votre interlocuteur chez Changelly ; il ne contient ni secret ni donnée personnelle.
+
+selftest-step-2-1 = Pays
+selftest-step-2-2 = Choisir un pays
+selftest-step-2-3 = Devises
+selftest-step-2-4 = Choisir une paire
+selftest-step-2-5 = Choisir un montant
+selftest-step-2-6 = Offres
+selftest-step-2-7 = Prestataires
+selftest-step-2-8 = Montrer les offres
+selftest-step-2-9 = Adresse de remboursement
+selftest-step-2-10 = Vérifier l’adresse
+selftest-step-2-11 = Choisir une offre
+selftest-step-2-12 = Consentement
+selftest-step-2-13 = Créer l’ordre
+selftest-step-2-14 = Changer le statut
+selftest-step-2-15 = Renvoyer le callback
+selftest-step-2-16 = Lien vers le prestataire
+selftest-step-2-17 = Lister les ordres
+selftest-step-2-18 = Statut par callback
+
+selftest-said-countries = { $count }
+selftest-said-place = { $place }
+selftest-said-currencies = { $crypto } + { $fiat }
+selftest-said-pair = { $pair }
+selftest-said-amount = { $amount }
+selftest-said-offers = { $count } pour { $amount }
+selftest-said-providers = { $count }
+selftest-said-shown = { $providers }
+selftest-said-address = exemple pour { $coin }
+selftest-said-valid = valide
+selftest-said-chosen = { $provider }, { $method }
+selftest-said-consent = { $after }
+selftest-said-order = { $id }
+selftest-said-status = { $status }
+selftest-said-resent = reçu, vérifié
+selftest-said-link = { $host }
+selftest-said-listed = { $status }
+selftest-said-walked = les { $count } reçus, vérifiés
+
+selftest-asked-2-1 = J’ai demandé les pays où l’on peut vendre des cryptos.
+selftest-asked-2-2 = J’ai cherché un pays où vendre, et les États là où un pays en exige.
+selftest-asked-2-3 = J’ai demandé les cryptos que l’on peut vendre et les devises qui peuvent être versées.
+selftest-asked-2-4 = J’ai cherché une crypto et une devise que quelqu’un échange dans ce pays.
+selftest-asked-2-5 = J’ai cherché le plus petit montant de cette crypto.
+selftest-asked-2-6 = J’ai demandé des offres à tous les prestataires.
+selftest-asked-2-7 = J’ai demandé les noms des prestataires.
+selftest-asked-2-8 = J’ai cherché le nom de chaque prestataire ayant une offre.
+selftest-asked-2-9 = J’ai cherché un exemple d’adresse de remboursement.
+selftest-asked-2-10 = J’ai demandé si l’adresse de remboursement est valide.
+selftest-asked-2-11 = J’ai choisi la meilleure offre et redemandé son prix.
+selftest-asked-2-12 = J’ai comparé le prix à accepter avec le prix affiché.
+selftest-asked-2-13 = J’ai demandé la création de l’ordre.
+selftest-asked-2-14 = J’ai demandé le changement du statut de l’ordre de test.
+selftest-asked-2-15 = J’ai demandé le renvoi du callback et je l’ai attendu.
+selftest-asked-2-16 = J’ai cherché le lien qui mène la personne chez le prestataire.
+selftest-asked-2-17 = J’ai cherché l’ordre dans la liste, par notre ID.
+selftest-asked-2-18 = J’ai mis chaque statut tour à tour, attendu son callback et relu l’ordre.
+
+selftest-fault-no-country = La liste est vide. En général, aucun prestataire de vente n’est activé pour ces clés : demandez à votre interlocuteur chez Changelly d’en activer dans la sandbox.
+selftest-fault-no-states = Les États-Unis figurent sans leurs États. Aucun ordre n’y est possible sans État : montrez cela à votre interlocuteur chez Changelly.
+selftest-fault-no-pair = Il n’existe pas de telle paire pour ce pays : { $country }. En général, trop peu de devises sont activées pour ces clés : demandez à votre interlocuteur chez Changelly lesquelles les prestataires de ce pays achètent et versent.
+selftest-fault-no-amount = Les limites pour { $coin } ne laissent aucun montant : au moins { $min } et au plus { $max }. Les limites de la liste des devises se contredisent : montrez-les à votre interlocuteur chez Changelly.
+selftest-fault-no-offer = Personne n’en a fait : { $reasons }. « unavailable » et « timeout » viennent du prestataire, réessayez donc plus tard. Pour toute autre raison, demandez à votre interlocuteur chez Changelly ce que ces clés peuvent vendre.
+selftest-fault-nobody-asked = La réponse est vide : aucun prestataire n’a été interrogé. En général, aucun n’est activé pour ce pays et cette paire : demandez à votre interlocuteur chez Changelly.
+selftest-fault-unnamed-provider = Le prestataire « { $provider } » fait une offre et n’est pas dans la liste des prestataires. On verrait son code au lieu d’un nom : montrez cela à votre interlocuteur chez Changelly.
+selftest-fault-no-address = Je n’en connais pas pour { $coin }. L’autotest ne connaît que des adresses des cryptos courantes : demandez à votre interlocuteur chez Changelly d’activer BTC pour ces clés.
+selftest-fault-address-refused = Changelly déclare invalide une adresse bien connue pour { $coin } ({ $cause }). En général, la vérification d’adresse de cette crypto est en panne : montrez cela à votre interlocuteur chez Changelly.
+selftest-fault-offer-gone = L’offre de { $provider } ({ $method }) n’existe plus. Une offre peut disparaître à tout moment, réessayez donc. Si cela arrive chaque fois, le prestataire ne tient pas les prix qu’il annonce : montrez cela à votre interlocuteur chez Changelly.
+selftest-fault-offer-fell = Il est tombé de { $before } à { $after } en un instant. Les marchés ne bougent pas ainsi : réessayez et, si cela persiste, montrez les deux prix à votre interlocuteur chez Changelly.
+selftest-fault-status-differs = J’ai mis « { $status } » et la réponse dit « { $came } ». L’ordre n’a pas été modifié comme demandé : montrez l’ID de l’ordre à votre interlocuteur chez Changelly.
+selftest-fault-no-callback = Aucun callback n’est arrivé dans les { $seconds } secondes après avoir mis « { $status } ». En général, l’URL de callback n’est pas enregistrée chez Changelly ou ne mène pas à cette instance : ce doit être PUBLIC_URL suivie de /changelly/callback.
+selftest-fault-callback-signature = Un callback est arrivé et sa signature ne correspond pas. CHANGELLY_CALLBACK_PUBLIC_KEY doit être la clé de callback de la sandbox, différente de celle de la production.
+selftest-fault-callback-key = Un callback est arrivé avec une autre clé API que la nôtre. L’URL de callback est enregistrée pour d’autres clés : CHANGELLY_API_KEY doit être la clé pour laquelle elle est enregistrée.
+selftest-fault-callback-unverifiable = Un callback est arrivé et il n’y a pas de clé pour le vérifier. Définissez CHANGELLY_CALLBACK_PUBLIC_KEY ; votre interlocuteur chez Changelly la connaît.
+selftest-fault-callback-malformed = Un callback est arrivé, mais il est illisible. Montrez cela à votre interlocuteur chez Changelly.
+selftest-fault-not-delivered = Changelly dit ne pas avoir pu remettre le callback. En général, l’URL de callback n’est pas enregistrée chez Changelly ou ne mène pas à cette instance : ce doit être PUBLIC_URL suivie de /changelly/callback.
+selftest-fault-delivered-elsewhere = Changelly dit que le callback a été accepté, et aucun n’est arrivé ici. Un autre programme répond à l’URL de callback enregistrée : ce doit être PUBLIC_URL de cette instance suivie de /changelly/callback.
+selftest-fault-no-link = L’ordre n’a pas de lien, ou un lien qui n’est pas en https. Sans lui, personne ne peut continuer chez le prestataire : montrez l’ID de l’ordre à votre interlocuteur chez Changelly.
+selftest-fault-not-listed = L’ordre { $id } n’est pas dans la réponse. Sans la liste, une réponse perdue ne peut pas être retrouvée : montrez les deux ID à votre interlocuteur chez Changelly.
+selftest-fault-read-differs = J’ai mis « { $status } » et l’ordre indique « { $read } ». Ce qui est lu décide de ce qui est dit aux gens : montrez l’ID de l’ordre à votre interlocuteur chez Changelly.
+
+selftest-state-waiting = en attente
+selftest-state-running = en cours
+selftest-state-passed = réussi
+selftest-state-failed = échoué
+selftest-state-not-run = non exécuté
+selftest-report-title = Autotest du parcours off-ramp dans la sandbox de la Fiat API
+selftest-report-time = Heure
+selftest-report-result = Résultat
+selftest-report-no-answer = pas de réponse
+selftest-report-walk = Statuts mis l’un après l’autre :
+selftest-report-callback = callback après
+
+wire-came-network = La connexion a échoué.
+wire-came-timeout = Aucune réponse n’est arrivée à temps.
+wire-came-rate-limited = Trop de requêtes étaient en attente, celle-ci n’a donc pas été envoyée.
+wire-came-suspended = Elle n’a pas été envoyée : Changelly vient d’échouer trop souvent.
+wire-came-broken = La réponse n’a pas pu être lue.
+wire-came-unreadable = La réponse (HTTP { $status }) n’est pas celle que décrit la documentation.
+wire-came-status = Changelly a répondu HTTP { $status }.
+wire-came-reason = Changelly a répondu HTTP { $status } ({ $reason }).
+wire-check-network = Vérifiez CHANGELLY_API_URL, et si cette machine peut l’atteindre.
+wire-check-timeout = En général, Changelly est lent ou en panne : réessayez dans quelques minutes. Sinon, vérifiez CHANGELLY_API_URL et le chemin pour l’atteindre.
+wire-check-rate-limited = Il y a trop de requêtes avec ces clés en ce moment : attendez une minute et réessayez.
+wire-check-unauthorized = En général, les clés ne conviennent pas : vérifiez que CHANGELLY_API_KEY et CHANGELLY_PRIVATE_KEY forment une paire de la sandbox, et que CHANGELLY_API_URL est écrite exactement comme l’adresse de Changelly.
+wire-check-not-found = Changelly ne connaît pas cette adresse ou cet ordre : vérifiez CHANGELLY_API_URL.
+wire-check-expired = L’offre était trop ancienne : réessayez.
+wire-check-unprocessable = Le prestataire ne peut pas faire cela : montrez la requête à votre interlocuteur chez Changelly.
+wire-check-rejected = Quelque chose dans la requête n’a pas été accepté : les mots entre parenthèses disent quoi. « txType » signifie que l’ordre n’est pas un ordre de test.
+wire-check-server = Changelly est en panne : réessayez dans quelques minutes et, si cela persiste, montrez-le à votre interlocuteur.
+wire-check-bad-response = Quelque chose entre ici et Changelly répond à sa place, ou l’API a été modifiée : vérifiez CHANGELLY_API_URL.
+wire-check-suspended = Attendez une demi-minute et réessayez.
+
+## Alerts
+
+button-mute = Couper pendant 24 heures
+button-unmute = Réactiver
+toast-muted = Les alertes de ce type sont coupées pendant 24 heures.
+toast-unmuted = Les alertes de ce type ne sont plus coupées.
+alert-refused-order = <b>Un ordre n’a pas pu être créé.</b> Ordre { $order } chez { $provider } : { $reason }.
+alert-callback-signature = <b>Un callback a été refusé :</b> sa signature manque ou est fausse. Soit quelqu’un falsifie des callbacks, soit CHANGELLY_CALLBACK_PUBLIC_KEY n’est pas la clé de cet environnement.
+alert-callback-key = <b>Un callback a été refusé :</b> il nomme une autre clé API que la nôtre.
+alert-callback-unverifiable = <b>Un callback a été refusé :</b> CHANGELLY_CALLBACK_PUBLIC_KEY n’est pas définie. Les ordres sont suivis en les relisant, ce qui est plus lent.
+alert-held-order = <b>Un ordre est en pause.</b> Ordre { $order } chez { $provider } : la personne doit peut-être prouver quelque chose au prestataire.
+alert-silent-order = <b>Aucune nouvelle d’un ordre ouvert depuis deux jours.</b> L’ordre { $order } est toujours « { $status } ».
+alert-failing-provider = <b>Un prestataire échoue souvent :</b> { $provider } ({ $reasons }), au moins cinq fois en 15 minutes.
+alert-dead-letter-gone = <b>Un message a été abandonné :</b> son ordre ou sa personne n’existe plus. Ordre { $order }.
+alert-dead-letter-refused = <b>Un message a été abandonné :</b> le chat de la personne refuse les messages du bot. Ordre { $order }.
+alert-dead-letter-late = <b>Un message a été abandonné :</b> il n’a pas pu être remis pendant un jour. Ordre { $order }.
+alert-overturned-final = <b>Un statut final n’était pas final.</b> Ordre { $order } : { $change }.
+alert-more =
+    { $minutes ->
+        [one] { $count } de plus en { $minutes } minute.
+       *[other] { $count } de plus en { $minutes } minutes.
+    }
+alerts-held-back = <b>Les autres alertes sont retenues.</b> Il y en a eu trop pendant la dernière heure ; la prochaine viendra le { $time }.
+
+## Commands
+
+desk-help-title = Pour les admins
+desk-command-orders = Tous les ordres ; des mots les filtrent
+desk-command-order = Un ordre, par l’un de ses ID
+desk-command-stats = Bilan des ventes : 24h, 7d ou 30d
+desk-command-export = La liste actuelle en fichier CSV
+desk-command-setstatus = Changer le statut d’un ordre de test
+desk-command-setamount = Changer un montant d’un ordre de test
+desk-command-resend = Renvoyer le callback d’un ordre de test
+desk-command-selftest = Faire une vente de test avec rapport
+desk-command-block = Bloquer une personne, avec une raison
+desk-command-unblock = Débloquer une personne
+desk-command-maintenance = Suspendre ou reprendre les ventes
+desk-command-hide = Masquer un prestataire ou une devise
+desk-command-show = Afficher ce qui était masqué
+desk-command-role = Donner ou retirer un rôle
+desk-command-admins = Qui a un rôle
+desk-command-audit = Qui a fait quoi et quand
+desk-not-allowed = Seuls les propriétaires peuvent faire cela.
+toast-desk-not-allowed = Seuls les propriétaires peuvent faire cela.
+
+## The list of orders
+
+desk-orders-title =
+    { $total ->
+        [one] <b>{ $total } ordre</b>, du plus récent au plus ancien.
+       *[other] <b>{ $total } ordres</b>, du plus récent au plus ancien.
+    }
+desk-orders-none = <b>Aucun ordre ne correspond.</b>
+desk-orders-filter = Filtre : <code>{ $line }</code>
+desk-orders-hint = Filtrez avec n’importe lesquels de ces mots : <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+desk-orders-elsewhere = Avec ↗ : créé ailleurs avec les mêmes clés.
+desk-orders-not-asked = Changelly n’a pas pu être interrogé : les ordres créés ailleurs peuvent manquer ou ne pas être à jour.
+desk-query-unclear = Je ne comprends pas « { $word } ».
+desk-quick-status-open = Ouverts
+desk-quick-status-hold = En pause
+desk-quick-status-failed = Échoués
+desk-quick-status-complete = Terminés
+desk-quick-since-24h = Dernières 24 h
+desk-quick-since-7d = 7 derniers jours
+desk-quick-since-30d = 30 derniers jours
+desk-button-clear = Effacer le filtre
+desk-button-own = Mes propres ordres
+desk-button-all = Tous les ordres
+desk-button-list = Retour à la liste
+toast-desk-filter-gone = Ce filtre n’est plus en mémoire. Voici tous les ordres.
+desk-status-placing = en vérification
+desk-status-rejected = refusé
+desk-status-created = créé
+desk-status-pending = en cours
+desk-status-hold = en pause
+desk-status-refunded = remboursé
+desk-status-expired = expiré
+desk-status-failed = échoué
+desk-status-complete = terminé
+
+## One order
+
+desk-order-usage = Quel ordre ? Par exemple <code>/order 7f3a9c1e</code> : notre ID, celui de Changelly, ou au moins les quatre premiers caractères de l’un des deux.
+desk-order-missing = Cet ordre n’existe pas.
+desk-card-status = Statut : <b>{ $status }</b> depuis le { $since }
+desk-card-status-only = Statut : <b>{ $status }</b>
+desk-card-elsewhere = Créé ailleurs avec les mêmes clés.
+desk-card-user = Utilisateur <code>{ $user }</code> · { $place }
+desk-card-provider = { $provider } · { $method }
+desk-card-amounts = Prévu { $expected } · reçu { $payin } · versé { $payout }
+desk-card-refund = Remboursement ({ $coin }) à
+desk-card-memo = { $name }
+desk-card-consent = Consentement : { $at } · politique { $version } · { $language }
+desk-card-change = { $at } · { $status }
+desk-card-earlier =
+    { $count ->
+        [one] { $count } changement avant cela
+       *[other] { $count } changements avant cela
+    }
+desk-card-foreign = Type : { $type } · prestataire : { $provider } · utilisateur là-bas : { $user } · ID là-bas : { $external }
+desk-card-foreign-amounts = Reçu : { $payin } · versé : { $payout } · créé : { $created }
+desk-button-reveal = Afficher l’adresse
+desk-button-mask = Masquer l’adresse
+desk-button-consent = Afficher le consentement
+desk-button-raw = Obtenir la réponse de l’API
+desk-button-raw-full = L’obtenir sans masque
+desk-button-copy-ours = Copier notre ID
+desk-button-copy-theirs = Copier l’ID de Changelly
+desk-button-copy-user = Copier l’ID utilisateur
+desk-button-of-user = Ordres de cet utilisateur
+desk-consent = Accepté le { $at } · politique { $version } · langue { $language }
+desk-consent-masked = L’adresse est masquée ici.
+desk-raw = L’ordre { $id } tel que Changelly le décrit. L’adresse et le lien sont masqués.
+desk-raw-full = L’ordre { $id } tel que Changelly le décrit, sans rien masquer.
+desk-raw-none = Changelly ne liste pas cet ordre.
+desk-raw-failed = Changelly n’a pas pu être interrogé ({ $reason }).
+toast-desk-asking = J’interroge Changelly…
+
+## Statistics
+
+desk-stats-title-24h = Dernières 24 heures
+desk-stats-title-7d = 7 derniers jours
+desk-stats-title-30d = 30 derniers jours
+desk-stats-funnel = Du début au versement
+desk-stats-failures = Échecs, par prestataire
+desk-stats-started = Commencé
+desk-stats-offered = Offres vues
+desk-stats-consented = Accepté
+desk-stats-created = Ordre créé
+desk-stats-completed = Terminé
+desk-stats-line = { $step } : <b>{ $count }</b>
+desk-stats-part = { $count } · { $percent } %
+desk-stats-share = { $failed } sur { $created }
+desk-stats-failed = Échecs : <b>{ $count }</b> ({ $providers })
+desk-stats-no-failures = Aucun échec.
+desk-stats-median = La moitié s’est terminée en { $time } au plus.
+desk-stats-no-median = Aucun ordre n’a été terminé.
+toast-desk-drawing = Je dessine…
+
+## Export
+
+desk-export-masked =
+    { $count ->
+        [one] { $count } ordre, du plus récent au plus ancien. Les adresses sont masquées.
+       *[other] { $count } ordres, du plus récent au plus ancien. Les adresses sont masquées.
+    }
+desk-export-full =
+    { $count ->
+        [one] { $count } ordre, du plus récent au plus ancien, avec l’adresse complète.
+       *[other] { $count } ordres, du plus récent au plus ancien, avec les adresses complètes.
+    }
+desk-export-cut = Le fichier n’en contient pas plus : filtrez pour obtenir le reste.
+desk-export-ask = <b>Exporter avec les adresses de remboursement complètes ?</b> Quiconque reçoit le fichier peut le transmettre. Filtre : <code>{ $line }</code>
+desk-button-export = Exporter en entier
+
+## Blocks and roles
+
+desk-block-usage = Qui, et pourquoi ? Par exemple <code>/block 123456 vendait les cryptos d’autrui</code>
+desk-block-ask = <b>Bloquer { $user } ?</b> Cette personne ne pourra plus utiliser le bot. Ses ordres ouverts suivent leur cours, et elle en est informée. Raison : { $reason }
+desk-block-admin = { $user } est admin et ne peut pas être bloqué. Retirez d’abord le rôle.
+desk-block-done = { $user } est bloqué.
+desk-button-block = Bloquer cette personne
+desk-unblock-usage = Débloquer quelqu’un : <code>/unblock 123456</code>
+desk-unblock-count =
+    { $count ->
+        [0] Personne n’est bloqué.
+        [one] { $count } personne est bloquée.
+       *[other] { $count } personnes sont bloquées.
+    }
+desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+desk-unblock-done = { $user } peut à nouveau utiliser le bot.
+desk-unblock-none = { $user } n’est pas bloqué.
+desk-role-usage = À qui, et lequel ? Par exemple <code>/role 123456 support</code>. Rôles : owner, support, none.
+desk-role-self = Vous ne pouvez pas changer votre propre rôle. Demandez à un autre propriétaire.
+desk-role-fixed = { $user } est propriétaire par configuration. Cela ne peut pas être changé ici.
+desk-role-ask = <b>Donner à { $user } le rôle « { $role } » ?</b> Le support voit les ordres et les chiffres ; les propriétaires peuvent tout faire, voir les adresses et donner des rôles.
+desk-role-ask-none = <b>Retirer le rôle à { $user } ?</b> Ce sera alors une personne comme les autres.
+desk-role-done = { $user } : { $role }.
+desk-role-owner = propriétaire
+desk-role-support = support
+desk-role-none = aucun rôle
+desk-button-role = Changer le rôle
+desk-admins-title = <b>Admins</b>
+desk-admins-line = <code>{ $user }</code> · { $role }
+desk-admins-fixed = <code>{ $user }</code> · { $role }, par configuration
+
+## Maintenance, and what is hidden
+
+desk-maintenance-usage = Changez-la avec <code>/maintenance on</code> ou <code>/maintenance off</code>
+desk-maintenance-is-on = <b>La maintenance est activée</b> depuis le { $since }.
+desk-maintenance-is-off = <b>La maintenance est désactivée.</b>
+desk-maintenance-ask = <b>Activer la maintenance ?</b> Personne d’autre que les admins ne pourra commencer ou finir une vente tant qu’elle dure. Les ordres ouverts sont suivis comme d’habitude.
+desk-maintenance-on = <b>La maintenance est activée.</b> Les ordres ouverts sont suivis comme d’habitude.
+desk-maintenance-off = <b>La maintenance est désactivée.</b> Les ventes reprennent.
+desk-button-maintenance = Activer
+desk-hide-usage = Quoi ? Par exemple <code>/hide provider moonpay</code> ou <code>/hide currency BTC</code>
+desk-show-usage = Quoi ? Par exemple <code>/show provider moonpay</code> ou <code>/show currency BTC</code>
+desk-hidden = Prestataires masqués : { $providers }. Devises masquées : { $currencies }.
+desk-hide-ask-provider = <b>Masquer le prestataire { $code } ?</b> Plus personne ne verra ses offres. Ses ordres suivent leur cours.
+desk-hide-ask-currency = <b>Masquer la devise { $code } ?</b> Plus personne ne pourra la choisir. Ses ordres suivent leur cours.
+desk-hide-unknown-provider = Il n’y a pas de prestataire « { $code } ». Il y a : { $known }
+desk-hide-unknown-currency = Il n’y a pas de devise « { $code } ». Il y a, par exemple : { $known }
+desk-hide-done = { $code } est masqué.
+desk-show-done = { $code } est à nouveau affiché.
+desk-show-none = { $code } n’est pas masqué.
+desk-button-hide = Masquer
+
+## Asking once more, and the audit trail
+
+desk-dropped = Rien n’a été fait.
+desk-expired = Cette question a expiré. Rien n’a été fait.
+toast-desk-expired = Ce bouton n’est plus valable. Envoyez à nouveau la commande.
+desk-audit-none = Rien n’a encore été fait.
+desk-audit-title =
+    { $count ->
+        [one] <b>Journal : { $count } ligne</b>
+       *[other] <b>Journal : { $count } lignes</b>, de la plus récente à la plus ancienne
+    }
+desk-audit-line = { $at } · { $who } · { $what }
+desk-action-view = consultation
+desk-action-unmask = démasquage
+desk-action-export = export
+desk-action-block = blocage
+desk-action-unblock = déblocage
+desk-action-maintenance = maintenance
+desk-action-hide = masquage
+desk-action-role = rôle
+desk-action-audit = journal
+desk-action-sandbox = sandbox
+desk-action-mute = coupure d’alertes

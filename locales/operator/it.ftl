@@ -1,0 +1,394 @@
+# What admins read, in Italian. A key that is missing here is shown in English; markup and style are as in ../it.ftl.
+
+## Sandbox
+
+button-sandbox-status = Imposta { $status }
+button-sandbox-amounts = Modifica importi
+button-sandbox-resend = Reinvia callback
+button-sandbox-payin = Payin: { $amount }
+button-sandbox-payout = Payout: { $amount }
+button-sandbox-copy-payin = Copia comando payin
+button-sandbox-copy-payout = Copia comando payout
+toast-sandbox = Chiedo a Changelly…
+sandbox-title = Ordine di test { $id }
+sandbox-none = nessuno
+sandbox-amounts =
+    Payin: { $payin }
+    Payout: { $payout }
+
+    Tocca un pulsante per impostare l’importo concordato, oppure copia un comando, cambia il numero e invialo.
+sandbox-ambiguous = Diversi ordini iniziano così. Invia una parte più lunga dell’ID.
+sandbox-not-placed = Non è ancora noto se questo ordine esista su Changelly, quindi lì non si può modificare.
+sandbox-usage-setstatus = Invialo così: <code>/setstatus ID STATO</code>, per esempio <code>/setstatus 7f3a hold</code>
+sandbox-usage-setamount = Invialo così: <code>/setamount ID payin 0.05</code> oppure <code>/setamount ID payout 2700.10</code>
+sandbox-usage-resend = Invialo così: <code>/resend ID</code>
+sandbox-asked-status = Richiesto: impostare lo stato su <b>{ $status }</b>.
+sandbox-asked-amount = Richiesto: impostare { $field } su <b>{ $amount }</b>.
+sandbox-asked-resend = Richiesto: inviare di nuovo il callback.
+sandbox-answered = Changelly ha risposto dopo { $ms } ms, con lo stato <b>{ $status }</b>. Cosa è cambiato:
+sandbox-changed = { $field }: { $before } → { $after }
+sandbox-unchanged = niente
+sandbox-resent-success = Changelly ha risposto dopo { $ms } ms: <b>success</b>, il callback è stato accettato.
+sandbox-resent-failed = Changelly ha risposto dopo { $ms } ms: <b>failed</b>, il callback non è stato accettato. L’indirizzo registrato presso Changelly è quello di questa istanza?
+sandbox-waiting = Callback: in attesa, { $seconds } secondi al massimo…
+sandbox-callback-verified = Callback: arrivato dopo { $seconds } s ({ $time }), e la firma è corretta.
+sandbox-callback-refused = Callback: arrivato dopo { $seconds } s ({ $time }), ma rifiutato: { $reason }. CHANGELLY_CALLBACK_PUBLIC_KEY è la chiave della sandbox?
+sandbox-callback-none = Callback: nessuno arrivato entro { $seconds } secondi. PUBLIC_URL con /changelly/callback è registrato presso Changelly e raggiungibile dall’esterno?
+sandbox-read = Ordine riletto di conseguenza: <b>{ $status }</b>.
+sandbox-not-read = Non è stato possibile rileggere l’ordine.
+
+## Self-test
+
+selftest-title = Autotest: un’intera vendita nella sandbox
+selftest-running = Il tuo autotest è ancora in corso. Il suo messaggio qui sopra mostra a che punto è.
+selftest-under-way = In corso: { $passed } passaggi superati su { $of }.
+selftest-passed = Superato: tutti i { $of } passaggi in { $seconds } secondi.
+selftest-failed = Non superato: { $passed } passaggi superati su { $of } in { $seconds } secondi.
+selftest-stopped = Interrotto: { $passed } passaggi superati su { $of } in { $seconds } secondi.
+selftest-ms = { $ms } ms
+selftest-file-passed = <b>L’autotest è stato superato.</b> Questo rapporto è per il tuo referente Changelly; non contiene segreti né dati personali.
+selftest-file-failed = <b>L’autotest non è stato superato.</b> Questo rapporto dice dove si è fermato. Si può mostrare al tuo referente Changelly; non contiene segreti né dati personali.
+
+selftest-step-2-1 = Paesi
+selftest-step-2-2 = Scelta di un Paese
+selftest-step-2-3 = Valute
+selftest-step-2-4 = Scelta di una coppia
+selftest-step-2-5 = Scelta di un importo
+selftest-step-2-6 = Offerte
+selftest-step-2-7 = Fornitori
+selftest-step-2-8 = Visualizzazione delle offerte
+selftest-step-2-9 = Indirizzo di rimborso
+selftest-step-2-10 = Controllo dell’indirizzo
+selftest-step-2-11 = Scelta di un’offerta
+selftest-step-2-12 = Consenso
+selftest-step-2-13 = Creazione dell’ordine
+selftest-step-2-14 = Cambio di stato
+selftest-step-2-15 = Reinvio del callback
+selftest-step-2-16 = Link al fornitore
+selftest-step-2-17 = Elenco degli ordini
+selftest-step-2-18 = Stato tramite callback
+
+selftest-said-countries = { $count }
+selftest-said-place = { $place }
+selftest-said-currencies = { $crypto } + { $fiat }
+selftest-said-pair = { $pair }
+selftest-said-amount = { $amount }
+selftest-said-offers = { $count } per { $amount }
+selftest-said-providers = { $count }
+selftest-said-shown = { $providers }
+selftest-said-address = esempio per { $coin }
+selftest-said-valid = valido
+selftest-said-chosen = { $provider }, { $method }
+selftest-said-consent = { $after }
+selftest-said-order = { $id }
+selftest-said-status = { $status }
+selftest-said-resent = ricevuto, verificato
+selftest-said-link = { $host }
+selftest-said-listed = { $status }
+selftest-said-walked = tutti ({ $count }) ricevuti, verificati
+
+selftest-asked-2-1 = Ho chiesto i Paesi in cui si possono vendere cripto.
+selftest-asked-2-2 = Ho cercato un Paese in cui vendere, e gli Stati dove un Paese li richiede.
+selftest-asked-2-3 = Ho chiesto le valute che si possono vendere e ricevere in pagamento.
+selftest-asked-2-4 = Ho cercato una cripto e una valuta che qualcuno scambi in quel Paese.
+selftest-asked-2-5 = Ho cercato l’importo minimo di quella cripto.
+selftest-asked-2-6 = Ho chiesto offerte a tutti i fornitori.
+selftest-asked-2-7 = Ho chiesto i nomi dei fornitori.
+selftest-asked-2-8 = Ho cercato il nome di ogni fornitore con un’offerta.
+selftest-asked-2-9 = Ho cercato un esempio di indirizzo di rimborso.
+selftest-asked-2-10 = Ho chiesto se l’indirizzo di rimborso è valido.
+selftest-asked-2-11 = Ho scelto l’offerta migliore e ne ho chiesto di nuovo il prezzo.
+selftest-asked-2-12 = Ho confrontato il prezzo da accettare con quello mostrato.
+selftest-asked-2-13 = Ho chiesto di creare l’ordine.
+selftest-asked-2-14 = Ho chiesto di cambiare lo stato dell’ordine di test.
+selftest-asked-2-15 = Ho chiesto di inviare di nuovo il callback e l’ho atteso.
+selftest-asked-2-16 = Ho cercato il link che porta la persona dal fornitore.
+selftest-asked-2-17 = Ho cercato l’ordine nell’elenco, tramite il nostro ID.
+selftest-asked-2-18 = Ho impostato ogni stato a turno, ne ho atteso il callback e ho riletto l’ordine.
+
+selftest-fault-no-country = L’elenco è vuoto. Di solito nessun fornitore di vendita è abilitato per queste chiavi: chiedi al tuo referente Changelly di abilitarne qualcuno nella sandbox.
+selftest-fault-no-states = Gli USA sono in elenco senza i loro Stati. Negli USA non si può creare un ordine senza uno Stato: mostralo al tuo referente Changelly.
+selftest-fault-no-pair = Non esiste una coppia del genere per questo Paese ({ $country }). Di solito sono abilitate troppo poche valute per queste chiavi: chiedi al tuo referente Changelly quali comprano e pagano i fornitori di questo Paese.
+selftest-fault-no-amount = I limiti per { $coin } non lasciano alcun importo: almeno { $min } e al massimo { $max }. I limiti nell’elenco delle valute si contraddicono: mostrali al tuo referente Changelly.
+selftest-fault-no-offer = Nessuno ne ha fatta una: { $reasons }. «unavailable» e «timeout» dipendono dal fornitore, quindi riprova più tardi. Per tutti gli altri motivi chiedi al tuo referente Changelly cosa possono vendere queste chiavi.
+selftest-fault-nobody-asked = La risposta è vuota: nessun fornitore è stato interpellato. Di solito nessun fornitore è abilitato per questo Paese e questa coppia: chiedi al tuo referente Changelly.
+selftest-fault-unnamed-provider = Il fornitore «{ $provider }» fa un’offerta e non è nell’elenco dei fornitori. Le persone vedrebbero il suo codice invece di un nome: mostralo al tuo referente Changelly.
+selftest-fault-no-address = Non ne conosco nessuno per { $coin }. L’autotest conosce solo indirizzi delle cripto più comuni: chiedi al tuo referente Changelly di abilitare BTC per queste chiavi.
+selftest-fault-address-refused = Changelly considera non valido un indirizzo ben noto di { $coin } ({ $cause }). Di solito il controllo degli indirizzi di questa cripto è fuori servizio: mostralo al tuo referente Changelly.
+selftest-fault-offer-gone = L’offerta di { $provider } ({ $method }) non c’è più. Le offerte possono sparire in qualsiasi momento, quindi riprova. Se succede ogni volta, il fornitore non mantiene i prezzi che indica: mostralo al tuo referente Changelly.
+selftest-fault-offer-fell = È sceso da { $before } a { $after } in un attimo. I mercati non si muovono così: riprova e, se resta così, mostra entrambi i prezzi al tuo referente Changelly.
+selftest-fault-status-differs = Ho impostato «{ $status }», e la risposta dice «{ $came }». L’ordine non è cambiato come richiesto: mostra l’ID dell’ordine al tuo referente Changelly.
+selftest-fault-no-callback = Nessun callback è arrivato entro { $seconds } secondi dall’impostazione di «{ $status }». Di solito l’URL di callback non è registrato presso Changelly o non raggiunge questa istanza: deve essere PUBLIC_URL seguito da /changelly/callback.
+selftest-fault-callback-signature = È arrivato un callback, e la firma non corrisponde. CHANGELLY_CALLBACK_PUBLIC_KEY deve essere la chiave di callback della sandbox, diversa da quella di produzione.
+selftest-fault-callback-key = È arrivato un callback con una chiave API diversa dalla nostra. L’URL di callback è registrato per altre chiavi: CHANGELLY_API_KEY deve essere la chiave per cui è registrato.
+selftest-fault-callback-unverifiable = È arrivato un callback, e non c’è una chiave per verificarlo. Imposta CHANGELLY_CALLBACK_PUBLIC_KEY; la trovi presso il tuo referente Changelly.
+selftest-fault-callback-malformed = È arrivato un callback illeggibile. Mostralo al tuo referente Changelly.
+selftest-fault-not-delivered = Changelly dice di non aver potuto consegnare il callback. Di solito l’URL di callback non è registrato presso Changelly o non raggiunge questa istanza: deve essere PUBLIC_URL seguito da /changelly/callback.
+selftest-fault-delivered-elsewhere = Changelly dice che il callback è stato accettato, ma qui non ne è arrivato nessuno. All’URL di callback registrato risponde un altro programma: deve essere il PUBLIC_URL di questa istanza seguito da /changelly/callback.
+selftest-fault-no-link = L’ordine non ha un link, o ne ha uno che non è https. Senza, nessuno può proseguire dal fornitore: mostra l’ID dell’ordine al tuo referente Changelly.
+selftest-fault-not-listed = L’ordine { $id } non è nella risposta. Senza l’elenco una risposta persa non si può ritrovare: mostra entrambi gli ID al tuo referente Changelly.
+selftest-fault-read-differs = Ho impostato «{ $status }», e nell’ordine si legge «{ $read }». Ciò che si legge decide cosa viene detto alle persone: mostra l’ID dell’ordine al tuo referente Changelly.
+
+selftest-state-waiting = in attesa
+selftest-state-running = in corso
+selftest-state-passed = superato
+selftest-state-failed = non superato
+selftest-state-not-run = non eseguito
+selftest-report-title = Autotest del flusso off-ramp nella sandbox della Fiat API
+selftest-report-time = Ora
+selftest-report-result = Risultato
+selftest-report-no-answer = nessuna risposta
+selftest-report-walk = Stati impostati uno dopo l’altro:
+selftest-report-callback = callback dopo
+
+wire-came-network = La connessione non è riuscita.
+wire-came-timeout = Nessuna risposta è arrivata in tempo.
+wire-came-rate-limited = C’erano troppe richieste in attesa, quindi non è stata inviata.
+wire-came-suspended = Non è stata inviata: Changelly ha appena avuto troppi errori.
+wire-came-broken = La risposta era illeggibile.
+wire-came-unreadable = La risposta (HTTP { $status }) non è quella descritta dalla documentazione.
+wire-came-status = Changelly ha risposto HTTP { $status }.
+wire-came-reason = Changelly ha risposto HTTP { $status } ({ $reason }).
+wire-check-network = Controlla CHANGELLY_API_URL, e se questa macchina lo raggiunge.
+wire-check-timeout = Di solito Changelly è lenta o non disponibile: riprova tra qualche minuto. Altrimenti controlla CHANGELLY_API_URL e il percorso per raggiungerlo.
+wire-check-rate-limited = Al momento ci sono troppe richieste con queste chiavi: aspetta un minuto e riprova.
+wire-check-unauthorized = Di solito le chiavi non corrispondono: controlla che CHANGELLY_API_KEY e CHANGELLY_PRIVATE_KEY siano una coppia della sandbox, e che CHANGELLY_API_URL sia scritto esattamente come l’indirizzo di Changelly.
+wire-check-not-found = Changelly non conosce questo indirizzo o questo ordine: controlla CHANGELLY_API_URL.
+wire-check-expired = L’offerta era troppo vecchia: riprova.
+wire-check-unprocessable = Il fornitore non può farlo: mostra la richiesta al tuo referente Changelly.
+wire-check-rejected = Qualcosa nella richiesta non è stato accettato: le parole tra parentesi dicono cosa. «txType» significa che l’ordine non è di test.
+wire-check-server = Changelly ha un guasto: riprova tra qualche minuto e, se continua, mostralo al tuo referente.
+wire-check-bad-response = Qualcosa tra qui e Changelly risponde al suo posto, o l’API è cambiata: controlla CHANGELLY_API_URL.
+wire-check-suspended = Aspetta mezzo minuto e riprova.
+
+## Alerts
+
+button-mute = Silenzia per 24 ore
+button-unmute = Riattiva
+toast-muted = Gli avvisi di questo tipo sono silenziati per 24 ore.
+toast-unmuted = Gli avvisi di questo tipo non sono più silenziati.
+alert-refused-order = <b>Non è stato possibile creare un ordine.</b> Ordine { $order } presso { $provider }: { $reason }.
+alert-callback-signature = <b>Un callback è stato rifiutato:</b> la firma manca o è sbagliata. O qualcuno falsifica i callback, o CHANGELLY_CALLBACK_PUBLIC_KEY non è la chiave di questo ambiente.
+alert-callback-key = <b>Un callback è stato rifiutato:</b> indica una chiave API diversa dalla nostra.
+alert-callback-unverifiable = <b>Un callback è stato rifiutato:</b> CHANGELLY_CALLBACK_PUBLIC_KEY non è impostata. Gli ordini vengono seguiti leggendoli, il che è più lento.
+alert-held-order = <b>Un ordine è in pausa.</b> Ordine { $order } presso { $provider }: la persona potrebbe dover dimostrare qualcosa al fornitore.
+alert-silent-order = <b>Da due giorni non si sa niente di un ordine aperto.</b> L’ordine { $order } è ancora «{ $status }».
+alert-failing-provider = <b>Un fornitore ha spesso errori:</b> { $provider } ({ $reasons }), almeno cinque volte in 15 minuti.
+alert-dead-letter-gone = <b>Un messaggio è stato abbandonato:</b> l’ordine o la persona non esiste più. Ordine { $order }.
+alert-dead-letter-refused = <b>Un messaggio è stato abbandonato:</b> la chat della persona rifiuta i messaggi del bot. Ordine { $order }.
+alert-dead-letter-late = <b>Un messaggio è stato abbandonato:</b> non è stato possibile consegnarlo per un giorno. Ordine { $order }.
+alert-overturned-final = <b>Uno stato finale non era finale.</b> Ordine { $order }: { $change }.
+alert-more =
+    { $minutes ->
+        [one] Altri { $count } in un minuto.
+       *[other] Altri { $count } in { $minutes } minuti.
+    }
+alerts-held-back = <b>Gli altri avvisi sono trattenuti.</b> Ce ne sono stati troppi nell’ultima ora. Prossimo avviso: { $time }.
+
+## Commands
+
+desk-help-title = Per gli amministratori
+desk-command-orders = Tutti gli ordini; si filtrano con parole
+desk-command-order = Un ordine, tramite uno dei suoi ID
+desk-command-stats = Andamento delle vendite: 24h, 7d o 30d
+desk-command-export = L’elenco attuale come file CSV
+desk-command-setstatus = Cambia lo stato di un ordine di test
+desk-command-setamount = Cambia un importo di un ordine di test
+desk-command-resend = Reinvia il callback di un ordine di test
+desk-command-selftest = Esegui una vendita di test con rapporto
+desk-command-block = Blocca una persona, con un motivo
+desk-command-unblock = Sblocca una persona
+desk-command-maintenance = Ferma o riprendi le nuove vendite
+desk-command-hide = Nascondi un fornitore o una valuta
+desk-command-show = Mostra ciò che era nascosto
+desk-command-role = Assegna o togli un ruolo
+desk-command-admins = Chi ha un ruolo
+desk-command-audit = Chi ha fatto cosa e quando
+desk-not-allowed = Solo i proprietari possono farlo.
+toast-desk-not-allowed = Solo i proprietari possono farlo.
+
+## The list of orders
+
+desk-orders-title =
+    { $total ->
+        [one] <b>Un ordine</b>.
+       *[other] <b>{ $total } ordini</b>, dal più recente.
+    }
+desk-orders-none = <b>Nessun ordine corrisponde.</b>
+desk-orders-filter = Filtro: <code>{ $line }</code>
+desk-orders-hint = Filtra con una o più di queste parole: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+desk-orders-elsewhere = ↗ è stato creato altrove con le stesse chiavi.
+desk-orders-not-asked = Non è stato possibile interrogare Changelly: gli ordini creati altrove possono mancare o non essere aggiornati.
+desk-query-unclear = Non capisco «{ $word }».
+desk-quick-status-open = Aperti
+desk-quick-status-hold = In pausa
+desk-quick-status-failed = Non riusciti
+desk-quick-status-complete = Completati
+desk-quick-since-24h = Ultime 24 h
+desk-quick-since-7d = Ultimi 7 giorni
+desk-quick-since-30d = Ultimi 30 giorni
+desk-button-clear = Togli il filtro
+desk-button-own = I miei ordini personali
+desk-button-all = Tutti gli ordini
+desk-button-list = Torna all’elenco
+toast-desk-filter-gone = Questo filtro non è più in memoria. Ecco tutti gli ordini.
+desk-status-placing = in verifica
+desk-status-rejected = rifiutato
+desk-status-created = creato
+desk-status-pending = in corso
+desk-status-hold = in pausa
+desk-status-refunded = rimborsato
+desk-status-expired = scaduto
+desk-status-failed = non riuscito
+desk-status-complete = completato
+
+## One order
+
+desk-order-usage = Quale ordine? Per esempio <code>/order 7f3a9c1e</code>: il nostro ID, quello di Changelly o almeno i primi quattro caratteri di uno dei due.
+desk-order-missing = Questo ordine non esiste.
+desk-card-status = Stato: <b>{ $status }</b> · ultimo cambio: { $since }
+desk-card-status-only = Stato: <b>{ $status }</b>
+desk-card-elsewhere = Creato altrove con le stesse chiavi.
+desk-card-user = Utente <code>{ $user }</code> · { $place }
+desk-card-provider = { $provider } · { $method }
+desk-card-amounts = Previsto { $expected } · ricevuto { $payin } · pagato { $payout }
+desk-card-refund = Rimborso di { $coin } a
+desk-card-memo = { $name }
+desk-card-consent = Consenso: { $at } · policy { $version } · { $language }
+desk-card-change = { $at } · { $status }
+desk-card-earlier =
+    { $count ->
+        [one] Un cambio precedente
+       *[other] { $count } cambi precedenti
+    }
+desk-card-foreign = Tipo: { $type } · fornitore: { $provider } · utente lì: { $user } · ID lì: { $external }
+desk-card-foreign-amounts = Ricevuto: { $payin } · pagato: { $payout } · creato: { $created }
+desk-button-reveal = Mostra indirizzo
+desk-button-mask = Nascondi indirizzo
+desk-button-consent = Mostra consenso
+desk-button-raw = Scarica risposta API
+desk-button-raw-full = Scarica senza oscurare
+desk-button-copy-ours = Copia il nostro ID
+desk-button-copy-theirs = Copia l’ID di Changelly
+desk-button-copy-user = Copia l’ID utente
+desk-button-of-user = Ordini di questo utente
+desk-consent = Accettato: { $at } · policy { $version } · lingua { $language }
+desk-consent-masked = Qui l’indirizzo è oscurato.
+desk-raw = L’ordine { $id } come lo riporta Changelly. Indirizzo e link sono oscurati.
+desk-raw-full = L’ordine { $id } come lo riporta Changelly, non oscurato.
+desk-raw-none = Changelly non ha questo ordine in elenco.
+desk-raw-failed = Non è stato possibile interrogare Changelly ({ $reason }).
+toast-desk-asking = Chiedo a Changelly…
+
+## Statistics
+
+desk-stats-title-24h = Ultime 24 ore
+desk-stats-title-7d = Ultimi 7 giorni
+desk-stats-title-30d = Ultimi 30 giorni
+desk-stats-funnel = Dall’inizio al pagamento
+desk-stats-failures = Non riusciti, per fornitore
+desk-stats-started = Iniziate
+desk-stats-offered = Offerte viste
+desk-stats-consented = Consenso dato
+desk-stats-created = Ordine creato
+desk-stats-completed = Completate
+desk-stats-line = { $step }: <b>{ $count }</b>
+desk-stats-part = { $count } · { $percent }%
+desk-stats-share = { $failed } su { $created }
+desk-stats-failed = Non riusciti: <b>{ $count }</b> ({ $providers })
+desk-stats-no-failures = Non riusciti: nessuno.
+desk-stats-median = La metà è stata completata entro { $time }.
+desk-stats-no-median = Nessun ordine è stato completato.
+toast-desk-drawing = Disegno…
+
+## Export
+
+desk-export-masked =
+    { $count ->
+        [one] Un ordine. L’indirizzo è oscurato.
+       *[other] { $count } ordini, dal più recente. Gli indirizzi sono oscurati.
+    }
+desk-export-full =
+    { $count ->
+        [one] Un ordine, con l’indirizzo completo.
+       *[other] { $count } ordini, dal più recente, con gli indirizzi completi.
+    }
+desk-export-cut = Il file non ne contiene altri: per il resto usa un filtro.
+desk-export-ask = <b>Esportare con gli indirizzi di rimborso completi?</b> Chiunque riceva il file può inoltrarlo. Filtro: <code>{ $line }</code>
+desk-button-export = Esporta completo
+
+## Blocks and roles
+
+desk-block-usage = Chi, e perché? Per esempio <code>/block 123456 vendeva cripto altrui</code>
+desk-block-ask = <b>Bloccare { $user }?</b> Non potrà più usare il bot. I suoi ordini aperti proseguono, e ne riceverà notizia. Motivo: { $reason }
+desk-block-admin = { $user } è tra gli amministratori e non si può bloccare. Togli prima il ruolo.
+desk-block-done = Bloccato: { $user }.
+desk-button-block = Blocca questa persona
+desk-unblock-usage = Per sbloccare qualcuno: <code>/unblock 123456</code>
+desk-unblock-count =
+    { $count ->
+        [0] Nessuno è bloccato.
+        [one] Una persona è bloccata.
+       *[other] { $count } persone sono bloccate.
+    }
+desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+desk-unblock-done = { $user } può usare di nuovo il bot.
+desk-unblock-none = { $user } non risulta tra i bloccati.
+desk-role-usage = A chi, e quale? Per esempio <code>/role 123456 support</code>. Ruoli: owner, support, none.
+desk-role-self = Non puoi cambiare il tuo ruolo. Chiedi a un altro proprietario.
+desk-role-fixed = { $user } ha il ruolo di proprietario per configurazione. Qui non si può cambiare.
+desk-role-ask = <b>Assegnare a { $user } il ruolo «{ $role }»?</b> L’assistenza vede ordini e cifre; i proprietari possono fare tutto, vedere gli indirizzi e assegnare ruoli.
+desk-role-ask-none = <b>Togliere il ruolo a { $user }?</b> Diventa una persona come le altre.
+desk-role-done = { $user }: { $role }.
+desk-role-owner = proprietario
+desk-role-support = assistenza
+desk-role-none = nessun ruolo
+desk-button-role = Cambia il ruolo
+desk-admins-title = <b>Amministratori</b>
+desk-admins-line = <code>{ $user }</code> · { $role }
+desk-admins-fixed = <code>{ $user }</code> · { $role }, per configurazione
+
+## Maintenance, and what is hidden
+
+desk-maintenance-usage = Si attiva e disattiva con <code>/maintenance on</code> o <code>/maintenance off</code>
+desk-maintenance-is-on = <b>La manutenzione è attiva.</b> Inizio: { $since }.
+desk-maintenance-is-off = <b>La manutenzione non è attiva.</b>
+desk-maintenance-ask = <b>Attivare la manutenzione?</b> Nessuno tranne gli amministratori potrà iniziare o concludere una vendita finché non viene disattivata. Gli ordini aperti vengono seguiti come sempre.
+desk-maintenance-on = <b>La manutenzione è attiva.</b> Gli ordini aperti vengono seguiti come sempre.
+desk-maintenance-off = <b>La manutenzione non è più attiva.</b> Si può di nuovo vendere.
+desk-button-maintenance = Attiva
+desk-hide-usage = Cosa? Per esempio <code>/hide provider moonpay</code> o <code>/hide currency BTC</code>
+desk-show-usage = Cosa? Per esempio <code>/show provider moonpay</code> o <code>/show currency BTC</code>
+desk-hidden = Fornitori nascosti: { $providers }. Valute nascoste: { $currencies }.
+desk-hide-ask-provider = <b>Nascondere il fornitore { $code }?</b> Nessuno vedrà più le sue offerte. I suoi ordini proseguono.
+desk-hide-ask-currency = <b>Nascondere la valuta { $code }?</b> Nessuno potrà più sceglierla. I suoi ordini proseguono.
+desk-hide-unknown-provider = Non c’è nessun fornitore «{ $code }». Ci sono: { $known }
+desk-hide-unknown-currency = Non c’è nessuna valuta «{ $code }». Ci sono, per esempio: { $known }
+desk-hide-done = { $code } non è più visibile.
+desk-show-done = { $code } è di nuovo visibile.
+desk-show-none = { $code } non è tra gli elementi nascosti.
+desk-button-hide = Nascondi
+
+## Asking once more, and the audit trail
+
+desk-dropped = Non è stato fatto niente.
+desk-expired = Questa domanda è scaduta. Non è stato fatto niente.
+toast-desk-expired = Questo pulsante non è più valido. Invia di nuovo il comando.
+desk-audit-none = Non è ancora stato fatto niente.
+desk-audit-title =
+    { $count ->
+        [one] <b>Registro: una riga</b>
+       *[other] <b>Registro: { $count } righe</b>, dalla più recente
+    }
+desk-audit-line = { $at } · { $who } · { $what }
+desk-action-view = consultazione
+desk-action-unmask = in chiaro
+desk-action-export = esportazione
+desk-action-block = blocco
+desk-action-unblock = sblocco
+desk-action-maintenance = manutenzione
+desk-action-hide = occultamento
+desk-action-role = ruolo
+desk-action-audit = registro
+desk-action-sandbox = sandbox
+desk-action-mute = silenziamento
