@@ -25,6 +25,7 @@ import type { Clock, Log } from "./sell/runtime.ts";
 import { Sales } from "./sell/sales.ts";
 import { createRedisConversations, createSqliteConversations } from "./storage/conversations.ts";
 import { openStore, STORE_FILE } from "./storage/store.ts";
+import { version } from "./version.ts";
 
 /** The running program. */
 export interface App {
@@ -340,7 +341,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
       forgetting = forget();
     }, DAY_MS).unref();
     log.info(
-      { port: server.port, mode: mode.kind, environment: config.environment, bot: bot.botInfo.id },
+      { version, port: server.port, mode: mode.kind, environment: config.environment, bot: bot.botInfo.id },
       "bot ready",
     );
     if (config.changelly.callbackPublicKey === undefined) {

@@ -5,6 +5,7 @@ import type { Update } from "grammy/types";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Log } from "./sell/runtime.ts";
+import { version } from "./version.ts";
 
 /** What the routes lead to. */
 export interface HttpDeps {
@@ -40,7 +41,9 @@ export function createRoutes(deps: HttpDeps): Hono {
   const tooLarge = (maxSize: number) =>
     bodyLimit({ maxSize, onError: (context) => context.text("too large", 413) });
 
-  app.get("/healthz", (context) => (serving() ? context.text("ok") : context.text("starting", 503)));
+  app.get("/healthz", (context) =>
+    serving() ? context.text(`ok ${version}`) : context.text(`starting ${version}`, 503),
+  );
   app.get("/readyz", async (context) => {
     const wrong = serving() ? await troubles() : ["bot"];
     return wrong.length === 0 ? context.text("ok") : context.text(`not ready: ${wrong.join(", ")}`, 503);

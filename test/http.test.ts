@@ -1,6 +1,9 @@
 /** The HTTP side as whoever runs the bot sees it: whether it is up, whether it is well, and nothing else. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { createRoutes, type HttpDeps, listen } from "../src/http.ts";
+import { version } from "../src/version.ts";
 import { freePort, until } from "./support/bad-luck.ts";
 import { startWorld } from "./support/world.ts";
 
@@ -28,23 +31,31 @@ const get = async (url: string): Promise<readonly [number, string]> => {
 test("healthz and readyz say 503 until the bot serves people, then 200", async () => {
   const port = String(await freePort());
   const world = await startWorld({ env: { PORT: port } });
-  expect(await get(`${world.url}/healthz`)).toEqual([200, "ok"]);
+  expect(await get(`${world.url}/healthz`)).toEqual([200, `ok ${version}`]);
   expect(await get(`${world.url}/readyz`)).toEqual([200, "ok"]);
 
   world.telegram.fault({ method: "getMe", reply: { delayMs: 100 } });
   const introductions = () => world.telegram.calls.filter(({ method }) => method === "getMe").length;
   const restarted = world.restart();
   await until("the new bot to ask who it is", () => introductions() === 2);
-  expect(await get(`http://127.0.0.1:${port}/healthz`)).toEqual([503, "starting"]);
+  expect(await get(`http://127.0.0.1:${port}/healthz`)).toEqual([503, `starting ${version}`]);
   expect(await get(`http://127.0.0.1:${port}/readyz`)).toEqual([503, "not ready: bot"]);
   await restarted;
-  expect(await get(`${world.url}/healthz`)).toEqual([200, "ok"]);
+  expect(await get(`${world.url}/healthz`)).toEqual([200, `ok ${version}`]);
+});
+
+test("the version is the package's, and the log begins with it", async () => {
+  const manifest: unknown = JSON.parse(await readFile(join(import.meta.dirname, "../package.json"), "utf8"));
+  expect(manifest).toMatchObject({ version });
+  const { logLines } = await startWorld();
+  const ready = logLines.map((line): unknown => JSON.parse(line));
+  expect(ready).toContainEqual(expect.objectContaining({ msg: "bot ready", version }));
 });
 
 test("readyz names what does not answer, and healthz stays well", async () => {
   const { url } = await serve({ troubles: async () => ["store", "redis"] });
   expect(await get(`${url}/readyz`)).toEqual([503, "not ready: store, redis"]);
-  expect(await get(`${url}/healthz`)).toEqual([200, "ok"]);
+  expect(await get(`${url}/healthz`)).toEqual([200, `ok ${version}`]);
 });
 
 test("there is nothing else to be found", async () => {
