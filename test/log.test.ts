@@ -1,4 +1,6 @@
 /** The log of a sale in which everything goes wrong: enough to find out why, and nothing that is nobody's business. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createLog, withoutToken } from "../src/log.ts";
 import { advance, hears, isAlerted, until } from "./support/bad-luck.ts";
@@ -103,4 +105,17 @@ test("hides a token in the text of an error, and fields that should never have b
   expect(written).toContain("E_FETCH");
   expect(written).toContain("<bot token>");
   expect(withoutToken("no token: 12:30")).toBe("no token: 12:30");
+});
+
+test("docs/operations.md: what to look for in the log is what the program writes", async () => {
+  const root = join(import.meta.dirname, "..");
+  const document = await readFile(join(root, "docs", "operations.md"), "utf8");
+  const rows = [...document.matchAll(/^\| (?:error|warn) \| (.*?) \|/gm)];
+  const messages = rows.flatMap(([, cell = ""]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text));
+  expect(messages.length).toBeGreaterThan(5);
+  const files = await readdir(join(root, "src"), { recursive: true });
+  const sources = files.filter((name) => name.endsWith(".ts"));
+  const texts = await Promise.all(sources.map((name) => readFile(join(root, "src", name), "utf8")));
+  const source = texts.join("\n");
+  for (const message of messages) expect(source).toContain(`"${message}"`);
 });

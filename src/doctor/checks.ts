@@ -1,26 +1,27 @@
-/** Everything the doctor looks at, in order: what is near and cheap first, then the peers. */
-import { callbackUrl, signedCall } from "./changelly.ts";
-import { callbackKey, clock, keyFormats, policyLinks, texts, variables } from "./environment.ts";
+/** Everything the doctor checks, in order: what is local and cheap first, then the peers. */
+import { callbackUrl } from "./callback-url.ts";
+import { signedCall } from "./changelly.ts";
+import { clock } from "./clock.ts";
 import type { Check } from "./examination.ts";
-import { dataFolder, encryptionKey, postgres, redis, store } from "./store.ts";
+import { callbackKey, encryptionKey, keyFormats } from "./keys.ts";
+import { redis } from "./redis.ts";
+import { dataFolder, store } from "./store.ts";
 import { admins, telegramToken, webhook } from "./telegram.ts";
+import { variables } from "./variables.ts";
 
 /** The checks. None changes anything, takes an update or places an order, so they may run beside the bot. */
 export const CHECKS: readonly Check[] = [
   variables,
   keyFormats,
-  texts,
+  encryptionKey,
+  callbackKey,
   clock,
   dataFolder,
-  encryptionKey,
   store,
   redis,
-  postgres,
   telegramToken,
   webhook,
   admins,
   signedCall,
-  callbackKey,
   callbackUrl,
-  policyLinks,
 ];

@@ -1,17 +1,9 @@
 /** Telegram: the token, the webhook, and whether alerts reach the admins. Nothing is changed and no update is taken. */
-import { Api, type ApiClientOptions, GrammyError, HttpError } from "grammy";
-import type { WebhookInfo } from "grammy/types";
-import { createTransport } from "../bot/transport.ts";
-import type { Log } from "../sell/runtime.ts";
-import { isPrivate, silence } from "./asking.ts";
-import { type Check, type Finding, fail, type Ground, ok, warn } from "./examination.ts";
+import { z } from "zod";
+import type { Environment } from "./environment.ts";
+import { type Check, type Finding, fail, ok, warn } from "./examination.ts";
+import { ask } from "./network.ts";
 
-const SILENT: Log = { debug() {}, info() {}, warn() {}, error() {} };
-
-/** The address of Telegram's own Bot API, where its own rules for webhooks hold. */
-const TELEGRAM = "https://api.telegram.org";
-/** Ports Telegram posts updates to (Bot API, setWebhook). */
-const WEBHOOK_PORTS = ["", "80", "88", "443", "8443"];
 /** An older failure says nothing about the present, ms. */
 const RECENT_MS = 3_600_000;
 /** So many updates waiting are more than a moment's. */
@@ -21,11 +13,10 @@ const MANY_PENDING = 100;
 export const telegramToken: Check = {
   name: "Telegram token",
   variables: ["BOT_TOKEN", "TELEGRAM_API_ROOT"],
-  run: (ground, signal) =>
-    askTelegram(ground, signal, async (api, abort) => {
-      const me = await api.getMe(abort);
-      return ok(`@${me.username} (id ${me.id})`);
-    }),
+  async run(environment) {
+    const me = await call(environment, "getMe", z.object({ id: z.number(), username: z.string() }));
+    return me.ok ? ok(`@${me.value.username} (id ${me.value.id})`) : me.finding;
+  },
 };
 
 /** Do updates come in the way the bot expects them? */
@@ -33,161 +24,102 @@ export const webhook: Check = {
   name: "webhook",
   variables: ["BOT_TOKEN", "TELEGRAM_API_ROOT", "BOT_MODE", "PUBLIC_URL", "TELEGRAM_WEBHOOK_SECRET"],
   needs: ["Telegram token"],
-  run(ground, signal) {
-    const { mode, telegramApiRoot } = ground.config;
-    const unusable =
-      mode.kind === "webhook" && telegramApiRoot === TELEGRAM ? refusedWebhook(mode.publicUrl) : undefined;
-    if (unusable !== undefined) {
-      return fail(
-        `PUBLIC_URL ${unusable}`,
-        "Telegram posts updates to public https addresses only: set one, or BOT_MODE=polling.",
-      );
-    }
-    return askTelegram(ground, signal, async (api, abort) => {
-      const info = await api.getWebhookInfo(abort);
-      return mode.kind === "polling"
-        ? judgePolling(info)
-        : judgeWebhook(info, `${mode.publicUrl}/telegram`, ground.now());
-    });
+  async run(environment) {
+    const { mode } = environment.config;
+    const info = await call(environment, "getWebhookInfo", webhookInfo);
+    if (!info.ok) return info.finding;
+    const wanted = mode.kind === "webhook" ? `${mode.publicUrl}/telegram` : "";
+    return judgeWebhook(info.value, wanted, environment.now());
   },
 };
 
-function judgePolling({ url = "" }: WebhookInfo): Finding {
-  if (url === "") return ok("none, as polling needs it");
-  return warn(
-    `BOT_MODE is polling, but updates go to a webhook at ${hostOf(url)}`,
-    `The bot takes the webhook away when it starts; ${IF_IT_IS_IN_USE}`,
-  );
-}
+/** As the Bot API documents it. */
+const webhookInfo = z.object({
+  url: z.string(),
+  pending_update_count: z.number(),
+  last_error_date: z.number().default(0),
+  last_error_message: z.string().optional(),
+});
 
-const IF_IT_IS_IN_USE = "if another program serves this bot there, give this one a token of its own.";
-
-function judgeWebhook(info: WebhookInfo, wanted: string, now: number): Finding {
-  const {
-    url = "",
-    pending_update_count: pending,
-    last_error_message: fault,
-    last_error_date: at = 0,
-  } = info;
-  if (url === "") return warn("not set yet", "The bot sets it when it starts: run the doctor again then.");
+/** No webhook is the empty address, here and there. */
+function judgeWebhook(info: z.infer<typeof webhookInfo>, wanted: string, now: number): Finding {
+  const { url, pending_update_count: pending, last_error_date, last_error_message } = info;
   if (url !== wanted) {
+    // The host alone: the path of somebody's webhook may be their secret.
+    const host = URL.parse(url)?.host;
     return warn(
-      `updates go to ${hostOf(url)} and not to PUBLIC_URL/telegram`,
-      `The bot sets its own when it starts; ${IF_IT_IS_IN_USE}`,
+      host ? `updates go to ${host}, not to ${wanted || "a bot that polls"}` : "not set yet",
+      "The bot corrects that when it starts; if another program serves this bot, give this one a token of its own.",
     );
   }
-  const agoMs = now - at * 1000;
-  if (fault !== undefined && agoMs < RECENT_MS) {
-    return warn(
-      `${pending} updates wait; ${Math.round(agoMs / 60_000)} min ago Telegram could not deliver: ${fault}`,
-      "See that the bot runs and that PUBLIC_URL leads to it, certificate and all.",
-    );
-  }
-  if (pending > MANY_PENDING) {
-    return warn(`set, but ${pending} updates wait`, "See that the bot runs: it works them off when it does.");
-  }
-  return ok(`set to PUBLIC_URL/telegram, ${pending} updates wait`);
+  if (wanted === "") return ok("none, as polling needs it");
+  const agoMs = now - last_error_date * 1000;
+  const failure =
+    last_error_message !== undefined && agoMs < RECENT_MS
+      ? `; ${Math.round(agoMs / 60_000)} min ago Telegram could not deliver: ${last_error_message}`
+      : "";
+  const found = `set to ${url}, ${pending} updates wait${failure}`;
+  return failure === "" && pending <= MANY_PENDING
+    ? ok(found)
+    : warn(found, "See that the bot runs and that PUBLIC_URL leads to it, certificate and all.");
 }
 
-/** Is anybody there to be told when something goes wrong? */
+/** Does anybody hear of it when something goes wrong? */
 export const admins: Check = {
   name: "admins",
   variables: ["BOT_TOKEN", "TELEGRAM_API_ROOT", "ADMIN_IDS", "ADMIN_CHAT_ID"],
   needs: ["Telegram token"],
-  run(ground, signal) {
-    const given = `${ground.given("ADMIN_IDS") ?? ""},${ground.given("ADMIN_CHAT_ID") ?? ""}`;
-    const ids = [...new Set(given.split(",").map((id) => id.trim()))].filter((id) => id !== "");
-    if (ids.length === 0) {
+  async run(environment) {
+    const { adminIds, adminChatId } = environment.config;
+    if (adminChatId === undefined) {
       return warn(
-        "ADMIN_IDS is not set: nobody is told when something goes wrong",
+        "ADMIN_IDS is not set: nobody hears of it when something goes wrong",
         "Set your own Telegram user id, a number.",
       );
     }
-    return askTelegram(ground, signal, async (api, abort) => {
-      const reachable = await Promise.all(ids.map((id) => isReachable(api, id, abort)));
-      const strangers = ids.filter((_, index) => !reachable[index]);
-      if (strangers.length === 0) return ok(`${ids.length} can be written to`);
-      return warn(
-        `the bot can not write to ${strangers.join(", ")}`,
-        "They have to open a chat with the bot and press Start (in a group: add the bot); see that the ids are right.",
-      );
-    });
+    const ids = [...new Set([...adminIds, adminChatId])];
+    const chats = await Promise.all(
+      ids.map((id) => call(environment, "getChat", z.object({}), { chat_id: id })),
+    );
+    const strangers = chats.flatMap((chat, index) =>
+      chat.ok ? [] : [`the bot cannot write to ${ids[index]}: ${chat.finding.found}`],
+    );
+    if (strangers.length === 0) return ok(`${ids.length} can be written to`);
+    return warn(
+      strangers.join("\n"),
+      "They have to open a chat with the bot and press Start (in a group: add the bot); see that the ids are right.",
+    );
   },
 };
 
-/** Whether the bot has this chat; what else goes wrong is thrown. */
-async function isReachable(api: Api, id: string, signal: GrammySignal): Promise<boolean> {
-  try {
-    await api.getChat(id, signal);
-    return true;
-  } catch (error) {
-    if (error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)) return false;
-    throw error;
-  }
-}
-
-type GrammySignal = Parameters<Api["getMe"]>[0];
-
-/** Runs `task` with the bot's own way to Telegram, within the time for one request; a failed call is a finding, too. */
-async function askTelegram(
-  { config, patienceMs }: Ground,
-  signal: AbortSignal,
-  task: (api: Api, signal: GrammySignal) => Promise<Finding>,
-): Promise<Finding> {
-  const transport = createTransport({ log: SILENT, maxFloodWaitMs: 0 });
-  const api = new Api(config.botToken, {
-    apiRoot: config.telegramApiRoot,
-    // grammY names node-fetch's type here; what it uses of it is what the transport offers.
-    fetch: transport.fetch as unknown as NonNullable<ApiClientOptions["fetch"]>,
-  });
-  const limit = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
-  try {
-    // grammY wants the signal type of its own polyfill; it is used as an event target only.
-    return await task(api, limit as GrammySignal);
-  } catch (error) {
-    return telegramFault(error, config.telegramApiRoot);
-  } finally {
-    await transport.close();
-  }
-}
-
-/** What a failed call to Telegram means. */
-function telegramFault(error: unknown, apiRoot: string): Finding {
-  const cause = error instanceof HttpError ? error.error : error;
-  // An answer without JSON, or with JSON of somebody else.
-  if (cause instanceof SyntaxError || (error instanceof GrammyError && error.error_code === undefined)) {
-    return fail("what answers is not a Bot API", `See that TELEGRAM_API_ROOT is right: ${apiRoot}`);
-  }
-  if (!(error instanceof GrammyError)) {
-    return fail(
-      `Telegram does not answer: ${silence(cause)}`,
-      `See that this machine can reach ${apiRoot} (DNS, firewall, proxy).`,
+/** Calls a method of the Bot API. What went wrong is a finding. */
+async function call<T>(
+  environment: Environment,
+  method: string,
+  result: z.ZodType<T>,
+  parameters: object = {},
+): Promise<{ ok: true; value: T } | { ok: false; finding: Finding }> {
+  const { telegramApiRoot: root, botToken } = environment.config;
+  const failed = (found: string, advice: string) => ({ ok: false, finding: fail(found, advice) }) as const;
+  const reply = await ask(environment, `${root}/bot${botToken}/${method}`, parameters);
+  if ("silence" in reply) {
+    return failed(
+      `Telegram does not answer: ${reply.silence}`,
+      `See that this machine can reach ${root} (DNS, firewall, proxy).`,
     );
   }
-  const { error_code: code, description, parameters } = error;
-  if (code === 401 || code === 404) {
-    return fail(
-      "BOT_TOKEN is refused",
-      "Copy the token @BotFather shows for this bot; one that was revoked there is dead.",
-    );
+  const answer = z.union([z.object({ ok: z.literal(true), result }), refusal]).safeParse(reply.json);
+  if (!answer.success) {
+    return failed("what answers is not a Bot API", `See that TELEGRAM_API_ROOT is right: ${root}`);
   }
-  const found =
-    code === 429
-      ? `Telegram asks to wait ${parameters.retry_after ?? "some"} s`
-      : `Telegram has trouble of its own (${code}: ${description})`;
-  return fail(found, "Wait, then run the doctor again.");
+  if (answer.data.ok) return { ok: true, value: answer.data.result };
+  const { error_code: code, description } = answer.data;
+  return code === 401 || code === 404
+    ? failed(
+        "BOT_TOKEN is refused",
+        "Copy the token @BotFather shows for this bot; one that was revoked there is dead.",
+      )
+    : failed(`Telegram refuses: ${description} (${code})`, "Wait, then run the doctor again.");
 }
 
-/** Why Telegram would refuse to post there, if it would. */
-function refusedWebhook(publicUrl: string): string | undefined {
-  const url = new URL(publicUrl);
-  if (url.protocol !== "https:") return "is not https";
-  if (!WEBHOOK_PORTS.includes(url.port))
-    return `has port ${url.port}, and Telegram knows 443, 80, 88 and 8443 only`;
-  return isPrivate(publicUrl) ? "leads into a private network" : undefined;
-}
-
-/** The host alone: the path of somebody's webhook may be their secret. */
-function hostOf(url: string): string {
-  return URL.parse(url)?.host ?? "an address that can not be read";
-}
+const refusal = z.object({ ok: z.literal(false), error_code: z.number(), description: z.string() });
