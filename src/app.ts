@@ -20,9 +20,12 @@ import { AlertBook, NO_ALERTS } from "./sell/alerts.ts";
 import { CallbackWaiters } from "./sell/callback-feed.ts";
 import { Desk } from "./sell/desk.ts";
 import { Following } from "./sell/following.ts";
+import { PlacedOrders } from "./sell/placed-orders.ts";
+import { Placing } from "./sell/placing.ts";
+import { Quoting } from "./sell/quoting.ts";
 import { Reminding } from "./sell/reminding.ts";
 import type { Clock, Log } from "./sell/runtime.ts";
-import { Sales } from "./sell/sales.ts";
+import { TrackRecords } from "./sell/track-record.ts";
 import { createRedisConversations, createSqliteConversations } from "./storage/conversations.ts";
 import { openStore, STORE_FILE } from "./storage/store.ts";
 import { version } from "./version.ts";
@@ -136,31 +139,40 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     log,
   });
   await desk.load();
-  const sales = new Sales({
+  const quoting = new Quoting({
     offRamp: changelly,
     availability: desk,
-    funnel: desk,
+    quoteTtlMs: config.quoteTtlMs,
+    tolerancePercent: config.priceDropTolerancePercent,
+    clock,
+    newId: randomUUID,
+    alerts,
+  });
+  const placing = new Placing({
+    offRamp: changelly,
+    quoting,
     drafts: store.drafts,
     orders: store.orders,
-    outbox: store.outbox,
-    reminders: store.reminders,
-    policy: {
-      quoteTtlMs: config.quoteTtlMs,
-      tolerancePercent: config.priceDropTolerancePercent,
-      settleMs: options.settleMs ?? SETTLE_MS,
-      linkGraceMs: 15_000,
-      remindAfterMs: config.remindAfterMs,
-    },
+    settleMs: options.settleMs ?? SETTLE_MS,
+    linkGraceMs: 15_000,
+    remindAfterMs: config.remindAfterMs,
     clock,
     newId: randomUUID,
     log,
     alerts,
     wake,
   });
+  const placedOrders = new PlacedOrders({
+    orders: store.orders,
+    outbox: store.outbox,
+    reminders: store.reminders,
+    clock,
+    wake,
+  });
   const following = new Following({
     offRamp: changelly,
     orders: store.orders,
-    sales,
+    placing,
     clock,
     random: Math.random,
     log,
@@ -205,7 +217,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     supportContact: config.supportContact,
     quoteTtlSeconds: Math.round(config.quoteTtlMs / 1000),
     retentionDays: config.retentionDays,
-    sales,
+    quoting,
+    placing,
+    placedOrders,
+    trackRecords: new TrackRecords(store.orders, clock, log),
     desk,
     catalogue: changelly,
     sandboxKit: config.environment === "sandbox" ? sandboxKit : undefined,

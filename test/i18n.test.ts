@@ -41,8 +41,10 @@ import type { Notice } from "../src/sell/notices.ts";
 import type { FailureKind } from "../src/sell/off-ramp.ts";
 import type { RefusalGroup } from "../src/sell/offers.ts";
 import { KNOWN_STATUSES, type Order, type OrderStatus } from "../src/sell/order.ts";
-import { Sales } from "../src/sell/sales.ts";
+import { PlacedOrders } from "../src/sell/placed-orders.ts";
+import { Quoting } from "../src/sell/quoting.ts";
 import { SELF_TEST_STEPS } from "../src/sell/selftest.ts";
+import { TrackRecords } from "../src/sell/track-record.ts";
 import { formattedText } from "../src/simulator/telegram-text.ts";
 
 const LOCALES = join(import.meta.dirname, "..", "locales");
@@ -513,7 +515,9 @@ const links = {
 
 function recapView(tr: Translator): Promise<View> {
   // The recap shows what the draft holds and asks nobody.
-  const sales: Sales = Object.create(Sales.prototype);
+  const quoting: Quoting = Object.create(Quoting.prototype);
+  const trackRecords: TrackRecords = Object.create(TrackRecords.prototype);
+  const placedOrders: PlacedOrders = Object.create(PlacedOrders.prototype);
   const user = {
     id: draft.userId,
     chatId: draft.chatId,
@@ -530,7 +534,17 @@ function recapView(tr: Translator): Promise<View> {
     updatedAt: 0,
   };
   const addresses = { list: async () => [], save: async () => {} };
-  return recapStep.render(draft, { sales, addresses, tr, user, links, quoteTtlSeconds: 60, now: 0 });
+  return recapStep.render(draft, {
+    quoting,
+    trackRecords,
+    placedOrders,
+    addresses,
+    tr,
+    user,
+    links,
+    quoteTtlSeconds: 60,
+    now: 0,
+  });
 }
 
 /** More than a card can show. */

@@ -11,10 +11,13 @@ import type { Desk, DeskStore } from "../sell/desk.ts";
 import type { OffRamp } from "../sell/off-ramp.ts";
 import type { Order } from "../sell/order.ts";
 import type { AddressBook, Erasure, User, UserStore } from "../sell/people.ts";
+import type { PlacedOrders } from "../sell/placed-orders.ts";
+import type { Placing } from "../sell/placing.ts";
+import type { Quoting } from "../sell/quoting.ts";
 import type { Clock, Log } from "../sell/runtime.ts";
-import type { Sales } from "../sell/sales.ts";
 import type { OpenProbe, SandboxControls } from "../sell/sandbox-controls.ts";
 import type { CardStore, DraftStore, OrderStore, OrdersPart } from "../sell/stores.ts";
+import type { TrackRecords } from "../sell/track-record.ts";
 import { wishOf } from "../sell/wish.ts";
 import { alertComposer } from "./admin/alerts.ts";
 import { AdminChat } from "./admin/desk.ts";
@@ -64,7 +67,10 @@ export interface BotDeps {
   quoteTtlSeconds: number;
   /** Days after which finished orders are deleted. */
   retentionDays: number;
-  sales: Sales;
+  quoting: Quoting;
+  placing: Placing;
+  placedOrders: PlacedOrders;
+  trackRecords: TrackRecords;
   /** Who may do what. */
   desk: Desk;
   /** What there is before the desk hides anything. */
@@ -104,7 +110,7 @@ const QUEUE_PATIENCE_MS = 250;
 
 /** Creates the bot; nothing is sent yet. */
 export function createBot(deps: BotDeps): SellBot {
-  const { languages, sales, users, clock, log } = deps;
+  const { languages, placedOrders, users, clock, log } = deps;
   const client: ApiClientOptions = {
     apiRoot: deps.apiRoot,
     // grammY names node-fetch's type here; what it uses of it is what the transport offers.
@@ -121,7 +127,7 @@ export function createBot(deps: BotDeps): SellBot {
   const cards = new OrderCards({
     cards: deps.cards,
     orders: deps.orders,
-    sales,
+    placedOrders,
     screen,
     supportContact: deps.supportContact,
     sandbox: deps.sandbox,
@@ -133,7 +139,12 @@ export function createBot(deps: BotDeps): SellBot {
     log,
   });
   const flow = new SellFlow({
-    sales,
+    availability: deps.desk,
+    quoting: deps.quoting,
+    placing: deps.placing,
+    placedOrders,
+    trackRecords: deps.trackRecords,
+    funnel: deps.desk,
     drafts: deps.drafts,
     users,
     addresses: deps.addresses,
@@ -152,7 +163,7 @@ export function createBot(deps: BotDeps): SellBot {
     users,
     addresses: deps.addresses,
     erasure: deps.erasure,
-    sales,
+    placedOrders,
     sale: flow,
     languages,
     screen,
@@ -283,7 +294,7 @@ export function createBot(deps: BotDeps): SellBot {
   });
 
   const showOrders = async (ctx: BotContext, index: number, part?: OrdersPart): Promise<void> => {
-    const page = await sales.list(ctx.user.id, index * ORDERS_PAGE, ORDERS_PAGE, part);
+    const page = await placedOrders.list(ctx.user.id, index * ORDERS_PAGE, ORDERS_PAGE, part);
     // A page that was there when its button was drawn may be none any more.
     if (index > 0 && page.orders.length === 0) return showOrders(ctx, 0, part);
     await show(ctx, ordersView(page, index, part, ctx.tr));
@@ -304,7 +315,7 @@ export function createBot(deps: BotDeps): SellBot {
   });
 
   // Starting a sale leaves the conversation first, so that the update falls through to the entry below it.
-  const beginning = beginningOf(flow, sales);
+  const beginning = beginningOf(flow, placedOrders);
   chat.use(async (ctx, next) => {
     const asked = await beginning(ctx);
     if (!asked) return next();
@@ -413,14 +424,14 @@ function refuseBlocked(desk: Desk, supportContact: string | undefined, screen: S
  * Finds out whether an update starts a sale, and with which answers: `/sell`, with or without what is to be sold, a link
  * into the bot, a button, or a plain sentence of somebody who is not in the middle of a sale.
  */
-function beginningOf(flow: SellFlow, sales: Sales) {
+function beginningOf(flow: SellFlow, placedOrders: PlacedOrders) {
   return async (ctx: BotContext): Promise<Beginning | undefined> => {
     const data = ctx.callbackQuery?.data;
     if (data !== undefined) {
       const press = decodePress(data);
       if (press?.area === "start") return press.how === undefined ? {} : { how: press.how };
       if (press?.area !== "order" || press.view !== "again") return undefined;
-      const order = await sales.find(ctx.user.id, press.id);
+      const order = await placedOrders.find(ctx.user.id, press.id);
       return order?.phase === "placed" ? { wish: sameAgain(order, ctx.tr) } : undefined;
     }
     if (ctx.hasCommand("sell")) {

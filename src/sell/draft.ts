@@ -1,4 +1,5 @@
 import type { OfferList, OfferMethod } from "./off-ramp.ts";
+import type { Remark } from "./remark.ts";
 
 /** A coin chosen, with what later screens need to show and ask. */
 export interface ChosenCrypto {
@@ -72,12 +73,6 @@ export interface Wish {
   address?: string;
   /** Its memo; null = "my wallet has none". */
   memo?: string | null;
-}
-
-/** A remark shown once, above the screen it belongs to. `key` is a text key, `args` its variables; numbers are counted. */
-export interface Remark {
-  key: string;
-  args?: Readonly<Record<string, string | number>>;
 }
 
 /** An answer that is being changed: the new one leads back to where that was begun, and so does Back, undoing it. */

@@ -8,15 +8,15 @@ import { DueLoop } from "./due-loop.ts";
 import { type NewNotice, notice } from "./notices.ts";
 import type { ExternalOrder, Failure, FailureKind, OffRamp } from "./off-ramp.ts";
 import { decideStatus, hasEnded, nextCheck, type Order, SILENCE_MS } from "./order.ts";
+import type { Placing } from "./placing.ts";
 import type { Clock, Log } from "./runtime.ts";
-import type { Sales } from "./sales.ts";
 import type { OrderChange, OrderStore } from "./stores.ts";
 
 /** What the following needs. */
 export interface FollowingDeps {
   offRamp: Pick<OffRamp, "findOrders">;
   orders: Pick<OrderStore, "apply" | "due" | "markDue" | "nextDueAt">;
-  sales: Pick<Sales, "isUnderWay" | "settle">;
+  placing: Pick<Placing, "isUnderWay" | "settle">;
   clock: Clock;
   /** Gives a number in [0, 1). */
   random: () => number;
@@ -95,13 +95,13 @@ export class Following {
 
   /** Deals with every order that is due. */
   async #round(): Promise<void> {
-    const { orders, sales, clock } = this.#deps;
+    const { orders, placing, clock } = this.#deps;
     const now = clock();
     for (const [id, until] of this.#restUntil) if (now >= until) this.#restUntil.delete(id);
     // Enough to look past those that are being settled.
     const limit = ROUND + this.#settling.size + this.#restUntil.size;
     const due = (await orders.due(now, limit)).filter(
-      ({ id }) => !sales.isUnderWay(id) && !this.#restUntil.has(id),
+      ({ id }) => !placing.isUnderWay(id) && !this.#restUntil.has(id),
     );
     // Not waited for: a settlement takes as long as a POST and its look-ups, and everybody's news would wait with it.
     for (const order of due) if (order.phase !== "placed") this.#settle(order);
@@ -109,8 +109,8 @@ export class Following {
   }
 
   #settle(order: Order): void {
-    const { sales, clock, log } = this.#deps;
-    const work = sales
+    const { placing, clock, log } = this.#deps;
+    const work = placing
       .settle(order)
       .catch((error: unknown) => {
         // The store failed, so it cannot be told to wait either.

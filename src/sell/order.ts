@@ -5,6 +5,7 @@
  * way, `hold`, `refunded`, `expired` and `failed` branch off. Providers send different subsets of them and a new
  * one may appear any day, so a status is text, and an unknown one is kept and treated as not final.
  */
+import type { SellDraft } from "./draft.ts";
 
 /** The statuses the Fiat API documents today. */
 export const KNOWN_STATUSES = [
@@ -129,6 +130,59 @@ export interface Order {
   updatedAt: number;
   /** When `status` last changed, ms since epoch. */
   statusAt: number;
+}
+
+/** The order of a recap that was consented to, before it is sent. */
+export function newOrder(draft: SellDraft, consent: Consent, now: number): Order {
+  const { country, state, crypto, fiat, amount, offer, address, memo } = draft.answers;
+  if (
+    draft.orderId === undefined ||
+    !country ||
+    !crypto ||
+    !fiat ||
+    amount === undefined ||
+    !offer ||
+    address === undefined
+  ) {
+    throw new Error("a recap lacks an answer");
+  }
+  return {
+    id: draft.orderId,
+    userId: draft.userId,
+    chatId: draft.chatId,
+    version: 0,
+    phase: "placing",
+    changellyId: null,
+    status: "created",
+    providerCode: offer.providerCode,
+    providerName: offer.providerName,
+    currencyFrom: crypto.ticker,
+    coin: crypto.coin,
+    network: crypto.network,
+    currencyTo: fiat.ticker,
+    amountFrom: amount,
+    expectedPayout: offer.payout,
+    paymentMethod: offer.code,
+    paymentMethodName: offer.name,
+    country: country.code,
+    state: state?.code ?? null,
+    refundAddress: address,
+    refundMemo: memo ?? null,
+    extraIdName: crypto.extraIdName,
+    redirectUrl: null,
+    consent,
+    postedAt: now,
+    payinAmount: null,
+    payoutAmount: null,
+    transactionHash: null,
+    suspect: null,
+    nextCheckAt: now,
+    checks: 0,
+    silenceToldAt: null,
+    createdAt: now,
+    updatedAt: now,
+    statusAt: now,
+  };
 }
 
 /** One line of an order's timeline. */

@@ -10,13 +10,13 @@ import {
   type ChosenCrypto,
   type ChosenOffer,
   type Quote,
-  type Remark,
   type SellDraft,
   STEPS,
   stepsOf,
   type Wish,
 } from "../sell/draft.ts";
 import type { Offer, OfferMethod, Refusal } from "../sell/off-ramp.ts";
+import type { Remark } from "../sell/remark.ts";
 import type { DraftStore } from "../sell/stores.ts";
 import type { Database, DraftRow, Tables } from "./database.ts";
 import type { Secrets } from "./secrets.ts";

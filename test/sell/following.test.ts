@@ -38,7 +38,7 @@ function followed(answer: (ids: readonly string[]) => FailureKind | undefined) {
         return order;
       },
     },
-    sales: { isUnderWay: () => false, settle: async () => {} },
+    placing: { isUnderWay: () => false, settle: async () => {} },
     clock: () => time.now,
     random: () => 0,
     log: SILENT,

@@ -10,9 +10,9 @@ import { Composer, GrammyError, HttpError, type NextFunction } from "grammy";
 import { create as createQr, toBuffer as drawQr, type QRCode } from "qrcode";
 import type { Translator } from "../../i18n.ts";
 import type { Order } from "../../sell/order.ts";
+import type { PlacedOrders } from "../../sell/placed-orders.ts";
 import { waitsForCoins } from "../../sell/reminding.ts";
 import type { Log } from "../../sell/runtime.ts";
-import type { Sales } from "../../sell/sales.ts";
 import type { CardStore, OrderStore } from "../../sell/stores.ts";
 import { decodePress } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
@@ -27,7 +27,7 @@ import { receiptFile } from "./receipt.ts";
 export interface OrderCardsDeps {
   cards: CardStore;
   orders: Pick<OrderStore, "find">;
-  sales: Sales;
+  placedOrders: PlacedOrders;
   screen: Screen;
   supportContact: string | undefined;
   /** Whether everything carries the TEST mark. */
@@ -65,7 +65,7 @@ export class OrderCards {
     composer.on("callback_query:data", async (ctx, next) => {
       const press = decodePress(ctx.callbackQuery.data);
       if (press?.area !== "order") return next();
-      const order = await this.#deps.sales.find(ctx.user.id, press.id);
+      const order = await this.#deps.placedOrders.find(ctx.user.id, press.id);
       if (!order || order.phase === "rejected") {
         await answerPress(ctx);
         const { screen } = this.#deps;
@@ -90,7 +90,7 @@ export class OrderCards {
         case "sent":
           return this.#sent(ctx, order);
         case "quiet":
-          await this.#deps.sales.stopReminding(order.id);
+          await this.#deps.placedOrders.stopReminding(order.id);
           await answerPress(ctx, ctx.tr.plain("toast-quiet"));
           return this.show(ctx, order);
         case "again":
@@ -123,10 +123,10 @@ export class OrderCards {
     orderId: string,
     end: () => Promise<View>,
   ): Promise<{ messageId: number; view: View } | undefined> {
-    const { sales, screen } = this.#deps;
+    const { placedOrders, screen } = this.#deps;
     const { id: userId, chatId } = ctx.user;
     return this.#inTurn(orderId, async () => {
-      const order = await sales.find(userId, orderId);
+      const order = await placedOrders.find(userId, orderId);
       const hasMovedOn = order?.phase === "placed" && order.status !== "created";
       const view = hasMovedOn ? await this.#view(order, userId, ctx.tr) : await end();
       const messageId = await screen.show(chatId, ctx.tr.locale, view, targetForOrder(ctx, orderId));
@@ -236,8 +236,11 @@ export class OrderCards {
   }
 
   async #view(order: Order, viewerId: string, tr: Translator): Promise<View> {
-    const { sales, username, moreRows } = this.#deps;
-    const [history, sentAt] = await Promise.all([sales.history(order.id), sales.coinsSentAt(order.id)]);
+    const { placedOrders, username, moreRows } = this.#deps;
+    const [history, sentAt] = await Promise.all([
+      placedOrders.history(order.id),
+      placedOrders.coinsSentAt(order.id),
+    ]);
     const card = orderCard(order, { history, sentAt, username: username() }, tr);
     return { ...card, rows: [...card.rows, ...(await moreRows(order, viewerId, tr))] };
   }
@@ -266,17 +269,17 @@ export class OrderCards {
   }
 
   async #receipt(ctx: BotContext, order: Order): Promise<void> {
-    const { sales, screen, sandbox } = this.#deps;
+    const { placedOrders, screen, sandbox } = this.#deps;
     if (order.status !== "complete") return this.#movedOn(ctx, order);
     await answerPress(ctx, ctx.tr.plain("toast-receipt"));
-    const file = await receiptFile(order, await sales.history(order.id), sandbox, ctx.tr);
+    const file = await receiptFile(order, await placedOrders.history(order.id), sandbox, ctx.tr);
     await screen.send(ctx.user.chatId, ctx.tr.locale, { ...file, rows: [[backButton(order, ctx.tr)]] });
   }
 
   async #sent(ctx: BotContext, order: Order): Promise<void> {
     if (!waitsForCoins(order)) return this.#movedOn(ctx, order);
     await answerPress(ctx, ctx.tr.plain("toast-sent", { provider: order.providerName }));
-    await this.#deps.sales.coinsSent(order);
+    await this.#deps.placedOrders.coinsSent(order);
     return this.show(ctx, order);
   }
 

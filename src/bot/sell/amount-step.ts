@@ -77,9 +77,9 @@ export function suggested(draft: SellDraft, arg: string): string | undefined {
 
 export const amountStep: SellStep = {
   render: async (draft, tools) => {
-    const { tr, sales } = tools;
+    const { tr, quoting } = tools;
     const { crypto, fiat, amount: given } = draft.answers;
-    const market = await sales.market();
+    const market = await quoting.market();
     const limits = market.ok ? limitsOf(draft, market.value) : {};
     const coin = crypto ? coinName(tr, crypto) : "";
     const question = tr.html("amount-question", { coin, fiat: fiat?.ticker ?? "" });
@@ -104,7 +104,7 @@ export const amountStep: SellStep = {
     if (event.kind === "press") {
       const pressed = event.action === "amount" ? suggested(draft, event.arg) : undefined;
       if (pressed === undefined) return { kind: "unexpected" };
-      const market = await tools.sales.market();
+      const market = await tools.quoting.market();
       return becomes(takeAmount(draft, [pressed], market.ok ? limitsOf(draft, market.value) : {}));
     }
     return typedAmount(draft, event.text, tools);
@@ -115,8 +115,8 @@ export const amountStep: SellStep = {
 export async function typedAmount(draft: SellDraft, text: string, tools: StepTools): Promise<StepResult> {
   const { crypto, fiat } = draft.answers;
   if (!crypto || !fiat) return { kind: "unexpected" };
-  const { tr, sales } = tools;
-  const market = await sales.market();
+  const { tr, quoting } = tools;
+  const market = await quoting.market();
   const limits = market.ok ? limitsOf(draft, market.value) : {};
   const coins = [crypto.ticker, crypto.coin, ...tr.search.coin(crypto.coin)];
   const money = [fiat.ticker, ...tr.search.currency(fiat.ticker)];
@@ -150,9 +150,10 @@ export async function typedAmount(draft: SellDraft, text: string, tools: StepToo
   }
   if (unitIsMoney || named?.kind === "fiat") {
     const wanted = parseAmount(number, fiat.precision);
-    if (wanted.ok) return becomes(await sales.quoteForPayout(draft, wanted.amount));
+    if (wanted.ok) return becomes(await quoting.quoteForPayout(draft, wanted.amount));
     // Nobody writes a thousandth of the money: three digits behind a mark are thousands.
-    if (wanted.problem === "ambiguous") return becomes(await sales.quoteForPayout(draft, wanted.readings[1]));
+    if (wanted.problem === "ambiguous")
+      return becomes(await quoting.quoteForPayout(draft, wanted.readings[1]));
     return explain(draft, wanted, fiat.ticker, examplePayout(fiat.ticker, tools));
   }
   const parsed = parseAmount(unitIsCoin || named ? number : text, crypto.precision, coins);

@@ -3,6 +3,7 @@
  * in conversation.ts only says when; everything that matters is in the draft, so a restart or a deploy loses nobody.
  */
 import { plainText, type Translator } from "../../i18n.ts";
+import type { Availability } from "../../sell/availability.ts";
 import {
   beginEdit,
   editableSteps,
@@ -11,16 +12,19 @@ import {
   newDraft,
   nextRevision,
   openStep,
-  type Remark,
   type SellDraft,
   type Step,
   showStep,
   type Wish,
 } from "../../sell/draft.ts";
 import type { AddressBook, UserStore } from "../../sell/people.ts";
+import type { PlacedOrders } from "../../sell/placed-orders.ts";
+import type { Placing } from "../../sell/placing.ts";
+import type { Quoting } from "../../sell/quoting.ts";
+import type { Remark } from "../../sell/remark.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
-import type { Sales } from "../../sell/sales.ts";
-import type { DraftStore } from "../../sell/stores.ts";
+import type { DraftStore, Funnel } from "../../sell/stores.ts";
+import type { TrackRecords } from "../../sell/track-record.ts";
 import { decodePress, draftTag, type Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import type { OrderCards } from "../orders/live-cards.ts";
@@ -64,7 +68,12 @@ const STEP_TABLE: Readonly<Record<Step, SellStep>> = {
 
 /** What the flow needs. */
 export interface FlowDeps {
-  sales: Sales;
+  availability: Pick<Availability, "sellsTo">;
+  quoting: Quoting;
+  placing: Pick<Placing, "place">;
+  placedOrders: Pick<PlacedOrders, "find" | "linkShown">;
+  trackRecords: TrackRecords;
+  funnel: Funnel;
   drafts: DraftStore;
   users: UserStore;
   addresses: AddressBook;
@@ -128,8 +137,8 @@ export class SellFlow {
    * been told, and what they entered is kept.
    */
   async begin(ctx: BotContext, { wish, how }: Beginning): Promise<boolean> {
-    const { drafts, sales, clock } = this.#deps;
-    if (!sales.sellsTo(ctx.user.id)) {
+    const { availability, drafts, placedOrders, quoting, clock } = this.#deps;
+    if (!availability.sellsTo(ctx.user.id)) {
       await this.#sayMaintenance(ctx);
       return false;
     }
@@ -149,9 +158,9 @@ export class SellFlow {
       return true;
     }
     if (present?.orderId !== undefined) {
-      const order = await sales.find(ctx.user.id, present.orderId);
+      const order = await placedOrders.find(ctx.user.id, present.orderId);
       if (order?.phase === "rejected") {
-        const revived = await sales.revive(present);
+        const revived = await quoting.revive(present);
         await drafts.save(nextRevision(revived, ctx.update.update_id, clock()), present.rev);
         return true;
       }
@@ -178,20 +187,26 @@ export class SellFlow {
     text: string | undefined,
   ): Promise<FlowState> {
     return text === undefined
-      ? this.#store(draft, await this.#deps.sales.prepare(clean), ctx)
+      ? this.#store(draft, await this.#deps.quoting.prepare(clean), ctx)
       : this.#applyEvent(draft, clean, { kind: "text", text }, ctx);
   }
 
   /** Stores an empty sale, with what is known in advance already answered. */
   async #start(ctx: BotContext, wished?: Wished): Promise<void> {
-    const { sales, clock, newId } = this.#deps;
+    const { quoting, clock, newId } = this.#deps;
     const { id: userId, chatId, country, state } = ctx.user;
     const empty = newDraft({ id: newId(), userId, chatId, now: clock() });
-    if (!wished) return sales.begin(empty);
+    if (!wished) return this.#keep(empty);
     const place = country === null ? {} : { country, ...(state === null ? {} : { state }) };
-    const draft = await sales.prepare({ ...empty, wish: { ...place, ...wished.wish } });
+    const draft = await quoting.prepare({ ...empty, wish: { ...place, ...wished.wish } });
     const remark = draft.remark ?? wished.remark;
-    await sales.begin(remark ? { ...draft, remark } : draft);
+    await this.#keep(remark ? { ...draft, remark } : draft);
+  }
+
+  /** Stores a sale that begins, in place of any earlier one of this person. */
+  async #keep(draft: SellDraft): Promise<void> {
+    await this.#deps.drafts.start(draft);
+    await this.#deps.funnel.mark("started", draft.id);
   }
 
   /** Whether a sale was left for long. Without an answer there is nothing to ask about. */
@@ -202,7 +217,7 @@ export class SellFlow {
   /** Whether the screen shows prices that may not be acted on any more. */
   #isStale({ step, quote, answers: { offer: chosen } }: SellDraft): boolean {
     const at = step === "offers" ? quote?.at : step === "recap" ? chosen?.at : undefined;
-    return at !== undefined && !this.#deps.sales.isFresh(at);
+    return at !== undefined && !this.#deps.quoting.isFresh(at);
   }
 
   async #sayMaintenance(ctx: BotContext): Promise<void> {
@@ -227,7 +242,7 @@ export class SellFlow {
    * wrote. Returns false when there is nothing to draw.
    */
   async render(ctx: BotContext): Promise<boolean> {
-    const { drafts, screen } = this.#deps;
+    const { drafts, funnel, screen } = this.#deps;
     const draft = await drafts.find(ctx.user.id);
     if (!draft) return false;
     if (draft.step === "placed" && draft.orderId !== undefined)
@@ -241,19 +256,19 @@ export class SellFlow {
       await screen.retire(ctx.user.chatId, draft.messageId);
     }
     if (draft.messageId !== messageId) await drafts.setMessageId(draft.id, messageId);
-    if (draft.step === "offers") await this.#deps.sales.offersShown(draft);
+    if (draft.step === "offers" && draft.quote?.offers.length) await funnel.mark("offered", draft.id);
     return true;
   }
 
   /** The end of a sale: the order with its link, or how its creation stands. */
   async #renderPlaced(ctx: BotContext, draft: SellDraft, orderId: string): Promise<boolean> {
-    const { drafts, sales, cards } = this.#deps;
+    const { drafts, placedOrders, cards } = this.#deps;
     const shown = await cards.showEnd(ctx, orderId, () => STEP_TABLE.placed.render(draft, this.#tools(ctx)));
     if (!shown) return true;
     const { messageId, view } = shown;
     if (draft.messageId !== messageId) await drafts.setMessageId(draft.id, messageId);
     // Judged by what was drawn, not by the order: that may have been placed a moment after.
-    if (view.rows.flat().some((button) => "url" in button)) await sales.linkShown(orderId);
+    if (view.rows.flat().some((button) => "url" in button)) await placedOrders.linkShown(orderId);
     return true;
   }
 
@@ -311,7 +326,7 @@ export class SellFlow {
     ctx: BotContext,
   ): Promise<FlowState> {
     const state: FlowState = draft.step === "placed" ? "placed" : "open";
-    if (state === "open" && !this.#deps.sales.sellsTo(ctx.user.id)) {
+    if (state === "open" && !this.#deps.availability.sellsTo(ctx.user.id)) {
       return this.#store(draft, { ...clean, remark: { key: "remark-maintenance" } }, ctx);
     }
     const busy = event.kind === "text" ? this.#showTyping(ctx) : Promise.resolve();
@@ -336,13 +351,13 @@ export class SellFlow {
    * whether it follows /sell, and so is about selling for certain.
    */
   async understand(ctx: BotContext, text: string, asked: boolean): Promise<Wished | undefined> {
-    const market = await this.#deps.sales.market();
+    const market = await this.#deps.quoting.market();
     return market.ok ? understand(text, market.value.currencies, ctx.tr, asked) : undefined;
   }
 
   /** What a link asks to sell, as far as the catalogue has it. */
   async understandLink(ctx: BotContext, wish: Wish): Promise<Wished | undefined> {
-    const market = await this.#deps.sales.market();
+    const market = await this.#deps.quoting.market();
     return market.ok ? understandLink(wish, market.value.currencies, ctx.tr) : undefined;
   }
 
@@ -403,7 +418,7 @@ export class SellFlow {
         case "keep":
           return becomes(showStep(draft, openStep(draft.answers)));
         case "again":
-          return becomes(await this.#deps.sales.prepare(draft));
+          return becomes(await this.#deps.quoting.prepare(draft));
       }
     }
     return STEP_TABLE[draft.step].apply(draft, event, this.#tools(ctx));
@@ -415,7 +430,7 @@ export class SellFlow {
     // Usual amounts stay beside whatever is remarked about an amount.
     const lacks = after.step === "amount" && !after.suggestions;
     if (!arrives && !lacks && after.wish === before.wish && !this.#isStale(after)) return after;
-    const prepared = await this.#deps.sales.prepare(after);
+    const prepared = await this.#deps.quoting.prepare(after);
     // A remark the step made is worth more than none.
     return prepared.remark || !after.remark ? prepared : { ...prepared, remark: after.remark };
   }
@@ -431,9 +446,9 @@ export class SellFlow {
 
   /** Places the order of a recap; what was agreed to is what stood on the screen, the remark above it included. */
   async #place(onScreen: SellDraft, draft: SellDraft, ctx: BotContext): Promise<FlowState> {
-    const { sales, users, clock } = this.#deps;
+    const { placing, users, clock } = this.#deps;
     const shown = await STEP_TABLE.recap.render(onScreen, this.#tools(ctx));
-    const placement = await sales.place(
+    const placement = await placing.place(
       draft,
       {
         at: clock(),
@@ -461,8 +476,18 @@ export class SellFlow {
   }
 
   #tools(ctx: BotContext): StepTools {
-    const { sales, addresses, links, quoteTtlSeconds, clock } = this.#deps;
-    return { sales, addresses, links, quoteTtlSeconds, tr: ctx.tr, user: ctx.user, now: clock() };
+    const { quoting, trackRecords, placedOrders, addresses, links, quoteTtlSeconds, clock } = this.#deps;
+    return {
+      quoting,
+      trackRecords,
+      placedOrders,
+      addresses,
+      links,
+      quoteTtlSeconds,
+      tr: ctx.tr,
+      user: ctx.user,
+      now: clock(),
+    };
   }
 
   /** Answers to texts may take a moment; that Telegram can not show it is no reason to fail. */

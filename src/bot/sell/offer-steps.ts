@@ -28,8 +28,8 @@ import {
 /** Offers shown in full; more would not fit a phone's screen. */
 const SHOWN = 4;
 
-async function providersOf({ sales }: StepTools): Promise<ReadonlyMap<string, Provider>> {
-  const market = await sales.market();
+async function providersOf({ quoting }: StepTools): Promise<ReadonlyMap<string, Provider>> {
+  const market = await quoting.market();
   return market.ok ? market.value.providers : new Map();
 }
 
@@ -77,8 +77,8 @@ function subject(draft: SellDraft, { tr }: StepTools): Record<string, string> {
 }
 
 /** What our own orders tell about a provider; empty where they tell nothing. */
-async function trackHtml(providerCode: string, { sales, user, tr }: StepTools): Promise<string> {
-  const { used, paidWithinMs } = await sales.trackRecord(user.id, providerCode);
+async function trackHtml(providerCode: string, { trackRecords, user, tr }: StepTools): Promise<string> {
+  const { used, paidWithinMs } = await trackRecords.of(user.id, providerCode);
   const said = [
     ...(used ? [tr.html("offer-used")] : []),
     ...(paidWithinMs === undefined ? [] : [tr.html("offer-pace", { time: tr.duration(paidWithinMs) })]),
@@ -150,7 +150,7 @@ export const offersStep: SellStep = {
       case "refresh": {
         // A question that stood above the old prices is not asked any more.
         const { suggestions: _, ...asked } = draft;
-        return becomes(await tools.sales.quote(asked));
+        return becomes(await tools.quoting.quote(asked));
       }
       case "amount": {
         const value = suggested({ ...draft, suggestions: draft.suggestions ?? workable(draft) }, event.arg);
@@ -162,7 +162,7 @@ export const offersStep: SellStep = {
         const offer = ranked(draft, providers)[Number.parseInt(event.arg, 10)];
         if (!offer) return { kind: "unexpected" };
         const card = { ...showStep(draft, "offer"), card: offer.providerCode };
-        if (draft.quote && tools.sales.isFresh(draft.quote.at)) return becomes(card);
+        if (draft.quote && tools.quoting.isFresh(draft.quote.at)) return becomes(card);
         return becomes(await refreshed(card, tools));
       }
       default:
@@ -269,8 +269,8 @@ function refusalLine(
 }
 
 /** The open card with prices of now; the list where its provider has none any more. */
-async function refreshed(draft: SellDraft, { sales }: StepTools): Promise<SellDraft> {
-  const fresh = await sales.quote(draft);
+async function refreshed(draft: SellDraft, { quoting }: StepTools): Promise<SellDraft> {
+  const fresh = await quoting.quote(draft);
   const still = fresh.quote?.offers.some((candidate) => candidate.providerCode === draft.card);
   if (still) return { ...fresh, remark: { key: "remark-prices-refreshed" } };
   return { ...showStep(fresh, "offers"), ...(fresh.remark ? { remark: fresh.remark } : {}) };
@@ -326,7 +326,7 @@ export const offerStep: SellStep = {
     );
     const method = card?.methods[Number.parseInt(event.arg, 10)];
     if (!card || !method || !draft.quote) return becomes(goBack(draft) ?? draft);
-    if (!tools.sales.isFresh(draft.quote.at)) {
+    if (!tools.quoting.isFresh(draft.quote.at)) {
       return becomes(await refreshed(draft, tools));
     }
     return becomes(

@@ -11,8 +11,8 @@ import {
   sellableFiats,
 } from "../../sell/choices.ts";
 import { answer, dropAnswer, openStep, type SellDraft, showStep, type Wish } from "../../sell/draft.ts";
+import type { Market } from "../../sell/market.ts";
 import type { Country, Crypto, Fiat } from "../../sell/off-ramp.ts";
-import type { Market } from "../../sell/sales.ts";
 import { findCrypto } from "../../sell/wish.ts";
 import { LABEL_LENGTH } from "../view.ts";
 import { coinName } from "../wording.ts";
@@ -75,7 +75,7 @@ export const cryptoStep: SellStep = {
       };
     }),
   apply: async (draft, event, tools) => {
-    const market = await tools.sales.market();
+    const market = await tools.quoting.market();
     if (!market.ok) return failed(draft, market.failure);
     const coins = coinsOf(draft, market.value);
     // `usdt tron`, `0.05 btc`: more than a coin, and taken as what it says.
@@ -168,7 +168,7 @@ export const networkStep: SellStep = {
       };
     }),
   apply: async (draft, event, tools) => {
-    const market = await tools.sales.market();
+    const market = await tools.quoting.market();
     if (!market.ok) return failed(draft, market.failure);
     const coin = coinsOf(draft, market.value).find((candidate) => candidate.label === draft.answers.coin);
     return pickFrom(draft, networkEntries(coin, market.value, tools), event, (ticker) => {
@@ -237,7 +237,7 @@ export const fiatStep: SellStep = {
       };
     }),
   apply: async (draft, event, tools) => {
-    const market = await tools.sales.market();
+    const market = await tools.quoting.market();
     if (!market.ok) return failed(draft, market.failure);
     const fiats = fiatsOf(draft, market.value);
     const pick = (ticker: string): StepResult => {

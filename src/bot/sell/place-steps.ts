@@ -84,7 +84,7 @@ export const countryStep: SellStep = {
       };
     }),
   apply: async (draft, event, tools) => {
-    const market = await tools.sales.market();
+    const market = await tools.quoting.market();
     if (!market.ok) return failed(draft, market.failure);
     const { countries, currencies } = market.value;
     const pick = (code: string): StepResult => {
@@ -142,7 +142,7 @@ export const stateStep: SellStep = {
       };
     }),
   apply: async (draft, event, tools) => {
-    const market = await tools.sales.market();
+    const market = await tools.quoting.market();
     if (!market.ok) return failed(draft, market.failure);
     const entries = stateEntries(draft, market.value.countries, tools);
     return pickFrom(draft, entries, event, (code) => {

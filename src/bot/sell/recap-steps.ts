@@ -105,7 +105,7 @@ function editButtons(draft: SellDraft, tr: Translator): Button[] {
 export const placedStep: SellStep = {
   render: async (draft, tools) => {
     const order =
-      draft.orderId === undefined ? undefined : await tools.sales.find(draft.userId, draft.orderId);
+      draft.orderId === undefined ? undefined : await tools.placedOrders.find(draft.userId, draft.orderId);
     if (!order)
       return {
         html: tools.tr.html("order-unknown"),
@@ -114,7 +114,8 @@ export const placedStep: SellStep = {
     return placedView(order, tools.tr, draft);
   },
   apply: async (draft, event, tools) => {
-    if (event.kind === "press" && event.action === "revive") return becomes(await tools.sales.revive(draft));
+    if (event.kind === "press" && event.action === "revive")
+      return becomes(await tools.quoting.revive(draft));
     return { kind: "unexpected" };
   },
 };

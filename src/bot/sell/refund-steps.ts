@@ -78,7 +78,7 @@ export const addressStep: SellStep = {
     if (typed.length < MIN_ADDRESS_LENGTH || typed.length > MAX_ADDRESS_LENGTH) {
       return remarked(draft, "remark-address-shape", named);
     }
-    const verdict = await tools.sales.checkRefundAddress(draft, typed, null);
+    const verdict = await tools.quoting.checkRefundAddress(draft, typed, null);
     if (!verdict.ok) return failed(draft, verdict.failure);
     const memoMissing = !verdict.value.valid && verdict.value.cause === "memo";
     // Without its memo the address of such a coin may be called incomplete; the memo is asked next.
@@ -96,7 +96,7 @@ async function useSaved(draft: SellDraft, id: string, tools: StepTools): Promise
   const kept = (await savedFor(draft, tools)).find((candidate) => candidate.id.startsWith(id));
   if (!kept || id === "") return remarked(draft, "remark-not-offered-any-more");
   await tools.addresses.save({ ...kept, usedAt: tools.now });
-  return becomes(await tools.sales.useAddress(draft, kept.address, kept.memo));
+  return becomes(await tools.quoting.useAddress(draft, kept.address, kept.memo));
 }
 
 export const memoStep: SellStep = {
@@ -116,7 +116,7 @@ export const memoStep: SellStep = {
     const typed = event.text.replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, "").trim();
     const named = words(draft, tools);
     if (typed.length > MEMO_LENGTH) return remarked(draft, "remark-memo-wrong", named);
-    const verdict = await tools.sales.checkRefundAddress(draft, draft.answers.address ?? "", typed);
+    const verdict = await tools.quoting.checkRefundAddress(draft, draft.answers.address ?? "", typed);
     if (!verdict.ok) return failed(draft, verdict.failure);
     if (verdict.value.valid) return becomes(answer(draft, { key: "memo", value: typed }));
     if (verdict.value.cause === "address") {

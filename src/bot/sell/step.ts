@@ -2,9 +2,13 @@
 import type { Translator } from "../../i18n.ts";
 import { isDecimal, subtractAmounts, truncateAmount } from "../../sell/amount.ts";
 import type { SellDraft } from "../../sell/draft.ts";
+import type { Market } from "../../sell/market.ts";
 import type { Failure, Result } from "../../sell/off-ramp.ts";
 import type { AddressBook, User } from "../../sell/people.ts";
-import { failureRemark, type Market, type Sales } from "../../sell/sales.ts";
+import type { PlacedOrders } from "../../sell/placed-orders.ts";
+import type { Quoting } from "../../sell/quoting.ts";
+import { failureRemark } from "../../sell/remark.ts";
+import type { TrackRecords } from "../../sell/track-record.ts";
 import { draftTag, type Press } from "../callback-data.ts";
 import type { Button, View } from "../view.ts";
 
@@ -23,7 +27,9 @@ export interface PolicyLinks {
 
 /** What steps work with. */
 export interface StepTools {
-  sales: Sales;
+  quoting: Quoting;
+  trackRecords: TrackRecords;
+  placedOrders: Pick<PlacedOrders, "find">;
   tr: Translator;
   user: User;
   links: PolicyLinks;
@@ -144,7 +150,7 @@ export async function withMarket(
   tools: StepTools,
   draw: (market: Market) => View,
 ): Promise<View> {
-  const market: Result<Market> = await tools.sales.market();
+  const market: Result<Market> = await tools.quoting.market();
   if (market.ok) return draw(market.value);
   const { key, args } = failureRemark(market.failure);
   return {

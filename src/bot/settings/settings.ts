@@ -6,8 +6,8 @@ import { Composer, type NextFunction } from "grammy";
 import type { Languages, Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import type { AddressBook, Erasure, User, UserStore } from "../../sell/people.ts";
+import type { PlacedOrders } from "../../sell/placed-orders.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
-import type { Sales } from "../../sell/sales.ts";
 import { welcomeView } from "../basics.ts";
 import { decodePress, type Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
@@ -23,7 +23,7 @@ export interface SettingsDeps {
   users: UserStore;
   addresses: AddressBook;
   erasure: Erasure;
-  sales: Pick<Sales, "find">;
+  placedOrders: Pick<PlacedOrders, "find">;
   /** The sale a person is in the middle of. */
   sale: {
     open(userId: string): Promise<SellDraft | undefined>;
@@ -51,7 +51,7 @@ export class Settings {
     this.#addresses = new SavedAddresses({
       book: addresses,
       screen,
-      findOrder: (userId, id) => deps.sales.find(userId, id),
+      findOrder: (userId, id) => deps.placedOrders.find(userId, id),
       openSale: (userId) => deps.sale.open(userId),
       ask: (ctx, asked) => this.#change(ctx, { asked }),
       foot: (ctx) => this.#foot(ctx),

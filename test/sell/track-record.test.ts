@@ -1,7 +1,7 @@
 /** What the stories in test/flows cannot bring about: a store that fails at one question and not at the others. */
 import { expect, test } from "vitest";
-import { Sales, type SalesDeps } from "../../src/sell/sales.ts";
 import type { PaidWithin } from "../../src/sell/stores.ts";
+import { TrackRecords } from "../../src/sell/track-record.ts";
 import { NOON } from "../storage/sales.ts";
 
 test("a provider's record that cannot be looked up stops no screen, and is there when it can", async () => {
@@ -16,7 +16,7 @@ test("a provider's record that cannot be looked up stops no screen, and is there
     paidWithin: async () => answers.shift()?.() ?? new Map(),
   };
   const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const sales = new Sales(Object.assign({} as SalesDeps, { clock: () => NOON, log, orders }));
-  expect(await sales.trackRecord("1001", "moonpay")).toEqual({ used: false });
-  expect(await sales.trackRecord("1001", "moonpay")).toEqual({ used: true, paidWithinMs: 60_000 });
+  const records = new TrackRecords(orders, () => NOON, log);
+  expect(await records.of("1001", "moonpay")).toEqual({ used: false });
+  expect(await records.of("1001", "moonpay")).toEqual({ used: true, paidWithinMs: 60_000 });
 });

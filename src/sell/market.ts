@@ -1,0 +1,62 @@
+/** What can be chosen from at the moment: the provider's catalogue without whatever is hidden. */
+import type { Availability } from "./availability.ts";
+import type { SellDraft } from "./draft.ts";
+import type { Country, Currencies, CurrencyProvider, OffRamp, Provider, Result } from "./off-ramp.ts";
+
+/** Everything that can be chosen from. */
+export interface Market {
+  countries: readonly Country[];
+  currencies: Currencies;
+  /** Providers by code; empty when the list could not be had (codes are shown then). */
+  providers: ReadonlyMap<string, Provider>;
+}
+
+/** What is sold now. Fails only without countries or currencies; provider names are a nicety. */
+export async function readMarket(
+  offRamp: Pick<OffRamp, "countries" | "currencies" | "providers">,
+  availability: Availability,
+): Promise<Result<Market>> {
+  const [countries, currencies, providers] = await Promise.all([
+    offRamp.countries(),
+    offRamp.currencies(),
+    offRamp.providers(),
+  ]);
+  if (!countries.ok) return countries;
+  if (!currencies.ok) return currencies;
+  const everything = {
+    countries: countries.value,
+    currencies: currencies.value,
+    providers: providers.ok ? providers.value : new Map(),
+  };
+  return { ok: true, value: withoutHidden(everything, availability) };
+}
+
+function withoutHidden({ countries, currencies, providers }: Market, availability: Availability): Market {
+  const sold = <T extends { ticker: string; providers: readonly CurrencyProvider[] | null }>(
+    listed: readonly T[],
+  ): T[] =>
+    listed
+      .filter(({ ticker }) => availability.offersCurrency(ticker))
+      .map((currency) => ({
+        ...currency,
+        providers: currency.providers?.filter(({ code }) => availability.offersProvider(code)) ?? null,
+      }));
+  return {
+    countries: countries
+      .map((country) => ({
+        ...country,
+        providers: country.providers?.filter((code) => availability.offersProvider(code)) ?? null,
+      }))
+      .filter(({ providers: left }) => left === null || left.length > 0),
+    currencies: { crypto: sold(currencies.crypto), fiat: sold(currencies.fiat) },
+    providers: new Map([...providers].filter(([code]) => availability.offersProvider(code))),
+  };
+}
+
+/** Whether the currencies of a draft are both offered, as far as they are chosen. */
+export function isPairOffered(
+  { answers: { crypto, fiat } }: SellDraft,
+  availability: Pick<Availability, "offersCurrency">,
+): boolean {
+  return [crypto, fiat].every((currency) => !currency || availability.offersCurrency(currency.ticker));
+}

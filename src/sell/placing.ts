@@ -1,0 +1,316 @@
+/**
+ * The money path: from a person's consent to exactly one order at Changelly, whatever is pressed twice, repeated,
+ * restarted or lost.
+ *
+ * 1. Order and consent are stored before anything is sent, the order in phase `placing`. Its id is ours and belongs to
+ *    one consent.
+ * 2. It is sent. An answer makes it `placed`, a clear refusal `rejected`: the person goes back to where they can do
+ *    something.
+ * 3. An answer that does not come leaves it `placing`. It is looked up by our id, at once and then by the following, which
+ *    calls {@link Placing.settle} until it is one or the other.
+ * 4. It is sent again only when it is not there, the first request can no longer be under way, and the consent is recent.
+ */
+import type { Alerts } from "./alerts.ts";
+import { dropAnswer, nextRevision, type SellDraft, showStep } from "./draft.ts";
+import { notice } from "./notices.ts";
+import type { ExternalOrder, Failure, FailureKind, OffRamp, Result } from "./off-ramp.ts";
+import { type Consent, newOrder, type Order } from "./order.ts";
+import type { Quoting } from "./quoting.ts";
+import { failureRemark } from "./remark.ts";
+import type { Clock, Log } from "./runtime.ts";
+import type { DraftStore, OrderChange, OrderStore } from "./stores.ts";
+
+/** Whom the placing asks, where it stores, and the times it goes by. */
+export interface PlacingDeps {
+  offRamp: Pick<OffRamp, "createOrder" | "findOrders">;
+  quoting: Pick<Quoting, "confirm" | "quote">;
+  drafts: Pick<DraftStore, "find" | "save">;
+  orders: Pick<OrderStore, "apply" | "find" | "place">;
+  /**
+   * How long after a POST its order may still turn up at Changelly, ms. Longer than the client's own time limit, so
+   * that the server has dealt with the request one way or the other.
+   */
+  settleMs: number;
+  /** Pause before a placed order's link is pushed as a notice, in case showing it on screen did not work, ms. */
+  linkGraceMs: number;
+  /** When people are reminded of the coins they have not sent, after the placing, ms, growing; empty for never. */
+  remindAfterMs: readonly number[];
+  clock: Clock;
+  /** Gives a fresh UUID. */
+  newId: () => string;
+  log: Log;
+  alerts: Alerts;
+  /** Called when something in the store has become due. */
+  wake: () => void;
+}
+
+/** How an attempt to place an order ended. */
+export type Placement =
+  /** The order exists. `order.redirectUrl` is the link. */
+  | { kind: "placed"; order: Order }
+  /** Consent is stored, the outcome is not known yet: it is looked up, and the person gets a notice. */
+  | { kind: "checking"; order: Order }
+  /** The person has to look again before anything is created; `draft` says what and why. */
+  | { kind: "again"; draft: SellDraft }
+  /** Somebody else changed the draft meanwhile. */
+  | { kind: "stale" };
+
+/** Longest time between consent and a repeated POST: after that the person is asked to confirm again, ms. */
+const CONSENT_VALID_MS = 10 * 60_000;
+/** Pause before an order of unknown outcome is looked up again, doubled each time up to the maximum, ms. */
+const SETTLE_PAUSE_MS = 2_000;
+const SETTLE_PAUSE_MAX_MS = 60_000;
+/** First read of an order after it was placed, ms. */
+const FIRST_READ_MS = 60_000;
+/** Failures that say nothing about the order itself: the request did not get through. */
+const NEVER_SENT: ReadonlySet<FailureKind> = new Set(["network", "timeout", "rate-limited", "suspended"]);
+/** Failures that are the provider's doing: neither keys that are refused nor a network that is down. */
+const PROVIDERS_FAULT: ReadonlySet<FailureKind> = new Set(["rejected", "unprocessable", "expired"]);
+
+/** Places orders, and settles those whose placing is in doubt. */
+export class Placing {
+  readonly #deps: PlacingDeps;
+  /** Orders whose POST or look-up is under way in this process, so that following does not start a second one. */
+  readonly #underWay = new Set<string>();
+
+  constructor(deps: PlacingDeps) {
+    this.#deps = deps;
+  }
+
+  /** Places the order the person has just consented to. A second press on the same consent finds the first one's order. */
+  async place(draft: SellDraft, consent: Consent, updateId: number): Promise<Placement> {
+    const { orders, drafts, quoting, clock } = this.#deps;
+    if (draft.orderId !== undefined) {
+      const earlier = await orders.find(draft.orderId);
+      if (earlier) return this.#standing(earlier);
+    }
+    const confirmed = await quoting.confirm(draft);
+    if (confirmed.step !== "recap" || confirmed.remark || draft.orderId === undefined) {
+      const next = nextRevision(confirmed, updateId, clock());
+      return (await drafts.save(next, draft.rev)) ? { kind: "again", draft: next } : { kind: "stale" };
+    }
+    const now = clock();
+    const order: Order = { ...newOrder(confirmed, consent, now), nextCheckAt: now + SETTLE_PAUSE_MS };
+    const placed = nextRevision(showStep(confirmed, "placed"), updateId, now);
+    return this.#exclusively(order.id, () => this.#storeAndSend(order, placed, draft.rev));
+  }
+
+  async #storeAndSend(order: Order, draft: SellDraft, expectedRev: number): Promise<Placement> {
+    const { orders, linkGraceMs, wake } = this.#deps;
+    switch (await orders.place(order, draft, expectedRev)) {
+      case "stale":
+        return { kind: "stale" };
+      case "exists": {
+        const earlier = await orders.find(order.id);
+        return earlier ? this.#standing(earlier) : { kind: "stale" };
+      }
+      case "placed": {
+        wake();
+        const sent = await this.#send(order, order.createdAt + linkGraceMs);
+        if (sent.kind !== "refused") return sent;
+        await this.#reject(order, sent.failure, false);
+        return this.#sendBack(draft, sent.failure);
+      }
+    }
+  }
+
+  /** How an order stands that was stored by an earlier press. */
+  async #standing(order: Order): Promise<Placement> {
+    switch (order.phase) {
+      case "placed":
+        return { kind: "placed", order };
+      case "placing":
+        return { kind: "checking", order };
+      case "rejected": {
+        const draft = await this.#deps.drafts.find(order.userId);
+        return draft ? { kind: "again", draft } : { kind: "stale" };
+      }
+    }
+  }
+
+  /** Sends the order once and records what came of it; a refusal is for the caller to record. */
+  async #send(
+    order: Order,
+    linkDueAt: number,
+  ): Promise<{ kind: "placed" | "checking"; order: Order } | { kind: "refused"; failure: Failure }> {
+    const { offRamp, log } = this.#deps;
+    const answer = await offRamp.createOrder({
+      externalOrderId: order.id,
+      externalUserId: order.userId,
+      providerCode: order.providerCode,
+      currencyFrom: order.currencyFrom,
+      currencyTo: order.currencyTo,
+      amountFrom: order.amountFrom,
+      country: order.country,
+      state: order.state,
+      refundAddress: order.refundAddress,
+      paymentMethod: order.paymentMethod,
+      // The order has no field for a memo; here it is at least on record at Changelly.
+      metadata: order.refundMemo === null ? {} : { refundMemo: order.refundMemo },
+    });
+    if (answer.ok) return { kind: "placed", order: await this.#recordPlaced(order, answer.value, linkDueAt) };
+    const { failure } = answer;
+    log.warn(
+      { orderId: order.id, kind: failure.kind, status: failure.status, reason: failure.reason },
+      failure.maybeDone ? "order response lost" : "order rejected by Changelly",
+    );
+    if (!failure.maybeDone) return { kind: "refused", failure };
+    const found = await this.#lookUp(order);
+    if (!found.ok || !found.value) return { kind: "checking", order };
+    return { kind: "placed", order: await this.#recordPlaced(order, found.value, linkDueAt) };
+  }
+
+  async #lookUp(order: Order): Promise<Result<ExternalOrder | undefined>> {
+    const answer = await this.#deps.offRamp.findOrders({ externalIds: [order.id] });
+    if (!answer.ok) return answer;
+    return { ok: true, value: answer.value.find((external) => external.externalOrderId === order.id) };
+  }
+
+  /**
+   * The draft after a refusal, at the screen where the person can do something about it. What is agreed to next is another
+   * order, with an id of its own.
+   */
+  async #sendBack(draft: SellDraft, failure: Failure): Promise<Placement> {
+    const { drafts, quoting, clock, newId } = this.#deps;
+    const { orderId: _, ...rest } = draft;
+    const stepBack = (): SellDraft => {
+      if (failure.reason === "state") return dropAnswer(rest, "state");
+      if (failure.kind === "expired" || failure.kind === "unprocessable") return dropAnswer(rest, "offer");
+      if (failure.kind === "rejected" && failure.reason !== "validation") return dropAnswer(rest, "offer");
+      return { ...showStep(rest, "recap"), orderId: newId() };
+    };
+    const back = stepBack();
+    const prepared = back.step === "offers" ? await quoting.quote(back) : back;
+    const remark = failureRemark(failure);
+    const next = { ...prepared, rev: draft.rev + 1, remark, updatedAt: clock() };
+    return (await drafts.save(next, draft.rev)) ? { kind: "again", draft: next } : { kind: "stale" };
+  }
+
+  /**
+   * Finds out what became of an order whose answer is missing: a lost answer, a process that died on the way. Called by
+   * the following until the order leaves the phase `placing`; an order that was given up and turns up after all (a
+   * callback came for it) is recorded like any other.
+   */
+  async settle(order: Order): Promise<void> {
+    if (order.phase === "placed" || this.isUnderWay(order.id)) return;
+    await this.#exclusively(order.id, () => this.#settle(order));
+  }
+
+  async #settle(order: Order): Promise<void> {
+    const { clock, settleMs, log } = this.#deps;
+    const found = await this.#lookUp(order);
+    const now = clock();
+    if (!found.ok) return this.#postpone(order, now);
+    if (found.value) {
+      log.info({ orderId: order.id }, "order found at Changelly after a lost response");
+      await this.#recordPlaced(order, found.value, now);
+      return;
+    }
+    if (order.phase === "rejected") {
+      await this.#commit(order, { ...order, nextCheckAt: null });
+      return;
+    }
+    if (order.postedAt !== null && now < order.postedAt + settleMs) return this.#postpone(order, now);
+    if (now - order.consent.at > CONSENT_VALID_MS) return this.#reject(order, undefined, true);
+
+    const sending = await this.#commit(order, {
+      ...order,
+      postedAt: now,
+      nextCheckAt: now + SETTLE_PAUSE_MS,
+    });
+    if (!sending) return;
+    log.info({ orderId: order.id }, "order not found at Changelly; resending");
+    const sent = await this.#send(sending, now);
+    if (sent.kind !== "refused") return;
+    // It never left, and the consent still stands.
+    if (NEVER_SENT.has(sent.failure.kind)) return this.#postpone(sending, clock());
+    // Refused because it is there: the first one arrived after all.
+    const late = await this.#lookUp(sending);
+    if (!late.ok) return this.#postpone(sending, clock());
+    if (late.value) await this.#recordPlaced(sending, late.value, clock());
+    else await this.#reject(sending, sent.failure, true);
+  }
+
+  /** Whether a POST or a look-up of this order is under way in this process. */
+  isUnderWay(orderId: string): boolean {
+    return this.#underWay.has(orderId);
+  }
+
+  async #exclusively<T>(orderId: string, work: () => Promise<T>): Promise<T> {
+    this.#underWay.add(orderId);
+    try {
+      return await work();
+    } finally {
+      this.#underWay.delete(orderId);
+    }
+  }
+
+  async #postpone(order: Order, now: number): Promise<void> {
+    const pause = Math.min(SETTLE_PAUSE_MS * 2 ** order.checks, SETTLE_PAUSE_MAX_MS);
+    await this.#commit(order, { ...order, checks: order.checks + 1, nextCheckAt: now + pause });
+  }
+
+  /** Commits a change, unless the order was changed meanwhile; then the next round sees the newer one. */
+  async #commit(
+    before: Order,
+    after: Order,
+    more: Pick<OrderChange, "history" | "notice" | "remindAt"> = {},
+  ): Promise<Order | undefined> {
+    const order = { ...after, updatedAt: this.#deps.clock() };
+    return this.#deps.orders.apply({ order, expectedVersion: before.version, ...more });
+  }
+
+  /** The order exists. The link is owed from now on; showing it on screen settles that debt. */
+  async #recordPlaced(
+    order: Order,
+    external: ExternalOrder,
+    linkDueAt: number,
+    firstReadAt?: number,
+  ): Promise<Order> {
+    const { orders, clock, remindAfterMs, wake } = this.#deps;
+    const now = clock();
+    const [firstReminder] = remindAfterMs;
+    // Read back with the link (a lost answer), the order may have moved on: the following tells that as a change.
+    const isNews = (external.status ?? "created") !== "created";
+    const next: Order = {
+      ...order,
+      phase: "placed",
+      changellyId: external.id,
+      redirectUrl: external.redirectUrl,
+      status: "created",
+      statusAt: now,
+      checks: 0,
+      nextCheckAt: firstReadAt ?? (isNews ? now : now + FIRST_READ_MS),
+    };
+    const stored = await this.#commit(order, next, {
+      history: { orderId: order.id, status: "created", at: now },
+      notice: notice("placed", order, null, now, linkDueAt),
+      ...(firstReminder === undefined ? {} : { remindAt: now + firstReminder }),
+    });
+    wake();
+    if (stored) return stored;
+    // A callback that came before the answer has touched the row: the same change on top of it, and the news is read.
+    const current = await orders.find(order.id);
+    if (!current) throw new Error("a placed order vanished from the store");
+    return current.phase === "placed" ? current : this.#recordPlaced(current, external, linkDueAt, now);
+  }
+
+  /** Nothing was created. Whoever does not wait for the answer any more gets a notice of it. */
+  async #reject(order: Order, failure: Failure | undefined, withNotice: boolean): Promise<void> {
+    const { orders, clock, alerts, wake } = this.#deps;
+    const now = clock();
+    const current = (await orders.find(order.id)) ?? order;
+    if (current.phase !== "placing") return;
+    const stored = await this.#commit(
+      current,
+      { ...current, phase: "rejected", nextCheckAt: null },
+      withNotice ? { notice: notice("rejected", order, null, now) } : {},
+    );
+    wake();
+    if (!stored) return;
+    const { providerCode } = order;
+    const detail = failure?.reason ?? failure?.kind ?? "never arrived";
+    alerts.raise({ kind: "refused-order", subject: providerCode, orderId: order.id, detail });
+    if (failure && PROVIDERS_FAULT.has(failure.kind)) alerts.providerFailed(providerCode, detail);
+  }
+}

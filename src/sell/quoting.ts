@@ -1,0 +1,326 @@
+/**
+ * What a sale asks the providers before anything is ordered: what can be sold, for how much, and whether coins can be
+ * returned to an address. Every failure becomes a remark on the screen the person is at, from where they can go on.
+ */
+import { type Alerts, isProviderFailure } from "./alerts.ts";
+import { compareAmounts, fellByMoreThan, quickAmounts, truncateAmount } from "./amount.ts";
+import type { Availability } from "./availability.ts";
+import { answer, dropAnswer, type Quote, type SellDraft, showStep, type Wish } from "./draft.ts";
+import { isPairOffered, type Market, readMarket } from "./market.ts";
+import type { AddressVerdict, OffRamp, Provider, Refusal, Result } from "./off-ramp.ts";
+import { findOffer, rankOffers } from "./offers.ts";
+import { searchPayout } from "./payout-search.ts";
+import { failureRemark } from "./remark.ts";
+import type { Clock } from "./runtime.ts";
+import { grantChoice, limitsOf, takeAmount, takeWish } from "./wish.ts";
+
+/** Whom the quoting asks, and the rules it goes by. */
+export interface QuotingDeps {
+  offRamp: Pick<OffRamp, "countries" | "currencies" | "offers" | "providers" | "validateAddress">;
+  availability: Availability;
+  /** How long offers may be acted on, ms. */
+  quoteTtlMs: number;
+  /** How much less than accepted a fresh quote may pay before the person is asked again, per cent, decimal string. */
+  tolerancePercent: string;
+  clock: Clock;
+  /** Gives a fresh UUID. */
+  newId: () => string;
+  alerts: Pick<Alerts, "providerFailed">;
+}
+
+/** Turns a draft into one whose screen can be drawn. Stores nothing. */
+export class Quoting {
+  readonly #deps: QuotingDeps;
+
+  constructor(deps: QuotingDeps) {
+    this.#deps = deps;
+  }
+
+  /** Everything that can be chosen from. */
+  market(): Promise<Result<Market>> {
+    return readMarket(this.#deps.offRamp, this.#deps.availability);
+  }
+
+  /** Whether offers of that time may still be acted on. */
+  isFresh(quotedAt: number): boolean {
+    return this.#deps.clock() - quotedAt <= this.#deps.quoteTtlMs;
+  }
+
+  /**
+   * The draft with everything granted that was wished for, and with what its screen needs from the API: usual amounts,
+   * offers for the list, a fresh quote for the recap.
+   */
+  async prepare(draft: SellDraft): Promise<SellDraft> {
+    const granted = await this.#grant(draft);
+    switch (granted.step) {
+      case "amount":
+        return granted.suggestions ? granted : this.#suggest(granted);
+      case "offers":
+        // A wish has asked already, and there was no answer.
+        if (granted !== draft && granted.remark && !granted.quote) return granted;
+        return granted.quote && this.isFresh(granted.quote.at) && this.#isOffered(granted.quote)
+          ? granted
+          : this.quote(granted);
+      case "recap":
+        // Asked for while the wishes were granted, the prices are as fresh as they get.
+        return granted.quote && granted.quote !== draft.quote
+          ? this.#revalidate(granted, granted.quote)
+          : this.#requote(granted);
+      default:
+        return granted;
+    }
+  }
+
+  /** The recap once more for a draft whose order came to nothing. Its answers stand; consent has to be given anew. */
+  async revive(draft: SellDraft): Promise<SellDraft> {
+    const { orderId: _, ...rest } = draft;
+    return this.prepare(showStep(rest, "recap"));
+  }
+
+  /** The recap's draft as it may be ordered now; one with a remark, or at another step, may not. */
+  async confirm(draft: SellDraft): Promise<SellDraft> {
+    const { availability } = this.#deps;
+    const { offer } = draft.answers;
+    if (!availability.sellsTo(draft.userId)) return { ...draft, remark: { key: "remark-maintenance" } };
+    const isOffered =
+      offer && availability.offersProvider(offer.providerCode) && isPairOffered(draft, availability);
+    return draft.orderId !== undefined && isOffered && this.isFresh(offer.at) ? draft : this.#requote(draft);
+  }
+
+  // Amounts
+
+  /** The draft with the amounts that can be chosen without typing. */
+  async #suggest(draft: SellDraft): Promise<SellDraft> {
+    const market = await this.market();
+    const { crypto } = draft.answers;
+    if (!market.ok || !crypto) return draft;
+    const suggestions = quickAmounts(limitsOf(draft, market.value), crypto.precision);
+    return suggestions.length === 0 ? draft : { ...draft, suggestions };
+  }
+
+  /**
+   * The draft with the amount whose best offer pays out about `payout` (decimal string in payout currency), and with its
+   * prices. Where the offer of one provider is wished for, and made, it is that offer which is to pay so much. Without any
+   * offer the same screen, with a remark.
+   */
+  async quoteForPayout(draft: SellDraft, payout: string): Promise<SellDraft> {
+    const { crypto, fiat } = draft.answers;
+    if (!crypto || !fiat) throw new Error(`a draft at ${draft.step} lacks the answers a quote needs`);
+    const market = await this.market();
+    const search = {
+      payout,
+      limits: market.ok ? limitsOf(draft, market.value) : {},
+      precision: crypto.precision,
+      offer: draft.wish?.offer ?? (draft.edit?.from === "recap" ? draft.answers.offer : undefined),
+    };
+    const searched = await searchPayout(search, (amount) =>
+      this.#askOffers({ ...draft, answers: { ...draft.answers, amount } }),
+    );
+    if (!searched.ok) return { ...draft, remark: failureRemark(searched.failure) };
+    const found = searched.value;
+    if (!found) return { ...draft, remark: { key: "remark-payout-none", args: { coin: crypto.coin } } };
+    return {
+      ...answer(draft, { key: "amount", value: found.amount }),
+      quote: found.quote,
+      remark: {
+        key: found.isNear ? "remark-payout-found" : "remark-payout-nearest",
+        args: {
+          wanted: payout,
+          amount: found.amount,
+          coin: crypto.coin,
+          payout: found.payout,
+          fiat: fiat.ticker,
+        },
+      },
+    };
+  }
+
+  // Offers
+
+  /** The draft with fresh offers, or with a remark on why there are none. */
+  async quote(draft: SellDraft): Promise<SellDraft> {
+    const answer = await this.#askOffers(draft);
+    const { quote: _, ...rest } = draft;
+    return answer.ok ? { ...rest, quote: answer.value } : { ...rest, remark: failureRemark(answer.failure) };
+  }
+
+  async #askOffers(draft: SellDraft): Promise<Result<Quote>> {
+    const { availability, offRamp, clock } = this.#deps;
+    const { country, state, crypto, fiat, amount } = draft.answers;
+    if (!country || !crypto || !fiat || amount === undefined) {
+      throw new Error(`a draft at ${draft.step} lacks the answers a quote needs`);
+    }
+    // A pair that was hidden in the middle of a sale is one that nobody buys any more.
+    if (!isPairOffered(draft, availability)) {
+      return { ok: true, value: { offers: [], refusals: [], at: clock() } };
+    }
+    const answer = await offRamp.offers({
+      currencyFrom: crypto.ticker,
+      currencyTo: fiat.ticker,
+      amountFrom: amount,
+      country: country.code,
+      state: state?.code ?? null,
+    });
+    if (!answer.ok) return answer;
+    const isShown = ({ providerCode }: { providerCode: string }) => availability.offersProvider(providerCode);
+    const refusals = answer.value.refusals.filter(isShown);
+    this.#reportFailing(refusals);
+    return { ok: true, value: { offers: answer.value.offers.filter(isShown), refusals, at: clock() } };
+  }
+
+  /** Providers that could not quote, though nothing was wrong with the question. */
+  #reportFailing(refusals: readonly Refusal[]): void {
+    for (const { providerCode, reason } of refusals) {
+      if (isProviderFailure(reason)) this.#deps.alerts.providerFailed(providerCode, reason);
+    }
+  }
+
+  /** Whether nothing in the offers was hidden since they were made. */
+  #isOffered({ offers }: Quote): boolean {
+    return offers.every(({ providerCode }) => this.#deps.availability.offersProvider(providerCode));
+  }
+
+  /** The recap with a fresh quote, or the offers once more when the chosen one is not what it was. */
+  async #requote(draft: SellDraft): Promise<SellDraft> {
+    const answer = await this.#askOffers(draft);
+    return answer.ok
+      ? this.#revalidate(draft, answer.value)
+      : { ...draft, remark: failureRemark(answer.failure) };
+  }
+
+  #revalidate(draft: SellDraft, quote: Quote): SellDraft {
+    const next = revalidateOffer(draft, quote, this.#deps.tolerancePercent);
+    return next.step === "recap" ? { ...next, orderId: next.orderId ?? this.#deps.newId() } : next;
+  }
+
+  // Wishes
+
+  /** Answers one question after the other with what was wished for, up to the first that has to be asked. */
+  async #grant(draft: SellDraft): Promise<SellDraft> {
+    let current = draft;
+    for (;;) {
+      const taken = takeWish(current);
+      if (!taken) return current;
+      const { step } = current;
+      current = await this.#grantOne(taken.draft, taken.wish);
+      if (current.remark && current.step === step) return current;
+    }
+  }
+
+  async #grantOne(draft: SellDraft, wish: Wish): Promise<SellDraft> {
+    switch (draft.step) {
+      case "amount":
+        return this.#grantAmount(draft, wish);
+      case "offers":
+        return this.#grantOffer(draft, wish);
+      case "address":
+        return wish.address === undefined ? draft : this.useAddress(draft, wish.address, wish.memo);
+      default: {
+        const market = await this.market();
+        return market.ok ? grantChoice(draft, wish, market.value) : draft;
+      }
+    }
+  }
+
+  async #grantAmount(draft: SellDraft, { amount, readings, payout }: Wish): Promise<SellDraft> {
+    const wished = amount === undefined ? readings : [amount];
+    if (!wished) return payout === undefined ? draft : this.quoteForPayout(draft, payout);
+    const market = await this.market();
+    return takeAmount(draft, wished, market.ok ? limitsOf(draft, market.value) : {});
+  }
+
+  /** The offer of the provider and method that were wished for, if it is made; says so when another one pays more. */
+  async #grantOffer(draft: SellDraft, wish: Wish): Promise<SellDraft> {
+    const quoted = await this.quote(draft);
+    const { quote } = quoted;
+    const wanted = wish.offer;
+    const method = quote && wanted && findOffer(quote, wanted);
+    if (!quote || !wanted || !method) return quoted;
+    const ranked = rankOffers(quote.offers, await this.#providers());
+    const provider = ranked.find(({ providerCode }) => providerCode === wanted.providerCode);
+    const chosen = {
+      providerCode: wanted.providerCode,
+      providerName: provider?.providerName ?? wanted.providerCode,
+    };
+    const [best] = ranked;
+    const next = answer(quoted, {
+      key: "offer",
+      value: { ...method, ...chosen, at: quote.at, accepted: method.payout },
+    });
+    // That it could not be what was asked for matters more.
+    if (quoted.remark?.key === "remark-payout-nearest") return next;
+    const { ticker: fiat = "", precision = 2 } = draft.answers.fiat ?? {};
+    const more = best && truncateAmount(best.best.payout, precision);
+    const less = truncateAmount(method.payout, precision);
+    // Less than the smallest coin of the currency is nothing to change the offer for.
+    if (!best || more === undefined || compareAmounts(more, less) <= 0) return next;
+    return {
+      ...next,
+      remark: {
+        key: best.providerCode === wanted.providerCode ? "remark-method-better" : "remark-offer-better",
+        args: { provider: chosen.providerName, better: best.providerName, more, less, fiat },
+      },
+    };
+  }
+
+  async #providers(): Promise<ReadonlyMap<string, Provider>> {
+    const market = await this.market();
+    return market.ok ? market.value.providers : new Map();
+  }
+
+  // The refund address
+
+  /** Asks the API whether coins can be returned there. */
+  async checkRefundAddress(
+    draft: SellDraft,
+    address: string,
+    memo: string | null,
+  ): Promise<Result<AddressVerdict>> {
+    const { crypto } = draft.answers;
+    if (!crypto) throw new Error("a refund address needs a coin");
+    return this.#deps.offRamp.validateAddress(crypto.ticker, address, memo);
+  }
+
+  /**
+   * The draft with an address that was used before, and its memo (null: it has none, undefined: to be asked), if the API
+   * still takes them: an address is checked each time it is used. If not, the draft as it was, with a remark.
+   */
+  async useAddress(draft: SellDraft, address: string, memo: string | null | undefined): Promise<SellDraft> {
+    const extra = draft.answers.crypto?.extraIdName === null ? null : (memo ?? null);
+    const verdict = await this.checkRefundAddress(draft, address, extra);
+    if (!verdict.ok) return { ...draft, remark: failureRemark(verdict.failure) };
+    // An address that lacks its memo is taken: the memo is what is asked for next.
+    if (!verdict.value.valid && verdict.value.cause !== "memo") {
+      return { ...draft, remark: { key: "remark-kept-address-wrong" } };
+    }
+    const next = answer(dropAnswer(draft, "address"), { key: "address", value: address });
+    const complete = verdict.value.valid && memo !== undefined && next.step === "memo";
+    return complete ? answer(next, { key: "memo", value: memo }) : next;
+  }
+}
+
+/**
+ * The price-drop rule. A fresh quote may pay up to `tolerancePercent` less than what the person has accepted: the recap then
+ * shows the new payout. One that pays less still, or in which the offer is not made any more, sends the person back to the
+ * offers.
+ */
+export function revalidateOffer(draft: SellDraft, quote: Quote, tolerancePercent: string): SellDraft {
+  const chosen = draft.answers.offer;
+  if (!chosen) throw new Error("a recap needs a chosen offer");
+  const fresh = findOffer(quote, chosen);
+  const chooseAgain = (key: string, args: Readonly<Record<string, string>>): SellDraft => ({
+    ...showStep(dropAnswer(draft, "offer"), "offers"),
+    quote,
+    remark: { key, args },
+  });
+  if (!fresh) return chooseAgain("remark-offer-gone", { provider: chosen.providerName });
+  if (fellByMoreThan(chosen.accepted, fresh.payout, tolerancePercent)) {
+    return chooseAgain("remark-offer-fell", {
+      provider: chosen.providerName,
+      before: chosen.accepted,
+      after: fresh.payout,
+      fiat: draft.answers.fiat?.ticker ?? "",
+    });
+  }
+  return { ...draft, answers: { ...draft.answers, offer: { ...chosen, ...fresh, at: quote.at } } };
+}
