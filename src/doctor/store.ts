@@ -52,9 +52,10 @@ export const store: Check = {
       const found = `belongs to ${config.environment} and to the encryption key`;
       return ok(inUse ? `${found}; in use by the running bot` : found);
     } catch (error) {
+      const reason = reasonOf(error);
       return fail(
-        reasonOf(error),
-        given("DATA_KEY") === undefined
+        reason,
+        reason.startsWith("DATA_KEY") && given("DATA_KEY") === undefined
           ? "Without DATA_KEY the key is made from BOT_TOKEN: set the token of the time, or another DATA_DIR."
           : "The bot refuses to start with it: do as the line says, or restore a backup (docs/operations.md).",
       );
@@ -84,6 +85,7 @@ async function openBlankCopy(path: string, scratch: string, { config, now }: Env
     copy.prepare("attach ? as store").run(path);
     for (const { name, sql } of copy.prepare(SCHEMA).all()) {
       copy.exec(String(sql));
+      // Whose store it is, and which release wrote it.
       if (/^meta$|migration/.test(String(name))) copy.exec(`insert into ${name} select * from store.${name}`);
     }
   } finally {

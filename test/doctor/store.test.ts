@@ -47,7 +47,11 @@ describe("the store", () => {
     const dir = await folder();
     const damaged = "this is no database, but long enough to be taken for one".repeat(20);
     await writeFile(join(dir, "sell-bot.sqlite"), damaged);
-    await expectFinding("store", { DATA_DIR: dir }, "fail", "file is not a database");
+    for (const key of [DATA_KEY, ""]) {
+      const changes = { DATA_DIR: dir, DATA_KEY: key };
+      const result = await expectFinding("store", changes, "fail", "file is not a database");
+      expect(result?.advice).toContain("restore a backup");
+    }
   });
 });
 
