@@ -4,6 +4,12 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ConversationData } from "@grammyjs/conversations";
 import { GrammyError } from "grammy";
+import { openAccess } from "./admin/access.ts";
+import { openAlertBook } from "./admin/alerts.ts";
+import { openAvailability } from "./admin/availability.ts";
+import { OrderDesk } from "./admin/order-desk.ts";
+import { CallbackWaiters } from "./admin/sandbox.ts";
+import { Statistics } from "./admin/statistics.ts";
 import { AlertPost } from "./bot/admin/alerts.ts";
 import { createBot, type SandboxKit } from "./bot/bot.ts";
 import { Ingress } from "./bot/ingress.ts";
@@ -16,9 +22,7 @@ import { type ChangellyOptions, createChangellyClient } from "./changelly/client
 import type { Config } from "./config.ts";
 import { createRoutes, type HttpServer, listen } from "./http.ts";
 import { loadLanguages } from "./i18n.ts";
-import { AlertBook, NO_ALERTS } from "./sell/alerts.ts";
-import { CallbackWaiters } from "./sell/callback-feed.ts";
-import { Desk } from "./sell/desk.ts";
+import { NO_ALERTS } from "./sell/alerts.ts";
 import { Following } from "./sell/following.ts";
 import { PlacedOrders } from "./sell/placed-orders.ts";
 import { Placing } from "./sell/placing.ts";
@@ -122,26 +126,27 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     reminding.wake();
     notifier.wake();
   };
-  const feed = new CallbackWaiters();
-  const { adminChatId } = config;
-  const alertBook =
-    adminChatId === undefined
-      ? undefined
-      : new AlertBook({ store: store.alerts, clock, log, wake: () => alertPost?.wake() });
-  await alertBook?.load();
-  const alerts = alertBook ?? NO_ALERTS;
-  const desk = new Desk({
-    store: store.desk,
-    remote: changelly,
-    owners: config.adminIds,
+  const callbackWaiters = new CallbackWaiters();
+  const access = await openAccess({ store: store.access, owners: config.adminIds, clock });
+  const availability = await openAvailability({ store: store.availability, access, clock });
+  const statistics = new Statistics({ store: store.statistics, access, clock, log });
+  const orderDesk = new OrderDesk({
+    store: store.orderDesk,
+    external: changelly,
+    access,
     retentionMs: config.retentionDays * DAY_MS,
     clock,
     log,
   });
-  await desk.load();
+  const { adminChatId } = config;
+  const alertBook =
+    adminChatId === undefined
+      ? undefined
+      : await openAlertBook({ store: store.alerts, access, clock, log, wake: () => alertPost?.wake() });
+  const alerts = alertBook ?? NO_ALERTS;
   const quoting = new Quoting({
     offRamp: changelly,
-    availability: desk,
+    availability,
     quoteTtlMs: config.quoteTtlMs,
     tolerancePercent: config.priceDropTolerancePercent,
     clock,
@@ -199,8 +204,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
         suspendAfter: Number.POSITIVE_INFINITY,
         onCall,
       }),
-    feed,
-    orders: store.desk,
+    callbacks: callbackWaiters,
+    orders: store.orderDesk,
     openToPeople: config.sandboxOpen,
     callbackWaitMs: options.callbackWaitMs ?? 15_000,
     paceMs: options.progressPaceMs ?? 1_000,
@@ -221,7 +226,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     placing,
     placedOrders,
     trackRecords: new TrackRecords(store.orders, clock, log),
-    desk,
+    access,
+    availability,
+    orderDesk,
+    statistics,
     catalogue: changelly,
     sandboxKit: config.environment === "sandbox" ? sandboxKit : undefined,
     alerts: alertBook,
@@ -286,7 +294,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
       if (!verdict.ok) {
         const { reason, status } = verdict;
         log.warn({ reason }, "callback rejected");
-        feed.publish({ changellyId: claimedOrderId(body), refusal: reason, at: clock() });
+        callbackWaiters.publish({ changellyId: claimedOrderId(body), refusal: reason, at: clock() });
         // Anybody can post nonsense; what pretends to be a callback is worth an alert.
         if (reason !== "malformed") {
           alerts.raise({ kind: "refused-callback", subject: reason, orderId: null, detail: null });
@@ -295,7 +303,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
       }
       const known = await following.markDue(verdict.orderId, verdict.externalOrderId);
       log.info({ changellyId: verdict.orderId, known }, "callback received");
-      feed.publish({ changellyId: verdict.orderId, refusal: null, at: clock() });
+      callbackWaiters.publish({ changellyId: verdict.orderId, refusal: null, at: clock() });
       return 200;
     },
     serving: () => serving && !stopping,

@@ -21,9 +21,11 @@ import {
 } from "@fluent/syntax";
 import fc from "fast-check";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import type { AdminAction } from "../src/admin/access.ts";
+import { SELF_TEST_STEPS } from "../src/admin/selftest.ts";
 import { ADMIN_COMMANDS } from "../src/bot/admin/commands.ts";
 import { SINCE_WORDS, STATUS_WORDS } from "../src/bot/admin/order-list.ts";
-import type { Span } from "../src/bot/admin/stats.ts";
+import type { Span } from "../src/bot/admin/statistics.ts";
 import { COMMANDS, helpView, privacyView, welcomeBackView } from "../src/bot/basics.ts";
 import { orderCard, orderHelp } from "../src/bot/orders/card.ts";
 import { ORDERS_PAGE, ordersView } from "../src/bot/orders/list.ts";
@@ -35,7 +37,6 @@ import { keyboard, type View } from "../src/bot/view.ts";
 import { continueButton, sellButton } from "../src/bot/wording.ts";
 import { escapeHtml, loadLanguages, plainText, type TextArgs, type Translator } from "../src/i18n.ts";
 import { type AmountProblem, parseAmount } from "../src/sell/amount.ts";
-import type { DeskAction } from "../src/sell/desk.ts";
 import { newDraft, type SellDraft, STEPS, stepsOf } from "../src/sell/draft.ts";
 import type { Notice } from "../src/sell/notices.ts";
 import type { FailureKind } from "../src/sell/off-ramp.ts";
@@ -43,7 +44,6 @@ import type { RefusalGroup } from "../src/sell/offers.ts";
 import { KNOWN_STATUSES, type Order, type OrderStatus } from "../src/sell/order.ts";
 import { PlacedOrders } from "../src/sell/placed-orders.ts";
 import { Quoting } from "../src/sell/quoting.ts";
-import { SELF_TEST_STEPS } from "../src/sell/selftest.ts";
 import { TrackRecords } from "../src/sell/track-record.ts";
 import { formattedText } from "../src/simulator/telegram-text.ts";
 
@@ -165,7 +165,7 @@ function complaints(judge: (text: Text, file: TextFile) => readonly string[]): s
 // The program's side
 
 /** The source of everything that chooses a text: the bot, and the domain for its remarks. */
-const CODE = ["bot", "sell"]
+const CODE = ["admin", "bot", "sell"]
   .flatMap((folder) =>
     readdirSync(join(SOURCE, folder), { recursive: true, encoding: "utf8" }).map((name) =>
       join(folder, name),
@@ -207,7 +207,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   "button-change-": stepsOf(STEPS).filter((step) => "editable" in STEPS[step]),
   "command-": COMMANDS,
   "failure-": FAILURES,
-  "desk-action-": every<DeskAction>({
+  "desk-action-": every<AdminAction>({
     view: true,
     unmask: true,
     export: true,

@@ -4,10 +4,13 @@ import type { ConversationData, VersionedStateStorage } from "@grammyjs/conversa
 import { conversations, createConversation } from "@grammyjs/conversations";
 import { sequentialize } from "@grammyjs/runner";
 import { type ApiClientOptions, Bot, type BotError, type Context, type NextFunction } from "grammy";
+import type { Access } from "../admin/access.ts";
+import type { AlertBook } from "../admin/alerts.ts";
+import type { AdminAvailability } from "../admin/availability.ts";
+import type { OrderDesk, OrderDeskStore } from "../admin/order-desk.ts";
+import type { CallbackWaiters, OpenProbe, SandboxControls } from "../admin/sandbox.ts";
+import type { Statistics } from "../admin/statistics.ts";
 import type { Languages, Translator } from "../i18n.ts";
-import type { AlertBook } from "../sell/alerts.ts";
-import type { CallbackWaiters } from "../sell/callback-feed.ts";
-import type { Desk, DeskStore } from "../sell/desk.ts";
 import type { OffRamp } from "../sell/off-ramp.ts";
 import type { Order } from "../sell/order.ts";
 import type { AddressBook, Erasure, User, UserStore } from "../sell/people.ts";
@@ -15,14 +18,13 @@ import type { PlacedOrders } from "../sell/placed-orders.ts";
 import type { Placing } from "../sell/placing.ts";
 import type { Quoting } from "../sell/quoting.ts";
 import type { Clock, Log } from "../sell/runtime.ts";
-import type { OpenProbe, SandboxControls } from "../sell/sandbox-controls.ts";
 import type { CardStore, DraftStore, OrderStore, OrdersPart } from "../sell/stores.ts";
 import type { TrackRecords } from "../sell/track-record.ts";
 import { wishOf } from "../sell/wish.ts";
 import { alertComposer } from "./admin/alerts.ts";
-import { AdminChat } from "./admin/desk.ts";
-import { SandboxDesk, sandboxSubject } from "./admin/sandbox.ts";
-import { SelfTestDesk } from "./admin/selftest.ts";
+import { AdminChat } from "./admin/chat.ts";
+import { SandboxChat, sandboxSubject } from "./admin/sandbox.ts";
+import { SelfTestChat } from "./admin/selftest.ts";
 import { COMMANDS, helpView, privacyView, strayView, welcomeBackView, welcomeView } from "./basics.ts";
 import { decodePress } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
@@ -44,8 +46,8 @@ export interface SandboxKit {
   controls: SandboxControls;
   offRamp: Pick<OffRamp, "findOrders">;
   openProbe: OpenProbe;
-  feed: CallbackWaiters;
-  orders: Pick<DeskStore, "find">;
+  callbacks: CallbackWaiters;
+  orders: Pick<OrderDeskStore, "find">;
   /** Whether people may use the controls on their own orders. */
   openToPeople: boolean;
   /** How long a callback is waited for, ms. */
@@ -71,9 +73,11 @@ export interface BotDeps {
   placing: Placing;
   placedOrders: PlacedOrders;
   trackRecords: TrackRecords;
-  /** Who may do what. */
-  desk: Desk;
-  /** What there is before the desk hides anything. */
+  access: Access;
+  availability: AdminAvailability;
+  orderDesk: OrderDesk;
+  statistics: Statistics;
+  /** The unfiltered catalogue. */
   catalogue: Pick<OffRamp, "providers" | "currencies">;
   /** Absent in production: there nothing of it exists. */
   sandboxKit: SandboxKit | undefined;
@@ -139,12 +143,12 @@ export function createBot(deps: BotDeps): SellBot {
     log,
   });
   const flow = new SellFlow({
-    availability: deps.desk,
+    availability: deps.availability,
     quoting: deps.quoting,
     placing: deps.placing,
     placedOrders,
     trackRecords: deps.trackRecords,
-    funnel: deps.desk,
+    funnel: deps.statistics,
     drafts: deps.drafts,
     users,
     addresses: deps.addresses,
@@ -180,7 +184,10 @@ export function createBot(deps: BotDeps): SellBot {
     helpView(ctx.tr, deps.supportContact, await wayIn(ctx));
 
   const admins = new AdminChat({
-    desk: deps.desk,
+    access: deps.access,
+    availability: deps.availability,
+    orderDesk: deps.orderDesk,
+    statistics: deps.statistics,
     catalogue: deps.catalogue,
     api: bot.api,
     screen,
@@ -217,7 +224,7 @@ export function createBot(deps: BotDeps): SellBot {
   });
 
   // The admin chat may be a group.
-  if (alerts) guarded.use(alertComposer({ book: alerts, desk: deps.desk, users, languages }));
+  if (alerts) guarded.use(alertComposer({ book: alerts, access: deps.access, users, languages }));
 
   // Orders are a private matter: groups get the way to the private chat and nothing else.
   guarded
@@ -261,7 +268,7 @@ export function createBot(deps: BotDeps): SellBot {
   });
 
   // Behind the one above: a wallet's secret is taken out of the chat whoever sent it.
-  chat.use(refuseBlocked(deps.desk, deps.supportContact, screen));
+  chat.use(refuseBlocked(deps.access, deps.supportContact, screen));
   chat.use((ctx, next) => cards.notice(ctx, next));
   if (controls && selfTests) chat.use(controls.composer(), selfTests.composer());
   chat.use(admins.composer());
@@ -374,12 +381,13 @@ export function createBot(deps: BotDeps): SellBot {
   };
 }
 
-function createControls(kit: SandboxKit, { desk, log }: BotDeps, screen: Screen): SandboxDesk {
-  return new SandboxDesk({
+function createControls(kit: SandboxKit, { access, orderDesk, log }: BotDeps, screen: Screen): SandboxChat {
+  return new SandboxChat({
     controls: kit.controls,
     offRamp: kit.offRamp,
-    feed: kit.feed,
-    desk,
+    callbacks: kit.callbacks,
+    access,
+    orderDesk,
     store: kit.orders,
     openToPeople: kit.openToPeople,
     screen,
@@ -388,11 +396,11 @@ function createControls(kit: SandboxKit, { desk, log }: BotDeps, screen: Screen)
   });
 }
 
-function createSelfTests(kit: SandboxKit, { desk, languages, clock, newId, log }: BotDeps, screen: Screen) {
-  const { openProbe, feed, callbackWaitMs: waitMs, paceMs } = kit;
-  return new SelfTestDesk({
-    test: { openProbe, feed, clock, newId, waitMs },
-    desk,
+function createSelfTests(kit: SandboxKit, { access, languages, clock, newId, log }: BotDeps, screen: Screen) {
+  const { openProbe, callbacks, callbackWaitMs: waitMs, paceMs } = kit;
+  return new SelfTestChat({
+    test: { openProbe, callbacks, clock, newId, waitMs },
+    access,
     screen,
     languages,
     log,
@@ -401,9 +409,9 @@ function createSelfTests(kit: SandboxKit, { desk, languages, clock, newId, log }
 }
 
 /** People who are blocked get one sentence to whatever they do. What they are told of their orders goes on. */
-function refuseBlocked(desk: Desk, supportContact: string | undefined, screen: Screen) {
+function refuseBlocked(access: Access, supportContact: string | undefined, screen: Screen) {
   return async (ctx: BotContext, next: NextFunction): Promise<void> => {
-    if (!desk.blockOf(ctx.user.id)) return next();
+    if (!access.blockOf(ctx.user.id)) return next();
     const [key, args] =
       supportContact === undefined
         ? (["blocked-person", {}] as const)

@@ -25,10 +25,10 @@ export type Press =
   /** What the bot can do. */
   | { area: "help" }
   /**
-   * A screen or an action of the desk. `filter` (a short key of what the list is filtered by, empty for nothing) and `page`
+   * A screen or an action of admins. `filter` (a short key of what the list is filtered by, empty for nothing) and `page`
    * say which list it came from; `arg` is an order's id, a word of the filter or the like.
    */
-  | { area: "desk"; action: string; filter: string; page: number; arg: string }
+  | { area: "admin"; action: string; filter: string; page: number; arg: string }
   /** A sandbox control of one order, by any of its ids: a status to set, or another action of admin/sandbox.ts. */
   | { area: "sandbox"; action: string; id: string }
   /** Silences alerts of a kind, or lets them through again. */
@@ -80,7 +80,7 @@ function write(press: Press): string {
       return `e:${press.action}:${press.arg}`;
     case "help":
       return "h";
-    case "desk":
+    case "admin":
       return `d:${press.action}:${press.filter}:${press.page}:${press.arg}`;
     case "sandbox":
       return `x:${press.action}:${press.id}`;
@@ -127,7 +127,7 @@ export function decodePress(data: string): Press | undefined {
       const [action, filter, page, ...arg] = parts;
       if (action === undefined || filter === undefined || page === undefined) return undefined;
       if (!/^\d{1,6}$/.test(page)) return undefined;
-      return { area: "desk", action, filter, page: Number(page), arg: arg.join(":") };
+      return { area: "admin", action, filter, page: Number(page), arg: arg.join(":") };
     }
     case "x": {
       const [action, ...id] = parts;

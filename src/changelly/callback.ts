@@ -5,7 +5,7 @@
  * callback is a hint that the order is worth reading, and its status and amounts are never looked at.
  */
 import { createHash, type KeyObject, timingSafeEqual, verify as verifyBytes } from "node:crypto";
-import type { CallbackRefusal } from "../sell/callback-feed.ts";
+import type { CallbackRefusal } from "../sell/off-ramp.ts";
 import { parseJson } from "./errors.ts";
 
 /** The headers of a callback that matter, as received. */

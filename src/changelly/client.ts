@@ -13,6 +13,7 @@ import {
   retry,
 } from "cockatiel";
 import { type Dispatcher, Pool } from "undici";
+import type { SandboxControls, WireCall } from "../admin/sandbox.ts";
 import type {
   ExternalOrder,
   Failure,
@@ -23,7 +24,6 @@ import type {
   Result,
 } from "../sell/off-ramp.ts";
 import type { Clock, Log } from "../sell/runtime.ts";
-import type { SandboxControls, WireCall } from "../sell/sandbox-controls.ts";
 import { createCatalogue } from "./catalogue.ts";
 import {
   AnswerTimeout,

@@ -143,7 +143,7 @@ export interface NewOrder {
 export interface ExternalOrder {
   /** Changelly's `orderId`. */
   id: string;
-  /** Our id; null when the order was made elsewhere. */
+  /** Our id; null for an external order. */
   externalOrderId: string | null;
   externalUserId: string | null;
   /** `buy` or `sell`; null when the API does not say. */
@@ -212,6 +212,17 @@ export interface Failure {
 
 /** What a call gives: its value, or why there is none. Expected failures are values, exceptions are bugs. */
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** Why a callback is refused; its sender is told nothing but the HTTP status. */
+export type CallbackRefusal =
+  /** The body is no JSON object with a non-empty `orderId`. */
+  | "malformed"
+  /** No callback public key is configured, so nothing can be believed. */
+  | "no-public-key"
+  /** The signature is missing or does not fit. */
+  | "signature"
+  /** The API key header is not ours, or is missing where it is required. */
+  | "api-key";
 
 /** The provider of everything: Changelly's Fiat API in production, the simulator in tests. */
 export interface OffRamp {

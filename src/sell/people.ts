@@ -78,15 +78,15 @@ export interface AddressBook {
 /** Deleting what is kept about one person, because they ask for it. */
 export interface Erasure {
   /**
-   * Deletes, for good and in one transaction: the person's draft, saved addresses, what is remembered of them, orders made
-   * elsewhere in their name, and every order that is over ({@link hasEnded}) or followed no more, with timeline, notices,
+   * Deletes, for good and in one transaction: the person's draft, saved addresses, what is remembered of them, external
+   * orders in their name, and every order that is over ({@link hasEnded}) or followed no more, with timeline, notices,
    * card and reminders.
    *
    * What stays until the {@link Retention} finds that it came to its end: orders that go on, whose creation is in doubt, or
    * of which the person is still owed a notice. With one of those the person stays, too, as no more than the
    * notices need (chat, language, whether reminders are wanted), marked as erased at `now`; otherwise they are gone.
    *
-   * What is deleted is not taken in again from Changelly's lists as made elsewhere.
+   * What is deleted is not taken in again from Changelly's lists as external.
    *
    * Returns how many orders were deleted and how many stay.
    */

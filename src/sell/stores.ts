@@ -159,7 +159,7 @@ export interface Retention {
    *
    * - orders that are followed no more, whether they came to an end or were given up without one, with timeline, notices
    *   and dead letters; never one whose creation is in doubt or whose person is still owed a notice;
-   * - drafts, the marks of sales, orders made elsewhere, lines of the audit trail, and which orders people had deleted.
+   * - drafts, the marks of sales, external orders, lines of the audit trail, and which orders people had deleted.
    *
    * Of people who had their data deleted, whatever they had ordered before goes without waiting as soon as it is over or
    * followed no more, and they themselves when nothing of theirs is left.

@@ -1,23 +1,28 @@
 /** Alerts over a restart: what is open, what was sent in the last hour, and what is muted. */
-import type { Insertable } from "kysely";
-import { type AlertGroup, type AlertStore, isAlertKind } from "../sell/alerts.ts";
+import type { AlertGroup, AlertStore } from "../admin/alerts.ts";
+import { isAlertKind } from "../sell/alerts.ts";
+import { addAuditLine } from "./access.ts";
 import type { AlertGroupRow, Database } from "./database.ts";
 
 /** Creates the store of alerts; see the port for what each method promises. */
-export function createAlertStore({ db }: Database): AlertStore {
-  /** Inserts a group, or puts it in the place of the one there is. */
-  const put = (group: Insertable<AlertGroupRow>, target = db) =>
-    target
+export function createAlertStore({ db, secrets }: Database): AlertStore {
+  /** Inserts a group, or puts it in the place of the one that is there. */
+  const put = async ({ pending, sentAt, ...group }: AlertGroup, target = db): Promise<void> => {
+    const row: AlertGroupRow = { ...group, untold: pending, toldAt: sentAt };
+    await target
       .insertInto("alertGroups")
-      .values(group)
-      .onConflict((conflict) => conflict.columns(["kind", "subject"]).doUpdateSet(group))
+      .values(row)
+      .onConflict((conflict) => conflict.columns(["kind", "subject"]).doUpdateSet(row))
       .execute();
+  };
 
   return {
     async groups() {
       const rows = await db.selectFrom("alertGroups").selectAll().execute();
       // A kind that an earlier release knew has nobody left who would word it.
-      return rows.flatMap((row): AlertGroup[] => (isAlertKind(row.kind) ? [{ ...row, kind: row.kind }] : []));
+      return rows.flatMap(({ kind, untold, toldAt, ...row }): AlertGroup[] =>
+        isAlertKind(kind) ? [{ ...row, kind, pending: untold, sentAt: toldAt }] : [],
+      );
     },
 
     async mutes() {
@@ -42,13 +47,13 @@ export function createAlertStore({ db }: Database): AlertStore {
       });
     },
 
-    async told({ at, heldBack }, group, forgetBefore) {
+    async noteSent({ at, heldBack }, group, dropBefore) {
       await db.transaction().execute(async (trx) => {
         await trx
           .insertInto("alertSendings")
           .values({ at, heldBack: heldBack ? 1 : 0 })
           .execute();
-        await trx.deleteFrom("alertSendings").where("at", "<", forgetBefore).execute();
+        await trx.deleteFrom("alertSendings").where("at", "<", dropBefore).execute();
         if (group) await put(group, trx);
       });
     },
@@ -65,16 +70,19 @@ export function createAlertStore({ db }: Database): AlertStore {
       });
     },
 
-    async setMute(kind, until) {
-      if (until === null) {
-        await db.deleteFrom("alertMutes").where("kind", "=", kind).execute();
-        return;
-      }
-      await db
-        .insertInto("alertMutes")
-        .values({ kind, until })
-        .onConflict((conflict) => conflict.column("kind").doUpdateSet({ until }))
-        .execute();
+    async setMute(kind, until, line) {
+      await db.transaction().execute(async (trx) => {
+        if (until === null) {
+          await trx.deleteFrom("alertMutes").where("kind", "=", kind).execute();
+        } else {
+          await trx
+            .insertInto("alertMutes")
+            .values({ kind, until })
+            .onConflict((conflict) => conflict.column("kind").doUpdateSet({ until }))
+            .execute();
+        }
+        await addAuditLine(trx, secrets, line);
+      });
     },
   };
 }

@@ -5,8 +5,8 @@
  * Encrypted columns are the ones of type `Uint8Array`; amounts are text, times are milliseconds since the epoch.
  */
 import type { Generated, Kysely } from "kysely";
-import type { AlertGroup } from "../sell/alerts.ts";
-import type { AuditEntry, Block, Role } from "../sell/desk.ts";
+import type { AuditEntry, Block, Role } from "../admin/access.ts";
+import type { AlertGroup } from "../admin/alerts.ts";
 import type { Notice } from "../sell/notices.ts";
 import type { ExternalOrder } from "../sell/off-ramp.ts";
 import type { Order, StatusChange } from "../sell/order.ts";
@@ -95,8 +95,8 @@ export interface ConversationRow {
 }
 
 /**
- * An order made elsewhere with our keys. What the API left out and the desk sorts and filters by is filled in: a status
- * with `created`, the time of creation with that at which the order was first heard of.
+ * An external order: made with our keys by another program. What the API left out and admins sort and filter by is filled
+ * in: a status with `created`, the time of creation with that at which the order was first heard of.
  */
 export interface ExternalOrderRow extends Omit<ExternalOrder, "status" | "redirectUrl" | "createdAt"> {
   status: string;
@@ -149,8 +149,12 @@ export interface MigrationRow {
 }
 
 /** Alerts of one kind and subject. */
-export interface AlertGroupRow extends Omit<AlertGroup, "kind"> {
+export interface AlertGroupRow extends Omit<AlertGroup, "kind" | "pending" | "sentAt"> {
   kind: string;
+  /** {@link AlertGroup.pending} */
+  untold: number;
+  /** {@link AlertGroup.sentAt} */
+  toldAt: number | null;
 }
 
 /** A kind of alert that is muted until then. */

@@ -13,14 +13,14 @@ export function createErasure({ db }: Database): Erasure {
       db.transaction().execute(async (trx) => {
         await trx.deleteFrom("drafts").where("userId", "=", userId).execute();
         await trx.deleteFrom("addresses").where("userId", "=", userId).execute();
-        const elsewhere = await trx
+        const external = await trx
           .deleteFrom("foreignOrders")
           .where("externalUserId", "=", userId)
           .returning("id")
           .execute();
         await remember(
           trx,
-          elsewhere.map(({ id }) => id),
+          external.map(({ id }) => id),
           now,
         );
         const deleted = await deleteOver(trx, userId, now, now);

@@ -255,7 +255,7 @@ async function createFirstSchema({ schema }: Transaction<Tables>): Promise<void>
 async function createDeskSchema({ schema }: Transaction<Tables>): Promise<void> {
   const blob = sql`blob`;
 
-  // Each of the three holds, behind the place in the list, what else the desk filters by, so that no order is read only to
+  // Each of the three holds, behind the place in the list, what else admins filter by, so that no order is read only to
   // be passed over or counted. `status_at` is for the statistics.
   await schema
     .createIndex("orders_by_time")

@@ -46,7 +46,7 @@ export function createOrderStore(database: Database): OrderStore {
           .where("version", "=", expectedVersion)
           .executeTakeFirst();
         if (numUpdatedRows === 0n) return undefined;
-        // Told of before its id was known to be ours, it was taken for an order made elsewhere.
+        // Told of before its id was known to be ours, it was taken for an external order.
         if (changed.changellyId !== null)
           await trx.deleteFrom("foreignOrders").where("id", "=", changed.changellyId).execute();
         if (history) await trx.insertInto("orderHistory").values(history).execute();

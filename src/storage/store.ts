@@ -1,26 +1,32 @@
 /**
- * Everything durable: people, drafts, orders, the outbox, the inbox and what the desk keeps, in one SQLite file. What
- * each method promises is said at the ports it stands behind (`sell/stores.ts`, `sell/people.ts`, `sell/notices.ts`, `sell/desk.ts`).
+ * Everything durable: people, drafts, orders, the outbox, the inbox and what admins keep, in one SQLite file. What each
+ * method promises is said at the ports it stands behind (`sell/stores.ts`, `sell/people.ts`, `sell/notices.ts`, `admin/`).
  */
 import { CamelCasePlugin, Kysely, sql } from "kysely";
-import type { AlertStore } from "../sell/alerts.ts";
-import type { DeskStore } from "../sell/desk.ts";
+import type { AccessStore } from "../admin/access.ts";
+import type { AlertStore } from "../admin/alerts.ts";
+import type { AvailabilityStore } from "../admin/availability.ts";
+import type { OrderDeskStore } from "../admin/order-desk.ts";
+import type { StatisticsStore } from "../admin/statistics.ts";
 import type { Outbox } from "../sell/notices.ts";
 import type { AddressBook, Erasure, UserStore } from "../sell/people.ts";
 import type { Clock } from "../sell/runtime.ts";
 import type { CardStore, DraftStore, Inbox, OrderStore, ReminderStore, Retention } from "../sell/stores.ts";
+import { createAccessStore } from "./access.ts";
 import { createAddressBook } from "./addresses.ts";
 import { createAlertStore } from "./alerts.ts";
+import { createAvailabilityStore } from "./availability.ts";
 import { createCardStore, createReminderStore } from "./cards.ts";
 import type { Database, StoreLog, Tables } from "./database.ts";
-import { createDeskStore } from "./desk.ts";
 import { createDraftStore } from "./drafts.ts";
 import { createErasure } from "./erasure.ts";
 import { claim, type Environment, migrate } from "./migrations.ts";
+import { createOrderDeskStore } from "./order-desk.ts";
 import { createOrderStore } from "./orders.ts";
 import { createRetention } from "./retention.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
 import { openSqlite } from "./sqlite.ts";
+import { createStatisticsStore } from "./statistics.ts";
 
 /** Name of the store's file in `DATA_DIR`. */
 export const STORE_FILE = "sell-bot.sqlite";
@@ -33,7 +39,7 @@ export interface StoreOptions {
   dataKey: Uint8Array;
   /** Changelly's environment: a store belongs to the one it was created for. */
   environment: Environment;
-  /** Dates the migrations, and orders made elsewhere of which the API does not say when. */
+  /** Dates the migrations, and external orders of which the API does not say when. */
   now: Clock;
   /** Told about content that had to be dropped. Nobody is when absent. */
   log?: StoreLog;
@@ -49,7 +55,10 @@ export interface Store {
   cards: CardStore;
   reminders: ReminderStore;
   inbox: Inbox;
-  desk: DeskStore;
+  access: AccessStore;
+  availability: AvailabilityStore;
+  orderDesk: OrderDeskStore;
+  statistics: StatisticsStore;
   retention: Retention;
   erasure: Erasure;
   alerts: AlertStore;
@@ -90,7 +99,10 @@ export async function openStore({ path, dataKey, environment, now, log }: StoreO
     reminders: createReminderStore(database),
     inbox: createInbox(database),
     alerts: createAlertStore(database),
-    desk: createDeskStore(database),
+    access: createAccessStore(database),
+    availability: createAvailabilityStore(database),
+    orderDesk: createOrderDeskStore(database),
+    statistics: createStatisticsStore(database),
     retention: createRetention(database),
     erasure: createErasure(database),
     database,

@@ -5,11 +5,18 @@ import { expect, test } from "vitest";
 import { groupedAddress } from "../../src/bot/address.ts";
 import { ADMIN_COMMANDS } from "../../src/bot/admin/commands.ts";
 import type { ChatMessage } from "../../src/simulator/telegram.ts";
-import { audited, buttonData, callsOf, type DeskWorld, OWNER_ID, startDeskWorld } from "../support/desk.ts";
+import {
+  type AdminWorld,
+  audited,
+  buttonData,
+  callsOf,
+  OWNER_ID,
+  startAdminWorld,
+} from "../support/admins.ts";
 import { BITCOIN, plant, QUESTION, type Seller } from "../support/sale.ts";
 
 /** What the bot does about something, as Telegram sees it; only what names the message or the press is left out. */
-async function reaction(world: DeskWorld, who: Seller, work: () => Promise<unknown>): Promise<unknown> {
+async function reaction(world: AdminWorld, who: Seller, work: () => Promise<unknown>): Promise<unknown> {
   const calls = await callsOf(world, who, work);
   return calls.map(({ method, params, status }) => {
     const { message_id: _, callback_query_id: __, ...rest } = params;
@@ -18,18 +25,18 @@ async function reaction(world: DeskWorld, who: Seller, work: () => Promise<unkno
 }
 
 /** A person sends a text and the bot is done with it. */
-function sent(world: DeskWorld, who: Seller, text: string): Promise<unknown> {
+function sent(world: AdminWorld, who: Seller, text: string): Promise<unknown> {
   return reaction(world, who, () => who.person.says(text));
 }
 
 /** A person presses a button that carries `data`, on a message of their own chat, and the bot is done with it. */
-async function pressed(world: DeskWorld, who: Seller, data: string): Promise<unknown> {
+async function pressed(world: AdminWorld, who: Seller, data: string): Promise<unknown> {
   await plant(world, who.person, "Copied", data);
   return reaction(world, who, () => who.person.taps("Copied"));
 }
 
 /** Everything an owner can press on all screens of the desk, with one order to look at. */
-async function everyButton(world: DeskWorld): Promise<ReadonlyMap<string, string>> {
+async function everyButton(world: AdminWorld): Promise<ReadonlyMap<string, string>> {
   const { owner } = world;
   const found = new Map<string, string>();
   const collect = async (screen: Promise<ChatMessage>) => {
@@ -54,7 +61,7 @@ async function everyButton(world: DeskWorld): Promise<ReadonlyMap<string, string
 }
 
 test("for somebody without a role the commands of admins do not exist", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const mallory = world.somebody("Mallory");
   const anna = world.somebody("Anna");
   await anna.reaches("placed");
@@ -80,7 +87,7 @@ test("for somebody without a role the commands of admins do not exist", async ()
 });
 
 test("an admin's buttons in somebody else's chat do what a button of no meaning does", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   await world.somebody("Anna").reaches("placed");
   const mallory = world.somebody("Mallory");
   await mallory.types("/start", "Sell crypto");
@@ -107,7 +114,7 @@ test("an admin's buttons in somebody else's chat do what a button of no meaning 
 });
 
 test("somebody who guesses the id of an order learns nothing, not even that it exists", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   await world.somebody("Anna").reaches("placed");
   const [order] = world.changelly.orders;
   const mallory = world.somebody("Mallory");
@@ -123,7 +130,7 @@ test("somebody who guesses the id of an order learns nothing, not even that it e
 });
 
 test("support looks, and can neither export nor unmask, block, switch, give roles or read the audit trail", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   await world.somebody("Anna").reaches("placed");
   const support = await world.admin("support", 500_002);
   await support.types("/start", "Sell crypto");
@@ -160,7 +167,7 @@ test("support looks, and can neither export nor unmask, block, switch, give role
 });
 
 test("a role that is taken or lowered ends at once, for open questions and old buttons as well", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   const other = await world.admin("owner", 500_002);
   await other.types("/start", "Sell crypto");
@@ -187,7 +194,7 @@ function withoutChat(seen: unknown): unknown {
 }
 
 test("every action leaves exactly one line in the audit trail, and looking leaves none", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   await world.somebody("Anna").reaches("placed");
   const id = world.changelly.orders[0]?.externalOrderId ?? "";
@@ -248,7 +255,7 @@ test("every action leaves exactly one line in the audit trail, and looking leave
 });
 
 test("a blocked person's id in a group, and an admin's command there, get nothing of the desk", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner, telegram } = world;
   const group = owner.person.group("Office");
   await group.says(`/stats@${telegram.bot.username}`);

@@ -1,12 +1,12 @@
 /** A desk with a month of business behind it: every screen stays two calls to Telegram and a moment of the store. */
 import { expect, test } from "vitest";
-import { callsOf, monthOfBusiness, startDeskWorld, textOf } from "../support/desk.ts";
+import { callsOf, monthOfBusiness, startAdminWorld, textOf } from "../support/admins.ts";
 
 const ORDERS = 10_000;
 
 test("with 10,000 orders no screen of an admin takes more than two Bot API calls", async () => {
   const { env, ids } = await monthOfBusiness(ORDERS);
-  const world = await startDeskWorld({ env });
+  const world = await startAdminWorld({ env });
   const { owner } = world;
   const costs: Record<string, number> = {};
   const screen = async (name: string, work: () => Promise<unknown>) => {
@@ -45,7 +45,7 @@ test("with 10,000 orders no screen of an admin takes more than two Bot API calls
 
 test("the whole list is one file: every order once, newest first", async () => {
   const { env, ids } = await monthOfBusiness(ORDERS);
-  const { owner } = await startDeskWorld({ env });
+  const { owner } = await startAdminWorld({ env });
 
   const message = await owner.types("/export", "10,000 orders");
 

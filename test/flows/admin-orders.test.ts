@@ -2,8 +2,8 @@
 
 import { expect, test } from "vitest";
 import { groupedAddress } from "../../src/bot/address.ts";
+import { type AdminWorld, startAdminWorld, textOf } from "../support/admins.ts";
 import { until } from "../support/bad-luck.ts";
-import { type DeskWorld, startDeskWorld, textOf } from "../support/desk.ts";
 import {
   BITCOIN,
   button,
@@ -22,7 +22,7 @@ function rows(message: { buttons: readonly (readonly { label: string }[])[] }): 
 }
 
 /** Somebody's order, placed just now. */
-async function placed(world: DeskWorld, anna: Seller = world.somebody()) {
+async function placed(world: AdminWorld, anna: Seller = world.somebody()) {
   await anna.reaches("placed");
   const order = world.changelly.orders.at(-1);
   if (!order) throw new Error("there is no order");
@@ -30,7 +30,7 @@ async function placed(world: DeskWorld, anna: Seller = world.somebody()) {
 }
 
 /** An order that another program made with the same keys. */
-function elsewhere({ changelly }: DeskWorld, more: Parameters<typeof changelly.seed>[0] = {}) {
+function elsewhere({ changelly }: AdminWorld, more: Parameters<typeof changelly.seed>[0] = {}) {
   return changelly.seed({
     externalOrderId: "shop-77",
     externalUserId: "customer-9",
@@ -48,7 +48,7 @@ function elsewhere({ changelly }: DeskWorld, more: Parameters<typeof changelly.s
 // The list
 
 test("an owner sees all orders, those made elsewhere with the same keys as well, and narrows them by buttons", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   const { order } = await placed(world);
   elsewhere(world);
@@ -73,7 +73,7 @@ test("an owner sees all orders, those made elsewhere with the same keys as well,
 });
 
 test("a query line finds orders by status, provider, user, age, pair and id, in any order of its words", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   const { anna, order } = await placed(world);
   elsewhere(world);
@@ -94,7 +94,7 @@ test("a query line finds orders by status, provider, user, age, pair and id, in 
 });
 
 test("a word that is none is named, with an example of what would be understood", async () => {
-  const { owner } = await startDeskWorld();
+  const { owner } = await startAdminWorld();
 
   for (const word of ["moonpay", "colour:red", "user:anna", "since:yesterday", "pair:btc", "status:"]) {
     const answer = await owner.types(`/orders status:hold ${word}`, "I do not understand");
@@ -105,7 +105,7 @@ test("a word that is none is named, with an example of what would be understood"
 });
 
 test("a filter button from before a restart says that it is forgotten, and shows all orders", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   await placed(world);
   elsewhere(world);
@@ -120,7 +120,7 @@ test("a filter button from before a restart says that it is forgotten, and shows
 });
 
 test("an admin still has their own orders, and for everybody else /orders is what it was", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   const { anna } = await placed(world);
 
@@ -130,7 +130,7 @@ test("an admin still has their own orders, and for everybody else /orders is wha
 });
 
 test("when Changelly cannot be asked the list comes all the same and says so", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   await placed(world);
   world.changelly.fault({ path: "/v1/orders", method: "GET", reply: { status: 401 } });
@@ -141,7 +141,7 @@ test("when Changelly cannot be asked the list comes all the same and says so", a
 });
 
 test("when Changelly is slow the list does not wait for it, and has what came late the next time", async () => {
-  const world = await startDeskWorld({ app: { changellyTimeoutMs: 10_000 } });
+  const world = await startAdminWorld({ app: { changellyTimeoutMs: 10_000 } });
   const { owner } = world;
   elsewhere(world);
   world.changelly.fault({ path: "/v1/orders", method: "GET", times: 1, reply: { delayMs: 1_900 } });
@@ -158,7 +158,7 @@ test("when Changelly is slow the list does not wait for it, and has what came la
 });
 
 test("opening the list asks Changelly once, and after the first time only for what is new", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   const asked = () => world.changelly.calls.filter(({ path }) => path === "/v1/orders");
   for (let index = 0; index < 130; index += 1) elsewhere(world, { externalOrderId: `shop-${index}` });
@@ -175,7 +175,7 @@ test("opening the list asks Changelly once, and after the first time only for wh
 // One order
 
 test("an order is found by our id, by Changelly's, and by the beginning of either", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   const { order } = await placed(world);
 
@@ -194,7 +194,7 @@ test("an order is found by our id, by Changelly's, and by the beginning of eithe
 });
 
 test("an order made elsewhere is found by Changelly's id before any list was opened, and read afresh each time", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   const { orderId } = elsewhere(world);
 
@@ -206,7 +206,7 @@ test("an order made elsewhere is found by Changelly's id before any list was ope
 });
 
 test("the card has timeline, amounts, consent and ids; the address is masked until an owner asks for it", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   const { anna, order } = await placed(world);
   await world.changelly.move(order.orderId, "complete", { payinAmount: "0.05", payoutAmount: "4100.10" });
@@ -233,7 +233,7 @@ test("the card has timeline, amounts, consent and ids; the address is masked unt
 });
 
 test("the consent is what stood on the screen, the remark above it included", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const anna = world.somebody();
   await anna.reaches("recap");
   const screen = await anna.types("hm", words("remark-expected-recap"));
@@ -248,7 +248,7 @@ test("the consent is what stood on the screen, the remark above it included", as
 });
 
 test("the API's answer comes as a file: addresses, memo and link masked, and in full only after Show address", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   const anna = world.somebody();
   const { address, memo } = sample("XRP");
@@ -274,7 +274,7 @@ test("the API's answer comes as a file: addresses, memo and link masked, and in 
 });
 
 test("when Changelly cannot give its answer the card says why, masked again", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   const { order } = await placed(world);
   await owner.types(`/order ${order.orderId}`, "Status: created");

@@ -1,7 +1,7 @@
 /** What admins do at the desk besides looking at orders, and what the people concerned notice of it. */
 import { expect, test } from "vitest";
-import { CONFIRM_MS } from "../../src/bot/admin/confirm.ts";
-import { audited, buttonData, OWNER_ID, startDeskWorld, textOf } from "../support/desk.ts";
+import { CONFIRM_MS } from "../../src/bot/admin/confirmations.ts";
+import { audited, buttonData, OWNER_ID, startAdminWorld, textOf } from "../support/admins.ts";
 import { BITCOIN, LANGUAGES, plant, QUESTION } from "../support/sale.ts";
 
 /** Width and height of a PNG (its IHDR chunk). */
@@ -14,7 +14,7 @@ function sizeOf(png: Uint8Array | undefined): { width: number; height: number } 
 // Statistics
 
 test("/stats counts sales from their start to their end, failures by provider, and draws them for a phone", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner, changelly } = world;
   const [anna, ben, cleo, dora] = ["Anna", "Ben", "Cleo", "Dora"].map((name) => world.somebody(name));
   await anna?.reaches("placed");
@@ -47,7 +47,7 @@ test("/stats counts sales from their start to their end, failures by provider, a
 });
 
 test("the span of /stats is chosen by word or button, and a quiet time is no fault", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
 
   await owner.types("/stats 30d", "Last 30 days");
@@ -64,7 +64,7 @@ test("the span of /stats is chosen by word or button, and a quiet time is no fau
 // Export
 
 test("/export sends the present list as CSV, addresses masked, and nothing a spreadsheet takes for a formula", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner, changelly } = world;
   await world.somebody().reaches("placed");
   const formulas = {
@@ -96,7 +96,7 @@ test("/export sends the present list as CSV, addresses masked, and nothing a spr
 });
 
 test("/export full asks once more, and then has addresses as they are", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   await world.somebody().reaches("placed");
 
@@ -112,7 +112,7 @@ test("/export full asks once more, and then has addresses as they are", async ()
 // Blocking
 
 test("a blocked person gets one kind sentence to whatever they do, hears of their open orders, and may come back", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner, changelly } = world;
   const anna = world.somebody();
   await anna.reaches("placed");
@@ -152,7 +152,7 @@ test("a blocked person gets one kind sentence to whatever they do, hears of thei
 });
 
 test("admins cannot be blocked, and a block needs a person and a reason", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
 
   await owner.types(`/block ${OWNER_ID} me`, "is an admin and cannot be blocked");
@@ -163,7 +163,7 @@ test("admins cannot be blocked, and a block needs a person and a reason", async 
 });
 
 test("blocks, switches and roles outlive a restart", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   const anna = world.somebody();
   await anna.types("/start", "Sell crypto");
@@ -183,7 +183,7 @@ test("blocks, switches and roles outlive a restart", async () => {
 // Maintenance
 
 test("during maintenance no sale begins or ends, what is entered is kept, orders go on, and admins can try it out", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner, changelly } = world;
   const [ordered, midway, ready, fresh] = ["Ida", "Mia", "Rea", "Finn"].map((name) => world.somebody(name));
   if (!ordered || !midway || !ready || !fresh) throw new Error("somebody is missing");
@@ -216,7 +216,7 @@ test("during maintenance no sale begins or ends, what is entered is kept, orders
 // Hiding
 
 test("a hidden provider makes no offers to anybody, and one that was chosen is gone at the recap", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner, changelly } = world;
   const [anna, ben] = [world.somebody("Anna"), world.somebody("Ben")];
   await anna.reaches("recap");
@@ -235,7 +235,7 @@ test("a hidden provider makes no offers to anybody, and one that was chosen is g
 });
 
 test("a hidden currency cannot be chosen, and a sale of it that is under way finds no buyer", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner, changelly } = world;
   const [anna, ben] = [world.somebody("Anna"), world.somebody("Ben")];
   await anna.reaches("recap");
@@ -250,7 +250,7 @@ test("a hidden currency cannot be chosen, and a sale of it that is under way fin
 });
 
 test("what there is not cannot be hidden: the nearest names are told, and what is hidden is listed", async () => {
-  const { owner } = await startDeskWorld();
+  const { owner } = await startAdminWorld();
 
   await owner.types("/hide provider moonpy", "There are: ");
   const near = await owner.types("/hide currency USDT", "There are, for example: ");
@@ -263,7 +263,7 @@ test("what there is not cannot be hidden: the nearest names are told, and what i
 // Asking once more
 
 test("a question can be answered once, by the admin it was asked, and for two minutes", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   const other = await world.admin("owner", 500_002);
   await other.types("/start", "Sell crypto");
@@ -290,7 +290,7 @@ test("a question can be answered once, by the admin it was asked, and for two mi
 // Roles and menus
 
 test("every admin has the commands of their role in their chat's menu, in their language, until the role is taken", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner, telegram } = world;
   const menu = (id: number, languageCode = "en") =>
     telegram.profile.commandsFor({ id, languageCode }).map(({ command }) => command);
@@ -316,7 +316,7 @@ test("every admin has the commands of their role in their chat's menu, in their 
 });
 
 test("an admin who chooses another language has their menu in it", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner, telegram } = world;
   const described = () =>
     telegram.profile
@@ -333,7 +333,7 @@ test("an admin who chooses another language has their menu in it", async () => {
 });
 
 test("everybody in ADMIN_IDS is an owner, however the list is written", async () => {
-  const world = await startDeskWorld({ env: { ADMIN_IDS: ` ${OWNER_ID}, 500009,${OWNER_ID} ,` } });
+  const world = await startAdminWorld({ env: { ADMIN_IDS: ` ${OWNER_ID}, 500009,${OWNER_ID} ,` } });
 
   const admins = await world.owner.types("/admins", "Admins");
 
@@ -342,7 +342,7 @@ test("everybody in ADMIN_IDS is an owner, however the list is written", async ()
 });
 
 test("roles are given by owners: not to themselves, not to owners of the configuration, and only known ones", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   const other = await world.admin("owner", 500_002);
   await other.types("/start", "Sell crypto");
@@ -355,7 +355,7 @@ test("roles are given by owners: not to themselves, not to owners of the configu
 });
 
 test("admins read what each of them did, newest first, page by page", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   await owner.types("/audit", "Nothing was done yet.");
   for (let index = 0; index < 10; index += 1) await owner.types("/maintenance off", "Sales are made again.");
@@ -372,7 +372,7 @@ test("admins read what each of them did, newest first, page by page", async () =
 });
 
 test("/help has the commands of the role, in a message Telegram takes", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const support = await world.admin("support", 500_002);
 
   const forOwner = await world.owner.types("/help", "For admins");
@@ -385,7 +385,7 @@ test("/help has the commands of the role, in a message Telegram takes", async ()
 });
 
 test("a sale an admin is in the middle of survives everything they do at the desk", async () => {
-  const world = await startDeskWorld();
+  const world = await startAdminWorld();
   const { owner } = world;
   await owner.reaches("amount");
 
@@ -397,7 +397,7 @@ test("a sale an admin is in the middle of survives everything they do at the des
 });
 
 test("a production instance offers admins no sandbox command", async () => {
-  const world = await startDeskWorld({
+  const world = await startAdminWorld({
     env: { CHANGELLY_ENV: "production", DATA_KEY: Buffer.alloc(32, 7).toString("base64") },
     changelly: { environment: "production" },
   });

@@ -66,7 +66,7 @@ describe("a person who has their data deleted", () => {
     await place(store, anOrder({ phase: "rejected", nextCheckAt: null }));
     await store.cards.put(order.id, "1001", 5);
     await store.reminders.stop(order.id, NOON);
-    await store.desk.keepExternal([anExternalOrder({ externalUserId: "1001" })]);
+    await store.orderDesk.keepExternal([anExternalOrder({ externalUserId: "1001" })]);
 
     expect(await store.erasure.erase("1001", NOON)).toEqual({ deleted: 2, left: 0 });
     expect(await rowsLeft(store)).toEqual({});
@@ -92,7 +92,7 @@ describe("a person who has their data deleted", () => {
     await store.users.add(other);
     await store.addresses.save(anAddress({ userId: "1002" }));
     const order = await place(store, anOrder({ ...OVER, ...theirs }));
-    await store.desk.keepExternal([anExternalOrder({ externalUserId: "1002" }), anExternalOrder()]);
+    await store.orderDesk.keepExternal([anExternalOrder({ externalUserId: "1002" }), anExternalOrder()]);
 
     await store.erasure.erase("1001", NOON);
     expect(await store.users.find("1002")).toEqual(other);
@@ -130,7 +130,7 @@ describe("a person who has their data deleted", () => {
   test("does not come back with what Changelly lists", async () => {
     const store = await aStore();
     await aSeller(store, { ...OVER, id: "our-id", changellyId: "c-1" });
-    await store.desk.keepExternal([anExternalOrder({ id: "c-0", externalUserId: "1001" })]);
+    await store.orderDesk.keepExternal([anExternalOrder({ id: "c-0", externalUserId: "1001" })]);
     await store.erasure.erase("1001", NOON);
     const listed = [
       anExternalOrder({ id: "c-0" }),
@@ -138,9 +138,9 @@ describe("a person who has their data deleted", () => {
       anExternalOrder({ id: "c-2", externalOrderId: "our-id" }),
       anExternalOrder({ id: "c-3" }),
     ];
-    expect(await store.desk.keepExternal(listed)).toBe(1);
-    expect(await store.desk.find("c-1")).toBeUndefined();
-    expect((await store.desk.list({}, 0, 10)).rows.map(({ id }) => id)).toEqual(["c-3"]);
+    expect(await store.orderDesk.keepExternal(listed)).toBe(1);
+    expect(await store.orderDesk.find("c-1")).toBeUndefined();
+    expect((await store.orderDesk.list({}, 0, 10)).rows.map(({ id }) => id)).toEqual(["c-3"]);
 
     // Remembered as long as anything, and by no id.
     const { db } = store.database;

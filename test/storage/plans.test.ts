@@ -1,17 +1,17 @@
 import { DatabaseSync } from "node:sqlite";
 import { CompiledQuery } from "kysely";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import type { DeskFilter } from "../../src/sell/desk.ts";
+import type { OrderFilter } from "../../src/admin/order-filter.ts";
 import { createSqliteConversations } from "../../src/storage/conversations.ts";
 import { openStore } from "../../src/storage/store.ts";
 import { aDraft, aNotice, anExternalOrder, anOrder, aUser, DATA_KEY, NOON } from "./sales.ts";
 
 /** Every statement the store prepared while all methods of its parts were called, and how SQLite carries it out. */
 const plans = new Map<string, string>();
-/** Likewise for the desk's lists, by what was asked for: the plans of a page, of its count, and of reading on. */
+/** Likewise for the admins' list, by what was asked for: the plans of a page, of its count, and of reading on. */
 const listPlans = new Map<string, string[]>();
 
-const filters: Readonly<Record<string, DeskFilter>> = {
+const filters: Readonly<Record<string, OrderFilter>> = {
   everything: {},
   week: { since: NOON },
   pair: { from: "BTC", to: "EUR" },
@@ -47,7 +47,8 @@ beforeAll(async () => {
     );
     return steps.rows.map(({ detail }) => detail).join("\n");
   };
-  const { users, drafts, orders, outbox, inbox, desk, retention, cards, reminders, erasure } = store;
+  const { users, drafts, orders, outbox, inbox, retention, cards, reminders, erasure } = store;
+  const { access, orderDesk, statistics } = store;
   await users.add(aUser());
   await users.change("1001", { fiat: "EUR" });
   await users.find("1001");
@@ -95,27 +96,27 @@ beforeAll(async () => {
   now += 600_000;
   await conversations.write("1", { version: [0, 0], state: {} });
   await conversations.delete("1");
-  await desk.keepExternal([anExternalOrder()]);
-  await desk.find("7f3a");
-  await desk.find(order.id);
-  await desk.stats(0, NOON);
-  await desk.mark("started", draft.id, NOON);
-  await desk.setRole("1", "owner");
-  await desk.setRole("1", null);
-  await desk.roles();
-  await desk.setBlock({ userId: "1", reason: "", by: "2", at: NOON });
-  await desk.removeBlock("1");
-  await desk.blocks();
-  await desk.audit({ at: NOON, by: "1", action: "view", subject: null, detail: "x" });
-  await desk.audits(0, 10);
+  await orderDesk.keepExternal([anExternalOrder()]);
+  await orderDesk.find("7f3a");
+  await orderDesk.find(order.id);
+  await statistics.figures(0, NOON);
+  await statistics.mark("started", draft.id, NOON);
+  const line = { at: NOON, by: "1", action: "role", subject: null, detail: "x" } as const;
+  await access.setRole("1", "owner", line);
+  await access.setRole("1", null, line);
+  await access.roles();
+  await access.setBlock({ userId: "1", reason: "", by: "2", at: NOON }, line);
+  await access.removeBlock("1", line);
+  await access.blocks();
+  await access.trail(0, 10);
   await users.add(aUser({ id: "1002", chatId: "1002", erasedAt: NOON }));
   await retention.deleteExpired(NOON, NOON);
   await erasure.erase("1001", NOON);
   for (const sql of prepared()) plans.set(sql, await explain(sql));
 
   for (const [name, filter] of Object.entries(filters)) {
-    await desk.list(filter, 0, 10);
-    await desk.read(filter, { createdAt: NOON, id: "c" }, 10);
+    await orderDesk.list(filter, 0, 10);
+    await orderDesk.read(filter, { createdAt: NOON, id: "c" }, 10);
     listPlans.set(name, await Promise.all(prepared().map(explain)));
   }
   prepare.mockRestore();

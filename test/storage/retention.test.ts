@@ -42,11 +42,11 @@ describe("what nothing has happened to for longer than it is remembered", () => 
 
   test("drafts, marks, orders made elsewhere, the audit trail and expired conversations are gone", async () => {
     const store = await aStore();
-    const { drafts, desk, retention } = store;
+    const { access, drafts, orderDesk, statistics, retention } = store;
     await drafts.start(aDraft({ updatedAt: LONGER_AGO }));
-    await desk.mark("started", "a", LONGER_AGO);
-    await desk.keepExternal([anExternalOrder({ createdAt: LONGER_AGO })]);
-    await desk.audit({ at: LONGER_AGO, by: "1", action: "view", subject: null, detail: "x" });
+    await statistics.mark("started", "a", LONGER_AGO);
+    await orderDesk.keepExternal([anExternalOrder({ createdAt: LONGER_AGO })]);
+    await access.note({ at: LONGER_AGO, by: "1", action: "view", subject: null, detail: "x" });
     const conversations = createSqliteConversations(store.database, {
       ttlMs: DAY - 1,
       now: () => NOON - DAY,
@@ -62,7 +62,7 @@ describe("what nothing has happened to for longer than it is remembered", () => 
     for (let index = 0; index < 350; index += 1) {
       await place(store, anOldOrder({ updatedAt: LONGER_AGO - (index % 7) }));
     }
-    await store.desk.keepExternal(
+    await store.orderDesk.keepExternal(
       Array.from({ length: 350 }, () => anExternalOrder({ createdAt: LONGER_AGO })),
     );
     let forgotten: Awaited<ReturnType<Store["retention"]["deleteExpired"]>> | undefined;
@@ -77,7 +77,7 @@ describe("what nothing has happened to for longer than it is remembered", () => 
     await forgetting;
     expect(forgotten.orders).toBe(350);
     expect(served).toBeGreaterThanOrEqual(6);
-    expect((await store.desk.list({}, 0, 1)).total).toBe(0);
+    expect((await store.orderDesk.list({}, 0, 1)).total).toBe(0);
   });
 
   test("goes although much before it has to stay", async () => {
@@ -88,7 +88,7 @@ describe("what nothing has happened to for longer than it is remembered", () => 
     const order = await place(store, anOldOrder());
     expect(await store.retention.deleteExpired(YEAR_AGO, NOON)).toMatchObject({ orders: 1 });
     expect(await store.orders.find(order.id)).toBeUndefined();
-    expect((await store.desk.list({}, 0, 1)).total).toBe(250);
+    expect((await store.orderDesk.list({}, 0, 1)).total).toBe(250);
   });
 });
 
@@ -128,11 +128,11 @@ describe("nobody loses", () => {
 
   test("what is as old as may be: draft, mark, order made elsewhere, audit line, conversation", async () => {
     const store = await aStore();
-    const { drafts, desk, retention } = store;
+    const { access, drafts, orderDesk, statistics, retention } = store;
     await drafts.start(aDraft({ updatedAt: YEAR_AGO }));
-    await desk.mark("started", "a", YEAR_AGO);
-    await desk.keepExternal([anExternalOrder({ createdAt: YEAR_AGO })]);
-    await desk.audit({ at: YEAR_AGO, by: "1", action: "view", subject: null, detail: null });
+    await statistics.mark("started", "a", YEAR_AGO);
+    await orderDesk.keepExternal([anExternalOrder({ createdAt: YEAR_AGO })]);
+    await access.note({ at: YEAR_AGO, by: "1", action: "view", subject: null, detail: null });
     const conversations = createSqliteConversations(store.database, { ttlMs: 0, now: () => NOON });
     await conversations.write("1", { version: [0, 0], state: {} });
     expect(await retention.deleteExpired(YEAR_AGO, NOON)).toEqual({ orders: 0, drafts: 0 });
@@ -170,7 +170,7 @@ describe("nobody loses", () => {
         }
         const gone = orders.length - left.length;
         expect(await store.retention.deleteExpired(YEAR_AGO, NOON)).toMatchObject({ orders: gone });
-        const { rows } = await store.desk.list({}, 0, 10);
+        const { rows } = await store.orderDesk.list({}, 0, 10);
         expect(rows.map(({ id }) => id).sort()).toEqual(left.sort());
         await store.close();
       }),

@@ -5,18 +5,19 @@
  */
 import { Composer, GrammyError } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
+import type { Access } from "../../admin/access.ts";
+import type { AlertBook, AlertMessage } from "../../admin/alerts.ts";
 import type { Languages, Translator } from "../../i18n.ts";
-import type { Alert, AlertBook, AlertKind, Telling } from "../../sell/alerts.ts";
-import type { CallbackRefusal } from "../../sell/callback-feed.ts";
-import type { Desk } from "../../sell/desk.ts";
+import type { Alert, AlertKind } from "../../sell/alerts.ts";
 import { DueLoop } from "../../sell/due-loop.ts";
+import type { CallbackRefusal } from "../../sell/off-ramp.ts";
 import type { UserStore } from "../../sell/people.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
 import { decodePress, encodePress, type Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { answerPress, type Screen } from "../screen.ts";
 import { type Button, keyboard, type View } from "../view.ts";
-import { orderPress } from "./desk-screen.ts";
+import { orderPress } from "./tools.ts";
 
 /** What the sender of alerts needs. */
 export interface AlertPostDeps {
@@ -77,18 +78,18 @@ export class AlertPost {
     const { book, clock } = this.#deps;
     await book.flush();
     if (clock() < this.#pausedUntil) return;
-    for (let telling = book.next(); telling !== undefined; telling = book.next()) {
+    for (let message = book.next(); message !== undefined; message = book.next()) {
       const at = clock();
-      if (!(await this.#send(telling))) return;
-      await book.told(telling, at);
+      if (!(await this.#send(message))) return;
+      await book.sent(message, at);
     }
   }
 
-  async #send(telling: Telling): Promise<boolean> {
+  async #send(message: AlertMessage): Promise<boolean> {
     const { chatId, screen, users, languages, clock, log } = this.#deps;
     const tr = await translatorOf(chatId, users, languages);
     try {
-      await screen.show(chatId, tr.locale, this.#view(telling, tr), { kind: "new" });
+      await screen.show(chatId, tr.locale, this.#view(message, tr), { kind: "new" });
       this.#failures = 0;
       return true;
     } catch (error) {
@@ -102,11 +103,11 @@ export class AlertPost {
     }
   }
 
-  #view(telling: Telling, tr: Translator): View {
-    if (telling.kind === "held-back") {
-      return { html: tr.html("alerts-held-back", { time: tr.dateTime(telling.until) }), rows: [] };
+  #view(message: AlertMessage, tr: Translator): View {
+    if (message.kind === "held-back") {
+      return { html: tr.html("alerts-held-back", { time: tr.dateTime(message.until) }), rows: [] };
     }
-    const { alert, more } = telling;
+    const { alert, more } = message;
     const order = alert.orderId === null ? [] : [this.#orderButton(alert.orderId, tr)];
     return {
       html: [
@@ -190,20 +191,19 @@ async function translatorOf(chatId: string, users: UserStore, languages: Languag
 /** What the mute buttons need. */
 export interface AlertComposerDeps {
   book: AlertBook;
-  desk: Desk;
+  access: Access;
   users: UserStore;
   languages: Languages;
 }
 
 /** The mute buttons. For anybody without the right they do not exist. */
-export function alertComposer({ book, desk, users, languages }: AlertComposerDeps): Composer<BotContext> {
+export function alertComposer({ book, access, users, languages }: AlertComposerDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.on("callback_query:data", async (ctx, next) => {
     const press = decodePress(ctx.callbackQuery.data);
     const by = String(ctx.from.id);
-    if (press?.area !== "mute" || !desk.may(by, "mute")) return next();
-    await desk.note(by, "mute", press.kind, press.muted ? "for 24 h" : "off");
-    await book.setMuted(press.kind, press.muted);
+    if (press?.area !== "mute" || !access.may(by, "mute")) return next();
+    await book.setMuted(by, press.kind, press.muted);
     const tr = await translatorOf(by, users, languages);
     await answerPress(ctx, tr.plain(press.muted ? "toast-muted" : "toast-unmuted"));
     const chatTr = await translatorOf(String(ctx.chatId), users, languages);

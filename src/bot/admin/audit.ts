@@ -1,6 +1,6 @@
 /** Who did what and when, newest first. */
 import { shortened, type View } from "../view.ts";
-import { type AdminTools, actionName, deskPress, WHOLE_LIST } from "./desk-screen.ts";
+import { type AdminTools, actionName, adminPress, WHOLE_LIST } from "./tools.ts";
 
 /** Lines on one page. */
 const AUDIT_PAGE = 8;
@@ -8,8 +8,8 @@ const AUDIT_PAGE = 8;
 const DETAIL_LENGTH = 30;
 
 /** A page of the audit trail. */
-export async function auditView({ desk, by, tr }: AdminTools, page: number): Promise<View> {
-  const { entries, total } = await desk.audits(by, page * AUDIT_PAGE, AUDIT_PAGE);
+export async function auditView({ access, by, tr }: AdminTools, page: number): Promise<View> {
+  const { entries, total } = await access.trail(by, page * AUDIT_PAGE, AUDIT_PAGE);
   if (total === 0) return { html: tr.html("desk-audit-none"), rows: [] };
   const pages = Math.ceil(total / AUDIT_PAGE);
   const lines = entries.map(({ at, by: who, action, subject, detail }) => {
@@ -23,7 +23,7 @@ export async function auditView({ desk, by, tr }: AdminTools, page: number): Pro
     });
   });
   const turn = (step: number) =>
-    deskPress("audit", "", { ...WHOLE_LIST, page: (page + step + pages) % pages });
+    adminPress("audit", "", { ...WHOLE_LIST, page: (page + step + pages) % pages });
   return {
     html: [tr.html("desk-audit-title", { count: total }), lines.join("\n")].join("\n\n"),
     rows: [

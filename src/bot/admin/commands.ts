@@ -1,16 +1,16 @@
 /** The commands of admins: what each one does and who may give it, and how Telegram's menu is told. */
 import type { Api } from "grammy";
 import { GrammyError } from "grammy";
+import type { Access, AdminAction } from "../../admin/access.ts";
 import type { Translator } from "../../i18n.ts";
-import type { Desk, DeskAction } from "../../sell/desk.ts";
 import type { Log } from "../../sell/runtime.ts";
 import { COMMANDS } from "../basics.ts";
 
-/** One command of the desk. Its description is the text `desk-command-<name>`. */
+/** One command of admins. Its description is the text `desk-command-<name>`. */
 export interface AdminCommand {
   name: string;
   /** What the one who gives it must be allowed. */
-  action: DeskAction;
+  action: AdminAction;
   /** Only on sandbox instances. */
   sandbox?: true;
 }
@@ -36,9 +36,9 @@ export const ADMIN_COMMANDS = [
 ] as const satisfies readonly AdminCommand[];
 
 /** The commands this admin may give on this instance. */
-export function commandsFor(desk: Desk, userId: string, sandbox: boolean): readonly AdminCommand[] {
+export function commandsFor(access: Access, userId: string, sandbox: boolean): readonly AdminCommand[] {
   const all: readonly AdminCommand[] = ADMIN_COMMANDS;
-  return all.filter((command) => desk.may(userId, command.action) && (sandbox || !command.sandbox));
+  return all.filter((command) => access.may(userId, command.action) && (sandbox || !command.sandbox));
 }
 
 /** The admin's part of /help: HTML, one line for each command. */

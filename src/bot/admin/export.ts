@@ -1,9 +1,9 @@
 /** Orders as a CSV file (RFC 4180) that a spreadsheet opens as it is, and does not take for formulas. */
 import { setImmediate as yieldToEventLoop } from "node:timers/promises";
-import type { DeskEntry } from "../../sell/desk.ts";
+import type { OrderEntry } from "../../admin/order-desk.ts";
 import type { ChatFile } from "../screen.ts";
 import type { View } from "../view.ts";
-import { type AdminTools, mask, type NamedFilter } from "./desk-screen.ts";
+import { type AdminTools, mask, type NamedFilter } from "./tools.ts";
 
 /** Most orders in one file. */
 const MAX_ROWS = 50_000;
@@ -15,11 +15,12 @@ const BREATH = 500;
 /** One column: its name in the file and what stands in it. */
 type Column = readonly [
   name: string,
-  value: (entry: DeskEntry, show: (text: string) => string) => string | null,
+  value: (entry: OrderEntry, show: (text: string) => string) => string | null,
 ];
 
 const COLUMNS: readonly Column[] = [
-  ["origin", ({ origin }) => origin],
+  // The word that files have had from the start.
+  ["origin", ({ origin }) => (origin === "ours" ? "ours" : "elsewhere")],
   ["id", ({ order }) => order.id],
   ["changelly_id", (entry) => (entry.origin === "ours" ? entry.order.changellyId : entry.order.id)],
   ["user_id", (entry) => (entry.origin === "ours" ? entry.order.userId : entry.order.externalUserId)],
@@ -71,7 +72,7 @@ function csvLine(fields: readonly (string | null)[]): string {
  * @param full whether addresses and memos stand in it as they are.
  */
 export async function exportFile(
-  { desk, by, tr, now }: AdminTools,
+  { access, orderDesk, by, tr, now }: AdminTools,
   { line, filter }: NamedFilter,
   full: boolean,
 ): Promise<ChatFile | View> {
@@ -81,7 +82,7 @@ export async function exportFile(
   let rows = 0;
   let cut = false;
   // One more than a file takes, so that it is known whether some are left out.
-  for await (const entry of desk.everything(by, filter, MAX_ROWS + 1)) {
+  for await (const entry of orderDesk.everything(by, filter, MAX_ROWS + 1)) {
     const chunk = Buffer.from(csvLine(COLUMNS.map(([, value]) => value(entry, show))), "utf8");
     cut = rows === MAX_ROWS || bytes + chunk.length > MAX_BYTES;
     if (cut) break;
@@ -91,7 +92,7 @@ export async function exportFile(
     if (rows % BREATH === 0) await yieldToEventLoop();
   }
   if (rows === 0) return { html: tr.html("desk-orders-none"), rows: [] };
-  await desk.note(by, "export", null, [full ? "full" : "masked", `rows:${rows}`, line].join(" ").trim());
+  await access.note(by, "export", null, [full ? "full" : "masked", `rows:${rows}`, line].join(" ").trim());
   return {
     kind: "document",
     name: `orders-${new Date(now).toISOString().slice(0, 10)}.csv`,

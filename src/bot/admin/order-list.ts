@@ -1,17 +1,18 @@
 /** All orders, newest first: the query line, quick filters, pages; each row opens its card. */
 import { createHash } from "node:crypto";
+import type { OrderRow } from "../../admin/order-desk.ts";
+import { type ParsedFilter, parseOrderFilter } from "../../admin/order-filter.ts";
 import type { Translator } from "../../i18n.ts";
-import { type DeskRow, type ParsedFilter, parseDeskFilter } from "../../sell/desk.ts";
 import { type Button, inRows, LABEL_LENGTH, shortened, type View } from "../view.ts";
 import {
   type AdminTools,
-  deskPress,
+  adminPress,
   type ListRef,
   type NamedFilter,
   orderPress,
   statusWord,
   WHOLE_LIST,
-} from "./desk-screen.ts";
+} from "./tools.ts";
 
 /** Orders on one page. */
 const LIST_PAGE = 8;
@@ -47,7 +48,7 @@ export function readQuery(
   const line = tidy(words);
   if (line.length > LINE_LENGTH) return { ok: false, word: shortened(line, 40) };
   // Read as typed, so that a word that does not count is not passed over.
-  const parsed = parseDeskFilter(words.join(" "), now);
+  const parsed = parseOrderFilter(words.join(" "), now);
   return parsed.ok ? { ok: true, line, filter: parsed.filter } : parsed;
 }
 
@@ -96,28 +97,28 @@ export class Filters {
  * A page of the list.
  *
  * @param key key of the filter, for the buttons.
- * @param asked whether Changelly could be asked for orders made elsewhere.
+ * @param asked whether Changelly could be asked for external orders.
  */
 export async function orderList(
-  { desk, by, tr }: AdminTools,
+  { orderDesk, by, tr }: AdminTools,
   { line, filter }: NamedFilter,
   key: string,
   page: number,
   asked: boolean,
 ): Promise<View> {
   let index = page;
-  let { rows, total } = await desk.list(by, filter, index * LIST_PAGE, LIST_PAGE);
+  let { rows, total } = await orderDesk.list(by, filter, index * LIST_PAGE, LIST_PAGE);
   const pages = Math.max(1, Math.ceil(total / LIST_PAGE));
   if (index >= pages) {
     // The list has become shorter since the button was made.
     index = pages - 1;
-    ({ rows, total } = await desk.list(by, filter, index * LIST_PAGE, LIST_PAGE));
+    ({ rows, total } = await orderDesk.list(by, filter, index * LIST_PAGE, LIST_PAGE));
   }
   const place: ListRef = { filter: key, page: index };
   const words = line.split(" ");
   const quick = (word: string): Button => ({
     label: tr.plain(`desk-quick-${word.replace(":", "-")}`),
-    press: deskPress("word", word, { filter: key, page: 0 }),
+    press: adminPress("word", word, { filter: key, page: 0 }),
     ...(words.includes(word) ? { style: "primary" as const } : {}),
   });
   const turn = (step: number): ListRef => ({ filter: key, page: (index + step + pages) % pages });
@@ -125,7 +126,7 @@ export async function orderList(
     html: [
       total === 0 ? tr.html("desk-orders-none") : tr.html("desk-orders-title", { total }),
       line === "" ? tr.html("desk-orders-hint") : tr.html("desk-orders-filter", { line }),
-      ...(rows.some(({ origin }) => origin === "elsewhere") ? [tr.html("desk-orders-elsewhere")] : []),
+      ...(rows.some(({ origin }) => origin === "external") ? [tr.html("desk-orders-elsewhere")] : []),
       ...(asked ? [] : [tr.html("desk-orders-not-asked")]),
     ].join("\n\n"),
     rows: [
@@ -136,17 +137,17 @@ export async function orderList(
       pages === 1
         ? []
         : [
-            { label: tr.plain("button-previous"), press: deskPress("list", "", turn(-1)) },
+            { label: tr.plain("button-previous"), press: adminPress("list", "", turn(-1)) },
             {
               label: tr.plain("button-page", { page: index + 1, pages }),
-              press: deskPress("list", "", place),
+              press: adminPress("list", "", place),
             },
-            { label: tr.plain("button-next"), press: deskPress("list", "", turn(1)) },
+            { label: tr.plain("button-next"), press: adminPress("list", "", turn(1)) },
           ],
       ...inRows(STATUS_WORDS.map(quick), 2),
       SINCE_WORDS.map(quick),
       [
-        ...(line === "" ? [] : [{ label: tr.plain("desk-button-clear"), press: deskPress("list") }]),
+        ...(line === "" ? [] : [{ label: tr.plain("desk-button-clear"), press: adminPress("list") }]),
         { label: tr.plain("desk-button-own"), press: { area: "orders", page: 0 } },
       ],
     ],
@@ -154,13 +155,13 @@ export async function orderList(
 }
 
 /** What of a row a phone shows: as much of the id as there is room for, the same for all rows of a page. */
-function rowLabels(rows: readonly DeskRow[], tr: Translator): string[] {
-  const write = (row: DeskRow, idLength: number, amountLength: number): string => {
+function rowLabels(rows: readonly OrderRow[], tr: Translator): string[] {
+  const write = (row: OrderRow, idLength: number, amountLength: number): string => {
     const amount = row.amountFrom ?? "";
     const cut = amount.slice(0, amountLength - 1).replace(/\.?0*$/, "");
     const shown = amount.length > amountLength ? `${cut}…` : amount;
     const pair = `${shown} ${row.currencyFrom ?? "?"} → ${row.currencyTo ?? "?"}`.trim();
-    const mark = row.origin === "elsewhere" ? " ↗" : "";
+    const mark = row.origin === "external" ? " ↗" : "";
     return `${row.id.slice(0, idLength)} · ${pair} · ${statusWord(row, tr)}${mark}`;
   };
   const fits = (idLength: number, amountLength: number): boolean =>
@@ -181,6 +182,6 @@ const MIN_AMOUNT = 4;
 export function unclearQuery(word: string, tr: Translator): View {
   return {
     html: `${tr.html("desk-query-unclear", { word })}\n\n${tr.html("desk-orders-hint")}`,
-    rows: [[{ label: tr.plain("desk-button-all"), press: deskPress("list", "", WHOLE_LIST) }]],
+    rows: [[{ label: tr.plain("desk-button-all"), press: adminPress("list", "", WHOLE_LIST) }]],
   };
 }

@@ -2,37 +2,44 @@
  * Sandbox controls: a test order is given another status or amount, or its callback is sent again, from its card or by
  * command. What Changelly answers is shown, and then the callback that followed, in one message.
  *
- * They exist on sandbox instances only: in production nobody makes a {@link SandboxDesk}, so there are no buttons and no
+ * They exist on sandbox instances only: in production nobody makes a {@link SandboxChat}, so there are no buttons and no
  * commands, and the client refuses these calls before any network.
  *
  * For others: `rows` gives the buttons of an order card (none for somebody who may not press them), `composer` deals with
  * everything that is pressed or typed. It belongs in the private chat, before anything else that reads presses.
  */
 import { Composer } from "grammy";
+import type { Access } from "../../admin/access.ts";
+import type { FoundOrder, OrderDesk, OrderDeskStore } from "../../admin/order-desk.ts";
+import type {
+  CallbackOutcome,
+  CallbackWait,
+  CallbackWaiters,
+  SandboxControls,
+  SandboxOrderChange,
+} from "../../admin/sandbox.ts";
+import { type Fault, wireFault } from "../../admin/wire-fault.ts";
 import type { Translator } from "../../i18n.ts";
 import { isDecimal } from "../../sell/amount.ts";
-import type { CallbackOutcome, CallbackWait, CallbackWaiters } from "../../sell/callback-feed.ts";
-import type { Desk, DeskOrder, DeskStore } from "../../sell/desk.ts";
 import type { ExternalOrder, OffRamp, Result } from "../../sell/off-ramp.ts";
 import { KNOWN_STATUSES } from "../../sell/order.ts";
 import type { Log } from "../../sell/runtime.ts";
-import type { SandboxControls, SandboxOrderChange } from "../../sell/sandbox-controls.ts";
-import { type Fault, wireFault } from "../../sell/wire-fault.ts";
 import { decodePress, type Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { orderNotFound } from "../orders/card.ts";
 import { answerPress, type Screen, targetFor } from "../screen.ts";
 import { type Button, inRows, shortened, type View } from "../view.ts";
-import { orderPress } from "./desk-screen.ts";
+import { orderPress } from "./tools.ts";
 
 /** What the sandbox controls need. */
 export interface SandboxDeps {
   controls: SandboxControls;
   offRamp: Pick<OffRamp, "findOrders">;
-  feed: CallbackWaiters;
-  desk: Desk;
-  /** Where people's own orders are found by any id; admins ask the desk. */
-  store: Pick<DeskStore, "find">;
+  callbacks: CallbackWaiters;
+  access: Access;
+  orderDesk: OrderDesk;
+  /** Where people's own orders are found by any id; admins ask the order desk. */
+  store: Pick<OrderDeskStore, "find">;
   /** Whether people may use the controls on their own orders. */
   openToPeople: boolean;
   screen: Screen;
@@ -41,18 +48,18 @@ export interface SandboxDeps {
   waitMs: number;
 }
 
-/** What `rows` has to know of an order. Our own `Order` is one; `sandboxSubject` makes one of any order at the desk. */
+/** What `rows` has to know of an order. Our own `Order` is one; `sandboxSubject` makes one of any order. */
 export interface SandboxSubject {
-  /** Our id; of orders made elsewhere Changelly's. */
+  /** Our id; Changelly's for an external order. */
   id: string;
   /** Null while the order is not known to exist at Changelly. */
   changellyId: string | null;
-  /** Telegram user id; null when the order was made elsewhere. */
+  /** Telegram user id; null for an external order. */
   userId: string | null;
 }
 
 /** The order as the sandbox controls see it. */
-export function sandboxSubject(found: DeskOrder): SandboxSubject {
+export function sandboxSubject(found: FoundOrder): SandboxSubject {
   return found.origin === "ours"
     ? found.order
     : { id: found.order.id, changellyId: found.order.id, userId: null };
@@ -77,7 +84,7 @@ function isAmountName(word: string): word is keyof typeof AMOUNTS {
 }
 
 /** The controls of one instance. */
-export class SandboxDesk {
+export class SandboxChat {
   readonly #deps: SandboxDeps;
   /** Messages that still wait for a callback, by chat and message. */
   readonly #waiting = new Map<string, AbortController>();
@@ -130,12 +137,12 @@ export class SandboxDesk {
   }
 
   #exists(ctx: BotContext): boolean {
-    return this.#deps.openToPeople || this.#deps.desk.may(ctx.user.id, "sandbox");
+    return this.#deps.openToPeople || this.#deps.access.may(ctx.user.id, "sandbox");
   }
 
   #mayUse(order: SandboxSubject, userId: string): boolean {
-    const { desk, openToPeople } = this.#deps;
-    return desk.may(userId, "sandbox") || (openToPeople && order.userId === userId);
+    const { access, openToPeople } = this.#deps;
+    return access.may(userId, "sandbox") || (openToPeople && order.userId === userId);
   }
 
   async #pressed(ctx: BotContext, action: string, id: string): Promise<void> {
@@ -181,10 +188,10 @@ export class SandboxDesk {
   }
 
   /** The order, when this person may change it; otherwise they are told what they would be told of no order at all. */
-  async #find(ctx: BotContext, id: string): Promise<DeskOrder | undefined> {
-    const { desk, store } = this.#deps;
-    const admin = desk.may(ctx.user.id, "sandbox");
-    const found = admin ? await desk.find(ctx.user.id, id) : await store.find(id);
+  async #find(ctx: BotContext, id: string): Promise<FoundOrder | undefined> {
+    const { access, orderDesk, store } = this.#deps;
+    const admin = access.may(ctx.user.id, "sandbox");
+    const found = admin ? await orderDesk.find(ctx.user.id, id) : await store.find(id);
     if (found !== undefined && found !== "ambiguous" && this.#mayUse(sandboxSubject(found), ctx.user.id)) {
       return found;
     }
@@ -198,8 +205,8 @@ export class SandboxDesk {
   }
 
   /** Does it, shows the answer, and goes on waiting for the callback while the chat is free for other things. */
-  async #use(ctx: BotContext, found: DeskOrder, control: Control): Promise<void> {
-    const { feed, screen, waitMs } = this.#deps;
+  async #use(ctx: BotContext, found: FoundOrder, control: Control): Promise<void> {
+    const { callbacks, screen, waitMs } = this.#deps;
     const { tr } = ctx;
     const subject = sandboxSubject(found);
     const { changellyId } = subject;
@@ -210,7 +217,7 @@ export class SandboxDesk {
     }
     await answerPress(ctx, tr.plain("toast-sandbox"));
     const waiting = new AbortController();
-    const wait = feed.expect(changellyId, waiting.signal);
+    const wait = callbacks.expect(changellyId, waiting.signal);
     const began = performance.now();
     const answer = await this.#ask(ctx.user.id, subject.id, changellyId, control).catch((error: unknown) => {
       wait.giveUp();
@@ -253,13 +260,13 @@ export class SandboxDesk {
     changellyId: string,
     control: Control,
   ): Promise<Result<ExternalOrder | "success" | "failed">> {
-    const { controls, desk } = this.#deps;
+    const { controls, access } = this.#deps;
     const isChange = control.kind === "change";
     const answer = isChange
       ? await controls.updateSandboxOrder(changellyId, control.change)
       : await controls.resendCallback(changellyId);
     const came = answer.ok ? "done" : (answer.failure.reason ?? answer.failure.kind);
-    await desk.note(by, "sandbox", orderId, `${isChange ? control.detail : "resend callback"}: ${came}`);
+    await access.note(by, "sandbox", orderId, `${isChange ? control.detail : "resend callback"}: ${came}`);
     return answer;
   }
 
@@ -287,7 +294,7 @@ export class SandboxDesk {
     this.#underWay.add(work);
   }
 
-  #amountsView(found: DeskOrder, ctx: BotContext): View {
+  #amountsView(found: FoundOrder, ctx: BotContext): View {
     const { tr } = ctx;
     const { order } = found;
     const subject = sandboxSubject(found);
@@ -323,9 +330,9 @@ export class SandboxDesk {
     };
   }
 
-  /** The way to the order's card: the desk's for admins, their own for people. */
+  /** The way to the order's card: the admin's, or the person's own. */
   #back(ctx: BotContext, subject: SandboxSubject): Button[][] {
-    const press: Press = this.#deps.desk.may(ctx.user.id, "view")
+    const press: Press = this.#deps.access.may(ctx.user.id, "view")
       ? orderPress("order", subject.id)
       : { area: "order", id: subject.id };
     return [[{ label: ctx.tr.plain("button-order"), press }]];
@@ -345,12 +352,12 @@ function words(ctx: BotContext): string[] {
   return typeof ctx.match === "string" ? ctx.match.split(/\s+/).filter((word) => word !== "") : [];
 }
 
-function expectedPayout(found: DeskOrder): string | null {
+function expectedPayout(found: FoundOrder): string | null {
   return found.origin === "ours" ? found.order.expectedPayout : null;
 }
 
 /** The control behind a button; undefined for anything this program did not write. */
-function controlOf(action: string, found: DeskOrder): Control | undefined {
+function controlOf(action: string, found: FoundOrder): Control | undefined {
   if (action === "resend") return { kind: "resend" };
   if (isAmountName(action)) {
     const amount = action === "payin" ? found.order.amountFrom : expectedPayout(found);
@@ -381,7 +388,7 @@ function amountControl(which: keyof typeof AMOUNTS, amount: string): Control {
 /** Changelly's answer: the status it tells, and what is different from what we knew. */
 function answerHtml(
   value: ExternalOrder | "success" | "failed",
-  found: DeskOrder,
+  found: FoundOrder,
   ms: number,
   tr: Translator,
 ): string {

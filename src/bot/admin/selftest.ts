@@ -1,31 +1,31 @@
 /**
- * `/selftest`: an admin of a sandbox instance has a whole sale played (sell/selftest.ts), watches it in one message that
+ * `/selftest`: an admin of a sandbox instance has a whole sale played (admin/selftest.ts), watches it in one message that
  * is edited as it goes, and gets a report as a file for Changelly's manager.
  *
- * Nobody makes a {@link SelfTestDesk} in production. `composer` belongs in the private chat, beside the sandbox controls.
+ * Nobody makes a {@link SelfTestChat} in production. `composer` belongs in the private chat, beside the sandbox controls.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { Composer } from "grammy";
-import type { Languages, Translator } from "../../i18n.ts";
-import type { Desk } from "../../sell/desk.ts";
-import type { Log } from "../../sell/runtime.ts";
+import type { Access } from "../../admin/access.ts";
 import {
   hasPassed,
   runSelfTest,
   type SelfTestDeps,
   type SelfTestReport,
   type StepReport,
-} from "../../sell/selftest.ts";
-import type { Sentence } from "../../sell/wire-fault.ts";
+} from "../../admin/selftest.ts";
+import type { Sentence } from "../../admin/wire-fault.ts";
+import type { Languages, Translator } from "../../i18n.ts";
+import type { Log } from "../../sell/runtime.ts";
 import type { BotContext } from "../context.ts";
 import type { Screen } from "../screen.ts";
 import type { View } from "../view.ts";
 import { faultHtml } from "./sandbox.ts";
 
 /** What the self-test needs in the chat. */
-export interface SelfTestDeskDeps {
+export interface SelfTestChatDeps {
   test: SelfTestDeps;
-  desk: Desk;
+  access: Access;
   screen: Screen;
   languages: Languages;
   log: Log;
@@ -37,12 +37,12 @@ export interface SelfTestDeskDeps {
 const REPORT_LOCALE = "en";
 
 /** Self-tests under way. */
-export class SelfTestDesk {
-  readonly #deps: SelfTestDeskDeps;
+export class SelfTestChat {
+  readonly #deps: SelfTestChatDeps;
   /** By admin: one at a time each. */
   readonly #running = new Map<string, { work: Promise<void>; stop: AbortController }>();
 
-  constructor(deps: SelfTestDeskDeps) {
+  constructor(deps: SelfTestChatDeps) {
     this.#deps = deps;
   }
 
@@ -50,7 +50,7 @@ export class SelfTestDesk {
   composer(): Composer<BotContext> {
     const composer = new Composer<BotContext>();
     composer
-      .filter((ctx) => this.#deps.desk.may(ctx.user.id, "sandbox"))
+      .filter((ctx) => this.#deps.access.may(ctx.user.id, "sandbox"))
       .command("selftest", (ctx) => this.#begin(ctx));
     return composer;
   }
@@ -63,14 +63,14 @@ export class SelfTestDesk {
   }
 
   async #begin(ctx: BotContext): Promise<void> {
-    const { desk } = this.#deps;
+    const { access } = this.#deps;
     const userId = ctx.user.id;
     if (this.#running.has(userId)) {
       await this.#show(ctx, { html: ctx.tr.html("selftest-running"), rows: [] });
       return;
     }
     const stop = new AbortController();
-    await desk.note(userId, "sandbox", null, "self-test begun");
+    await access.note(userId, "sandbox", null, "self-test begun");
     // The chat stays free: a test takes longer than an update may.
     const work = this.#run(ctx, stop.signal)
       .catch((error: unknown) => this.#apologise(ctx, error))
@@ -90,7 +90,7 @@ export class SelfTestDesk {
   }
 
   async #run(ctx: BotContext, signal: AbortSignal): Promise<void> {
-    const { test, desk, screen } = this.#deps;
+    const { test, access, screen } = this.#deps;
     const { user, tr } = ctx;
     const canvas = new Canvas(ctx, this.#deps);
     const report = await runSelfTest(test, {
@@ -99,7 +99,7 @@ export class SelfTestDesk {
       onProgress: (present) => canvas.draw(present),
     });
     const result = hasPassed(report) ? "passed" : `ended at ${failedStep(report)?.step ?? "its stop"}`;
-    await desk.note(user.id, "sandbox", report.changellyId, `self-test ${result}`);
+    await access.note(user.id, "sandbox", report.changellyId, `self-test ${result}`);
     await canvas.finish(report);
     if (signal.aborted) return;
     await screen.send(user.chatId, tr.locale, this.#file(report, tr));
@@ -125,13 +125,13 @@ export class SelfTestDesk {
 /** The one message a test is watched in: edited when something changed, and not more often than the pace. */
 class Canvas {
   readonly #ctx: BotContext;
-  readonly #deps: SelfTestDeskDeps;
+  readonly #deps: SelfTestChatDeps;
   #latest: SelfTestReport | undefined;
   #drawn: SelfTestReport | undefined;
   #messageId: number | undefined;
   #drawing: Promise<void> | undefined;
 
-  constructor(ctx: BotContext, deps: SelfTestDeskDeps) {
+  constructor(ctx: BotContext, deps: SelfTestChatDeps) {
     this.#ctx = ctx;
     this.#deps = deps;
   }

@@ -1,6 +1,6 @@
 /**
  * What people can set for themselves, at any step of a sale: language, what is remembered for the next sale, reminders,
- * saved refund addresses, and the deletion of everything. The desk is for admins; this is for everybody.
+ * saved refund addresses, and the deletion of everything.
  */
 import { Composer, type NextFunction } from "grammy";
 import type { Languages, Translator } from "../../i18n.ts";

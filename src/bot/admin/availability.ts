@@ -1,6 +1,6 @@
 /** The switches that hold for everybody: maintenance, and what is hidden from the market. */
 import type { View } from "../view.ts";
-import type { AdminTools } from "./desk-screen.ts";
+import type { AdminTools } from "./tools.ts";
 
 function said(html: string): View {
   return { html, rows: [] };
@@ -8,7 +8,7 @@ function said(html: string): View {
 
 /** `/maintenance on|off`; without a word how it stands. */
 export async function maintenanceCommand(tools: AdminTools, text: string): Promise<View> {
-  const { desk, by, tr, confirmations } = tools;
+  const { availability, by, tr, confirmations } = tools;
   switch (text.trim().toLowerCase()) {
     case "on":
       return confirmations.ask(tools, {
@@ -16,15 +16,15 @@ export async function maintenanceCommand(tools: AdminTools, text: string): Promi
         html: tr.html("desk-maintenance-ask"),
         yes: tr.plain("desk-button-maintenance"),
         run: async (then) => {
-          await then.desk.setMaintenance(then.by, true);
+          await then.availability.setMaintenance(then.by, true);
           return said(then.tr.html("desk-maintenance-on"));
         },
       });
     case "off":
-      await desk.setMaintenance(by, false);
+      await availability.setMaintenance(by, false);
       return said(tr.html("desk-maintenance-off"));
     default: {
-      const since = desk.switches.maintenanceSince;
+      const since = availability.switches.maintenanceSince;
       const standing =
         since === null
           ? tr.html("desk-maintenance-is-off")
@@ -62,7 +62,7 @@ export async function hideCommand(tools: AdminTools, text: string): Promise<View
     html: tr.html(`desk-hide-ask-${what}`, { code }),
     yes: tr.plain("desk-button-hide"),
     run: async (then) => {
-      await then.desk.setHidden(then.by, what, code, true);
+      await then.availability.setHidden(then.by, what, code, true);
       return said(then.tr.html("desk-hide-done", { code }));
     },
   });
@@ -70,19 +70,19 @@ export async function hideCommand(tools: AdminTools, text: string): Promise<View
 
 /** `/show provider moonpay` or `/show currency BTC`; without words what is hidden. */
 export async function showCommand(tools: AdminTools, text: string): Promise<View> {
-  const { desk, by, tr } = tools;
+  const { availability, by, tr } = tools;
   const named = hideable(text);
   if (!named) return hiddenView(tools, "desk-show-usage");
   const { what, code } = named;
-  if (what === "provider" ? desk.offersProvider(code) : desk.offersCurrency(code)) {
+  if (what === "provider" ? availability.offersProvider(code) : availability.offersCurrency(code)) {
     return said(tr.html("desk-show-none", { code }));
   }
-  await desk.setHidden(by, what, code, false);
+  await availability.setHidden(by, what, code, false);
   return said(tr.html("desk-show-done", { code }));
 }
 
-function hiddenView({ desk, tr }: AdminTools, usage: "desk-hide-usage" | "desk-show-usage"): View {
-  const { hiddenProviders, hiddenCurrencies } = desk.switches;
+function hiddenView({ availability, tr }: AdminTools, usage: "desk-hide-usage" | "desk-show-usage"): View {
+  const { hiddenProviders, hiddenCurrencies } = availability.switches;
   const list = (codes: readonly string[]): string => codes.join(", ") || "–";
   return said(
     [

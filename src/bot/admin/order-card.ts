@@ -1,6 +1,6 @@
 /** One order with everything: its card, the consent it rests on, and the API's own answer as a file. */
+import type { FoundOrder } from "../../admin/order-desk.ts";
 import type { Translator } from "../../i18n.ts";
-import type { DeskOrder } from "../../sell/desk.ts";
 import type { ExternalOrder } from "../../sell/off-ramp.ts";
 import { type Order, type StatusChange, shortId } from "../../sell/order.ts";
 import { groupedAddress } from "../address.ts";
@@ -8,7 +8,7 @@ import { titleHtml } from "../orders/naming.ts";
 import type { ChatFile } from "../screen.ts";
 import type { Button, View } from "../view.ts";
 import { coinName } from "../wording.ts";
-import { type AdminTools, deskPress, type ListRef, mask, orderPress, statusWord } from "./desk-screen.ts";
+import { type AdminTools, adminPress, type ListRef, mask, orderPress, statusWord } from "./tools.ts";
 
 /** Lines of the timeline that are shown. */
 const TIMELINE = 5;
@@ -25,15 +25,10 @@ export interface CardOptions {
   more?: readonly (readonly Button[])[];
 }
 
-/** The id an order goes by at the desk: ours, or Changelly's for one made elsewhere. */
-export function deskId(found: DeskOrder): string {
-  return found.order.id;
-}
-
 /** The card. */
-export function deskCard(found: DeskOrder, tools: AdminTools, options: CardOptions): View {
+export function orderCard(found: FoundOrder, tools: AdminTools, options: CardOptions): View {
   const { tr } = tools;
-  const body = found.origin === "ours" ? ownCard(found, tr, options) : foreignCard(found.order, tr);
+  const body = found.origin === "ours" ? ownCard(found, tr, options) : externalCard(found.order, tr);
   return {
     html: [...(options.remark === undefined ? [] : [options.remark]), ...body].join("\n\n"),
     rows: [...cardRows(found, tools, options), ...(options.more ?? []), lastRow(found, tr, options)],
@@ -94,7 +89,7 @@ function timeline(history: readonly StatusChange[], tr: Translator): string {
   return [...(earlier > 0 ? [tr.html("desk-card-earlier", { count: earlier })] : []), ...lines].join("\n");
 }
 
-function foreignCard(order: ExternalOrder, tr: Translator): string[] {
+function externalCard(order: ExternalOrder, tr: Translator): string[] {
   const unknown = "–";
   const title = tr.plain("order-title", {
     id: shortId(order),
@@ -124,20 +119,20 @@ function foreignCard(order: ExternalOrder, tr: Translator): string[] {
 }
 
 function cardRows(
-  found: DeskOrder,
-  { desk, by, tr }: AdminTools,
+  found: FoundOrder,
+  { access, by, tr }: AdminTools,
   { place, revealed }: CardOptions,
 ): Button[][] {
-  const id = deskId(found);
+  const { id } = found.order;
   const full = revealed ? "-full" : "";
   const raw: Button = { label: tr.plain("desk-button-raw"), press: orderPress(`raw${full}`, id, place) };
-  if (found.origin === "elsewhere") {
+  if (found.origin === "external") {
     const reveal: Button = {
       label: tr.plain("desk-button-raw-full"),
       press: orderPress("raw-full", id, place),
     };
     return [
-      [raw, ...(desk.may(by, "unmask") ? [reveal] : [])],
+      [raw, ...(access.may(by, "unmask") ? [reveal] : [])],
       [{ label: tr.plain("desk-button-copy-theirs"), copy: id }],
     ];
   }
@@ -146,7 +141,7 @@ function cardRows(
     ? { label: tr.plain("desk-button-mask"), press: orderPress("order", id, place) }
     : { label: tr.plain("desk-button-reveal"), press: orderPress("reveal", id, place) };
   return [
-    desk.may(by, "unmask") ? [address] : [],
+    access.may(by, "unmask") ? [address] : [],
     [{ label: tr.plain("desk-button-consent"), press: orderPress(`consent${full}`, id, place) }, raw],
     [
       { label: tr.plain("desk-button-copy-ours"), copy: order.id },
@@ -156,15 +151,15 @@ function cardRows(
     ],
     [
       { label: tr.plain("desk-button-copy-user"), copy: order.userId },
-      { label: tr.plain("desk-button-of-user"), press: deskPress("only", `user:${order.userId}`) },
+      { label: tr.plain("desk-button-of-user"), press: adminPress("only", `user:${order.userId}`) },
     ],
   ];
 }
 
-function lastRow(found: DeskOrder, tr: Translator, { place }: CardOptions): Button[] {
+function lastRow(found: FoundOrder, tr: Translator, { place }: CardOptions): Button[] {
   return [
-    { label: tr.plain("button-look-again"), press: orderPress("order", deskId(found), place) },
-    { label: tr.plain("desk-button-list"), press: deskPress("list", "", place) },
+    { label: tr.plain("button-look-again"), press: orderPress("order", found.order.id, place) },
+    { label: tr.plain("desk-button-list"), press: adminPress("list", "", place) },
   ];
 }
 
@@ -209,12 +204,12 @@ function maskIn(text: string, { refundAddress, refundMemo }: Order): string {
 
 /** The API's answer about an order as a file; what is private in it is masked unless `revealed`. */
 export function rawFile(
-  found: DeskOrder,
+  found: FoundOrder,
   answer: object,
   tr: Translator,
   { revealed }: Pick<CardOptions, "revealed">,
 ): ChatFile {
-  const id = deskId(found);
+  const { id } = found.order;
   const secrets = found.origin === "ours" ? [found.order.refundAddress, found.order.refundMemo] : [];
   const shown = revealed ? answer : maskedJson(answer, new Set(secrets.filter((secret) => secret !== null)));
   return {

@@ -1,10 +1,13 @@
 /**
- * The desk in the chat: what admins type and press, and which screen answers it. Everybody is asked for their role at every
+ * What admins type and press, and which screen answers it. Everybody is asked for their role at every
  * single update; for those without one nothing here exists, and their update goes on as if it were not there.
  */
 import { type Api, Composer } from "grammy";
+import type { Access, AdminAction } from "../../admin/access.ts";
+import type { AdminAvailability } from "../../admin/availability.ts";
+import type { FoundOrder, OrderDesk } from "../../admin/order-desk.ts";
+import type { Statistics } from "../../admin/statistics.ts";
 import type { Languages } from "../../i18n.ts";
-import type { Desk, DeskAction, DeskOrder } from "../../sell/desk.ts";
 import type { OffRamp } from "../../sell/off-ramp.ts";
 import type { UserStore } from "../../sell/people.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
@@ -12,22 +15,25 @@ import { decodePress, type Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { answerPress, type ChatFile, type Screen, targetFor } from "../screen.ts";
 import type { Button, View } from "../view.ts";
+import { adminsCommand, blockCommand, roleCommand, unblockCommand } from "./access.ts";
 import { orderOfStart } from "./alerts.ts";
 import { auditView } from "./audit.ts";
+import { hideCommand, maintenanceCommand, showCommand } from "./availability.ts";
 import { ADMIN_COMMANDS, adminHelp, commandsFor, hideAdminMenu, showAdminMenu } from "./commands.ts";
-import { Confirmations } from "./confirm.ts";
-import { type AdminTools, type ListRef, notAllowed, orderMissing, WHOLE_LIST } from "./desk-screen.ts";
+import { Confirmations } from "./confirmations.ts";
 import { askFullExport, exportFile } from "./export.ts";
-import { consentView, deskCard, deskId, rawFile } from "./order-desk-card.ts";
+import { consentView, orderCard, rawFile } from "./order-card.ts";
 import { Filters, orderList, readQuery, unclearQuery } from "./order-list.ts";
-import { adminsCommand, blockCommand, roleCommand, unblockCommand } from "./people.ts";
-import { isSpan, statsPicture, USUAL_SPAN } from "./stats.ts";
-import { hideCommand, maintenanceCommand, showCommand } from "./switches.ts";
+import { isSpan, statsPicture, USUAL_SPAN } from "./statistics.ts";
+import { type AdminTools, type ListRef, notAllowed, orderMissing, WHOLE_LIST } from "./tools.ts";
 
-/** What the desk's chat needs. */
+/** What answering admins takes. */
 export interface AdminDeps {
-  desk: Desk;
-  /** What there is before anything is hidden. */
+  access: Access;
+  availability: AdminAvailability;
+  orderDesk: OrderDesk;
+  statistics: Statistics;
+  /** The unfiltered catalogue. */
   catalogue: Pick<OffRamp, "providers" | "currencies">;
   api: Api;
   screen: Screen;
@@ -38,12 +44,12 @@ export interface AdminDeps {
   /** Whether this instance sells nothing real. */
   sandbox: boolean;
   /** Further rows of an order's card, for the admin who looks at it. */
-  cardRows?: (found: DeskOrder, ctx: BotContext) => readonly (readonly Button[])[];
+  cardRows?: (found: FoundOrder, ctx: BotContext) => readonly (readonly Button[])[];
   clock: Clock;
   log: Log;
 }
 
-type DeskPress = Extract<Press, { area: "desk" }>;
+type AdminPress = Extract<Press, { area: "admin" }>;
 type CommandName = (typeof ADMIN_COMMANDS)[number]["name"];
 
 /** Answers admins. */
@@ -61,13 +67,13 @@ export class AdminChat {
 
   /** Tells Telegram the menus of all admins, each in their language. Never rejects. */
   async showMenus(): Promise<void> {
-    for (const { userId } of this.#deps.desk.admins()) await this.#showMenu(userId);
+    for (const { userId } of this.#deps.access.admins()) await this.#showMenu(userId);
   }
 
   /** Presses and commands. It belongs in the private chat, behind what knows the person and before everybody's commands. */
   composer(): Composer<BotContext> {
     const composer = new Composer<BotContext>();
-    const admitted = composer.filter((ctx) => this.#deps.desk.roleOf(ctx.user.id) !== undefined);
+    const admitted = composer.filter((ctx) => this.#deps.access.roleOf(ctx.user.id) !== undefined);
     admitted.use(async (ctx, next) => {
       await next();
       // An admin who has just come for the first time, or chosen another language.
@@ -83,7 +89,7 @@ export class AdminChat {
       admitted.command(name, async (ctx) => {
         const tools = this.#tools(ctx);
         const command = ADMIN_COMMANDS.find((candidate) => candidate.name === name);
-        const allowed = command !== undefined && tools.desk.may(tools.by, command.action);
+        const allowed = command !== undefined && tools.access.may(tools.by, command.action);
         await this.#show(ctx, allowed ? await make(tools, ctx.match.trim(), ctx) : notAllowed(ctx.tr));
       });
     };
@@ -118,7 +124,7 @@ export class AdminChat {
       switch (press?.area) {
         case "help":
           return this.#help(ctx);
-        case "desk":
+        case "admin":
           return this.#pressed(ctx, press);
         default:
           return next();
@@ -128,9 +134,12 @@ export class AdminChat {
   }
 
   #tools(ctx: BotContext): AdminTools {
-    const { desk, catalogue, sandbox, clock } = this.#deps;
+    const { access, availability, orderDesk, statistics, catalogue, sandbox, clock } = this.#deps;
     return {
-      desk,
+      access,
+      availability,
+      orderDesk,
+      statistics,
       catalogue,
       sandbox,
       by: ctx.user.id,
@@ -147,18 +156,18 @@ export class AdminChat {
   }
 
   async #help(ctx: BotContext): Promise<void> {
-    const { desk, sandbox, help } = this.#deps;
+    const { access, sandbox, help } = this.#deps;
     await answerPress(ctx);
     const { html, rows } = await help(ctx);
-    const own = adminHelp(commandsFor(desk, ctx.user.id, sandbox), ctx.tr);
+    const own = adminHelp(commandsFor(access, ctx.user.id, sandbox), ctx.tr);
     await this.#show(ctx, { html: `${own}\n\n${html}`, rows });
   }
 
-  async #pressed(ctx: BotContext, press: DeskPress): Promise<void> {
+  async #pressed(ctx: BotContext, press: AdminPress): Promise<void> {
     const tools = this.#tools(ctx);
-    const { desk, by, tr } = tools;
+    const { access, by, tr } = tools;
     const needed = NEEDED[press.action];
-    if (needed !== undefined && !desk.may(by, needed)) {
+    if (needed !== undefined && !access.may(by, needed)) {
       return answerPress(ctx, tr.plain("toast-desk-not-allowed"));
     }
     switch (press.action) {
@@ -195,19 +204,19 @@ export class AdminChat {
   async #query(tools: AdminTools, text: string): Promise<View> {
     const query = readQuery(text, tools.now);
     if (!query.ok) return unclearQuery(query.word, tools.tr);
-    const asked = await tools.desk.refresh();
+    const asked = await tools.orderDesk.refresh();
     return orderList(tools, query, this.#filters.use(tools.by, query.line), 0, asked);
   }
 
   /** The list for a button; `line` is undefined when what the button was made for is not remembered any more. */
-  async #pressedList(ctx: BotContext, { page }: DeskPress, line: string | undefined): Promise<void> {
+  async #pressedList(ctx: BotContext, { page }: AdminPress, line: string | undefined): Promise<void> {
     const tools = this.#tools(ctx);
     const query = readQuery(line ?? "", tools.now);
     const known = line !== undefined && query.ok;
     await answerPress(ctx, known ? undefined : tools.tr.plain("toast-desk-filter-gone"));
     const named = known ? query : { line: "", filter: {} };
     const index = known ? page : 0;
-    const asked = index > 0 || (await tools.desk.refresh());
+    const asked = index > 0 || (await tools.orderDesk.refresh());
     const key = this.#filters.use(tools.by, named.line);
     await this.#show(ctx, await orderList(tools, named, key, index, asked));
   }
@@ -222,16 +231,16 @@ export class AdminChat {
 
   /** The card for an id that was typed, or the list of what it may mean. */
   async #order(tools: AdminTools, id: string, ctx: BotContext): Promise<View> {
-    const { desk, by, tr } = tools;
+    const { orderDesk, by, tr } = tools;
     if (!/^[\w-]{4,64}$/.test(id)) return { html: tr.html("desk-order-usage"), rows: [] };
-    const found = await desk.find(by, id);
+    const found = await orderDesk.find(by, id);
     if (found === undefined) return orderMissing(tr);
     if (found === "ambiguous") return this.#query(tools, `id:${id}`);
     return this.#card(ctx, found, WHOLE_LIST, false);
   }
 
-  #card(ctx: BotContext, found: DeskOrder, place: ListRef, revealed: boolean, remark?: string): View {
-    return deskCard(found, this.#tools(ctx), {
+  #card(ctx: BotContext, found: FoundOrder, place: ListRef, revealed: boolean, remark?: string): View {
+    return orderCard(found, this.#tools(ctx), {
       place,
       revealed,
       more: this.#deps.cardRows?.(found, ctx) ?? [],
@@ -239,20 +248,20 @@ export class AdminChat {
     });
   }
 
-  async #pressedOrder(ctx: BotContext, tools: AdminTools, press: DeskPress): Promise<void> {
-    const { desk, by, tr } = tools;
+  async #pressedOrder(ctx: BotContext, tools: AdminTools, press: AdminPress): Promise<void> {
+    const { orderDesk, by, tr } = tools;
     const { action, arg } = press;
     const place: ListRef = { filter: press.filter, page: press.page };
     const isRaw = action === "raw" || action === "raw-full";
     await answerPress(ctx, isRaw ? tr.plain("toast-desk-asking") : undefined);
-    const found = await desk.find(by, arg);
+    const found = await orderDesk.find(by, arg);
     if (found === undefined || found === "ambiguous") return this.#show(ctx, orderMissing(tr));
     const revealed = NEEDED[action] === "unmask";
     const reveal = async (what: string) => {
-      if (revealed) await desk.reveal(by, deskId(found), what);
+      if (revealed) await orderDesk.reveal(by, found.order.id, what);
     };
     if (isRaw) {
-      const answer = await desk.rawOrder(by, found);
+      const answer = await orderDesk.raw(by, found);
       if (answer.ok && answer.value !== null) {
         await reveal("API answer");
         return this.#show(ctx, rawFile(found, answer.value, tr, { revealed }));
@@ -272,29 +281,29 @@ export class AdminChat {
 
   // Asking once more
 
-  async #answered(ctx: BotContext, tools: AdminTools, { action, arg }: DeskPress): Promise<void> {
-    const { desk, by, tr } = tools;
+  async #answered(ctx: BotContext, tools: AdminTools, { action, arg }: AdminPress): Promise<void> {
+    const { access, by, tr } = tools;
     const question = this.#confirmations.take(by, arg);
     await answerPress(ctx, question ? undefined : tr.plain("toast-desk-expired"));
     if (!question || action === "no") {
       return this.#show(ctx, { html: tr.html(question ? "desk-dropped" : "desk-expired"), rows: [] });
     }
-    return this.#show(ctx, desk.may(by, question.action) ? await question.run(tools) : notAllowed(tr));
+    return this.#show(ctx, access.may(by, question.action) ? await question.run(tools) : notAllowed(tr));
   }
 
   // Menus
 
   async #showMenu(userId: string): Promise<void> {
-    const { desk, api, users, languages, sandbox, log } = this.#deps;
+    const { access, api, users, languages, sandbox, log } = this.#deps;
     try {
       const user = await users.find(userId);
       const chatId = user?.chatId ?? userId;
-      if (desk.roleOf(userId) === undefined) {
+      if (access.roleOf(userId) === undefined) {
         if (await hideAdminMenu(api, chatId, log)) this.#menus.delete(userId);
         return;
       }
       const tr = languages.translator(user?.locale ?? languages.negotiate(undefined));
-      const commands = commandsFor(desk, userId, sandbox);
+      const commands = commandsFor(access, userId, sandbox);
       if (await showAdminMenu(api, chatId, commands, tr, log)) this.#menus.set(userId, tr.locale);
     } catch (error) {
       log.warn({ err: error }, "admin menu not updated");
@@ -306,7 +315,7 @@ export class AdminChat {
 type Shown = View | ChatFile;
 
 /** What a press needs besides a role. What a confirmation needs is known by its question. */
-const NEEDED: Readonly<Record<string, DeskAction>> = {
+const NEEDED: Readonly<Record<string, AdminAction>> = {
   list: "view",
   word: "view",
   only: "view",

@@ -1,21 +1,21 @@
-/** The desk in tests: a world with admins, what they see and what it cost, and a store with a month of business in it. */
+/** Admins in tests: a world with them, what they see and what it cost, and a store with a month of business in it. */
 import { randomBytes, randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Role } from "../../src/sell/desk.ts";
+import type { Role } from "../../src/admin/access.ts";
 import type { ApiCall, ChatMessage } from "../../src/simulator/telegram.ts";
 import { openStore } from "../../src/storage/store.ts";
 import { anOrder, place } from "../storage/sales.ts";
 import { query, type Seller, seller } from "./sale.ts";
 import { startWorld, type World, type WorldOptions } from "./world.ts";
 
-/** Telegram user id of the owner of every desk world. */
+/** Telegram user id of the owner of every such world. */
 export const OWNER_ID = 500_001;
 
 /** A world with an owner. */
-export interface DeskWorld extends World {
+export interface AdminWorld extends World {
   owner: Seller;
   /** Somebody new with a role that the owner has given them. */
   admin(role: Role, id: number, language?: string): Promise<Seller>;
@@ -24,7 +24,7 @@ export interface DeskWorld extends World {
 }
 
 /** Starts a world with an owner who has said hello. */
-export async function startDeskWorld(options: WorldOptions = {}): Promise<DeskWorld> {
+export async function startAdminWorld(options: WorldOptions = {}): Promise<AdminWorld> {
   const world = await startWorld({
     ...options,
     env: { ADMIN_IDS: String(OWNER_ID), SUPPORT_CONTACT: "@help_desk", ...options.env },
@@ -81,7 +81,7 @@ export function buttonData({ buttons }: ChatMessage): readonly { label: string; 
 export async function monthOfBusiness(
   count: number,
 ): Promise<{ env: Readonly<Record<string, string>>; ids: readonly string[] }> {
-  const dataDir = await mkdtemp(join(tmpdir(), "sell-bot-desk-"));
+  const dataDir = await mkdtemp(join(tmpdir(), "sell-bot-admins-"));
   onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
   const dataKey = randomBytes(32);
   const path = join(dataDir, "sell-bot.sqlite");

@@ -1,7 +1,7 @@
 /** Asking once more: what a confirm button stands for, for one admin, once, and for a short time. */
 import { randomBytes } from "node:crypto";
+import type { AdminAction } from "../../admin/access.ts";
 import type { Translator } from "../../i18n.ts";
-import type { DeskAction } from "../../sell/desk.ts";
 import type { Clock } from "../../sell/runtime.ts";
 import type { ChatFile } from "../screen.ts";
 import type { View } from "../view.ts";
@@ -9,7 +9,7 @@ import type { View } from "../view.ts";
 /** What a question is about. `Tools`: what its answer is acted on with, as fresh as the answer. */
 export interface Question<Tools> {
   /** What the admin must be allowed, when asked and still when they confirm. */
-  action: DeskAction;
+  action: AdminAction;
   /** HTML. */
   html: string;
   /** Words of the button that confirms. */
@@ -36,7 +36,7 @@ export class Confirmations<Tools> {
     for (const [token, { until }] of this.#open) if (until < now) this.#open.delete(token);
     const token = randomBytes(6).toString("base64url");
     this.#open.set(token, { by, until: now + CONFIRM_MS, question });
-    const press = (action: string) => ({ area: "desk" as const, action, filter: "", page: 0, arg: token });
+    const press = (action: string) => ({ area: "admin" as const, action, filter: "", page: 0, arg: token });
     return {
       html: question.html,
       rows: [

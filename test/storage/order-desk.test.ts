@@ -3,7 +3,8 @@ import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
-import type { AuditEntry, Cursor, DeskFilter } from "../../src/sell/desk.ts";
+import type { Cursor } from "../../src/admin/order-desk.ts";
+import type { OrderFilter } from "../../src/admin/order-filter.ts";
 import type { ExternalOrder } from "../../src/sell/off-ramp.ts";
 import { isFinalStatus, type Order } from "../../src/sell/order.ts";
 import type { Store } from "../../src/storage/store.ts";
@@ -19,9 +20,9 @@ describe("the list of all orders", () => {
     const rejected = await place(store, anOrder({ createdAt: NOON + 2 * MINUTE, phase: "rejected" }));
     const early = anExternalOrder({ createdAt: NOON - MINUTE });
     const late = anExternalOrder({ createdAt: NOON + MINUTE });
-    await store.desk.keepExternal([early, late]);
+    await store.orderDesk.keepExternal([early, late]);
     const page = async (offset: number, limit: number) => {
-      const { rows, total } = await store.desk.list({}, offset, limit);
+      const { rows, total } = await store.orderDesk.list({}, offset, limit);
       return [total, ...rows.map(({ id }) => id)];
     };
     expect(await page(0, 3)).toEqual([4, rejected.id, late.id, placing.id]);
@@ -35,7 +36,7 @@ describe("the list of all orders", () => {
     const unnamed = await place(store, anOrder({ createdAt: NOON - 1 }));
     const bare = { providerCode: null, currencyFrom: null, currencyTo: null, amountFrom: null };
     const elsewhere = anExternalOrder({ ...bare, status: null, createdAt: NOON - 2, externalUserId: "1001" });
-    await store.desk.keepExternal([elsewhere]);
+    await store.orderDesk.keepExternal([elsewhere]);
     const shown = {
       userId: "1001",
       providerCode: "moonpay",
@@ -43,7 +44,7 @@ describe("the list of all orders", () => {
       currencyTo: "EUR",
       amountFrom: "120.000001",
     };
-    expect((await store.desk.list({}, 0, 5)).rows).toStrictEqual([
+    expect((await store.orderDesk.list({}, 0, 5)).rows).toStrictEqual([
       {
         origin: "ours",
         id: ours.id,
@@ -63,7 +64,7 @@ describe("the list of all orders", () => {
         createdAt: NOON - 1,
       },
       {
-        origin: "elsewhere",
+        origin: "external",
         id: elsewhere.id,
         changellyId: elsewhere.id,
         userId: null,
@@ -79,12 +80,12 @@ describe("the list of all orders", () => {
     const store = await aStore();
     const order = await place(store, anOrder({ phase: "placed", redirectUrl: "https://pay.example/1" }));
     const elsewhere = anExternalOrder({ createdAt: NOON - 1 });
-    await store.desk.keepExternal([elsewhere]);
-    const first = await store.desk.read({}, null, 1);
+    await store.orderDesk.keepExternal([elsewhere]);
+    const first = await store.orderDesk.read({}, null, 1);
     expect(first).toEqual({ entries: [{ origin: "ours", order }], end: { createdAt: NOON, id: order.id } });
     await place(store, anOrder({ createdAt: NOON + 1 }));
-    expect(await store.desk.read({}, first.end, 1)).toEqual({
-      entries: [{ origin: "elsewhere", order: elsewhere }],
+    expect(await store.orderDesk.read({}, first.end, 1)).toEqual({
+      entries: [{ origin: "external", order: elsewhere }],
       end: null,
     });
   });
@@ -98,10 +99,10 @@ describe("the list of all orders", () => {
         async (orders, filters, size) => {
           const store = await aStore();
           for (const order of orders.ours) await place(store, anOrder(order));
-          await store.desk.keepExternal(orders.elsewhere.map((order) => anExternalOrder(order)));
+          await store.orderDesk.keepExternal(orders.elsewhere.map((order) => anExternalOrder(order)));
           for (const filter of [...filters, {}]) {
             const expected = plainly(orders, filter);
-            const { rows, total } = await store.desk.list(filter, size, size + 1);
+            const { rows, total } = await store.orderDesk.list(filter, size, size + 1);
             expect(rows.map(({ id }) => id)).toEqual(expected.slice(size, 2 * size + 1));
             expect(total).toBe(expected.length);
             expect(await idsInPages(store, filter, size + 1)).toEqual(expected);
@@ -114,10 +115,14 @@ describe("the list of all orders", () => {
   });
 
   /** Everything the filter lets through, read page after page. */
-  async function idsInPages(store: Store, filter: DeskFilter, size: number): Promise<string[]> {
+  async function idsInPages(store: Store, filter: OrderFilter, size: number): Promise<string[]> {
     const ids: string[] = [];
     for (let after: Cursor | null = null; ; ) {
-      const page: Awaited<ReturnType<Store["desk"]["read"]>> = await store.desk.read(filter, after, size);
+      const page: Awaited<ReturnType<Store["orderDesk"]["read"]>> = await store.orderDesk.read(
+        filter,
+        after,
+        size,
+      );
       ids.push(...page.entries.map(({ order }) => order.id));
       if (page.end === null) return ids;
       expect(page.entries).toHaveLength(size);
@@ -164,7 +169,7 @@ const someOrders: fc.Arbitrary<Orders> = fc.record({
   ),
 });
 
-const someFilter: fc.Arbitrary<DeskFilter> = fc
+const someFilter: fc.Arbitrary<OrderFilter> = fc
   .record(
     {
       status: fc.constantFrom(...statuses),
@@ -181,7 +186,7 @@ const someFilter: fc.Arbitrary<DeskFilter> = fc
   .map(({ open, ...rest }) => (open && rest.status === undefined ? { ...rest, open } : rest));
 
 /** Ids of the orders a filter lets through, in order, found in the plainest way. */
-function plainly({ ours, elsewhere }: Orders, filter: DeskFilter): string[] {
+function plainly({ ours, elsewhere }: Orders, filter: OrderFilter): string[] {
   const same = (a: string | null | undefined, b: string) => a?.toLowerCase() === b.toLowerCase();
   const begins = (id: string | null | undefined, typed: string) =>
     id?.toLowerCase().startsWith(typed.toLowerCase()) ?? false;
@@ -220,83 +225,83 @@ describe("an id somebody quotes", () => {
     const order = await store.orders.apply({ order: placed, expectedVersion: 1, history });
     await place(store, anOrder({ id: "7f4b0000-aaaa", changellyId: "Zq92-bbbb" }));
     for (const id of ["7f3a0000-aaaa", "Zq91-bbbb", "7f3a", "7F3A0", "zq91", "ZQ91-B"]) {
-      expect(await store.desk.find(id)).toEqual({ origin: "ours", order, history: [history] });
+      expect(await store.orderDesk.find(id)).toEqual({ origin: "ours", order, history: [history] });
     }
   });
 
   test.each(["placing", "rejected"] as const)("finds an order that is %s, too", async (phase) => {
     const store = await aStore();
     const order = await place(store, anOrder({ phase }));
-    expect(await store.desk.find(order.id)).toEqual({ origin: "ours", order, history: [] });
+    expect(await store.orderDesk.find(order.id)).toEqual({ origin: "ours", order, history: [] });
   });
 
   test("finds an order made elsewhere, with its link", async () => {
-    const { desk } = await aStore();
+    const { orderDesk } = await aStore();
     const order = anExternalOrder({ id: "Ab12cd34" });
-    await desk.keepExternal([order]);
-    expect(await desk.find("ab12")).toEqual({ origin: "elsewhere", order });
+    await orderDesk.keepExternal([order]);
+    expect(await orderDesk.find("ab12")).toEqual({ origin: "external", order });
   });
 
   test("that begins several orders means none of them, of one origin or of both", async () => {
     const store = await aStore();
     await place(store, anOrder({ id: "aaaa-1", changellyId: "bbbb-1" }));
     await place(store, anOrder({ id: "aaaa-2", changellyId: "cccc-1" }));
-    await store.desk.keepExternal([anExternalOrder({ id: "cccc-2" })]);
-    expect(await store.desk.find("aaaa")).toBe("ambiguous");
-    expect(await store.desk.find("cccc")).toBe("ambiguous");
-    expect(await store.desk.find("bbbb")).toMatchObject({ order: { id: "aaaa-1" } });
+    await store.orderDesk.keepExternal([anExternalOrder({ id: "cccc-2" })]);
+    expect(await store.orderDesk.find("aaaa")).toBe("ambiguous");
+    expect(await store.orderDesk.find("cccc")).toBe("ambiguous");
+    expect(await store.orderDesk.find("bbbb")).toMatchObject({ order: { id: "aaaa-1" } });
   });
 
   test("that is whole means its order, though others begin with it", async () => {
-    const { desk } = await aStore();
-    await desk.keepExternal(["c-1", "c-10", "c-11", "c-1-again"].map((id) => anExternalOrder({ id })));
-    expect(await desk.find("c-1")).toMatchObject({ order: { id: "c-1" } });
+    const { orderDesk } = await aStore();
+    await orderDesk.keepExternal(["c-1", "c-10", "c-11", "c-1-again"].map((id) => anExternalOrder({ id })));
+    expect(await orderDesk.find("c-1")).toMatchObject({ order: { id: "c-1" } });
   });
 
   test("that Changelly gave to two orders is ambiguous", async () => {
     const store = await aStore();
     for (const changellyId of ["c-1", "c-1"]) await place(store, anOrder({ changellyId }));
-    expect(await store.desk.find("c-1")).toBe("ambiguous");
+    expect(await store.orderDesk.find("c-1")).toBe("ambiguous");
   });
 
   test("that begins both ids of one order means that order", async () => {
     const store = await aStore();
     const order = await place(store, anOrder({ id: "aaaa-1", changellyId: "aaaa-2" }));
-    expect(await store.desk.find("aaaa")).toMatchObject({ order: { id: order.id } });
+    expect(await store.orderDesk.find("aaaa")).toMatchObject({ order: { id: order.id } });
   });
 
   test("finds nothing when it is unknown, empty, or a beginning of less than four characters", async () => {
     const store = await aStore();
     await place(store, anOrder({ id: "aaaa-1" }));
     for (const id of ["aaa", "", "aaab", "aaaa-11", "%", "____"]) {
-      expect(await store.desk.find(id)).toBeUndefined();
+      expect(await store.orderDesk.find(id)).toBeUndefined();
     }
   });
 });
 
 describe("orders made elsewhere", () => {
   test("are kept as they were told last", async () => {
-    const { desk } = await aStore();
-    const order = anExternalOrder({ id: "elsewhere" });
-    expect(await desk.keepExternal([order])).toBe(1);
+    const { orderDesk } = await aStore();
+    const order = anExternalOrder({ id: "external" });
+    expect(await orderDesk.keepExternal([order])).toBe(1);
     const paid = { ...order, status: "complete", payoutAmount: "480.00", redirectUrl: null };
-    expect(await desk.keepExternal([paid])).toBe(1);
-    expect(await desk.find("elsewhere")).toEqual({ origin: "elsewhere", order: paid });
-    expect((await desk.list({}, 0, 5)).total).toBe(1);
+    expect(await orderDesk.keepExternal([paid])).toBe(1);
+    expect(await orderDesk.find("external")).toEqual({ origin: "external", order: paid });
+    expect((await orderDesk.list({}, 0, 5)).total).toBe(1);
   });
 
   test("count as created when they were first heard of, until the API says when that was", async () => {
     let now = NOON;
-    const { desk } = await aStore({ now: () => now });
-    const createdAt = async () => (await desk.list({}, 0, 1)).rows[0]?.createdAt;
+    const { orderDesk } = await aStore({ now: () => now });
+    const createdAt = async () => (await orderDesk.list({}, 0, 1)).rows[0]?.createdAt;
     const order = anExternalOrder({ createdAt: null });
-    await desk.keepExternal([order]);
+    await orderDesk.keepExternal([order]);
     now += MINUTE;
-    await desk.keepExternal([order]);
+    await orderDesk.keepExternal([order]);
     expect(await createdAt()).toBe(NOON);
-    await desk.keepExternal([{ ...order, createdAt: NOON - DAY }]);
+    await orderDesk.keepExternal([{ ...order, createdAt: NOON - DAY }]);
     expect(await createdAt()).toBe(NOON - DAY);
-    await desk.keepExternal([order]);
+    await orderDesk.keepExternal([order]);
     expect(await createdAt()).toBe(NOON - DAY);
   });
 
@@ -309,8 +314,8 @@ describe("orders made elsewhere", () => {
       anExternalOrder({ id: "c-2", externalOrderId: lost.id }),
       anExternalOrder({ id: "c-3", externalOrderId: "somebody else's" }),
     ];
-    expect(await store.desk.keepExternal(told)).toBe(1);
-    expect((await store.desk.list({}, 0, 5)).rows.map(({ id }) => id).sort()).toEqual(
+    expect(await store.orderDesk.keepExternal(told)).toBe(1);
+    expect((await store.orderDesk.list({}, 0, 5)).rows.map(({ id }) => id).sort()).toEqual(
       ["c-3", known.id, lost.id].sort(),
     );
   });
@@ -318,28 +323,28 @@ describe("orders made elsewhere", () => {
   test("are that no longer once an order of ours turns out to be the same one", async () => {
     const store = await aStore();
     const order = await place(store);
-    await store.desk.keepExternal([anExternalOrder({ id: "c-1" })]);
+    await store.orderDesk.keepExternal([anExternalOrder({ id: "c-1" })]);
     await store.orders.apply({
       order: { ...order, phase: "placed", changellyId: "c-1" },
       expectedVersion: 1,
     });
-    expect(await store.desk.find("c-1")).toMatchObject({ origin: "ours", order: { id: order.id } });
-    expect((await store.desk.list({}, 0, 5)).total).toBe(1);
+    expect(await store.orderDesk.find("c-1")).toMatchObject({ origin: "ours", order: { id: order.id } });
+    expect((await store.orderDesk.list({}, 0, 5)).total).toBe(1);
   });
 
   test("are that no longer once they are told with an id of ours", async () => {
     const store = await aStore();
     const order = await place(store);
     const told = anExternalOrder({ id: "c-1" });
-    await store.desk.keepExternal([told]);
-    expect(await store.desk.keepExternal([{ ...told, externalOrderId: order.id }])).toBe(0);
-    expect((await store.desk.list({}, 0, 5)).rows.map(({ id }) => id)).toEqual([order.id]);
+    await store.orderDesk.keepExternal([told]);
+    expect(await store.orderDesk.keepExternal([{ ...told, externalOrderId: order.id }])).toBe(0);
+    expect((await store.orderDesk.list({}, 0, 5)).rows.map(({ id }) => id)).toEqual([order.id]);
   });
 
   test("may be many: others are served while they are stored", async () => {
     const store = await aStore();
     const many = Array.from({ length: 500 }, () => anExternalOrder());
-    const keeping = store.desk.keepExternal(many);
+    const keeping = store.orderDesk.keepExternal(many);
     let served = 0;
     let kept = 0;
     void keeping.then((count) => {
@@ -351,151 +356,16 @@ describe("orders made elsewhere", () => {
     }
     expect(kept).toBe(500);
     expect(served).toBeGreaterThanOrEqual(9);
-    expect((await store.desk.list({}, 0, 1)).total).toBe(500);
-  });
-});
-
-describe("statistics", () => {
-  test("tell how far the sales of a span came, and what became of each provider's orders", async () => {
-    const store = await aStore();
-    for (const draft of ["a", "b", "c"]) await store.desk.mark("started", draft, NOON);
-    await store.desk.mark("offered", "a", NOON + 1);
-    await store.desk.mark("started", "long ago", NOON - DAY);
-    const placed = { phase: "placed" as const };
-    await place(store, anOrder({ ...placed, status: "complete", statusAt: NOON + 5 * MINUTE }));
-    await place(store, anOrder({ ...placed, status: "failed" }));
-    await place(store, anOrder({ ...placed, status: "expired", providerCode: "banxa" }));
-    await place(store, anOrder({ phase: "rejected", providerCode: "wert" }));
-    await place(store, anOrder({ phase: "placing" }));
-    await place(store, anOrder({ ...placed, createdAt: NOON - DAY }));
-    await store.desk.keepExternal([anExternalOrder({ status: "complete" })]);
-    expect(await store.desk.stats(NOON - MINUTE, NOON + MINUTE)).toEqual({
-      started: 3,
-      offered: 1,
-      consented: 5,
-      created: 3,
-      completed: 1,
-      failed: 1,
-      providers: [
-        { providerCode: "moonpay", created: 2, completed: 1, failed: 1 },
-        { providerCode: "banxa", created: 1, completed: 0, failed: 0 },
-      ],
-      medianCompletionMs: 5 * MINUTE,
-    });
-  });
-
-  test("are all nothing when nothing happened", async () => {
-    const { desk } = await aStore();
-    const none = { started: 0, offered: 0, consented: 0, created: 0, completed: 0, failed: 0 };
-    expect(await desk.stats(0, NOON)).toEqual({ ...none, providers: [], medianCompletionMs: null });
-  });
-
-  test("count a sale once, however often its person sees offers", async () => {
-    const { desk } = await aStore();
-    await desk.mark("offered", "a", NOON);
-    await desk.mark("offered", "a", NOON + DAY);
-    expect(await desk.stats(NOON, NOON)).toMatchObject({ offered: 1 });
-    expect(await desk.stats(NOON + 1, NOON + DAY)).toMatchObject({ offered: 0 });
-  });
-
-  test("include both ends of the span", async () => {
-    const store = await aStore();
-    await place(store);
-    expect(await store.desk.stats(NOON, NOON)).toMatchObject({ consented: 1 });
-    expect(await store.desk.stats(NOON - 9, NOON - 1)).toMatchObject({ consented: 0 });
-    expect(await store.desk.stats(NOON + 1, NOON + 9)).toMatchObject({ consented: 0 });
-  });
-
-  test.each([
-    ["one", [7], 7],
-    ["an odd number", [9, 1, 5], 5],
-    ["an even number", [9, 1, 6, 5], 5.5],
-    ["equal times", [4, 4, 4, 90], 4],
-  ])("know the median time of %s of completed orders", async (_, times, median) => {
-    const store = await aStore();
-    for (const took of times) {
-      const done = { phase: "placed" as const, status: "complete", statusAt: NOON + took };
-      await place(store, anOrder(done));
-    }
-    await place(store, anOrder({ phase: "placed", status: "pending", statusAt: NOON + 1_000 }));
-    expect((await store.desk.stats(NOON, NOON)).medianCompletionMs).toBe(median);
-  });
-});
-
-describe("what admins decide", () => {
-  test("holds over a restart: roles, blocks with their reasons, and switches", async () => {
-    const path = storePath();
-    const before = await aStore({ path });
-    await before.desk.setRole("1", "support");
-    await before.desk.setRole("1", "owner");
-    await before.desk.setRole("2", "support");
-    await before.desk.setRole("3", "support");
-    await before.desk.setRole("3", null);
-    const block = { userId: "9", reason: "asked for Mrs Miller's money", by: "1", at: NOON };
-    await before.desk.setBlock({ ...block, reason: "typed too fast" });
-    await before.desk.setBlock(block);
-    const switches = {
-      maintenanceSince: NOON,
-      hiddenProviders: ["wert", "banxa"],
-      hiddenCurrencies: ["XRP", "EUR"],
-    };
-    await before.desk.setSwitches({ ...switches, hiddenProviders: ["moonpay"] });
-    await before.desk.setSwitches(switches);
-    await before.close();
-
-    const { desk } = await aStore({ path });
-    expect(await desk.roles()).toEqual([
-      { userId: "1", role: "owner" },
-      { userId: "2", role: "support" },
-    ]);
-    expect(await desk.blocks()).toEqual([block]);
-    expect(await desk.switches()).toEqual(switches);
-  });
-
-  test("is nothing at first", async () => {
-    const { desk } = await aStore();
-    expect(await desk.roles()).toEqual([]);
-    expect(await desk.blocks()).toEqual([]);
-    expect(await desk.switches()).toEqual({
-      maintenanceSince: null,
-      hiddenProviders: [],
-      hiddenCurrencies: [],
-    });
-    expect(await desk.audits(0, 10)).toEqual({ entries: [], total: 0 });
-  });
-
-  test("can be taken back: a block once, a switch by leaving it out", async () => {
-    const { desk } = await aStore();
-    await desk.setBlock({ userId: "9", reason: "", by: "1", at: NOON });
-    expect([await desk.removeBlock("9"), await desk.removeBlock("9")]).toEqual([true, false]);
-    expect(await desk.blocks()).toEqual([]);
-    const none = { maintenanceSince: null, hiddenProviders: [], hiddenCurrencies: [] };
-    await desk.setSwitches({ ...none, maintenanceSince: 0, hiddenProviders: ["wert"] });
-    expect((await desk.switches()).maintenanceSince).toBe(0);
-    await desk.setSwitches(none);
-    expect(await desk.switches()).toEqual(none);
-  });
-
-  test("is on record, newest first, in the order in which it was done, page by page", async () => {
-    const { desk } = await aStore();
-    const done = (more: Partial<AuditEntry>): AuditEntry => {
-      return { at: NOON, by: "1", action: "block", subject: "9", detail: "because", ...more };
-    };
-    const first = done({ action: "maintenance", subject: null, detail: null });
-    const second = done({ detail: "second" });
-    const third = done({ at: NOON + 1, detail: "third" });
-    for (const entry of [first, second, third]) await desk.audit(entry);
-    expect(await desk.audits(0, 2)).toEqual({ entries: [third, second], total: 3 });
-    expect(await desk.audits(2, 2)).toEqual({ entries: [first], total: 3 });
+    expect((await store.orderDesk.list({}, 0, 1)).total).toBe(500);
   });
 });
 
 test("nothing on the disk gives away the link of an order made elsewhere, or what an admin typed", async () => {
   const path = storePath();
   const store = await aStore({ path });
-  await store.desk.keepExternal([anExternalOrder({ id: "plain-and-queryable" })]);
-  await store.desk.setBlock({ userId: "9", reason: "Mrs Miller's money", by: "1", at: NOON });
-  await store.desk.audit({ at: NOON, by: "1", action: "block", subject: "9", detail: "Mrs Miller's money" });
+  await store.orderDesk.keepExternal([anExternalOrder({ id: "plain-and-queryable" })]);
+  const line = { at: NOON, by: "1", action: "block", subject: "9", detail: "Mrs Miller's money" } as const;
+  await store.access.setBlock({ userId: "9", reason: "Mrs Miller's money", by: "1", at: NOON }, line);
   const inUse = rawBytes(path);
   await store.close();
   for (const bytes of [inUse, rawBytes(path)]) {
@@ -512,9 +382,9 @@ test("a store written before there was a desk has its orders in the list", async
   const order = await place(before, anOrder({ changellyId: "c-1" }));
   await before.close();
   backToFirstSchema(path);
-  const { desk } = await aStore({ path });
-  expect((await desk.list({ status: "created" }, 0, 5)).rows.map(({ id }) => id)).toEqual([order.id]);
-  expect(await desk.find("c-1")).toEqual({ origin: "ours", order, history: [] });
+  const { orderDesk } = await aStore({ path });
+  expect((await orderDesk.list({ status: "created" }, 0, 5)).rows.map(({ id }) => id)).toEqual([order.id]);
+  expect(await orderDesk.find("c-1")).toEqual({ origin: "ours", order, history: [] });
 });
 
 /** Takes away from the file everything that came after the first schema. */
@@ -553,7 +423,7 @@ test("with 10,000 orders of ours and 2,000 made elsewhere, no screen waits longe
     took[what] = times.sort((a, b) => a - b)[3] ?? Number.NaN;
   };
 
-  const filters: Readonly<Record<string, DeskFilter>> = {
+  const filters: Readonly<Record<string, OrderFilter>> = {
     everything: {},
     "most orders": { status: "complete" },
     "few orders": { status: "hold" },
@@ -568,20 +438,20 @@ test("with 10,000 orders of ours and 2,000 made elsewhere, no screen waits longe
     "several things": { status: "complete", provider: "wert", from: "BTC", since: NOON - 9 * DAY, id: "7" },
   };
   for (const [name, filter] of Object.entries(filters)) {
-    const { total } = await store.desk.list(filter, 0, 1);
+    const { total } = await store.orderDesk.list(filter, 0, 1);
     for (const [page, offset] of Object.entries({
       first: 0,
       middle: total >> 1,
       last: Math.max(0, total - 10),
     })) {
-      await measure(`${page} page of ${name}`, () => store.desk.list(filter, offset, 10));
+      await measure(`${page} page of ${name}`, () => store.orderDesk.list(filter, offset, 10));
     }
   }
-  await measure("order by id", () => store.desk.find(order.id));
-  await measure("order by beginning", () => store.desk.find(order.id.slice(0, 8)));
-  await measure("statistics of 30 days", () => store.desk.stats(NOON - 30 * DAY, NOON));
-  await measure("first page of the audit trail", () => store.desk.audits(0, 10));
-  await measure("last page of the audit trail", () => store.desk.audits(9_990, 10));
+  await measure("order by id", () => store.orderDesk.find(order.id));
+  await measure("order by beginning", () => store.orderDesk.find(order.id.slice(0, 8)));
+  await measure("statistics of 30 days", () => store.statistics.figures(NOON - 30 * DAY, NOON));
+  await measure("first page of the audit trail", () => store.access.trail(0, 10));
+  await measure("last page of the audit trail", () => store.access.trail(9_990, 10));
 
   const screens = Object.entries(took);
   expect(screens).toHaveLength(41);
@@ -637,7 +507,7 @@ async function fill(store: Store): Promise<Order> {
         .execute();
     }
   });
-  await store.desk.keepExternal(
+  await store.orderDesk.keepExternal(
     Array.from({ length: 2_000 }, (_, index) =>
       anExternalOrder({ status: status(), providerCode: provider(), createdAt: NOON - index * 5 * step }),
     ),

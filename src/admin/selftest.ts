@@ -3,10 +3,10 @@
  * use case" page, steps 2.1 to 2.18), the cheapest answer wherever a person would choose, and a callback awaited for every
  * status. The first step that fails ends it, with what was asked, what came, and what to check.
  */
-import { compareAmounts, fellByMoreThan } from "./amount.ts";
-import type { CallbackOutcome, CallbackRefusal, CallbackWait, CallbackWaiters } from "./callback-feed.ts";
-import { amountLimits, sellableFiats } from "./choices.ts";
+import { compareAmounts, fellByMoreThan } from "../sell/amount.ts";
+import { amountLimits, sellableFiats } from "../sell/choices.ts";
 import type {
+  CallbackRefusal,
   Country,
   Crypto,
   Currencies,
@@ -17,10 +17,17 @@ import type {
   OfferRequest,
   Result,
   State,
-} from "./off-ramp.ts";
-import { findOffer, type RankedOffer, rankOffers, workableAmounts } from "./offers.ts";
-import { KNOWN_STATUSES } from "./order.ts";
-import type { OpenProbe, SandboxProbe, WireCall } from "./sandbox-controls.ts";
+} from "../sell/off-ramp.ts";
+import { findOffer, type RankedOffer, rankOffers, workableAmounts } from "../sell/offers.ts";
+import { KNOWN_STATUSES } from "../sell/order.ts";
+import type {
+  CallbackOutcome,
+  CallbackWait,
+  CallbackWaiters,
+  OpenProbe,
+  SandboxProbe,
+  WireCall,
+} from "./sandbox.ts";
 import { type Fault, type Sentence, sentence, wireFault } from "./wire-fault.ts";
 
 /** The steps, by their numbers in the vendor's flow. */
@@ -93,7 +100,7 @@ export function hasPassed({ steps }: SelfTestReport): boolean {
 /** What a self-test needs. */
 export interface SelfTestDeps {
   openProbe: OpenProbe;
-  feed: CallbackWaiters;
+  callbacks: CallbackWaiters;
   clock: () => number;
   /** Gives a fresh UUID. */
   newId: () => string;
@@ -454,7 +461,7 @@ class SelfTest {
 
   /** Does something that makes Changelly send a callback, already listening for it. */
   async #expecting<T>(id: string, work: (wait: CallbackWait) => Promise<T>): Promise<T> {
-    const wait = this.#deps.feed.expect(id, this.#request.signal);
+    const wait = this.#deps.callbacks.expect(id, this.#request.signal);
     try {
       return await work(wait);
     } finally {

@@ -1,7 +1,7 @@
 /** Who may do what: keeping people out and letting them in, and giving roles. */
-import type { Role } from "../../sell/desk.ts";
+import type { Role } from "../../admin/access.ts";
 import { shortened, type View } from "../view.ts";
-import type { AdminTools } from "./desk-screen.ts";
+import type { AdminTools } from "./tools.ts";
 
 /** People listed at once. */
 const LISTED = 10;
@@ -21,30 +21,30 @@ function said(html: string): View {
 
 /** `/block <user id> <reason>` */
 export function blockCommand(tools: AdminTools, text: string): View {
-  const { desk, tr, confirmations } = tools;
+  const { access, tr, confirmations } = tools;
   const [, userId, given = ""] = /^(\d+)\s+(.+)$/s.exec(text.trim()) ?? [];
   if (!isUserId(userId)) return said(tr.html("desk-block-usage"));
   const reason = [...given.replace(/\s+/g, " ")].slice(0, REASON_LENGTH).join("");
-  if (desk.roleOf(userId) !== undefined) return said(tr.html("desk-block-admin", { user: userId }));
+  if (access.roleOf(userId) !== undefined) return said(tr.html("desk-block-admin", { user: userId }));
   return confirmations.ask(tools, {
     action: "block",
     html: tr.html("desk-block-ask", { user: userId, reason }),
     yes: tr.plain("desk-button-block"),
     run: async (then) => {
-      const done = await then.desk.block(then.by, userId, reason);
+      const done = await then.access.block(then.by, userId, reason);
       return said(then.tr.html(done ? "desk-block-done" : "desk-block-admin", { user: userId }));
     },
   });
 }
 
 /** `/unblock <user id>`; without an id everybody who is blocked. */
-export async function unblockCommand({ desk, by, tr }: AdminTools, text: string): Promise<View> {
+export async function unblockCommand({ access, by, tr }: AdminTools, text: string): Promise<View> {
   const userId = text.trim();
   if (isUserId(userId)) {
-    const was = await desk.unblock(by, userId);
+    const was = await access.unblock(by, userId);
     return said(tr.html(was ? "desk-unblock-done" : "desk-unblock-none", { user: userId }));
   }
-  const blocked = desk.blocks();
+  const blocked = access.blocks();
   const lines = blocked.slice(0, LISTED).map(({ userId: id, at, reason }) =>
     tr.html("desk-unblock-line", {
       user: id,
@@ -64,12 +64,12 @@ const ROLES: Readonly<Record<string, Role | null>> = { owner: "owner", support: 
 
 /** `/role <user id> owner|support|none`; `changed` is told of a role that was given or taken. */
 export function roleCommand(tools: AdminTools, text: string, changed: (userId: string) => void): View {
-  const { desk, by, tr, confirmations } = tools;
+  const { access, by, tr, confirmations } = tools;
   const [userId, word = ""] = text.trim().toLowerCase().split(/\s+/);
   const role = Object.hasOwn(ROLES, word) ? ROLES[word] : undefined;
   if (!isUserId(userId) || role === undefined) return said(tr.html("desk-role-usage"));
   if (userId === by) return said(tr.html("desk-role-self"));
-  if (desk.admins().some((admin) => admin.userId === userId && admin.fixed)) {
+  if (access.admins().some((admin) => admin.userId === userId && admin.fixed)) {
     return said(tr.html("desk-role-fixed", { user: userId }));
   }
   const args = { user: userId, role: tr.plain(`desk-role-${word}`) };
@@ -78,7 +78,7 @@ export function roleCommand(tools: AdminTools, text: string, changed: (userId: s
     html: tr.html(role === null ? "desk-role-ask-none" : "desk-role-ask", args),
     yes: tr.plain("desk-button-role"),
     run: async (then) => {
-      const done = await then.desk.setRole(then.by, userId, role);
+      const done = await then.access.setRole(then.by, userId, role);
       if (done) changed(userId);
       return said(then.tr.html(done ? "desk-role-done" : "desk-role-fixed", args));
     },
@@ -86,8 +86,8 @@ export function roleCommand(tools: AdminTools, text: string, changed: (userId: s
 }
 
 /** `/admins`: everybody with a role. */
-export function adminsCommand({ desk, tr }: AdminTools): View {
-  const lines = desk.admins().map(({ userId, role, fixed }) =>
+export function adminsCommand({ access, tr }: AdminTools): View {
+  const lines = access.admins().map(({ userId, role, fixed }) =>
     tr.html(fixed ? "desk-admins-fixed" : "desk-admins-line", {
       user: userId,
       role: tr.plain(`desk-role-${role}`),

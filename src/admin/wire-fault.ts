@@ -1,4 +1,4 @@
-import type { Failure, FailureKind } from "./off-ramp.ts";
+import type { Failure, FailureKind } from "../sell/off-ramp.ts";
 
 /** A sentence: its key in the locales, and what it is given. */
 export interface Sentence {

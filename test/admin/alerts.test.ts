@@ -1,16 +1,19 @@
 import { expect, onTestFinished, test } from "vitest";
+import { openAccess } from "../../src/admin/access.ts";
 import {
-  type Alert,
-  AlertBook,
+  type AlertBook,
+  type AlertMessage,
   GROUP_MS,
   MESSAGES_PER_HOUR,
   MUTE_MS,
-  type Telling,
-} from "../../src/sell/alerts.ts";
+  openAlertBook,
+} from "../../src/admin/alerts.ts";
+import type { Alert } from "../../src/sell/alerts.ts";
 import { openStore, type Store } from "../../src/storage/store.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const OWNER = "500001";
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** A book of alerts on a real store, an admin who reads everything at once, and a clock that stands still. */
@@ -32,20 +35,19 @@ async function load(store: Store, clock: { now: number }, wakes = { count: 0 }):
   const wake = (): void => {
     wakes.count += 1;
   };
-  const book = new AlertBook({ store: store.alerts, clock: () => clock.now, log: SILENT, wake });
-  await book.load();
-  return book;
+  const access = await openAccess({ store: store.access, owners: [OWNER], clock: () => clock.now });
+  return openAlertBook({ store: store.alerts, access, clock: () => clock.now, log: SILENT, wake });
 }
 
 /** Sends everything that is due, and returns it. */
-async function read(book: AlertBook, clock: { now: number }): Promise<Telling[]> {
-  const tellings: Telling[] = [];
+async function read(book: AlertBook, clock: { now: number }): Promise<AlertMessage[]> {
+  const messages: AlertMessage[] = [];
   await book.flush();
-  for (let telling = book.next(); telling; telling = book.next()) {
-    tellings.push(telling);
-    await book.told(telling, clock.now);
+  for (let message = book.next(); message; message = book.next()) {
+    messages.push(message);
+    await book.sent(message, clock.now);
   }
-  return tellings;
+  return messages;
 }
 
 function hold(order: number): Alert {
@@ -53,8 +55,8 @@ function hold(order: number): Alert {
   return { kind: "held-order", subject: id, orderId: id, detail: "moonpay" };
 }
 
-function subjects(tellings: readonly Telling[]): string[] {
-  return tellings.map((telling) => (telling.kind === "alert" ? telling.alert.subject : telling.kind));
+function subjects(messages: readonly AlertMessage[]): string[] {
+  return messages.map((message) => (message.kind === "alert" ? message.alert.subject : message.kind));
 }
 
 test("a first alert is told at once and alone, what follows as a sum ten minutes later", async () => {
@@ -121,10 +123,10 @@ test("the limit, the word about it and what is held back survive a restart", asy
 test("an alert raised while its message is on the way is told with the next one", async () => {
   const { book, clock } = await startBook();
   book.raise(hold(1));
-  const telling = book.next();
-  if (!telling) throw new Error("nothing is due");
+  const message = book.next();
+  if (!message) throw new Error("nothing is due");
   book.raise(hold(1));
-  await book.told(telling, clock.now);
+  await book.sent(message, clock.now);
 
   expect(book.next()).toBeUndefined();
   clock.now += GROUP_MS;
@@ -147,7 +149,7 @@ test("what is raised and not told when the program dies is told after it is back
 test("muting drops what is not told yet, and lasts a day", async () => {
   const { store, book, clock } = await startBook();
   book.raise(hold(1));
-  await book.setMuted("held-order", true);
+  await book.setMuted(OWNER, "held-order", true);
   book.raise(hold(2));
   expect(await read(book, clock)).toEqual([]);
   expect(book.nextDueAt()).toBeNull();

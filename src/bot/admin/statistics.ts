@@ -1,11 +1,12 @@
 /** How sales went in a span of time: a few lines, and a picture that a phone shows well. */
+
+import type { Figures, ProviderFigures } from "../../admin/statistics.ts";
 import type { Translator } from "../../i18n.ts";
-import type { DeskStats, ProviderStats } from "../../sell/desk.ts";
 import type { Provider } from "../../sell/off-ramp.ts";
 import { providerName } from "../../sell/offers.ts";
 import type { ChatFile } from "../screen.ts";
 import { CHART_BLUE, CHART_RED, drawChart } from "./chart.ts";
-import { type AdminTools, deskPress } from "./desk-screen.ts";
+import { type AdminTools, adminPress } from "./tools.ts";
 
 /** Spans that can be asked for, as they are typed, in ms. */
 const SPANS = { "24h": 24 * 3_600_000, "7d": 7 * 86_400_000, "30d": 30 * 86_400_000 } as const;
@@ -26,15 +27,15 @@ const PROVIDERS = 5;
 
 /** The statistics as a picture with its text and the other spans as buttons. */
 export async function statsPicture(tools: AdminTools, span: Span): Promise<ChatFile> {
-  const { desk, by, tr, catalogue, sandbox } = tools;
-  const [stats, known] = await Promise.all([desk.stats(by, SPANS[span]), catalogue.providers()]);
+  const { statistics, by, tr, catalogue, sandbox } = tools;
+  const [stats, known] = await Promise.all([statistics.figures(by, SPANS[span]), catalogue.providers()]);
   const names = known.ok ? known.value : new Map<string, Provider>();
   const failing = stats.providers
     .filter(({ failed }) => failed > 0)
     .toSorted((a, b) => b.failed - a.failed)
     .slice(0, PROVIDERS);
   const title = tr.plain(`desk-stats-title-${span}`);
-  const share = ({ failed, created }: ProviderStats): string =>
+  const share = ({ failed, created }: ProviderFigures): string =>
     tr.plain("desk-stats-share", { failed, created });
   const bytes = await drawChart({
     title,
@@ -82,31 +83,31 @@ export async function statsPicture(tools: AdminTools, span: Span): Promise<ChatF
     rows: [
       Object.keys(SPANS).map((other) => ({
         label: tr.plain(`desk-quick-since-${other}`),
-        press: deskPress("stats", other),
+        press: adminPress("stats", other),
         ...(other === span ? { style: "primary" as const } : {}),
       })),
     ],
   };
 }
 
-function steps(stats: DeskStats): readonly (readonly [name: string, value: number])[] {
+function steps(stats: Figures): readonly (readonly [name: string, value: number])[] {
   return (["started", "offered", "consented", "created", "completed"] as const).map((name) => [
     name,
     stats[name],
   ]);
 }
 
-function medianHtml({ medianCompletionMs }: DeskStats, tr: Translator): string {
+function medianHtml({ medianCompletionMs }: Figures, tr: Translator): string {
   return medianCompletionMs === null
     ? tr.html("desk-stats-no-median")
     : tr.html("desk-stats-median", { time: tr.duration(medianCompletionMs) });
 }
 
 function failuresHtml(
-  { failed }: DeskStats,
-  failing: readonly ProviderStats[],
+  { failed }: Figures,
+  failing: readonly ProviderFigures[],
   names: ReadonlyMap<string, Provider>,
-  share: (provider: ProviderStats) => string,
+  share: (provider: ProviderFigures) => string,
   tr: Translator,
 ): string {
   const each = failing.map((provider) => `${providerName(names, provider.providerCode)} ${share(provider)}`);

@@ -1,0 +1,97 @@
+/** What is sold at the moment: maintenance, and the providers and currencies that admins have hidden. */
+import type { Availability } from "../sell/availability.ts";
+import type { Clock } from "../sell/runtime.ts";
+import type { Access, AuditEntry } from "./access.ts";
+
+/** Switches that hold for everybody. */
+export interface Switches {
+  /** Since when no new sale is taken; null normally. */
+  maintenanceSince: number | null;
+  /** Provider codes that are not offered. */
+  hiddenProviders: readonly string[];
+  /** Tickers, payin or payout, that are not offered. */
+  hiddenCurrencies: readonly string[];
+}
+
+/** The switches over a restart. */
+export interface AvailabilityStore {
+  switches(): Promise<Switches>;
+  /** Stores the switches and the line on who changed them, both or none. */
+  setSwitches(switches: Switches, line: AuditEntry): Promise<void>;
+}
+
+/** What availability is decided with. */
+export interface AvailabilityDeps {
+  store: AvailabilityStore;
+  access: Access;
+  clock: Clock;
+}
+
+/** Reads the switches, which every screen of a sale asks for. */
+export async function openAvailability(deps: AvailabilityDeps): Promise<AdminAvailability> {
+  return new AdminAvailability(deps, await deps.store.switches());
+}
+
+/** Availability as admins switch it. */
+export class AdminAvailability implements Availability {
+  readonly #deps: AvailabilityDeps;
+  #switches: Switches;
+  #switching: Promise<unknown> = Promise.resolve();
+
+  /** @internal Made by {@link openAvailability}. */
+  constructor(deps: AvailabilityDeps, switches: Switches) {
+    this.#deps = deps;
+    this.#switches = switches;
+  }
+
+  /** The switches as they stand. */
+  get switches(): Switches {
+    return this.#switches;
+  }
+
+  /** Admins may sell during maintenance, too: they have to try it. */
+  sellsTo(userId: string): boolean {
+    return this.#switches.maintenanceSince === null || this.#deps.access.roleOf(userId) !== undefined;
+  }
+
+  offersProvider(code: string): boolean {
+    return !this.#switches.hiddenProviders.includes(code);
+  }
+
+  offersCurrency(ticker: string): boolean {
+    return !this.#switches.hiddenCurrencies.includes(ticker);
+  }
+
+  /** Takes no new sales, or takes them again. Open orders are followed either way. */
+  async setMaintenance(by: string, on: boolean): Promise<void> {
+    const { access, clock } = this.#deps;
+    access.insist(by, "maintenance");
+    await this.#change(access.line(by, "maintenance", null, on ? "on" : "off"), (present) => ({
+      ...present,
+      maintenanceSince: on ? (present.maintenanceSince ?? clock()) : null,
+    }));
+  }
+
+  /** Hides or shows a provider (by code) or a currency (by ticker) for everybody. */
+  async setHidden(by: string, what: "provider" | "currency", code: string, hidden: boolean): Promise<void> {
+    const { access } = this.#deps;
+    access.insist(by, "hide");
+    const list = what === "provider" ? "hiddenProviders" : "hiddenCurrencies";
+    const line = access.line(by, "hide", code, `${what} ${hidden ? "hidden" : "shown"}`);
+    await this.#change(line, (present) => {
+      const others = present[list].filter((candidate) => candidate !== code);
+      return { ...present, [list]: hidden ? [...others, code] : others };
+    });
+  }
+
+  /** One after the other: each change is made to what the one before it has left. */
+  #change(line: AuditEntry, change: (present: Switches) => Switches): Promise<void> {
+    const work = this.#switching.then(async () => {
+      const switches = change(this.#switches);
+      await this.#deps.store.setSwitches(switches, line);
+      this.#switches = switches;
+    });
+    this.#switching = work.catch(() => undefined);
+    return work;
+  }
+}
