@@ -253,12 +253,9 @@ amount-limit-min = على الأقل ⁦{ $min } { $coin }⁩.
 amount-limit-max = على الأكثر ⁦{ $max } { $coin }⁩.
 amount-example = اكتب الكمية، مثلًا { $example }، أو ما تريد استلامه، مثلًا { $wanted }
 
-## What a line of text is about; never shown
+## Words of a line about a sale, by what they say there; never shown
 
-search-sell = بيع أبيع ابيع أبع بع سأبيع لبيع
-search-other = بعت شراء أشتري اشتري اشتر* تبديل مبادلة تحويل استرداد استرجاع طلب* أين وين متى لماذا ليش ماذا كيف عالق* مساعد* ساعد* دعم حالة مشكل* خطأ إلغاء ضاع* لم وصل* سعر كم أرسل* حولت دفعت استلمت أنتظر انتظر* ننتظر بانتظار مفقود* ناقص* اختفت أودعت
-search-small = أريد اريد أود أنا لدي عندي أن إلى الى في على من عن مقابل عبر شبكة و فضلك لو سمحت الآن بعض
-search-not = لا لم لن ليس ليست لست مش ما
+search-line = sell بيع أبيع بع; want أريد أود أن استلام من-فضلك; my من; to مقابل إلى ب; on على شبكة
 
 ## Offers
 
@@ -504,7 +501,6 @@ remark-payout-nearest = لا يمكن هنا { $wanted }. الأقرب هو <b>�
 remark-payout-none = لم أتمكن من معرفة كمية { $coin } اللازمة لذلك. يُرجى كتابة كمية { $coin }.
 remark-understood = تريد بيع <b>{ $what }</b>. سترى كل شيء مرة أخرى قبل تقديم أي طلب.
 remark-understood-payout = تريد استلام <b>{ $what }</b>. سترى كل شيء مرة أخرى قبل تقديم أي طلب.
-remark-one-coin = كل عملية بيع لعملة رقمية واحدة: يُرجى اختيار العملة التي تريد بيعها أولًا.
 remark-same-again = البيع نفسه مرة أخرى: <b>{ $what }</b> لدى { $provider }. عنوان الاسترداد يبقى نفسه أيضًا.
 remark-offer-better = هذا { $provider } من جديد. <b>سيدفع { $better } أكثر بمقدار { $difference }</b>: غيّر العرض للمقارنة.
 remark-method-better = هذه طريقة الاستلام نفسها من جديد. <b>سيدفع { $provider } أكثر بمقدار { $difference }</b> بطريقة أخرى: غيّر العرض للمقارنة.

@@ -241,12 +241,9 @@ amount-limit-min = Mindestens { $min } { $coin }.
 amount-limit-max = Höchstens { $max } { $coin }.
 amount-example = Schreiben Sie den Betrag, zum Beispiel { $example }, oder was Sie erhalten möchten, zum Beispiel { $wanted }
 
-## What a line of text is about; never shown
+## Words of a line about a sale, by what they say there; never shown
 
-search-sell = verkaufen verkaufe
-search-other = verkauft kauf* gekauft tausch* wechsel* swap* umtausch* erstatt* rückerstatt* zurück* bestell* auftrag* order wo wann warum wieso was wie häng* hilf* hilfe support status problem* fehler* stornier* abbrech* verlor* angekommen nicht kein* preis* kurs* kostet wert wieviel gesendet gesandt geschickt überwiesen bezahlt eingezahlt erhalten fehlt fehlen wart* verschwunden
-search-small = ich wir will wollen möchte möchten würde gern gerne bitte mein meine meinen meiner habe hätte für in nach auf zu zum gegen über aus von der die das den ein eine einen und mit jetzt netzwerk
-search-not = nicht kein* nie niemals nichts
+search-line = sell verkaufe verkaufen; want ich will möchte gern gerne bitte haben bekommen erhalten; my ein einen mein meine meinen von; to für gegen in; on auf im netzwerk
 
 ## Offers
 
@@ -464,7 +461,6 @@ remark-payout-nearest = Eine Auszahlung von { $wanted } ist hier nicht möglich.
 remark-payout-none = Ich konnte nicht herausfinden, wie viel { $coin } dafür nötig ist. Bitte schreiben Sie den Betrag in { $coin }.
 remark-understood = Sie möchten <b>{ $what }</b> verkaufen. Sie sehen alles noch einmal, bevor ein Auftrag erteilt wird.
 remark-understood-payout = Sie möchten <b>{ $what }</b> erhalten. Sie sehen alles noch einmal, bevor ein Auftrag erteilt wird.
-remark-one-coin = Ein Verkauf umfasst nur einen Coin: Bitte wählen Sie, welchen Sie zuerst verkaufen möchten.
 remark-same-again = Noch einmal dasselbe: <b>{ $what }</b> bei { $provider }. Auch die Rückerstattungsadresse bleibt dieselbe.
 remark-offer-better = Das ist wieder { $provider }. <b>{ $better } würde { $difference } mehr zahlen</b>: Ändern Sie das Angebot, um zu vergleichen.
 remark-method-better = Das ist wieder dieselbe Auszahlungsart. <b>Mit einer anderen würde { $provider } { $difference } mehr zahlen</b>: Ändern Sie das Angebot, um zu vergleichen.

@@ -240,12 +240,9 @@ amount-limit-min = At least { $min } { $coin }.
 amount-limit-max = At most { $max } { $coin }.
 amount-example = Type the amount, for example { $example }, or what you want to receive, for example { $wanted }
 
-## What a line of text is about; never shown
+## Words of a line about a sale, by what they say there; never shown
 
-search-sell = sell selling
-search-other = bought buy* purchas* swap* exchang* convert* trade* trading refund* order* sold where when why what who how stuck help* support status problem* issue* wrong scam* lost cancel* arriv* not never price* rate* cost* worth sent missing received receiving paid unpaid wait* still deposited transferred pending disappear*
-search-small = i we me my our the a an some of for to in into on at via from with and please want wanna would like have got get now
-search-not = not don’t dont didn’t didnt doesn’t doesnt won’t wont can’t cant cannot couldn’t haven’t havent hasn’t hasnt isn’t isnt wasn’t wasnt wouldn’t never no-longer stop
+search-line = sell sell selling; want i want want-to would-like would-like-to get receive please; my a the my of some about; to for to in into; on on via network
 
 ## Offers
 
@@ -462,7 +459,6 @@ remark-payout-nearest = { $wanted } is not possible here. The nearest is <b>{ $a
 remark-payout-none = I could not find out how much { $coin } that takes. Please type the amount of { $coin }.
 remark-understood = You want to sell <b>{ $what }</b>. You see everything once more before anything is ordered.
 remark-understood-payout = You want to receive <b>{ $what }</b>. You see everything once more before anything is ordered.
-remark-one-coin = One sale is of one coin: please choose which one you want to sell first.
 remark-same-again = The same once more: <b>{ $what }</b> at { $provider }. The refund address stays the same, too.
 remark-offer-better = This is { $provider } again. <b>{ $better } would pay { $difference } more</b>: change the offer to compare.
 remark-method-better = This is the same payout method again. <b>{ $provider } would pay { $difference } more</b> by another one: change the offer to compare.

@@ -241,12 +241,9 @@ amount-limit-min = Mínimo: { $min } { $coin }.
 amount-limit-max = Máximo: { $max } { $coin }.
 amount-example = Escribe la cantidad, por ejemplo { $example }, o lo que quieres recibir, por ejemplo { $wanted }
 
-## What a line of text is about; never shown
+## Words of a line about a sale, by what they say there; never shown
 
-search-sell = vender vendo vendería véndeme
-search-other = vendí vendido compr* cambi* intercambi* convert* reembols* devol* devuelv* orden pedido* dónde cuándo porqué qué cómo atascad* bloquead* ayud* soporte estado problema* cancel* perd* llegad* precio* cuesta vale cuánto envié enviado enviamos mandé mandado transferí recibí recibido pagué pagado falta faltan esper* llegó deposité depositado
-search-small = yo quiero quisiera me gustaría mi mis tengo por a en de del la el los las un una unos para con y vía red ahora favor
-search-not = no-quiero no-quería no-quisiera no-deseo no-vendo no-vender no-vendas no-vendí no-voy no-he no-me no-lo no-puedo nunca jamás tampoco
+search-line = sell vender vendo; want quiero quisiera me gustaría recibir por-favor; my un mi mis de; to por a en; on en la red
 
 ## Offers
 
@@ -463,7 +460,6 @@ remark-payout-nearest = { $wanted } no es posible aquí. Lo más cercano son <b>
 remark-payout-none = No pude averiguar cuánto { $coin } hace falta para eso. Escribe la cantidad de { $coin }, por favor.
 remark-understood = Quieres vender <b>{ $what }</b>. Verás todo una vez más antes de crear la orden.
 remark-understood-payout = Quieres recibir <b>{ $what }</b>. Verás todo una vez más antes de crear la orden.
-remark-one-coin = Cada venta es de una sola criptomoneda: elige cuál quieres vender primero.
 remark-same-again = Lo mismo otra vez: <b>{ $what }</b> con { $provider }. La dirección de reembolso también es la misma.
 remark-offer-better = Es { $provider } de nuevo. <b>{ $better } pagaría { $difference } más</b>: cambia la oferta para comparar.
 remark-method-better = Es la misma forma de cobro de nuevo. <b>{ $provider } pagaría { $difference } más</b> con otra: cambia la oferta para comparar.

@@ -241,12 +241,9 @@ amount-limit-min = Au moins { $min } { $coin }.
 amount-limit-max = Au plus { $max } { $coin }.
 amount-example = Écrivez le montant, par exemple { $example }, ou ce que vous voulez recevoir, par exemple { $wanted }
 
-## What a line of text is about; never shown
+## Words of a line about a sale, by what they say there; never shown
 
-search-sell = vendre vends vendrais
-search-other = vendu vendus achet* achat* échang* convert* rembours* commande* ordre* où quand pourquoi comment quoi bloqu* coincé* aide* aidez support statut problème* erreur* annul* perdu* reçu arriv* pas jamais prix cours coûte vaut combien envoyé* payé* attend* manque manquant* versé* viré* transféré* déposé*
-search-small = je nous veux voudrais souhaite aimerais mon mes ma ai j’ai pour contre en à a sur de du des le la les un une et via svp réseau maintenant
-search-not = pas jamais rien n’ai n’est n’a ne-veux ne-vais ne-vends ne-souhaite ne-peux
+search-line = sell vendre vends; want je veux voudrais recevoir svp; my un mon mes de; to pour contre en des; on sur le réseau
 
 ## Offers
 
@@ -464,7 +461,6 @@ remark-payout-nearest = Recevoir { $wanted } n’est pas possible ici. Le plus p
 remark-payout-none = Je n’ai pas pu trouver combien de { $coin } il faut pour cela. Écrivez le montant en { $coin }, s’il vous plaît.
 remark-understood = Vous voulez vendre <b>{ $what }</b>. Vous reverrez tout avant qu’un ordre ne soit passé.
 remark-understood-payout = Vous voulez recevoir <b>{ $what }</b>. Vous reverrez tout avant qu’un ordre ne soit passé.
-remark-one-coin = Une vente porte sur une seule crypto : choisissez celle que vous voulez vendre d’abord.
 remark-same-again = Encore une fois la même vente : <b>{ $what }</b> chez { $provider }. L’adresse de remboursement reste la même, elle aussi.
 remark-offer-better = C’est de nouveau { $provider }. <b>{ $better } verserait { $difference } de plus</b> : changez d’offre pour comparer.
 remark-method-better = C’est de nouveau le même mode de versement. <b>{ $provider } verserait { $difference } de plus</b> avec un autre : changez d’offre pour comparer.

@@ -238,12 +238,9 @@ amount-limit-min = Minimal { $min } { $coin }.
 amount-limit-max = Maksimal { $max } { $coin }.
 amount-example = Ketik jumlahnya, misalnya { $example }, atau yang ingin Anda terima, misalnya { $wanted }
 
-## What a line of text is about; never shown
+## Words of a line about a sale, by what they say there; never shown
 
-search-sell = jual menjual jualkan
-search-other = terjual beli membeli tukar* menukar* konversi* refund* pengembalian kembalikan pesanan* order dimana mana kapan kenapa mengapa apa bagaimana macet nyangkut bantu* bantuan dukungan status masalah* salah batal* hilang belum tidak harga* kurs berapa kirim* mengirim dikirim terkirim diterima menerima dibayar membayar menunggu tunggu* nunggu masuk sampai
-search-small = saya aku kami mau ingin punya untuk ke di dari dengan dan via lewat jaringan tolong mohon silakan sekarang
-search-not = tidak tak gak nggak enggak bukan jangan belum
+search-line = sell jual menjual; want saya aku mau ingin terima menerima tolong; my sebuah; to untuk ke dalam; on di jaringan
 
 ## Offers
 
@@ -453,7 +450,6 @@ remark-payout-nearest = { $wanted } tidak mungkin di sini. Yang terdekat <b>{ $a
 remark-payout-none = Saya tidak bisa mengetahui berapa { $coin } yang diperlukan untuk itu. Silakan ketik jumlah { $coin }.
 remark-understood = Anda ingin menjual <b>{ $what }</b>. Anda akan melihat semuanya sekali lagi sebelum pesanan dibuat.
 remark-understood-payout = Anda ingin menerima <b>{ $what }</b>. Anda akan melihat semuanya sekali lagi sebelum pesanan dibuat.
-remark-one-coin = Satu penjualan hanya untuk satu koin: pilih koin mana yang ingin Anda jual lebih dulu.
 remark-same-again = Sama seperti sebelumnya: <b>{ $what }</b> di { $provider }. Alamat pengembaliannya juga tetap sama.
 remark-offer-better = Ini { $provider } lagi. <b>{ $better } akan membayar { $difference } lebih banyak</b>: ubah penawaran untuk membandingkan.
 remark-method-better = Ini metode pencairan yang sama lagi. <b>{ $provider } akan membayar { $difference } lebih banyak</b> lewat metode lain: ubah penawaran untuk membandingkan.

@@ -241,12 +241,9 @@ amount-limit-min = Almeno { $min } { $coin }.
 amount-limit-max = Al massimo { $max } { $coin }.
 amount-example = Scrivi l’importo, per esempio { $example }, o quanto vuoi ricevere, per esempio { $wanted }
 
-## What a line of text is about; never shown
+## Words of a line about a sale, by what they say there; never shown
 
-search-sell = vendere vendo venderei
-search-other = venduto venduti compr* acquist* scambi* convert* rimbors* restitu* ordine ordini dove quando perché cosa come bloccat* aiut* assistenza stato problema* errore annull* pers* arrivat* prezz* quotazione costa vale quanto inviato inviati mandato mandati spedito pagato ricevuto ricevuti manca mancano aspett* attend* attesa trasferito depositato
-search-small = io voglio vorrei mi piacerebbe mio miei mia ho per in a su di del dei da il lo la i gli le un una e con via rete adesso favore
-search-not = non mai niente nulla
+search-line = sell vendere vendo; want voglio vorrei ricevere per-favore; my un mio miei di; to per in contro; on su sulla rete
 
 ## Offers
 
@@ -463,7 +460,6 @@ remark-payout-nearest = Qui non è possibile ricevere { $wanted }. Il più vicin
 remark-payout-none = Non sono riuscito a scoprire quanti { $coin } servono. Scrivi l’importo di { $coin }, per favore.
 remark-understood = Vuoi vendere <b>{ $what }</b>. Vedrai tutto ancora una volta prima che venga creato un ordine.
 remark-understood-payout = Vuoi ricevere <b>{ $what }</b>. Vedrai tutto ancora una volta prima che venga creato un ordine.
-remark-one-coin = Una vendita riguarda una sola cripto: scegli quale vendere per prima.
 remark-same-again = Ancora la stessa vendita: <b>{ $what }</b> su { $provider }. Anche l’indirizzo di rimborso resta lo stesso.
 remark-offer-better = Di nuovo { $provider }. <b>{ $better } pagherebbe { $difference } in più</b>: cambia l’offerta per confrontare.
 remark-method-better = Di nuovo lo stesso metodo di accredito. <b>{ $provider } pagherebbe { $difference } in più</b> con un altro: cambia l’offerta per confrontare.

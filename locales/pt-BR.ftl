@@ -241,12 +241,9 @@ amount-limit-min = No mínimo { $min } { $coin }.
 amount-limit-max = No máximo { $max } { $coin }.
 amount-example = Digite a quantidade, por exemplo { $example }, ou quanto quer receber, por exemplo { $wanted }
 
-## What a line of text is about; never shown
+## Words of a line about a sale, by what they say there; never shown
 
-search-sell = vender vendo venderia
-search-other = vendi vendido compr* troc* troca* convert* reembols* estorn* devol* ordem pedido* onde quando porque quê como travad* presa preso ajud* socorro suporte status problema* cancel* perd* chegou cheg* não cadê preço* custa vale quanto cotação enviei enviado mandei transferi paguei recebi recebido falta faltam faltando esper* aguard* depositei
-search-small = eu quero queria gostaria meu meus minha tenho por para em no na de do da o a os as um uma e via rede agora favor
-search-not = não nao nunca jamais nem
+search-line = sell vender vendo; want eu quero queria gostaria gostaria-de receber por-favor; my um meu meus de; to por para em; on na rede
 
 ## Offers
 
@@ -463,7 +460,6 @@ remark-payout-nearest = Aqui não é possível receber { $wanted }. O mais próx
 remark-payout-none = Não consegui descobrir quanto de { $coin } é preciso para isso. Por favor, digite a quantidade de { $coin }.
 remark-understood = Você quer vender <b>{ $what }</b>. Você verá tudo mais uma vez antes de criar qualquer pedido.
 remark-understood-payout = Você quer receber <b>{ $what }</b>. Você verá tudo mais uma vez antes de criar qualquer pedido.
-remark-one-coin = Cada venda é de uma só criptomoeda: escolha qual vender primeiro.
 remark-same-again = O mesmo mais uma vez: <b>{ $what }</b> na { $provider }. O endereço de reembolso também continua o mesmo.
 remark-offer-better = De novo, a { $provider }. <b>A { $better } pagaria { $difference } a mais</b>: mude a oferta para comparar.
 remark-method-better = De novo, a mesma forma de recebimento. <b>A { $provider } pagaria { $difference } a mais</b> por outra: mude a oferta para comparar.

@@ -241,12 +241,9 @@ amount-limit-min = En az { $min } { $coin }.
 amount-limit-max = En fazla { $max } { $coin }.
 amount-example = Miktarı yazın, örneğin { $example }, ya da almak istediğiniz tutarı, örneğin { $wanted }
 
-## What a line of text is about; never shown
+## Words of a line about a sale, by what they say there; never shown
 
-search-sell = sat satmak satacağım satıyorum satayım satarım satalım satabilir
-search-other = sattım satın almak alıyorum alacağım aldım alayım takas* değiş* çevir* dönüştür* iade* geri sipariş* emir* emri* nerede nereye zaman neden niye nasıl takıl* yardım* destek durum* sorun* hata* iptal* kayıp kaybol* gelmedi ulaşmadı değil fiyat* kuru kaç gönder* yolladım yolladık ödedim ödedik ödendi eksik bekl* geldi ulaştı yatırdım
-search-small = ben biz istiyorum isterim benim bana için karşılığında ile üzerinden ve bir lütfen ağı ağında var şimdi biraz
-search-not = değil yok hayır asla istemi* istemem istemed* satmıyor* satma satmay* satmad* satmam
+search-line = sell sat satmak satıyorum; want ben istiyorum isterim almak lütfen; my bir benim; to için karşılığında; on ağı ağında üzerinden
 
 ## Offers
 
@@ -463,7 +460,6 @@ remark-payout-nearest = { $wanted } burada mümkün değil. En yakını <b>{ $am
 remark-payout-none = Bunun için ne kadar { $coin } gerektiğini bulamadım. Lütfen { $coin } miktarını yazın.
 remark-understood = Satmak istediğiniz: <b>{ $what }</b>. Emir oluşturulmadan önce her şeyi bir kez daha görürsünüz.
 remark-understood-payout = Almak istediğiniz: <b>{ $what }</b>. Emir oluşturulmadan önce her şeyi bir kez daha görürsünüz.
-remark-one-coin = Bir satışta tek coin olur: lütfen önce hangisini satmak istediğinizi seçin.
 remark-same-again = Aynısı bir kez daha: <b>{ $what }</b>, sağlayıcı { $provider }. İade adresi de aynı kalır.
 remark-offer-better = Bu yine { $provider }. <b>{ $better } ise { $difference } daha fazla öder</b>: karşılaştırmak için teklifi değiştirin.
 remark-method-better = Bu yine aynı ödeme alma yöntemi. <b>{ $provider } başka bir yöntemle { $difference } daha fazla öder</b>: karşılaştırmak için teklifi değiştirin.

@@ -50,6 +50,9 @@ export interface Translator {
   readonly search: SearchWords;
 }
 
+/** What a word says in a line about a sale: `I WANT TO SELL MY usdt ON tron FOR euros`. */
+export type LineRole = "want" | "sell" | "my" | "on" | "to";
+
 /** Words to search by, of all languages or of one. None of them is normalised. */
 export interface SearchWords {
   /** Names of a country, everyday ones included (`UK`, `Holland`), by ISO 3166-1 alpha-2. */
@@ -62,12 +65,8 @@ export interface SearchWords {
   coin(label: string, locale?: string): readonly string[];
   /** The label of a button. */
   button(key: string): readonly string[];
-  /**
-   * Words that say what a line is about: selling, something else (buying, an order, help), or nothing by themselves; or
-   * that something is not to be. One with a `*` at its end stands for every word that begins so, and one with hyphens for
-   * words that follow each other.
-   */
-  words(kind: "sell" | "other" | "small" | "not"): readonly string[];
+  /** Words that hold a line about a sale together (`sell 0.05 btc for euros`). A `-` in one is a space. */
+  line(role: LineRole): readonly string[];
 }
 
 /** All languages of the program. */
@@ -260,8 +259,7 @@ function searchWords(bundles: ReadonlyMap<string, FluentBundle>): SearchWords {
         : [],
     coin: (label, only) => lookUp(`coin ${label}`, only, (locale) => listed(locale, "search-coins", label)),
     button: (key) => lookUp(key, undefined, (locale) => [text(locale, key)]),
-    words: (kind) =>
-      lookUp(`words ${kind}`, undefined, (locale) => text(locale, `search-${kind}`).split(/\s+/)),
+    line: (role) => lookUp(`line ${role}`, undefined, (locale) => listed(locale, "search-line", role)),
   };
 }
 
@@ -279,17 +277,18 @@ function displayNames(
   return known;
 }
 
-/** A currency as it stands beside one, two, five and many of it. */
+/** A currency as it stands beside one, a part, two, five and many of it. */
 function currencyWords(
   locale: string,
   currency: string,
   displays: readonly ("name" | "symbol" | "narrowSymbol")[],
 ): readonly string[] {
   return displays.flatMap((currencyDisplay) => {
-    const format = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay });
+    const whole = { minimumFractionDigits: 0 };
+    const format = new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay, ...whole });
     const shown = (count: number) =>
       format.formatToParts(count).find(({ type }) => type === "currency")?.value;
-    return [1, 2, 5, 100].flatMap((count) => shown(count)?.trim() ?? []);
+    return [1, 1.5, 2, 5, 100].flatMap((count) => shown(count)?.trim() ?? []);
   });
 }
 

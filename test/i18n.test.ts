@@ -287,14 +287,11 @@ const inAnArea = (name: string): boolean => areas.has(name.split("-")[0]);
 
 /** Every key the program can ask for. */
 const ASKED_FOR = new Set([
-  // Never shown: what things are called when somebody types them, and words that say what a line is about.
+  // Never shown: what things are called when somebody types them, and words that hold a line together.
   "search-countries",
   "search-currencies",
   "search-coins",
-  "search-sell",
-  "search-other",
-  "search-small",
-  "search-not",
+  "search-line",
   // Given to the translator directly, or written down for later (a remark, a choice of two).
   ...all(/\.(?:html|plain)\(\s*"([^"]+)"/g),
   ...all(/"([a-z]+(?:-[a-z]+)+)"/g).filter(inAnArea),

@@ -444,7 +444,7 @@ function beginningOf(flow: SellFlow, placedOrders: PlacedOrders) {
     }
     if (ctx.hasCommand("sell")) {
       const line = typeof ctx.match === "string" ? ctx.match.trim() : "";
-      const wish = line === "" ? undefined : await flow.understand(ctx, line, true);
+      const wish = line === "" ? undefined : await flow.understand(ctx, line);
       return wish ? { wish } : {};
     }
     if (ctx.hasCommand("start")) {
@@ -454,7 +454,7 @@ function beginningOf(flow: SellFlow, placedOrders: PlacedOrders) {
     }
     const text = ctx.message?.text;
     if (text === undefined || text.startsWith("/") || (await flow.open(ctx.user.id))) return undefined;
-    const wish = await flow.understand(ctx, text, false);
+    const wish = await flow.understand(ctx, text);
     return wish && { wish };
   };
 }

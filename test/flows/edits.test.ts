@@ -109,7 +109,7 @@ test("a currency in a line at the list of coins is the currency that is meant", 
   await anna.reaches("amount");
   await anna.presses(button("back"), QUESTION.fiat);
   await anna.presses(button("back"), QUESTION.crypto);
-  const screen = await anna.types("500 usd for btc", QUESTION.offers);
+  const screen = await anna.types("btc for 500 usd", QUESTION.offers);
   expect(screen.text).toContain("$500");
 });
 

@@ -92,7 +92,7 @@ const LINES = [
   "sell 500 usdt for eur",
   "/sell 0.05 btc eur",
   "/sell 400 xrp",
-  "I want 500 EUR for my bitcoin",
+  "I want 500 EUR",
   "продать 0,1 eth",
   "1 sol",
 ];

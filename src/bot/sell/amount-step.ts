@@ -1,14 +1,14 @@
 /** How much is sold: typed as coins or as the money that should arrive, or pressed where a figure is suggested. */
-import { compareAmounts, type ParsedAmount, parseAmount, plainDigits } from "../../sell/amount.ts";
+import { type AmountProblem, compareAmounts, parseAmount } from "../../sell/amount.ts";
 import type { Limits } from "../../sell/choices.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import { limitsOf, takeAmount } from "../../sell/wish.ts";
 import { type Button, inRows } from "../view.ts";
 import { coinName } from "../wording.ts";
-import { normal } from "./search.ts";
-import { otherNetworkIn, unitIn } from "./sentence.ts";
+import { parsePayout, readLine } from "./sentence.ts";
 import {
   becomes,
+  failed,
   footer,
   keepRow,
   remarked,
@@ -118,77 +118,37 @@ export async function typedAmount(draft: SellDraft, text: string, tools: StepToo
   const { tr, quoting } = tools;
   const market = await quoting.market();
   const limits = market.ok ? limitsOf(draft, market.value) : {};
-  const coins = [crypto.ticker, crypto.coin, ...tr.search.coin(crypto.coin)];
-  const money = [fiat.ticker, ...tr.search.currency(fiat.ticker)];
-  // `I want 500 EUR` is about 500 EUR.
-  const { number, unit } = numberAndUnit(plainDigits(text));
-  const unitIsMoney = isOneOf(unit, money);
-  const unitIsCoin = !unitIsMoney && isOneOf(unit, coins);
-  const named =
-    unitIsMoney || unitIsCoin || !market.ok ? undefined : unitIn(unit, market.value.currencies, tr);
+  const example = exampleAmount(limits);
   const back = tr.plain("button-back");
-  // `not 0.05 btc but 0.07 btc`: which of the numbers is meant is not for us to say.
-  if ((unitIsMoney || unitIsCoin || named) && /(?<![\p{L}\p{N}])[.,]?\p{N}/u.test(unit)) {
-    const [what, example] =
-      unitIsMoney || named?.kind === "fiat"
-        ? [fiat.ticker, examplePayout(fiat.ticker, tools)]
-        : [crypto.coin, exampleAmount(limits)];
-    return explain(draft, { ok: false, problem: "not-a-number" }, what, example);
-  }
-  if (named?.kind === "coin" && named.coin.label !== crypto.coin) {
-    const example = exampleAmount(limits);
+  const chosen = { coin: crypto.coin, fiat: fiat.ticker };
+  const line = market.ok ? readLine(text, market.value.currencies, tr.search, chosen) : undefined;
+  if (line?.coin && line.coin.label !== crypto.coin) {
     return remarked(draft, "remark-amount-other-coin", { coin: crypto.coin, example, back });
   }
   // Whoever names another network believes that it is the one the coins are sent over: there they would be lost.
-  if (market.ok && otherNetworkIn(text, crypto.ticker, market.value.currencies, tr)) {
-    const example = exampleAmount(limits);
+  if (line?.crypto && line.crypto.ticker !== crypto.ticker) {
     return remarked(draft, "remark-amount-other-coin", { coin: coinName(tr, crypto), example, back });
   }
-  if (named?.kind === "fiat" && named.ticker !== fiat.ticker) {
-    const example = examplePayout(fiat.ticker, tools);
-    return remarked(draft, "remark-amount-other-fiat", { fiat: fiat.ticker, example, back });
+  if (line?.fiat !== undefined && line.fiat !== fiat.ticker) {
+    const wanted = examplePayout(fiat.ticker, tools);
+    return remarked(draft, "remark-amount-other-fiat", { fiat: fiat.ticker, example: wanted, back });
   }
-  if (unitIsMoney || named?.kind === "fiat") {
-    const wanted = parseAmount(number, fiat.precision);
-    if (wanted.ok) return becomes(await quoting.quoteForPayout(draft, wanted.amount));
-    // Nobody writes a thousandth of the money: three digits behind a mark are thousands.
-    if (wanted.problem === "ambiguous")
-      return becomes(await quoting.quoteForPayout(draft, wanted.readings[1]));
-    return explain(draft, wanted, fiat.ticker, examplePayout(fiat.ticker, tools));
+  if (line?.wanted !== undefined) {
+    const payout = parsePayout(line.wanted, fiat.precision);
+    if (payout.ok) return becomes(await quoting.quoteForPayout(draft, payout.amount));
+    return explain(draft, payout, fiat.ticker, examplePayout(fiat.ticker, tools));
   }
-  const parsed = parseAmount(unitIsCoin || named ? number : text, crypto.precision, coins);
+  const parsed = parseAmount(line?.sold ?? text, crypto.precision, [crypto.ticker, crypto.coin]);
   if (parsed.ok) return becomes(takeAmount(draft, [parsed.amount], limits));
   if (parsed.problem === "ambiguous") return becomes(takeAmount(draft, parsed.readings, limits));
-  return explain(draft, parsed, crypto.coin, exampleAmount(limits));
-}
-
-/** The number in a text, and the word beside it: behind it, or else before it. */
-function numberAndUnit(text: string): { number: string; unit: string } {
-  // What is written for programs (`1e3`) is one number as well, to be refused as a whole.
-  const found =
-    /[-−–]?(?:0x[\da-f]+|\p{N}[\p{N}.,'’ \u00a0\u202f]*(?:e[+-]?\p{N}+|(?<=[.,])[-–—]+)?)|[.,]\p{N}+/iu.exec(
-      text,
-    );
-  if (!found) return { number: text, unit: "" };
-  const before = text
-    .slice(0, found.index)
-    .replace(/[~≈]\s*$/, "")
-    .trim();
-  const after = text.slice(found.index + found[0].length).trim();
-  return { number: found[0].trim(), unit: after === "" ? (before.split(/\s+/).at(-1) ?? "") : after };
-}
-
-/** Whether a text is one of the words, or begins with one of them that ends there. */
-function isOneOf(text: string, words: readonly string[]): boolean {
-  const plain = (word: string): string => normal(word) || word.trim();
-  const wanted = ` ${plain(text)} `;
-  return text.trim() !== "" && words.some((word) => wanted.startsWith(` ${plain(word)} `));
+  if (!market.ok) return failed(draft, market.failure);
+  return explain(draft, parsed, crypto.coin, example);
 }
 
 /** A sentence that names the rule that was broken. `what`: the coin or the currency the amount is of. */
 function explain(
   draft: SellDraft,
-  { problem, ...more }: Exclude<Extract<ParsedAmount, { ok: false }>, { problem: "ambiguous" }>,
+  { problem, ...more }: Exclude<AmountProblem, { problem: "ambiguous" }>,
   what: string,
   example: string,
 ): StepResult {

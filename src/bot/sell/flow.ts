@@ -346,13 +346,10 @@ export class SellFlow {
     }
   }
 
-  /**
-   * What a line of text asks to sell; undefined when it is about something else, or the catalogue cannot be had. `asked`:
-   * whether it follows /sell, and so is about selling for certain.
-   */
-  async understand(ctx: BotContext, text: string, asked: boolean): Promise<Wished | undefined> {
+  /** What a line of text asks to sell; undefined when it is not read, or the catalogue cannot be had. */
+  async understand(ctx: BotContext, text: string): Promise<Wished | undefined> {
     const market = await this.#deps.quoting.market();
-    return market.ok ? understand(text, market.value.currencies, ctx.tr, asked) : undefined;
+    return market.ok ? understand(text, market.value.currencies, ctx.tr) : undefined;
   }
 
   /** What a link asks to sell, as far as the catalogue has it. */
