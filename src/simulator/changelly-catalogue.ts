@@ -370,7 +370,6 @@ DAI|Dai|ethereum|ERC20|18||evm|0.9998|Bt
 XRP|XRP|ripple|XRP|6|Destination tag|ripple|2.2418|MBT
 XLM|Stellar Lumens|stellar|XLM|7|Memo|stellar|0.2604|MBT
 EOS|EOS|eos|EOS|4|Memo|eos|0.2437|mT
-BNB|BNB Beacon Chain|binance_chain|BEP2|8|Memo|binance|934.6|b
 BNBBSC|BNB Smart Chain|binance_smart_chain|BEP20|18||evm|934.6|MBT
 SOL|Solana|solana|SOL|9||solana|141.37|MBTw
 LTC|Litecoin|litecoin|LTC|8||litecoin|96.42|MBTS
@@ -378,7 +377,6 @@ BCH|Bitcoin Cash|bitcoin_cash|BCH|8||bitcoin-cash|485.2|MBts
 DOGE|Dogecoin|dogecoin|DOGE|8||dogecoin|0.16182|MBT
 TRX|TRON|tron|TRX|6||tron|0.2931|MBT
 ADA|Cardano|cardano|ADA|6||cardano|0.5093|MBT
-DOT|Polkadot|polkadot|DOT|10||polkadot|2.843|mBT
 TON|Toncoin|ton|TON|9||ton|1.857|M
 AVAXC|Avalanche (C-Chain)|avalanche_c_chain|AVAX|18||evm|15.61|MbT
 POL|Polygon|polygon|POLYGON|18||evm|0.1513|MBTw
@@ -386,15 +384,9 @@ LINK|Chainlink|ethereum|ERC20|18||evm|14.22|mBT
 UNI|Uniswap|ethereum|ERC20|18||evm|7.351|mbT
 SHIB|Shiba Inu|ethereum|ERC20|18||evm|0.00000914|MBt
 PEPE|Pepe|ethereum|ERC20|18||evm|0.00000487|m
-ATOM|Cosmos|cosmos|ATOM|6|Memo|cosmos|2.604|mbT
 NEAR|NEAR Protocol|near|NEAR|24||near|2.417|T
-ALGO|Algorand|algorand|ALGO|6||algorand|0.1532|MbT
-XTZ|Tezos|tezos|XTZ|6||tezos|0.5316|mb
 ETC|Ethereum Classic|ethereum_classic|ETC|18||evm|14.73|mb
-DASH|Dash|dash|DASH|8||dash|68.4|bt
-ZEC|Zcash|zcash|ZEC|8||zcash|618.5|mb
 SUI|Sui|sui|SUI|9||sui|1.724|MT
-APT|Aptos|aptos|APT|8||aptos|2.91|t
 `;
 
 // ticker | name | US dollars | payout methods by provider | providers that also take it in

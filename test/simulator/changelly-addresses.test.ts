@@ -52,7 +52,6 @@ describe("an address is refused", () => {
     ["bitcoin", "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"],
     ["ripple", "rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh"],
     ["tron", "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t"],
-    ["polkadot", "12FHDKCVQD8o5t3jBvKJCVNPZGzPBJmv42PZ1Nkn6mG4CwmV"],
     ["bitcoin-cash", "bitcoincash:qpm2qsznhks23z7629mms6s4cwef74vcwvy22gdx6a"],
     ["cardano", "addr1vpu5vlrf4xkxv2qpwngf6cjhtw542ayty80v8dyr49rf5eg0yu80w"],
   ])("when one letter of %s %s is wrong", (family, address) => {

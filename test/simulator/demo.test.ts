@@ -278,7 +278,7 @@ describe("the demo's page", () => {
       text: "Here is your toast",
       alert: false,
     });
-    expect((await press(0, 1)).body).toEqual({ answered: true, text: "Mind the gap", alert: true, url: "" });
+    expect((await press(0, 1)).body).toEqual({ answered: true, text: "Mind the gap", alert: true });
     await press(1, 0);
     expect(await hears("Edited just now")).toMatchObject({
       id,
