@@ -94,7 +94,6 @@ export interface ApiDeps {
   readonly partnerKey: KeyObject;
   /** Scheme, host and port that the partner signs. */
   readonly baseUrl: string;
-  readonly signatureOver: "received" | "reserialised";
   readonly uniqueExternalOrderId: boolean;
   readonly market: QuotingMarket;
   readonly orders: OrderBook;
@@ -175,20 +174,16 @@ function listProviders(
     }));
 }
 
-/** Whether an enabled provider (the one asked for, if any) serves an entry in the flow asked for. */
+/** Whether an enabled provider serves an entry in the flow asked for. */
 function isServed(
   entry: { readonly flows: ReadonlyMap<string, readonly Flow[]> },
   deps: ApiDeps,
-  providerCode: string | undefined,
   flow: string | undefined,
 ): boolean {
-  return deps.market
-    .enabledProviders()
-    .filter((provider) => providerCode === undefined || provider.code === providerCode)
-    .some((provider) => {
-      const served = entry.flows.get(provider.code);
-      return served !== undefined && (flow === undefined || served.some((known) => known === flow));
-    });
+  return deps.market.enabledProviders().some((provider) => {
+    const served = entry.flows.get(provider.code);
+    return served !== undefined && (flow === undefined || served.some((known) => known === flow));
+  });
 }
 
 /**
@@ -242,11 +237,12 @@ function describeOffer(quote: Quote | QuoteRefusal, spelling: WireSpelling): Rec
 
 type Handler = (parameters: ParameterReader, deps: ApiDeps, id: string) => ApiReply | Promise<ApiReply>;
 
+const isFlow = (text: string): boolean => flows.some((known) => known === text);
+
 const listCountries: Handler = (parameters, deps) => {
-  const providerCode = parameters.checked("providerCode", (code) => isEnabled(code, deps));
-  const flow = parameters.checked("supportedFlow", (text) => flows.some((known) => known === text));
+  const flow = parameters.checked("supportedFlow", isFlow);
   if (parameters.faults.length > 0) return invalid(parameters.faults);
-  const served = countries.filter((country) => isServed(country, deps, providerCode, flow));
+  const served = countries.filter((country) => isServed(country, deps, flow));
   const body = served.map((country) => ({
     code: country.code,
     name: country.name,
@@ -259,14 +255,10 @@ const listCountries: Handler = (parameters, deps) => {
 };
 
 const listCurrencies: Handler = (parameters, deps) => {
-  const type = parameters.checked("type", (text) => text === "crypto" || text === "fiat");
-  const providerCode = parameters.checked("providerCode", (code) => isEnabled(code, deps));
-  const flow = parameters.checked("supportedFlow", (text) => flows.some((known) => known === text));
+  const flow = parameters.checked("supportedFlow", isFlow);
   if (parameters.faults.length > 0) return invalid(parameters.faults);
   const body = [...cryptos, ...fiats]
-    .filter(
-      (entry) => (type === undefined || entry.type === type) && isServed(entry, deps, providerCode, flow),
-    )
+    .filter((entry) => isServed(entry, deps, flow))
     .map((entry) => describeCurrency(entry, deps));
   return { status: 200, body };
 };
@@ -520,15 +512,6 @@ const routes: readonly Route[] = [
   },
 ];
 
-/** The canonical text of a JSON body, or undefined when it is none. */
-function reserialise(text: string): string | undefined {
-  try {
-    return JSON.stringify(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether key and signature are right (Authentication; Manual of sending a request). */
 function isSignedByPartner(request: ApiRequest, deps: ApiDeps): boolean {
   const signature = request.headers["x-api-signature"];
@@ -536,9 +519,7 @@ function isSignedByPartner(request: ApiRequest, deps: ApiDeps): boolean {
   // Buffer would also read base64url and skip over rubbish.
   if (signature.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return false;
   const isEmpty = request.method === "GET" || request.body.length === 0;
-  const received = isEmpty ? Buffer.from("{}") : request.body;
-  const message =
-    deps.signatureOver === "received" ? received : Buffer.from(reserialise(received.toString("utf8")) ?? "");
+  const message = isEmpty ? Buffer.from("{}") : request.body;
   const signed = Buffer.concat([Buffer.from(deps.baseUrl + request.target), message]);
   return verify("sha256", signed, deps.partnerKey, Buffer.from(signature, "base64"));
 }

@@ -1,5 +1,4 @@
 import { type KeyObject, sign } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
 import { Agent, request } from "undici";
 import type { SimulatedOrder } from "./changelly-orders.ts";
 
@@ -51,10 +50,10 @@ export interface Callbacks {
   /** Every try so far, oldest first, those not attempted included. */
   readonly deliveries: readonly CallbackDelivery[];
   /**
-   * Sends what was held, one after another in the order asked for (default `fifo`), and forgets it. `shuffled` is the
-   * same shuffle every time. The mode stays; a failed one is not tried again.
+   * Sends what was held, one after another in the order asked for (default `fifo`), and forgets it. The mode stays; a
+   * failed one is not tried again.
    */
-  release(order?: "fifo" | "reversed" | "shuffled"): Promise<CallbackDelivery[]>;
+  release(order?: "fifo" | "reversed"): Promise<CallbackDelivery[]>;
 }
 
 /** What the callback sender needs from outside. */
@@ -68,7 +67,6 @@ export interface CallbackDeps {
   readonly body: (order: SimulatedOrder) => Readonly<Record<string, unknown>>;
   readonly now: () => number;
   readonly retryMs: readonly number[];
-  readonly delayMs: number;
   readonly onDelivery: (delivery: CallbackDelivery) => void;
 }
 
@@ -228,10 +226,6 @@ export function createCallbackSender(deps: CallbackDeps): CallbackSender {
 
     async publish(order) {
       const parcel = pack(order);
-      if (deps.delayMs > 0) {
-        await pause(deps.delayMs, undefined, { signal: closing.signal }).catch(() => undefined);
-      }
-      if (closing.signal.aborted) return notSent(parcel, 1, "the simulator was closed");
       const first = attemptUntilTaken(parcel, 1);
       for (let copy = 0; copy < sender.duplicates && sender.mode === "normal"; copy++) void send(parcel, 1);
       return first;
@@ -249,7 +243,7 @@ export function createCallbackSender(deps: CallbackDeps): CallbackSender {
     },
 
     async release(order = "fifo") {
-      const parcels = arrange(held, order);
+      const parcels = order === "fifo" ? held : held.toReversed();
       held = [];
       const sent: CallbackDelivery[] = [];
       for (const parcel of parcels) sent.push(await send(parcel, 1));
@@ -264,12 +258,4 @@ export function createCallbackSender(deps: CallbackDeps): CallbackSender {
     },
   };
   return sender;
-}
-
-function arrange<T>(items: readonly T[], order: "fifo" | "reversed" | "shuffled"): T[] {
-  if (order === "fifo") return [...items];
-  if (order === "reversed") return items.toReversed();
-  // Odd places first, backwards, then even ones: out of order in both directions, and the same each time.
-  const odd = items.filter((_, at) => at % 2 === 1).reverse();
-  return [...odd, ...items.filter((_, at) => at % 2 === 0)];
 }

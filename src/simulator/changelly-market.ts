@@ -34,8 +34,6 @@ export interface SaleLimits {
 export interface Market {
   /** The middle price of one unit of `crypto` in `fiat`, such as `"61234.5"`, before any provider's share. */
   rate(crypto: string, fiat: string): string;
-  /** Sets that price. @throws Error on an unknown currency or a price that is not a positive decimal. */
-  setRate(crypto: string, fiat: string, rate: string): void;
   /** Moves all prices by so many percent, such as `"-5"`; moves compound (two of -10 leave 81 %). */
   moveBy(percent: string): void;
   /** A provider's bounds for one payin currency. */
@@ -141,7 +139,6 @@ function known<T>(entry: T | undefined, name: string): T {
 
 /** A market at the catalogue's reference prices. */
 export function createMarket(): QuotingMarket {
-  const pairRates = new Map<string, { readonly rate: string; readonly setAt: Big }>();
   const limits = new Map<string, SaleLimits>();
   const errors = new Map<string, string>();
   const disabled = new Set<string>();
@@ -153,19 +150,7 @@ export function createMarket(): QuotingMarket {
     rate(crypto, fiat) {
       const coin = known(findCrypto(crypto), crypto);
       const money = known(findFiat(fiat), fiat);
-      const set = pairRates.get(pair(crypto, fiat));
-      const moved =
-        set === undefined
-          ? new Decimal(coin.usd).times(factor).div(money.usd)
-          : new Decimal(set.rate).times(factor).div(set.setAt);
-      return moved.prec(rateDigits, roundDown).toFixed();
-    },
-
-    setRate(crypto, fiat, rate) {
-      known(findCrypto(crypto), crypto);
-      known(findFiat(fiat), fiat);
-      const price = known(readAmount(rate), `the price ${rate}`);
-      pairRates.set(pair(crypto, fiat), { rate: price, setAt: factor });
+      return new Decimal(coin.usd).times(factor).div(money.usd).prec(rateDigits, roundDown).toFixed();
     },
 
     moveBy(percent) {
@@ -208,7 +193,6 @@ export function createMarket(): QuotingMarket {
     },
 
     reset() {
-      pairRates.clear();
       limits.clear();
       errors.clear();
       disabled.clear();

@@ -31,8 +31,6 @@ import { createSellingPage } from "./changelly-selling-page.ts";
 
 /** How a simulated Changelly is started. Everything has a default. */
 export interface ChangellyOptions {
-  /** TCP port on 127.0.0.1; 0 (the default) takes a free one. */
-  readonly port?: number;
   /** Scheme, host and port the partner signs and links start with, when not the address listened on. No trailing slash. */
   readonly publicBaseUrl?: string;
   /** Where callbacks go, as if registered with the account manager; none by default. */
@@ -43,14 +41,8 @@ export interface ChangellyOptions {
   readonly now?: () => number;
   /** Pauses in milliseconds between the tries of one callback; default 22 pauses within 60 minutes, so 23 tries. */
   readonly callbackRetryMs?: readonly number[];
-  /** Requests answered per second before 429; unlimited by default. */
-  readonly rateLimitPerSecond?: number;
-  /** Pause in milliseconds before a callback's first try. Default 0. */
-  readonly callbackDelayMs?: number;
   /** Refuses a second order with the same `externalOrderId` (400). Default false: the documents do not promise it. */
   readonly uniqueExternalOrderId?: boolean;
-  /** What the signature is checked over: the body text as received, or its re-serialisation. Default `received`. */
-  readonly signatureOver?: "received" | "reserialised";
   /** Pause in milliseconds between the moves of the selling page's "Play it all". Default 1500. */
   readonly playPaceMs?: number;
 }
@@ -177,7 +169,8 @@ export async function startChangelly(options: ChangellyOptions = {}): Promise<Ch
   const { partner, signer, stranger } = await makeKeys();
   const apiKey = randomBytes(32).toString("hex");
   const server = createServer();
-  await listen(server, options.port ?? 0);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
   const localUrl = `http://127.0.0.1:${portOf(server)}`;
   const url = options.publicBaseUrl ?? localUrl;
 
@@ -208,7 +201,6 @@ export async function startChangelly(options: ChangellyOptions = {}): Promise<Ch
     body: (order) => orderOnTheWire(order, spelling),
     now,
     retryMs: options.callbackRetryMs ?? defaultRetryMs,
-    delayMs: options.callbackDelayMs ?? 0,
     onDelivery: (delivery) => emit({ type: "callback", delivery }),
   });
 
@@ -240,7 +232,6 @@ export async function startChangelly(options: ChangellyOptions = {}): Promise<Ch
     apiKey,
     partnerKey: partner.publicKey,
     baseUrl: url,
-    signatureOver: options.signatureOver ?? "received",
     uniqueExternalOrderId: options.uniqueExternalOrderId ?? false,
     market,
     orders,
@@ -260,8 +251,6 @@ export async function startChangelly(options: ChangellyOptions = {}): Promise<Ch
     if (found.left <= 0) faults.splice(faults.indexOf(found), 1);
     return found.fault.reply;
   }
-
-  const isTooMany = createRateLimit(options.rateLimitPerSecond);
 
   async function handleApi(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
     const started = performance.now();
@@ -321,7 +310,6 @@ export async function startChangelly(options: ChangellyOptions = {}): Promise<Ch
     if (fault !== undefined && "status" in fault) {
       return send(fault.status, fault.body ?? documentedError(fault.status), fault.headers);
     }
-    if (isTooMany()) return send(429, documentedError(429), { "Retry-After": "1" });
     if (fault !== undefined) await pause(fault.delayMs, undefined, { ref: false });
     const reply = await answer();
     send(reply.status, reply.body);
@@ -415,11 +403,6 @@ const exportPem = (key: KeyObject, type: "pkcs1" | "pkcs8"): string =>
 
 const base64 = (text: string): string => Buffer.from(text).toString("base64");
 
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port, "127.0.0.1");
-  await once(server, "listening");
-}
-
 function portOf(server: Server): number {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
@@ -458,17 +441,4 @@ function maskHeaders(headers: Readonly<Record<string, string>>): Record<string, 
     if (value !== undefined) masked[name] = `${value.slice(0, 6)}…`;
   }
   return masked;
-}
-
-/** Counts requests in the second behind; without a limit nothing is too many. */
-function createRateLimit(perSecond: number | undefined): () => boolean {
-  let recent: number[] = [];
-  return () => {
-    if (perSecond === undefined) return false;
-    const at = performance.now();
-    recent = recent.filter((earlier) => at - earlier < 1000);
-    if (recent.length >= perSecond) return true;
-    recent.push(at);
-    return false;
-  };
 }

@@ -58,7 +58,7 @@ export function personView(person: Person, { cast }: Stage, marks: ReadMarks): P
     lastName: person.profile.lastName ?? "",
     username: person.profile.username ?? "",
     languageCode: person.profile.languageCode ?? "",
-    admin: person.id === cast.olivia.id,
+    admin: person.id === cast("olivia").id,
     unread: person.chat.filter((message) => message.from === "bot" && message.id > marks.person).length,
     last: last === undefined ? null : { text: inOneLine(last), mine: isMine(last, person), date: last.date },
   };

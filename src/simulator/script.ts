@@ -100,9 +100,9 @@ interface Scene {
   readonly print: (line: string) => void;
 }
 
-/** The one of the cast who uses Telegram in this language; not the admin, who has a menu of her own. */
-function sellerOf({ cast }: Stage, language: ScriptLanguage): Person {
-  const found = Object.values<Person>({ ...cast }).find(
+/** The first who uses Telegram in this language; not the admin, who has a menu of her own and comes last. */
+function sellerOf({ telegram }: Stage, language: ScriptLanguage): Person {
+  const found = telegram.people.find(
     ({ profile }) => profile.languageCode?.toLowerCase() === language.toLowerCase(),
   );
   if (found === undefined) throw new Error(`Nobody here uses Telegram in ${language}.`);

@@ -23,7 +23,8 @@ export interface Stage {
   readonly changelly: Changelly;
   /** Not started yet when the stage is set. */
   readonly bot: BotProcess;
-  readonly cast: Cast;
+  /** Somebody who is there from the start. */
+  cast(name: keyof typeof PROFILES): Person;
   /** The clock of everybody on the stage. */
   readonly clock: StageClock;
   /** Texts that must not be shown anywhere: the bot's token and keys. */
@@ -42,29 +43,12 @@ export interface StageClock {
   pass(ms: number): void;
 }
 
-/** Who is there from the start. */
-export interface Cast {
-  readonly anna: Person;
-  readonly dmitry: Person;
-  readonly lucia: Person;
-  readonly beatriz: Person;
-  readonly felix: Person;
-  readonly camille: Person;
-  readonly giulia: Person;
-  readonly elif: Person;
-  readonly oksana: Person;
-  readonly putri: Person;
-  readonly nasrin: Person;
-  readonly omar: Person;
-  /** Uses Telegram in a language the bot does not speak. */
-  readonly yuki: Person;
-  /** Runs the bot: the bot is told that she is an admin. */
-  readonly olivia: Person;
-}
-
 const BOT_ENTRY = fileURLToPath(new URL("../start.mjs", import.meta.url));
 
-/** The cast's profiles. The ids are beyond 32 bits, as those of new Telegram users are. */
+/**
+ * The cast's profiles. The ids are beyond 32 bits, as those of new Telegram users are. Yuki's language is none of the bot's;
+ * Olivia runs the bot, which is told that she is an admin.
+ */
 const PROFILES = {
   anna: {
     id: 7_100_000_001,
@@ -97,7 +81,7 @@ const PROFILES = {
     username: "olivia_ops",
     languageCode: "en",
   },
-} as const satisfies Record<keyof Cast, PersonProfile>;
+} as const satisfies Record<string, PersonProfile>;
 
 /**
  * Starts a local Telegram and a local Changelly, lets the cast in and prepares the bot's process with throw-away keys
@@ -119,6 +103,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     const now = () => Date.now() + ahead;
     const telegram = await startTelegram({ now });
     opened.push(telegram);
+    for (const profile of Object.values(PROFILES)) telegram.person(profile);
     const changelly = await startChangelly({
       now,
       callbackUrl: `http://127.0.0.1:${port}/changelly/callback`,
@@ -154,22 +139,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       telegram,
       changelly,
       bot,
-      cast: {
-        anna: telegram.person(PROFILES.anna),
-        dmitry: telegram.person(PROFILES.dmitry),
-        lucia: telegram.person(PROFILES.lucia),
-        beatriz: telegram.person(PROFILES.beatriz),
-        felix: telegram.person(PROFILES.felix),
-        camille: telegram.person(PROFILES.camille),
-        giulia: telegram.person(PROFILES.giulia),
-        elif: telegram.person(PROFILES.elif),
-        oksana: telegram.person(PROFILES.oksana),
-        putri: telegram.person(PROFILES.putri),
-        nasrin: telegram.person(PROFILES.nasrin),
-        omar: telegram.person(PROFILES.omar),
-        yuki: telegram.person(PROFILES.yuki),
-        olivia: telegram.person(PROFILES.olivia),
-      },
+      cast: (name) => telegram.person(PROFILES[name]),
       clock: {
         get ahead() {
           return ahead;

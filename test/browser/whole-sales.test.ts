@@ -51,7 +51,7 @@ async function begin(personId: number): Promise<ChatBrowser> {
 }
 
 test("BTC for EUR from Germany", async () => {
-  const chat = await begin(stage.cast.anna.id);
+  const chat = await begin(stage.cast("anna").id);
   await press(chat, /Germany/, "What do you want to sell?");
   await press(chat, /^BTC/, "Which currency");
   await press(chat, /^EUR/, "How much BTC on Bitcoin");
@@ -68,7 +68,7 @@ test("BTC for EUR from Germany", async () => {
 });
 
 test("XRP with a tag for EUR from France", async () => {
-  const chat = await begin(stage.cast.yuki.id);
+  const chat = await begin(stage.cast("yuki").id);
   await press(chat, /France/, "What do you want to sell?");
   await press(chat, /^XRP/, "Which currency");
   await press(chat, /^EUR/, "How much XRP");
@@ -89,7 +89,7 @@ test("XRP with a tag for EUR from France", async () => {
 });
 
 test("ETH for USD from California", async () => {
-  const chat = await begin(stage.cast.olivia.id);
+  const chat = await begin(stage.cast("olivia").id);
   await press(chat, /United States/, "Which state");
   await chat.says("california");
   await chat.sees("What do you want to sell?");

@@ -1,7 +1,8 @@
 import { createPrivateKey, sign } from "node:crypto";
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Changelly } from "../../src/simulator/changelly.ts";
+import { onTestFinished } from "vitest";
+import { type Changelly, type ChangellyOptions, startChangelly } from "../../src/simulator/changelly.ts";
 
 /** A partner's answer from the API, as it came over the wire. */
 export interface Answer {
@@ -26,19 +27,57 @@ export interface Departure {
   readonly spoil?: (signature: string) => string;
 }
 
+/** Sends a call as a partner does. */
+export type Partner = (
+  method: string,
+  target: string,
+  body?: unknown,
+  departure?: Departure,
+) => Promise<Answer>;
+
+/** A simulated Changelly that ends with the test, and a partner of it. */
+export async function changellyForTest(options: ChangellyOptions = {}) {
+  const changelly = await startChangelly(options);
+  onTestFinished(() => changelly.close());
+  return { changelly, call: partnerOf(changelly) };
+}
+
+/** A sale that MoonPay takes. */
+export const sale = {
+  externalOrderId: "3f0f2a8e-6a53-4f0b-8a6e-2f3b5c7d9e11",
+  externalUserId: "user-1",
+  providerCode: "moonpay",
+  currencyFrom: "ETH",
+  currencyTo: "EUR",
+  amountFrom: 0.1,
+  country: "DE",
+};
+
+/** Asks what the same sale brings, or another one. */
+export function offersOf(call: Partner, more: Record<string, string> = {}): Promise<Answer> {
+  const query = { currencyFrom: "ETH", currencyTo: "EUR", amountFrom: "0.1", country: "DE", ...more };
+  return call("GET", `/v1/sell/offers?${new URLSearchParams(query)}`);
+}
+
+/** One provider's element of the answer to {@link offersOf}. */
+export async function offerBy(call: Partner, provider: string, more: Record<string, string> = {}) {
+  const found = rows((await offersOf(call, more)).body).find((offer) => offer["providerCode"] === provider);
+  if (found === undefined) throw new Error(`no answer by ${provider}`);
+  return found;
+}
+
+/** The body of a refusal (400) that names these parameters. */
+export function validation(...errorDetails: { cause: string; value: string }[]) {
+  return { errorType: "validation", errorMessage: "Validation error", errorDetails };
+}
+
 /**
  * A partner of the simulated Changelly, written from the vendor's Authentication page alone: RSA-SHA256 over the full URL
  * followed by the body text, `{}` when there is none.
  */
-export function partnerOf(changelly: Changelly) {
+function partnerOf(changelly: Changelly): Partner {
   const key = createPrivateKey(Buffer.from(changelly.privateKey, "base64").toString());
-
-  return async (
-    method: string,
-    target: string,
-    body?: unknown,
-    departure: Departure = {},
-  ): Promise<Answer> => {
+  return async (method, target, body, departure = {}) => {
     const text = departure.rawBody ?? (body === undefined ? "" : JSON.stringify(body));
     const signed = `${departure.signedUrl ?? changelly.url + target}${departure.signedBody ?? (text === "" ? "{}" : text)}`;
     const signature = sign("sha256", Buffer.from(signed), key).toString("base64");
@@ -55,7 +94,7 @@ export function partnerOf(changelly: Changelly) {
 }
 
 /** Sends one request with exactly this target, and reads the answer. */
-export function send(
+function send(
   baseUrl: string,
   method: string,
   target: string,

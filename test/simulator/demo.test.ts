@@ -215,7 +215,7 @@ describe("the demo's page", () => {
     delete process.env["DATABASE_URL"];
   });
 
-  const anna = () => stage.cast.anna.id;
+  const anna = () => stage.cast("anna").id;
   const says = (text: string, person = anna()) => post(url, `people/${person}/send`, { text });
   const hears = (text: string | RegExp, person = anna()) =>
     page.shows(({ chats }) =>
@@ -249,10 +249,10 @@ describe("the demo's page", () => {
       ["Olivia", "en", true],
     ]);
     await page.shows(({ chats }) =>
-      chats.get(stage.cast.dmitry.id)?.commands.some((one) => one.description === "Начать"),
+      chats.get(stage.cast("dmitry").id)?.commands.some((one) => one.description === "Начать"),
     );
     await page.shows(({ chats }) =>
-      chats.get(stage.cast.yuki.id)?.commands.some((one) => one.description === "Begin"),
+      chats.get(stage.cast("yuki").id)?.commands.some((one) => one.description === "Begin"),
     );
     await page.shows(({ chats }) => chats.get(anna())?.description === "I am a bot for tests.");
   });
@@ -346,7 +346,7 @@ describe("the demo's page", () => {
   });
 
   it("lets time pass for the bot: its clock goes on, its sleep is over, and a restart keeps it", async () => {
-    const omar = stage.cast.omar.id;
+    const omar = stage.cast("omar").id;
     await says("/later", omar);
     await hears("I sleep", omar);
     expect((await post(url, "time", { minutes: 180 })).status).toBe(200);
@@ -360,7 +360,7 @@ describe("the demo's page", () => {
     const { said, sent } = await clock();
     expect(Math.abs(said - Date.now() - 10_800_000)).toBeLessThan(60_000);
     expect(Math.abs(sent - said)).toBeLessThan(60_000);
-    expect(stage.cast.omar.transcript()).not.toContain("A day is over");
+    expect(stage.cast("omar").transcript()).not.toContain("A day is over");
     await post(url, "bot/restart");
     await says("/clock", omar);
     const after = await page.shows(({ chats }) =>
@@ -380,8 +380,8 @@ describe("the demo's page", () => {
   });
 
   it("gives the bot its own environment and nothing of the terminal's", async () => {
-    await says("/environment", stage.cast.olivia.id);
-    const { text } = await hears(/DATA_DIR/, stage.cast.olivia.id);
+    await says("/environment", stage.cast("olivia").id);
+    const { text } = await hears(/DATA_DIR/, stage.cast("olivia").id);
     const names = text.split(" ");
     expect(names).toEqual(
       expect.arrayContaining([
@@ -427,9 +427,9 @@ describe("the demo's page", () => {
   });
 
   it("loses callbacks, holds them, releases them backwards, and sends each three times, as told", async () => {
-    await says("hola", stage.cast.lucia.id);
-    await hears("You said: hola", stage.cast.lucia.id);
-    const { orderId } = sell(String(stage.cast.lucia.id));
+    await says("hola", stage.cast("lucia").id);
+    await hears("You said: hola", stage.cast("lucia").id);
+    const { orderId } = sell(String(stage.cast("lucia").id));
     const move = (status: string) => post(url, `orders/${orderId}/move`, { status });
     const sent = () =>
       row(({ status, about }) => status === "200" && about.includes(orderId)).then(({ id }) => id);
@@ -442,9 +442,9 @@ describe("the demo's page", () => {
     await post(url, "callbacks", { mode: "normal" });
     await post(url, "callbacks/release", { order: "reversed" });
     await page.shows(({ world }) => world.callbacks.held === 0);
-    await hears("Your order is hold now", stage.cast.lucia.id);
+    await hears("Your order is hold now", stage.cast("lucia").id);
     const told = await page.shows(({ chats }) =>
-      chats.get(stage.cast.lucia.id)?.messages.map(({ text }) => text),
+      chats.get(stage.cast("lucia").id)?.messages.map(({ text }) => text),
     );
     expect(told.slice(2)).toEqual(["Your order is complete now", "Your order is hold now"]);
     const last = await sent();
@@ -460,7 +460,7 @@ describe("the demo's page", () => {
   });
 
   it("resends an order's callback and forges one", async () => {
-    const { orderId } = sell(String(stage.cast.dmitry.id));
+    const { orderId } = sell(String(stage.cast("dmitry").id));
     const again = await post(url, `orders/${orderId}/callback`, { times: 2 });
     expect(again.body.told).toBe("The bot answered 200, 200.");
     expect((await post(url, `orders/${orderId}/callback`, { forged: true })).body.told).toMatch(
