@@ -23,6 +23,7 @@ import type { Config } from "./config.ts";
 import { createRoutes, type HttpServer, listen } from "./http.ts";
 import { loadLanguages } from "./i18n.ts";
 import { NO_ALERTS } from "./sell/alerts.ts";
+import { DueLoop } from "./sell/due-loop.ts";
 import { Following } from "./sell/following.ts";
 import { PlacedOrders } from "./sell/placed-orders.ts";
 import { Placing } from "./sell/placing.ts";
@@ -120,11 +121,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     apiKey: config.changelly.apiKey,
   });
 
-  // The domain tells the loops when the store holds something for them.
+  /** What falls due is dealt with here; each loop looks for itself whether it is concerned. */
+  const loops: DueLoop[] = [];
   const wake = (): void => {
-    following.wake();
-    reminding.wake();
-    notifier.wake();
+    for (const loop of loops) loop.wake();
   };
   const callbackWaiters = new CallbackWaiters();
   const access = await openAccess({ store: store.access, owners: config.adminIds, clock });
@@ -142,7 +142,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   const alertBook =
     adminChatId === undefined
       ? undefined
-      : await openAlertBook({ store: store.alerts, access, clock, log, wake: () => alertPost?.wake() });
+      : await openAlertBook({ store: store.alerts, access, clock, log, wake });
   const alerts = alertBook ?? NO_ALERTS;
   const quoting = new Quoting({
     offRamp: changelly,
@@ -182,7 +182,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     random: Math.random,
     log,
     alerts,
-    notify: () => notifier.wake(),
+    wake,
   });
   const reminding = new Reminding({
     reminders: store.reminders,
@@ -191,7 +191,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     afterMs: config.remindAfterMs,
     clock,
     log,
-    notify: () => notifier.wake(),
+    wake,
   });
 
   const sandboxKit: SandboxKit = {
@@ -270,6 +270,9 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
           clock,
           log,
         });
+  for (const worker of [following, reminding, notifier, ...(alertPost ? [alertPost] : [])]) {
+    loops.push(new DueLoop(worker, clock, log));
+  }
   const ingress = new Ingress({ bot, inbox: store.inbox, drafts: store.drafts, clock, log });
 
   let serving = false;
@@ -301,7 +304,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
         }
         return status;
       }
-      const known = await following.markDue(verdict.orderId, verdict.externalOrderId);
+      const known = await store.orders.markDue(verdict.orderId, verdict.externalOrderId, clock());
+      if (known) wake();
       log.info({ changellyId: verdict.orderId, known }, "callback received");
       callbackWaiters.publish({ changellyId: verdict.orderId, refusal: null, at: clock() });
       return 200;
@@ -348,10 +352,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
       throw new Error(`PORT ${config.port} on HOST ${config.host} can not be opened: ${reason}`);
     });
     await reachTelegram(() => bot.init());
-    following.start();
-    reminding.start();
-    notifier.start();
-    alertPost?.start();
+    for (const loop of loops) loop.start();
     await ingress.resume();
     if (mode.kind === "webhook") {
       await reachTelegram(() => useWebhook(bot, mode.publicUrl, mode.secret));
@@ -387,12 +388,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
         Promise.resolve(server?.close())
           .then(() => ingress.settled())
           .then(settle),
-        following.stop(),
-        reminding.stop(),
-        notifier.stop(),
+        ...loops.map((loop) => loop.stop()),
         forgetting,
         // What the others came to alert about while they stopped is written down with the rest.
-      ]).then(() => alertPost?.stop()),
+      ]).then(() => alertBook?.flush()),
       sleep(STOP_MS, undefined, { ref: false }),
     ]);
     await changelly.close();
@@ -411,10 +410,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
       }
     },
     stop,
-    wake: () => {
-      wake();
-      alertPost?.wake();
-    },
+    wake,
     get port() {
       return server?.port ?? config.port;
     },

@@ -2,7 +2,7 @@
 import { GrammyError } from "grammy";
 import type { Translator } from "../i18n.ts";
 import type { Alerts } from "../sell/alerts.ts";
-import { DueLoop } from "../sell/due-loop.ts";
+import type { Worker } from "../sell/due-loop.ts";
 import type { Notice, Outbox } from "../sell/notices.ts";
 import { isFinalStatus, type Order, type StatusChange } from "../sell/order.ts";
 import type { User, UserStore } from "../sell/people.ts";
@@ -56,9 +56,9 @@ function overturnedBy(status: string, history: readonly StatusChange[]): string 
 }
 
 /** Sends notices. */
-export class Notifier {
+export class Notifier implements Worker {
+  readonly name = "notices";
   readonly #deps: NotifierDeps;
-  readonly #loop: DueLoop;
   /** Until when a chat is not written to; entries that are over are dropped. */
   readonly #restUntil = new Map<string, number>();
   /** When sendings of the last second began. */
@@ -70,32 +70,17 @@ export class Notifier {
 
   constructor(deps: NotifierDeps) {
     this.#deps = deps;
-    this.#loop = new DueLoop({
-      name: "notices",
-      round: () => this.#round(),
-      nextDueAt: () => deps.outbox.nextDueAt(),
-      clock: deps.clock,
-      log: deps.log,
-    });
   }
 
-  /** Starts sending; notices left over from before a restart go first. */
-  start(): void {
-    this.#loop.start();
+  nextDueAt(): Promise<number | null> {
+    return this.#deps.outbox.nextDueAt();
   }
 
-  /** Stops after the sendings under way. */
-  async stop(): Promise<void> {
-    await this.#loop.stop();
-    await Promise.all(this.#underWay.values());
+  settled(): Promise<unknown> {
+    return Promise.all(this.#underWay.values());
   }
 
-  /** A notice was stored: look now. */
-  wake(): void {
-    this.#loop.wake();
-  }
-
-  async #round(): Promise<void> {
+  async round(): Promise<void> {
     const { outbox, clock } = this.#deps;
     const now = clock();
     for (const [chat, until] of this.#restUntil) {

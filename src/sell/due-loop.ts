@@ -1,15 +1,16 @@
+/** Work that falls due at times the store knows, and the loop that does it then. */
 import type { Clock, Log } from "./runtime.ts";
 
-/** What a loop does. */
-export interface DueWork {
+/** Deals with what falls due. What was due while the program was down is dealt with in the first round. */
+export interface Worker {
   /** For the log. */
-  name: string;
+  readonly name: string;
   /** Deals with everything that is due now. */
-  round: () => Promise<void>;
+  round(): Promise<void>;
   /** When the next thing is due, ms since epoch; null when nothing is waiting. */
-  nextDueAt: () => Promise<number | null>;
-  clock: Clock;
-  log: Log;
+  nextDueAt(): Promise<number | null>;
+  /** Resolves when nothing is under way any more that rounds have begun and not waited for. */
+  settled?(): Promise<unknown>;
 }
 
 /** Shortest pause between two rounds that nobody asked for, ms. */
@@ -19,16 +20,20 @@ const MAX_PAUSE_MS = 60_000;
 /** Pause after a round that broke, ms. */
 const BROKEN_PAUSE_MS = 5_000;
 
-/** See the file's head. */
+/** Has a worker do its rounds, and sleeps between them until something is due or {@link DueLoop.wake} is called. */
 export class DueLoop {
-  readonly #work: DueWork;
+  readonly #worker: Worker;
+  readonly #clock: Clock;
+  readonly #log: Log;
   #running = false;
   #woken = false;
   #wakeSleeper: (() => void) | undefined;
   #finished: Promise<void> = Promise.resolve();
 
-  constructor(work: DueWork) {
-    this.#work = work;
+  constructor(worker: Worker, clock: Clock, log: Log) {
+    this.#worker = worker;
+    this.#clock = clock;
+    this.#log = log;
   }
 
   /** Starts; the first round begins at once. */
@@ -38,11 +43,12 @@ export class DueLoop {
     this.#finished = this.#run();
   }
 
-  /** Stops after the round under way. */
+  /** Stops after the round under way and whatever rounds have begun. */
   async stop(): Promise<void> {
     this.#running = false;
     this.wake();
     await this.#finished;
+    await this.#worker.settled?.();
   }
 
   /** Something may have become due: look now. */
@@ -56,19 +62,19 @@ export class DueLoop {
       this.#woken = false;
       let pause = BROKEN_PAUSE_MS;
       try {
-        await this.#work.round();
+        await this.#worker.round();
         pause = await this.#pause();
       } catch (error) {
-        this.#work.log.error({ err: error, loop: this.#work.name }, "loop iteration failed; retrying");
+        this.#log.error({ err: error, loop: this.#worker.name }, "loop iteration failed; retrying");
       }
       await this.#sleep(pause);
     }
   }
 
   async #pause(): Promise<number> {
-    const next = await this.#work.nextDueAt();
+    const next = await this.#worker.nextDueAt();
     if (next === null) return MAX_PAUSE_MS;
-    return Math.min(Math.max(next - this.#work.clock(), MIN_PAUSE_MS), MAX_PAUSE_MS);
+    return Math.min(Math.max(next - this.#clock(), MIN_PAUSE_MS), MAX_PAUSE_MS);
   }
 
   async #sleep(ms: number): Promise<void> {

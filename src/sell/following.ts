@@ -4,7 +4,7 @@
  * each order still reaches its end.
  */
 import type { AlertKind, Alerts } from "./alerts.ts";
-import { DueLoop } from "./due-loop.ts";
+import type { Worker } from "./due-loop.ts";
 import { type NewNotice, notice } from "./notices.ts";
 import type { ExternalOrder, Failure, FailureKind, OffRamp } from "./off-ramp.ts";
 import { decideStatus, hasEnded, nextCheck, type Order, SILENCE_MS } from "./order.ts";
@@ -15,15 +15,15 @@ import type { OrderChange, OrderStore } from "./stores.ts";
 /** What the following needs. */
 export interface FollowingDeps {
   offRamp: Pick<OffRamp, "findOrders">;
-  orders: Pick<OrderStore, "apply" | "due" | "markDue" | "nextDueAt">;
+  orders: Pick<OrderStore, "apply" | "due" | "nextDueAt">;
   placing: Pick<Placing, "isUnderWay" | "settle">;
   clock: Clock;
   /** Gives a number in [0, 1). */
   random: () => number;
   log: Log;
   alerts: Alerts;
-  /** Told when notices were stored. */
-  notify: () => void;
+  /** Called when notices may have been stored. */
+  wake: () => void;
 }
 
 /** Ids in one look-up: beyond 20 values common server parsers stop reading `orderId[n]` as a list. */
@@ -45,9 +45,9 @@ const ABOUT_THE_BATCH: ReadonlySet<FailureKind> = new Set([
 const STORE_PAUSE_MS = 10_000;
 
 /** Reads orders back and tells people what became of them. */
-export class Following {
+export class Following implements Worker {
+  readonly name = "following";
   readonly #deps: FollowingDeps;
-  readonly #loop: DueLoop;
   /** Pauses after failed reads so far, and when the last one is over. */
   #failures = 0;
   #pausedUntil = 0;
@@ -58,43 +58,17 @@ export class Following {
 
   constructor(deps: FollowingDeps) {
     this.#deps = deps;
-    this.#loop = new DueLoop({
-      name: "following",
-      round: () => this.#round(),
-      nextDueAt: () => deps.orders.nextDueAt(),
-      clock: deps.clock,
-      log: deps.log,
-    });
   }
 
-  /** Starts following. Orders that became due while the program was down are read at once. */
-  start(): void {
-    this.#loop.start();
+  nextDueAt(): Promise<number | null> {
+    return this.#deps.orders.nextDueAt();
   }
 
-  /** Stops after the round and the settlements under way. */
-  async stop(): Promise<void> {
-    await this.#loop.stop();
-    await Promise.all(this.#settling);
+  settled(): Promise<unknown> {
+    return Promise.all(this.#settling);
   }
 
-  /** Something may be due: look now. */
-  wake(): void {
-    this.#loop.wake();
-  }
-
-  /**
-   * A genuine callback came. Resolves once it is durable that the order will be read; whether the order is ours does not
-   * matter to the sender.
-   */
-  async markDue(changellyId: string, externalId: string | null): Promise<boolean> {
-    const known = await this.#deps.orders.markDue(changellyId, externalId, this.#deps.clock());
-    if (known) this.wake();
-    return known;
-  }
-
-  /** Deals with every order that is due. */
-  async #round(): Promise<void> {
+  async round(): Promise<void> {
     const { orders, placing, clock } = this.#deps;
     const now = clock();
     for (const [id, until] of this.#restUntil) if (now >= until) this.#restUntil.delete(id);
@@ -142,7 +116,7 @@ export class Following {
         const remote = answer.value.find((candidate) => candidate.id === order.changellyId);
         await this.#take(order, remote, now);
       }
-      this.#deps.notify();
+      this.#deps.wake();
     }
     if (orders.length > 0 && !failed) {
       this.#failures = 0;

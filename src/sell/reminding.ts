@@ -3,7 +3,7 @@
  * the order. The schedule is durable with the order itself; only a reminder whose time has come becomes a notice, since the
  * oldest unsent notice of a chat keeps the ones behind it waiting.
  */
-import { DueLoop } from "./due-loop.ts";
+import type { Worker } from "./due-loop.ts";
 import { notice } from "./notices.ts";
 import type { Order } from "./order.ts";
 import type { User, UserStore } from "./people.ts";
@@ -19,8 +19,8 @@ export interface RemindingDeps {
   afterMs: readonly number[];
   clock: Clock;
   log: Log;
-  /** Told when notices were stored. */
-  notify: () => void;
+  /** Called when notices may have been stored. */
+  wake: () => void;
 }
 
 /** Reminders taken from the store at once. */
@@ -45,41 +45,24 @@ export function wantsReminders(
   return reminders && unreachableAt === null && (erasedAt === null || order.createdAt > erasedAt);
 }
 
-/** Turns reminders whose time has come into notices. */
-export class Reminding {
+/** Turns reminders whose time has come into notices. Of what became due while the program was down, one per order. */
+export class Reminding implements Worker {
+  readonly name = "reminders";
   readonly #deps: RemindingDeps;
-  readonly #loop: DueLoop;
 
   constructor(deps: RemindingDeps) {
     this.#deps = deps;
-    this.#loop = new DueLoop({
-      name: "reminders",
-      round: () => this.#round(),
-      nextDueAt: () => deps.reminders.nextDueAt(),
-      clock: deps.clock,
-      log: deps.log,
-    });
   }
 
-  /** Starts. Of what became due while the program was down, one reminder per order is told. */
-  start(): void {
-    this.#loop.start();
+  nextDueAt(): Promise<number | null> {
+    return this.#deps.reminders.nextDueAt();
   }
 
-  /** Stops after the round under way. */
-  stop(): Promise<void> {
-    return this.#loop.stop();
-  }
-
-  /** Something may be due: look now. */
-  wake(): void {
-    this.#loop.wake();
-  }
-
-  async #round(): Promise<void> {
-    const { reminders, clock, log, notify } = this.#deps;
+  async round(): Promise<void> {
+    const { reminders, clock, log, wake } = this.#deps;
     const now = clock();
-    for (const reminder of await reminders.due(now, ROUND)) {
+    const due = await reminders.due(now, ROUND);
+    for (const reminder of due) {
       try {
         await this.#remind(reminder, now);
       } catch (error) {
@@ -88,7 +71,7 @@ export class Reminding {
         await reminders.advance(reminder, now + UNREADABLE_PAUSE_MS);
       }
     }
-    notify();
+    if (due.length > 0) wake();
   }
 
   async #remind(reminder: Reminder, now: number): Promise<void> {

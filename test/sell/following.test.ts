@@ -1,5 +1,5 @@
 /** How orders are read when there are many of them, and the API cannot be asked. The stories are in test/flows. */
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { NO_ALERTS } from "../../src/sell/alerts.ts";
 import { Following } from "../../src/sell/following.ts";
 import type { Failure, FailureKind } from "../../src/sell/off-ramp.ts";
@@ -32,7 +32,6 @@ function followed(answer: (ids: readonly string[]) => FailureKind | undefined) {
     orders: {
       due: async (_now, limit) => due().slice(0, limit),
       nextDueAt: async () => null,
-      markDue: async () => false,
       apply: async ({ order }) => {
         orders.set(order.id, order);
         return order;
@@ -43,16 +42,10 @@ function followed(answer: (ids: readonly string[]) => FailureKind | undefined) {
     random: () => 0,
     log: SILENT,
     alerts: NO_ALERTS,
-    notify() {},
+    wake() {},
   });
-  onTestFinished(() => following.stop());
-  /** Deals with everything that is due now. */
-  const round = async (): Promise<void> => {
-    following.start();
-    await following.stop();
-  };
   const nextChecks = () => new Set([...orders.values()].map(({ nextCheckAt }) => nextCheckAt));
-  return { round, batches, nextChecks, time, orders };
+  return { round: () => following.round(), batches, nextChecks, time, orders };
 }
 
 test("an API that cannot be reached is asked once a round, and the pause doubles once a round", async () => {

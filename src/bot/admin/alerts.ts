@@ -9,7 +9,7 @@ import type { Access } from "../../admin/access.ts";
 import type { AlertBook, AlertMessage } from "../../admin/alerts.ts";
 import type { Languages, Translator } from "../../i18n.ts";
 import type { Alert, AlertKind } from "../../sell/alerts.ts";
-import { DueLoop } from "../../sell/due-loop.ts";
+import type { Worker } from "../../sell/due-loop.ts";
 import type { CallbackRefusal } from "../../sell/off-ramp.ts";
 import type { UserStore } from "../../sell/people.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
@@ -38,43 +38,22 @@ const RETRY_MS = 5_000;
 const RETRY_MAX_MS = 10 * 60_000;
 
 /** Sends alerts: at least once each, however long the chat can not be written to. */
-export class AlertPost {
+export class AlertPost implements Worker {
+  readonly name = "alerts";
   readonly #deps: AlertPostDeps;
-  readonly #loop: DueLoop;
   #failures = 0;
   #pausedUntil = 0;
 
   constructor(deps: AlertPostDeps) {
     this.#deps = deps;
-    this.#loop = new DueLoop({
-      name: "alerts",
-      round: () => this.#round(),
-      nextDueAt: async () => {
-        const due = deps.book.nextDueAt();
-        return due === null ? null : Math.max(due, this.#pausedUntil);
-      },
-      clock: deps.clock,
-      log: deps.log,
-    });
   }
 
-  /** Starts sending; what was open before a restart goes first. */
-  start(): void {
-    this.#loop.start();
+  async nextDueAt(): Promise<number | null> {
+    const due = this.#deps.book.nextDueAt();
+    return due === null ? null : Math.max(due, this.#pausedUntil);
   }
 
-  /** Stops after the message under way; what is open is written down. */
-  async stop(): Promise<void> {
-    await this.#loop.stop();
-    await this.#deps.book.flush();
-  }
-
-  /** An alert was raised: look now. */
-  wake(): void {
-    this.#loop.wake();
-  }
-
-  async #round(): Promise<void> {
+  async round(): Promise<void> {
     const { book, clock } = this.#deps;
     await book.flush();
     if (clock() < this.#pausedUntil) return;
