@@ -197,7 +197,7 @@ describe("Nothing is taken of a line", () => {
         "my old car",
         "0.05 btc thanks",
       ],
-      "that is long": [`sell ${"my ".repeat(20)}btc`],
+      "that is long": [`sell ${"my ".repeat(12)}btc`, `500 ${"eur ".repeat(1000)}`, "kr ".repeat(30)],
       "that is empty": ["", " ", "?"],
     }),
   )("%s", (_, lines) => {

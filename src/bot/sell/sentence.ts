@@ -4,15 +4,14 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import type { SearchWords, Translator } from "../../i18n.ts";
-import { CURRENCY_CODES } from "../../iso-codes.ts";
-import { parseAmount, plainDigits } from "../../sell/amount.ts";
+import { parseAmount } from "../../sell/amount.ts";
 import { type Coin, everyCoin, networkLabel } from "../../sell/choices.ts";
 import type { Wish } from "../../sell/draft.ts";
 import type { Crypto, Currencies } from "../../sell/off-ramp.ts";
 import type { Remark } from "../../sell/remark.ts";
 import { findCrypto } from "../../sell/wish.ts";
 import { coinName } from "../wording.ts";
-import { normal } from "./search.ts";
+import { type Chosen, meaningsOf, type Word } from "./lexicon.ts";
 
 /** A line understood. */
 export interface Understood {
@@ -34,33 +33,18 @@ export interface Line {
   wanted: string | undefined;
 }
 
-/** Longer texts are not about one sale. */
+/** Longest line, in characters; no sale takes more to say. */
+const MAX_LENGTH = 120;
+/** Most words of a line, a name or a number of several counting as one. */
 const MAX_WORDS = 12;
-/** Words of a name that are read together, at most. */
-const MAX_PHRASE = 4;
 /** Digits after the point that any coin has; whether the one that is meant has so many is looked at when it is known. */
 const MOST_DECIMALS = 18;
-/** Meant by what several currencies are called: `$`, `dollars`. */
-const LIKELY_FIATS = ["EUR", "USD", "GBP"];
-/** Shortest noun of a currency (`pound`); what is shorter says whose it is (`US`). */
-const SHORTEST_NOUN = 4;
-
-/** A word in one of its meanings. Each kind is the letter that stands for it in the grammar. */
-type Word =
-  | { kind: "S" | "W" | "M" | "T" | "O" }
-  | { kind: "N"; text: string }
-  /** `crypto` is there where the coin is named by the ticker it has on one network. */
-  | { kind: "C"; coin: Coin; crypto?: Crypto }
-  | { kind: "K"; network: string }
-  | { kind: "F"; fiat: string };
-
-/** Words that hold a line together. */
-const ROLES = { S: "sell", W: "want", M: "my", T: "to", O: "on" } as const;
 
 const COIN = "C(?:O*KO*)?";
 const MONEY = "(?:NF|FN)";
-/** Coins that are wanted in a line without a word of selling are to be bought. */
+/** Whoever wants a coin and says nothing of selling wants to buy it. */
 const SELLING = "(?=.*S|[^W]*$)[SWM]*";
+/** Every line that is read. S, W, M, T and O are words like sell, want, my, to and on; N is a number, K a network. */
 const GRAMMAR = [
   // sell 0.05 of my usdt on tron for euros
   `${SELLING}NM*${COIN}(?:T*FT*)?[SW]*`,
@@ -134,20 +118,17 @@ export function parsePayout(text: string, decimals: number) {
   return { ok: true, amount: parsed.readings[1] } as const;
 }
 
-/**
- * What a line says; undefined where a word of it is not known, or all of it means nothing or several things. `chosen` are
- * the coin and the currency of a sale that is open: they are meant by everything they are called.
- */
+/** What a line says; undefined where a word of it is not known, or all of it means nothing or several things. */
 export function readLine(
   text: string,
   currencies: Currencies,
   search: SearchWords,
-  chosen: { coin?: string; fiat?: string } = {},
+  chosen: Chosen = {},
 ): Line | undefined {
-  const words = split(text);
-  if (words.length > MAX_WORDS) return undefined;
-  const meanings = meaningsOf(words, lexicon(currencies, search, chosen));
-  const [line, ...others] = everyReading(meanings ?? []).flatMap((reading) => lineOf(reading) ?? []);
+  if (text.length > MAX_LENGTH) return undefined;
+  const meanings = meaningsOf(text, currencies, search, chosen) ?? [];
+  if (meanings.length > MAX_WORDS) return undefined;
+  const [line, ...others] = everyReading(meanings).flatMap((reading) => lineOf(reading) ?? []);
   return others.every((other) => isDeepStrictEqual(other, line)) ? line : undefined;
 }
 
@@ -161,127 +142,23 @@ function lineOf(words: readonly Word[]): Line | undefined {
   const isMoney = new RegExp(MONEY).test(letters);
   const line = { fiat: money, sold: isMoney ? undefined : number, wanted: isMoney ? number : undefined };
   if (!named) return { ...line, coin: undefined, crypto: undefined };
-  const network = find("K")?.network;
+  const network = find("K")?.cryptos;
   const fitting = named.coin.networks.filter(
-    (crypto) =>
-      (named.crypto === undefined || named.crypto === crypto) &&
-      (network === undefined || networkNames(crypto).includes(network)),
+    (crypto) => crypto === (named.crypto ?? crypto) && (network?.includes(crypto) ?? true),
   );
   const [crypto, another] = fitting;
   return crypto && { ...line, coin: named.coin, crypto: another ? undefined : crypto };
 }
 
-/** Every choice of one meaning for each word. */
+/** Every choice of one meaning for each word. No line has two coins, networks, currencies or numbers. */
 function everyReading(meanings: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
   return meanings.reduce<readonly (readonly Word[])[]>(
-    (readings, known) => readings.flatMap((reading) => known.map((word) => [...reading, word])),
+    (readings, known) =>
+      readings.flatMap((reading) =>
+        known
+          .filter(({ kind }) => !/[CKFN]/.test(kind) || reading.every((word) => word.kind !== kind))
+          .map((word) => [...reading, word]),
+      ),
     [[]],
   );
-}
-
-/** What begins like a number is one, or is refused as one (`1e3`). */
-const NUMBER = /^[~≈+−–-]?[.,]?\p{N}[\p{N}\p{P}xe]*$/iu;
-
-/** What the words can mean, and the numbers and names of several of them; undefined where one means nothing. */
-function meaningsOf(
-  words: readonly string[],
-  known: ReadonlyMap<string, readonly Word[]>,
-): readonly (readonly Word[])[] | undefined {
-  const meanings: (readonly Word[])[] = [];
-  let place = 0;
-  while (place < words.length) {
-    const from = place;
-    // Thousands may be written apart: 1 000.
-    while (NUMBER.test(words[place] ?? "")) place += 1;
-    if (place > from) {
-      meanings.push([{ kind: "N", text: words.slice(from, place).join(" ") }]);
-      continue;
-    }
-    place = Math.min(words.length, from + MAX_PHRASE);
-    while (place > from && !known.has(phrase(words.slice(from, place).join(" ")))) place -= 1;
-    const meaning = known.get(phrase(words.slice(from, place).join(" ")));
-    if (!meaning) return undefined;
-    meanings.push(meaning);
-  }
-  return meanings;
-}
-
-/** Words as they are known: with a number and its unit taken apart (`0.05btc`, `€500`), and a pair (`btc/eur`). */
-function split(text: string): readonly string[] {
-  return plainDigits(text)
-    .trim()
-    .replace(/[.,!?…]+$/, "")
-    .replace(/["“”«»()]/g, " ")
-    .replace(/[-=]*>|→/g, " → ")
-    .replace(/[,;:](?=\s)/g, " , ")
-    .replace(/\b(trc|erc|bep)[- ](?=20?\b)/gi, "$1")
-    .replace(/(?<=[\p{L}\p{N}])[-_](?=\p{L})|(?<=\p{L})\/(?=\p{L})/gu, " ")
-    .replace(/(?<!\S)(\p{L}*\p{Sc})(\p{N}[\p{N}.,'’]*)/gu, "$2 $1")
-    .replace(/(?<=(?<!\S)[~≈+]?[.,]?\p{N}[\p{N}.,'’]*)(?=\p{Sc}|\p{L}{2})/gu, " ")
-    .split(/\s+/)
-    .filter((word) => word !== "");
-}
-
-/** What the words of a line can mean, by the phrase they make. */
-function lexicon(
-  currencies: Currencies,
-  search: SearchWords,
-  chosen: { coin?: string; fiat?: string },
-): ReadonlyMap<string, readonly Word[]> {
-  const known = new Map<string, readonly Word[]>();
-  const add = (names: readonly string[], word: Word, isTaken = (other: Word) => other.kind === word.kind) => {
-    for (const name of names.map(phrase)) {
-      const others = known.get(name) ?? [];
-      if (name !== "" && !others.some(isTaken)) known.set(name, [...others, word]);
-    }
-  };
-  for (const kind of ["S", "W", "M", "T", "O"] as const) add(search.line(ROLES[kind]), { kind });
-  add(["→"], { kind: "T" });
-
-  // What several coins are called is the chosen one, or else the most popular.
-  const coins = everyCoin(currencies);
-  for (const coin of [...coins.filter(({ label }) => label === chosen.coin), ...coins]) {
-    add([coin.label, coin.name, ...search.coin(coin.label)], { kind: "C", coin });
-    for (const crypto of coin.networks) {
-      add([crypto.ticker], { kind: "C", coin, crypto });
-      for (const network of networkNames(crypto)) add([network], { kind: "K", network });
-    }
-  }
-  // A network is called like its own coin in every language. The ticker of that coin means the coin: `usdt eth` is a pair.
-  for (const { name, label } of coins) {
-    const network = phrase(name);
-    if (known.get(network)?.some(({ kind }) => kind === "K")) add(search.coin(label), { kind: "K", network });
-  }
-
-  const likely = [...(chosen.fiat === undefined ? [] : [chosen.fiat]), ...LIKELY_FIATS];
-  const offered = new Map(currencies.fiat.map(({ ticker, name }) => [ticker, name]));
-  for (const fiat of new Set([...likely, ...offered.keys(), ...CURRENCY_CODES])) {
-    const names = offered.has(fiat) ? [offered.get(fiat) ?? "", ...search.currency(fiat)] : [];
-    const nouns = LIKELY_FIATS.includes(fiat) ? names.flatMap(nounsOf) : [];
-    // A single letter (R, L) is a word or a slip more often than it is money.
-    const long = [fiat, ...names, ...nouns].filter((name) => !/^\p{L}$/u.test(phrase(name)));
-    add(long, { kind: "F", fiat }, (other) => other.kind === "F" && [fiat, ...likely].includes(other.fiat));
-  }
-  return known;
-}
-
-/** The noun in a currency's name, which comes first in some languages and last in others: `dólar americano`, `US dollar`. */
-function nounsOf(name: string): readonly string[] {
-  const words = phrase(name).split(" ");
-  return [words[0] ?? "", words.at(-1) ?? ""].filter(({ length }) => length >= SHORTEST_NOUN);
-}
-
-/** Symbols of currencies are words as they are (`A$` is no `a`); everything else is compared as the lists compare it. */
-function phrase(text: string): string {
-  return text
-    .trim()
-    .split(/\s+/)
-    .map((word) => (/\p{Sc}/u.test(word) ? "" : normal(word)) || word.toLowerCase())
-    .join(" ");
-}
-
-/** What a network is called: by its code, and by its token standard (`TRC20`) in the brackets behind a coin's name. */
-function networkNames({ network, name }: Crypto): readonly string[] {
-  const bracketed = /\(([^)]*)\)\s*$/.exec(name)?.[1];
-  return [network ?? undefined, bracketed].filter((known) => known !== undefined).map(phrase);
 }

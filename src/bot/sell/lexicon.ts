@@ -1,0 +1,148 @@
+/** What the words of a line about a sale can mean, each for itself. */
+import type { SearchWords } from "../../i18n.ts";
+import { CURRENCY_CODES } from "../../iso-codes.ts";
+import { plainDigits } from "../../sell/amount.ts";
+import { type Coin, everyCoin } from "../../sell/choices.ts";
+import type { Crypto, Currencies } from "../../sell/off-ramp.ts";
+import { normal } from "./search.ts";
+
+/** A word, a name or a number in one of its meanings. Each kind is the letter that stands for it in the grammar. */
+export type Word =
+  /** Holds a line together. */
+  | { kind: (typeof ROLES)[number][0] }
+  | { kind: "N"; text: string }
+  /** A coin; `crypto` is there where it is named by the ticker it has on one network. */
+  | { kind: "C"; coin: Coin; crypto?: Crypto }
+  /** A network, as all that is sent over it. */
+  | { kind: "K"; cryptos: readonly Crypto[] }
+  /** Code of a currency, which need not be one that is paid out. */
+  | { kind: "F"; fiat: string };
+
+const ROLES = [
+  ["S", "sell"],
+  ["W", "want"],
+  ["M", "my"],
+  ["T", "to"],
+  ["O", "on"],
+] as const;
+
+/** Coin (its label) and currency of a sale that is open: they are meant by everything they are called. */
+export interface Chosen {
+  coin?: string;
+  fiat?: string;
+}
+
+/** Words of a name that are read together, at most. */
+const MAX_PHRASE = 4;
+/** Meant by what several currencies are called: `$`, `dollars`. */
+const LIKELY_FIATS = ["EUR", "USD", "GBP"];
+/** Shortest noun of a currency (`pound`); what is shorter says whose it is (`US`). */
+const SHORTEST_NOUN = 4;
+/** What begins like a number is one, or is refused as one (`1e3`). */
+const NUMBER = /^[~≈+−–-]?[.,]?\p{N}[\p{N}\p{P}xe]*$/iu;
+
+/** What each word of a text can mean, names and numbers of several words as one; undefined where one means nothing. */
+export function meaningsOf(
+  text: string,
+  currencies: Currencies,
+  search: SearchWords,
+  chosen: Chosen,
+): readonly (readonly Word[])[] | undefined {
+  const words = split(text);
+  const known = lexicon(currencies, search, chosen);
+  const meanings: (readonly Word[])[] = [];
+  let place = 0;
+  while (place < words.length) {
+    const from = place;
+    // Thousands may be written apart: 1 000.
+    while (NUMBER.test(words[place] ?? "")) place += 1;
+    if (place > from) {
+      meanings.push([{ kind: "N", text: words.slice(from, place).join(" ") }]);
+      continue;
+    }
+    const name = () => phrase(words.slice(from, place).join(" "));
+    place = Math.min(words.length, from + MAX_PHRASE);
+    while (place > from && !known.has(name())) place -= 1;
+    if (place === from) return undefined;
+    meanings.push(known.get(name()) ?? []);
+  }
+  return meanings;
+}
+
+/** Words, with a number and its unit taken apart (`0.05btc`, `€500`), and a pair (`btc/eur`). */
+function split(text: string): readonly string[] {
+  return plainDigits(text)
+    .trim()
+    .replace(/[.,!?…]+$/, "")
+    .replace(/["“”«»()]/g, " ")
+    .replace(/[-=]*>|→/g, " → ")
+    .replace(/[,;:](?=\s)/g, " , ")
+    .replace(/\b(trc|erc|bep)[- ](?=20?\b)/gi, "$1")
+    .replace(/(?<=[\p{L}\p{N}])[-_](?=\p{L})|(?<=\p{L})\/(?=\p{L})/gu, " ")
+    .replace(/(?<!\S)(\p{L}*\p{Sc})(\p{N}[\p{N}.,'’]*)/gu, "$2 $1")
+    .replace(/(?<=(?<!\S)[~≈+]?[.,]?\p{N}[\p{N}.,'’]*)(?=\p{Sc}|\p{L}{2})/gu, " ")
+    .split(/\s+/)
+    .filter((word) => word !== "");
+}
+
+function lexicon(
+  currencies: Currencies,
+  search: SearchWords,
+  chosen: Chosen,
+): ReadonlyMap<string, readonly Word[]> {
+  const known = new Map<string, readonly Word[]>();
+  const add = (names: readonly string[], word: Word, isTaken = (other: Word) => other.kind === word.kind) => {
+    for (const name of names.map(phrase)) {
+      const others = known.get(name) ?? [];
+      if (name !== "" && !others.some(isTaken)) known.set(name, [...others, word]);
+    }
+  };
+  for (const [kind, role] of ROLES) add(search.line(role), { kind });
+  add(["→"], { kind: "T" });
+
+  // What several coins are called is the chosen one, or else the most popular.
+  const coins = everyCoin(currencies);
+  for (const coin of [...coins.filter(({ label }) => label === chosen.coin), ...coins]) {
+    add([coin.label, coin.name, ...search.coin(coin.label)], { kind: "C", coin });
+    for (const crypto of coin.networks) add([crypto.ticker], { kind: "C", coin, crypto });
+  }
+  const named = currencies.crypto.flatMap((crypto) => networkNames(crypto).map((name) => ({ name, crypto })));
+  for (const [name, all] of Map.groupBy(named, (one) => one.name)) {
+    // A network is called like its own coin in every language. The ticker means the coin alone: `usdt eth` is a pair.
+    const own = coins.find((coin) => phrase(coin.name) === name);
+    const cryptos = all.map(({ crypto }) => crypto);
+    add([name, ...(own ? search.coin(own.label) : [])], { kind: "K", cryptos });
+  }
+
+  const likely = [...(chosen.fiat === undefined ? [] : [chosen.fiat]), ...LIKELY_FIATS];
+  const offered = new Map(currencies.fiat.map(({ ticker, name }) => [ticker, name]));
+  for (const fiat of new Set([...likely, ...offered.keys(), ...CURRENCY_CODES])) {
+    const names = offered.has(fiat) ? [offered.get(fiat) ?? "", ...search.currency(fiat)] : [];
+    const nouns = LIKELY_FIATS.includes(fiat) ? names.flatMap(nounsOf) : [];
+    // A single letter (R, L) is a word or a slip more often than it is money.
+    const long = [fiat, ...names, ...nouns].filter((name) => !/^\p{L}$/u.test(phrase(name)));
+    add(long, { kind: "F", fiat }, (other) => other.kind === "F" && [fiat, ...likely].includes(other.fiat));
+  }
+  return known;
+}
+
+/** The noun in a currency's name, which comes first in some languages and last in others: `dólar americano`, `US dollar`. */
+function nounsOf(name: string): readonly string[] {
+  const words = phrase(name).split(" ");
+  return [words[0] ?? "", words.at(-1) ?? ""].filter(({ length }) => length >= SHORTEST_NOUN);
+}
+
+/** Symbols of currencies are words as they are (`A$` is no `a`); everything else is compared as the lists compare it. */
+function phrase(text: string): string {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((word) => (/\p{Sc}/u.test(word) ? "" : normal(word)) || word.toLowerCase())
+    .join(" ");
+}
+
+/** What a network is called: by its code, and by its token standard (`TRC20`) in the brackets behind a coin's name. */
+function networkNames({ network, name }: Crypto): readonly string[] {
+  const bracketed = /\(([^)]*)\)\s*$/.exec(name)?.[1];
+  return [network ?? undefined, bracketed].filter((known) => known !== undefined).map(phrase);
+}
