@@ -17,6 +17,15 @@ export interface Stake {
   sent: boolean;
 }
 
+/** The result of a call that failed; a class, since retry and breaker tell results apart by class. */
+export class Failed {
+  readonly ok = false;
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    this.failure = failure;
+  }
+}
+
 /** The time set for an answer has passed. */
 export class AnswerTimeout extends Error {
   override name = "AnswerTimeout";

@@ -24,8 +24,15 @@ const POLLING_SHARE = 5;
 /**
  * Lets at most `ratePerSecond` requests start in any one second: orders first, then people, with a share for polling.
  * Runs on the monotonic clock, so that a clock set or standing still holds nobody up.
+ *
+ * @throws RangeError when `ratePerSecond` is no positive whole number or `Infinity`.
  */
 export function createPacer(ratePerSecond: number): Pacer {
+  if (
+    !(ratePerSecond === Number.POSITIVE_INFINITY || (Number.isInteger(ratePerSecond) && ratePerSecond > 0))
+  ) {
+    throw new RangeError("ratePerSecond must be a positive whole number, or Infinity");
+  }
   const lanes: Record<Lane, Waiting[]> = { order: [], person: [], polling: [] };
   /** When the latest requests started, as a ring: the slot about to be overwritten is the oldest one. */
   const started: number[] = [];

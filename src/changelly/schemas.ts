@@ -446,7 +446,7 @@ export function readOrder(json: unknown, policy: LinkPolicy): ExternalOrder | un
 }
 
 /** One page of orders, with what is needed to find the next. */
-export interface RemoteOrderPage {
+export interface OrderPage {
   orders: readonly ExternalOrder[];
   /** Elements on the page, readable or not. */
   count: number;
@@ -465,7 +465,7 @@ const pageSchema = z.object({
 });
 
 /** Reads `GET /v1/orders`: the page, the page in a one-element list (older samples), or a bare list of orders. */
-export function readOrderPage(json: unknown, policy: LinkPolicy, note: Note): RemoteOrderPage | undefined {
+export function readOrderPage(json: unknown, policy: LinkPolicy, note: Note): OrderPage | undefined {
   const page = unwrapPage(json);
   const orders = page && readEach(page.orders, "orders", orderReader(policy), note);
   return orders && { orders, count: page.orders.length, limit: page.limit, total: page.total };

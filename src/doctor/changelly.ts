@@ -1,9 +1,13 @@
 /** The Fiat API: whether the keys are accepted, and for what. Nothing but lists is asked for. */
 import { createChangellyClient } from "../changelly/client.ts";
 import type { Failure } from "../sell/off-ramp.ts";
+import type { Log } from "../sell/runtime.ts";
 import type { Environment } from "./environment.ts";
 import { type Check, type Finding, fail, ok, warn } from "./examination.ts";
 import { ask } from "./network.ts";
+
+/** What goes wrong is a finding, not a line in a log. */
+const SILENT: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Does Changelly accept what we sign, and can anything be sold? */
 export const signedCall: Check = {
@@ -20,6 +24,8 @@ export const signedCall: Check = {
       environment: config.environment,
       timeoutMs: patienceMs,
       retries: 0,
+      log: SILENT,
+      now: environment.now,
     });
     try {
       const [countries, currencies] = await Promise.all([client.countries(), client.currencies()]);

@@ -570,8 +570,7 @@ describe("finding orders", () => {
     const client = clientOf(api);
     const first = resultOf(
       await client.listOrders({
-        statuses: ["pending", "hold"],
-        externalUserIds: ["7"],
+        externalUserId: "7",
         from: Date.UTC(2025, 8, 18, 11),
         to: Date.UTC(2025, 8, 19),
         offset: 20,
@@ -582,8 +581,6 @@ describe("finding orders", () => {
     expect(first.total).toBe(250);
     expect([...(api.requests[0]?.query ?? [])]).toEqual([
       ["externalUserId", "7"],
-      ["status[0]", "pending"],
-      ["status[1]", "hold"],
       ["startDate", "2025-09-18T11:00:00.000Z"],
       ["endDate", "2025-09-19T00:00:00.000Z"],
       ["offset", "20"],
@@ -597,7 +594,6 @@ describe("finding orders", () => {
     api.answer(({ query }) => capped(Number(query.get("offset"))));
     const listed = resultOf(await client.listOrders({ limit: 130 })).orders;
     expect(listed.map(({ id }) => id)).toEqual(all.slice(0, 130).map(({ orderId }) => orderId));
-    await expect(client.listOrders({ ids: Array.from({ length: 21 }, String) })).rejects.toThrow(RangeError);
   });
 });
 

@@ -341,7 +341,7 @@ describe("an API that keeps failing", () => {
     });
     const api = await scriptedApi(down);
     const { log, lines } = capturedLog();
-    const client = clientOf(api, { retries: 0, suspendAfter: 3, suspendForMs: 10_000, log });
+    const client = clientOf(api, { retries: 0, suspendAfter: 3, log });
     for (let call = 0; call < 3; call++) await client.offers(OFFER_REQUEST);
 
     expect(failureOf(await client.createOrder(NEW_ORDER))).toEqual({

@@ -106,6 +106,8 @@ export function clientOf(api: { url: string }, options: Partial<ChangellyOptions
     apiKey: API_KEY,
     privateKey: partner.privateKey,
     environment: "sandbox",
+    log: capturedLog().log,
+    now: Date.now,
     ratePerSecond: Number.POSITIVE_INFINITY,
     timeoutMs: 5_000,
     retryPauseMs: 1,

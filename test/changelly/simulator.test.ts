@@ -22,6 +22,8 @@ function clientOf(simulator: Changelly, options: Partial<ChangellyOptions> = {})
     apiKey: simulator.apiKey,
     privateKey: parsePrivateKey(simulator.privateKey),
     environment: "sandbox",
+    log: capturedLog().log,
+    now: Date.now,
     ratePerSecond: Number.POSITIVE_INFINITY,
     retryPauseMs: 1,
     ...options,
@@ -203,7 +205,6 @@ describe("a callback from the simulator", () => {
     const verifier = createCallbackVerifier({
       publicKey: parseCallbackPublicKey(simulator.callbackPublicKey),
       apiKey: simulator.apiKey,
-      requireApiKeyHeader: true,
     });
     const verdicts: unknown[] = [];
     const receiver = createServer(async (request, response) => {
