@@ -221,7 +221,7 @@ export type CallbackRefusal =
   | "no-public-key"
   /** The signature is missing or does not fit. */
   | "signature"
-  /** The API key header is not ours, or is missing where it is required. */
+  /** The API key header is not ours. */
   | "api-key";
 
 /** The provider of everything: Changelly's Fiat API in production, the simulator in tests. */
