@@ -22,7 +22,7 @@ import {
 import fc from "fast-check";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import type { AdminAction } from "../src/admin/access.ts";
-import { SELF_TEST_STEPS } from "../src/admin/selftest.ts";
+import { type Fault, type Finding, SELF_TEST_STEPS } from "../src/admin/selftest.ts";
 import { ADMIN_COMMANDS } from "../src/bot/admin/commands.ts";
 import { SINCE_WORDS, STATUS_WORDS } from "../src/bot/admin/order-list.ts";
 import type { Span } from "../src/bot/admin/statistics.ts";
@@ -165,7 +165,7 @@ function complaints(judge: (text: Text, file: TextFile) => readonly string[]): s
 // The program's side
 
 /** The source of everything that chooses a text: the bot, and the domain for its remarks. */
-const CODE = ["admin", "bot", "sell"]
+const CODE = ["bot", "sell"]
   .flatMap((folder) =>
     readdirSync(join(SOURCE, folder), { recursive: true, encoding: "utf8" }).map((name) =>
       join(folder, name),
@@ -273,6 +273,50 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   ],
   "status-": KNOWN_STATUSES,
   "selftest-asked-": STEP_KEYS,
+  "selftest-fault-": every<Exclude<Fault["kind"], "call">>({
+    "no-country": true,
+    "no-states": true,
+    "nobody-asked": true,
+    "no-link": true,
+    "not-delivered": true,
+    "delivered-elsewhere": true,
+    "callback-signature": true,
+    "callback-key": true,
+    "callback-unverifiable": true,
+    "callback-malformed": true,
+    "no-callback": true,
+    "no-pair": true,
+    "no-amount": true,
+    "no-offer": true,
+    "unnamed-provider": true,
+    "no-address": true,
+    "address-refused": true,
+    "offer-gone": true,
+    "offer-fell": true,
+    "status-differs": true,
+    "not-listed": true,
+    "read-differs": true,
+  }),
+  "selftest-said-": every<Finding["kind"]>({
+    countries: true,
+    providers: true,
+    walked: true,
+    place: true,
+    currencies: true,
+    pair: true,
+    amount: true,
+    offers: true,
+    shown: true,
+    address: true,
+    valid: true,
+    resent: true,
+    chosen: true,
+    consent: true,
+    order: true,
+    status: true,
+    listed: true,
+    link: true,
+  }),
   "selftest-step-": STEP_KEYS,
   "toast-": SLOW_ACTIONS,
   "wire-check-": FAILURES,

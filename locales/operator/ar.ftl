@@ -129,10 +129,6 @@ selftest-fault-no-link = ليس للطلب رابط، أو رابطه ليس htt
 selftest-fault-not-listed = الطلب { $id } ليس في الجواب. دون القائمة لا يمكن العثور على جواب ضائع: اعرض المعرّفين على مدير حسابك لدى Changelly.
 selftest-fault-read-differs = ضبطتُ «{ $status }»، وقراءة الطلب تعطي «{ $read }». ما يُقرأ يحدد ما يُقال للناس: اعرض معرّف الطلب على مدير حسابك لدى Changelly.
 
-selftest-state-waiting = بالانتظار
-selftest-state-running = قيد التشغيل
-selftest-state-passed = نجحت
-selftest-state-failed = فشلت
 selftest-state-not-run = لم تُشغّل
 selftest-report-title = اختبار ذاتي لمسار off-ramp في sandbox الخاص بـ Fiat API
 selftest-report-time = الوقت

@@ -129,10 +129,6 @@ selftest-fault-no-link = Der Auftrag hat keinen Link oder einen ohne https. Ohne
 selftest-fault-not-listed = Der Auftrag { $id } steht nicht in der Antwort. Ohne die Liste lässt sich eine verlorene Antwort nicht wiederfinden: Zeigen Sie beide IDs Ihrem Ansprechpartner bei Changelly.
 selftest-fault-read-differs = Gesetzt habe ich „{ $status }“, im Auftrag steht „{ $read }“. Was gelesen wird, entscheidet, was den Leuten gesagt wird: Zeigen Sie die Auftrags-ID Ihrem Ansprechpartner bei Changelly.
 
-selftest-state-waiting = wartet
-selftest-state-running = läuft
-selftest-state-passed = bestanden
-selftest-state-failed = nicht bestanden
 selftest-state-not-run = nicht ausgeführt
 selftest-report-title = Selbsttest des Off-Ramp-Ablaufs in der Sandbox der Fiat API
 selftest-report-time = Zeit

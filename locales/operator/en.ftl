@@ -130,10 +130,6 @@ selftest-fault-no-link = The order has no link, or one that is not https. Withou
 selftest-fault-not-listed = The order { $id } is not in the answer. Without the list a lost answer cannot be found again: show both ids to your manager at Changelly.
 selftest-fault-read-differs = I set “{ $status }”, and the order reads “{ $read }”. What is read decides what people are told: show the order id to your manager at Changelly.
 
-selftest-state-waiting = waiting
-selftest-state-running = running
-selftest-state-passed = passed
-selftest-state-failed = failed
 selftest-state-not-run = not run
 selftest-report-title = Self-test of the off-ramp flow in the sandbox of the Fiat API
 selftest-report-time = Time

@@ -129,10 +129,6 @@ selftest-fault-no-link = La orden no tiene enlace, o no es https. Sin él nadie 
 selftest-fault-not-listed = La orden { $id } no está en la respuesta. Sin la lista no se puede recuperar una respuesta perdida: muestra ambos ID a tu gestor en Changelly.
 selftest-fault-read-differs = Puse «{ $status }», y en la orden se lee «{ $read }». Lo que se lee decide lo que se dice a la gente: muestra el ID de la orden a tu gestor en Changelly.
 
-selftest-state-waiting = en espera
-selftest-state-running = en marcha
-selftest-state-passed = superado
-selftest-state-failed = fallido
 selftest-state-not-run = no ejecutado
 selftest-report-title = Autoprueba de la venta en el sandbox de la Fiat API
 selftest-report-time = Hora

@@ -129,10 +129,6 @@ selftest-fault-no-link = سفارش لینک ندارد یا لینکش https ن
 selftest-fault-not-listed = سفارش { $id } در پاسخ نیست. بدون فهرست نمی‌شود پاسخ گم‌شده را دوباره پیدا کرد: هر دو شناسه را به مدیر حسابتان در Changelly نشان دهید.
 selftest-fault-read-differs = من «{ $status }» را تنظیم کردم، ولی در سفارش «{ $read }» خوانده می‌شود. آنچه به کاربران گفته می‌شود به همین بستگی دارد: شناسهٔ سفارش را به مدیر حسابتان در Changelly نشان دهید.
 
-selftest-state-waiting = در انتظار
-selftest-state-running = در حال اجرا
-selftest-state-passed = موفق
-selftest-state-failed = ناموفق
 selftest-state-not-run = اجرا نشد
 selftest-report-title = خودآزمایی روند off-ramp در sandbox مربوط به Fiat API
 selftest-report-time = زمان

@@ -129,10 +129,6 @@ selftest-fault-no-link = L’ordre n’a pas de lien, ou un lien qui n’est pas
 selftest-fault-not-listed = L’ordre { $id } n’est pas dans la réponse. Sans la liste, une réponse perdue ne peut pas être retrouvée : montrez les deux ID à votre interlocuteur chez Changelly.
 selftest-fault-read-differs = J’ai mis « { $status } » et l’ordre indique « { $read } ». Ce qui est lu décide de ce qui est dit aux gens : montrez l’ID de l’ordre à votre interlocuteur chez Changelly.
 
-selftest-state-waiting = en attente
-selftest-state-running = en cours
-selftest-state-passed = réussi
-selftest-state-failed = échoué
 selftest-state-not-run = non exécuté
 selftest-report-title = Autotest du parcours off-ramp dans la sandbox de la Fiat API
 selftest-report-time = Heure

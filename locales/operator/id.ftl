@@ -129,10 +129,6 @@ selftest-fault-no-link = Pesanan tidak punya tautan, atau tautannya bukan https.
 selftest-fault-not-listed = Pesanan { $id } tidak ada dalam jawaban. Tanpa daftar, jawaban yang hilang tidak bisa ditemukan lagi: tunjukkan kedua ID kepada manajer Anda di Changelly.
 selftest-fault-read-differs = Saya menyetel “{ $status }”, dan pesanan terbaca “{ $read }”. Yang terbaca menentukan apa yang disampaikan kepada pengguna: tunjukkan ID pesanan kepada manajer Anda di Changelly.
 
-selftest-state-waiting = menunggu
-selftest-state-running = berjalan
-selftest-state-passed = lulus
-selftest-state-failed = gagal
 selftest-state-not-run = tidak dijalankan
 selftest-report-title = Uji mandiri alur off-ramp di sandbox Fiat API
 selftest-report-time = Waktu

@@ -129,10 +129,6 @@ selftest-fault-no-link = L’ordine non ha un link, o ne ha uno che non è https
 selftest-fault-not-listed = L’ordine { $id } non è nella risposta. Senza l’elenco una risposta persa non si può ritrovare: mostra entrambi gli ID al tuo referente Changelly.
 selftest-fault-read-differs = Ho impostato «{ $status }», e nell’ordine si legge «{ $read }». Ciò che si legge decide cosa viene detto alle persone: mostra l’ID dell’ordine al tuo referente Changelly.
 
-selftest-state-waiting = in attesa
-selftest-state-running = in corso
-selftest-state-passed = superato
-selftest-state-failed = non superato
 selftest-state-not-run = non eseguito
 selftest-report-title = Autotest del flusso off-ramp nella sandbox della Fiat API
 selftest-report-time = Ora

@@ -129,10 +129,6 @@ selftest-fault-no-link = O pedido não tem link, ou o link não é https. Sem el
 selftest-fault-not-listed = O pedido { $id } não está na resposta. Sem a lista, não dá para reencontrar uma resposta perdida: mostre os dois IDs ao seu gerente na Changelly.
 selftest-fault-read-differs = Defini “{ $status }”, e no pedido se lê “{ $read }”. O que se lê decide o que é dito às pessoas: mostre o ID do pedido ao seu gerente na Changelly.
 
-selftest-state-waiting = aguardando
-selftest-state-running = em execução
-selftest-state-passed = aprovada
-selftest-state-failed = reprovada
 selftest-state-not-run = não executada
 selftest-report-title = Autoteste do fluxo de off-ramp no sandbox da Fiat API
 selftest-report-time = Horário

@@ -129,10 +129,6 @@ selftest-fault-no-link = У заявки нет ссылки, или она не
 selftest-fault-not-listed = Заявки { $id } в ответе нет. Без списка потерянный ответ не найти: покажите оба ID своему менеджеру в Changelly.
 selftest-fault-read-differs = Я поставил «{ $status }», а в заявке читается «{ $read }». От прочитанного зависит, что сообщают людям: покажите ID заявки своему менеджеру в Changelly.
 
-selftest-state-waiting = ждёт
-selftest-state-running = идёт
-selftest-state-passed = пройден
-selftest-state-failed = не пройден
 selftest-state-not-run = не выполнялся
 selftest-report-title = Самопроверка продажи в песочнице Fiat API
 selftest-report-time = Время

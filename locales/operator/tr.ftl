@@ -129,10 +129,6 @@ selftest-fault-no-link = Emrin bağlantısı yok veya bağlantı https değil. B
 selftest-fault-not-listed = { $id } emri yanıtta yok. Liste olmadan kaybolan bir yanıt tekrar bulunamaz: iki ID’yi de Changelly’deki hesap yöneticinize gösterin.
 selftest-fault-read-differs = “{ $status }” ayarladım, emirde “{ $read }” okunuyor. İnsanlara ne söyleneceğini okunan değer belirler: emir ID’sini Changelly’deki hesap yöneticinize gösterin.
 
-selftest-state-waiting = bekliyor
-selftest-state-running = sürüyor
-selftest-state-passed = geçti
-selftest-state-failed = başarısız
 selftest-state-not-run = çalıştırılmadı
 selftest-report-title = Fiat API sandbox’ında off-ramp akışının otomatik testi
 selftest-report-time = Zaman

@@ -129,10 +129,6 @@ selftest-fault-no-link = У заявки немає посилання, або �
 selftest-fault-not-listed = Заявки { $id } у відповіді немає. Без списку втрачену відповідь не знайти: покажіть обидва ID своєму менеджеру в Changelly.
 selftest-fault-read-differs = Я поставив «{ $status }», а в заявці читається «{ $read }». Від прочитаного залежить, що повідомляють людям: покажіть ID заявки своєму менеджеру в Changelly.
 
-selftest-state-waiting = очікує
-selftest-state-running = виконується
-selftest-state-passed = пройдено
-selftest-state-failed = не пройдено
 selftest-state-not-run = не запускався
 selftest-report-title = Самоперевірка продажу в пісочниці Fiat API
 selftest-report-time = Час

@@ -18,7 +18,6 @@ import type {
   SandboxControls,
   SandboxOrderChange,
 } from "../../admin/sandbox.ts";
-import { type Fault, wireFault } from "../../admin/wire-fault.ts";
 import type { Translator } from "../../i18n.ts";
 import { isDecimal } from "../../sell/amount.ts";
 import type { ExternalOrder, OffRamp, Result } from "../../sell/off-ramp.ts";
@@ -29,6 +28,7 @@ import type { BotContext } from "../context.ts";
 import { orderNotFound } from "../orders/card.ts";
 import { answerPress, type Screen, targetFor } from "../screen.ts";
 import { type Button, inRows, shortened, type View } from "../view.ts";
+import { failureText } from "./fault.ts";
 import { orderPress } from "./tools.ts";
 
 /** What the sandbox controls need. */
@@ -228,7 +228,7 @@ export class SandboxChat {
       control.kind === "change" ? control.asked(tr) : tr.html("sandbox-asked-resend"),
       answer.ok
         ? answerHtml(answer.value, found, Math.round(performance.now() - began), tr)
-        : faultHtml(wireFault(answer.failure), tr),
+        : failureText(answer.failure, tr.html),
     ];
     const view = (callback: string | undefined): View => ({
       html: [...told, ...(callback === undefined ? [] : [callback])].join("\n\n"),
@@ -428,9 +428,4 @@ function callbackHtml(outcome: CallbackOutcome, afterMs: number, waitMs: number,
   return outcome.kind === "verified"
     ? tr.html("sandbox-callback-verified", when)
     : tr.html("sandbox-callback-refused", { ...when, reason: outcome.reason });
-}
-
-/** What went wrong, in one paragraph. */
-export function faultHtml(fault: Fault, tr: Translator): string {
-  return fault.map(({ key, args }) => tr.html(key, args)).join(" ");
 }

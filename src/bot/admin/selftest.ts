@@ -8,19 +8,17 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Composer } from "grammy";
 import type { Access } from "../../admin/access.ts";
 import {
-  hasPassed,
   runSelfTest,
   type SelfTestDeps,
   type SelfTestReport,
   type StepReport,
 } from "../../admin/selftest.ts";
-import type { Sentence } from "../../admin/wire-fault.ts";
 import type { Languages, Translator } from "../../i18n.ts";
 import type { Log } from "../../sell/runtime.ts";
 import type { BotContext } from "../context.ts";
 import type { Screen } from "../screen.ts";
 import type { View } from "../view.ts";
-import { faultHtml } from "./sandbox.ts";
+import { failureText, type Say } from "./fault.ts";
 
 /** What the self-test needs in the chat. */
 export interface SelfTestChatDeps {
@@ -171,125 +169,108 @@ class Canvas {
   }
 }
 
-/** How a step stands: as a sign on the screen, as a word in the report. */
-const STATES: Readonly<Record<StepReport["state"], { sign: string; word: string }>> = {
-  waiting: { sign: "·", word: "selftest-state-waiting" },
-  running: { sign: "▸", word: "selftest-state-running" },
-  passed: { sign: "✓", word: "selftest-state-passed" },
-  failed: { sign: "✗", word: "selftest-state-failed" },
-  "not-run": { sign: "–", word: "selftest-state-not-run" },
+/** How a step stands, at the beginning of its line. */
+const SIGNS: Readonly<Record<StepReport["state"], string>> = {
+  waiting: "·",
+  running: "▸",
+  passed: "✓",
+  failed: "✗",
+  "not-run": "–",
 };
 
-function failedStep({ steps }: SelfTestReport): StepReport | undefined {
-  return steps.find(({ state }) => state === "failed");
-}
-
-/** The test as it stands: a line for each step, and why it ended. */
+/** The test as it stands, on the screen. */
 function reportView(report: SelfTestReport, tr: Translator): View {
-  const lines = report.steps.map((step) => {
-    const { sign } = STATES[step.state];
-    const name = tr.html(`selftest-step-${keyOf(step)}`);
-    return `${sign} ${step.step} ${name}${stepNote(step, tr)}`;
-  });
   const failed = failedStep(report);
   return {
     html: [
       `<b>${tr.html("selftest-title")}</b>`,
-      lines.join("\n"),
-      ...(failed ? [`<b>${failed.step}</b> ${failureHtml(failed, tr)}`] : []),
-      tr.html(verdict(report), {
-        passed: report.steps.filter(({ state }) => state === "passed").length,
-        of: report.steps.length,
-        seconds: seconds(report, tr),
-      }),
+      report.steps.map((step) => stepLine(step, tr.html)).join("\n"),
+      ...(failed ? [`<b>${failed.step}</b> ${faultLine(failed, tr.html)}`] : []),
+      resultLine(report, tr, tr.html),
     ].join("\n\n"),
     rows:
       report.changellyId === null ? [] : [[{ label: tr.plain("button-copy-id"), copy: report.changellyId }]],
   };
 }
 
-function stepNote({ state, ms, said }: StepReport, tr: Translator): string {
-  switch (state) {
-    case "passed":
-      return `: ${said ? say(said, tr) : ""} · ${tr.html("selftest-ms", { ms: ms ?? 0 })}`;
-    case "not-run":
-      return `: ${tr.html(STATES[state].word)}`;
-    default:
-      return "";
-  }
-}
-
-function verdict(report: SelfTestReport): string {
-  if (report.endedAt === null) return "selftest-under-way";
-  if (hasPassed(report)) return "selftest-passed";
-  return failedStep(report) ? "selftest-failed" : "selftest-stopped";
-}
-
-function seconds({ startedAt, endedAt }: SelfTestReport, tr: Translator): string {
-  return tr.number((((endedAt ?? startedAt) - startedAt) / 1000).toFixed(1));
-}
-
-/** What was asked, what came, what to check. */
-function failureHtml(step: StepReport, tr: Translator): string {
-  const askedFor = tr.html(`selftest-asked-${keyOf(step)}`);
-  return `${askedFor} ${faultHtml(step.fault ?? [], tr)}`;
-}
-
-function say({ key, args }: Sentence, tr: Translator): string {
-  return tr.html(key, args);
-}
-
-/** Keys of the locales hold no points. */
-function keyOf({ step }: StepReport): string {
-  return step.replace(".", "-");
-}
-
-/** The report as text for somebody who sees Changelly's side of it. Fields and paths are called as the API calls them. */
+/**
+ * The test as text for somebody who sees Changelly's side of it: times, endpoints, ids, statuses and error types, called
+ * as the API calls them; no secret, nothing personal.
+ */
 function reportText(report: SelfTestReport, tr: Translator): string {
   const failed = failedStep(report);
+  const time = (ms: number): string => new Date(ms).toISOString();
   const head = [
     tr.plain("selftest-report-title"),
-    `${tr.plain("selftest-report-time")}: ${timeOf(report.startedAt)} – ${timeOf(report.endedAt ?? report.startedAt)}`,
+    `${tr.plain("selftest-report-time")}: ${time(report.startedAt)} – ${time(report.endedAt ?? report.startedAt)}`,
     `externalOrderId: ${report.externalOrderId}`,
     `orderId: ${report.changellyId ?? "–"}`,
-    `${tr.plain("selftest-report-result")}: ${tr.plain(verdict(report), {
-      passed: report.steps.filter(({ state }) => state === "passed").length,
-      of: report.steps.length,
-      seconds: seconds(report, tr),
-    })}`,
+    `${tr.plain("selftest-report-result")}: ${resultLine(report, tr, tr.plain)}`,
   ];
+  const steps = report.steps.flatMap((step) => [
+    stepLine(step, tr.plain),
+    ...step.calls.map(({ method, path, status, reason, ms }) => {
+      const answer = status === null ? tr.plain("selftest-report-no-answer") : `HTTP ${status}`;
+      return `  ${method} ${path}: ${answer}${reason === null ? "" : ` ${reason}`}, ${ms} ms`;
+    }),
+  ]);
   const walk = report.walk.map(({ status, callbackMs, readBack }) => {
     const callback = callbackMs === null ? "–" : `${callbackMs} ms`;
     return `  ${status}: ${tr.plain("selftest-report-callback")} ${callback}, GET /v1/orders: ${readBack ?? "–"}`;
   });
-  return [
-    head.join("\n"),
-    report.steps.map((step) => stepText(step, tr)).join("\n"),
-    ...(walk.length > 0 ? [`${tr.plain("selftest-report-walk")}\n${walk.join("\n")}`] : []),
-    ...(failed ? [`${failed.step}: ${failureText(failed, tr)}`] : []),
-  ]
-    .join("\n\n")
-    .concat("\n");
+  const parts = [
+    head,
+    steps,
+    walk.length > 0 ? [tr.plain("selftest-report-walk"), ...walk] : [],
+    failed ? [`${failed.step}: ${faultLine(failed, tr.plain)}`] : [],
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
 }
 
-function stepText(step: StepReport, tr: Translator): string {
-  const name = tr.plain(`selftest-step-${keyOf(step)}`);
-  const state = tr.plain(STATES[step.state].word);
-  const ms = step.ms === null ? "" : `, ${step.ms} ms`;
-  const said = step.said ? `: ${tr.plain(step.said.key, step.said.args)}` : "";
-  const calls = step.calls.map(({ method, path, status, reason, ms: took }) => {
-    const answer = status === null ? tr.plain("selftest-report-no-answer") : `HTTP ${status}`;
-    return `  ${method} ${path}: ${answer}${reason === null ? "" : ` ${reason}`}, ${took} ms`;
-  });
-  return [`${step.step} ${name}: ${state}${ms}${said}`, ...calls].join("\n");
+/** A step: how it stands, what came of it, how long it took. */
+function stepLine({ step, state, finding, ms }: StepReport, say: Say): string {
+  const line = `${SIGNS[state]} ${step} ${say(`selftest-step-${keyOf(step)}`)}`;
+  if (state === "not-run") return `${line}: ${say("selftest-state-not-run")}`;
+  if (finding === null) return line;
+  const { kind, ...values } = finding;
+  return `${line}: ${say(`selftest-said-${kind}`, values)} · ${say("selftest-ms", { ms: ms ?? 0 })}`;
 }
 
-function failureText(step: StepReport, tr: Translator): string {
-  const askedFor = tr.plain(`selftest-asked-${keyOf(step)}`);
-  const fault = (step.fault ?? []).map(({ key, args }) => tr.plain(key, args));
-  return [askedFor, ...fault].join(" ");
+/** What was asked, what came, what to check. */
+function faultLine({ step, fault }: StepReport, say: Say): string {
+  const asked = say(`selftest-asked-${keyOf(step)}`);
+  if (fault === null) return asked;
+  if (fault.kind === "call") return `${asked} ${failureText(fault.failure, say)}`;
+  const { kind, ...values } = fault;
+  return `${asked} ${say(`selftest-fault-${kind}`, values)}`;
 }
 
-function timeOf(ms: number): string {
-  return new Date(ms).toISOString();
+/** How the whole test stands. */
+function resultLine(report: SelfTestReport, tr: Translator, say: Say): string {
+  const { startedAt, endedAt, steps } = report;
+  const values = {
+    passed: steps.filter(({ state }) => state === "passed").length,
+    of: steps.length,
+    seconds: tr.number((((endedAt ?? startedAt) - startedAt) / 1000).toFixed(1)),
+  };
+  if (endedAt === null) return say("selftest-under-way", values);
+  if (hasPassed(report)) return say("selftest-passed", values);
+  return say(failedStep(report) ? "selftest-failed" : "selftest-stopped", values);
+}
+
+/** Whether every step passed. */
+function hasPassed({ steps }: SelfTestReport): boolean {
+  return steps.every(({ state }) => state === "passed");
+}
+
+function failedStep({ steps }: SelfTestReport): StepReport | undefined {
+  return steps.find(({ state }) => state === "failed");
+}
+
+/** Keys of texts hold no points. */
+function keyOf(step: string): string {
+  return step.replace(".", "-");
 }
