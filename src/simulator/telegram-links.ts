@@ -11,7 +11,7 @@ export type TelegramLink =
   | { readonly kind: "share"; readonly url: string; readonly text: string };
 
 /** Reads a link; undefined when it is none of {@link TelegramLink}'s kinds. */
-export function readTelegramLink(link: string): TelegramLink | undefined {
+function readTelegramLink(link: string): TelegramLink | undefined {
   const text = /^(t|telegram)\.(me|dog)\//i.test(link) ? `https://${link}` : link;
   if (!URL.canParse(text)) return undefined;
   const { protocol, hostname, pathname, searchParams } = new URL(text);

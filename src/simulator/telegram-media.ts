@@ -90,7 +90,7 @@ export function shownMedia(file: StoredFile): Media {
 }
 
 /** The File members every kind of media has. */
-export function fileWire(file: StoredFile): Fields {
+function fileWire(file: StoredFile): Fields {
   return { file_id: file.id, file_unique_id: file.uniqueId, file_size: file.bytes.length };
 }
 

@@ -108,7 +108,7 @@ export class AlertPost implements Worker {
 }
 
 /** What stands behind `/start` when an admin comes from a group to see an order (Bot API, deep linking). */
-export function startPayload(orderId: string): string {
+function startPayload(orderId: string): string {
   return `desk-${orderId}`;
 }
 
