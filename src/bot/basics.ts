@@ -1,9 +1,21 @@
-/** The commands every bot should have, and a helpful answer to everything else. */
+/** The commands every bot should have: /start, /help, /privacy. */
+import { Composer } from "grammy";
 import type { Translator } from "../i18n.ts";
 import type { SellDraft } from "../sell/draft.ts";
+import type { BotContext } from "./context.ts";
+import { decodeDeepLink } from "./deep-link.ts";
+import type { Screen } from "./screen.ts";
+import type { SellFlow } from "./sell/flow.ts";
 import type { PolicyLinks } from "./sell/step.ts";
 import type { Button, View } from "./view.ts";
-import { continueButton, ordersButton, saleInShort, sellButton, settingsButton } from "./wording.ts";
+import {
+  continueButton,
+  helpButton,
+  ordersButton,
+  saleInShort,
+  sellButton,
+  settingsButton,
+} from "./wording.ts";
 
 /** Commands shown in the menu, in this order. Each has a description `command-<name>` in every language. */
 export const COMMANDS = [
@@ -17,11 +29,47 @@ export const COMMANDS = [
   "start",
 ] as const;
 
+/** What the basics need. */
+export interface BasicsDeps extends PrivacyFacts {
+  flow: Pick<SellFlow, "open">;
+  screen: Screen;
+  supportContact: string | undefined;
+}
+
+/** Answers those commands. */
+export class Basics {
+  readonly #deps: BasicsDeps;
+
+  constructor(deps: BasicsDeps) {
+    this.#deps = deps;
+  }
+
+  /** The commands. They work at any step of a sale. */
+  composer(): Composer<BotContext> {
+    const { flow, screen } = this.#deps;
+    const composer = new Composer<BotContext>();
+    composer.command("start", async (ctx, next) => {
+      if (decodeDeepLink(ctx.match)) return next();
+      const draft = await flow.open(ctx.user.id);
+      return screen.respond(ctx, draft ? welcomeBackView(draft, ctx.tr) : welcomeView(ctx.tr));
+    });
+    composer.command("help", async (ctx) => screen.respond(ctx, await this.help(ctx)));
+    composer.command("privacy", (ctx) => screen.respond(ctx, privacyView(ctx.tr, this.#deps)));
+    return composer;
+  }
+
+  /** What the bot can do, with the way into a sale, or back into the one that is open. */
+  async help({ user, tr }: BotContext): Promise<View> {
+    const { flow, supportContact } = this.#deps;
+    return helpView(tr, supportContact, (await flow.open(user.id)) ? continueButton(tr) : sellButton(tr));
+  }
+}
+
 /** What a person sees first, and outside a sale. */
 export function welcomeView(tr: Translator): View {
   return {
     html: tr.html("welcome"),
-    rows: [[sellButton(tr)], [ordersButton(tr), { label: tr.plain("button-help"), press: { area: "help" } }]],
+    rows: [[sellButton(tr)], [ordersButton(tr), helpButton(tr)]],
   };
 }
 
@@ -81,18 +129,4 @@ export function privacyView(tr: Translator, { links, retentionDays }: PrivacyFac
       [{ label: tr.plain("button-privacy-policy"), url: links.privacy }],
     ],
   };
-}
-
-/**
- * Answer to something the bot can not use, with the way on.
- *
- * @param sale the way into a sale, or back into the one that is open
- */
-export function strayView(
-  tr: Translator,
-  key: "stray-text" | "stray-media" | "stray-command",
-  sale: Button,
-): View {
-  const [, ...others] = welcomeView(tr).rows;
-  return { html: tr.html(key), rows: [[sale], ...others] };
 }

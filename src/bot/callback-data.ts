@@ -34,6 +34,9 @@ export type Press =
   /** Silences alerts of a kind, or lets them through again. */
   | { area: "mute"; kind: AlertKind; muted: boolean };
 
+/** The buttons of one area, understood. */
+export type PressOf<Area extends Press["area"]> = Extract<Press, { area: Area }>;
+
 /** Parts of a person's orders that can be listed on their own. */
 export const ORDERS_PARTS = ["open", "finished"] as const satisfies readonly OrdersPart[];
 

@@ -13,8 +13,6 @@ interface Person {
   entersSale?: boolean;
   /** The order whose live card was pressed, by our id; undefined for any other message. See orders/live-cards.ts. */
   liveCard: string | undefined;
-  /** Whether the press was answered already: Telegram takes one answer per press. */
-  pressAnswered: boolean;
 }
 
 /** Context of every handler. */

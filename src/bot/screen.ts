@@ -46,6 +46,9 @@ export interface ChatFile {
   rows?: View["rows"];
 }
 
+/** What answers an update. */
+export type Shown = View | ChatFile;
+
 /** Writes to chats. */
 export class Screen {
   readonly #api: Api;
@@ -54,6 +57,14 @@ export class Screen {
   constructor(api: Api, options: ScreenOptions) {
     this.#api = api;
     this.#options = options;
+  }
+
+  /** Shows what answers an update: a view where the answer belongs, a file below everything else. */
+  respond(ctx: BotContext, shown: Shown): Promise<number> {
+    const { user, tr } = ctx;
+    return "bytes" in shown
+      ? this.send(user.chatId, tr.locale, shown)
+      : this.show(user.chatId, tr.locale, shown, targetFor(ctx));
   }
 
   /** Shows a view and returns the id of the message that carries it. */
@@ -114,26 +125,6 @@ export class Screen {
     } catch (error) {
       if (!isTelegrams(error)) throw error;
     }
-  }
-}
-
-/**
- * Answers a press, so that its button stops spinning; with a short text, at most 200 characters, when there is something
- * to say, and as an alert that has to be closed when it must not be missed. The first call per press counts, later ones
- * do nothing. When Telegram does not take the answer (the press is too old, the connection broke), the button spins a
- * little longer and what was asked for is done all the same.
- */
-export async function answerPress(
-  ctx: BotContext,
-  text?: string,
-  { alert = false }: { alert?: boolean } = {},
-): Promise<void> {
-  if (!ctx.callbackQuery || ctx.pressAnswered) return;
-  ctx.pressAnswered = true;
-  try {
-    await ctx.answerCallbackQuery(text === undefined ? {} : { text, ...(alert ? { show_alert: true } : {}) });
-  } catch (error) {
-    if (!isTelegrams(error)) throw error;
   }
 }
 

@@ -33,6 +33,11 @@ export function continueButton(tr: Translator): Button {
   };
 }
 
+/** The way to what the bot can do. */
+export function helpButton(tr: Translator): Button {
+  return { label: tr.plain("button-help"), press: { area: "help" } };
+}
+
 /** The way to a person's orders. */
 export function ordersButton(tr: Translator): Button {
   return { label: tr.plain("button-orders"), press: { area: "orders", page: 0 } };
@@ -46,6 +51,11 @@ export function settingsButton(label: string, action: string, arg = "", style?: 
 /** The way to an order's card. */
 export function orderButton(orderId: string, tr: Translator): Button {
   return { label: tr.plain("button-order"), press: { area: "order", id: orderId } };
+}
+
+/** From something about an order back to its card. */
+export function backButton(orderId: string, tr: Translator): Button {
+  return { label: tr.plain("button-back-to-order"), press: { area: "order", id: orderId } };
 }
 
 /**

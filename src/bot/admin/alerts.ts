@@ -1,9 +1,8 @@
 /**
  * Alerts in the admin chat: sends what the book of alerts holds ready, and lets admins mute a kind of them. The chat may
- * be a group, so the mute button is the one thing that works in groups; `alertComposer` belongs before whatever turns
- * groups away.
+ * be a group, so the mute button is the one thing that works in groups.
  */
-import { Composer, GrammyError } from "grammy";
+import { GrammyError } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Access } from "../../admin/access.ts";
 import type { AlertBook, AlertMessage } from "../../admin/alerts.ts";
@@ -13,9 +12,10 @@ import type { Worker } from "../../sell/due-loop.ts";
 import type { CallbackRefusal } from "../../sell/off-ramp.ts";
 import type { UserStore } from "../../sell/people.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
-import { decodePress, encodePress, type Press } from "../callback-data.ts";
+import { encodePress, type Press, type PressOf } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
-import { answerPress, type Screen } from "../screen.ts";
+import type { PressHandler } from "../router.ts";
+import type { Screen } from "../screen.ts";
 import { type Button, keyboard, type View } from "../view.ts";
 import { orderPress } from "./tools.ts";
 
@@ -168,7 +168,7 @@ async function translatorOf(chatId: string, users: UserStore, languages: Languag
 }
 
 /** What the mute buttons need. */
-export interface AlertComposerDeps {
+export interface MuteDeps {
   book: AlertBook;
   access: Access;
   users: UserStore;
@@ -176,31 +176,35 @@ export interface AlertComposerDeps {
 }
 
 /** The mute buttons. For anybody without the right they do not exist. */
-export function alertComposer({ book, access, users, languages }: AlertComposerDeps): Composer<BotContext> {
-  const composer = new Composer<BotContext>();
-  composer.on("callback_query:data", async (ctx, next) => {
-    const press = decodePress(ctx.callbackQuery.data);
-    const by = String(ctx.from.id);
-    if (press?.area !== "mute" || !access.may(by, "mute")) return next();
-    await book.setMuted(by, press.kind, press.muted);
+export function muteButtons({ book, access, users, languages }: MuteDeps): PressHandler<PressOf<"mute">> {
+  return async (press, ctx) => {
+    const by = String(ctx.from?.id);
+    if (!access.may(by, "mute")) return undefined;
     const tr = await translatorOf(by, users, languages);
-    await answerPress(ctx, tr.plain(press.muted ? "toast-muted" : "toast-unmuted"));
-    const chatTr = await translatorOf(String(ctx.chatId), users, languages);
-    const [turned = []] = keyboard([[muteButton(press.kind, !press.muted, chatTr)]]).inline_keyboard;
-    const rows = ctx.callbackQuery.message?.reply_markup?.inline_keyboard ?? [];
-    try {
-      await ctx.editMessageReplyMarkup({
-        reply_markup: {
-          inline_keyboard: rows.map((row) => (row.some((button) => carries(button, press)) ? turned : row)),
-        },
-      });
-    } catch (error) {
-      // Somebody else pressed it a moment ago, or the message is gone.
-      if (!(error instanceof GrammyError)) throw error;
-    }
-    return undefined;
-  });
-  return composer;
+    return {
+      toast: tr.plain(press.muted ? "toast-muted" : "toast-unmuted"),
+      work: async () => {
+        await book.setMuted(by, press.kind, press.muted);
+        await turnButton(press, ctx, await translatorOf(String(ctx.chatId), users, languages));
+      },
+    };
+  };
+}
+
+/** Makes of the button that was pressed the one that takes it back. */
+async function turnButton(press: PressOf<"mute">, ctx: BotContext, tr: Translator): Promise<void> {
+  const [turned = []] = keyboard([[muteButton(press.kind, !press.muted, tr)]]).inline_keyboard;
+  const rows = ctx.callbackQuery?.message?.reply_markup?.inline_keyboard ?? [];
+  try {
+    await ctx.editMessageReplyMarkup({
+      reply_markup: {
+        inline_keyboard: rows.map((row) => (row.some((button) => carries(button, press)) ? turned : row)),
+      },
+    });
+  } catch (error) {
+    // Somebody else pressed it a moment ago, or the message is gone.
+    if (!(error instanceof GrammyError)) throw error;
+  }
 }
 
 function carries(button: InlineKeyboardButton, press: Press): boolean {

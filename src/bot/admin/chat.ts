@@ -11,9 +11,10 @@ import type { Languages } from "../../i18n.ts";
 import type { OffRamp } from "../../sell/off-ramp.ts";
 import type { UserStore } from "../../sell/people.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
-import { decodePress, type Press } from "../callback-data.ts";
+import type { PressOf } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
-import { answerPress, type ChatFile, type Screen, targetFor } from "../screen.ts";
+import type { Reply } from "../router.ts";
+import type { Screen, Shown } from "../screen.ts";
 import type { Button, View } from "../view.ts";
 import { adminsCommand, blockCommand, roleCommand, unblockCommand } from "./access.ts";
 import { orderOfStart } from "./alerts.ts";
@@ -49,7 +50,7 @@ export interface AdminDeps {
   log: Log;
 }
 
-type AdminPress = Extract<Press, { area: "admin" }>;
+type AdminPress = PressOf<"admin">;
 type CommandName = (typeof ADMIN_COMMANDS)[number]["name"];
 
 /** Answers admins. */
@@ -70,7 +71,7 @@ export class AdminChat {
     for (const { userId } of this.#deps.access.admins()) await this.#showMenu(userId);
   }
 
-  /** Presses and commands. It belongs in the private chat, behind what knows the person and before everybody's commands. */
+  /** Commands. It belongs in the private chat, behind what knows the person and before everybody's commands. */
   composer(): Composer<BotContext> {
     const composer = new Composer<BotContext>();
     const admitted = composer.filter((ctx) => this.#deps.access.roleOf(ctx.user.id) !== undefined);
@@ -90,7 +91,10 @@ export class AdminChat {
         const tools = this.#tools(ctx);
         const command = ADMIN_COMMANDS.find((candidate) => candidate.name === name);
         const allowed = command !== undefined && tools.access.may(tools.by, command.action);
-        await this.#show(ctx, allowed ? await make(tools, ctx.match.trim(), ctx) : notAllowed(ctx.tr));
+        await this.#deps.screen.respond(
+          ctx,
+          allowed ? await make(tools, ctx.match.trim(), ctx) : notAllowed(ctx.tr),
+        );
       });
     };
     screen("orders", (tools, text) => this.#query(tools, text));
@@ -115,21 +119,10 @@ export class AdminChat {
     admitted.command("start", async (ctx, next) => {
       const id = orderOfStart(ctx.match);
       if (id === undefined) return next();
-      return this.#show(ctx, await this.#order(this.#tools(ctx), id, ctx));
+      await this.#deps.screen.respond(ctx, await this.#order(this.#tools(ctx), id, ctx));
+      return undefined;
     });
-    admitted.command("help", (ctx) => this.#help(ctx));
-
-    admitted.on("callback_query:data", (ctx, next) => {
-      const press = decodePress(ctx.callbackQuery.data);
-      switch (press?.area) {
-        case "help":
-          return this.#help(ctx);
-        case "admin":
-          return this.#pressed(ctx, press);
-        default:
-          return next();
-      }
-    });
+    admitted.command("help", async (ctx) => this.#deps.screen.respond(ctx, await this.help(ctx)));
     return composer;
   }
 
@@ -149,52 +142,51 @@ export class AdminChat {
     };
   }
 
-  async #show(ctx: BotContext, shown: Shown): Promise<void> {
-    const { screen } = this.#deps;
-    if ("bytes" in shown) await screen.send(ctx.user.chatId, ctx.tr.locale, shown);
-    else await screen.show(ctx.user.chatId, ctx.tr.locale, shown, targetFor(ctx));
-  }
-
-  async #help(ctx: BotContext): Promise<void> {
+  /** What the bot can do, with what admins can do above it for one of them. */
+  async help(ctx: BotContext): Promise<View> {
     const { access, sandbox, help } = this.#deps;
-    await answerPress(ctx);
-    const { html, rows } = await help(ctx);
-    const own = adminHelp(commandsFor(access, ctx.user.id, sandbox), ctx.tr);
-    await this.#show(ctx, { html: `${own}\n\n${html}`, rows });
+    const view = await help(ctx);
+    const commands = commandsFor(access, ctx.user.id, sandbox);
+    return commands.length === 0 ? view : { ...view, html: `${adminHelp(commands, ctx.tr)}\n\n${view.html}` };
   }
 
-  async #pressed(ctx: BotContext, press: AdminPress): Promise<void> {
+  /** The buttons of the desk. For somebody without a role they do not exist. */
+  press(press: AdminPress, ctx: BotContext): Reply | undefined {
     const tools = this.#tools(ctx);
     const { access, by, tr } = tools;
+    if (access.roleOf(by) === undefined) return undefined;
     const needed = NEEDED[press.action];
-    if (needed !== undefined && !access.may(by, needed)) {
-      return answerPress(ctx, tr.plain("toast-desk-not-allowed"));
-    }
+    if (needed !== undefined && !access.may(by, needed)) return { toast: tr.plain("toast-desk-not-allowed") };
     switch (press.action) {
       case "list":
-        return this.#pressedList(ctx, press, this.#filters.line(by, press.filter));
+        return this.#pressedList(tools, press, this.#filters.line(by, press.filter));
       case "word":
-        return this.#pressedList(ctx, press, this.#filters.toggled(by, press.filter, press.arg));
+        return this.#pressedList(tools, press, this.#filters.toggled(by, press.filter, press.arg));
       case "only":
-        return this.#pressedList(ctx, press, press.arg);
+        return this.#pressedList(tools, press, press.arg);
       case "stats":
-        await answerPress(ctx, tr.plain("toast-desk-drawing"));
-        return this.#show(ctx, await statsPicture(tools, isSpan(press.arg) ? press.arg : USUAL_SPAN));
+        return {
+          toast: tr.plain("toast-desk-drawing"),
+          show: () => statsPicture(tools, isSpan(press.arg) ? press.arg : USUAL_SPAN),
+        };
       case "audit":
-        await answerPress(ctx);
-        return this.#show(ctx, await auditView(tools, press.page));
+        return { show: () => auditView(tools, press.page) };
       case "yes":
       case "no":
-        return this.#answered(ctx, tools, press);
+        return this.#answered(tools, press);
+      case "raw":
+      case "raw-full":
+        return {
+          toast: tr.plain("toast-desk-asking"),
+          show: () => this.#pressedOrder(ctx, tools, press),
+        };
       case "order":
       case "reveal":
       case "consent":
       case "consent-full":
-      case "raw":
-      case "raw-full":
-        return this.#pressedOrder(ctx, tools, press);
+        return { show: () => this.#pressedOrder(ctx, tools, press) };
       default:
-        return answerPress(ctx, tr.plain("toast-stale"));
+        return { toast: tr.plain("toast-stale") };
     }
   }
 
@@ -209,16 +201,19 @@ export class AdminChat {
   }
 
   /** The list for a button; `line` is undefined when what the button was made for is not remembered any more. */
-  async #pressedList(ctx: BotContext, { page }: AdminPress, line: string | undefined): Promise<void> {
-    const tools = this.#tools(ctx);
+  #pressedList(tools: AdminTools, { page }: AdminPress, line: string | undefined): Reply {
     const query = readQuery(line ?? "", tools.now);
     const known = line !== undefined && query.ok;
-    await answerPress(ctx, known ? undefined : tools.tr.plain("toast-desk-filter-gone"));
-    const named = known ? query : { line: "", filter: {} };
-    const index = known ? page : 0;
-    const asked = index > 0 || (await tools.orderDesk.refresh());
-    const key = this.#filters.use(tools.by, named.line);
-    await this.#show(ctx, await orderList(tools, named, key, index, asked));
+    return {
+      ...(known ? {} : { toast: tools.tr.plain("toast-desk-filter-gone") }),
+      show: async () => {
+        const named = known ? query : { line: "", filter: {} };
+        const index = known ? page : 0;
+        const asked = index > 0 || (await tools.orderDesk.refresh());
+        const key = this.#filters.use(tools.by, named.line);
+        return orderList(tools, named, key, index, asked);
+      },
+    };
   }
 
   /** What the admin filters by at present. */
@@ -248,14 +243,13 @@ export class AdminChat {
     });
   }
 
-  async #pressedOrder(ctx: BotContext, tools: AdminTools, press: AdminPress): Promise<void> {
+  async #pressedOrder(ctx: BotContext, tools: AdminTools, press: AdminPress): Promise<Shown> {
     const { orderDesk, by, tr } = tools;
     const { action, arg } = press;
     const place: ListRef = { filter: press.filter, page: press.page };
     const isRaw = action === "raw" || action === "raw-full";
-    await answerPress(ctx, isRaw ? tr.plain("toast-desk-asking") : undefined);
     const found = await orderDesk.find(by, arg);
-    if (found === undefined || found === "ambiguous") return this.#show(ctx, orderMissing(tr));
+    if (found === undefined || found === "ambiguous") return orderMissing(tr);
     const revealed = NEEDED[action] === "unmask";
     const reveal = async (what: string) => {
       if (revealed) await orderDesk.reveal(by, found.order.id, what);
@@ -264,31 +258,30 @@ export class AdminChat {
       const answer = await orderDesk.raw(by, found);
       if (answer.ok && answer.value !== null) {
         await reveal("API answer");
-        return this.#show(ctx, rawFile(found, answer.value, tr, { revealed }));
+        return rawFile(found, answer.value, tr, { revealed });
       }
       const remark = answer.ok
         ? tr.html("desk-raw-none")
         : tr.html("desk-raw-failed", { reason: answer.failure.kind });
-      return this.#show(ctx, this.#card(ctx, found, place, false, remark));
+      return this.#card(ctx, found, place, false, remark);
     }
     if ((action === "consent" || action === "consent-full") && found.origin === "ours") {
       await reveal("consent");
-      return this.#show(ctx, consentView(found.order, tr, { place, revealed }));
+      return consentView(found.order, tr, { place, revealed });
     }
     if (found.origin === "ours") await reveal("refund address");
-    return this.#show(ctx, this.#card(ctx, found, place, revealed));
+    return this.#card(ctx, found, place, revealed);
   }
 
   // Asking once more
 
-  async #answered(ctx: BotContext, tools: AdminTools, { action, arg }: AdminPress): Promise<void> {
+  #answered(tools: AdminTools, { action, arg }: AdminPress): Reply {
     const { access, by, tr } = tools;
+    const said = (html: string): Reply => ({ show: () => ({ html, rows: [] }) });
     const question = this.#confirmations.take(by, arg);
-    await answerPress(ctx, question ? undefined : tr.plain("toast-desk-expired"));
-    if (!question || action === "no") {
-      return this.#show(ctx, { html: tr.html(question ? "desk-dropped" : "desk-expired"), rows: [] });
-    }
-    return this.#show(ctx, access.may(by, question.action) ? await question.run(tools) : notAllowed(tr));
+    if (!question) return { toast: tr.plain("toast-desk-expired"), ...said(tr.html("desk-expired")) };
+    if (action === "no") return said(tr.html("desk-dropped"));
+    return { show: () => (access.may(by, question.action) ? question.run(tools) : notAllowed(tr)) };
   }
 
   // Menus
@@ -310,9 +303,6 @@ export class AdminChat {
     }
   }
 }
-
-/** What answers an update. */
-type Shown = View | ChatFile;
 
 /** What a press needs besides a role. What a confirmation needs is known by its question. */
 const NEEDED: Readonly<Record<string, AdminAction>> = {

@@ -5,8 +5,8 @@
  * They exist on sandbox instances only: in production nobody makes a {@link SandboxChat}, so there are no buttons and no
  * commands, and the client refuses these calls before any network.
  *
- * For others: `rows` gives the buttons of an order card (none for somebody who may not press them), `composer` deals with
- * everything that is pressed or typed. It belongs in the private chat, before anything else that reads presses.
+ * For others: `rows` gives the buttons of an order card (none for somebody who may not press them), `press` deals with
+ * them, `composer` with what is typed. It belongs in the private chat, before anything that answers presses.
  */
 import { Composer } from "grammy";
 import type { Access } from "../../admin/access.ts";
@@ -23,10 +23,11 @@ import { isDecimal } from "../../sell/amount.ts";
 import type { ExternalOrder, OffRamp, Result } from "../../sell/off-ramp.ts";
 import { KNOWN_STATUSES } from "../../sell/order.ts";
 import type { Log } from "../../sell/runtime.ts";
-import { decodePress, type Press } from "../callback-data.ts";
+import type { Press, PressOf } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import { orderNotFound } from "../orders/card.ts";
-import { answerPress, type Screen, targetFor } from "../screen.ts";
+import type { Reply } from "../router.ts";
+import type { Screen } from "../screen.ts";
 import { type Button, inRows, shortened, type View } from "../view.ts";
 import { failureText } from "./fault.ts";
 import { orderPress } from "./tools.ts";
@@ -113,21 +114,35 @@ export class SandboxChat {
     ];
   }
 
-  /** Presses and commands. For anybody who may use no control at all these do not exist. */
+  /** Commands. For anybody who may use no control at all these do not exist. */
   composer(): Composer<BotContext> {
     const composer = new Composer<BotContext>();
-    composer.on("callback_query:data", async (ctx, next) => {
+    composer.on("callback_query", (ctx, next) => {
       // The message is about to show something else: the callback it waited for must not overwrite that.
       this.#waiting.get(messageKey(ctx.chatId, ctx.callbackQuery.message?.message_id))?.abort();
-      const press = decodePress(ctx.callbackQuery.data);
-      if (press?.area !== "sandbox" || !this.#exists(ctx)) return next();
-      return this.#pressed(ctx, press.action, press.id);
+      return next();
     });
     const admitted = composer.filter((ctx) => this.#exists(ctx));
     admitted.command("setstatus", (ctx) => this.#setStatus(ctx));
     admitted.command("setamount", (ctx) => this.#setAmount(ctx));
     admitted.command("resend", (ctx) => this.#resend(ctx));
     return composer;
+  }
+
+  /** The controls as buttons; they do not exist where the commands do not. */
+  press({ action, id }: PressOf<"sandbox">, ctx: BotContext): Reply | undefined {
+    if (!this.#exists(ctx)) return undefined;
+    if (action === "amounts")
+      return { work: () => this.#withOrder(ctx, id, (found) => this.#showAmounts(ctx, found)) };
+    if (!isControl(action)) return { toast: ctx.tr.plain("toast-stale") };
+    return {
+      toast: ctx.tr.plain("toast-sandbox"),
+      work: () =>
+        this.#withOrder(ctx, id, (found) => {
+          const control = controlOf(action, found);
+          return control ? this.#use(ctx, found, control) : this.#showAmounts(ctx, found);
+        }),
+    };
   }
 
   /** Gives up what is waited for. */
@@ -145,25 +160,11 @@ export class SandboxChat {
     return access.may(userId, "sandbox") || (openToPeople && order.userId === userId);
   }
 
-  async #pressed(ctx: BotContext, action: string, id: string): Promise<void> {
-    const found = await this.#find(ctx, id);
-    if (!found) return;
-    if (action === "amounts") {
-      await answerPress(ctx);
-      await this.#show(ctx, this.#amountsView(found, ctx));
-      return;
-    }
-    const control = controlOf(action, found);
-    if (!control) return answerPress(ctx, ctx.tr.plain("toast-stale"));
-    return this.#use(ctx, found, control);
-  }
-
   async #setStatus(ctx: BotContext): Promise<void> {
     const [id, status, ...rest] = words(ctx);
     if (id === undefined || status === undefined || rest.length > 0)
       return this.#usage(ctx, "sandbox-usage-setstatus");
-    const found = await this.#find(ctx, id);
-    if (found) await this.#use(ctx, found, statusControl(status));
+    await this.#withOrder(ctx, id, (found) => this.#use(ctx, found, statusControl(status)));
   }
 
   async #setAmount(ctx: BotContext): Promise<void> {
@@ -172,36 +173,32 @@ export class SandboxChat {
     if (id === undefined || !isAmountName(which) || !isDecimal(amount) || rest.length > 0) {
       return this.#usage(ctx, "sandbox-usage-setamount");
     }
-    const found = await this.#find(ctx, id);
-    if (found) await this.#use(ctx, found, amountControl(which, amount));
+    await this.#withOrder(ctx, id, (found) => this.#use(ctx, found, amountControl(which, amount)));
   }
 
   async #resend(ctx: BotContext): Promise<void> {
     const [id, ...rest] = words(ctx);
     if (id === undefined || rest.length > 0) return this.#usage(ctx, "sandbox-usage-resend");
-    const found = await this.#find(ctx, id);
-    if (found) await this.#use(ctx, found, { kind: "resend" });
+    await this.#withOrder(ctx, id, (found) => this.#use(ctx, found, { kind: "resend" }));
   }
 
   async #usage(ctx: BotContext, key: string): Promise<void> {
     await this.#show(ctx, { html: ctx.tr.html(key), rows: [] });
   }
 
-  /** The order, when this person may change it; otherwise they are told what they would be told of no order at all. */
-  async #find(ctx: BotContext, id: string): Promise<FoundOrder | undefined> {
+  /** Goes on with the order, when this person may change it; otherwise they are told what is told of no order at all. */
+  async #withOrder(ctx: BotContext, id: string, task: (found: FoundOrder) => Promise<void>): Promise<void> {
     const { access, orderDesk, store } = this.#deps;
     const admin = access.may(ctx.user.id, "sandbox");
     const found = admin ? await orderDesk.find(ctx.user.id, id) : await store.find(id);
     if (found !== undefined && found !== "ambiguous" && this.#mayUse(sandboxSubject(found), ctx.user.id)) {
-      return found;
+      return task(found);
     }
-    await answerPress(ctx);
     const several = found === "ambiguous" && admin;
     await this.#show(
       ctx,
       several ? { html: ctx.tr.html("sandbox-ambiguous"), rows: [] } : orderNotFound(ctx.tr),
     );
-    return undefined;
   }
 
   /** Does it, shows the answer, and goes on waiting for the callback while the chat is free for other things. */
@@ -211,11 +208,9 @@ export class SandboxChat {
     const subject = sandboxSubject(found);
     const { changellyId } = subject;
     if (changellyId === null) {
-      await answerPress(ctx);
       await this.#show(ctx, { html: tr.html("sandbox-not-placed"), rows: this.#back(ctx, subject) });
       return;
     }
-    await answerPress(ctx, tr.plain("toast-sandbox"));
     const waiting = new AbortController();
     const wait = callbacks.expect(changellyId, waiting.signal);
     const began = performance.now();
@@ -294,7 +289,7 @@ export class SandboxChat {
     this.#underWay.add(work);
   }
 
-  #amountsView(found: FoundOrder, ctx: BotContext): View {
+  async #showAmounts(ctx: BotContext, found: FoundOrder): Promise<void> {
     const { tr } = ctx;
     const { order } = found;
     const subject = sandboxSubject(found);
@@ -313,7 +308,7 @@ export class SandboxChat {
       copy: `/setamount ${id} ${which} ${amount ?? "1"}`,
     });
     const none = tr.plain("sandbox-none");
-    return {
+    await this.#show(ctx, {
       html: [
         `<b>${tr.html("sandbox-title", { id: subject.id.slice(0, 8) })}</b>`,
         tr.html("sandbox-amounts", {
@@ -327,7 +322,7 @@ export class SandboxChat {
         [command("payin", order.amountFrom), command("payout", expectedPayout(found))],
         ...this.#back(ctx, subject),
       ],
-    };
+    });
   }
 
   /** The way to the order's card: the admin's, or the person's own. */
@@ -339,7 +334,7 @@ export class SandboxChat {
   }
 
   #show(ctx: BotContext, view: View): Promise<number> {
-    return this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, targetFor(ctx));
+    return this.#deps.screen.respond(ctx, view);
   }
 }
 
@@ -356,14 +351,19 @@ function expectedPayout(found: FoundOrder): string | null {
   return found.origin === "ours" ? found.order.expectedPayout : null;
 }
 
-/** The control behind a button; undefined for anything this program did not write. */
+/** Whether a button of ours carries this. */
+function isControl(action: string): boolean {
+  return action === "resend" || isAmountName(action) || KNOWN_STATUSES.some((status) => status === action);
+}
+
+/** The control behind a button; undefined where the order has no such amount. */
 function controlOf(action: string, found: FoundOrder): Control | undefined {
   if (action === "resend") return { kind: "resend" };
   if (isAmountName(action)) {
     const amount = action === "payin" ? found.order.amountFrom : expectedPayout(found);
     return amount === null ? undefined : amountControl(action, amount);
   }
-  return KNOWN_STATUSES.some((status) => status === action) ? statusControl(action) : undefined;
+  return statusControl(action);
 }
 
 function statusControl(status: string): Control {

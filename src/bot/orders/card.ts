@@ -7,7 +7,7 @@ import { maskedAddress } from "../address.ts";
 import type { OrderView } from "../callback-data.ts";
 import { encodeDeepLink } from "../deep-link.ts";
 import { atAGlance, type Button, inRows, type View } from "../view.ts";
-import { coinName, orderButton, ordersButton } from "../wording.ts";
+import { backButton, coinName, orderButton, ordersButton } from "../wording.ts";
 import { hasUsableLink, linkRow } from "./link.ts";
 import { coinsText, methodName, titleHtml } from "./naming.ts";
 import { nameHtml, statusName, statusText, toldStatus } from "./status.ts";
@@ -136,11 +136,6 @@ function shareButton(order: Order, username: string, tr: Translator): Button[] {
   return [{ label: tr.plain("button-share"), url }];
 }
 
-/** From something about an order back to its card. */
-export function backButton(order: Order, tr: Translator): Button {
-  return { label: tr.plain("button-back-to-order"), press: { area: "order", id: order.id } };
-}
-
 /** What is left of an order's card when a message further down shows it. */
 export function movedCard(order: Order, tr: Translator): View {
   return { html: `${titleHtml(order, tr)}\n${tr.html("card-moved")}`, rows: [] };
@@ -190,7 +185,7 @@ export function orderHelp(order: Order, supportContact: string | undefined, tr: 
             ],
           ]),
       ids,
-      [backButton(order, tr)],
+      [backButton(order.id, tr)],
     ],
   };
 }

@@ -1,8 +1,10 @@
 /** The way to the provider, where a sale goes on once it is placed. */
+import { create as createQr, toBuffer as drawQr, type QRCode } from "qrcode";
 import type { Translator } from "../../i18n.ts";
 import { hasEnded, type Order } from "../../sell/order.ts";
+import type { ChatFile } from "../screen.ts";
 import type { Button, View } from "../view.ts";
-import { coinName, orderButton } from "../wording.ts";
+import { backButton, coinName, orderButton } from "../wording.ts";
 import { titleHtml } from "./naming.ts";
 
 /** Whether the link of an order still leads to something that can be done. */
@@ -42,4 +44,29 @@ export function linkRow(order: Order, tr: Translator): Button[][] {
       },
     ],
   ];
+}
+
+/** Whether a text can be put into a QR code at all. */
+export function fitsQr(text: string): boolean {
+  let code: QRCode | undefined;
+  try {
+    code = createQr(text, { errorCorrectionLevel: "L" });
+  } catch {
+    // The library's only way to say that it is too long.
+  }
+  return code !== undefined;
+}
+
+/** The link as a picture for the camera of another device. The link itself is told to nobody else, and to no log. */
+export async function linkPicture(
+  order: Order & { redirectUrl: NonNullable<Order["redirectUrl"]> },
+  tr: Translator,
+): Promise<ChatFile> {
+  return {
+    kind: "photo",
+    name: "link.png",
+    bytes: await drawQr(order.redirectUrl, { errorCorrectionLevel: "L", margin: 4, width: 600 }),
+    caption: `${titleHtml(order, tr)}\n\n${tr.html("qr-caption", { provider: order.providerName })}`,
+    rows: [[backButton(order.id, tr)]],
+  };
 }

@@ -1,8 +1,13 @@
 /** A person's orders as a list, page by page: all of them, the open ones or the finished ones. */
+import { Composer } from "grammy";
 import type { Translator } from "../../i18n.ts";
 import { shortId } from "../../sell/order.ts";
+import type { PlacedOrders } from "../../sell/placed-orders.ts";
 import type { OrderPage, OrdersPart } from "../../sell/stores.ts";
-import { ORDERS_PARTS } from "../callback-data.ts";
+import { ORDERS_PARTS, type PressOf } from "../callback-data.ts";
+import type { BotContext } from "../context.ts";
+import type { Reply } from "../router.ts";
+import type { Screen } from "../screen.ts";
 import type { Button, View } from "../view.ts";
 import { coinName, pagingRows, sellButton } from "../wording.ts";
 import { statusName, toldStatus } from "./status.ts";
@@ -16,6 +21,40 @@ const LIST_TEXTS = {
   open: { title: "orders-title-open", none: "orders-none-open" },
   finished: { title: "orders-title-finished", none: "orders-none-finished" },
 } as const;
+
+/** What the list needs. */
+export interface OrderListDeps {
+  placedOrders: Pick<PlacedOrders, "list">;
+  screen: Screen;
+}
+
+/** A person's list of orders in the chat. */
+export class OrderList {
+  readonly #deps: OrderListDeps;
+
+  constructor(deps: OrderListDeps) {
+    this.#deps = deps;
+  }
+
+  /** The command `/orders`. */
+  composer(): Composer<BotContext> {
+    const composer = new Composer<BotContext>();
+    composer.command("orders", async (ctx) => this.#deps.screen.respond(ctx, await this.#page(ctx, 0)));
+    return composer;
+  }
+
+  /** The buttons that lead to a page of it. */
+  press({ page, part }: PressOf<"orders">, ctx: BotContext): Reply {
+    return { show: () => this.#page(ctx, page, part) };
+  }
+
+  async #page(ctx: BotContext, index: number, part?: OrdersPart): Promise<View> {
+    const page = await this.#deps.placedOrders.list(ctx.user.id, index * ORDERS_PAGE, ORDERS_PAGE, part);
+    // A page that was there when its button was drawn may be none any more.
+    if (index > 0 && page.orders.length === 0) return this.#page(ctx, 0, part);
+    return ordersView(page, index, part, ctx.tr);
+  }
+}
 
 /**
  * The list, newest first; `part` says which orders the page is taken from. Each order has a line with what tells it from

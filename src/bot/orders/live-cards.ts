@@ -3,24 +3,23 @@
  * person must act on, or the end, comes as a message of its own besides. Whatever draws an order's card goes through here,
  * so that there is one such message and the chat remembers which.
  *
- * A press on a live card that leads elsewhere must not overwrite it: `notice` writes on the context whose card was pressed,
- * and `placeFor` (screen.ts) then sends the answer below. What belongs to the order is drawn on its card.
+ * A press on a live card that leads elsewhere must not overwrite it: `noticing` writes on the context whose card was pressed,
+ * and `targetFor` (screen.ts) then sends the answer below. What belongs to the order is drawn on its card.
  */
-import { Composer, GrammyError, HttpError, type NextFunction } from "grammy";
-import { create as createQr, toBuffer as drawQr, type QRCode } from "qrcode";
+import { GrammyError, HttpError, type MiddlewareFn } from "grammy";
 import type { Translator } from "../../i18n.ts";
 import type { Order } from "../../sell/order.ts";
 import type { PlacedOrders } from "../../sell/placed-orders.ts";
 import { waitsForCoins } from "../../sell/reminding.ts";
 import type { Log } from "../../sell/runtime.ts";
 import type { CardStore, OrderStore } from "../../sell/stores.ts";
-import { decodePress } from "../callback-data.ts";
+import type { OrderView, PressOf } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
-import { answerPress, type Screen, type Target, targetForOrder } from "../screen.ts";
+import type { PressHandler, Reply } from "../router.ts";
+import { type Screen, type Target, targetForOrder } from "../screen.ts";
 import type { View } from "../view.ts";
-import { backButton, movedCard, movedUpCard, orderCard, orderHelp, orderNotFound } from "./card.ts";
-import { hasUsableLink, linkView } from "./link.ts";
-import { titleHtml } from "./naming.ts";
+import { movedCard, movedUpCard, orderCard, orderHelp, orderNotFound } from "./card.ts";
+import { fitsQr, hasUsableLink, linkPicture, linkView } from "./link.ts";
 import { receiptFile } from "./receipt.ts";
 
 /** What the cards need. */
@@ -39,6 +38,9 @@ export interface OrderCardsDeps {
   log: Log;
 }
 
+/** What a press about an order does elsewhere, once the order is found. */
+export type OtherPresses = Record<Extract<OrderView, "again" | "save">, PressHandler<Order>>;
+
 /** The orders in the chats. */
 export class OrderCards {
   readonly #deps: OrderCardsDeps;
@@ -50,55 +52,49 @@ export class OrderCards {
   }
 
   /** Notes whose live card was pressed. Belongs before everything that shows something in answer to a press. */
-  async notice(ctx: BotContext, next: NextFunction): Promise<void> {
-    const message = ctx.callbackQuery?.message;
-    ctx.liveCard = message && (await this.#deps.cards.at(String(message.chat.id), message.message_id));
-    await next();
+  noticing(): MiddlewareFn<BotContext> {
+    return async (ctx, next) => {
+      const message = ctx.callbackQuery?.message;
+      ctx.liveCard = message && (await this.#deps.cards.at(String(message.chat.id), message.message_id));
+      await next();
+    };
   }
 
   /**
    * Presses about one order; for one that is missing or somebody else's all of them say the same. What begins or keeps
-   * something (`again`, `save`) is dealt with elsewhere.
+   * something is for `others`.
    */
-  composer(): Composer<BotContext> {
-    const composer = new Composer<BotContext>();
-    composer.on("callback_query:data", async (ctx, next) => {
-      const press = decodePress(ctx.callbackQuery.data);
-      if (press?.area !== "order") return next();
-      const order = await this.#deps.placedOrders.find(ctx.user.id, press.id);
+  presses(others: OtherPresses): PressHandler<PressOf<"order">> {
+    return async ({ id, view }, ctx, next) => {
+      const order = await this.#deps.placedOrders.find(ctx.user.id, id);
       if (!order || order.phase === "rejected") {
-        await answerPress(ctx);
-        const { screen } = this.#deps;
-        await screen.show(
-          ctx.user.chatId,
-          ctx.tr.locale,
-          orderNotFound(ctx.tr),
-          targetForOrder(ctx, press.id),
-        );
-        return;
+        return { work: () => this.#showHere(ctx, id, orderNotFound(ctx.tr)) };
       }
-      switch (press.view) {
-        case undefined:
-          await answerPress(ctx);
-          return this.show(ctx, order);
+      if (view === undefined) return { work: () => this.show(ctx, order) };
+      switch (view) {
         case "help":
-          return this.#help(ctx, order);
+          return {
+            work: () => this.#showHere(ctx, id, orderHelp(order, this.#deps.supportContact, ctx.tr)),
+          };
         case "link":
-          return this.#qr(ctx, order);
+          return this.#qr(order, ctx);
         case "receipt":
-          return this.#receipt(ctx, order);
+          return this.#receipt(order, ctx);
         case "sent":
-          return this.#sent(ctx, order);
+          return this.#sent(order, ctx);
         case "quiet":
-          await this.#deps.placedOrders.stopReminding(order.id);
-          await answerPress(ctx, ctx.tr.plain("toast-quiet"));
-          return this.show(ctx, order);
+          return {
+            toast: ctx.tr.plain("toast-quiet"),
+            work: async () => {
+              await this.#deps.placedOrders.stopReminding(order.id);
+              await this.show(ctx, order);
+            },
+          };
         case "again":
         case "save":
-          return next();
+          return others[view](order, ctx, next);
       }
-    });
-    return composer;
+    };
   }
 
   /** Draws an order's card where the answer belongs. */
@@ -245,58 +241,41 @@ export class OrderCards {
     return { ...card, rows: [...card.rows, ...(await moreRows(order, viewerId, tr))] };
   }
 
-  async #help(ctx: BotContext, order: Order): Promise<void> {
-    const { screen, supportContact } = this.#deps;
-    await answerPress(ctx);
-    const view = orderHelp(order, supportContact, ctx.tr);
-    await screen.show(ctx.user.chatId, ctx.tr.locale, view, targetForOrder(ctx, order.id));
+  /** Something about an order: on its own card, if that was pressed. */
+  async #showHere(ctx: BotContext, orderId: string, view: View): Promise<void> {
+    await this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, targetForOrder(ctx, orderId));
   }
 
-  /** The link as a picture for the camera of another device. The link itself is told to nobody else, and to no log. */
-  async #qr(ctx: BotContext, order: Order): Promise<void> {
+  #qr(order: Order, ctx: BotContext): Reply {
     const { tr } = ctx;
-    if (!hasUsableLink(order)) return this.#movedOn(ctx, order);
-    if (!fitsQr(order.redirectUrl)) return answerPress(ctx, tr.plain("toast-qr-too-long"), { alert: true });
-    await answerPress(ctx);
-    const bytes = await drawQr(order.redirectUrl, { errorCorrectionLevel: "L", margin: 4, width: 600 });
-    await this.#deps.screen.send(ctx.user.chatId, tr.locale, {
-      kind: "photo",
-      name: "link.png",
-      bytes,
-      caption: `${titleHtml(order, tr)}\n\n${tr.html("qr-caption", { provider: order.providerName })}`,
-      rows: [[backButton(order, tr)]],
-    });
+    if (!hasUsableLink(order)) return this.#movedOn(order, ctx);
+    if (!fitsQr(order.redirectUrl)) return { alert: tr.plain("toast-qr-too-long") };
+    return { show: () => linkPicture(order, tr) };
   }
 
-  async #receipt(ctx: BotContext, order: Order): Promise<void> {
-    const { placedOrders, screen, sandbox } = this.#deps;
-    if (order.status !== "complete") return this.#movedOn(ctx, order);
-    await answerPress(ctx, ctx.tr.plain("toast-receipt"));
-    const file = await receiptFile(order, await placedOrders.history(order.id), sandbox, ctx.tr);
-    await screen.send(ctx.user.chatId, ctx.tr.locale, { ...file, rows: [[backButton(order, ctx.tr)]] });
+  #receipt(order: Order, ctx: BotContext): Reply {
+    const { placedOrders, sandbox } = this.#deps;
+    const { tr } = ctx;
+    if (order.status !== "complete") return this.#movedOn(order, ctx);
+    return {
+      toast: tr.plain("toast-receipt"),
+      show: async () => receiptFile(order, await placedOrders.history(order.id), sandbox, tr),
+    };
   }
 
-  async #sent(ctx: BotContext, order: Order): Promise<void> {
-    if (!waitsForCoins(order)) return this.#movedOn(ctx, order);
-    await answerPress(ctx, ctx.tr.plain("toast-sent", { provider: order.providerName }));
-    await this.#deps.placedOrders.coinsSent(order);
-    return this.show(ctx, order);
+  #sent(order: Order, ctx: BotContext): Reply {
+    if (!waitsForCoins(order)) return this.#movedOn(order, ctx);
+    return {
+      toast: ctx.tr.plain("toast-sent", { provider: order.providerName }),
+      work: async () => {
+        await this.#deps.placedOrders.coinsSent(order);
+        await this.show(ctx, order);
+      },
+    };
   }
 
   /** What the button was for is over: the order is shown as it stands now. */
-  async #movedOn(ctx: BotContext, order: Order): Promise<void> {
-    await answerPress(ctx, ctx.tr.plain("toast-order-moved-on"));
-    return this.show(ctx, order);
+  #movedOn(order: Order, ctx: BotContext): Reply {
+    return { toast: ctx.tr.plain("toast-order-moved-on"), work: () => this.show(ctx, order) };
   }
-}
-
-/** Whether a text can be put into a QR code at all. */
-function fitsQr(text: string): boolean {
-  let code: QRCode | undefined;
-  try {
-    code = createQr(text, { errorCorrectionLevel: "L" });
-  } catch {
-    // The library's only way to say that it is too long.
-  }
-  return code !== undefined;
 }

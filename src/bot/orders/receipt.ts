@@ -8,7 +8,7 @@ import { type Order, type StatusChange, shortId } from "../../sell/order.ts";
 import { maskedAddress } from "../address.ts";
 import { FAMILY, INK, loadCanvas, PAPER, type Pen, RED, SOFT_INK } from "../canvas.ts";
 import type { ChatFile } from "../screen.ts";
-import { coinName } from "../wording.ts";
+import { backButton, coinName } from "../wording.ts";
 import { methodName, titleHtml } from "./naming.ts";
 
 /** A line of the receipt, plain text. */
@@ -34,6 +34,7 @@ export async function receiptFile(
       lines.map(({ label, value }) => tr.html("receipt-line", { label, value: inCaption(value) })).join("\n"),
       tr.html("receipt-note"),
     ].join("\n\n"),
+    rows: [[backButton(order.id, tr)]],
   };
 }
 

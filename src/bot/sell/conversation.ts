@@ -6,8 +6,14 @@
  * of the plugin keep it sound: everything goes through `external` with the outside context (calls of the inside context
  * are logged and bypass our transport), tasks give plain JSON, and nothing may `skip` between the checkpoint and the wait.
  */
-import type { Conversation, ConversationBuilder } from "@grammyjs/conversations";
-import type { Context } from "grammy";
+import {
+  type Conversation,
+  type ConversationBuilder,
+  type ConversationData,
+  conversations,
+  type VersionedStateStorage,
+} from "@grammyjs/conversations";
+import type { Context, MiddlewareFn } from "grammy";
 import type { BotContext } from "../context.ts";
 import type { SellFlow } from "./flow.ts";
 
@@ -15,7 +21,21 @@ import type { SellFlow } from "./flow.ts";
 export const SELL = "sell";
 
 /** Raised only when the order of operations below changes: states of another version are dropped and re-entered. */
-export const CONVERSATION_VERSION = 1;
+const CONVERSATION_VERSION = 1;
+
+/** What conversations need: where their state is kept, for each person in each chat. */
+export function keepConversations(
+  adapter: VersionedStateStorage<string, ConversationData>,
+): MiddlewareFn<BotContext> {
+  return conversations<BotContext, BotContext>({
+    storage: {
+      type: "key",
+      version: CONVERSATION_VERSION,
+      getStorageKey: (ctx) => `${ctx.chatId}:${ctx.from?.id}`,
+      adapter,
+    },
+  });
+}
 
 /** The conversation around a flow. */
 export function sellConversation(flow: SellFlow): ConversationBuilder<BotContext, Context> {

@@ -2,6 +2,7 @@
  * The sale as the bot plays it: draws the draft's screen, takes what the person does, stores the result. The conversation
  * in conversation.ts only says when; everything that matters is in the draft, so a restart or a deploy loses nobody.
  */
+import type { NextFunction } from "grammy";
 import { plainText, type Translator } from "../../i18n.ts";
 import type { Availability } from "../../sell/availability.ts";
 import {
@@ -15,39 +16,35 @@ import {
   type SellDraft,
   type Step,
   showStep,
-  type Wish,
 } from "../../sell/draft.ts";
 import type { AddressBook, UserStore } from "../../sell/people.ts";
 import type { PlacedOrders } from "../../sell/placed-orders.ts";
 import type { Placing } from "../../sell/placing.ts";
 import type { Quoting } from "../../sell/quoting.ts";
-import type { Remark } from "../../sell/remark.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
 import type { DraftStore, Funnel } from "../../sell/stores.ts";
 import type { TrackRecords } from "../../sell/track-record.ts";
-import { decodePress, draftTag, type Press } from "../callback-data.ts";
+import { decodePress, draftTag, type Press, type PressOf } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import type { OrderCards } from "../orders/live-cards.ts";
-import { answerPress, type Screen, targetFor } from "../screen.ts";
+import type { Reply } from "../router.ts";
+import type { Screen } from "../screen.ts";
 import type { View } from "../view.ts";
-import { ordersButton, saleInShort } from "../wording.ts";
 import { amountStep } from "./amount-step.ts";
+import { type Away, awayView, isIdle } from "./away.ts";
 import { offerStep, offersStep } from "./offer-steps.ts";
 import { cryptoStep, fiatStep, networkStep } from "./pair-steps.ts";
 import { countryStep, stateStep } from "./place-steps.ts";
 import { POLICY_VERSION, placedStep, recapStep } from "./recap-steps.ts";
 import { addressStep, memoStep } from "./refund-steps.ts";
 import { normal } from "./search.ts";
-import { understand, understandLink } from "./sentence.ts";
 import {
   becomes,
   type PolicyLinks,
-  remarkHtml,
   type SellStep,
   type StepEvent,
   type StepResult,
   type StepTools,
-  stepButton,
 } from "./step.ts";
 
 /** All steps. Their order, and which ones a sale needs, is in sell/draft.ts. */
@@ -91,22 +88,6 @@ export interface FlowDeps {
   log: Log;
 }
 
-/** A sale that is asked for with some of its answers. */
-export interface Wished {
-  wish: Wish;
-  /** What is said above the first question that is open. */
-  remark?: Remark;
-}
-
-/** How a sale begins: with a wish, over again, or where it stands, which may have been said or not. */
-export interface Beginning {
-  wish?: Wished;
-  how?: "over" | "resume";
-}
-
-/** After so long without a word, a person is asked whether to go on, ms. */
-const IDLE_MS = 3_600_000;
-
 /** How the sale stands after an event. */
 export type FlowState =
   /** A question is open. */
@@ -130,52 +111,29 @@ export class SellFlow {
     return draft && draft.step !== "placed" ? draft : undefined;
   }
 
-  /**
-   * Begins a sale, or goes on with the one that is open. Where something else is asked for (`wish`) although that one has
-   * come some way, the person is asked which it shall be; when they want to start over, it is given up. A sale whose order
-   * came to nothing is taken up at its recap. Returns false when no sales are made to this person at the moment; they have
-   * been told, and what they entered is kept.
-   */
-  async begin(ctx: BotContext, { wish, how }: Beginning): Promise<boolean> {
-    const { availability, drafts, placedOrders, quoting, clock } = this.#deps;
-    if (!availability.sellsTo(ctx.user.id)) {
-      await this.#sayMaintenance(ctx);
-      return false;
-    }
-    const present = await drafts.find(ctx.user.id);
-    const open = present?.step === "placed" ? undefined : present;
-    if (open?.answers.crypto && wish) {
-      const { remark: _, ...read } = open;
-      await this.#store(open, { ...read, away: { ...open.away, other: wish } }, ctx);
-      return true;
-    }
-    if (wish || how === "over") {
-      await this.#start(ctx, wish);
-      return true;
-    }
-    if (open) {
-      await this.#goOn(ctx, open, how === "resume");
-      return true;
-    }
-    if (present?.orderId !== undefined) {
-      const order = await placedOrders.find(ctx.user.id, present.orderId);
-      if (order?.phase === "rejected") {
-        const revived = await quoting.revive(present);
-        await drafts.save(nextRevision(revived, ctx.update.update_id, clock()), present.rev);
-        return true;
-      }
-    }
-    await this.#start(ctx);
+  /** Asks a person whether to go on with this sale, or which of two it shall be. */
+  async askWhether(ctx: BotContext, { remark: _, ...draft }: SellDraft, away: Away): Promise<void> {
+    await this.#store(draft, { ...draft, away }, ctx);
+  }
+
+  /** Takes up a sale at its recap when its order came to nothing; false when that is not so. */
+  async revive(ctx: BotContext, draft: SellDraft): Promise<boolean> {
+    const { drafts, placedOrders, quoting, clock } = this.#deps;
+    if (draft.orderId === undefined) return false;
+    const order = await placedOrders.find(ctx.user.id, draft.orderId);
+    if (order?.phase !== "rejected") return false;
+    const revived = await quoting.revive(draft);
+    await drafts.save(nextRevision(revived, ctx.update.update_id, clock()), draft.rev);
     return true;
   }
 
-  /** Takes up the sale that is open; whoever was away for long and has not said so is asked first whether to go on. */
-  async #goOn(ctx: BotContext, open: SellDraft, isSaid: boolean): Promise<void> {
-    const { away, remark: _, ...clean } = open;
-    if (!isSaid && this.#isIdle(open)) {
-      await this.#store(open, { ...clean, away: away ?? {} }, ctx);
-    } else if (away ? isSaid : this.#isStale(open)) {
-      await this.#resume(ctx, open, clean, away?.text);
+  /** Takes up the sale that is open; whoever was away for long and has not said so (`isSaid`) is asked first. */
+  async goOn(ctx: BotContext, draft: SellDraft, isSaid: boolean): Promise<void> {
+    const { away, remark: _, ...clean } = draft;
+    if (!isSaid && isIdle(draft, this.#deps.clock())) {
+      await this.askWhether(ctx, draft, away ?? {});
+    } else if (away ? isSaid : this.#isStale(draft)) {
+      await this.#resume(ctx, draft, clean, away?.text);
     }
   }
 
@@ -191,8 +149,8 @@ export class SellFlow {
       : this.#applyEvent(draft, clean, { kind: "text", text }, ctx);
   }
 
-  /** Stores an empty sale, with what is known in advance already answered. */
-  async #start(ctx: BotContext, wished?: Wished): Promise<void> {
+  /** Begins a sale in place of whatever was open, with what is known in advance already answered. */
+  async start(ctx: BotContext, wished?: Away["other"]): Promise<void> {
     const { quoting, clock, newId } = this.#deps;
     const { id: userId, chatId, country, state } = ctx.user;
     const empty = newDraft({ id: newId(), userId, chatId, now: clock() });
@@ -209,32 +167,10 @@ export class SellFlow {
     await this.#deps.funnel.mark("started", draft.id);
   }
 
-  /** Whether a sale was left for long. Without an answer there is nothing to ask about. */
-  #isIdle(draft: SellDraft): boolean {
-    return draft.answers.country !== undefined && this.#deps.clock() - draft.updatedAt >= IDLE_MS;
-  }
-
   /** Whether the screen shows prices that may not be acted on any more. */
   #isStale({ step, quote, answers: { offer: chosen } }: SellDraft): boolean {
     const at = step === "offers" ? quote?.at : step === "recap" ? chosen?.at : undefined;
     return at !== undefined && !this.#deps.quoting.isFresh(at);
-  }
-
-  async #sayMaintenance(ctx: BotContext): Promise<void> {
-    const { tr } = ctx;
-    const kept = (await this.open(ctx.user.id)) ? ` ${tr.html("maintenance-kept")}` : "";
-    await this.#deps.screen.show(
-      ctx.user.chatId,
-      tr.locale,
-      {
-        html: `${tr.html("maintenance")}${kept}`,
-        rows: [
-          [{ label: tr.plain("button-try-again"), press: { area: "start" }, style: "primary" }],
-          [ordersButton(tr)],
-        ],
-      },
-      targetFor(ctx),
-    );
   }
 
   /**
@@ -250,7 +186,7 @@ export class SellFlow {
     const view = draft.away
       ? awayView(draft, draft.away, ctx.tr)
       : await STEP_TABLE[draft.step].render(draft, this.#tools(ctx));
-    const messageId = await screen.show(ctx.user.chatId, ctx.tr.locale, view, targetFor(ctx));
+    const messageId = await screen.respond(ctx, view);
     // A press costs an answer and an edit; where it moved the screen, the old one goes stale by its revision alone.
     if (!ctx.callbackQuery && draft.messageId !== undefined && draft.messageId !== messageId) {
       await screen.retire(ctx.user.chatId, draft.messageId);
@@ -272,22 +208,41 @@ export class SellFlow {
     return true;
   }
 
-  /** Applies what the person did to the draft. Every press is answered before anything slow is done. */
+  /**
+   * Answers a press on a screen of the sale, or one that means nothing. What it asks for is done further on, where the
+   * conversation waits for it.
+   */
+  async press(press: Press | undefined, ctx: BotContext, next: NextFunction): Promise<Reply> {
+    const draft = await this.#deps.drafts.find(ctx.user.id);
+    const key = draft ? this.#toastKey(press, draft, ctx) : "toast-no-sale";
+    return { ...(key === undefined ? {} : { toast: ctx.tr.plain(key) }), work: next };
+  }
+
+  /** What is said to a press: that it comes too late, or, where that takes a moment, what is being done. */
+  #toastKey(press: Press | undefined, draft: SellDraft, ctx: BotContext): string | undefined {
+    if (isApplied(ctx, draft)) return undefined;
+    if (!isOn(press, draft)) return isSecondConsent(press, draft) ? "toast-done" : "toast-stale";
+    const isSlow = SLOW_ACTIONS.includes(press.action) && !this.#isLeft(draft);
+    return isSlow ? `toast-${press.action}` : undefined;
+  }
+
+  /** Whether the person has to be asked first whether to go on. */
+  #isLeft(draft: SellDraft): boolean {
+    return draft.away !== undefined || (draft.step !== "placed" && isIdle(draft, this.#deps.clock()));
+  }
+
+  /** Applies what the person did to the draft. */
   async apply(ctx: BotContext): Promise<FlowState> {
     const draft = await this.#deps.drafts.find(ctx.user.id);
-    if (!draft) {
-      await answerPress(ctx, ctx.tr.plain("toast-no-sale"));
-      return "closed";
-    }
+    if (!draft) return "closed";
     const state: FlowState = draft.step === "placed" ? "placed" : "open";
-    const isLeft = draft.away !== undefined || (state === "open" && this.#isIdle(draft));
-    const event = await eventOf(ctx, draft, !isLeft);
+    const event = eventOf(ctx, draft);
     if (!event) return state;
     if (event.kind === "press" && event.action === "cancel") return this.cancel(ctx);
 
     // A remark is shown once: whatever is done next, it has been read.
     const { remark: _, ...read } = draft;
-    if (isLeft && !draft.away) {
+    if (this.#isLeft(draft) && !draft.away) {
       const typed = event.kind === "text" ? { text: event.text } : {};
       return this.#store(draft, { ...read, away: typed }, ctx);
     }
@@ -300,7 +255,7 @@ export class SellFlow {
   async #comeBack(
     draft: SellDraft,
     clean: SellDraft,
-    away: NonNullable<SellDraft["away"]>,
+    away: Away,
     event: StepEvent,
     ctx: BotContext,
   ): Promise<FlowState> {
@@ -312,7 +267,7 @@ export class SellFlow {
       return this.#applyEvent(draft, clean, event, ctx);
     }
     if (event.action === "over") {
-      await this.#start(ctx, away.other);
+      await this.start(ctx, away.other);
       return "open";
     }
     if (event.action !== "resume") return this.#store(draft, { ...clean, away }, ctx);
@@ -346,18 +301,6 @@ export class SellFlow {
     }
   }
 
-  /** What a line of text asks to sell; undefined when it is not read, or the catalogue cannot be had. */
-  async understand(ctx: BotContext, text: string): Promise<Wished | undefined> {
-    const market = await this.#deps.quoting.market();
-    return market.ok ? understand(text, market.value.currencies, ctx.tr) : undefined;
-  }
-
-  /** What a link asks to sell, as far as the catalogue has it. */
-  async understandLink(ctx: BotContext, wish: Wish): Promise<Wished | undefined> {
-    const market = await this.#deps.quoting.market();
-    return market.ok ? understandLink(wish, market.value.currencies, ctx.tr) : undefined;
-  }
-
   /** Shows the open question once more, below a remark. */
   async remind(ctx: BotContext, remark: string): Promise<void> {
     const draft = await this.open(ctx.user.id);
@@ -369,7 +312,6 @@ export class SellFlow {
   /** Ends the sale that is open, if there is one. Orders that were placed go on. */
   async cancel(ctx: BotContext): Promise<FlowState> {
     const { tr } = ctx;
-    await answerPress(ctx);
     const open = await this.open(ctx.user.id);
     return this.#close(ctx, {
       html: tr.html(open ? "sale-cancelled" : "sale-none"),
@@ -380,8 +322,7 @@ export class SellFlow {
   /** Back from the first question: out of the sale. What was answered before is kept, and can be taken up again. */
   async #leave(ctx: BotContext, draft: SellDraft): Promise<FlowState> {
     if (!draft.answers.country) return this.#close(ctx, this.#deps.welcome(ctx.tr));
-    const { screen, welcomeBack } = this.#deps;
-    await screen.show(ctx.user.chatId, ctx.tr.locale, welcomeBack(draft, ctx.tr), targetFor(ctx));
+    await this.#deps.screen.respond(ctx, this.#deps.welcomeBack(draft, ctx.tr));
     return "closed";
   }
 
@@ -390,7 +331,7 @@ export class SellFlow {
     const { drafts, screen } = this.#deps;
     const draft = await drafts.find(ctx.user.id);
     if (draft && draft.step !== "placed") await drafts.remove(ctx.user.id);
-    const shown = await screen.show(ctx.user.chatId, ctx.tr.locale, view, targetFor(ctx));
+    const shown = await screen.respond(ctx, view);
     const old = draft?.step === "placed" ? undefined : draft?.messageId;
     if (!ctx.callbackQuery && old !== undefined && old !== shown) {
       await screen.retire(ctx.user.chatId, old);
@@ -497,51 +438,38 @@ export class SellFlow {
   }
 }
 
-/** Asks whether to go on with this sale. */
-function awayView(draft: SellDraft, { text, other }: NonNullable<SellDraft["away"]>, tr: Translator): View {
-  const held = text === undefined ? "" : ` ${tr.html("away-held")}`;
-  const question = tr.html(other ? "away-other" : "away-question", { what: saleInShort(draft, tr) });
-  return {
-    html: `${remarkHtml(draft, tr)}${question}${held}`,
-    rows: [
-      [stepButton(draft, tr.plain("button-continue-sale"), "resume", "", "primary")],
-      [
-        stepButton(draft, tr.plain(other ? "button-start-new" : "button-start-over"), "over"),
-        stepButton(draft, tr.plain("button-cancel"), "cancel", "", "danger"),
-      ],
-    ],
-  };
+type SalePress = PressOf<"sell">;
+
+/** Whether a press belongs to this draft as it stands now. */
+function isOn(press: Press | undefined, draft: SellDraft): press is SalePress {
+  return press?.area === "sell" && press.draft === draftTag(draft.id) && press.rev === draft.rev;
 }
 
-/**
- * What the update asks for; undefined when the screen only has to be shown again.
- *
- * @param isDone whether what a press asks for is done right away: only then is it said what that is
- */
-async function eventOf(ctx: BotContext, draft: SellDraft, isDone: boolean): Promise<StepEvent | undefined> {
-  const seen = draft.applied.includes(ctx.update.update_id);
+/** Whether a press is the second one on the consent whose order is placed. */
+function isSecondConsent(press: Press | undefined, draft: SellDraft): boolean {
+  return (
+    draft.step === "placed" &&
+    press?.area === "sell" &&
+    press.draft === draftTag(draft.id) &&
+    press.action === "confirm"
+  );
+}
+
+/** Whether what an update asks for was done already. */
+function isApplied(ctx: BotContext, draft: SellDraft): boolean {
+  return draft.applied.includes(ctx.update.update_id);
+}
+
+/** What the update asks for; undefined when the screen only has to be shown again. */
+function eventOf(ctx: BotContext, draft: SellDraft): StepEvent | undefined {
+  if (isApplied(ctx, draft)) return undefined;
   const data = ctx.callbackQuery?.data;
   if (data !== undefined) {
     const press = decodePress(data);
-    const current =
-      press?.area === "sell" && press.draft === draftTag(draft.id) && press.rev === draft.rev
-        ? press
-        : undefined;
-    if (!current || seen) {
-      await answerPress(
-        ctx,
-        seen ? undefined : ctx.tr.plain(isPlaced(press, draft) ? "toast-done" : "toast-stale"),
-      );
-      return undefined;
-    }
-    await answerPress(
-      ctx,
-      isDone && SLOW_ACTIONS.includes(current.action) ? ctx.tr.plain(`toast-${current.action}`) : undefined,
-    );
-    return { kind: "press", action: current.action, arg: current.arg };
+    return isOn(press, draft) ? { kind: "press", action: press.action, arg: press.arg } : undefined;
   }
   const text = ctx.message?.text?.trim() ?? "";
-  if (seen || text === "") return undefined;
+  if (text === "") return undefined;
   const pressed = TYPED_BUTTONS.find(([key]) =>
     ctx.tr.search.button(key).some((label) => normal(label) === normal(text)),
   );
@@ -553,16 +481,6 @@ const TYPED_BUTTONS = [
   ["button-back", "back"],
   ["button-cancel", "cancel"],
 ] as const;
-
-/** Whether a press is the second one on the consent whose order is placed. */
-function isPlaced(press: Press | undefined, draft: SellDraft): boolean {
-  return (
-    draft.step === "placed" &&
-    press?.area === "sell" &&
-    press.draft === draftTag(draft.id) &&
-    press.action === "confirm"
-  );
-}
 
 /** Actions that ask the providers and so take a moment: the press is answered with what is being done. */
 export const SLOW_ACTIONS: readonly string[] = ["refresh", "confirm"];

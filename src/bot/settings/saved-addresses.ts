@@ -11,8 +11,8 @@ import type { Clock } from "../../sell/runtime.ts";
 import { addressHtml, maskedAddress } from "../address.ts";
 import type { Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
-import { orderNotFound } from "../orders/card.ts";
-import { answerPress, type Screen, targetFor } from "../screen.ts";
+import type { Reply } from "../router.ts";
+import { type Screen, targetFor } from "../screen.ts";
 import type { Button, View } from "../view.ts";
 import { coinName, orderButton, pagingRows, settingsButton } from "../wording.ts";
 
@@ -20,8 +20,6 @@ import { coinName, orderButton, pagingRows, settingsButton } from "../wording.ts
 export interface SavedAddressesDeps {
   book: AddressBook;
   screen: Screen;
-  /** An order of this person; undefined for anybody else's. */
-  findOrder(userId: string, id: string): Promise<Order | undefined>;
   /** The sale a person is in the middle of. */
   openSale(userId: string): Promise<SellDraft | undefined>;
   /** Notes what the next text of the person answers (see `User.asked`), null for nothing. */
@@ -62,114 +60,96 @@ export class SavedAddresses {
   }
 
   /** Keeps the refund address of an order of this person's, and asks what to call it. */
-  async save(ctx: BotContext, orderId: string): Promise<void> {
-    const { book, clock, newId } = this.#deps;
+  async pressSave(order: Order, ctx: BotContext): Promise<Reply> {
+    const { book } = this.#deps;
     const { tr, user } = ctx;
-    const order = await this.#deps.findOrder(user.id, orderId);
-    if (!order || order.phase === "rejected") {
-      await answerPress(ctx);
-      return this.#show(ctx, orderNotFound(tr));
-    }
     const all = await book.list(user.id);
     const kept = all.find((address) => isOf(order, address));
-    if (kept) {
-      await answerPress(ctx, tr.plain("toast-address-known"));
-      return this.#show(ctx, await this.#card(ctx, kept));
-    }
-    if (all.length >= MAX_ADDRESSES) {
-      await answerPress(ctx);
-      return this.#show(ctx, {
-        html: tr.html("saved-full", { count: MAX_ADDRESSES }),
-        rows: [[listButton(tr)], ...(await this.#deps.foot(ctx))],
-      });
-    }
-    const now = clock();
-    const address: SavedAddress = {
+    if (kept) return { toast: tr.plain("toast-address-known"), show: () => this.#card(ctx, kept) };
+    if (all.length >= MAX_ADDRESSES) return { show: () => this.#full(ctx) };
+    const address = this.#addressOf(order, freeName(tr, all));
+    return {
+      toast: tr.plain("toast-address-saved"),
+      work: async () => {
+        await book.save(address);
+        await this.#askName(ctx, address, tr.html("saved-now", describe(address, tr)), [
+          [orderButton(order.id, tr)],
+        ]);
+      },
+    };
+  }
+
+  #addressOf(order: Order, name: string): SavedAddress {
+    const { clock, newId } = this.#deps;
+    return {
       id: newId(),
-      userId: user.id,
+      userId: order.userId,
       ticker: order.currencyFrom,
       coin: order.coin,
       network: order.network,
-      name: freeName(tr, all),
+      name,
       address: order.refundAddress,
       memo: order.refundMemo,
-      createdAt: now,
+      createdAt: clock(),
       usedAt: order.createdAt,
     };
-    await book.save(address);
-    await answerPress(ctx, tr.plain("toast-address-saved"));
-    await this.#askName(ctx, address, tr.html("saved-now", describe(address, tr)), [
-      [orderButton(order.id, tr)],
-    ]);
   }
 
-  /** Does what a button of the settings asks for; false when it is none of these. */
-  async pressed(ctx: BotContext, action: string, arg: string): Promise<boolean> {
+  /** The buttons of the settings that concern addresses; undefined when it is none of these. */
+  async press(action: string, arg: string, ctx: BotContext): Promise<Reply | undefined> {
     const { book } = this.#deps;
     const { tr, user } = ctx;
     if (action === "addresses") {
-      await answerPress(ctx);
-      await this.#show(ctx, await this.#list(ctx, /^\d{1,3}$/.test(arg) ? Number(arg) : 0));
-      return true;
+      return { show: () => this.#list(ctx, /^\d{1,3}$/.test(arg) ? Number(arg) : 0) };
     }
-    if (!["address", "name", "remove", "drop"].includes(action)) return false;
+    if (!["address", "name", "remove", "drop"].includes(action)) return undefined;
     const address = await book.find(user.id, arg);
-    if (!address) {
-      await answerPress(ctx);
-      await this.#show(ctx, await this.#unknown(ctx));
-      return true;
-    }
+    if (!address) return { show: () => this.#unknown(ctx) };
     switch (action) {
       case "name":
-        await answerPress(ctx);
-        await this.#askName(ctx, address, tr.html("saved-rename", describe(address, tr)), []);
-        return true;
+        return {
+          work: () => this.#askName(ctx, address, tr.html("saved-rename", describe(address, tr)), []),
+        };
       case "remove":
-        await answerPress(ctx);
-        await this.#show(ctx, {
-          html: tr.html("saved-remove", describe(address, tr)),
-          rows: [
-            [settingsButton(tr.plain("button-address-remove-now"), "drop", address.id, "danger")],
-            [settingsButton(tr.plain("button-address-keep"), "address", address.id)],
-            ...(await this.#deps.foot(ctx)),
-          ],
-        });
-        return true;
+        return { show: () => this.#askRemove(ctx, address) };
       case "drop":
-        await book.remove(user.id, address.id);
-        await answerPress(ctx, tr.plain("toast-address-removed"));
-        await this.#show(ctx, await this.#list(ctx, 0));
-        return true;
+        return {
+          toast: tr.plain("toast-address-removed"),
+          show: async () => {
+            await book.remove(user.id, address.id);
+            return this.#list(ctx, 0);
+          },
+        };
       default:
-        await answerPress(ctx);
-        await this.#show(ctx, await this.#card(ctx, address));
-        return true;
+        return { show: () => this.#card(ctx, address) };
     }
   }
 
   /** Takes a text as the answer to the question that is open; leaves it to others when that is none of these. */
   async answered(ctx: BotContext, text: string, asked: string, next: NextFunction): Promise<void> {
     if (!asked.startsWith(NAMING)) return next();
-    const { book, ask } = this.#deps;
+    const { book, ask, screen } = this.#deps;
     const { tr, user } = ctx;
     const address = await book.find(user.id, asked.slice(NAMING.length));
     if (!address) {
       await ask(ctx, null);
-      return this.#show(ctx, await this.#unknown(ctx));
+      await screen.respond(ctx, await this.#unknown(ctx));
+      return;
     }
     const name = cleanName(text);
     if (name === "" || [...name].length > MAX_NAME) {
-      return this.#show(ctx, {
+      await screen.respond(ctx, {
         html: tr.html("saved-name-length", { count: MAX_NAME }),
         rows: [
           [settingsButton(tr.plain("button-address-keep-name"), "address", address.id)],
           ...(await this.#deps.foot(ctx)),
         ],
       });
+      return;
     }
     await book.save({ ...address, name });
     await ask(ctx, null);
-    await this.#show(ctx, await this.#card(ctx, { ...address, name }));
+    await screen.respond(ctx, await this.#card(ctx, { ...address, name }));
   }
 
   /**
@@ -244,14 +224,30 @@ export class SavedAddresses {
     };
   }
 
+  async #askRemove(ctx: BotContext, address: SavedAddress): Promise<View> {
+    const { tr } = ctx;
+    return {
+      html: tr.html("saved-remove", describe(address, tr)),
+      rows: [
+        [settingsButton(tr.plain("button-address-remove-now"), "drop", address.id, "danger")],
+        [settingsButton(tr.plain("button-address-keep"), "address", address.id)],
+        ...(await this.#deps.foot(ctx)),
+      ],
+    };
+  }
+
+  async #full(ctx: BotContext): Promise<View> {
+    const { tr } = ctx;
+    return {
+      html: tr.html("saved-full", { count: MAX_ADDRESSES }),
+      rows: [[listButton(tr)], ...(await this.#deps.foot(ctx))],
+    };
+  }
+
   /** An address that is not there, or not this person's: the same words for both. */
   async #unknown(ctx: BotContext): Promise<View> {
     const { tr } = ctx;
     return { html: tr.html("saved-unknown"), rows: [[listButton(tr)], ...(await this.#deps.foot(ctx))] };
-  }
-
-  async #show(ctx: BotContext, view: View): Promise<void> {
-    await this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, targetFor(ctx));
   }
 }
 

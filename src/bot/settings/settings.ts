@@ -6,12 +6,12 @@ import { Composer, type NextFunction } from "grammy";
 import type { Languages, Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import type { AddressBook, Erasure, User, UserStore } from "../../sell/people.ts";
-import type { PlacedOrders } from "../../sell/placed-orders.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
 import { welcomeView } from "../basics.ts";
-import { decodePress, type Press } from "../callback-data.ts";
+import type { PressOf } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
-import { answerPress, type Screen, targetFor } from "../screen.ts";
+import type { Reply } from "../router.ts";
+import type { Screen } from "../screen.ts";
 import { REMOVED } from "../secret-guard.ts";
 import { type Button, inRows, type View } from "../view.ts";
 import { continueButton, settingsButton } from "../wording.ts";
@@ -23,7 +23,6 @@ export interface SettingsDeps {
   users: UserStore;
   addresses: AddressBook;
   erasure: Erasure;
-  placedOrders: Pick<PlacedOrders, "find">;
   /** The sale a person is in the middle of. */
   sale: {
     open(userId: string): Promise<SellDraft | undefined>;
@@ -38,7 +37,7 @@ export interface SettingsDeps {
   log: Log;
 }
 
-type SettingsPress = Extract<Press, { area: "settings" }>;
+type Change = Parameters<UserStore["change"]>[1];
 
 /** A person's settings in the chat. */
 export class Settings {
@@ -51,7 +50,6 @@ export class Settings {
     this.#addresses = new SavedAddresses({
       book: addresses,
       screen,
-      findOrder: (userId, id) => deps.placedOrders.find(userId, id),
       openSale: (userId) => deps.sale.open(userId),
       ask: (ctx, asked) => this.#change(ctx, { asked }),
       foot: (ctx) => this.#foot(ctx),
@@ -75,25 +73,13 @@ export class Settings {
     };
   }
 
-  /** Commands, presses, and the answers to open questions. Belongs behind the conversations plugin and before the sale. */
+  /** Commands, and the answers to open questions. Belongs behind the conversations plugin and before the sale. */
   composer(): Composer<BotContext> {
+    const { screen } = this.#deps;
     const composer = new Composer<BotContext>();
-    composer.command("settings", async (ctx) => this.#show(ctx, await this.#home(ctx)));
-    composer.command("language", async (ctx) => this.#show(ctx, await this.#languages(ctx, "language")));
-    composer.command("deletemydata", async (ctx) => this.#show(ctx, await this.#askErase(ctx)));
-    composer.on("callback_query:data", (ctx, next) => {
-      const press = decodePress(ctx.callbackQuery.data);
-      switch (press?.area) {
-        case "settings":
-          return this.#pressed(ctx, press);
-        case "language":
-          return this.#changeLanguage(ctx, press.locale, async () => welcomeView(ctx.tr));
-        case "order":
-          return press.view === "save" ? this.#addresses.save(ctx, press.id) : next();
-        default:
-          return next();
-      }
-    });
+    composer.command("settings", async (ctx) => screen.respond(ctx, await this.#home(ctx)));
+    composer.command("language", async (ctx) => screen.respond(ctx, await this.#languages(ctx, "language")));
+    composer.command("deletemydata", async (ctx) => screen.respond(ctx, await this.#askErase(ctx)));
     composer.on("message:text", (ctx, next) =>
       ctx.user.asked === null
         ? next()
@@ -102,41 +88,51 @@ export class Settings {
     return composer;
   }
 
-  /** See {@link SavedAddresses.saveRows}. */
-  saveRows(...given: Parameters<SavedAddresses["saveRows"]>): Promise<Button[][]> {
-    return this.#addresses.saveRows(...given);
+  /** What concerns saved addresses where other screens offer it. */
+  get addresses(): Pick<SavedAddresses, "saveRows" | "pressSave"> {
+    return this.#addresses;
   }
 
-  async #pressed(ctx: BotContext, { action, arg }: SettingsPress): Promise<void> {
+  /** The buttons of the settings. */
+  async press({ action, arg }: PressOf<"settings">, ctx: BotContext): Promise<Reply> {
+    const { tr } = ctx;
     switch (action) {
       case "home":
-        await answerPress(ctx);
-        return this.#show(ctx, await this.#home(ctx));
+        return { show: () => this.#home(ctx) };
       case "language":
-        if (arg !== "") return this.#changeLanguage(ctx, arg, () => this.#home(ctx));
-        await answerPress(ctx);
-        return this.#show(ctx, await this.#languages(ctx, "settings"));
+        return arg === ""
+          ? { show: () => this.#languages(ctx, "settings") }
+          : this.#changeLanguage(ctx, arg, () => this.#home(ctx));
       case "country":
       case "fiat":
-        await answerPress(ctx);
-        return this.#show(ctx, await this.#remembered(ctx, action));
+        return { show: () => this.#remembered(ctx, action) };
       case "forget":
-        await this.#change(ctx, arg === "fiat" ? { fiat: null } : { country: null, state: null });
-        await answerPress(ctx, ctx.tr.plain("toast-forgotten"));
-        return this.#show(ctx, await this.#home(ctx));
+        return {
+          toast: tr.plain("toast-forgotten"),
+          show: () => this.#changed(ctx, arg === "fiat" ? { fiat: null } : { country: null, state: null }),
+        };
       case "reminders":
-        await this.#change(ctx, { reminders: arg === "on" });
-        await answerPress(ctx, ctx.tr.plain(arg === "on" ? "toast-reminders-on" : "toast-reminders-off"));
-        return this.#show(ctx, await this.#home(ctx));
+        return {
+          toast: tr.plain(arg === "on" ? "toast-reminders-on" : "toast-reminders-off"),
+          show: () => this.#changed(ctx, { reminders: arg === "on" }),
+        };
       case "erase":
-        if (isEraseToken(arg, this.#deps.clock())) return this.#erase(ctx);
-        await answerPress(ctx);
-        return this.#show(ctx, await this.#askErase(ctx));
+        return {
+          show: () => (isEraseToken(arg, this.#deps.clock()) ? this.#erase(ctx) : this.#askErase(ctx)),
+        };
       default:
-        if (await this.#addresses.pressed(ctx, action, arg)) return;
-        await answerPress(ctx, ctx.tr.plain("toast-stale"));
-        return this.#show(ctx, await this.#home(ctx));
+        return (
+          (await this.#addresses.press(action, arg, ctx)) ?? {
+            toast: tr.plain("toast-stale"),
+            show: () => this.#home(ctx),
+          }
+        );
     }
+  }
+
+  /** A button of /language. */
+  pressLanguage({ locale }: PressOf<"language">, ctx: BotContext): Reply {
+    return this.#changeLanguage(ctx, locale, async () => welcomeView(ctx.tr));
   }
 
   async #home(ctx: BotContext): Promise<View> {
@@ -192,16 +188,18 @@ export class Settings {
   }
 
   /** Speaks another language from now on. A sale goes on in it where it stands; without one, `otherwise` is shown. */
-  async #changeLanguage(ctx: BotContext, locale: string, otherwise: () => Promise<View>): Promise<void> {
-    const { languages, sale } = this.#deps;
+  #changeLanguage(ctx: BotContext, locale: string, otherwise: () => Promise<View>): Reply {
+    const { languages, sale, screen } = this.#deps;
     const known = languages.locales.find((candidate) => candidate === locale);
-    if (known !== undefined) {
-      ctx.tr = languages.translator(known);
-      await this.#change(ctx, { locale: known, localeChosen: true });
-    }
-    await answerPress(ctx, ctx.tr.plain("toast-language", { language: languages.nameOf(ctx.tr.locale) }));
-    if ((await sale.open(ctx.user.id)) && (await sale.render(ctx))) return;
-    await this.#show(ctx, await otherwise());
+    if (known !== undefined) ctx.tr = languages.translator(known);
+    return {
+      toast: ctx.tr.plain("toast-language", { language: languages.nameOf(ctx.tr.locale) }),
+      work: async () => {
+        if (known !== undefined) await this.#change(ctx, { locale: known, localeChosen: true });
+        if ((await sale.open(ctx.user.id)) && (await sale.render(ctx))) return;
+        await screen.respond(ctx, await otherwise());
+      },
+    };
   }
 
   /** What is remembered for the next sale, and how to change it: the sale has the lists to choose from. */
@@ -231,14 +229,13 @@ export class Settings {
     return eraseView(ctx.tr, eraseToken(this.#deps.clock()), await this.#continueRow(ctx));
   }
 
-  async #erase(ctx: BotContext): Promise<void> {
+  async #erase(ctx: BotContext): Promise<View> {
     const { erasure, clock, log } = this.#deps;
-    await answerPress(ctx);
     // Its state is deleted wherever it is kept when this update is done.
     await ctx.conversation.exitAll();
     const done = await erasure.erase(ctx.user.id, clock());
     log.info(done, "personal data deleted on request");
-    await this.#show(ctx, erasedView(ctx.tr, done.left));
+    return erasedView(ctx.tr, done.left);
   }
 
   /** The last rows of every screen below the settings. */
@@ -250,14 +247,16 @@ export class Settings {
     return (await this.#deps.sale.open(ctx.user.id)) ? [[continueButton(ctx.tr)]] : [];
   }
 
-  async #change(ctx: BotContext, change: Parameters<UserStore["change"]>[1]): Promise<void> {
+  /** Makes a change and shows the settings with it. */
+  async #changed(ctx: BotContext, change: Change): Promise<View> {
+    await this.#change(ctx, change);
+    return this.#home(ctx);
+  }
+
+  async #change(ctx: BotContext, change: Change): Promise<void> {
     const changed = { ...change, updatedAt: this.#deps.clock() };
     ctx.user = { ...ctx.user, ...changed };
     await this.#deps.users.change(ctx.user.id, changed);
-  }
-
-  async #show(ctx: BotContext, view: View): Promise<void> {
-    await this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, targetFor(ctx));
   }
 }
 

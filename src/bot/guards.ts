@@ -1,0 +1,66 @@
+/** What keeps a fault, an update that hangs, or a person who is blocked from doing more harm than it must. */
+import { type BotError, Composer, type MiddlewareFn } from "grammy";
+import type { Access } from "../admin/access.ts";
+import type { Translator } from "../i18n.ts";
+import type { Log } from "../sell/runtime.ts";
+import type { BotContext } from "./context.ts";
+import type { PressRouter } from "./router.ts";
+import type { Screen } from "./screen.ts";
+import { continueButton } from "./wording.ts";
+
+/** An update that takes longer than this gives its chat free again, ms. Longer than all time limits along the way. */
+const WATCHDOG_MS = 90_000;
+
+/** Logs what went wrong and says so, with the way on: never silence, never a stack trace. */
+export function apology(screen: Screen, log: Log) {
+  return async ({ ctx, error }: BotError<BotContext>): Promise<void> => {
+    log.error({ err: error, updateId: ctx.update.update_id }, "update failed");
+    if (ctx.chat?.type !== "private" || !ctx.tr) return;
+    const view = { html: ctx.tr.html("apology"), rows: [[continueButton(ctx.tr)]] };
+    try {
+      await screen.show(ctx.chat.id, ctx.tr.locale, view, { kind: "new" });
+    } catch (failed) {
+      log.warn({ err: failed }, "apology not delivered");
+    }
+  };
+}
+
+/** Gives a chat free when an update hangs, whatever the reason: one lost update, not a dead chat. */
+export function watchdog(log: Log): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    const { promise: late, resolve } = Promise.withResolvers<"late">();
+    const timer = setTimeout(resolve, WATCHDOG_MS, "late");
+    try {
+      const work = next();
+      if ((await Promise.race([work, late])) !== "late") return;
+      const { update_id: updateId } = ctx.update;
+      log.error({ updateId }, "update timed out; chat released");
+      work.catch((error: unknown) => log.error({ err: error, updateId }, "timed-out update failed"));
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+/** What the guard against people who are blocked needs. */
+export interface BlockedDeps {
+  access: Pick<Access, "blockOf">;
+  supportContact: string | undefined;
+  router: PressRouter;
+  screen: Screen;
+}
+
+/** People who are blocked get one sentence to whatever they do. What they are told of their orders goes on. */
+export function refuseBlocked({ access, supportContact, router, screen }: BlockedDeps): Composer<BotContext> {
+  const sentence = (write: Translator["plain"]): string =>
+    supportContact === undefined
+      ? write("blocked-person")
+      : write("blocked-contact", { contact: supportContact });
+  const composer = new Composer<BotContext>();
+  const blocked = composer.filter((ctx) => access.blockOf(ctx.user.id) !== undefined);
+  blocked.use(router.decide((ctx) => ({ alert: sentence(ctx.tr.plain) })));
+  blocked.use(async ({ user, tr }) => {
+    await screen.show(user.chatId, tr.locale, { html: sentence(tr.html), rows: [] }, { kind: "new" });
+  });
+  return composer;
+}

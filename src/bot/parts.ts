@@ -1,0 +1,195 @@
+/** What the bot is made of, wired together; bot.ts says in which order its updates come by. */
+import type { ConversationData, VersionedStateStorage } from "@grammyjs/conversations";
+import { type ApiClientOptions, Bot } from "grammy";
+import type { Access } from "../admin/access.ts";
+import type { AlertBook } from "../admin/alerts.ts";
+import type { AdminAvailability } from "../admin/availability.ts";
+import type { OrderDesk, OrderDeskStore } from "../admin/order-desk.ts";
+import type { CallbackWaiters, OpenProbe, SandboxControls } from "../admin/sandbox.ts";
+import type { Statistics } from "../admin/statistics.ts";
+import type { Languages } from "../i18n.ts";
+import type { OffRamp } from "../sell/off-ramp.ts";
+import type { AddressBook, Erasure, UserStore } from "../sell/people.ts";
+import type { PlacedOrders } from "../sell/placed-orders.ts";
+import type { Placing } from "../sell/placing.ts";
+import type { Quoting } from "../sell/quoting.ts";
+import type { Clock, Log } from "../sell/runtime.ts";
+import type { CardStore, DraftStore, OrderStore } from "../sell/stores.ts";
+import type { TrackRecords } from "../sell/track-record.ts";
+import { muteButtons } from "./admin/alerts.ts";
+import { AdminChat } from "./admin/chat.ts";
+import { SandboxChat, sandboxSubject } from "./admin/sandbox.ts";
+import { SelfTestChat } from "./admin/selftest.ts";
+import { Basics, welcomeBackView, welcomeView } from "./basics.ts";
+import type { BotContext } from "./context.ts";
+import { OrderList } from "./orders/list.ts";
+import { OrderCards } from "./orders/live-cards.ts";
+import { PressRouter, type PressTable } from "./router.ts";
+import { Screen } from "./screen.ts";
+import { SaleEntry } from "./sell/entry.ts";
+import { SellFlow } from "./sell/flow.ts";
+import type { PolicyLinks } from "./sell/step.ts";
+import { Settings } from "./settings/settings.ts";
+import type { Transport } from "./transport.ts";
+
+/** What debugs test orders. */
+export interface SandboxKit {
+  controls: SandboxControls;
+  offRamp: Pick<OffRamp, "findOrders">;
+  openProbe: OpenProbe;
+  callbacks: CallbackWaiters;
+  orders: Pick<OrderDeskStore, "find">;
+  /** Whether people may use the controls on their own orders. */
+  openToPeople: boolean;
+  /** How long a callback is waited for, ms. */
+  callbackWaitMs: number;
+  /** Shortest time between two edits of a message that shows progress, ms. */
+  paceMs: number;
+}
+
+/** What the bot needs. */
+export interface BotDeps {
+  token: string;
+  apiRoot: string;
+  transport: Transport;
+  /** Whether every screen carries the TEST mark. */
+  sandbox: boolean;
+  languages: Languages;
+  links: PolicyLinks;
+  supportContact: string | undefined;
+  quoteTtlSeconds: number;
+  /** Days after which finished orders are deleted. */
+  retentionDays: number;
+  quoting: Quoting;
+  placing: Placing;
+  placedOrders: PlacedOrders;
+  trackRecords: TrackRecords;
+  access: Access;
+  availability: AdminAvailability;
+  orderDesk: OrderDesk;
+  statistics: Statistics;
+  /** The unfiltered catalogue. */
+  catalogue: Pick<OffRamp, "providers" | "currencies">;
+  /** Absent in production: there nothing of it exists. */
+  sandboxKit: SandboxKit | undefined;
+  /** Absent without an admin chat. */
+  alerts: AlertBook | undefined;
+  drafts: DraftStore;
+  users: UserStore;
+  addresses: AddressBook;
+  orders: Pick<OrderStore, "find">;
+  cards: CardStore;
+  erasure: Erasure;
+  /** Where conversations keep their state. */
+  conversationStates: VersionedStateStorage<string, ConversationData>;
+  clock: Clock;
+  newId: () => string;
+  log: Log;
+}
+
+/** Creates the parts; nothing is sent yet. */
+export function createParts(deps: BotDeps) {
+  const { languages, users, access } = deps;
+  const client: ApiClientOptions = {
+    apiRoot: deps.apiRoot,
+    // grammY names node-fetch's type here; what it uses of it is what the transport offers.
+    fetch: deps.transport.fetch as unknown as NonNullable<ApiClientOptions["fetch"]>,
+    timeoutSeconds: 60,
+  };
+  const bot = new Bot<BotContext>(deps.token, { client });
+  const screen = new Screen(bot.api, {
+    mark: (locale) => (deps.sandbox ? `<b>${languages.translator(locale).html("test-mark")}</b>\n\n` : ""),
+  });
+  const router = new PressRouter(screen);
+  const controls = deps.sandboxKit && createControls(deps.sandboxKit, deps, screen);
+  const selfTests = deps.sandboxKit && createSelfTests(deps.sandboxKit, deps, screen);
+  const cards = new OrderCards({
+    ...deps,
+    screen,
+    username: () => bot.botInfo.username,
+    moreRows: async (order, viewerId, tr) => [
+      ...(await settings.addresses.saveRows(order, tr)),
+      ...(controls?.rows(order, viewerId, tr) ?? []),
+    ],
+  });
+  const flow = new SellFlow({
+    ...deps,
+    funnel: deps.statistics,
+    screen,
+    cards,
+    welcome: welcomeView,
+    welcomeBack: welcomeBackView,
+  });
+  const entry = new SaleEntry({ ...deps, flow, screen });
+  const settings = new Settings({ ...deps, sale: flow, screen });
+  const basics = new Basics({ ...deps, flow, screen });
+  const list = new OrderList({ ...deps, screen });
+  const admins = new AdminChat({
+    ...deps,
+    api: bot.api,
+    screen,
+    help: (ctx) => basics.help(ctx),
+    cardRows: (found, ctx) => controls?.rows(sandboxSubject(found), ctx.user.id, ctx.tr) ?? [],
+  });
+  const mute = deps.alerts ? muteButtons({ book: deps.alerts, access, users, languages }) : nobody;
+  const presses: PressTable = {
+    sell: (press, ctx, next) => flow.press(press, ctx, next),
+    start: (press, ctx, next) => entry.press(press, ctx, next),
+    orders: (press, ctx) => list.press(press, ctx),
+    order: cards.presses({
+      again: (order, ctx, next) => entry.pressAgain(order, ctx, next),
+      save: (order, ctx) => settings.addresses.pressSave(order, ctx),
+    }),
+    settings: (press, ctx) => settings.press(press, ctx),
+    language: (press, ctx) => settings.pressLanguage(press, ctx),
+    help: (_, ctx) => ({ show: () => admins.help(ctx) }),
+    admin: (press, ctx) => admins.press(press, ctx),
+    sandbox: (press, ctx) => controls?.press(press, ctx),
+    mute,
+  };
+  return {
+    bot,
+    screen,
+    router,
+    presses,
+    flow,
+    entry,
+    cards,
+    list,
+    settings,
+    basics,
+    admins,
+    controls,
+    selfTests,
+  };
+}
+
+/** Buttons that this instance does not have. */
+const nobody = (): undefined => undefined;
+
+function createControls(kit: SandboxKit, { access, orderDesk, log }: BotDeps, screen: Screen): SandboxChat {
+  return new SandboxChat({
+    controls: kit.controls,
+    offRamp: kit.offRamp,
+    callbacks: kit.callbacks,
+    access,
+    orderDesk,
+    store: kit.orders,
+    openToPeople: kit.openToPeople,
+    screen,
+    log,
+    waitMs: kit.callbackWaitMs,
+  });
+}
+
+function createSelfTests(kit: SandboxKit, { access, languages, clock, newId, log }: BotDeps, screen: Screen) {
+  const { openProbe, callbacks, callbackWaitMs: waitMs, paceMs } = kit;
+  return new SelfTestChat({
+    test: { openProbe, callbacks, clock, newId, waitMs },
+    access,
+    screen,
+    languages,
+    log,
+    paceMs,
+  });
+}

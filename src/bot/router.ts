@@ -1,0 +1,133 @@
+/**
+ * The router of presses: every press is answered before anything is done about it. Whoever deals with presses decides what
+ * is said and hands back what is to be done; the router says it, has it done, and shows what came of it. Nothing else
+ * answers presses, since Telegram takes one answer for each.
+ */
+import { GrammyError, HttpError, type MiddlewareFn, type NextFunction } from "grammy";
+import { decodePress, type Press, type PressOf } from "./callback-data.ts";
+import type { BotContext } from "./context.ts";
+import type { Screen, Shown } from "./screen.ts";
+
+/** How a press is answered, and what is done then. Without words its button just stops spinning. */
+export interface Reply {
+  /** Stands above the chat for a moment; at most 200 characters, plain text. */
+  toast?: string;
+  /** The same where it must not be missed: the person has to close it. */
+  alert?: string;
+  /** Does what was asked for and gives what is shown then. */
+  show?: () => Shown | Promise<Shown>;
+  /** Does what was asked for and draws whatever there is to see. */
+  work?: () => Promise<void>;
+}
+
+/**
+ * Decides about a press, and quickly: what takes its time belongs into `show` or `work`. Undefined where the press means
+ * nothing, as for somebody without the right to it. `next` goes on to what stands behind the router.
+ */
+export type PressHandler<P> = (
+  press: P,
+  ctx: BotContext,
+  next: NextFunction,
+) => Reply | undefined | Promise<Reply | undefined>;
+
+/** Who decides about which presses. */
+export type PressTable = { [Area in Press["area"]]: PressHandler<PressOf<Area>> };
+
+/** How long a press waits for its chat before it is answered without a word, ms. */
+const QUEUE_PATIENCE_MS = 250;
+
+/** Answers presses. */
+export class PressRouter {
+  readonly #screen: Screen;
+  readonly #answered = new WeakSet<BotContext>();
+  readonly #queued = new WeakMap<BotContext, NodeJS.Timeout>();
+
+  constructor(screen: Screen) {
+    this.#screen = screen;
+  }
+
+  /**
+   * Stands before the queue of the chat: a press that finds its chat busy is answered while it waits, and what it asks for
+   * is done when its turn comes. Whatever becomes of it, no button spins for ever.
+   */
+  arrive(): MiddlewareFn<BotContext> {
+    return async (ctx, next) => {
+      if (!ctx.callbackQuery) return next();
+      // Whatever is under way is usually done before anybody sees the button spin, and then the answer can say more.
+      this.#queued.set(
+        ctx,
+        setTimeout(() => void this.#answer(ctx, {}), QUEUE_PATIENCE_MS),
+      );
+      try {
+        await next();
+      } finally {
+        await this.#answer(ctx, {});
+      }
+    };
+  }
+
+  /** Stands behind the queue of the chat. */
+  begin(): MiddlewareFn<BotContext> {
+    return (ctx, next) => {
+      clearTimeout(this.#queued.get(ctx));
+      return next();
+    };
+  }
+
+  /** Deals with presses as the table says, and as `otherwise` says where it says nothing. */
+  presses(table: Partial<PressTable>, otherwise: PressHandler<Press | undefined>): MiddlewareFn<BotContext> {
+    return this.decide(async (ctx, next) => {
+      const press = decodePress(ctx.callbackQuery?.data ?? "");
+      return (press && (await decided(table, press, ctx, next))) ?? otherwise(press, ctx, next);
+    });
+  }
+
+  /** Deals with every press a decision is made about; the others go on, like all that is no press. */
+  decide(
+    decide: (ctx: BotContext, next: NextFunction) => Reply | undefined | Promise<Reply | undefined>,
+  ): MiddlewareFn<BotContext> {
+    return async (ctx, next) => {
+      const reply = ctx.callbackQuery && (await decide(ctx, next));
+      if (!reply) return next();
+      await this.#answer(ctx, reply);
+      const shown = await reply.show?.();
+      if (shown) await this.#screen.respond(ctx, shown);
+      await reply.work?.();
+    };
+  }
+
+  /**
+   * The first answer counts. When Telegram does not take it (the press is too old, the connection broke), the button spins
+   * a little longer and what was asked for is done all the same.
+   */
+  async #answer(ctx: BotContext, { toast, alert }: Reply): Promise<void> {
+    if (this.#answered.has(ctx)) {
+      // It had to wait and was answered without a word, so what must not be missed becomes a message.
+      if (alert !== undefined) {
+        const view = { html: ctx.tr.html("value", { value: alert }), rows: [] };
+        await this.#screen.show(ctx.user.chatId, ctx.tr.locale, view, { kind: "new" });
+      }
+      return;
+    }
+    this.#answered.add(ctx);
+    clearTimeout(this.#queued.get(ctx));
+    const text = alert ?? toast;
+    try {
+      await ctx.answerCallbackQuery(
+        text === undefined ? {} : { text, ...(alert === undefined ? {} : { show_alert: true }) },
+      );
+    } catch (error) {
+      if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
+    }
+  }
+}
+
+function decided<Area extends Press["area"]>(
+  table: Partial<PressTable>,
+  press: PressOf<Area>,
+  ctx: BotContext,
+  next: NextFunction,
+): ReturnType<PressHandler<never>> {
+  const handler: PressHandler<PressOf<Area>> | undefined = table[press.area];
+  return handler?.(press, ctx, next);
+}

@@ -1,0 +1,61 @@
+/** What nothing else has a use for: said kindly, with the way on, or with the question that is open below. */
+import { Composer } from "grammy";
+import type { Translator } from "../i18n.ts";
+import { welcomeView } from "./basics.ts";
+import type { BotContext } from "./context.ts";
+import type { Screen } from "./screen.ts";
+import type { SellFlow } from "./sell/flow.ts";
+import type { Button, View } from "./view.ts";
+import { continueButton, sellButton } from "./wording.ts";
+
+/** What it takes to answer them. */
+export interface StrayDeps {
+  flow: Pick<SellFlow, "open" | "remind">;
+  screen: Screen;
+}
+
+/** A command we do not have is not an answer to a question of the sale. Belongs right before the conversation. */
+export function strayCommands({ flow, screen }: StrayDeps): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer
+    .on("message:text")
+    .filter((ctx) => ctx.message.text.startsWith("/") && !ctx.entersSale)
+    .use(async (ctx) => {
+      const wayOn = (await flow.open(ctx.user.id)) ? continueButton(ctx.tr) : sellButton(ctx.tr);
+      await screen.respond(ctx, strayView(ctx.tr, "stray-command", wayOn));
+    });
+  return composer;
+}
+
+/** Texts out of place, photos, stickers, voice, and answers that are changed afterwards. Belongs behind everything else. */
+export function strayMessages({ flow, screen }: StrayDeps): Composer<BotContext> {
+  const composer = new Composer<BotContext>();
+  composer.on("message:text", async (ctx) => {
+    await screen.respond(ctx, strayView(ctx.tr, "stray-text", sellButton(ctx.tr)));
+  });
+  composer.on("message", async (ctx) => {
+    if (await flow.open(ctx.user.id)) await flow.remind(ctx, "stray-media");
+    else await screen.respond(ctx, strayView(ctx.tr, "stray-media", sellButton(ctx.tr)));
+  });
+  // An answer stands as it was sent; whoever changes it has to know. Telegram calls it an edit, too, when it has loaded the
+  // preview of a link.
+  composer.on("edited_message:text", async (ctx) => {
+    if (ctx.entities("url").length > 0 || !(await flow.open(ctx.user.id))) return;
+    await flow.remind(ctx, "stray-edited");
+  });
+  return composer;
+}
+
+/**
+ * Answer to something the bot cannot use, with the way on.
+ *
+ * @param sale the way into a sale, or back into the one that is open
+ */
+export function strayView(
+  tr: Translator,
+  key: "stray-text" | "stray-media" | "stray-command",
+  sale: Button,
+): View {
+  const [, ...others] = welcomeView(tr).rows;
+  return { html: tr.html(key), rows: [[sale], ...others] };
+}

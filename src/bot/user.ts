@@ -1,0 +1,69 @@
+/** The person behind an update: known since their first message, in their language, reachable as long as they let us. */
+import { Composer, type MiddlewareFn } from "grammy";
+import type { Languages } from "../i18n.ts";
+import type { User, UserStore } from "../sell/people.ts";
+import type { Clock } from "../sell/runtime.ts";
+import type { BotContext } from "./context.ts";
+
+/** What it takes to know people. */
+export interface UserDeps {
+  users: UserStore;
+  languages: Languages;
+  clock: Clock;
+}
+
+/** Belongs in the private chat, before everything that speaks to somebody. */
+export function knowsUser(deps: UserDeps): Composer<BotContext> {
+  const { users, clock } = deps;
+  const composer = new Composer<BotContext>();
+  composer.on("my_chat_member", async (ctx) => {
+    const blocked = ctx.myChatMember.new_chat_member.status === "kicked";
+    const now = clock();
+    await users.change(String(ctx.from.id), { unreachableAt: blocked ? now : null, updatedAt: now });
+  });
+  composer.use(loadUser(deps), lowercaseCommands);
+  return composer;
+}
+
+/** Loads the person, or gets to know them; their language is Telegram's until they choose one. */
+function loadUser({ users, languages, clock }: UserDeps): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    if (!ctx.from || !ctx.chat) return;
+    const now = clock();
+    const id = String(ctx.from.id);
+    const wanted = languages.negotiate(ctx.from.language_code);
+    const known = await users.find(id);
+    const found = { locale: known?.localeChosen ? known.locale : wanted, unreachableAt: null };
+    const user: User = known
+      ? { ...known, ...found }
+      : {
+          id,
+          chatId: String(ctx.chat.id),
+          ...found,
+          localeChosen: false,
+          country: null,
+          state: null,
+          fiat: null,
+          reminders: true,
+          asked: null,
+          erasedAt: null,
+          createdAt: now,
+          updatedAt: now,
+        };
+    if (!known) await users.add(user);
+    else if (known.locale !== user.locale || known.unreachableAt !== null) {
+      await users.change(id, { ...found, updatedAt: now });
+    }
+    ctx.user = user;
+    ctx.tr = languages.translator(user.locale);
+    await next();
+  };
+}
+
+/** Phones begin a message with a capital letter, and `/Sell` is the same command as `/sell`. */
+const lowercaseCommands: MiddlewareFn<BotContext> = ({ message }, next) => {
+  if (message?.text?.startsWith("/")) {
+    message.text = message.text.replace(/^\/\w+/, (command) => command.toLowerCase());
+  }
+  return next();
+};
