@@ -141,7 +141,7 @@ function inTurn(pacer: Pacer, log: Log, next: Attempt): Attempt {
   return async (call, deadline) => {
     const patience = Math.min(MAX_QUEUE_MS, deadline - performance.now() - MIN_ATTEMPT_MS);
     const turn = await pacer.turn(call.lane ?? "person", patience);
-    if (turn !== "go") return skipped(call, turn === "closed" ? "network" : "rate-limited", log, "warn");
+    if (turn !== "go") return skipped(call, turn === "closed" ? "network" : "rate-limited", log);
     const result = await next(call, deadline);
     const { status, retryAfterMs } = result.ok ? {} : result.failure;
     if (status === 429 && retryAfterMs !== undefined) pacer.pause(Math.min(retryAfterMs, MAX_RETRY_AFTER_MS));
@@ -152,7 +152,7 @@ function inTurn(pacer: Pacer, log: Log, next: Attempt): Attempt {
 /** Fails at once while the API is left alone. */
 function unlessSuspended(breaker: Breaker, log: Log, next: Attempt): Attempt {
   return async (call, deadline) =>
-    breaker.isSuspended() ? skipped(call, "suspended", log, "debug") : next(call, deadline);
+    breaker.isSuspended() ? skipped(call, "suspended", log) : next(call, deadline);
 }
 
 interface Breaker {
@@ -183,12 +183,10 @@ function createBreaker(suspendAfter: number, log: Log): Breaker {
   };
 }
 
-function skipped(
-  { method, path }: Call<unknown>,
-  kind: FailureKind,
-  log: Log,
-  level: "debug" | "warn",
-): Failed {
-  log[level]({ method, path, kind }, "Changelly call skipped");
+function skipped({ method, path }: Call<unknown>, kind: FailureKind, log: Log): Failed {
+  const fields = { method, path, kind };
+  // That the API is left alone was said when that began.
+  if (kind === "suspended") log.debug(fields, "Changelly call skipped");
+  else log.warn(fields, "Changelly call skipped");
   return new Failed({ kind, details: [], maybeDone: false });
 }
