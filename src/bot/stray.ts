@@ -34,14 +34,14 @@ export function strayMessages({ flow, screen }: StrayDeps): Composer<BotContext>
     await screen.respond(ctx, strayView(ctx.tr, "stray-text", sellButton(ctx.tr)));
   });
   composer.on("message", async (ctx) => {
-    if (await flow.open(ctx.user.id)) await flow.remind(ctx, "stray-media");
+    if (await flow.open(ctx.user.id)) await flow.remind(ctx, { kind: "media-unread" });
     else await screen.respond(ctx, strayView(ctx.tr, "stray-media", sellButton(ctx.tr)));
   });
   // An answer stands as it was sent; whoever changes it has to know. Telegram calls it an edit, too, when it has loaded the
   // preview of a link.
   composer.on("edited_message:text", async (ctx) => {
     if (ctx.entities("url").length > 0 || !(await flow.open(ctx.user.id))) return;
-    await flow.remind(ctx, "stray-edited");
+    await flow.remind(ctx, { kind: "edit-unseen" });
   });
   return composer;
 }

@@ -1,5 +1,7 @@
 /** Words and buttons that several screens share. */
+
 import type { Translator } from "../i18n.ts";
+import { subtractAmounts, truncateAmount } from "../sell/amount.ts";
 import type { SellDraft } from "../sell/draft.ts";
 import type { Press } from "./callback-data.ts";
 import type { Button } from "./view.ts";
@@ -9,6 +11,13 @@ export function coinName(tr: Translator, crypto: { coin: string; network: string
   return crypto.network === null
     ? crypto.coin
     : tr.plain("coin-on-network", { coin: crypto.coin, network: crypto.network });
+}
+
+/** How much more `more` is than `less`, reckoned with the figures people see: what is shown has to add up. */
+export function shownDifference(more: string, less: string, fiat: string, tr: Translator): string {
+  const digits = tr.moneyDigits(fiat);
+  const shown = (amount: string): string => (digits === undefined ? amount : truncateAmount(amount, digits));
+  return subtractAmounts(shown(more), shown(less));
 }
 
 /** A sale in one line, as far as it has come: `0.05 BTC → EUR`, or its country where nothing else is known. Plain text. */

@@ -168,29 +168,33 @@ export interface ExternalOrder {
 export type OrderQuery = { ids: readonly string[] } | { externalIds: readonly string[] };
 
 /** Why the off-ramp could not answer. One word per case a person is told about differently. */
-export type FailureKind =
+export const FAILURE_KINDS = [
   /** No connection, or it broke. */
-  | "network"
+  "network",
   /** No answer in time. */
-  | "timeout"
+  "timeout",
   /** 429. */
-  | "rate-limited"
+  "rate-limited",
   /** 401 or 403: keys or environment are wrong; nothing a person can do. */
-  | "unauthorized"
+  "unauthorized",
   /** 404. */
-  | "not-found"
+  "not-found",
   /** 410, "Offer expired". */
-  | "expired"
+  "expired",
   /** 422. */
-  | "unprocessable"
+  "unprocessable",
   /** 400 and other refusals; `reason` says which. */
-  | "rejected"
+  "rejected",
   /** 5xx. */
-  | "server"
+  "server",
   /** An answer that is not what the API documents. */
-  | "bad-response"
+  "bad-response",
   /** Not asked at all: it failed too often just now. */
-  | "suspended";
+  "suspended",
+] as const;
+
+/** One of {@link FAILURE_KINDS}. */
+export type FailureKind = (typeof FAILURE_KINDS)[number];
 
 /** A call that did not work out. */
 export interface Failure {

@@ -10,7 +10,7 @@ import { isPairOffered, type Market, readMarket } from "./market.ts";
 import type { AddressVerdict, OffRamp, Provider, Refusal, Result } from "./off-ramp.ts";
 import { findOffer, rankOffers } from "./offers.ts";
 import { searchPayout } from "./payout-search.ts";
-import { failureRemark } from "./remark.ts";
+import { failureRemark, type Remark } from "./remark.ts";
 import type { Clock } from "./runtime.ts";
 import { grantChoice, limitsOf, takeAmount, takeWish } from "./wish.ts";
 
@@ -81,7 +81,7 @@ export class Quoting {
   async confirm(draft: SellDraft): Promise<SellDraft> {
     const { availability } = this.#deps;
     const { offer } = draft.answers;
-    if (!availability.sellsTo(draft.userId)) return { ...draft, remark: { key: "remark-maintenance" } };
+    if (!availability.sellsTo(draft.userId)) return { ...draft, remark: { kind: "paused" } };
     const isOffered =
       offer && availability.offersProvider(offer.providerCode) && isPairOffered(draft, availability);
     return draft.orderId !== undefined && isOffered && this.isFresh(offer.at) ? draft : this.#requote(draft);
@@ -118,19 +118,16 @@ export class Quoting {
     );
     if (!searched.ok) return { ...draft, remark: failureRemark(searched.failure) };
     const found = searched.value;
-    if (!found) return { ...draft, remark: { key: "remark-payout-none", args: { coin: crypto.coin } } };
+    if (!found) return { ...draft, remark: { kind: "payout-unknown", coin: crypto.coin } };
     return {
       ...answer(draft, { key: "amount", value: found.amount }),
       quote: found.quote,
       remark: {
-        key: found.isNear ? "remark-payout-found" : "remark-payout-nearest",
-        args: {
-          wanted: payout,
-          amount: found.amount,
-          coin: crypto.coin,
-          payout: found.payout,
-          fiat: fiat.ticker,
-        },
+        kind: "payout-found",
+        isNear: found.isNear,
+        wanted: { amount: payout, currency: fiat.ticker },
+        amount: { amount: found.amount, currency: crypto.coin },
+        payout: { amount: found.payout, currency: fiat.ticker },
       },
     };
   }
@@ -248,19 +245,17 @@ export class Quoting {
       value: { ...method, ...chosen, at: quote.at, accepted: method.payout },
     });
     // That it could not be what was asked for matters more.
-    if (quoted.remark?.key === "remark-payout-nearest") return next;
-    const { ticker: fiat = "", precision = 2 } = draft.answers.fiat ?? {};
-    const more = best && truncateAmount(best.best.payout, precision);
-    const less = truncateAmount(method.payout, precision);
+    if (quoted.remark?.kind === "payout-found" && !quoted.remark.isNear) return next;
+    if (!best) return next;
+    const { ticker: currency = "", precision = 2 } = draft.answers.fiat ?? {};
+    const more = { amount: truncateAmount(best.best.payout, precision), currency };
+    const less = { amount: truncateAmount(method.payout, precision), currency };
     // Less than the smallest coin of the currency is nothing to change the offer for.
-    if (!best || more === undefined || compareAmounts(more, less) <= 0) return next;
-    return {
-      ...next,
-      remark: {
-        key: best.providerCode === wanted.providerCode ? "remark-method-better" : "remark-offer-better",
-        args: { provider: chosen.providerName, better: best.providerName, more, less, fiat },
-      },
-    };
+    if (compareAmounts(more.amount, less.amount) <= 0) return next;
+    const better = { provider: chosen.providerName, more, less };
+    return best.providerCode === wanted.providerCode
+      ? { ...next, remark: { kind: "better-method", ...better } }
+      : { ...next, remark: { kind: "better-offer", ...better, better: best.providerName } };
   }
 
   async #providers(): Promise<ReadonlyMap<string, Provider>> {
@@ -291,7 +286,7 @@ export class Quoting {
     if (!verdict.ok) return { ...draft, remark: failureRemark(verdict.failure) };
     // An address that lacks its memo is taken: the memo is what is asked for next.
     if (!verdict.value.valid && verdict.value.cause !== "memo") {
-      return { ...draft, remark: { key: "remark-kept-address-wrong" } };
+      return { ...draft, remark: { kind: "kept-address-invalid" } };
     }
     const next = answer(dropAnswer(draft, "address"), { key: "address", value: address });
     const complete = verdict.value.valid && memo !== undefined && next.step === "memo";
@@ -308,19 +303,17 @@ export function revalidateOffer(draft: SellDraft, quote: Quote, tolerancePercent
   const chosen = draft.answers.offer;
   if (!chosen) throw new Error("a recap needs a chosen offer");
   const fresh = findOffer(quote, chosen);
-  const chooseAgain = (key: string, args: Readonly<Record<string, string>>): SellDraft => ({
+  const provider = chosen.providerName;
+  const chooseAgain = (remark: Remark): SellDraft => ({
     ...showStep(dropAnswer(draft, "offer"), "offers"),
     quote,
-    remark: { key, args },
+    remark,
   });
-  if (!fresh) return chooseAgain("remark-offer-gone", { provider: chosen.providerName });
+  if (!fresh) return chooseAgain({ kind: "offer-gone", provider });
   if (fellByMoreThan(chosen.accepted, fresh.payout, tolerancePercent)) {
-    return chooseAgain("remark-offer-fell", {
-      provider: chosen.providerName,
-      before: chosen.accepted,
-      after: fresh.payout,
-      fiat: draft.answers.fiat?.ticker ?? "",
-    });
+    const currency = draft.answers.fiat?.ticker ?? "";
+    const before = { amount: chosen.accepted, currency };
+    return chooseAgain({ kind: "offer-fell", provider, before, after: { amount: fresh.payout, currency } });
   }
   return { ...draft, answers: { ...draft.answers, offer: { ...chosen, ...fresh, at: quote.at } } };
 }

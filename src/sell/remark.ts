@@ -1,23 +1,102 @@
-/** What is said above a screen, once. */
-import type { Failure } from "./off-ramp.ts";
+/**
+ * What is remarked above a screen: why an answer was not taken, what was done on the person's behalf, what they should know
+ * before they go on. Facts only; the words are the bot's. A remark is stored with its draft, so one whose fields change gets
+ * another kind: the draft of an earlier release then does without it.
+ */
+import type { AmountProblem } from "./amount.ts";
+import type { Failure, FailureKind } from "./off-ramp.ts";
 
-/** A remark shown once, above the screen it belongs to. `key` is a text key, `args` its variables; numbers are counted. */
-export interface Remark {
-  key: string;
-  args?: Readonly<Record<string, string | number>>;
+/** An amount and what it is of. */
+export interface Money {
+  /** Decimal string. */
+  amount: string;
+  /** Code of the currency (`EUR`), or label of the coin (`BTC`). */
+  currency: string;
 }
 
-/** The remark on a call that did not work out: one per kind, and for refusals one per reason. */
+/** A coin on its network, as shown. */
+export interface NamedCoin {
+  /** E.g. `USDT`. */
+  coin: string;
+  /** E.g. `Tron`; null where the API names none, or where it does not matter. */
+  network: string | null;
+}
+
+/** Why a typed amount says nothing that could be sold, apart from its digits. */
+export type UnreadableAmount = Exclude<AmountProblem["problem"], "ambiguous" | "too-many-decimals">;
+
+/** A remark, shown once. Countries and currencies are codes, amounts decimal strings. */
+export type Remark =
+  // What was typed or pressed at a list
+  | { kind: "nothing-found"; query: string }
+  | { kind: "not-offered-any-more" }
+  | { kind: "country-absent"; country: string }
+  | { kind: "crypto-absent"; coin: string; country: string }
+  | { kind: "currency-absent"; currency: string; coin: string }
+  // Amounts
+  | { kind: "amount-under"; min: Money }
+  | { kind: "amount-over"; max: Money }
+  | { kind: "amount-ambiguous" }
+  | { kind: "amount-too-many-decimals"; currency: string; decimals: number }
+  /** `example`: an amount that could be typed; of coins where it names no currency. */
+  | { kind: "amount-unreadable"; problem: UnreadableAmount; currency: string; example: Example }
+  | { kind: "other-coin"; coin: NamedCoin; example: Example }
+  | { kind: "other-fiat"; fiat: string; example: Example }
+  /** `isNear`: whether what arrives is about what was wanted. */
+  | { kind: "payout-found"; isNear: boolean; wanted: Money; amount: Money; payout: Money }
+  | { kind: "payout-unknown"; coin: string }
+  // What a sale began with
+  /** What a line or a link asks for, as far as it says: `amount` of `coin`, `payout` of `fiat`. */
+  | {
+      kind: "understood";
+      amount: string | null;
+      coin: NamedCoin | null;
+      payout: string | null;
+      fiat: string | null;
+    }
+  | { kind: "same-again"; coin: NamedCoin; fiat: string; provider: string }
+  // Offers
+  | { kind: "better-offer"; provider: string; more: Money; less: Money; better: string }
+  /** Another method of the same provider pays more. */
+  | { kind: "better-method"; provider: string; more: Money; less: Money }
+  | { kind: "offer-gone"; provider: string }
+  | { kind: "offer-fell"; provider: string; before: Money; after: Money }
+  | { kind: "prices-refreshed" }
+  // The refund address
+  | { kind: "address-unlikely"; coin: NamedCoin }
+  | { kind: "address-invalid"; coin: NamedCoin }
+  | { kind: "kept-address-invalid" }
+  /** `memo`: what the coin's extra id is called. */
+  | { kind: "memo-invalid"; memo: string }
+  // Whatever the step
+  /** What was sent is no answer to the question that is open. */
+  | { kind: "unexpected" }
+  /** Only the buttons of this screen are an answer. */
+  | { kind: "buttons-only" }
+  | { kind: "media-unread" }
+  | { kind: "edit-unseen" }
+  /** No sales are made at the moment. */
+  | { kind: "paused" }
+  | { kind: "failure"; failure: FailureKind }
+  | { kind: "busy-for"; seconds: number }
+  | { kind: "beyond-limit"; bound: "min" | "max"; amount: string };
+
+/** An amount that could be typed. */
+export interface Example {
+  /** Decimal string. */
+  amount: string;
+  /** What it is of, where that is part of the example. */
+  currency: string | null;
+}
+
+/** The remark for a call that did not work out: one per kind, and for refusals with what the API said of them. */
 export function failureRemark(failure: Failure): Remark {
-  if (failure.kind === "rate-limited" && failure.retryAfterMs !== undefined) {
-    return {
-      key: "failure-rate-limited-for",
-      args: { seconds: Math.max(1, Math.ceil(failure.retryAfterMs / 1000)) },
-    };
+  const { kind, reason, retryAfterMs, details } = failure;
+  if (kind === "rate-limited" && retryAfterMs !== undefined) {
+    return { kind: "busy-for", seconds: Math.max(1, Math.ceil(retryAfterMs / 1000)) };
   }
-  if (failure.kind === "rejected" && failure.reason === "limits") {
-    const bound = failure.details.find((detail) => detail.cause === "min" || detail.cause === "max");
-    if (bound) return { key: `failure-limits-${bound.cause}`, args: { bound: bound.value } };
+  for (const { cause, value } of kind === "rejected" && reason === "limits" ? details : []) {
+    if (cause === "min" || cause === "max") return { kind: "beyond-limit", bound: cause, amount: value };
   }
-  return { key: `failure-${failure.kind}` };
+  return { kind: "failure", failure: kind };
 }

@@ -2,6 +2,7 @@
  * What a person asked for before they were asked: in a link, in one line, or by selling again what they sold before. A
  * wish is the answer to its question as soon as that question is open; what cannot be had is not taken. Pure.
  */
+
 import { compareAmounts, decimalsOf } from "./amount.ts";
 import {
   amountLimits,
@@ -26,6 +27,7 @@ import {
 } from "./draft.ts";
 import type { Country, Crypto, Currencies } from "./off-ramp.ts";
 import type { Order } from "./order.ts";
+import type { Remark } from "./remark.ts";
 
 /**
  * The wish for the question that is open, and the draft without it. Undefined when nothing was wished for there, or when
@@ -71,10 +73,7 @@ export function grantChoice(
         // What was said about a coin that cannot be sold here is not said about another one.
         return {
           ...dropWishes(draft, coinWishes()),
-          remark: {
-            key: "remark-crypto-absent",
-            args: { coin: coin?.label ?? wish.crypto ?? "", country: place.code },
-          },
+          remark: { kind: "crypto-absent", coin: coin?.label ?? wish.crypto ?? "", country: place.code },
         };
       }
       const { coin, crypto } = named;
@@ -89,8 +88,9 @@ export function grantChoice(
         return {
           ...dropWishes(draft, ["payout"]),
           remark: {
-            key: "remark-currency-absent",
-            args: { currency: wish.fiat ?? "", coin: draft.answers.crypto?.coin ?? "" },
+            kind: "currency-absent",
+            currency: wish.fiat ?? "",
+            coin: draft.answers.crypto?.coin ?? "",
           },
         };
       }
@@ -151,22 +151,23 @@ export function takeAmount(draft: SellDraft, readings: readonly string[], limits
   if (amount !== undefined && another === undefined) return answer(draft, { key: "amount", value: amount });
   const { suggestions: _, ...open } = draft;
   if (another !== undefined) {
-    return { ...open, remark: { key: "remark-amount-ambiguous" }, suggestions: possible };
+    return { ...open, remark: { kind: "amount-ambiguous" }, suggestions: possible };
   }
   const largest = exact.at(-1);
   if (largest === undefined) {
     return {
       ...open,
-      remark: { key: "remark-amount-too-many-decimals", args: { coin, decimals: precision } },
+      remark: { kind: "amount-too-many-decimals", currency: coin, decimals: precision },
     };
   }
   const { min, max } = limits;
   if (max !== undefined && !isWithin(largest, { max })) {
-    return { ...open, remark: { key: "remark-amount-over", args: { max, coin } }, suggestions: [max] };
+    const remark: Remark = { kind: "amount-over", max: { amount: max, currency: coin } };
+    return { ...open, remark, suggestions: [max] };
   }
   return {
     ...open,
-    remark: { key: "remark-amount-under", args: { min: min ?? "0", coin } },
+    remark: { kind: "amount-under", min: { amount: min ?? "0", currency: coin } },
     suggestions: min === undefined ? [] : [min],
   };
 }

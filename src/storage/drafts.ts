@@ -16,9 +16,9 @@ import {
   type Wish,
 } from "../sell/draft.ts";
 import type { Offer, OfferMethod, Refusal } from "../sell/off-ramp.ts";
-import type { Remark } from "../sell/remark.ts";
 import type { DraftStore } from "../sell/stores.ts";
 import type { Database, DraftRow, Tables } from "./database.ts";
+import { remarkSchema, type Shape } from "./remark.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** The drafts in `database`. */
@@ -90,6 +90,7 @@ function readDraft(
   let stored: z.infer<typeof bodySchema>;
   try {
     stored = bodySchema.parse(JSON.parse(secrets.open(bodyOf(columns.id), body)));
+    for (const holder of [stored, stored.away?.other]) dropUnknownRemark(holder);
   } catch {
     return { unreadable: "body" };
   }
@@ -102,9 +103,6 @@ function readDraft(
 function bodyOf(draftId: string) {
   return { table: "drafts", column: "body", row: draftId };
 }
-
-/** One schema for every field of `T`: a field added to the domain does not compile until it is stored, too. */
-type Shape<T> = { [K in keyof T]-?: z.ZodType<T[K]> };
 
 const chosenCryptoShape = {
   ticker: z.string(),
@@ -148,11 +146,6 @@ const quoteShape = {
   refusals: z.array(z.object(refusalShape)),
 } satisfies Shape<Quote>;
 
-const remarkShape = {
-  key: z.string(),
-  args: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
-} satisfies Shape<Remark>;
-
 const answersShape = {
   country: z.object({ code: z.string(), name: z.string(), hasStates: z.boolean() }).exactOptional(),
   state: z.object({ code: z.string(), name: z.string() }).exactOptional(),
@@ -189,15 +182,13 @@ const draftShape = {
   card: z.string().exactOptional(),
   page: z.number(),
   found: z.object({ query: z.string(), ids: z.array(z.string()) }).exactOptional(),
-  remark: z.object(remarkShape).exactOptional(),
+  remark: remarkSchema.exactOptional(),
   suggestions: z.array(z.string()).exactOptional(),
   wish: z.object(wishShape).exactOptional(),
   away: z
     .object({
       text: z.string().exactOptional(),
-      other: z
-        .object({ wish: z.object(wishShape), remark: z.object(remarkShape).exactOptional() })
-        .exactOptional(),
+      other: z.object({ wish: z.object(wishShape), remark: remarkSchema.exactOptional() }).exactOptional(),
     })
     .exactOptional(),
   edit: z
@@ -216,4 +207,11 @@ const draftShape = {
 } satisfies Shape<SellDraft>;
 
 const draftSchema: z.ZodType<SellDraft> = z.object(draftShape);
-const bodySchema = z.looseObject({});
+
+const bodySchema = z.looseObject({ away: z.looseObject({ other: z.unknown().exactOptional() }).optional() });
+
+/** Takes out a remark that a release with other remarks wrote: it is not worth the sale. */
+function dropUnknownRemark(holder: unknown): void {
+  if (typeof holder !== "object" || holder === null || !("remark" in holder)) return;
+  if (!remarkSchema.safeParse(holder.remark).success) delete holder.remark;
+}

@@ -1,5 +1,6 @@
 /** Which lines are read as a sale, what they say, and that nothing is taken of any other. */
 import { describe, expect, test } from "vitest";
+import { remarkText } from "../../src/bot/sell/remark.ts";
 import { understand } from "../../src/bot/sell/sentence.ts";
 import { plainText } from "../../src/i18n.ts";
 import type { Currencies } from "../../src/sell/off-ramp.ts";
@@ -23,8 +24,9 @@ const CURRENCIES: Currencies = {
 function said(line: string): string | undefined {
   const understood = understand(line, CURRENCIES, EN);
   if (!understood) return undefined;
+  const what = /<b>(.*)<\/b>/.exec(remarkText(understood.remark, { step: "country" }, EN))?.[1];
   const { readings } = understood.wish;
-  return `${understood.remark.args?.["what"]}${readings ? ` (${readings.join(" or ")})` : ""}`;
+  return `${what}${readings ? ` (${readings.join(" or ")})` : ""}`;
 }
 
 /** By language: a sale with everything in it, words around it, and money that is wanted. */
@@ -101,8 +103,9 @@ describe("A line is read", () => {
 
   test("and said back as people of the language write amounts", () => {
     const de = LANGUAGES.translator("de");
-    const { key = "", args } = understand("verkaufe 1234,5 usdt trc20 für eur", CURRENCIES, de)?.remark ?? {};
-    expect(plainText(de.html(key, args))).toContain("1.234,5 USDT auf Tron → EUR");
+    const understood = understand("verkaufe 1234,5 usdt trc20 für eur", CURRENCIES, de);
+    const said = understood && remarkText(understood.remark, { step: "country" }, de);
+    expect(said && plainText(said)).toContain("1.234,5 USDT auf Tron → EUR");
   });
 });
 

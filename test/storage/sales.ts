@@ -101,7 +101,12 @@ export function aDraft(more: Partial<SellDraft> = {}): SellDraft {
     card: "moonpay",
     page: 2,
     found: { query: "califor", ids: ["CA"] },
-    remark: { key: "amount-unreadable", args: { typed: "a lot" } },
+    remark: {
+      kind: "offer-fell",
+      provider: "MoonPay",
+      before: { amount: "2", currency: "EUR" },
+      after: { amount: "1", currency: "EUR" },
+    },
     suggestions: ["0.01", "0.02"],
     orderId: randomUUID(),
     messageId: 77,

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import type { Order } from "../../src/sell/order.ts";
+import type { Remark } from "../../src/sell/remark.ts";
 import { aDraft, aNotice, anOrder, aStore, aUser, DATA_KEY, NOON, owe, place, storePath } from "./sales.ts";
 
 const MINUTE = 60_000;
@@ -53,6 +54,19 @@ describe("drafts", () => {
     }
     await drafts.start(draft);
     expect(await drafts.find(draft.userId)).toStrictEqual(draft);
+  });
+
+  test("a remark that another release wrote is let go, and the sale is not", async () => {
+    const { drafts } = await aStore();
+    const old = { key: "remark-offer-gone", args: { provider: "MoonPay" } } as unknown as Remark;
+    const wish = { crypto: "BTC" };
+    const draft = aDraft({ remark: old, away: { other: { wish, remark: old } } });
+    await drafts.start(draft);
+    const { remark: _, ...rest } = draft;
+    expect(await drafts.find(draft.userId)).toStrictEqual({ ...rest, away: { other: { wish } } });
+    const held = aDraft({ away: { text: "0.07" } });
+    await drafts.start(held);
+    expect(await drafts.find(held.userId)).toStrictEqual(held);
   });
 
   test('"my wallet has no memo" is an answer, unlike none', async () => {

@@ -2,9 +2,11 @@
 import { type AmountProblem, compareAmounts, parseAmount } from "../../sell/amount.ts";
 import type { Limits } from "../../sell/choices.ts";
 import type { SellDraft } from "../../sell/draft.ts";
+import type { Example } from "../../sell/remark.ts";
 import { limitsOf, takeAmount } from "../../sell/wish.ts";
 import { type Button, inRows } from "../view.ts";
 import { coinName } from "../wording.ts";
+import { exampleText, remarkHtml } from "./remark.ts";
 import { parsePayout, readLine } from "./sentence.ts";
 import {
   becomes,
@@ -12,7 +14,6 @@ import {
   footer,
   keepRow,
   remarked,
-  remarkHtml,
   type SellStep,
   type StepResult,
   type StepTools,
@@ -28,9 +29,9 @@ function limitsHtml(limits: Limits, coin: string, { tr }: StepTools): string {
 }
 
 /** An amount that could be sold. */
-function exampleAmount({ min }: Limits): string {
+function exampleAmount({ min }: Limits): Example {
   const usual = "0.05";
-  return min !== undefined && compareAmounts(min, usual) > 0 ? min : usual;
+  return { amount: min !== undefined && compareAmounts(min, usual) > 0 ? min : usual, currency: null };
 }
 
 /** Money somebody could want, where 500 would be next to nothing. */
@@ -48,8 +49,8 @@ const EXAMPLE_PAYOUT: Readonly<Record<string, string>> = {
 };
 
 /** What somebody could want to receive, as people type it. */
-function examplePayout(fiat: string, { tr }: StepTools): string {
-  return `${tr.number(EXAMPLE_PAYOUT[fiat] ?? "500")}\u00a0${fiat}`;
+function examplePayout(fiat: string): Example {
+  return { amount: EXAMPLE_PAYOUT[fiat] ?? "500", currency: fiat };
 }
 
 /** Longest label of which three stand in a row on a phone, in characters. */
@@ -84,8 +85,8 @@ export const amountStep: SellStep = {
     const coin = crypto ? coinName(tr, crypto) : "";
     const question = tr.html("amount-question", { coin, fiat: fiat?.ticker ?? "" });
     const example = tr.html("amount-example", {
-      example: tr.number(exampleAmount(limits)),
-      wanted: examplePayout(fiat?.ticker ?? "", tools),
+      example: exampleText(exampleAmount(limits), tr),
+      wanted: exampleText(examplePayout(fiat?.ticker ?? ""), tr),
     });
     return {
       html: `${remarkHtml(draft, tr)}${question}${limitsHtml(limits, crypto?.coin ?? "", tools)}\n\n${example}`,
@@ -119,24 +120,27 @@ export async function typedAmount(draft: SellDraft, text: string, tools: StepToo
   const market = await quoting.market();
   const limits = market.ok ? limitsOf(draft, market.value) : {};
   const example = exampleAmount(limits);
-  const back = tr.plain("button-back");
   const chosen = { coin: crypto.coin, fiat: fiat.ticker };
   const line = market.ok ? readLine(text, market.value.currencies, tr.search, chosen) : undefined;
   if (line?.coin && line.coin.label !== crypto.coin) {
-    return remarked(draft, "remark-amount-other-coin", { coin: crypto.coin, example, back });
+    return remarked(draft, { kind: "other-coin", coin: { coin: crypto.coin, network: null }, example });
   }
   // Whoever names another network believes that it is the one the coins are sent over: there they would be lost.
   if (line?.crypto && line.crypto.ticker !== crypto.ticker) {
-    return remarked(draft, "remark-amount-other-coin", { coin: coinName(tr, crypto), example, back });
+    return remarked(draft, {
+      kind: "other-coin",
+      coin: { coin: crypto.coin, network: crypto.network },
+      example,
+    });
   }
   if (line?.fiat !== undefined && line.fiat !== fiat.ticker) {
-    const wanted = examplePayout(fiat.ticker, tools);
-    return remarked(draft, "remark-amount-other-fiat", { fiat: fiat.ticker, example: wanted, back });
+    const wanted = examplePayout(fiat.ticker);
+    return remarked(draft, { kind: "other-fiat", fiat: fiat.ticker, example: wanted });
   }
   if (line?.wanted !== undefined) {
     const payout = parsePayout(line.wanted, fiat.precision);
     if (payout.ok) return becomes(await quoting.quoteForPayout(draft, payout.amount));
-    return explain(draft, payout, fiat.ticker, examplePayout(fiat.ticker, tools));
+    return explain(draft, payout, fiat.ticker, examplePayout(fiat.ticker));
   }
   const parsed = parseAmount(line?.sold ?? text, crypto.precision, [crypto.ticker, crypto.coin]);
   if (parsed.ok) return becomes(takeAmount(draft, [parsed.amount], limits));
@@ -145,13 +149,14 @@ export async function typedAmount(draft: SellDraft, text: string, tools: StepToo
   return explain(draft, parsed, crypto.coin, example);
 }
 
-/** A sentence that names the rule that was broken. `what`: the coin or the currency the amount is of. */
+/** A sentence that names the rule that was broken. `currency`: the coin or the currency the amount is of. */
 function explain(
   draft: SellDraft,
-  { problem, ...more }: Exclude<AmountProblem, { problem: "ambiguous" }>,
-  what: string,
-  example: string,
+  problem: Exclude<AmountProblem, { problem: "ambiguous" }>,
+  currency: string,
+  example: Example,
 ): StepResult {
-  const { decimals = 0 } = "decimals" in more ? more : {};
-  return remarked(draft, `remark-amount-${problem}`, { coin: what, example, decimals });
+  return problem.problem === "too-many-decimals"
+    ? remarked(draft, { kind: "amount-too-many-decimals", currency, decimals: problem.decimals })
+    : remarked(draft, { kind: "amount-unreadable", problem: problem.problem, currency, example });
 }

@@ -3,7 +3,8 @@ import type { Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import type { View } from "../view.ts";
 import { saleInShort } from "../wording.ts";
-import { remarkHtml, stepButton } from "./step.ts";
+import { remarkHtml } from "./remark.ts";
+import { stepButton } from "./step.ts";
 
 /** The question as it stands in a draft. */
 export type Away = NonNullable<SellDraft["away"]>;

@@ -8,6 +8,7 @@ import type { Availability } from "../../sell/availability.ts";
 import type { SellDraft, Wish } from "../../sell/draft.ts";
 import type { Order } from "../../sell/order.ts";
 import type { Quoting } from "../../sell/quoting.ts";
+import type { Remark } from "../../sell/remark.ts";
 import type { DraftStore } from "../../sell/stores.ts";
 import { wishOf } from "../../sell/wish.ts";
 import type { PressOf } from "../callback-data.ts";
@@ -16,7 +17,7 @@ import { decodeDeepLink } from "../deep-link.ts";
 import type { Reply } from "../router.ts";
 import type { Screen } from "../screen.ts";
 import type { View } from "../view.ts";
-import { coinName, ordersButton } from "../wording.ts";
+import { ordersButton } from "../wording.ts";
 import type { Away } from "./away.ts";
 import { SELL, sellConversation } from "./conversation.ts";
 import type { SellFlow } from "./flow.ts";
@@ -56,8 +57,8 @@ export class SaleEntry {
   /** The button that begins the sale of an order once more, but for the amount and the consent. */
   pressAgain(order: Order, ctx: BotContext, next: NextFunction): Reply | undefined {
     if (order.phase !== "placed") return undefined;
-    const what = `${coinName(ctx.tr, order)} → ${order.currencyTo}`;
-    const remark = { key: "remark-same-again", args: { what, provider: order.providerName } };
+    const { coin, network, currencyTo: fiat, providerName: provider } = order;
+    const remark: Remark = { kind: "same-again", coin: { coin, network }, fiat, provider };
     return { work: () => this.#enter(ctx, { wish: { wish: wishOf(order), remark } }, next) };
   }
 
@@ -104,7 +105,7 @@ export class SaleEntry {
     }
     if (ctx.hasCommand("start")) {
       const linked = decodeDeepLink(String(ctx.match));
-      const wish = linked && (await this.#understandLink(ctx, linked));
+      const wish = linked && (await this.#understandLink(linked));
       return wish ? { wish } : linked && {};
     }
     const text = ctx.message?.text;
@@ -121,9 +122,9 @@ export class SaleEntry {
   }
 
   /** What a link asks to sell, as far as the catalogue has it. */
-  async #understandLink(ctx: BotContext, wish: Wish): Promise<Wished | undefined> {
+  async #understandLink(wish: Wish): Promise<Wished | undefined> {
     const market = await this.#deps.quoting.market();
-    return market.ok ? understandLink(wish, market.value.currencies, ctx.tr) : undefined;
+    return market.ok ? understandLink(wish, market.value.currencies) : undefined;
   }
 
   /** Leaves the conversation first, so that the update falls through to the entry below it. */

@@ -21,6 +21,7 @@ import type { AddressBook, UserStore } from "../../sell/people.ts";
 import type { PlacedOrders } from "../../sell/placed-orders.ts";
 import type { Placing } from "../../sell/placing.ts";
 import type { Quoting } from "../../sell/quoting.ts";
+import type { Remark } from "../../sell/remark.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
 import type { DraftStore, Funnel } from "../../sell/stores.ts";
 import type { TrackRecords } from "../../sell/track-record.ts";
@@ -262,7 +263,7 @@ export class SellFlow {
     if (event.kind === "text") {
       // Which of two sales a text would be about, nobody knows.
       if (away.other) {
-        return this.#store(draft, { ...clean, away, remark: { key: "remark-expected-recap" } }, ctx);
+        return this.#store(draft, { ...clean, away, remark: { kind: "buttons-only" } }, ctx);
       }
       return this.#applyEvent(draft, clean, event, ctx);
     }
@@ -282,7 +283,7 @@ export class SellFlow {
   ): Promise<FlowState> {
     const state: FlowState = draft.step === "placed" ? "placed" : "open";
     if (state === "open" && !this.#deps.availability.sellsTo(ctx.user.id)) {
-      return this.#store(draft, { ...clean, remark: { key: "remark-maintenance" } }, ctx);
+      return this.#store(draft, { ...clean, remark: { kind: "paused" } }, ctx);
     }
     const busy = event.kind === "text" ? this.#showTyping(ctx) : Promise.resolve();
     const result = await this.#take(clean, event, ctx);
@@ -291,7 +292,7 @@ export class SellFlow {
       case "draft":
         return this.#store(draft, await this.#prepared(clean, result.draft), ctx);
       case "unexpected": {
-        const told = { ...clean, remark: { key: `remark-expected-${draft.step}` } };
+        const told: SellDraft = { ...clean, remark: { kind: "unexpected" } };
         return this.#store(draft, await this.#prepared(clean, told), ctx);
       }
       case "consent":
@@ -302,10 +303,10 @@ export class SellFlow {
   }
 
   /** Shows the open question once more, below a remark. */
-  async remind(ctx: BotContext, remark: string): Promise<void> {
+  async remind(ctx: BotContext, remark: Remark): Promise<void> {
     const draft = await this.open(ctx.user.id);
     if (!draft) return;
-    await this.#store(draft, { ...draft, remark: { key: remark } }, ctx);
+    await this.#store(draft, { ...draft, remark }, ctx);
     await this.render(ctx);
   }
 

@@ -13,17 +13,10 @@ import {
 } from "../../sell/offers.ts";
 import { providerLinks } from "../../sell/provider-links.ts";
 import { atAGlance, type Button, type View } from "../view.ts";
-import { coinName } from "../wording.ts";
+import { coinName, shownDifference } from "../wording.ts";
 import { suggested, suggestionRows, typedAmount } from "./amount-step.ts";
-import {
-  becomes,
-  footer,
-  remarkHtml,
-  type SellStep,
-  type StepTools,
-  shownDifference,
-  stepButton,
-} from "./step.ts";
+import { remarkHtml } from "./remark.ts";
+import { becomes, footer, type SellStep, type StepTools, stepButton } from "./step.ts";
 
 /** Offers shown in full; more would not fit a phone's screen. */
 const SHOWN = 4;
@@ -272,7 +265,7 @@ function refusalLine(
 async function refreshed(draft: SellDraft, { quoting }: StepTools): Promise<SellDraft> {
   const fresh = await quoting.quote(draft);
   const still = fresh.quote?.offers.some((candidate) => candidate.providerCode === draft.card);
-  if (still) return { ...fresh, remark: { key: "remark-prices-refreshed" } };
+  if (still) return { ...fresh, remark: { kind: "prices-refreshed" } };
   return { ...showStep(fresh, "offers"), ...(fresh.remark ? { remark: fresh.remark } : {}) };
 }
 

@@ -17,13 +17,13 @@ import { findCrypto } from "../../sell/wish.ts";
 import { LABEL_LENGTH } from "../view.ts";
 import { coinName } from "../wording.ts";
 import { type Entry, foundHtml, pickerRows, pickFrom } from "./picker.ts";
+import { remarkHtml } from "./remark.ts";
 import { normal } from "./search.ts";
 import { type Understood, understand } from "./sentence.ts";
 import {
   becomes,
   failed,
   remarked,
-  remarkHtml,
   type SellStep,
   type StepResult,
   type StepTools,
@@ -97,7 +97,7 @@ export const cryptoStep: SellStep = {
       others: coinEntries(others, tools),
       // There is nothing wrong with the spelling.
       say: (whole, coin) =>
-        remarked(whole, "remark-crypto-absent", { coin, country: draft.answers.country?.code ?? "" }),
+        remarked(whole, { kind: "crypto-absent", coin, country: draft.answers.country?.code ?? "" }),
     });
   },
 };
@@ -248,7 +248,8 @@ export const fiatStep: SellStep = {
     return pickFrom(draft, fiatEntries(draft, fiats, tools), event, pick, {
       others: CURRENCY_CODES.map((code) => calledIn(code, tr)),
       say: (whole, code) =>
-        remarked(whole, "remark-currency-absent", {
+        remarked(whole, {
+          kind: "currency-absent",
           currency: code,
           coin: draft.answers.crypto?.coin ?? "",
         }),

@@ -97,7 +97,7 @@ export function pickFrom(
       case "absent":
         return absent?.say(whole, meaning.id) ?? { kind: "unexpected" };
       case "nothing":
-        return remarked(whole, "remark-nothing-found", { query });
+        return remarked(whole, { kind: "nothing-found", query });
     }
   }
   if (event.action === "page") {
@@ -106,6 +106,7 @@ export function pickFrom(
     return becomes({ ...whole, page });
   }
   if (event.action !== "pick") return { kind: "unexpected" };
-  if (!entries.some((entry) => entry.id === event.arg)) return remarked(draft, "remark-not-offered-any-more");
+  if (!entries.some((entry) => entry.id === event.arg))
+    return remarked(draft, { kind: "not-offered-any-more" });
   return pick(event.arg);
 }

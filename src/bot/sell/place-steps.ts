@@ -5,11 +5,11 @@ import { keepPossible } from "../../sell/choices.ts";
 import { answer, type SellDraft } from "../../sell/draft.ts";
 import type { Country } from "../../sell/off-ramp.ts";
 import { type Entry, foundHtml, pickerRows, pickFrom } from "./picker.ts";
+import { remarkHtml } from "./remark.ts";
 import {
   becomes,
   failed,
   remarked,
-  remarkHtml,
   type SellStep,
   type StepResult,
   type StepTools,
@@ -97,7 +97,7 @@ export const countryStep: SellStep = {
     return pickFrom(draft, countryEntries(countries, tools), event, pick, {
       others: [...COUNTRY_CODES.keys()].map((code) => calledIn(code, tools.tr)),
       // There is nothing wrong with the spelling: whoever lives there has to know that nothing can be done.
-      say: (whole, code) => remarked(whole, "remark-country-absent", { country: code }),
+      say: (whole, code) => remarked(whole, { kind: "country-absent", country: code }),
     });
   },
 };

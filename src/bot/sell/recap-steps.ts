@@ -10,7 +10,8 @@ import { atAGlance, type Button, inRows, type View } from "../view.ts";
 import { coinName, orderButton } from "../wording.ts";
 import { rateText } from "./offer-steps.ts";
 import { countryName } from "./pair-steps.ts";
-import { becomes, footer, remarkHtml, type SellStep, type StepTools, stepButton } from "./step.ts";
+import { remarkHtml } from "./remark.ts";
+import { becomes, footer, type SellStep, type StepTools, stepButton } from "./step.ts";
 
 /** Version of the consent wording; raised whenever what people agree to changes. */
 export const POLICY_VERSION = "2026-11";

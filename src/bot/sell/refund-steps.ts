@@ -1,15 +1,16 @@
 /** Where the coins go if the sale fails: the refund address, and its memo where the coin has one. */
 import { answer, dropAnswer, type SellDraft } from "../../sell/draft.ts";
 import type { SavedAddress } from "../../sell/people.ts";
+import type { NamedCoin, Remark } from "../../sell/remark.ts";
 import { maskedAddress } from "../address.ts";
 import { coinName } from "../wording.ts";
+import { remarkHtml } from "./remark.ts";
 import {
   becomes,
   failed,
   footer,
   keepRow,
   remarked,
-  remarkHtml,
   type SellStep,
   type StepResult,
   type StepTools,
@@ -34,12 +35,12 @@ export function cleanAddress(text: string): string {
     .replace(/[?@].*$/, "");
 }
 
+function namedCoin({ answers: { crypto } }: SellDraft): NamedCoin {
+  return { coin: crypto?.coin ?? "", network: crypto?.network ?? null };
+}
+
 function words(draft: SellDraft, { tr }: StepTools): Record<string, string> {
-  const { crypto } = draft.answers;
-  return {
-    coin: crypto ? coinName(tr, crypto) : "",
-    memo: crypto?.extraIdName ?? "",
-  };
+  return { coin: coinName(tr, namedCoin(draft)), memo: draft.answers.crypto?.extraIdName ?? "" };
 }
 
 /** Saved addresses shown as buttons; the settings have the rest. */
@@ -74,16 +75,16 @@ export const addressStep: SellStep = {
       return event.action === "saved" ? useSaved(draft, event.arg, tools) : { kind: "unexpected" };
     }
     const typed = cleanAddress(event.text);
-    const named = words(draft, tools);
+    const coin = namedCoin(draft);
     if (typed.length < MIN_ADDRESS_LENGTH || typed.length > MAX_ADDRESS_LENGTH) {
-      return remarked(draft, "remark-address-shape", named);
+      return remarked(draft, { kind: "address-unlikely", coin });
     }
     const verdict = await tools.quoting.checkRefundAddress(draft, typed, null);
     if (!verdict.ok) return failed(draft, verdict.failure);
     const memoMissing = !verdict.value.valid && verdict.value.cause === "memo";
     // Without its memo the address of such a coin may be called incomplete; the memo is asked next.
     if (!verdict.value.valid && !(memoMissing && draft.answers.crypto?.extraIdName)) {
-      return remarked(draft, "remark-address-wrong", named);
+      return remarked(draft, { kind: "address-invalid", coin });
     }
     return becomes(answer(draft, { key: "address", value: typed }));
   },
@@ -94,7 +95,7 @@ const ID_SHOWN = 8;
 
 async function useSaved(draft: SellDraft, id: string, tools: StepTools): Promise<StepResult> {
   const kept = (await savedFor(draft, tools)).find((candidate) => candidate.id.startsWith(id));
-  if (!kept || id === "") return remarked(draft, "remark-not-offered-any-more");
+  if (!kept || id === "") return remarked(draft, { kind: "not-offered-any-more" });
   await tools.addresses.save({ ...kept, usedAt: tools.now });
   return becomes(await tools.quoting.useAddress(draft, kept.address, kept.memo));
 }
@@ -114,14 +115,14 @@ export const memoStep: SellStep = {
       return becomes(answer(draft, { key: "memo", value: null }));
     }
     const typed = event.text.replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, "").trim();
-    const named = words(draft, tools);
-    if (typed.length > MEMO_LENGTH) return remarked(draft, "remark-memo-wrong", named);
+    const invalid: Remark = { kind: "memo-invalid", memo: draft.answers.crypto?.extraIdName ?? "" };
+    if (typed.length > MEMO_LENGTH) return remarked(draft, invalid);
     const verdict = await tools.quoting.checkRefundAddress(draft, draft.answers.address ?? "", typed);
     if (!verdict.ok) return failed(draft, verdict.failure);
     if (verdict.value.valid) return becomes(answer(draft, { key: "memo", value: typed }));
     if (verdict.value.cause === "address") {
-      return remarked(dropAnswer(draft, "address"), "remark-address-wrong", named);
+      return remarked(dropAnswer(draft, "address"), { kind: "address-invalid", coin: namedCoin(draft) });
     }
-    return remarked(draft, "remark-memo-wrong", named);
+    return remarked(draft, invalid);
   },
 };

@@ -10,7 +10,6 @@ import type { Wish } from "../../sell/draft.ts";
 import type { Crypto, Currencies } from "../../sell/off-ramp.ts";
 import type { Remark } from "../../sell/remark.ts";
 import { findCrypto } from "../../sell/wish.ts";
-import { coinName } from "../wording.ts";
 import { type Chosen, meaningsOf, type Word } from "./lexicon.ts";
 
 /** A line understood. */
@@ -77,38 +76,30 @@ export function understand(text: string, currencies: Currencies, tr: Translator)
     if (!payout.ok) return undefined;
     wish.payout = payout.amount;
   }
-  return saidBack(wish, coin, crypto, tr);
+  return saidBack(wish, coin, crypto);
 }
 
 /**
  * What a link asks for, without what the catalogue does not have; undefined when nothing is left. Whether it can be had
  * where the person lives is looked at when the question comes up.
  */
-export function understandLink(wish: Wish, currencies: Currencies, tr: Translator): Understood | undefined {
+export function understandLink(wish: Wish, currencies: Currencies): Understood | undefined {
   const named = wish.crypto === undefined ? undefined : findCrypto(everyCoin(currencies), wish.crypto);
   const fiat = currencies.fiat.find(({ ticker }) => ticker === wish.fiat);
   const received = fiat ? { fiat: fiat.ticker } : {};
-  if (!named) return fiat && saidBack(received, undefined, undefined, tr);
+  if (!named) return fiat && saidBack(received, undefined, undefined);
   const { crypto, amount } = wish;
   const sold = { ...(crypto === undefined ? {} : { crypto }), ...(amount === undefined ? {} : { amount }) };
-  return saidBack({ ...sold, ...received }, named.coin, named.crypto, tr);
+  return saidBack({ ...sold, ...received }, named.coin, named.crypto);
 }
 
 /** Says back exactly what is wished for. */
-function saidBack(
-  wish: Wish,
-  coin: Coin | undefined,
-  crypto: Crypto | undefined,
-  tr: Translator,
-): Understood {
-  const written = (parts: readonly (string | undefined)[]) =>
-    parts.filter((part) => part !== undefined).join(" ");
-  const received = written([wish.payout && tr.number(wish.payout), wish.fiat]);
-  if (!coin) return { wish, remark: { key: "remark-understood-payout", args: { what: received } } };
-  const network = crypto && coin.networks.length > 1 ? networkLabel(crypto.network ?? crypto.ticker) : null;
-  const sold = written([wish.amount && tr.number(wish.amount), coinName(tr, { coin: coin.label, network })]);
-  const what = received === "" ? sold : `${sold} → ${received}`;
-  return { wish, remark: { key: "remark-understood", args: { what } } };
+function saidBack(wish: Wish, coin: Coin | undefined, crypto: Crypto | undefined): Understood {
+  const network =
+    crypto && coin && coin.networks.length > 1 ? networkLabel(crypto.network ?? crypto.ticker) : null;
+  const { amount = null, payout = null, fiat = null } = wish;
+  const sold = coin ? { coin: coin.label, network } : null;
+  return { wish, remark: { kind: "understood", amount, coin: sold, payout, fiat } };
 }
 
 /** Reads how much money should arrive. Nobody writes a thousandth of it: three digits behind a mark are thousands. */

@@ -1,0 +1,131 @@
+/** What a remark says, in the person's language. */
+import type { Translator } from "../../i18n.ts";
+import type { SellDraft } from "../../sell/draft.ts";
+import type { Example, Money, Remark } from "../../sell/remark.ts";
+import { coinName, shownDifference } from "../wording.ts";
+
+/** The remark above the screen of a draft, as HTML with the empty line behind it; empty where nothing is remarked. */
+export function remarkHtml(draft: SellDraft, tr: Translator): string {
+  return draft.remark ? `${remarkText(draft.remark, draft, tr)}\n\n` : "";
+}
+
+/** A remark as HTML. `step` is the question that is open. */
+export function remarkText(remark: Remark, { step }: Pick<SellDraft, "step">, tr: Translator): string {
+  const money = ({ amount, currency }: Money): string => tr.money(amount, currency);
+  const back = tr.plain("button-back");
+  switch (remark.kind) {
+    case "nothing-found":
+      return tr.html("remark-nothing-found", { query: remark.query });
+    case "not-offered-any-more":
+      return tr.html("remark-not-offered-any-more");
+    case "country-absent":
+      return tr.html("remark-country-absent", { country: tr.country(remark.country, remark.country) });
+    case "crypto-absent": {
+      const country = tr.country(remark.country, remark.country);
+      return tr.html("remark-crypto-absent", { coin: remark.coin, country });
+    }
+    case "currency-absent": {
+      const currency = `${tr.currency(remark.currency, remark.currency)} (${remark.currency})`;
+      return tr.html("remark-currency-absent", { currency, coin: remark.coin });
+    }
+    case "amount-under":
+      return tr.html("remark-amount-under", {
+        min: tr.number(remark.min.amount),
+        coin: remark.min.currency,
+      });
+    case "amount-over":
+      return tr.html("remark-amount-over", { max: tr.number(remark.max.amount), coin: remark.max.currency });
+    case "amount-ambiguous":
+      return tr.html("remark-amount-ambiguous");
+    case "amount-too-many-decimals":
+      return tr.html("remark-amount-too-many-decimals", {
+        coin: remark.currency,
+        decimals: remark.decimals,
+      });
+    case "amount-unreadable":
+      return tr.html(`remark-amount-${remark.problem}`, {
+        coin: remark.currency,
+        example: exampleText(remark.example, tr),
+      });
+    case "other-coin": {
+      const example = exampleText(remark.example, tr);
+      return tr.html("remark-amount-other-coin", { coin: coinName(tr, remark.coin), example, back });
+    }
+    case "other-fiat": {
+      const example = exampleText(remark.example, tr);
+      return tr.html("remark-amount-other-fiat", { fiat: remark.fiat, example, back });
+    }
+    case "payout-found":
+      return tr.html(remark.isNear ? "remark-payout-found" : "remark-payout-nearest", {
+        wanted: money(remark.wanted),
+        amount: tr.number(remark.amount.amount),
+        coin: remark.amount.currency,
+        payout: money(remark.payout),
+      });
+    case "payout-unknown":
+      return tr.html("remark-payout-none", { coin: remark.coin });
+    case "understood": {
+      const { amount, coin, payout, fiat } = remark;
+      const written = (parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(" ");
+      const received = written([payout && tr.number(payout), fiat]);
+      if (!coin) return tr.html("remark-understood-payout", { what: received });
+      const sold = written([amount && tr.number(amount), coinName(tr, coin)]);
+      return tr.html("remark-understood", { what: received === "" ? sold : `${sold} → ${received}` });
+    }
+    case "same-again": {
+      const what = `${coinName(tr, remark.coin)} → ${remark.fiat}`;
+      return tr.html("remark-same-again", { what, provider: remark.provider });
+    }
+    case "better-offer": {
+      const { provider, better } = remark;
+      return tr.html("remark-offer-better", { provider, better, difference: difference(remark, tr) });
+    }
+    case "better-method": {
+      return tr.html("remark-method-better", {
+        provider: remark.provider,
+        difference: difference(remark, tr),
+      });
+    }
+    case "offer-gone":
+      return tr.html("remark-offer-gone", { provider: remark.provider });
+    case "offer-fell": {
+      const { provider, before, after } = remark;
+      return tr.html("remark-offer-fell", { provider, before: money(before), after: money(after) });
+    }
+    case "prices-refreshed":
+      return tr.html("remark-prices-refreshed");
+    case "address-unlikely":
+      return tr.html("remark-address-shape", { coin: coinName(tr, remark.coin) });
+    case "address-invalid":
+      return tr.html("remark-address-wrong", { coin: coinName(tr, remark.coin) });
+    case "kept-address-invalid":
+      return tr.html("remark-kept-address-wrong");
+    case "memo-invalid":
+      return tr.html("remark-memo-wrong", { memo: remark.memo });
+    case "unexpected":
+      return tr.html(`remark-expected-${step}`);
+    case "buttons-only":
+      return tr.html("remark-expected-recap");
+    case "media-unread":
+      return tr.html("stray-media");
+    case "edit-unseen":
+      return tr.html("stray-edited");
+    case "paused":
+      return tr.html("remark-maintenance");
+    case "failure":
+      return tr.html(`failure-${remark.failure}`);
+    case "busy-for":
+      return tr.html("failure-rate-limited-for", { seconds: remark.seconds });
+    case "beyond-limit":
+      return tr.html(`failure-limits-${remark.bound}`, { bound: tr.number(remark.amount) });
+  }
+}
+
+/** An amount as one could type it. */
+export function exampleText({ amount, currency }: Example, tr: Translator): string {
+  return currency === null ? tr.number(amount) : `${tr.number(amount)}\u00a0${currency}`;
+}
+
+function difference({ more, less }: { more: Money; less: Money }, tr: Translator): string {
+  return tr.money(shownDifference(more.amount, less.amount, more.currency, tr), more.currency);
+}
