@@ -5,7 +5,6 @@ import type { SellDraft } from "../sell/draft.ts";
 import type { BotContext } from "./context.ts";
 import { decodeDeepLink } from "./deep-link.ts";
 import type { Screen } from "./screen.ts";
-import type { SellFlow } from "./sell/flow.ts";
 import type { PolicyLinks } from "./sell/step.ts";
 import type { Button, View } from "./view.ts";
 import {
@@ -31,7 +30,8 @@ export const COMMANDS = [
 
 /** What the basics need. */
 export interface BasicsDeps extends PrivacyFacts {
-  flow: Pick<SellFlow, "open">;
+  /** The sale a person is in the middle of. */
+  openSale(userId: string): Promise<SellDraft | undefined>;
   screen: Screen;
   supportContact: string | undefined;
 }
@@ -46,11 +46,11 @@ export class Basics {
 
   /** The commands. They work at any step of a sale. */
   composer(): Composer<BotContext> {
-    const { flow, screen } = this.#deps;
+    const { openSale, screen } = this.#deps;
     const composer = new Composer<BotContext>();
     composer.command("start", async (ctx, next) => {
       if (decodeDeepLink(ctx.match)) return next();
-      const draft = await flow.open(ctx.user.id);
+      const draft = await openSale(ctx.user.id);
       return screen.respond(ctx, draft ? welcomeBackView(draft, ctx.tr) : welcomeView(ctx.tr));
     });
     composer.command("help", async (ctx) => screen.respond(ctx, await this.help(ctx)));
@@ -60,8 +60,8 @@ export class Basics {
 
   /** What the bot can do, with the way into a sale, or back into the one that is open. */
   async help({ user, tr }: BotContext): Promise<View> {
-    const { flow, supportContact } = this.#deps;
-    return helpView(tr, supportContact, (await flow.open(user.id)) ? continueButton(tr) : sellButton(tr));
+    const { openSale, supportContact } = this.#deps;
+    return helpView(tr, supportContact, (await openSale(user.id)) ? continueButton(tr) : sellButton(tr));
   }
 }
 

@@ -1,6 +1,5 @@
 /** What keeps a fault, an update that hangs, or a person who is blocked from doing more harm than it must. */
 import { type BotError, Composer, type MiddlewareFn } from "grammy";
-import type { Access } from "../admin/access.ts";
 import type { Translator } from "../i18n.ts";
 import type { Log } from "../sell/runtime.ts";
 import type { BotContext } from "./context.ts";
@@ -44,7 +43,8 @@ export function watchdog(log: Log): MiddlewareFn<BotContext> {
 
 /** What the guard against people who are blocked needs. */
 export interface BlockedDeps {
-  access: Pick<Access, "blockOf">;
+  /** What is known of people who are blocked; undefined for everybody else. */
+  access: { blockOf(userId: string): object | undefined };
   supportContact: string | undefined;
   router: PressRouter;
   screen: Screen;

@@ -20,7 +20,7 @@ import { muteButtons } from "./admin/alerts.ts";
 import { AdminChat } from "./admin/chat.ts";
 import { SandboxChat, sandboxSubject } from "./admin/sandbox.ts";
 import { SelfTestChat } from "./admin/selftest.ts";
-import { Basics, welcomeBackView, welcomeView } from "./basics.ts";
+import { Basics } from "./basics.ts";
 import type { BotContext } from "./context.ts";
 import { OrderList } from "./orders/list.ts";
 import { OrderCards } from "./orders/live-cards.ts";
@@ -117,12 +117,10 @@ export function createParts(deps: BotDeps) {
     funnel: deps.statistics,
     screen,
     cards,
-    welcome: welcomeView,
-    welcomeBack: welcomeBackView,
   });
   const entry = new SaleEntry({ ...deps, flow, screen });
   const settings = new Settings({ ...deps, sale: flow, screen });
-  const basics = new Basics({ ...deps, flow, screen });
+  const basics = new Basics({ ...deps, openSale: (userId) => flow.open(userId), screen });
   const list = new OrderList({ ...deps, screen });
   const admins = new AdminChat({
     ...deps,

@@ -3,7 +3,7 @@
  * in conversation.ts only says when; everything that matters is in the draft, so a restart or a deploy loses nobody.
  */
 import type { NextFunction } from "grammy";
-import { plainText, type Translator } from "../../i18n.ts";
+import { plainText } from "../../i18n.ts";
 import type { Availability } from "../../sell/availability.ts";
 import {
   beginEdit,
@@ -25,6 +25,7 @@ import type { Remark } from "../../sell/remark.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
 import type { DraftStore, Funnel } from "../../sell/stores.ts";
 import type { TrackRecords } from "../../sell/track-record.ts";
+import { welcomeBackView, welcomeView } from "../basics.ts";
 import { decodePress, draftTag, type Press, type PressOf } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import type { OrderCards } from "../orders/live-cards.ts";
@@ -80,10 +81,6 @@ export interface FlowDeps {
   cards: Pick<OrderCards, "showEnd">;
   links: PolicyLinks;
   quoteTtlSeconds: number;
-  /** What a person sees outside a sale. */
-  welcome: (tr: Translator) => View;
-  /** The same for somebody with a sale under way. */
-  welcomeBack: (draft: SellDraft, tr: Translator) => View;
   clock: Clock;
   newId: () => string;
   log: Log;
@@ -316,14 +313,14 @@ export class SellFlow {
     const open = await this.open(ctx.user.id);
     return this.#close(ctx, {
       html: tr.html(open ? "sale-cancelled" : "sale-none"),
-      rows: this.#deps.welcome(tr).rows,
+      rows: welcomeView(tr).rows,
     });
   }
 
   /** Back from the first question: out of the sale. What was answered before is kept, and can be taken up again. */
   async #leave(ctx: BotContext, draft: SellDraft): Promise<FlowState> {
-    if (!draft.answers.country) return this.#close(ctx, this.#deps.welcome(ctx.tr));
-    await this.#deps.screen.respond(ctx, this.#deps.welcomeBack(draft, ctx.tr));
+    if (!draft.answers.country) return this.#close(ctx, welcomeView(ctx.tr));
+    await this.#deps.screen.respond(ctx, welcomeBackView(draft, ctx.tr));
     return "closed";
   }
 
