@@ -30,7 +30,7 @@ import { COMMANDS, helpView, privacyView, welcomeBackView } from "../src/bot/bas
 import { orderCard, orderHelp } from "../src/bot/orders/card.ts";
 import { ORDERS_PAGE, ordersView } from "../src/bot/orders/list.ts";
 import { noticeView } from "../src/bot/orders/notice.ts";
-import { SLOW_ACTIONS } from "../src/bot/sell/flow.ts";
+import { SLOW_ACTIONS } from "../src/bot/sell/events.ts";
 import { recapStep } from "../src/bot/sell/recap-steps.ts";
 import { cleanAddress } from "../src/bot/sell/refund-steps.ts";
 import { keyboard, type View } from "../src/bot/view.ts";

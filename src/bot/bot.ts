@@ -1,24 +1,25 @@
 /**
  * The bot: every update's way through it, in this order. Whoever has a use for an update ends its way; all others pass it on.
  *
- *   apology        what goes wrong below is logged and said: never silence            guards.ts
- *   arrive         a press that has to queue is answered while it waits               router.ts
- *   queue          one chat, one update at a time: two presses cannot race            @grammyjs/runner
- *   watchdog       an update that hangs gives its chat free                           guards.ts
- *   groups         groups get the way to the private chat; nothing goes on            groups.ts
- *   user           who it is, and their language                                      user.ts
- *   takingBack     an open question of the settings that is not answered is dropped   settings/settings.ts
- *   secrets        a wallet's secret leaves the chat, whoever sent it                  secret-message.ts
- *   blocked        people who are blocked get one sentence                            guards.ts
- *   noticing       whether an order's live card was pressed                           orders/live-cards.ts
- *   admins         sandbox controls, self-test, the desk; nothing for anybody else    admin/
- *   conversations  loads where a sale waits                                           sell/conversation.ts
- *   presses        every press is answered, then done                                 router.ts, table in parts.ts
- *   commands       settings, /start, /help, /privacy, /orders: at any step of a sale  settings/, basics.ts, orders/list.ts
- *   entry          what begins a sale, or ends it                                     sell/entry.ts
- *   stray          commands we do not have                                            stray.ts
- *   conversation   the sale, and the way back into it                                 sell/flow.ts
- *   stray          what is left                                                       stray.ts
+ *   apology               what goes wrong below is logged and said: never silence            guards.ts
+ *   enterQueue            a press that has to queue is answered while it waits               router.ts
+ *   sequentialize         one chat, one update at a time: two presses cannot race            @grammyjs/runner
+ *   leaveQueue            from here on a press is answered by whoever decides about it        router.ts
+ *   watchdog              an update that hangs gives its chat free                           guards.ts
+ *   groups                groups get the way to the private chat; nothing of them goes on    groups.ts
+ *   loadUser              who it is, and their language                                      user.ts
+ *   withdrawQuestion      a question of the settings that is not answered is withdrawn       settings/settings.ts
+ *   secretMessages        a wallet's secret leaves the chat, whoever sent it                 secret-message.ts
+ *   refuseBlocked         people who are blocked get one sentence                            guards.ts
+ *   noteLiveCard          whether an order's live card was pressed                           orders/live-cards.ts
+ *   controls … admins     commands of admins; for everybody else they do not exist           admin/
+ *   loadConversations     whether a sale waits for an answer                                 sell/conversation.ts
+ *   route                 every press is answered, then done                                 router.ts, parts.ts
+ *   settings … list       commands, at any step of a sale                                    settings/, basics.ts, orders/
+ *   entry                 what begins a sale, or ends it                                     sell/entry.ts
+ *   strayCommands         commands we do not have                                            stray.ts
+ *   entry.conversation    the sale, and the way back into it                                 sell/conversation.ts
+ *   strayMessages         what is left                                                       stray.ts
  */
 import { sequentialize } from "@grammyjs/runner";
 import type { Bot } from "grammy";
@@ -30,9 +31,9 @@ import type { OrderCards } from "./orders/live-cards.ts";
 import { type BotDeps, createParts } from "./parts.ts";
 import type { Screen } from "./screen.ts";
 import { secretMessages } from "./secret-message.ts";
-import { keepConversations } from "./sell/conversation.ts";
+import { loadConversations } from "./sell/conversation.ts";
 import { strayCommands, strayMessages } from "./stray.ts";
-import { knowsUser } from "./user.ts";
+import { loadUser } from "./user.ts";
 
 /** The bot and what others need of it. */
 export interface SellBot {
@@ -50,23 +51,23 @@ export function createBot(deps: BotDeps): SellBot {
   const { bot, screen, router, presses, flow, entry, cards, settings, admins, controls, selfTests } = parts;
 
   const all = bot.errorBoundary(apology(screen, deps.log));
-  all.use(router.arrive());
+  all.use(router.enterQueue());
   all.use(sequentialize((ctx) => ctx.chat?.id.toString()));
-  all.use(router.begin());
+  all.use(router.leaveQueue());
   all.use(watchdog(deps.log));
   all.use(groups({ ...deps, router, presses, screen }));
 
-  all.use(knowsUser(deps));
-  all.use(settings.takingBack());
+  all.use(loadUser(deps));
+  all.use(settings.withdrawQuestion());
   all.use(secretMessages({ ...deps, flow, screen }));
   all.use(refuseBlocked({ ...deps, router, screen }));
-  all.use(cards.noticing());
+  all.use(cards.noteLiveCard());
   if (controls) all.use(controls.composer());
   if (selfTests) all.use(selfTests.composer());
   all.use(admins.composer());
 
-  all.use(keepConversations(deps.conversationStates));
-  all.use(router.presses(presses, (press, ctx, next) => flow.press(press, ctx, next)));
+  all.use(loadConversations(deps.conversationStates));
+  all.use(router.route(presses, (press, ctx, next) => flow.press(press, ctx, next)));
   all.use(settings.composer());
   all.use(parts.basics.composer());
   all.use(parts.list.composer());

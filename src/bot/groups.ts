@@ -20,7 +20,7 @@ export function groups({ languages, router, presses, screen }: GroupDeps): Compo
   const composer = new Composer<BotContext>();
   const outside = composer.filter((ctx) => ctx.chat?.type !== "private");
   const speak = ({ from }: BotContext) => languages.translator(languages.negotiate(from?.language_code));
-  outside.use(router.presses(presses, (_, ctx) => ({ toast: speak(ctx).plain("toast-private-only") })));
+  outside.use(router.route(presses, (_, ctx) => ({ toast: speak(ctx).plain("toast-private-only") })));
   outside.use(async (ctx) => {
     const addressed = ctx.hasCommand([...COMMANDS]) || ctx.message?.text?.includes(`@${ctx.me.username}`);
     if (!ctx.chat || !addressed) return;

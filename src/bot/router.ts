@@ -50,7 +50,7 @@ export class PressRouter {
    * Stands before the queue of the chat: a press that finds its chat busy is answered while it waits, and what it asks for
    * is done when its turn comes. Whatever becomes of it, no button spins for ever.
    */
-  arrive(): MiddlewareFn<BotContext> {
+  enterQueue(): MiddlewareFn<BotContext> {
     return async (ctx, next) => {
       if (!ctx.callbackQuery) return next();
       // Whatever is under way is usually done before anybody sees the button spin, and then the answer can say more.
@@ -67,7 +67,7 @@ export class PressRouter {
   }
 
   /** Stands behind the queue of the chat. */
-  begin(): MiddlewareFn<BotContext> {
+  leaveQueue(): MiddlewareFn<BotContext> {
     return (ctx, next) => {
       clearTimeout(this.#queued.get(ctx));
       return next();
@@ -75,7 +75,7 @@ export class PressRouter {
   }
 
   /** Deals with presses as the table says, and as `otherwise` says where it says nothing. */
-  presses(table: Partial<PressTable>, otherwise: PressHandler<Press | undefined>): MiddlewareFn<BotContext> {
+  route(table: Partial<PressTable>, otherwise: PressHandler<Press | undefined>): MiddlewareFn<BotContext> {
     return this.decide(async (ctx, next) => {
       const press = decodePress(ctx.callbackQuery?.data ?? "");
       return (press && (await decided(table, press, ctx, next))) ?? otherwise(press, ctx, next);

@@ -12,8 +12,8 @@ export interface UserDeps {
   clock: Clock;
 }
 
-/** Belongs in the private chat, before everything that speaks to somebody. */
-export function knowsUser(deps: UserDeps): Composer<BotContext> {
+/** Loads the person. Belongs before everything that speaks to somebody. */
+export function loadUser(deps: UserDeps): Composer<BotContext> {
   const { users, clock } = deps;
   const composer = new Composer<BotContext>();
   composer.on("my_chat_member", async (ctx) => {
@@ -21,12 +21,12 @@ export function knowsUser(deps: UserDeps): Composer<BotContext> {
     const now = clock();
     await users.change(String(ctx.from.id), { unreachableAt: blocked ? now : null, updatedAt: now });
   });
-  composer.use(loadUser(deps), lowercaseCommands);
+  composer.use(identify(deps), lowercaseCommands);
   return composer;
 }
 
-/** Loads the person, or gets to know them; their language is Telegram's until they choose one. */
-function loadUser({ users, languages, clock }: UserDeps): MiddlewareFn<BotContext> {
+/** Finds the person, or gets to know them; their language is Telegram's until they choose one. */
+function identify({ users, languages, clock }: UserDeps): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     if (!ctx.from || !ctx.chat) return;
     const now = clock();

@@ -3,7 +3,7 @@
  * person must act on, or the end, comes as a message of its own besides. Whatever draws an order's card goes through here,
  * so that there is one such message and the chat remembers which.
  *
- * A press on a live card that leads elsewhere must not overwrite it: `noticing` writes on the context whose card was pressed,
+ * A press on a live card that leads elsewhere must not overwrite it: `noteLiveCard` writes on the context whose card was pressed,
  * and `targetFor` (screen.ts) then sends the answer below. What belongs to the order is drawn on its card.
  */
 import { GrammyError, HttpError, type MiddlewareFn } from "grammy";
@@ -52,7 +52,7 @@ export class OrderCards {
   }
 
   /** Notes whose live card was pressed. Belongs before everything that shows something in answer to a press. */
-  noticing(): MiddlewareFn<BotContext> {
+  noteLiveCard(): MiddlewareFn<BotContext> {
     return async (ctx, next) => {
       const message = ctx.callbackQuery?.message;
       ctx.liveCard = message && (await this.#deps.cards.at(String(message.chat.id), message.message_id));

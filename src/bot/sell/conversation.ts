@@ -23,8 +23,8 @@ export const SELL = "sell";
 /** Raised only when the order of operations below changes: states of another version are dropped and re-entered. */
 const CONVERSATION_VERSION = 1;
 
-/** What conversations need: where their state is kept, for each person in each chat. */
-export function keepConversations(
+/** Loads the conversations of an update, one for each person in each chat. */
+export function loadConversations(
   adapter: VersionedStateStorage<string, ConversationData>,
 ): MiddlewareFn<BotContext> {
   return conversations<BotContext, BotContext>({

@@ -26,7 +26,7 @@ import type { Clock, Log } from "../../sell/runtime.ts";
 import type { DraftStore, Funnel } from "../../sell/stores.ts";
 import type { TrackRecords } from "../../sell/track-record.ts";
 import { welcomeBackView, welcomeView } from "../basics.ts";
-import { decodePress, draftTag, type Press, type PressOf } from "../callback-data.ts";
+import type { Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import type { OrderCards } from "../orders/live-cards.ts";
 import type { Reply } from "../router.ts";
@@ -34,12 +34,12 @@ import type { Screen } from "../screen.ts";
 import type { View } from "../view.ts";
 import { amountStep } from "./amount-step.ts";
 import { type Away, awayView, isIdle } from "./away.ts";
+import { eventOf, toastOf } from "./events.ts";
 import { offerStep, offersStep } from "./offer-steps.ts";
 import { cryptoStep, fiatStep, networkStep } from "./pair-steps.ts";
 import { countryStep, stateStep } from "./place-steps.ts";
 import { POLICY_VERSION, placedStep, recapStep } from "./recap-steps.ts";
 import { addressStep, memoStep } from "./refund-steps.ts";
-import { normal } from "./search.ts";
 import {
   becomes,
   type PolicyLinks,
@@ -212,16 +212,8 @@ export class SellFlow {
    */
   async press(press: Press | undefined, ctx: BotContext, next: NextFunction): Promise<Reply> {
     const draft = await this.#deps.drafts.find(ctx.user.id);
-    const key = draft ? this.#toastKey(press, draft, ctx) : "toast-no-sale";
+    const key = draft ? toastOf(press, draft, ctx, !this.#isLeft(draft)) : "toast-no-sale";
     return { ...(key === undefined ? {} : { toast: ctx.tr.plain(key) }), work: next };
-  }
-
-  /** What is said to a press: that it comes too late, or, where that takes a moment, what is being done. */
-  #toastKey(press: Press | undefined, draft: SellDraft, ctx: BotContext): string | undefined {
-    if (isApplied(ctx, draft)) return undefined;
-    if (!isOn(press, draft)) return isSecondConsent(press, draft) ? "toast-done" : "toast-stale";
-    const isSlow = SLOW_ACTIONS.includes(press.action) && !this.#isLeft(draft);
-    return isSlow ? `toast-${press.action}` : undefined;
   }
 
   /** Whether the person has to be asked first whether to go on. */
@@ -435,50 +427,3 @@ export class SellFlow {
     }
   }
 }
-
-type SalePress = PressOf<"sell">;
-
-/** Whether a press belongs to this draft as it stands now. */
-function isOn(press: Press | undefined, draft: SellDraft): press is SalePress {
-  return press?.area === "sell" && press.draft === draftTag(draft.id) && press.rev === draft.rev;
-}
-
-/** Whether a press is the second one on the consent whose order is placed. */
-function isSecondConsent(press: Press | undefined, draft: SellDraft): boolean {
-  return (
-    draft.step === "placed" &&
-    press?.area === "sell" &&
-    press.draft === draftTag(draft.id) &&
-    press.action === "confirm"
-  );
-}
-
-/** Whether what an update asks for was done already. */
-function isApplied(ctx: BotContext, draft: SellDraft): boolean {
-  return draft.applied.includes(ctx.update.update_id);
-}
-
-/** What the update asks for; undefined when the screen only has to be shown again. */
-function eventOf(ctx: BotContext, draft: SellDraft): StepEvent | undefined {
-  if (isApplied(ctx, draft)) return undefined;
-  const data = ctx.callbackQuery?.data;
-  if (data !== undefined) {
-    const press = decodePress(data);
-    return isOn(press, draft) ? { kind: "press", action: press.action, arg: press.arg } : undefined;
-  }
-  const text = ctx.message?.text?.trim() ?? "";
-  if (text === "") return undefined;
-  const pressed = TYPED_BUTTONS.find(([key]) =>
-    ctx.tr.search.button(key).some((label) => normal(label) === normal(text)),
-  );
-  return pressed ? { kind: "press", action: pressed[1], arg: "" } : { kind: "text", text };
-}
-
-/** Buttons of every screen, which some people type instead, and what they do. */
-const TYPED_BUTTONS = [
-  ["button-back", "back"],
-  ["button-cancel", "cancel"],
-] as const;
-
-/** Actions that ask the providers and so take a moment: the press is answered with what is being done. */
-export const SLOW_ACTIONS: readonly string[] = ["refresh", "confirm"];

@@ -2,7 +2,7 @@
  * What people can set for themselves, at any step of a sale: language, what is remembered for the next sale, reminders,
  * saved refund addresses, and the deletion of everything.
  */
-import { Composer, type NextFunction } from "grammy";
+import { Composer, type MiddlewareFn } from "grammy";
 import type { Languages, Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import type { AddressBook, Erasure, User, UserStore } from "../../sell/people.ts";
@@ -62,8 +62,8 @@ export class Settings {
    * Takes an open question back as soon as the person does anything but answer it in words: a question further down must
    * never get its answer. Belongs right behind what knows the person.
    */
-  takingBack() {
-    return async (ctx: BotContext, next: NextFunction): Promise<void> => {
+  withdrawQuestion(): MiddlewareFn<BotContext> {
+    return async (ctx, next) => {
       // Whoever changes an earlier message has not turned to something else.
       if (ctx.editedMessage) return next();
       const text = ctx.message?.text;
