@@ -57,6 +57,12 @@ describe("operations.md's log lines", () => {
   });
 });
 
+test("the words that style.md asks for are those of the source", () => {
+  const words = table("docs/style.md", "Names").flatMap(([say = ""]) => ticked(say));
+  const source = PRODUCT.map(read).join("\n");
+  expect(words.filter((word) => word !== "…" && !hasWord(source, word.replace("<T>", "")))).toEqual([]);
+});
+
 test("every story that SECURITY.md calls as a witness is told where it says", () => {
   const stories = [...prose("SECURITY.md").matchAll(/`(test\/[^`]+)`: \*([^*]+)\*/g)];
   expect(stories.length).toBeGreaterThan(10);
