@@ -3,30 +3,12 @@
 import { expect, test } from "vitest";
 import { groupedAddress } from "../../src/bot/address.ts";
 import { type AdminWorld, startAdminWorld, textOf } from "../support/admins.ts";
-import { until } from "../support/bad-luck.ts";
-import {
-  BITCOIN,
-  button,
-  QUESTION,
-  query,
-  RIPPLE,
-  type Seller,
-  sample,
-  visible,
-  words,
-} from "../support/sale.ts";
+import { until, withOrder } from "../support/bad-luck.ts";
+import { BITCOIN, button, QUESTION, query, RIPPLE, sample, visible, words } from "../support/sale.ts";
 
 /** Labels of the rows of a list: the buttons that name an order. */
 function rows(message: { buttons: readonly (readonly { label: string }[])[] }): readonly string[] {
   return message.buttons.flat().flatMap(({ label }) => (label.includes(" → ") ? [label] : []));
-}
-
-/** Somebody's order, placed just now. */
-async function placed(world: AdminWorld, anna: Seller = world.somebody()) {
-  await anna.reaches("placed");
-  const order = world.changelly.orders.at(-1);
-  if (!order) throw new Error("there is no order");
-  return { anna, order };
 }
 
 /** An order that another program made with the same keys. */
@@ -50,7 +32,7 @@ function elsewhere({ changelly }: AdminWorld, more: Parameters<typeof changelly.
 test("an owner sees all orders, those made elsewhere with the same keys as well, and narrows them by buttons", async () => {
   const world = await startAdminWorld();
   const { owner } = world;
-  const { order } = await placed(world);
+  const { order } = await withOrder(world);
   elsewhere(world);
 
   const all = await owner.types("/orders", "2 orders");
@@ -75,7 +57,7 @@ test("an owner sees all orders, those made elsewhere with the same keys as well,
 test("a query line finds orders by status, provider, user, age, pair and id, in any order of its words", async () => {
   const world = await startAdminWorld();
   const { owner } = world;
-  const { anna, order } = await placed(world);
+  const { anna, order } = await withOrder(world);
   elsewhere(world);
   await owner.types("/orders", "2 orders");
 
@@ -107,7 +89,7 @@ test("a word that is none is named, with an example of what would be understood"
 test("a filter button from before a restart says that it is forgotten, and shows all orders", async () => {
   const world = await startAdminWorld();
   const { owner } = world;
-  await placed(world);
+  await withOrder(world);
   elsewhere(world);
   await owner.types("/orders", "2 orders");
   await owner.presses("Hold", "Filter: status:hold");
@@ -122,7 +104,7 @@ test("a filter button from before a restart says that it is forgotten, and shows
 test("an admin still has their own orders, and for everybody else /orders is what it was", async () => {
   const world = await startAdminWorld();
   const { owner } = world;
-  const { anna } = await placed(world);
+  const { anna } = await withOrder(world);
 
   await owner.types("/orders", "One order");
   await owner.presses("My own orders", "You have no orders yet.");
@@ -132,7 +114,7 @@ test("an admin still has their own orders, and for everybody else /orders is wha
 test("when Changelly cannot be asked the list comes all the same and says so", async () => {
   const world = await startAdminWorld();
   const { owner } = world;
-  await placed(world);
+  await withOrder(world);
   world.changelly.fault({ path: "/v1/orders", method: "GET", reply: { status: 401 } });
 
   const list = await owner.types("/orders", "One order");
@@ -177,7 +159,7 @@ test("opening the list asks Changelly once, and after the first time only for wh
 test("an order is found by our id, by Changelly's, and by the beginning of either", async () => {
   const world = await startAdminWorld();
   const { owner } = world;
-  const { order } = await placed(world);
+  const { order } = await withOrder(world);
 
   for (const id of [
     order.externalOrderId,
@@ -208,7 +190,7 @@ test("an order made elsewhere is found by Changelly's id before any list was ope
 test("the card has timeline, amounts, consent and ids; the address is masked until an owner asks for it", async () => {
   const world = await startAdminWorld();
   const { owner } = world;
-  const { anna, order } = await placed(world);
+  const { anna, order } = await withOrder(world);
   await world.changelly.move(order.orderId, "complete", { payinAmount: "0.05", payoutAmount: "4100.10" });
   await anna.shows("Complete");
   await owner.types("/orders", "One order");
@@ -276,7 +258,7 @@ test("the API's answer comes as a file: addresses, memo and link masked, and in 
 test("when Changelly cannot give its answer the card says why, masked again", async () => {
   const world = await startAdminWorld();
   const { owner } = world;
-  const { order } = await placed(world);
+  const { order } = await withOrder(world);
   await owner.types(`/order ${order.orderId}`, "Status: created");
   await owner.presses("Show address", BITCOIN.address);
   world.changelly.fault({ path: "/v1/orders", reply: { status: 401 } });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { SimulatedOrder } from "../../src/simulator/changelly-orders.ts";
 import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";
-import { advance, hears, until } from "../support/bad-luck.ts";
+import { anOwner, OWNER_ENV, OWNER_ID } from "../support/admins.ts";
+import { advance, hears, until, withOrder } from "../support/bad-luck.ts";
 import { plant, query, type Seller, seller } from "../support/sale.ts";
 import { startWorld, type World, type WorldOptions } from "../support/world.ts";
 
-const OWNER = 500_001;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
@@ -17,18 +16,10 @@ interface Scene {
 
 /** Olga has a chat with the bot. */
 async function startScene(options: WorldOptions = {}): Promise<Scene> {
-  const world = await startWorld({ ...options, env: { ADMIN_IDS: String(OWNER), ...options.env } });
-  const olga = seller(world, world.telegram.person({ id: OWNER, firstName: "Olga", languageCode: "en" }));
+  const world = await startWorld({ ...options, env: { ...OWNER_ENV, ...options.env } });
+  const olga = anOwner(world);
   await olga.types("/privacy", "What is kept about you");
   return { world, olga };
-}
-
-async function placed(world: World): Promise<{ anna: Seller; order: SimulatedOrder }> {
-  const anna = seller(world, world.person());
-  await anna.reaches("placed");
-  const order = world.changelly.orders.at(-1);
-  if (!order) throw new Error("there is no order");
-  return { anna, order };
 }
 
 /** Alerts in a chat, oldest first. */
@@ -85,7 +76,7 @@ describe("an admin is alerted when", () => {
 
   test("an order comes to be on hold", async () => {
     const { world, olga } = await startScene();
-    const { order } = await placed(world);
+    const { order } = await withOrder(world);
 
     await world.changelly.move(order.orderId, "hold");
 
@@ -95,7 +86,7 @@ describe("an admin is alerted when", () => {
 
   test("nothing was heard of an open order for two days", async () => {
     const { world, olga } = await startScene();
-    await placed(world);
+    await withOrder(world);
 
     advance(world, 49 * HOUR);
 
@@ -132,7 +123,7 @@ describe("an admin is alerted when", () => {
 
   test("a person can not be told any more", async () => {
     const { world, olga } = await startScene();
-    const { anna, order } = await placed(world);
+    const { anna, order } = await withOrder(world);
     await anna.person.blocks();
 
     await world.changelly.move(order.orderId, "expired");
@@ -145,7 +136,7 @@ describe("an admin is alerted when", () => {
 
   test("a final status turns out not to be final", async () => {
     const { world, olga } = await startScene();
-    const { anna, order } = await placed(world);
+    const { anna, order } = await withOrder(world);
     await world.changelly.move(order.orderId, "expired");
     await hears(world, anna, "expired");
 
@@ -225,7 +216,7 @@ describe("alerts of one kind and subject", () => {
     const { world, olga } = await startScene();
     world.telegram.fault({
       method: "sendMessage",
-      chatId: OWNER,
+      chatId: OWNER_ID,
       times: 1,
       reply: { error_code: 500, description: "Internal Server Error" },
     });
@@ -244,7 +235,7 @@ describe("alerts of one kind and subject", () => {
 describe("the mute button", () => {
   test("silences its kind for a day and no other, leaves a trace, and can be undone", async () => {
     const { world, olga } = await startScene();
-    const { order } = await placed(world);
+    const { order } = await withOrder(world);
     await forge(world);
     const alert = await nextAlert(olga.person);
 
@@ -263,8 +254,8 @@ describe("the mute button", () => {
     expect(after.text).toContain("A callback was refused");
     expect(after.text).not.toContain("5 more");
     expect(query(world.env, "select by, action, subject from audit order by id")).toEqual([
-      { by: String(OWNER), action: "mute", subject: "refused-callback" },
-      { by: String(OWNER), action: "mute", subject: "refused-callback" },
+      { by: String(OWNER_ID), action: "mute", subject: "refused-callback" },
+      { by: String(OWNER_ID), action: "mute", subject: "refused-callback" },
     ]);
   });
 
@@ -346,7 +337,7 @@ describe("an admin chat that is a group", () => {
 
   test("leads to the order's card in the private chat, for admins only", async () => {
     const { world, olga, group } = await startGroup();
-    const { anna, order } = await placed(world);
+    const { anna, order } = await withOrder(world);
     await world.changelly.move(order.orderId, "hold");
     const alert = await group.waitFor("the second alert", () => alerts(group)[1]);
     const link = await group.taps("Show the order", { messageId: alert.id });

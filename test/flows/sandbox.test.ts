@@ -1,27 +1,27 @@
 import { describe, expect, test } from "vitest";
 import type { SimulatedOrder } from "../../src/simulator/changelly-orders.ts";
+import { anOwner, OWNER_ENV, OWNER_ID } from "../support/admins.ts";
 import { until } from "../support/bad-luck.ts";
 import { plant, query, type Seller, seller } from "../support/sale.ts";
 import { startWorld, type World, type WorldOptions } from "../support/world.ts";
 
-const OWNER = 500_001;
 const STATUSES = ["created", "pending", "hold", "refunded", "expired", "failed", "complete"];
 const NO_COMMAND = "I do not know this command";
 
 interface Scene {
   world: World;
-  /** An owner at the desk. */
+  /** An owner. */
   olga: Seller;
   /** The person whose order it is. */
   anna: Seller;
   order: SimulatedOrder;
 }
 
-/** Anna has placed an order, and Olga is at the desk. Alerts go to a chat of their own. */
+/** Anna has placed an order, and Olga is the owner. Alerts go to a chat of their own. */
 async function startScene(options: WorldOptions = {}): Promise<Scene> {
   const world = await startWorld({
     ...options,
-    env: { ADMIN_IDS: String(OWNER), ADMIN_CHAT_ID: "500009", ...options.env },
+    env: { ...OWNER_ENV, ADMIN_CHAT_ID: "500009", ...options.env },
     app: { callbackWaitMs: 200, ...options.app },
   });
   const anna = seller(world, world.person());
@@ -30,7 +30,7 @@ async function startScene(options: WorldOptions = {}): Promise<Scene> {
   await anna.shows("Your order is placed");
   const order = world.changelly.orders.at(-1);
   if (!order) throw new Error("there is no order");
-  const olga = seller(world, world.telegram.person({ id: OWNER, firstName: "Olga", languageCode: "en" }));
+  const olga = anOwner(world);
   return { world, olga, anna, order };
 }
 
@@ -78,7 +78,7 @@ describe("an admin of a sandbox instance", () => {
     expect(olga.person.last().id).toBe(card.id);
     expect(olga.person.last().text).toContain("TEST");
     expect(audited(scene)).toEqual(
-      STATUSES.map(() => ({ by: String(OWNER), subject: order.externalOrderId })),
+      STATUSES.map(() => ({ by: String(OWNER_ID), subject: order.externalOrderId })),
     );
   });
 

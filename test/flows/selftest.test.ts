@@ -2,10 +2,9 @@ import { generateKeyPairSync } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { Changelly } from "../../src/simulator/changelly.ts";
 import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";
+import { anOwner, OWNER_ENV, OWNER_ID } from "../support/admins.ts";
 import { LANGUAGES, query } from "../support/sale.ts";
 import { startWorld, type World, type WorldOptions } from "../support/world.ts";
-
-const OWNER = 500_001;
 
 /** What `/selftest` shows at its beginning. */
 const TITLE = "Self-test: a whole sale in the sandbox";
@@ -13,11 +12,10 @@ const TITLE = "Self-test: a whole sale in the sandbox";
 async function startTest(options: WorldOptions = {}): Promise<World & { olga: Person }> {
   const world = await startWorld({
     ...options,
-    env: { ADMIN_IDS: String(OWNER), ...options.env },
+    env: { ...OWNER_ENV, ...options.env },
     app: { callbackWaitMs: 150, progressPaceMs: 1, ...options.app },
   });
-  const olga = world.telegram.person({ id: OWNER, firstName: "Olga", languageCode: "en" });
-  return Object.assign(world, { olga });
+  return Object.assign(world, { olga: anOwner(world).person });
 }
 
 /** Plays the test to its end: the message it was watched in, and the report for the manager. */
@@ -37,10 +35,44 @@ function signs(screen: ChatMessage): string[] {
 
 const ORDERS = "/v1/sell/orders";
 const OFFERS = "/v1/sell/offers";
+const PROVIDERS = "/v1/providers";
+const COUNTRIES = "/v1/available-countries";
+const CURRENCIES = "/v1/currencies";
+const LIST = "/v1/orders";
 const ORDER_CHANGE = /^\/v1\/sandbox\/order\/[^/]+$/;
+const RESEND = /resend-callback$/;
+
+/** Does something to Changelly that breaks a step. */
+type Break = (changelly: Changelly) => void;
+
+/** Changelly answers with this from now on. */
+function answers(path: string | RegExp, body: object, status = 200): Break {
+  return (changelly) => changelly.fault({ path, reply: { status, body } });
+}
+
+/** Changelly refuses. */
+function refuses(path: string | RegExp, status: number): Break {
+  return (changelly) => changelly.fault({ path, reply: { status } });
+}
+
+/** Something breaks when the answer to a request is on its way. */
+function after(path: string | RegExp, breaks: Break): Break {
+  return (changelly) => {
+    const forget = changelly.onEvent((event) => {
+      if (event.type !== "request") return;
+      if (!(typeof path === "string" ? event.call.path === path : path.test(event.call.path))) return;
+      forget();
+      breaks(changelly);
+    });
+  };
+}
+
+const losesCallbacks: Break = ({ callbacks }) => {
+  callbacks.mode = "lost";
+};
 
 /** A list of currencies with one coin and the euro, as the API writes it. */
-function currencies(ticker: string, limits: object): object[] {
+function currencies(ticker: string, limits: object): [crypto: object, fiat: object] {
   const seller = { providerCode: "transak", supportedFlows: ["sell"] };
   return [
     { type: "crypto", ticker, name: ticker, precision: "8", providers: [{ ...seller, limits }] },
@@ -54,273 +86,195 @@ function offer(amountExpectedTo: string): object {
   return { providerCode: "transak", amountExpectedTo, rate: "1", fee: "1", paymentMethodOffer: [method] };
 }
 
-/** Does something when the answer to a request is on its way. */
-function after(changelly: Changelly, path: string | RegExp, task: () => void): void {
-  const forget = changelly.onEvent((event) => {
-    const isIt =
-      event.type === "request" &&
-      (typeof path === "string" ? event.call.path === path : path.test(event.call.path));
-    if (!isIt) return;
-    forget();
-    task();
-  });
+/** A page of orders, as the API writes it. */
+function listOf(...orders: readonly object[]): object {
+  return { orders, limit: 100, offset: 0, total: orders.length };
 }
 
-/** One way to break a step: how, and what the report has to say about it. */
-interface Breakage {
-  step: string;
-  what: string;
-  breaks: (changelly: Changelly) => void;
-  came: string | RegExp;
-  check: string | RegExp;
-}
+/** One way to break a step: how, what the report has to say about what came, and what to check. */
+type Breakage = [step: string, what: string, breaks: Break, came: string | RegExp, check: string];
 
 const BREAKAGES: readonly Breakage[] = [
-  {
-    step: "2.1",
-    what: "the keys are refused",
-    breaks: (changelly) => changelly.fault({ path: "/v1/available-countries", reply: { status: 401 } }),
-    came: "HTTP 401 (unauthorized)",
-    check: "CHANGELLY_API_KEY and CHANGELLY_PRIVATE_KEY",
-  },
-  {
-    step: "2.2",
-    what: "nothing can be sold anywhere",
-    breaks: (changelly) =>
-      changelly.fault({ path: "/v1/available-countries", reply: { status: 200, body: [] } }),
-    came: "The list is empty",
-    check: "enable some in the sandbox",
-  },
-  {
-    step: "2.2",
-    what: "the US has no states",
-    breaks: (changelly) =>
-      changelly.fault({
-        path: "/v1/available-countries",
-        reply: { status: 200, body: [{ code: "US", name: "United States" }] },
-      }),
-    came: "without its states",
-    check: "your manager at Changelly",
-  },
-  {
-    step: "2.3",
-    what: "Changelly has a fault",
-    breaks: (changelly) => changelly.fault({ path: "/v1/currencies", reply: { status: 500 } }),
-    came: "HTTP 500 (internalServerError)",
-    check: "Changelly has a fault",
-  },
-  {
-    step: "2.4",
-    what: "there is no currency to be paid in",
-    breaks: (changelly) => {
-      const [crypto] = currencies("BTC", {});
-      changelly.fault({ path: "/v1/currencies", reply: { status: 200, body: [crypto] } });
+  [
+    "2.1",
+    "the keys are refused",
+    refuses(COUNTRIES, 401),
+    "HTTP 401 (unauthorized)",
+    "CHANGELLY_API_KEY and CHANGELLY_PRIVATE_KEY",
+  ],
+  [
+    "2.2",
+    "nothing can be sold anywhere",
+    answers(COUNTRIES, []),
+    "The list is empty",
+    "enable some in the sandbox",
+  ],
+  [
+    "2.2",
+    "the US has no states",
+    answers(COUNTRIES, [{ code: "US", name: "United States" }]),
+    "without its states",
+    "your manager at Changelly",
+  ],
+  [
+    "2.3",
+    "Changelly has a fault",
+    refuses(CURRENCIES, 500),
+    "HTTP 500 (internalServerError)",
+    "Changelly has a fault",
+  ],
+  [
+    "2.4",
+    "there is no currency to be paid in",
+    answers(CURRENCIES, [currencies("BTC", {})[0]]),
+    "no such pair in",
+    "ask your manager at Changelly which ones",
+  ],
+  [
+    "2.5",
+    "the limits contradict each other",
+    answers(CURRENCIES, currencies("BTC", { send: { min: "2", max: "1" } })),
+    "at least 2 and at most 1",
+    "contradict each other",
+  ],
+  [
+    "2.6",
+    "no provider can quote",
+    answers(OFFERS, [
+      { providerCode: "transak", errorType: "unavailable", errorMessage: "", errorDetails: null },
+    ]),
+    "transak: unavailable",
+    "try again later",
+  ],
+  ["2.6", "no provider is asked", answers(OFFERS, []), "no provider was asked", "no provider is enabled"],
+  [
+    "2.7",
+    "the connection breaks",
+    (changelly) => changelly.fault({ path: PROVIDERS, reply: "reset" }),
+    "The connection failed",
+    "CHANGELLY_API_URL",
+  ],
+  [
+    "2.8",
+    "a provider with an offer has no name",
+    answers(PROVIDERS, [{ code: "other", name: "Other" }]),
+    "“transak”",
+    "its code instead of a name",
+  ],
+  [
+    "2.9",
+    "only a coin can be sold that the test has no address of",
+    (changelly) => {
+      answers(CURRENCIES, currencies("FOO", {}))(changelly);
+      answers(OFFERS, [offer("20")])(changelly);
     },
-    came: "no such pair in",
-    check: "ask your manager at Changelly which ones",
-  },
-  {
-    step: "2.5",
-    what: "the limits contradict each other",
-    breaks: (changelly) =>
-      changelly.fault({
-        path: "/v1/currencies",
-        reply: { status: 200, body: currencies("BTC", { send: { min: "2", max: "1" } }) },
-      }),
-    came: "at least 2 and at most 1",
-    check: "contradict each other",
-  },
-  {
-    step: "2.6",
-    what: "no provider can quote",
-    breaks: (changelly) =>
-      changelly.fault({
-        path: OFFERS,
-        reply: {
-          status: 200,
-          body: [{ providerCode: "transak", errorType: "unavailable", errorMessage: "", errorDetails: null }],
-        },
-      }),
-    came: "transak: unavailable",
-    check: "try again later",
-  },
-  {
-    step: "2.6",
-    what: "no provider is asked",
-    breaks: (changelly) => changelly.fault({ path: OFFERS, reply: { status: 200, body: [] } }),
-    came: "no provider was asked",
-    check: "no provider is enabled",
-  },
-  {
-    step: "2.7",
-    what: "the connection breaks",
-    breaks: (changelly) => changelly.fault({ path: "/v1/providers", reply: "reset" }),
-    came: "The connection failed",
-    check: "CHANGELLY_API_URL",
-  },
-  {
-    step: "2.8",
-    what: "a provider with an offer has no name",
-    breaks: (changelly) =>
-      changelly.fault({
-        path: "/v1/providers",
-        reply: { status: 200, body: [{ code: "other", name: "Other" }] },
-      }),
-    came: "“transak”",
-    check: "its code instead of a name",
-  },
-  {
-    step: "2.9",
-    what: "only a coin can be sold that the test has no address of",
-    breaks: (changelly) => {
-      changelly.fault({ path: "/v1/currencies", reply: { status: 200, body: currencies("FOO", {}) } });
-      changelly.fault({ path: OFFERS, reply: { status: 200, body: [offer("20")] } });
-    },
-    came: "none for FOO",
-    check: "enable BTC",
-  },
-  {
-    step: "2.10",
-    what: "a good address is called invalid",
-    breaks: (changelly) =>
-      changelly.fault({
-        path: "/v1/validate-address",
-        reply: { status: 200, body: { result: false, cause: "walletAddress" } },
-      }),
-    came: "invalid (address)",
-    check: "out of order",
-  },
-  {
-    step: "2.11",
-    what: "the offer is gone a moment later",
-    breaks: (changelly) => {
+    "none for FOO",
+    "enable BTC",
+  ],
+  [
+    "2.10",
+    "a good address is called invalid",
+    answers("/v1/validate-address", { result: false, cause: "walletAddress" }),
+    "invalid (address)",
+    "out of order",
+  ],
+  [
+    "2.11",
+    "the offer is gone a moment later",
+    (changelly) => {
       changelly.fault({ path: OFFERS, times: 1, reply: { delayMs: 0 } });
-      changelly.fault({ path: OFFERS, reply: { status: 200, body: [] } });
+      answers(OFFERS, [])(changelly);
     },
-    came: "not made any more",
-    check: "try again",
-  },
-  {
-    step: "2.12",
-    what: "the price falls between the choice and the consent",
-    breaks: (changelly) => after(changelly, OFFERS, () => changelly.market.moveBy("-20")),
-    came: /fell from [\d.]+ EUR to [\d.]+ EUR/,
-    check: "show both prices",
-  },
-  {
-    step: "2.13",
-    what: "the order is refused",
-    breaks: (changelly) =>
-      changelly.fault({
-        path: ORDERS,
-        reply: {
-          status: 400,
-          body: {
-            errorType: "limits",
-            errorMessage: "",
-            errorDetails: [{ cause: "min", value: "0.5" }],
-          },
-        },
-      }),
-    came: "HTTP 400 (limits, min: 0.5)",
-    check: "the words in brackets say what",
-  },
-  {
-    step: "2.14",
-    what: "the status may not be changed",
-    breaks: (changelly) => changelly.fault({ path: ORDER_CHANGE, reply: { status: 403 } }),
-    came: "HTTP 403 (forbidden)",
-    check: "are a pair of the sandbox",
-  },
-  {
-    step: "2.14",
-    what: "the status does not change",
-    breaks: (changelly) =>
-      changelly.fault({
-        path: ORDER_CHANGE,
-        reply: { status: 200, body: { orderId: "any", status: "created" } },
-      }),
-    came: "I set “pending”, and the answer says “created”",
-    check: "show the order id",
-  },
-  {
-    step: "2.15",
-    what: "the callback can not be delivered",
-    breaks: (changelly) => {
-      changelly.callbacks.mode = "lost";
+    "not made any more",
+    "try again",
+  ],
+  [
+    "2.12",
+    "the price falls between the choice and the consent",
+    after(OFFERS, ({ market }) => market.moveBy("-20")),
+    /fell from [\d.]+ EUR to [\d.]+ EUR/,
+    "show both prices",
+  ],
+  [
+    "2.13",
+    "the order is refused",
+    answers(
+      ORDERS,
+      { errorType: "limits", errorMessage: "", errorDetails: [{ cause: "min", value: "0.5" }] },
+      400,
+    ),
+    "HTTP 400 (limits, min: 0.5)",
+    "the words in brackets say what",
+  ],
+  [
+    "2.14",
+    "the status may not be changed",
+    refuses(ORDER_CHANGE, 403),
+    "HTTP 403 (forbidden)",
+    "are a pair of the sandbox",
+  ],
+  [
+    "2.14",
+    "the status does not change",
+    answers(ORDER_CHANGE, { orderId: "any", status: "created" }),
+    "I set “pending”, and the answer says “created”",
+    "show the order id",
+  ],
+  [
+    "2.15",
+    "the callback can not be delivered",
+    losesCallbacks,
+    "could not deliver the callback",
+    "PUBLIC_URL followed by /changelly/callback",
+  ],
+  [
+    "2.15",
+    "the callback is delivered to somebody else",
+    (changelly) => {
+      losesCallbacks(changelly);
+      answers(RESEND, { status: "success" })(changelly);
     },
-    came: "could not deliver the callback",
-    check: "PUBLIC_URL followed by /changelly/callback",
-  },
-  {
-    step: "2.15",
-    what: "the callback is delivered to somebody else",
-    breaks: (changelly) => {
-      changelly.callbacks.mode = "lost";
-      changelly.fault({ path: /resend-callback$/, reply: { status: 200, body: { status: "success" } } });
-    },
-    came: "was taken, and none came here",
-    check: "Another program",
-  },
-  {
-    step: "2.16",
-    what: "the order has no link",
-    breaks: (changelly) => {
-      const { orderId } = changelly.seed({});
-      changelly.fault({ path: ORDERS, reply: { status: 200, body: { orderId } } });
-    },
-    came: "no link",
-    check: "nobody can go on at the provider",
-  },
-  {
-    step: "2.17",
-    what: "the order is not listed",
-    breaks: (changelly) =>
-      changelly.fault({
-        path: "/v1/orders",
-        reply: { status: 200, body: { orders: [], limit: 100, offset: 0, total: 0 } },
-      }),
-    came: "is not in the answer",
-    check: "a lost answer cannot be found again",
-  },
-  {
-    step: "2.18",
-    what: "status changes are told by no callback",
-    breaks: (changelly) =>
-      after(changelly, /resend-callback$/, () => {
-        changelly.callbacks.mode = "lost";
-      }),
-    came: "No callback came",
-    check: "the callback URL is not registered",
-  },
-  {
-    step: "2.18",
-    what: "a status is not taken",
-    breaks: (changelly) =>
-      after(changelly, "/v1/orders", () =>
-        changelly.fault({
-          path: ORDER_CHANGE,
-          reply: { status: 200, body: { orderId: "any", status: "failed" } },
-        }),
-      ),
-    came: "I set “created”, and the answer says “failed”",
-    check: "not changed as asked",
-  },
-  {
-    step: "2.18",
-    what: "the order reads differently",
-    breaks: (changelly) =>
-      after(changelly, "/v1/orders", () => {
-        const [order] = changelly.orders;
-        const stale = { orderId: order?.orderId, externalOrderId: order?.externalOrderId, status: "hold" };
-        changelly.fault({
-          path: "/v1/orders",
-          reply: { status: 200, body: { orders: [stale], limit: 100, offset: 0, total: 1 } },
-        });
-      }),
-    came: "I set “created”, and the order reads “hold”",
-    check: "What is read decides",
-  },
+    "was taken, and none came here",
+    "Another program",
+  ],
+  [
+    "2.16",
+    "the order has no link",
+    (changelly) => answers(ORDERS, { orderId: changelly.seed({}).orderId })(changelly),
+    "no link",
+    "nobody can go on at the provider",
+  ],
+  [
+    "2.17",
+    "the order is not listed",
+    answers(LIST, listOf()),
+    "is not in the answer",
+    "a lost answer cannot be found again",
+  ],
+  [
+    "2.18",
+    "status changes are told by no callback",
+    after(RESEND, losesCallbacks),
+    "No callback came",
+    "the callback URL is not registered",
+  ],
+  [
+    "2.18",
+    "a status is not taken",
+    after(LIST, answers(ORDER_CHANGE, { orderId: "any", status: "failed" })),
+    "I set “created”, and the answer says “failed”",
+    "not changed as asked",
+  ],
+  [
+    "2.18",
+    "the order reads differently",
+    after(LIST, (changelly) => {
+      const { orderId, externalOrderId } = changelly.orders[0] ?? {};
+      answers(LIST, listOf({ orderId, externalOrderId, status: "hold" }))(changelly);
+    }),
+    "I set “created”, and the order reads “hold”",
+    "What is read decides",
+  ],
 ];
 
 describe("the self-test", () => {
@@ -333,7 +287,7 @@ describe("the self-test", () => {
     expect(screen.text).toContain("Passed: all 18 steps");
     expect(screen.text).toMatch(/2\.4 Choose a pair: BTC → EUR · \d+ ms/);
     const [order] = changelly.orders;
-    expect(order).toMatchObject({ externalUserId: String(OWNER), status: "complete" });
+    expect(order).toMatchObject({ externalUserId: String(OWNER_ID), status: "complete" });
     expect(order?.history.map(({ status }) => status)).toEqual([
       ...["created", "pending", "created", "pending", "hold", "refunded", "expired", "failed", "complete"],
     ]);
@@ -353,7 +307,7 @@ describe("the self-test", () => {
       telegram.token,
       changelly.apiKey,
       env["CHANGELLY_PRIVATE_KEY"] ?? "",
-      String(OWNER),
+      String(OWNER_ID),
       "Olga",
       changelly.orders[0]?.refundAddress ?? "",
     ];
@@ -364,25 +318,30 @@ describe("the self-test", () => {
     expect(report).not.toContain("signature:");
   });
 
-  test.each(BREAKAGES)("ends at $step with a word on what to do when $what", async (breakage) => {
-    const { olga, changelly } = await startTest();
-    breakage.breaks(changelly);
+  test.each(BREAKAGES)(
+    "ends at %s with a word on what to do when %s",
+    async (step, _, breaks, came, check) => {
+      const { olga, changelly } = await startTest();
+      breaks(changelly);
 
-    const { screen, report, file } = await play(olga);
+      const { screen, report, file } = await play(olga);
 
-    const broken = Number(breakage.step.split(".")[1]);
-    expect(signs(screen)).toEqual(
-      Array.from({ length: 18 }, (_, index) => (index + 1 < broken ? "✓" : index + 1 === broken ? "✗" : "–")),
-    );
-    const asked = LANGUAGES.translator("en").plain(`selftest-asked-${breakage.step.replace(".", "-")}`);
-    for (const text of [screen.text, report]) {
-      expect(text).toContain(asked);
-      expect(text).toMatch(breakage.came);
-      expect(text).toMatch(breakage.check);
-      expect(text).toContain(`Failed: ${broken - 1} of 18`);
-    }
-    expect(file.text).toContain("did not pass");
-  });
+      const broken = Number(step.split(".")[1]);
+      expect(signs(screen)).toEqual(
+        Array.from({ length: 18 }, (_, index) =>
+          index + 1 < broken ? "✓" : index + 1 === broken ? "✗" : "–",
+        ),
+      );
+      const asked = LANGUAGES.translator("en").plain(`selftest-asked-${step.replace(".", "-")}`);
+      for (const text of [screen.text, report]) {
+        expect(text).toContain(asked);
+        expect(text).toMatch(came);
+        expect(text).toMatch(check);
+        expect(text).toContain(`Failed: ${broken - 1} of 18`);
+      }
+      expect(file.text).toContain("did not pass");
+    },
+  );
 
   test("tells a callback of the wrong key from one that did not come", async () => {
     const stranger = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey;
@@ -444,8 +403,8 @@ describe("the self-test", () => {
 
     const trail = query(env, "select by, action, subject from audit order by id");
     expect(trail).toEqual([
-      { by: String(OWNER), action: "sandbox", subject: null },
-      { by: String(OWNER), action: "sandbox", subject: changelly.orders[0]?.orderId },
+      { by: String(OWNER_ID), action: "sandbox", subject: null },
+      { by: String(OWNER_ID), action: "sandbox", subject: changelly.orders[0]?.orderId },
     ]);
   });
 

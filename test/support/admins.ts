@@ -14,6 +14,9 @@ import { startWorld, type World, type WorldOptions } from "./world.ts";
 /** Telegram user id of the owner of every such world. */
 export const OWNER_ID = 500_001;
 
+/** Makes {@link OWNER_ID} the owner. */
+export const OWNER_ENV = { ADMIN_IDS: String(OWNER_ID) };
+
 /** A world with an owner. */
 export interface AdminWorld extends World {
   owner: Seller;
@@ -27,9 +30,9 @@ export interface AdminWorld extends World {
 export async function startAdminWorld(options: WorldOptions = {}): Promise<AdminWorld> {
   const world = await startWorld({
     ...options,
-    env: { ADMIN_IDS: String(OWNER_ID), SUPPORT_CONTACT: "@help_desk", ...options.env },
+    env: { ...OWNER_ENV, SUPPORT_CONTACT: "@help_desk", ...options.env },
   });
-  const owner = seller(world, world.telegram.person({ id: OWNER_ID, firstName: "Olga", languageCode: "en" }));
+  const owner = anOwner(world);
   await owner.types("/start", "Sell crypto");
   return Object.assign(world, {
     owner,
@@ -41,6 +44,11 @@ export async function startAdminWorld(options: WorldOptions = {}): Promise<Admin
     },
     somebody: (name = "Anna") => seller(world, world.person("en", name)),
   });
+}
+
+/** The owner of a world that was started with {@link OWNER_ENV}; she has not said hello yet. */
+export function anOwner(world: World): Seller {
+  return seller(world, world.telegram.person({ id: OWNER_ID, firstName: "Olga", languageCode: "en" }));
 }
 
 /** What the audit trail holds, oldest first. Details are encrypted and looked at through the chat. */
