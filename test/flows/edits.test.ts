@@ -1,14 +1,10 @@
 /** Answers that are changed: what belongs to one answer is never used with another, and nothing else is lost on the way. */
 import { expect, test } from "vitest";
-import { BITCOIN, button, plant, QUESTION, RIPPLE, type Seller, seller, words } from "../support/sale.ts";
-import { startWorld, type World } from "../support/world.ts";
+import { BITCOIN, button, plant, QUESTION, RIPPLE, type Seller, words } from "../support/sale.ts";
+import { start } from "../support/start.ts";
+import type { World } from "../support/world.ts";
 
 const OTHER_ADDRESS = "rEb8TK3gBgk5auZkwc6sHnwrGVJH8DuaLh";
-
-async function start(): Promise<{ world: World; anna: Seller }> {
-  const world = await startWorld();
-  return { world, anna: seller(world, world.person()) };
-}
 
 /** Somebody who sells once more what they sold before: XRP, with a destination tag. */
 async function sellingAgain(): Promise<{ world: World; anna: Seller }> {

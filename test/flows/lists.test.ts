@@ -4,7 +4,6 @@
  */
 import { describe, expect, test } from "vitest";
 import { plainText, type Translator } from "../../src/i18n.ts";
-import type { ChatMessage } from "../../src/simulator/telegram.ts";
 import {
   BITCOIN,
   button,
@@ -15,20 +14,15 @@ import {
   questionsIn,
   RIPPLE,
   type Seller,
-  seller,
   TETHER,
   words,
 } from "../support/sale.ts";
-import { startWorld, type World } from "../support/world.ts";
+import { choiceIds } from "../support/screens.ts";
+import { start } from "../support/start.ts";
 
 /** What comes of a text: an id is taken, ids in a list are asked about, `no XX` is known and not offered, or nothing. */
 type Outcome = string | readonly string[] | null;
 type Rows = readonly (readonly [typed: string, outcome: Outcome])[];
-
-async function start(language = "en"): Promise<{ world: World; anna: Seller }> {
-  const world = await startWorld();
-  return { world, anna: seller(world, world.person(language)) };
-}
 
 function onNetwork(coin: string, network: string, tr: Translator): string {
   return plainText(tr.html("coin-on-network", { coin, network }));
@@ -45,14 +39,6 @@ const NETWORK_OF: Readonly<Record<string, string>> = {
   DOGE: "Dogecoin",
   TRX: "Tron",
 };
-
-/** Ids of what can be chosen. */
-function choices(screen: ChatMessage): string[] {
-  return screen.buttons.flat().flatMap((shown) => {
-    const [, id] = shown.kind === "callback" ? (/:pick:(.*)$/.exec(shown.data) ?? []) : [];
-    return id === undefined ? [] : [id];
-  });
-}
 
 /** Somebody at one list of the sale who tries out what it understands. */
 interface Trial {
@@ -80,7 +66,7 @@ async function hears(
       outcome === null ? words("remark-nothing-found", { query: typed }, tr) : absent(outcome.slice(3));
     const screen = await anna.types(typed, said);
     // The whole list is there to choose from, and nothing else is suggested.
-    expect(choices(screen), typed).toEqual(whole);
+    expect(choiceIds(screen), typed).toEqual(whole);
     expect(screen.text, typed).toContain(here);
     return;
   }
@@ -92,7 +78,7 @@ async function hears(
     return;
   }
   const screen = await anna.types(typed, /./);
-  expect(choices(screen), typed).toEqual(outcome);
+  expect(choiceIds(screen), typed).toEqual(outcome);
   const [label = ""] = screen.buttons.flat().map((shown) => shown.label);
   const asked =
     outcome.length === 1
@@ -311,11 +297,10 @@ function understood(
   screens: (tr: Translator) => Pick<Trial, "next" | "absent">,
 ): void {
   test.each(Object.entries(table))("in %s", { timeout: 30_000 }, async (locale, rows) => {
-    const world = await startWorld();
-    const anna = seller(world, world.person(locale));
+    const { anna } = await start(locale);
     const first = await anna.reaches(step, step === "network" ? IN_GERMANY : BITCOIN);
     const here = questionsIn(locale)[step];
-    const trial = { anna, locale, here, whole: choices(first), ...screens(LANGUAGES.translator(locale)) };
+    const trial = { anna, locale, here, whole: choiceIds(first), ...screens(LANGUAGES.translator(locale)) };
     for (const [typed, outcome] of rows) await hears(trial, typed, outcome);
   });
 }
@@ -361,8 +346,7 @@ describe("Coins are understood as they were meant", () => {
       (locale) => [locale, onNetwork("USDT", "Tron", LANGUAGES.translator(locale))] as const,
     ),
   ])("in %s with their network: %s", async (locale, typed) => {
-    const world = await startWorld();
-    const anna = seller(world, world.person(locale));
+    const { anna } = await start(locale);
     await anna.reaches("crypto");
     const tr = LANGUAGES.translator(locale);
     await anna.types(typed, words("fiat-question", { coin: onNetwork("USDT", "Tron", tr) }, tr));
@@ -372,7 +356,7 @@ describe("Coins are understood as they were meant", () => {
     const { anna } = await start();
     const first = await anna.reaches("crypto");
     const { screen: second } = await anna.presses(button("next"), QUESTION.crypto);
-    expect([...choices(first), ...choices(second)].slice(0, 10)).toContain("BNBBSC");
+    expect([...choiceIds(first), ...choiceIds(second)].slice(0, 10)).toContain("BNBBSC");
   });
 });
 
@@ -419,7 +403,7 @@ describe("At a question", () => {
       await anna.reaches("fiat", { ...BITCOIN, country });
       const screen = await anna.types("$", /./);
       if (typeof meant === "string") expect(screen.text).toMatch(new RegExp(`\\b${meant}\\b`));
-      else expect(choices(screen)).toEqual(meant);
+      else expect(choiceIds(screen)).toEqual(meant);
     },
   );
 });

@@ -1,35 +1,9 @@
-/** What people ask for before they are asked: in one line, by a link, as money wanted, or the same sale once more. */
+/** What people ask for before they are asked: in one line, by a link, or the same sale once more. */
 import { describe, expect, test } from "vitest";
 import type { ChatMessage } from "../../src/simulator/telegram.ts";
-import {
-  BITCOIN,
-  button,
-  change,
-  LANGUAGES,
-  plant,
-  QUESTION,
-  query,
-  type Seller,
-  seller,
-  TETHER,
-  words,
-} from "../support/sale.ts";
-import { startWorld, type World } from "../support/world.ts";
-
-async function start(language = "en"): Promise<{ world: World; anna: Seller }> {
-  const world = await startWorld();
-  return { world, anna: seller(world, world.person(language)) };
-}
-
-function labels(screen: ChatMessage): string[] {
-  return screen.buttons.flat().map(({ label }) => label);
-}
-
-/** Whoever sold before has a country, a currency and an order to repeat. */
-async function sold({ world, anna }: { world: World; anna: Seller }): Promise<string> {
-  await anna.reaches("placed");
-  return world.changelly.orders[0]?.externalOrderId ?? "";
-}
+import { BITCOIN, button, plant, QUESTION, seller, words } from "../support/sale.ts";
+import { labels } from "../support/screens.ts";
+import { start, startSold } from "../support/start.ts";
 
 const UNDERSTOOD = words("remark-understood");
 
@@ -95,8 +69,7 @@ describe("A line that says what is sold", () => {
   });
 
   test("with everything in it leads somebody who sold before to the offers at once", async () => {
-    const { world, anna } = await start();
-    await sold({ world, anna });
+    const { anna } = await startSold();
     const screen = await anna.types("0.07 btc eur", QUESTION.offers);
     expect(screen.text).toContain("0.07 BTC");
     expect(screen.text).toContain(UNDERSTOOD);
@@ -215,75 +188,9 @@ describe("A link into the bot", () => {
   });
 });
 
-describe("The money that should arrive", () => {
-  /** Calls for prices so far. */
-  function quotes({ changelly }: World): number {
-    return changelly.calls.filter(({ path }) => path === "/v1/sell/offers").length;
-  }
-
-  test.each(["500 EUR", "500€", "€500", "500 euros", "I want 500 EUR", "EUR 500.00", "500 евро"])(
-    "%s: is turned into an amount with at most three questions, and both are shown",
-    async (typed) => {
-      const { world, anna } = await start();
-      await anna.reaches("amount");
-      const before = quotes(world);
-      const { text } = await anna.types(typed, QUESTION.offers);
-      expect(quotes(world) - before).toBeLessThanOrEqual(3);
-      const [, amount = ""] = /You want €500\.00: for ([\d.]+) BTC about €50[0-2]\.\d\d/.exec(text) ?? [];
-      expect(amount, text).not.toBe("");
-      expect(text).toContain(words("offers-title", { amount, coin: "BTC on Bitcoin" }));
-    },
-  );
-
-  test("may have its thousands apart however a person writes them", async () => {
-    const { anna } = await start();
-    await anna.reaches("amount");
-    for (const typed of ["1,000 EUR", "1.000 €", "1 000 EUR", "1000,00 EUR"]) {
-      await anna.types(typed, /You want €1,000\.00/);
-      await anna.presses(button("change-amount"), QUESTION.amount);
-    }
-  });
-
-  test("that is too little is answered with the nearest that is possible", async () => {
-    const { anna } = await start();
-    await anna.reaches("amount");
-    await anna.types("1 EUR", words("remark-payout-nearest", { wanted: "€1.00" }));
-  });
-
-  test("that nobody can name a price for leaves the question open", async () => {
-    const { world, anna } = await start();
-    await anna.reaches("amount");
-    for (const code of ["moonpay", "banxa", "transak"])
-      world.changelly.market.provider(code).error("unavailable");
-    await anna.types("500 EUR", words("remark-payout-none", { coin: "BTC" }));
-    expect(anna.person.last().text).toContain(QUESTION.amount);
-  });
-
-  test("can be changed under the offers, and an amount in two readings is asked about there, too", async () => {
-    const { anna } = await start();
-    await anna.reaches("offers");
-    await anna.types("800 EUR", /You want €800\.00/);
-    await anna.types("1,000", words("remark-amount-ambiguous"));
-    await anna.presses("1 BTC", /1 BTC on Bitcoin/);
-    await anna.types("0.00000001", words("remark-amount-under", { min: "0.00016", coin: "BTC" }));
-  });
-});
-
-describe("Usual amounts", () => {
-  test("stand as buttons, the smallest first, and stay beside a remark", async () => {
-    const { anna } = await start();
-    const screen = await anna.reaches("amount");
-    expect(labels(screen).slice(0, 3)).toEqual(["0.00016 BTC", "0.001 BTC", "0.005 BTC"]);
-    const explained = await anna.types("0", words("remark-amount-zero"));
-    expect(labels(explained).slice(0, 3)).toEqual(["0.00016 BTC", "0.001 BTC", "0.005 BTC"]);
-    await anna.presses("0.005 BTC", words("offers-title", { amount: "0.005", coin: "BTC on Bitcoin" }));
-  });
-});
-
 describe("The same sale once more", () => {
   test("takes a press, an amount and the consent", async () => {
-    const { world, anna } = await start();
-    const id = await sold({ world, anna });
+    const { world, anna, id } = await startSold();
     await plant(world, anna.person, "Again", `c:${id}:again`);
     const before = world.changelly.calls.length;
     await anna.presses(
@@ -312,8 +219,7 @@ describe("The same sale once more", () => {
   });
 
   test("says how much more another provider pays, by the figures that are shown", async () => {
-    const { world, anna } = await start();
-    const id = await sold({ world, anna });
+    const { world, anna, id } = await startSold();
     await plant(world, anna.person, "Again", `c:${id}:again`);
     await anna.presses("Again", words("remark-same-again", { provider: "MoonPay" }));
     const body = [
@@ -332,8 +238,7 @@ describe("The same sale once more", () => {
   });
 
   test("shows the offers when last time's provider makes none", async () => {
-    const { world, anna } = await start();
-    const id = await sold({ world, anna });
+    const { world, anna, id } = await startSold();
     world.changelly.market.provider("moonpay").error("unavailable");
     await plant(world, anna.person, "Again", `c:${id}:again`);
     await anna.presses("Again", QUESTION.amount);
@@ -343,8 +248,7 @@ describe("The same sale once more", () => {
   });
 
   test("asks for another address when the old one is not taken any more", async () => {
-    const { world, anna } = await start();
-    const id = await sold({ world, anna });
+    const { world, anna, id } = await startSold();
     await plant(world, anna.person, "Again", `c:${id}:again`);
     await anna.presses("Again", QUESTION.amount);
     world.changelly.fault({
@@ -356,8 +260,7 @@ describe("The same sale once more", () => {
   });
 
   test("of somebody else is no order at all", async () => {
-    const { world, anna } = await start();
-    const id = await sold({ world, anna });
+    const { world, id } = await startSold();
     const mallory = seller(world, world.person("en", "Mallory"));
     await mallory.types("/start", words("welcome"));
     await plant(world, mallory.person, "Again", `c:${id}:again`);
@@ -365,8 +268,7 @@ describe("The same sale once more", () => {
   });
 
   test("forgets the address when another coin is chosen", async () => {
-    const { world, anna } = await start();
-    const id = await sold({ world, anna });
+    const { world, anna, id } = await startSold();
     await plant(world, anna.person, "Again", `c:${id}:again`);
     await anna.presses("Again", QUESTION.amount);
     await anna.presses(button("back"), QUESTION.fiat);
@@ -380,8 +282,7 @@ describe("The same sale once more", () => {
 
 describe("The same sale once more, for the money that should arrive", () => {
   async function again(wanted: string): Promise<ChatMessage> {
-    const { world, anna } = await start();
-    const id = await sold({ world, anna });
+    const { world, anna, id } = await startSold();
     await plant(world, anna.person, "Again", `c:${id}:again`);
     await anna.presses("Again", QUESTION.amount);
     return anna.types(wanted, QUESTION.recap);
@@ -397,264 +298,5 @@ describe("The same sale once more, for the money that should arrive", () => {
   test("is said to be impossible where it is, with the nearest that is", async () => {
     const recap = await again("1 EUR");
     expect(recap.text).toContain(words("remark-payout-nearest", { wanted: "€1.00" }));
-  });
-});
-
-describe("A command in capital letters", () => {
-  test("is the same command", async () => {
-    const { anna } = await start();
-    await anna.types("/Start", words("welcome"));
-    await anna.types("/SELL", QUESTION.country);
-    await anna.types("/Cancel", words("sale-cancelled"));
-    await anna.types("/Help", words("help-title"));
-    await anna.types("/Nonsense", words("stray-command"));
-  });
-});
-
-describe("A saved address", () => {
-  const ADDRESS_HINT = words("address-saved");
-
-  async function saved(): Promise<{ world: World; anna: Seller }> {
-    const { world, anna } = await start();
-    const id = await sold({ world, anna });
-    await plant(world, anna.person, "Save", `c:${id}:save`);
-    await anna.presses("Save", words("saved-name-question", { count: 24 }));
-    await anna.types("Ledger", "Ledger");
-    return { world, anna };
-  }
-
-  test("is a button at the question for the address, and is checked again before it is used", async () => {
-    const { world, anna } = await saved();
-    await anna.reaches("address");
-    expect(anna.person.last().text).toContain(ADDRESS_HINT);
-    const before = world.changelly.calls.length;
-    await anna.presses(/^Ledger · bc1q…75rs$/, QUESTION.recap);
-    expect(world.changelly.calls.slice(before).map(({ path }) => path)).toContain("/v1/validate-address");
-  });
-
-  test("that is not accepted any more is said to be so, and another one is asked for", async () => {
-    const { world, anna } = await saved();
-    await anna.reaches("address");
-    const body = { result: false, cause: "walletAddress" };
-    world.changelly.fault({ path: "/v1/validate-address", reply: { status: 200, body } });
-    await anna.presses(/^Ledger/, words("remark-kept-address-wrong"));
-    expect(anna.person.last().text).toContain(QUESTION.address);
-  });
-
-  test("is offered for its own coin only", async () => {
-    const { anna } = await saved();
-    const screen = await anna.reaches("address", TETHER);
-    expect(screen.text).not.toContain(ADDRESS_HINT);
-    expect(labels(screen)).toEqual([button("back"), button("cancel")]);
-  });
-});
-
-describe("A provider's card", () => {
-  test("says that the person has sold there before, once an order was complete", async () => {
-    const { world, anna } = await start();
-    await sold({ world, anna });
-    await anna.reaches("offers");
-    const { screen: before } = await anna.presses(BITCOIN.provider, QUESTION.offer);
-    expect(before.text).not.toContain(words("offer-used"));
-    await anna.types("/cancel", words("sale-cancelled"));
-    await world.changelly.move(world.changelly.orders[0]?.orderId ?? "", "complete");
-    await anna.shows(words("about-complete-amount", { provider: "MoonPay" }));
-    await anna.reaches("offers");
-    await anna.presses(BITCOIN.provider, words("offer-used"));
-  });
-
-  test("says how fast half of the sales there were complete, once there are ten", async () => {
-    const { world, anna } = await start();
-    await sold({ world, anna });
-    await world.changelly.move(world.changelly.orders[0]?.orderId ?? "", "complete");
-    await anna.shows(words("about-complete-amount", { provider: "MoonPay" }));
-    await world.app.stop();
-    const columns = query(world.env, "select name from pragma_table_info('orders')").map(({ name }) =>
-      String(name),
-    );
-    const copy = (number: number) =>
-      columns.map((name) =>
-        name === "id" ? `'copy-${number}'` : name === "status_at" ? "created_at + 1500000" : name,
-      );
-    for (let number = 1; number < 10; number += 1) {
-      change(
-        world.env,
-        `insert into orders (${columns.join(",")}) select ${copy(number).join(",")} from orders limit 1`,
-      );
-    }
-    await world.restart();
-    await anna.reaches("offers");
-    await anna.presses(BITCOIN.provider, words("offer-pace", { time: "25 min" }));
-  });
-});
-
-describe("After an hour of silence", () => {
-  const HOUR = 3_600_001;
-  const AWAY = words("away-question");
-
-  test("a press asks whether to go on, and going on shows the question that was open", async () => {
-    const { world, anna } = await start();
-    await anna.reaches("fiat");
-    world.clock.ahead += HOUR;
-    const { screen } = await anna.presses(BITCOIN.fiat, AWAY);
-    expect(screen.text).toContain("BTC");
-    await anna.presses(button("continue-sale"), QUESTION.fiat);
-    await anna.presses(BITCOIN.fiat, QUESTION.amount);
-  });
-
-  test("what was typed is kept, and taken up when the person goes on", async () => {
-    const { world, anna } = await start();
-    await anna.reaches("amount");
-    world.clock.ahead += HOUR;
-    await anna.types("0.05", words("away-held"));
-    await anna.presses(button("continue-sale"), QUESTION.offers);
-  });
-
-  test("starting over forgets the answers", async () => {
-    const { world, anna } = await start();
-    await anna.reaches("amount");
-    world.clock.ahead += HOUR;
-    await anna.types("/sell", AWAY);
-    await anna.presses(button("start-over"), QUESTION.country);
-    await anna.presses(BITCOIN.country, QUESTION.crypto);
-  });
-
-  test("an answer typed at that question is an answer to the sale", async () => {
-    const { world, anna } = await start();
-    await anna.reaches("amount");
-    world.clock.ahead += HOUR;
-    await anna.types("/sell", AWAY);
-    await anna.types("0.05", QUESTION.offers);
-  });
-
-  test("old prices at the recap are asked for anew before anything can be agreed to", async () => {
-    const { world, anna } = await start();
-    await anna.reaches("recap");
-    world.clock.ahead += HOUR;
-    world.changelly.market.moveBy("-5");
-    await anna.presses(button("confirm"), AWAY);
-    await anna.presses(button("continue-sale"), words("remark-offer-fell", { provider: "MoonPay" }));
-    expect(world.changelly.orders).toHaveLength(0);
-  });
-
-  test("a sale without an answer has nothing to go on with, and its first answer is taken at once", async () => {
-    const { world, anna } = await start();
-    await anna.reaches("country");
-    const welcome = await anna.types("/start", words("welcome"));
-    expect(labels(welcome)).not.toContain(button("continue-sale"));
-    world.clock.ahead += HOUR;
-    await anna.types("Germany", QUESTION.crypto);
-    world.clock.ahead += HOUR;
-    const { text } = await anna.types("BTC", AWAY);
-    expect(text).toContain("Germany");
-  });
-
-  test("what is not done is not said to be done", async () => {
-    const { world, anna } = await start();
-    await anna.reaches("recap");
-    world.clock.ahead += HOUR;
-    const { toast } = await anna.presses(button("confirm"), AWAY);
-    expect(toast).toBe("");
-  });
-
-  test("going on from the first screen is said once", async () => {
-    const { world, anna } = await start();
-    await anna.reaches("amount");
-    world.clock.ahead += HOUR;
-    await anna.types("/start", words("welcome-open-sale"));
-    await anna.presses(button("continue-sale"), QUESTION.amount);
-  });
-
-  test("a text at the recap does not bring old prices back", async () => {
-    const { world, anna } = await start();
-    await anna.reaches("recap");
-    world.clock.ahead += HOUR;
-    await anna.types("hm", AWAY);
-    world.changelly.market.moveBy("-5");
-    await anna.types("yes", words("remark-offer-fell", { provider: "MoonPay" }));
-  });
-
-  test("/start offers to go on or to start over", async () => {
-    const { anna } = await start();
-    await anna.reaches("amount");
-    const welcome = await anna.types("/start", words("welcome-open-sale"));
-    expect(labels(welcome)).toContain(button("continue-sale"));
-    await anna.presses(button("start-over"), QUESTION.country);
-  });
-
-  test.each(LANGUAGES.locales)("in %s the question is asked in the person's language", async (locale) => {
-    const { world, anna } = await start(locale);
-    await anna.reaches("amount");
-    world.clock.ahead += HOUR;
-    await anna.types("0.05", words("away-question", {}, LANGUAGES.translator(locale)));
-  });
-});
-
-describe("A sale that is asked for in the middle of another one", () => {
-  const OTHER = words("away-other");
-
-  test("begins when the person says so", async () => {
-    const { world, anna } = await start();
-    await anna.reaches("address");
-    const question = await anna.types("/sell 500 xrp eur", OTHER);
-    expect(question.text).toContain("0.05 BTC → EUR");
-    await anna.presses(button("start-new"), QUESTION.country);
-    await anna.presses(BITCOIN.country, QUESTION.offers);
-    expect(anna.person.last().text).toContain("500 XRP");
-    expect(world.changelly.orders).toHaveLength(0);
-  });
-
-  test("is dropped when the person goes on with the other", async () => {
-    const { anna } = await start();
-    await anna.reaches("address");
-    await anna.types("/start sell_XRP_EUR_500", OTHER);
-    await anna.presses(button("continue-sale"), QUESTION.address);
-    await anna.types(BITCOIN.address, QUESTION.recap);
-  });
-
-  test("waits across a restart", async () => {
-    const { world, anna } = await start();
-    await anna.reaches("amount");
-    await anna.types("/sell 500 xrp eur", OTHER);
-    await world.restart();
-    await anna.presses(button("start-new"), words("remark-understood"));
-  });
-
-  test("begins at once where nothing but the country is known", async () => {
-    const { anna } = await start();
-    await anna.reaches("crypto");
-    await anna.types("/sell 500 xrp eur", words("remark-understood"));
-  });
-});
-
-test("old prices are called old, and going on with the sale asks for new ones", async () => {
-  const { world, anna } = await start();
-  await anna.reaches("offers");
-  world.clock.ahead += 150_000;
-  await anna.types("/settings", words("settings-title"));
-  world.changelly.market.moveBy("1");
-  const { screen } = await anna.presses(button("continue-sale"), words("offers-age", { age: 0 }));
-  expect(screen.text).not.toContain("€4,186.63");
-});
-
-test("help in the middle of a sale leads back to it", async () => {
-  const { anna } = await start();
-  await anna.reaches("amount");
-  expect(labels(await anna.types("/help", words("help-title")))).toContain(button("continue-sale"));
-  expect(labels(await anna.types("/foo", words("stray-command")))).toContain(button("continue-sale"));
-  await anna.presses(button("continue-sale"), QUESTION.amount);
-});
-
-describe("The age of prices", () => {
-  test("is told, and what is too old is asked for again before it can be chosen", async () => {
-    const { world, anna } = await start();
-    const screen = await anna.reaches("offers");
-    expect(screen.text).toContain(words("offers-age", { age: 0 }));
-    world.clock.ahead += 20_000;
-    await anna.presses(BITCOIN.provider, QUESTION.offer);
-    const { screen: list } = await anna.presses(button("back"), words("offers-age", { age: 20 }));
-    expect(list.text).toContain(words("offers-note", { seconds: 40 }));
-    world.clock.ahead += 61_000;
-    await anna.presses(BITCOIN.provider, words("remark-prices-refreshed"));
   });
 });

@@ -1,0 +1,182 @@
+/** Where coins go back to: an address as people paste it, its memo, and one that was saved. */
+import { describe, expect, test } from "vitest";
+import {
+  BITCOIN,
+  button,
+  plant,
+  QUESTION,
+  RIPPLE,
+  type Seller,
+  sample,
+  TETHER,
+  words,
+} from "../support/sale.ts";
+import { labels } from "../support/screens.ts";
+import { start, startSold } from "../support/start.ts";
+import type { World } from "../support/world.ts";
+
+describe("The refund address", () => {
+  test.each([
+    [
+      "with spaces and a line break",
+      `  ${BITCOIN.address.slice(0, 12)} ${BITCOIN.address.slice(12, 20)}\n${BITCOIN.address.slice(20)} `,
+    ],
+    ["as a link of a wallet", `bitcoin:${BITCOIN.address}`],
+    ["as a link with an amount", `bitcoin:${BITCOIN.address}?amount=0.05&label=My%20wallet`],
+    ["from a QR code in capitals", `BITCOIN:${BITCOIN.address.toUpperCase()}`],
+    ["with invisible characters", `\u200e${BITCOIN.address}\u200b`],
+  ])("%s lands in the order as the address alone", async (_, typed) => {
+    const { world, anna } = await start();
+    await anna.reaches("address");
+    await anna.types(typed, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]?.refundAddress?.toLowerCase()).toBe(BITCOIN.address);
+  });
+
+  test("as an Ethereum link with the chain's number lands as the address alone", async () => {
+    const { world, anna } = await start();
+    const { address } = sample("ETH");
+    await anna.reaches("address", { ...BITCOIN, coin: /^ETH/, network: /^Ethereum/, amount: "1" });
+    await anna.types(`ethereum:${address}@1?value=1e18`, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]?.refundAddress).toBe(address);
+  });
+
+  test("may be as short as a name where names are addresses", async () => {
+    const { anna } = await start();
+    await anna.reaches("address", { ...BITCOIN, coin: "NEAR", amount: "200", provider: /^Transak/ });
+    await anna.types("bob.near", QUESTION.recap);
+  });
+
+  test("as a TON link lands as the address alone", async () => {
+    const { world, anna } = await start();
+    const { address } = sample("TON");
+    await anna.reaches("address", { ...BITCOIN, coin: "TON", amount: "200" });
+    await anna.types(`ton://transfer/${address}?amount=1`, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]?.refundAddress).toBe(address);
+  });
+
+  test("that is none is refused with the question, and asked of Changelly only when it may be one", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("address");
+    const asked = () => world.changelly.calls.filter(({ path }) => path === "/v1/validate-address").length;
+    const short = await anna.types("?", words("remark-address-shape", { coin: "BTC on Bitcoin" }));
+    expect(short.text).toContain(QUESTION.address);
+    await anna.types("x".repeat(200), words("remark-address-shape", { coin: "BTC on Bitcoin" }));
+    expect(asked()).toBe(0);
+    // A mistyped character, and an address of another network.
+    const wrong = await anna.types(
+      `${BITCOIN.address.slice(0, -1)}t`,
+      words("remark-address-wrong", { coin: "BTC on Bitcoin" }),
+    );
+    expect(wrong.text).toContain(QUESTION.address);
+    await anna.types(sample("ETH").address, words("remark-address-wrong", { coin: "BTC on Bitcoin" }));
+    expect(asked()).toBe(2);
+    await anna.types(BITCOIN.address, QUESTION.recap);
+  });
+
+  test("refused without a cause, or for a memo the coin does not have, is asked for again", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("address");
+    for (const cause of [null, "walletExtraId", "somethingNew"]) {
+      const body = { result: false, cause };
+      world.changelly.fault({ path: "/v1/validate-address", times: 1, reply: { status: 200, body } });
+      await anna.types(BITCOIN.address, words("remark-address-wrong", { coin: "BTC on Bitcoin" }));
+    }
+    await anna.types(BITCOIN.address, QUESTION.recap);
+  });
+
+  test("with its tag lands in the order, the tag as a note", async () => {
+    const { world, anna } = await start();
+    const recap = await anna.reaches("recap", RIPPLE);
+    expect(recap.text).toContain(`${words("recap-memo", { memo: "Destination tag" })} 12345`);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]).toMatchObject({
+      refundAddress: RIPPLE.address,
+      metadata: { refundMemo: "12345" },
+    });
+  });
+
+  test("of a wallet without a tag says so at the recap and sends none", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("memo", RIPPLE);
+    const { screen } = await anna.presses(button("no-memo", { memo: "Destination tag" }), QUESTION.recap);
+    expect(screen.text).toContain(words("recap-no-memo", { memo: "Destination tag" }));
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]?.metadata).not.toHaveProperty("refundMemo");
+  });
+
+  test("that is not complete without its tag leads on to the tag", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("address", RIPPLE);
+    const body = { result: false, cause: "walletExtraId" };
+    world.changelly.fault({ path: "/v1/validate-address", times: 1, reply: { status: 200, body } });
+    await anna.types(RIPPLE.address, QUESTION.memo);
+    await anna.types("12345", QUESTION.recap);
+  });
+
+  test("a tag that is wrong is asked for again", async () => {
+    const { anna } = await start();
+    await anna.reaches("memo", RIPPLE);
+    const screen = await anna.types("not a number", words("remark-memo-wrong", { memo: "Destination tag" }));
+    expect(screen.text).toContain(QUESTION.memo);
+    await anna.types("9".repeat(80), words("remark-memo-wrong", { memo: "Destination tag" }));
+    await anna.types("12345", QUESTION.recap);
+  });
+
+  test("that turns out wrong together with its tag is asked for again itself", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("memo", RIPPLE);
+    const body = { result: false, cause: "walletAddress" };
+    world.changelly.fault({ path: "/v1/validate-address", times: 1, reply: { status: 200, body } });
+    const screen = await anna.types("12345", words("remark-address-wrong", { coin: "XRP on Ripple" }));
+    expect(screen.text).toContain(QUESTION.address);
+    await anna.types(RIPPLE.address, QUESTION.memo);
+  });
+
+  test("changed at the recap asks for its tag again", async () => {
+    const { anna } = await start();
+    await anna.reaches("recap", RIPPLE);
+    await anna.presses(button("change-address"), QUESTION.address);
+    await anna.types("rrrrrrrrrrrrrrrrrrrn5RM1rHd", QUESTION.memo);
+    await anna.presses(button("no-memo", { memo: "Destination tag" }), QUESTION.recap);
+  });
+});
+
+describe("A saved address", () => {
+  const ADDRESS_HINT = words("address-saved");
+
+  async function saved(): Promise<{ world: World; anna: Seller }> {
+    const { world, anna, id } = await startSold();
+    await plant(world, anna.person, "Save", `c:${id}:save`);
+    await anna.presses("Save", words("saved-name-question", { count: 24 }));
+    await anna.types("Ledger", "Ledger");
+    return { world, anna };
+  }
+
+  test("is a button at the question for the address, and is checked again before it is used", async () => {
+    const { world, anna } = await saved();
+    await anna.reaches("address");
+    expect(anna.person.last().text).toContain(ADDRESS_HINT);
+    const before = world.changelly.calls.length;
+    await anna.presses(/^Ledger · bc1q…75rs$/, QUESTION.recap);
+    expect(world.changelly.calls.slice(before).map(({ path }) => path)).toContain("/v1/validate-address");
+  });
+
+  test("that is not accepted any more is said to be so, and another one is asked for", async () => {
+    const { world, anna } = await saved();
+    await anna.reaches("address");
+    const body = { result: false, cause: "walletAddress" };
+    world.changelly.fault({ path: "/v1/validate-address", reply: { status: 200, body } });
+    await anna.presses(/^Ledger/, words("remark-kept-address-wrong"));
+    expect(anna.person.last().text).toContain(QUESTION.address);
+  });
+
+  test("is offered for its own coin only", async () => {
+    const { anna } = await saved();
+    const screen = await anna.reaches("address", TETHER);
+    expect(screen.text).not.toContain(ADDRESS_HINT);
+    expect(labels(screen)).toEqual([button("back"), button("cancel")]);
+  });
+});

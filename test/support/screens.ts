@@ -1,0 +1,24 @@
+/** What can be pressed on a screen. */
+import type { ChatMessage } from "../../src/simulator/telegram.ts";
+
+/** Labels of all buttons. */
+export function labels(screen: ChatMessage): string[] {
+  return screen.buttons.flat().map(({ label }) => label);
+}
+
+/** Labels of what a list offers to choose from: neither paging nor Back and Cancel. */
+export function choices(screen: ChatMessage): string[] {
+  return picks(screen).map(({ label }) => label);
+}
+
+/** The same by the ids the choices have in the list. */
+export function choiceIds(screen: ChatMessage): string[] {
+  return picks(screen).map(({ id }) => id);
+}
+
+function picks(screen: ChatMessage): { id: string; label: string }[] {
+  return screen.buttons.flat().flatMap((button) => {
+    const [, id] = button.kind === "callback" ? (/:pick:(.*)$/.exec(button.data) ?? []) : [];
+    return id === undefined ? [] : [{ id, label: button.label }];
+  });
+}
