@@ -51,11 +51,7 @@ export function strayMessages({ flow, screen }: StrayDeps): Composer<BotContext>
  *
  * @param sale the way into a sale, or back into the one that is open
  */
-export function strayView(
-  tr: Translator,
-  key: "stray-text" | "stray-media" | "stray-command",
-  sale: Button,
-): View {
+function strayView(tr: Translator, key: "stray-text" | "stray-media" | "stray-command", sale: Button): View {
   const [, ...others] = welcomeView(tr).rows;
   return { html: tr.html(key), rows: [[sale], ...others] };
 }
