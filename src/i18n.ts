@@ -3,9 +3,34 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { negotiateLanguages } from "@fluent/langneg";
+import type { Texts } from "./texts.ts";
 
-/** What a text is given: strings are shown as they are, numbers choose the plural and are formatted. */
-export type TextArgs = Readonly<Record<string, string | number>>;
+/** The name of a text, the same in every language. */
+export type TextKey = keyof Texts;
+
+/** Strings are shown as they are; numbers choose the plural form and are written as the language writes them. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** What satisfies every text that `K` may be. */
+export type ValuesOf<K extends TextKey> = { [One in K]: (values: Texts[One]) => void }[K] extends (
+  values: infer All extends Values,
+) => void
+  ? All
+  : never;
+
+/**
+ * What follows the key of a text: its values, and nothing where it has none. A key that may be one of several asks for the
+ * values of all of them.
+ */
+export type TextArgs<K extends TextKey> = keyof ValuesOf<K> extends never ? [] : [values: ValuesOf<K>];
+
+/** Something of several kinds with a text for each, `<family>-<kind>`, which is given what else there is to it. */
+export type Kinds<Family extends string> = {
+  [Key in TextKey]: Key extends `${Family}-${infer Kind}` ? { kind: Kind } & Texts[Key] : never;
+}[TextKey];
+
+/** The name of a text that is given nothing. */
+export type BareKey = { [K in TextKey]: keyof Texts[K] extends never ? K : never }[TextKey];
 
 /** Writes texts and values for one language. */
 export interface Translator {
@@ -15,9 +40,9 @@ export interface Translator {
    * The text as HTML for a message: every string argument is escaped. In right-to-left languages what is filled in
    * stands between isolates (U+2068, U+2069), except where it is all there is: a text that is one value, or `<code>`.
    */
-  html(key: string, args?: TextArgs): string;
+  html<K extends TextKey>(key: K, ...args: TextArgs<K>): string;
   /** The text as plain text: button labels, toasts, command descriptions. Isolates as in {@link html}. */
-  plain(key: string, args?: TextArgs): string;
+  plain<K extends TextKey>(key: K, ...args: TextArgs<K>): string;
   /** Money in the language's format, e.g. `2.710,35 €`. `amount` is a decimal string, never rounded up. */
   money(amount: string, currency: string): string;
   /** Price of one coin: money, with more digits where it is small. `amount` is a decimal string. */
@@ -64,7 +89,7 @@ export interface SearchWords {
   /** What a coin is called besides its ticker and its name in the catalogue, by its label (`BTC`). */
   coin(label: string, locale?: string): readonly string[];
   /** The label of a button. */
-  button(key: string): readonly string[];
+  button(key: TextKey): readonly string[];
   /** Words that hold a line about a sale together (`sell 0.05 btc for euros`). A `-` in one is a space. */
   line(role: LineRole): readonly string[];
 }
@@ -172,6 +197,17 @@ function bundleOf(
     if (first) throw new Error(`${path} does not parse: ${first.message}`);
   }
   return bundle;
+}
+
+/** A way to write a text: {@link Translator.html} or {@link Translator.plain}. */
+export type Say = Translator["html"];
+
+/** Says what there is to say about a thing of one of several kinds. */
+export function sayKind<Family extends string>(say: Say, family: Family, thing: Kinds<Family>): string;
+export function sayKind(say: Say, family: string, { kind, ...values }: { kind: string } & Values): string {
+  // That the values are those of the text is checked where the thing is given.
+  const unchecked: { say(key: string, values: Values): string } = { say };
+  return unchecked.say(`${family}-${kind}`, values);
 }
 
 /** Escapes what Telegram's HTML mode reads as markup, and takes out control and direction characters. */
@@ -336,16 +372,24 @@ function createTranslator(locale: string, bundles: readonly FluentBundle[], sear
   const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
 
   const clean = isRightToLeft(locale) ? withIsolates : withoutControls;
-  const format = (key: string, args: TextArgs): string => {
+  const format = (key: string, values: Values): string => {
     const bundle = bundles.find((one) => one.hasMessage(key));
     const pattern = bundle?.getMessage(key)?.value;
     if (!bundle || !pattern) throw new Error(`there is no text "${key}" in ${locale}`);
     const errors: Error[] = [];
-    const text = bundle.formatPattern(pattern, args, errors);
+    const text = bundle.formatPattern(pattern, values, errors);
     const [first] = errors;
     if (first) throw new Error(`the text "${key}" in ${locale} cannot be written: ${first.message}`);
     return text;
   };
+  const html = (key: string, values: Values = {}) =>
+    withBareCode(
+      format(
+        key,
+        filledWith(values, (text) => escapeMarkup(clean(text))),
+      ),
+    );
+  const plain = (key: string, values: Values = {}) => format(key, filledWith(values, clean));
   const nameOf = (names: Intl.DisplayNames, code: string, fallback: string): string => {
     try {
       return names.of(code) ?? fallback;
@@ -356,14 +400,8 @@ function createTranslator(locale: string, bundles: readonly FluentBundle[], sear
 
   return {
     locale,
-    html: (key, args = {}) =>
-      withBareCode(
-        format(
-          key,
-          filledWith(args, (text) => escapeMarkup(clean(text))),
-        ),
-      ),
-    plain: (key, args = {}) => format(key, filledWith(args, clean)),
+    html: (key, ...[values]) => html(key, values),
+    plain: (key, ...[values]) => plain(key, values),
     money: (amount, currency) => moneyFormat(locale, currency, {})(amount),
     rate: (amount, currency) => moneyFormat(locale, currency, rateDigits(amount))(amount),
     moneyDigits: (currency) => moneyDigits(locale, currency),
@@ -417,10 +455,10 @@ function moneyDigits(locale: string, currency: string): number | undefined {
     .maximumFractionDigits;
 }
 
-/** The arguments with every string written as `write` has it. */
-function filledWith(args: TextArgs, write: (text: string) => string): Record<string, string | number> {
+/** The values with every string written as `write` has it. */
+function filledWith(values: Values, write: (text: string) => string): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => [name, typeof value === "string" ? write(value) : value]),
+    Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? write(value) : value]),
   );
 }
 

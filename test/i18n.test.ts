@@ -21,31 +21,25 @@ import {
 } from "@fluent/syntax";
 import fc from "fast-check";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import type { AdminAction } from "../src/admin/access.ts";
-import { type Fault, type Finding, SELF_TEST_STEPS } from "../src/admin/selftest.ts";
-import { ADMIN_COMMANDS } from "../src/bot/admin/commands.ts";
-import { SINCE_WORDS, STATUS_WORDS } from "../src/bot/admin/order-list.ts";
-import type { Span } from "../src/bot/admin/statistics.ts";
 import { COMMANDS, helpView, privacyView, welcomeBackView } from "../src/bot/basics.ts";
 import { orderCard, orderHelp } from "../src/bot/orders/card.ts";
 import { ORDERS_PAGE, ordersView } from "../src/bot/orders/list.ts";
 import { noticeView } from "../src/bot/orders/notice.ts";
-import { SLOW_ACTIONS } from "../src/bot/sell/events.ts";
 import { recapStep } from "../src/bot/sell/recap-steps.ts";
 import { cleanAddress } from "../src/bot/sell/refund-steps.ts";
 import { keyboard, type View } from "../src/bot/view.ts";
 import { continueButton, sellButton } from "../src/bot/wording.ts";
-import { escapeHtml, loadLanguages, plainText, type TextArgs, type Translator } from "../src/i18n.ts";
-import { type AmountProblem, parseAmount } from "../src/sell/amount.ts";
-import { newDraft, type SellDraft, STEPS, stepsOf } from "../src/sell/draft.ts";
+import { escapeHtml, loadLanguages, plainText, type Translator, type Values } from "../src/i18n.ts";
+import { parseAmount } from "../src/sell/amount.ts";
+import { newDraft, type SellDraft } from "../src/sell/draft.ts";
 import type { Notice } from "../src/sell/notices.ts";
-import type { FailureKind } from "../src/sell/off-ramp.ts";
-import type { RefusalGroup } from "../src/sell/offers.ts";
 import { KNOWN_STATUSES, type Order, type OrderStatus } from "../src/sell/order.ts";
 import { PlacedOrders } from "../src/sell/placed-orders.ts";
 import { Quoting } from "../src/sell/quoting.ts";
 import { TrackRecords } from "../src/sell/track-record.ts";
 import { formattedText } from "../src/simulator/telegram-text.ts";
+import { textTypes } from "../src/texts.generate.ts";
+import type { AnyTexts } from "./support/sale.ts";
 
 const LOCALES = join(import.meta.dirname, "..", "locales");
 const SOURCE = join(import.meta.dirname, "..", "src");
@@ -164,183 +158,15 @@ function complaints(judge: (text: Text, file: TextFile) => readonly string[]): s
 // ---------------------------------------------------------------------------------------------------------------------
 // The program's side
 
-/** The source of everything that chooses a text: the bot, and the domain for its remarks. */
-const CODE = ["bot", "sell"]
-  .flatMap((folder) =>
-    readdirSync(join(SOURCE, folder), { recursive: true, encoding: "utf8" }).map((name) =>
-      join(folder, name),
-    ),
-  )
-  .filter((name) => name.endsWith(".ts"))
+/** The source of everything that chooses a text. */
+const CODE = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts") && !/^simulator|^texts\.ts$/.test(name))
   .map((name) => readFileSync(join(SOURCE, name), "utf8"))
   .join("\n");
-
-/** The keys of an object that has to name every member of a union: a new member stops the type check here. */
-function every<Name extends string>(names: Readonly<Record<Name, true>>): string[] {
-  return Object.keys(names);
-}
-
-/** Texts whose key the program puts together, by what the key begins with: everything that may follow. */
-const FAILURES = every<FailureKind>({
-  network: true,
-  timeout: true,
-  "rate-limited": true,
-  unauthorized: true,
-  "not-found": true,
-  expired: true,
-  unprocessable: true,
-  rejected: true,
-  server: true,
-  "bad-response": true,
-  suspended: true,
-});
-const STEP_KEYS = SELF_TEST_STEPS.map((step) => step.replace(".", "-"));
-const SPAN_KEYS = every<Span>({ "24h": true, "7d": true, "30d": true });
-
-const FAMILIES: Readonly<Record<string, readonly string[]>> = {
-  "about-": [
-    ...KNOWN_STATUSES,
-    ...["pending", "hold", "refunded", "expired", "failed"].map((status) => `${status}-received`),
-    "created-sent",
-  ],
-  "button-orders-": ["all", "open", "finished"],
-  "button-change-": stepsOf(STEPS).filter((step) => "editable" in STEPS[step]),
-  "command-": COMMANDS,
-  "failure-": FAILURES,
-  "desk-action-": every<AdminAction>({
-    view: true,
-    unmask: true,
-    export: true,
-    block: true,
-    unblock: true,
-    maintenance: true,
-    hide: true,
-    role: true,
-    audit: true,
-    sandbox: true,
-    mute: true,
-  }),
-  "desk-command-": ADMIN_COMMANDS.map(({ name }) => name),
-  "desk-hide-ask-": ["provider", "currency"],
-  "desk-hide-unknown-": ["provider", "currency"],
-  "desk-quick-": [...STATUS_WORDS, ...SINCE_WORDS].map((word) => word.replace(":", "-")),
-  "desk-quick-since-": SPAN_KEYS,
-  "desk-role-": ["owner", "support", "none"],
-  "desk-stats-": every<"started" | "offered" | "consented" | "created" | "completed">({
-    started: true,
-    offered: true,
-    consented: true,
-    created: true,
-    completed: true,
-  }),
-  "desk-stats-title-": SPAN_KEYS,
-  "desk-status-": ["placing", "rejected", ...KNOWN_STATUSES],
-  "failure-limits-": ["min", "max"],
-  "refusal-": every<RefusalGroup["reason"]>({
-    min: true,
-    max: true,
-    limits: true,
-    place: true,
-    pair: true,
-    method: true,
-    busy: true,
-    other: true,
-  }),
-  "remark-amount-": every<AmountProblem["problem"]>({
-    "not-a-number": true,
-    zero: true,
-    negative: true,
-    exponent: true,
-    "too-long": true,
-    "too-many-decimals": true,
-    ambiguous: true,
-  }),
-  "remark-expected-": stepsOf(STEPS),
-  "receipt-": [
-    "order",
-    "changelly",
-    "placed",
-    "completed",
-    "provider",
-    "method",
-    "sold",
-    "payout",
-    "expected",
-    "rate",
-    "expected-rate",
-    "refund",
-    "transaction",
-  ],
-  "status-": KNOWN_STATUSES,
-  "selftest-asked-": STEP_KEYS,
-  "selftest-fault-": every<Exclude<Fault["kind"], "call">>({
-    "no-country": true,
-    "no-states": true,
-    "nobody-asked": true,
-    "no-link": true,
-    "not-delivered": true,
-    "delivered-elsewhere": true,
-    "callback-signature": true,
-    "callback-key": true,
-    "callback-unverifiable": true,
-    "callback-malformed": true,
-    "no-callback": true,
-    "no-pair": true,
-    "no-amount": true,
-    "no-offer": true,
-    "unnamed-provider": true,
-    "no-address": true,
-    "address-refused": true,
-    "offer-gone": true,
-    "offer-fell": true,
-    "status-differs": true,
-    "not-listed": true,
-    "read-differs": true,
-  }),
-  "selftest-said-": every<Finding["kind"]>({
-    countries: true,
-    providers: true,
-    walked: true,
-    place: true,
-    currencies: true,
-    pair: true,
-    amount: true,
-    offers: true,
-    shown: true,
-    address: true,
-    valid: true,
-    resent: true,
-    chosen: true,
-    consent: true,
-    order: true,
-    status: true,
-    listed: true,
-    link: true,
-  }),
-  "selftest-step-": STEP_KEYS,
-  "toast-": SLOW_ACTIONS,
-  "wire-check-": FAILURES,
-};
 
 function all(pattern: RegExp): string[] {
   return [...CODE.matchAll(pattern)].map(([, found = ""]) => found);
 }
-
-const areas = new Set(KEYS.map((key) => key.split("-")[0]));
-const inAnArea = (name: string): boolean => areas.has(name.split("-")[0]);
-
-/** Every key the program can ask for. */
-const ASKED_FOR = new Set([
-  // Never shown: what things are called when somebody types them, and words that hold a line together.
-  "search-countries",
-  "search-currencies",
-  "search-coins",
-  "search-line",
-  // Given to the translator directly, or written down for later (a remark, a choice of two).
-  ...all(/\.(?:html|plain)\(\s*"([^"]+)"/g),
-  ...all(/"([a-z]+(?:-[a-z]+)+)"/g).filter(inAnArea),
-  ...Object.entries(FAMILIES).flatMap(([beginning, endings]) => endings.map((ending) => beginning + ending)),
-]);
 
 const askedForPlain = new Set(all(/\.plain\(\s*"([^"]+)"/g));
 /** Keys of texts that are shown without markup. */
@@ -352,7 +178,10 @@ const PLAIN = new Set(
 // What the program fills in
 
 const languages = loadLanguages(LOCALES, STANDARD);
-const translators = languages.locales.map((locale) => languages.translator(locale));
+const translators: (Translator & AnyTexts)[] = languages.locales.map((locale) =>
+  languages.translator(locale),
+);
+
 /** The whole numbers that tell the plural forms of our languages apart. */
 const COUNTS = [0, 1, 2, 5, 21] as const;
 
@@ -360,7 +189,7 @@ const COUNTS = [0, 1, 2, 5, 21] as const;
 const ADDRESS = "bc1p5d7rjq7g6rdk2yhzks9smlaqtedr4dekq08ge8ztwac72sfr9rusxg3297";
 
 /** Values as long as they get in everyday use, by the name of the variable. */
-function sampleArgs(tr: Translator, count = 60): TextArgs {
+function sampleArgs(tr: Translator, count = 60): Values {
   const coin = tr.plain("coin-on-network", { coin: "USDT", network: "Binance Smart Chain" });
   return {
     address: "bc1p…3297",
@@ -626,21 +455,15 @@ describe("the files of texts", () => {
   );
 
   test("have no text that the program does not use", () => {
-    expect(KEYS.filter((key) => !ASKED_FOR.has(key))).toEqual([]);
-  });
-
-  test("have every text the program asks for, one for every step, status, failure and command included", () => {
-    expect([...ASKED_FOR].filter((key) => !standard.texts.has(key))).toEqual([]);
-  });
-
-  test("are asked for by names this test can follow", () => {
-    // Names of files and the payload of a link, which begin like texts.
-    const others = new Set(["desk-", "order-", "orders-"]);
-    const putTogether = all(/`([a-z]+(?:-[a-z]+)*-)\$\{/g)
-      .filter(inAnArea)
-      .filter((name) => !others.has(name));
-    expect([...new Set(putTogether)].toSorted()).toEqual(Object.keys(FAMILIES).toSorted());
-    expect(Object.entries(FAMILIES).filter(([, endings]) => endings.length === 0)).toEqual([]);
+    // Its key stands in the source as it is, or begins with what does.
+    const beginnings = [
+      ...all(/`([a-z]+(?:-[a-z0-9]+)*-)\$\{/g),
+      ...all(/sayKind\(\w+, "([a-z-]+)"/g).map((family) => `${family}-`),
+    ];
+    const unused = KEYS.filter(
+      (key) => !CODE.includes(`"${key}"`) && !beginnings.some((beginning) => key.startsWith(beginning)),
+    );
+    expect(unused).toEqual([]);
   });
 
   test("use the same variables in every language, and every plural form names the same things", () => {
@@ -906,7 +729,7 @@ test.each([
   ["failure-rate-limited-for", ["1 секунду", "2 секунды", "5 секунд", "21 секунду"]],
   ["remark-amount-too-many-decimals", ["1 цифры", "2 цифр", "5 цифр", "21 цифры"]],
 ])("Russian counts 1, 2, 5 and 21 right in %s", (key, counted) => {
-  const tr = languages.translator("ru");
+  const tr: Translator & AnyTexts = languages.translator("ru");
   for (const [index, count] of [1, 2, 5, 21].entries()) {
     expect(tr.plain(key, sampleArgs(tr, count))).toMatch(new RegExp(`${counted[index]}(?!\\p{L})`, "u"));
   }
@@ -1074,9 +897,9 @@ describe("a text that is read from right to left", () => {
     "fa.ftl":
       "value = می\u200cشود { $value }\npay = { $amount } به { $provider }\nuser = <code>{ $user }</code> { $amount }\n",
   };
-  let en: Translator;
-  let ar: Translator;
-  let fa: Translator;
+  let en: Translator & AnyTexts;
+  let ar: Translator & AnyTexts;
+  let fa: Translator & AnyTexts;
   beforeEach(() => {
     const folder = loadLanguages(textFolder(FOLDER), "en");
     en = folder.translator("en");
@@ -1151,18 +974,18 @@ describe("a text for admins that their language lacks", () => {
     );
 
   test("is the English one, key by key", () => {
-    const de = folder().translator("de");
+    const de: Translator & AnyTexts = folder().translator("de");
     expect(de.html("done")).toBe("Erledigt");
     expect(de.html("lines", { count: 1, who: "Ida" })).toBe("One line of Ida");
   });
 
   test("counts as English does, and is filled with the reader's own values", () => {
-    const de = folder().translator("de");
+    const de: Translator & AnyTexts = folder().translator("de");
     expect(de.html("lines", { count: 1234, who: de.number("1234.5") })).toBe("1,234 lines of 1.234,5");
   });
 
   test("keeps apart what is filled into it, where the reader's language is written from right to left", () => {
-    const ar = folder().translator("ar");
+    const ar: AnyTexts = folder().translator("ar");
     // Arabic has a form of its own for two. A plural form stands between isolates as a whole, as in Arabic texts.
     expect(ar.html("lines", { count: 2, who: "محمد" })).toBe(
       "\u2068\u20682\u2069 lines\u2069 of \u2068محمد\u2069",
@@ -1214,8 +1037,23 @@ describe("a start with faulty texts", () => {
   });
 });
 
-test("a text that is missing, or a value it needs, is an error and no half sentence", () => {
+test("a text that is missing, or a value too few or too many, does not compile; nor does it become half a sentence", () => {
   const tr = languages.translator("en");
+  // @ts-expect-error There is no such text.
   expect(() => tr.html("no-such-text")).toThrow('"no-such-text" in en');
+  // @ts-expect-error Its language is missing.
   expect(() => tr.html("toast-language")).toThrow('"toast-language" in en');
+  // @ts-expect-error A plural form is chosen by a number.
+  expect(tr.html("offers-note", { seconds: "1" })).toContain("1 seconds");
+  // @ts-expect-error It has no name.
+  expect(tr.html("toast-language", { language: "English", name: "x" })).toBe("Language: English");
+  // @ts-expect-error It has no values at all.
+  expect(tr.html("button-back", { name: "x" })).toBe("Back");
+  // @ts-expect-error A key that may be one of several asks for what all of them need.
+  const either = (key: "saved-card" | "toast-language") => tr.html(key, { name: "Wallet", coin: "BTC" });
+  expect(() => either("toast-language")).toThrow('"toast-language" in en');
+});
+
+test("the types of texts are those of the files: npm run texts", () => {
+  expect(readFileSync(join(SOURCE, "texts.ts"), "utf8")).toBe(textTypes());
 });

@@ -55,10 +55,12 @@ export type Fault =
   | { kind: "not-listed"; id: string }
   | { kind: "read-differs"; status: string; read: string };
 
+/** The number of a step in the vendor's off-ramp flow, which is section 2 of its document. */
+export type SelfTestStep = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+
 /** How a step stands. */
 export interface StepReport {
-  /** Its number in the vendor's flow. */
-  step: string;
+  step: SelfTestStep;
   state: "waiting" | "running" | "passed" | "failed" | "not-run";
   /** How long it took, ms of real time; null before its end. */
   ms: number | null;
@@ -162,15 +164,15 @@ interface Rig extends SelfTestDeps, SelfTestRequest {
 }
 
 /** Plays one step; undefined when it failed, or when nothing is to be played any more. */
-type Play = <Gives>(step: string, work: () => Promise<Verdict<Gives>>) => Promise<Gives | undefined>;
+type Play = <Gives>(step: SelfTestStep, work: () => Promise<Verdict<Gives>>) => Promise<Gives | undefined>;
 
 /** Steps in their order. `Known` is what they have brought together, so a step cannot ask for what comes later. */
 class Steps<Known> {
-  readonly names: readonly string[];
+  readonly numbers: readonly SelfTestStep[];
   readonly run: (rig: Rig, play: Play) => Promise<Known | undefined>;
 
-  constructor(names: readonly string[], run: (rig: Rig, play: Play) => Promise<Known | undefined>) {
-    this.names = names;
+  constructor(numbers: readonly SelfTestStep[], run: (rig: Rig, play: Play) => Promise<Known | undefined>) {
+    this.numbers = numbers;
     this.run = run;
   }
 
@@ -180,11 +182,11 @@ class Steps<Known> {
     call,
     judge,
   }: {
-    step: string;
+    step: SelfTestStep;
     call: (known: Known & Rig) => Promise<Result<Answer>>;
     judge: (answer: Answer, known: Known & Rig) => Verdict<Gives> | Promise<Verdict<Gives>>;
   }): Steps<Known & Gives> {
-    return new Steps([...this.names, step], async (rig, play) => {
+    return new Steps([...this.numbers, step], async (rig, play) => {
       const known = await this.run(rig, play);
       const given =
         known &&
@@ -204,12 +206,12 @@ const nothing = async (): Promise<Result<null>> => ({ ok: true, value: null });
 /** The sale, as the vendor's page has it. */
 const SALE = new Steps([], async () => ({}))
   .add({
-    step: "2.1",
+    step: 1,
     call: ({ probe }) => probe.countries(),
     judge: (countries) => passed({ kind: "countries", count: countries.length }, { countries }),
   })
   .add({
-    step: "2.2",
+    step: 2,
     call: nothing,
     judge: (_, { countries }) => {
       const [country] = countries;
@@ -222,7 +224,7 @@ const SALE = new Steps([], async () => ({}))
     },
   })
   .add({
-    step: "2.3",
+    step: 3,
     call: ({ probe }) => probe.currencies(),
     judge: (currencies) => {
       const { crypto, fiat } = currencies;
@@ -230,7 +232,7 @@ const SALE = new Steps([], async () => ({}))
     },
   })
   .add({
-    step: "2.4",
+    step: 4,
     call: nothing,
     // BTC for EUR; else a coin whose addresses we know, for the first currency it is bought in.
     judge: (_, { country, currencies }) => {
@@ -246,7 +248,7 @@ const SALE = new Steps([], async () => ({}))
     },
   })
   .add({
-    step: "2.5",
+    step: 5,
     call: nothing,
     // The smallest amount the catalogue tells of.
     judge: (_, { country, crypto, fiat }) => {
@@ -260,7 +262,7 @@ const SALE = new Steps([], async () => ({}))
     },
   })
   .add({
-    step: "2.6",
+    step: 6,
     call: ({ probe, crypto, fiat, amount, country, state }) => {
       const pair = { currencyFrom: crypto.ticker, currencyTo: fiat.ticker };
       const place = { country: country.code, state: state?.code ?? null };
@@ -277,12 +279,12 @@ const SALE = new Steps([], async () => ({}))
     },
   })
   .add({
-    step: "2.7",
+    step: 7,
     call: ({ probe }) => probe.providers(),
     judge: (providers) => passed({ kind: "providers", count: providers.size }, { providers }),
   })
   .add({
-    step: "2.8",
+    step: 8,
     call: nothing,
     judge: (_, { list, providers }) => {
       const unnamed = list.offers.find(({ providerCode }) => !providers.has(providerCode));
@@ -297,7 +299,7 @@ const SALE = new Steps([], async () => ({}))
     },
   })
   .add({
-    step: "2.9",
+    step: 9,
     call: nothing,
     judge: (_, { crypto }) => {
       const coin = crypto.ticker;
@@ -308,7 +310,7 @@ const SALE = new Steps([], async () => ({}))
     },
   })
   .add({
-    step: "2.10",
+    step: 10,
     call: ({ probe, crypto, address }) => probe.validateAddress(crypto.ticker, address, null),
     judge: (verdict, { crypto }) =>
       verdict.valid
@@ -316,7 +318,7 @@ const SALE = new Steps([], async () => ({}))
         : failed({ kind: "address-refused", coin: crypto.ticker, cause: verdict.cause }),
   })
   .add({
-    step: "2.11",
+    step: 11,
     call: ({ probe, request }) => probe.offers(request),
     judge: (list, { chosen: { providerCode, providerName: provider, best } }) => {
       const fresh = findOffer(list, { providerCode, code: best.code });
@@ -327,7 +329,7 @@ const SALE = new Steps([], async () => ({}))
     },
   })
   .add({
-    step: "2.12",
+    step: 12,
     call: nothing,
     judge: (_, { chosen: { best }, fresh, request }) => {
       const after = `${fresh.payout} ${request.currencyTo}`;
@@ -337,7 +339,7 @@ const SALE = new Steps([], async () => ({}))
     },
   })
   .add({
-    step: "2.13",
+    step: 13,
     call: ({ probe, externalOrderId, userId, request, chosen, fresh, address }) =>
       probe.createOrder({
         ...request,
@@ -354,7 +356,7 @@ const SALE = new Steps([], async () => ({}))
     },
   })
   .add({
-    step: "2.14",
+    step: 14,
     // Its callback is waited for, so that it is not taken for that of the next step, which judges callbacks.
     call: (known) => change(known, FIRST_STATUS),
     judge: ({ answer: { status } }) =>
@@ -363,7 +365,7 @@ const SALE = new Steps([], async () => ({}))
         : failed({ kind: "status-differs", status: FIRST_STATUS, came: status ?? "–" }),
   })
   .add({
-    step: "2.15",
+    step: 15,
     call: (known) => {
       const resend = () => known.probe.resendCallback(known.order.id);
       return expecting(known, resend, (delivery) => delivery === "success");
@@ -377,7 +379,7 @@ const SALE = new Steps([], async () => ({}))
     },
   })
   .add({
-    step: "2.16",
+    step: 16,
     call: nothing,
     judge: (_, { order: { redirectUrl } }) =>
       redirectUrl === null
@@ -385,7 +387,7 @@ const SALE = new Steps([], async () => ({}))
         : passed({ kind: "link", host: new URL(redirectUrl).host }, {}),
   })
   .add({
-    step: "2.17",
+    step: 17,
     call: ({ probe, externalOrderId }) => probe.findOrders({ externalIds: [externalOrderId] }),
     judge: (orders, { order: { id } }) => {
       const found = orders.find((candidate) => candidate.id === id);
@@ -395,10 +397,7 @@ const SALE = new Steps([], async () => ({}))
         : failed({ kind: "read-differs", status: FIRST_STATUS, read: found.status ?? "–" });
     },
   })
-  .add({ step: "2.18", call: nothing, judge: (_, known) => walk(known) });
-
-/** Numbers of the steps, in order. */
-export const SELF_TEST_STEPS = SALE.names;
+  .add({ step: 18, call: nothing, judge: (_, known) => walk(known) });
 
 /** Plays the sale and resolves with the report, whether it passed or not. Rejects only when something of ours breaks. */
 export async function runSelfTest(deps: SelfTestDeps, request: SelfTestRequest): Promise<SelfTestReport> {
@@ -408,7 +407,7 @@ export async function runSelfTest(deps: SelfTestDeps, request: SelfTestRequest):
     endedAt: null,
     externalOrderId: newId(),
     changellyId: null,
-    steps: SELF_TEST_STEPS.map((step) => {
+    steps: SALE.numbers.map((step) => {
       return { step, state: "waiting", ms: null, calls: [], finding: null, fault: null };
     }),
     walk: [],
@@ -417,7 +416,7 @@ export async function runSelfTest(deps: SelfTestDeps, request: SelfTestRequest):
     report = { ...report, ...change };
     request.onProgress(report);
   };
-  const noteStep = (step: string, change: Partial<StepReport>): void =>
+  const noteStep = (step: SelfTestStep, change: Partial<StepReport>): void =>
     note({ steps: report.steps.map((known) => (known.step === step ? { ...known, ...change } : known)) });
 
   let calls: WireCall[] = [];

@@ -59,19 +59,21 @@ describe("each status is told with what happened, what to do, and where the coin
     // A provider may report the end before the sums.
     await world.changelly.move(order.orderId, status, { payoutAmount: null, payinAmount: null });
     const message = await hears(world, anna, status);
-    const key = isKnownStatus(status) ? `about-${status}` : "about-other";
-    expect(message.text).toContain(words(key, { ...args, status }));
+    const about = isKnownStatus(status)
+      ? words(`about-${status}`, args)
+      : words("about-other", { ...args, status });
+    expect(message.text).toContain(about);
     for (const fact of says) expect(message.text).toContain(fact);
     expect(links(anna.person).includes(message)).toBe(link);
     // Which order it is about is said first, below the mark of a test.
     expect(message.text.split("\n")[2]).toMatch(/^Order [0-9a-f]{8} · 0\.05 BTC on Bitcoin →\u00a0EUR$/);
     // The card says the same, whether it was told with a message of its own or not.
-    expect(cardOf(world, anna).text).toContain(words(key, { ...args, status }));
+    expect(cardOf(world, anna).text).toContain(about);
     expect(anna.person.transcript()).not.toContain("0.05 BTC received");
     for (const { text } of anna.seen.slice(-3)) expect(text).not.toContain(BITCOIN.address);
   });
 
-  test.each(["pending", "hold", "refunded", "expired", "failed"])(
+  test.each(["pending", "hold", "refunded", "expired", "failed"] as const)(
     "%s, once the API has reported coins: how many, and where they go",
     async (status) => {
       const { world, anna, order } = await started();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Changelly } from "../../src/simulator/changelly.ts";
 import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";
 import { anOwner, OWNER_ENV, OWNER_ID } from "../support/admins.ts";
-import { LANGUAGES, query } from "../support/sale.ts";
+import { type AnyTexts, LANGUAGES, query } from "../support/sale.ts";
 import { startWorld, type World, type WorldOptions } from "../support/world.ts";
 
 /** What `/selftest` shows at its beginning. */
@@ -332,7 +332,8 @@ describe("the self-test", () => {
           index + 1 < broken ? "✓" : index + 1 === broken ? "✗" : "–",
         ),
       );
-      const asked = LANGUAGES.translator("en").plain(`selftest-asked-${step.replace(".", "-")}`);
+      const english: AnyTexts = LANGUAGES.translator("en");
+      const asked = english.plain(`selftest-asked-${step.replace(".", "-")}`);
       for (const text of [screen.text, report]) {
         expect(text).toContain(asked);
         expect(text).toMatch(came);

@@ -52,7 +52,7 @@ describe("/settings", () => {
     const { anna } = await start();
     const question = await anna.reaches(step, plan);
     await anna.types("/settings", SETTINGS);
-    for (const screen of ["language", "country", "currency", "addresses", "erase"]) {
+    for (const screen of ["language", "country", "currency", "addresses", "erase"] as const) {
       await anna.presses(button(screen), /./);
       expect(labels(anna)).toContain(button("continue-sale"));
       await anna.presses(button(screen === "erase" ? "erase-not" : "settings"), SETTINGS);

@@ -3,7 +3,14 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { vi } from "vitest";
-import { loadLanguages, plainText, type TextArgs, type Translator } from "../../src/i18n.ts";
+import {
+  loadLanguages,
+  plainText,
+  type TextArgs,
+  type TextKey,
+  type Values,
+  type ValuesOf,
+} from "../../src/i18n.ts";
 import type { Step } from "../../src/sell/draft.ts";
 import { sampleAddresses } from "../../src/simulator/changelly-catalogue.ts";
 import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";
@@ -123,19 +130,27 @@ const UNKNOWN = Object.fromEntries(
  * A text of the bot as people see it: the longest stretch of one line that is the same whatever the values that are not
  * given may be. The stories name texts by their keys, so that polishing a sentence breaks none of them.
  */
-export function words(key: string, args: TextArgs = {}, tr: Translator = EN): string {
+export function words<K extends TextKey>(key: K, args: Partial<ValuesOf<K>> = {}, tr: AnyTexts = EN): string {
   const stretches = plainText(tr.html(key, { ...UNKNOWN, ...args })).split(new RegExp(`[${ANYTHING}\\n]`));
   return stretches.reduce((longest, stretch) => (stretch.length > longest.length ? stretch : longest)).trim();
 }
 
-/** The label of a button in English, by its key without `button-`. */
-export function button(name: string, args: TextArgs = {}): string {
-  return EN.plain(`button-${name}`, args);
+/** A translator asked for texts by keys, and with values, that the compiler does not see. */
+export interface AnyTexts {
+  html(key: string, values?: Values): string;
+  plain(key: string, values?: Values): string;
 }
+
+/** The label of a button in English, by its key without `button-`. */
+export function button<Name extends ButtonName>(name: Name, ...args: TextArgs<`button-${Name}`>): string {
+  return EN.plain(`button-${name}`, ...args);
+}
+
+type ButtonName<Key = TextKey> = Key extends `button-${infer Name}` ? Name : never;
 
 /** What tells the screen of each step from all others. */
 export function questionsIn(locale: string): Readonly<Record<Step, string>> {
-  const question = (key: string): string => words(key, {}, LANGUAGES.translator(locale));
+  const question = (key: TextKey): string => words(key, {}, LANGUAGES.translator(locale));
   return {
     country: question("country-question"),
     state: question("state-question"),

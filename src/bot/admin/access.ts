@@ -60,18 +60,25 @@ export async function unblockCommand({ access, by, tr }: AdminTools, text: strin
 }
 
 /** What can be given with `/role`. */
-const ROLES: Readonly<Record<string, Role | null>> = { owner: "owner", support: "support", none: null };
+const ROLES = { owner: "owner", support: "support", none: null } as const satisfies Record<
+  string,
+  Role | null
+>;
+
+function isRoleName(word: string): word is keyof typeof ROLES {
+  return Object.hasOwn(ROLES, word);
+}
 
 /** `/role <user id> owner|support|none`; `changed` is told of a role that was given or taken. */
 export function roleCommand(tools: AdminTools, text: string, changed: (userId: string) => void): View {
   const { access, by, tr, confirmations } = tools;
   const [userId, word = ""] = text.trim().toLowerCase().split(/\s+/);
-  const role = Object.hasOwn(ROLES, word) ? ROLES[word] : undefined;
-  if (!isUserId(userId) || role === undefined) return said(tr.html("desk-role-usage"));
+  if (!isUserId(userId) || !isRoleName(word)) return said(tr.html("desk-role-usage"));
   if (userId === by) return said(tr.html("desk-role-self"));
   if (access.admins().some((admin) => admin.userId === userId && admin.fixed)) {
     return said(tr.html("desk-role-fixed", { user: userId }));
   }
+  const role = ROLES[word];
   const args = { user: userId, role: tr.plain(`desk-role-${word}`) };
   return confirmations.ask(tools, {
     action: "role",

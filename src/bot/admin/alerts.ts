@@ -6,7 +6,7 @@ import { GrammyError } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Access } from "../../admin/access.ts";
 import type { AlertBook, AlertMessage } from "../../admin/alerts.ts";
-import type { Languages, Translator } from "../../i18n.ts";
+import type { BareKey, Languages, Translator } from "../../i18n.ts";
 import type { Alert, AlertKind } from "../../sell/alerts.ts";
 import type { Worker } from "../../sell/due-loop.ts";
 import type { CallbackRefusal } from "../../sell/off-ramp.ts";
@@ -118,14 +118,14 @@ export function orderOfStart(payload: string): string | undefined {
 }
 
 /** Why callbacks are refused, in words. A subject may have been stored by an earlier release, so any text may come. */
-const REFUSED_CALLBACKS: Readonly<Record<string, string>> = {
+const REFUSED_CALLBACKS: Readonly<Record<string, BareKey>> = {
   signature: "alert-callback-signature",
   "api-key": "alert-callback-key",
   "no-public-key": "alert-callback-unverifiable",
-} satisfies Record<Exclude<CallbackRefusal, "malformed">, string>;
+} satisfies Record<Exclude<CallbackRefusal, "malformed">, BareKey>;
 
 /** Why notices are given up, likewise. */
-const DEAD_LETTERS: Readonly<Record<string, string>> = {
+const DEAD_LETTERS: Readonly<Record<string, `alert-dead-letter-${"gone" | "refused" | "late"}`>> = {
   gone: "alert-dead-letter-gone",
   refused: "alert-dead-letter-refused",
   late: "alert-dead-letter-late",

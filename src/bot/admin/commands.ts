@@ -2,13 +2,16 @@
 import type { Api } from "grammy";
 import { GrammyError } from "grammy";
 import type { Access, AdminAction } from "../../admin/access.ts";
-import type { Translator } from "../../i18n.ts";
+import type { TextKey, Translator } from "../../i18n.ts";
 import type { Log } from "../../sell/runtime.ts";
 import { COMMANDS } from "../basics.ts";
 
+/** What a command can be called: there is a description of it. */
+type CommandName<Key = TextKey> = Key extends `desk-command-${infer Name}` ? Name : never;
+
 /** One command of admins. Its description is the text `desk-command-<name>`. */
 export interface AdminCommand {
-  name: string;
+  name: CommandName;
   /** What the one who gives it must be allowed. */
   action: AdminAction;
   /** Only on sandbox instances. */
@@ -56,7 +59,7 @@ export async function showAdminMenu(
   log: Log,
 ): Promise<boolean> {
   const own = commands.map(({ name }) => ({ command: name, description: tr.plain(`desk-command-${name}`) }));
-  const taken = new Set(own.map(({ command }) => command));
+  const taken = new Set<string>(own.map(({ command }) => command));
   const others = COMMANDS.filter((name) => !taken.has(name)).map((name) => ({
     command: name,
     description: tr.plain(`command-${name}`),

@@ -1,9 +1,6 @@
 /** What went wrong with a call to Changelly: what came instead of an answer, what that usually means, what to check. */
-import type { Translator } from "../../i18n.ts";
+import type { BareKey, Say } from "../../i18n.ts";
 import type { Failure, FailureKind } from "../../sell/off-ramp.ts";
-
-/** A way to write a text: {@link Translator.html} or {@link Translator.plain}. */
-export type Say = Translator["html"];
 
 /** The failure in two sentences. */
 export function failureText(failure: Failure, say: Say): string {
@@ -11,7 +8,7 @@ export function failureText(failure: Failure, say: Say): string {
 }
 
 /** Kinds of failure that can come without any answer. */
-const UNANSWERED: Readonly<Partial<Record<FailureKind, string>>> = {
+const UNANSWERED: Readonly<Partial<Record<FailureKind, BareKey>>> = {
   network: "wire-came-network",
   timeout: "wire-came-timeout",
   "rate-limited": "wire-came-rate-limited",

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { OrderRow } from "../../admin/order-desk.ts";
 import { type ParsedFilter, parseOrderFilter } from "../../admin/order-filter.ts";
-import type { Translator } from "../../i18n.ts";
+import type { BareKey, Translator } from "../../i18n.ts";
 import { type Button, inRows, LABEL_LENGTH, shortened, type View } from "../view.ts";
 import {
   type AdminTools,
@@ -22,8 +22,18 @@ const LINE_LENGTH = 160;
 /** Filters remembered for each admin. */
 const KEPT = 50;
 
-export const STATUS_WORDS = ["status:open", "status:hold", "status:failed", "status:complete"] as const;
-export const SINCE_WORDS = ["since:24h", "since:7d", "since:30d"] as const;
+/** Words of the filter with a button of their own, and what stands on it. */
+const STATUS_BUTTONS = {
+  "status:open": "desk-quick-status-open",
+  "status:hold": "desk-quick-status-hold",
+  "status:failed": "desk-quick-status-failed",
+  "status:complete": "desk-quick-status-complete",
+} as const;
+const SINCE_BUTTONS = {
+  "since:24h": "desk-quick-since-24h",
+  "since:7d": "desk-quick-since-7d",
+  "since:30d": "desk-quick-since-30d",
+} as const;
 
 /** One word for each name, the later one of two, in the order in which they were first given. */
 function tidy(words: readonly string[]): string {
@@ -116,8 +126,8 @@ export async function orderList(
   }
   const place: ListRef = { filter: key, page: index };
   const words = line.split(" ");
-  const quick = (word: string): Button => ({
-    label: tr.plain(`desk-quick-${word.replace(":", "-")}`),
+  const quick = ([word, label]: [string, BareKey]): Button => ({
+    label: tr.plain(label),
     press: adminPress("word", word, { filter: key, page: 0 }),
     ...(words.includes(word) ? { style: "primary" as const } : {}),
   });
@@ -144,8 +154,8 @@ export async function orderList(
             },
             { label: tr.plain("button-next"), press: adminPress("list", "", turn(1)) },
           ],
-      ...inRows(STATUS_WORDS.map(quick), 2),
-      SINCE_WORDS.map(quick),
+      ...inRows(Object.entries(STATUS_BUTTONS).map(quick), 2),
+      Object.entries(SINCE_BUTTONS).map(quick),
       [
         ...(line === "" ? [] : [{ label: tr.plain("desk-button-clear"), press: adminPress("list") }]),
         { label: tr.plain("desk-button-own"), press: { area: "orders", page: 0 } },

@@ -18,7 +18,7 @@ import type {
   SandboxControls,
   SandboxOrderChange,
 } from "../../admin/sandbox.ts";
-import type { Translator } from "../../i18n.ts";
+import type { BareKey, Translator } from "../../i18n.ts";
 import { isDecimal } from "../../sell/amount.ts";
 import type { ExternalOrder, OffRamp, Result } from "../../sell/off-ramp.ts";
 import { KNOWN_STATUSES } from "../../sell/order.ts";
@@ -182,7 +182,7 @@ export class SandboxChat {
     await this.#withOrder(ctx, id, (found) => this.#use(ctx, found, { kind: "resend" }));
   }
 
-  async #usage(ctx: BotContext, key: string): Promise<void> {
+  async #usage(ctx: BotContext, key: BareKey): Promise<void> {
     await this.#show(ctx, { html: ctx.tr.html(key), rows: [] });
   }
 

@@ -13,12 +13,12 @@ import {
   type SelfTestReport,
   type StepReport,
 } from "../../admin/selftest.ts";
-import type { Languages, Translator } from "../../i18n.ts";
+import { type Languages, type Say, sayKind, type Translator } from "../../i18n.ts";
 import type { Log } from "../../sell/runtime.ts";
 import type { BotContext } from "../context.ts";
 import type { Screen } from "../screen.ts";
 import type { View } from "../view.ts";
-import { failureText, type Say } from "./fault.ts";
+import { failureText } from "./fault.ts";
 
 /** What the self-test needs in the chat. */
 export interface SelfTestChatDeps {
@@ -96,7 +96,8 @@ export class SelfTestChat {
       signal,
       onProgress: (present) => canvas.draw(present),
     });
-    const result = hasPassed(report) ? "passed" : `ended at ${failedStep(report)?.step ?? "its stop"}`;
+    const failed = failedStep(report);
+    const result = hasPassed(report) ? "passed" : `ended at ${failed ? numberOf(failed) : "its stop"}`;
     await access.note(user.id, "sandbox", report.changellyId, `self-test ${result}`);
     await canvas.finish(report);
     if (signal.aborted) return;
@@ -185,7 +186,7 @@ function reportView(report: SelfTestReport, tr: Translator): View {
     html: [
       `<b>${tr.html("selftest-title")}</b>`,
       report.steps.map((step) => stepLine(step, tr.html)).join("\n"),
-      ...(failed ? [`<b>${failed.step}</b> ${faultLine(failed, tr.html)}`] : []),
+      ...(failed ? [`<b>${numberOf(failed)}</b> ${faultLine(failed, tr.html)}`] : []),
       resultLine(report, tr, tr.html),
     ].join("\n\n"),
     rows:
@@ -222,7 +223,7 @@ function reportText(report: SelfTestReport, tr: Translator): string {
     head,
     steps,
     walk.length > 0 ? [tr.plain("selftest-report-walk"), ...walk] : [],
-    failed ? [`${failed.step}: ${faultLine(failed, tr.plain)}`] : [],
+    failed ? [`${numberOf(failed)}: ${faultLine(failed, tr.plain)}`] : [],
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -231,21 +232,20 @@ function reportText(report: SelfTestReport, tr: Translator): string {
 }
 
 /** A step: how it stands, what came of it, how long it took. */
-function stepLine({ step, state, finding, ms }: StepReport, say: Say): string {
-  const line = `${SIGNS[state]} ${step} ${say(`selftest-step-${keyOf(step)}`)}`;
+function stepLine(report: StepReport, say: Say): string {
+  const { step, state, finding, ms } = report;
+  const line = `${SIGNS[state]} ${numberOf(report)} ${say(`selftest-step-2-${step}`)}`;
   if (state === "not-run") return `${line}: ${say("selftest-state-not-run")}`;
   if (finding === null) return line;
-  const { kind, ...values } = finding;
-  return `${line}: ${say(`selftest-said-${kind}`, values)} · ${say("selftest-ms", { ms: ms ?? 0 })}`;
+  return `${line}: ${sayKind(say, "selftest-said", finding)} · ${say("selftest-ms", { ms: ms ?? 0 })}`;
 }
 
 /** What was asked, what came, what to check. */
 function faultLine({ step, fault }: StepReport, say: Say): string {
-  const asked = say(`selftest-asked-${keyOf(step)}`);
+  const asked = say(`selftest-asked-2-${step}`);
   if (fault === null) return asked;
   if (fault.kind === "call") return `${asked} ${failureText(fault.failure, say)}`;
-  const { kind, ...values } = fault;
-  return `${asked} ${say(`selftest-fault-${kind}`, values)}`;
+  return `${asked} ${sayKind(say, "selftest-fault", fault)}`;
 }
 
 /** How the whole test stands. */
@@ -270,7 +270,7 @@ function failedStep({ steps }: SelfTestReport): StepReport | undefined {
   return steps.find(({ state }) => state === "failed");
 }
 
-/** Keys of texts hold no points. */
-function keyOf(step: string): string {
-  return step.replace(".", "-");
+/** What the vendor's flow calls the step. */
+function numberOf({ step }: StepReport): string {
+  return `2.${step}`;
 }

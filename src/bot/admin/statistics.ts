@@ -81,20 +81,20 @@ export async function statsPicture(tools: AdminTools, span: Span): Promise<ChatF
       [medianHtml(stats, tr), failuresHtml(stats, failing, names, share, tr)].join("\n"),
     ].join("\n\n"),
     rows: [
-      Object.keys(SPANS).map((other) => ({
-        label: tr.plain(`desk-quick-since-${other}`),
-        press: adminPress("stats", other),
-        ...(other === span ? { style: "primary" as const } : {}),
-      })),
+      Object.keys(SPANS)
+        .filter(isSpan)
+        .map((other) => ({
+          label: tr.plain(`desk-quick-since-${other}`),
+          press: adminPress("stats", other),
+          ...(other === span ? { style: "primary" as const } : {}),
+        })),
     ],
   };
 }
 
-function steps(stats: Figures): readonly (readonly [name: string, value: number])[] {
-  return (["started", "offered", "consented", "created", "completed"] as const).map((name) => [
-    name,
-    stats[name],
-  ]);
+function steps(stats: Figures) {
+  const names = ["started", "offered", "consented", "created", "completed"] as const;
+  return names.map((name) => [name, stats[name]] as const);
 }
 
 function medianHtml({ medianCompletionMs }: Figures, tr: Translator): string {

@@ -1,5 +1,5 @@
 /** An order's card with everything that is known about it, what may be left of it, and whom to ask. */
-import type { Translator } from "../../i18n.ts";
+import type { BareKey, Translator } from "../../i18n.ts";
 import { compareAmounts } from "../../sell/amount.ts";
 import { hasEnded, type Order, type StatusChange } from "../../sell/order.ts";
 import { providerLinks } from "../../sell/provider-links.ts";
@@ -100,7 +100,7 @@ function timelineHtml(lines: readonly string[], count: number, tr: Translator): 
 
 /** What can be done about an order, two to a row below the way to the provider. */
 function cardRows(order: Order, { sentAt, username }: CardFacts, tr: Translator): Button[][] {
-  const view = (label: string, name: OrderView): Button => ({
+  const view = (label: BareKey, name: OrderView): Button => ({
     label: tr.plain(label),
     press: { area: "order", id: order.id, view: name },
   });

@@ -2,7 +2,7 @@
  * The receipt of a sale that is complete: the same lines as the text of a message and as a paper that can be printed. It
  * says what the API reported, marks as expected what it did not, and that nobody but the provider makes invoices.
  */
-import type { Translator } from "../../i18n.ts";
+import type { BareKey, Translator } from "../../i18n.ts";
 import { allInRate, compareAmounts } from "../../sell/amount.ts";
 import { type Order, type StatusChange, shortId } from "../../sell/order.ts";
 import { maskedAddress } from "../address.ts";
@@ -48,23 +48,23 @@ function receiptLines(order: Order, history: readonly StatusChange[], tr: Transl
   const sold = order.payinAmount ?? order.amountFrom;
   const paid = order.payoutAmount ?? order.expectedPayout;
   const isReported = order.payoutAmount !== null;
-  const line = (name: string, value: string): Line => ({ label: tr.plain(`receipt-${name}`), value });
+  const line = (label: BareKey, value: string): Line => ({ label: tr.plain(label), value });
   // An amount of zero, as an older release took it in, has no rate.
   const hasRate = [sold, paid].every((amount) => compareAmounts(amount, "0") > 0);
   const completedAt = history.findLast(({ status }) => status === "complete")?.at ?? order.statusAt;
   return [
-    line("order", order.id),
-    ...(order.changellyId === null ? [] : [line("changelly", order.changellyId)]),
-    line("placed", tr.dateTime(order.createdAt)),
-    line("completed", tr.dateTime(completedAt)),
-    line("provider", order.providerName),
-    line("method", methodName(order, tr)),
-    line("sold", `${tr.number(sold)} ${coinName(tr, order)}`),
-    line(isReported ? "payout" : "expected", tr.money(paid, order.currencyTo)),
+    line("receipt-order", order.id),
+    ...(order.changellyId === null ? [] : [line("receipt-changelly", order.changellyId)]),
+    line("receipt-placed", tr.dateTime(order.createdAt)),
+    line("receipt-completed", tr.dateTime(completedAt)),
+    line("receipt-provider", order.providerName),
+    line("receipt-method", methodName(order, tr)),
+    line("receipt-sold", `${tr.number(sold)} ${coinName(tr, order)}`),
+    line(isReported ? "receipt-payout" : "receipt-expected", tr.money(paid, order.currencyTo)),
     ...(hasRate
       ? [
           line(
-            isReported ? "rate" : "expected-rate",
+            isReported ? "receipt-rate" : "receipt-expected-rate",
             tr.plain("offer-rate", {
               coin: order.coin,
               rate: tr.rate(allInRate(paid, sold), order.currencyTo),
@@ -72,8 +72,8 @@ function receiptLines(order: Order, history: readonly StatusChange[], tr: Transl
           ),
         ]
       : []),
-    line("refund", maskedAddress(order.refundAddress)),
-    ...(order.transactionHash === null ? [] : [line("transaction", order.transactionHash)]),
+    line("receipt-refund", maskedAddress(order.refundAddress)),
+    ...(order.transactionHash === null ? [] : [line("receipt-transaction", order.transactionHash)]),
   ];
 }
 

@@ -22,7 +22,11 @@ export function nameHtml(status: string, tr: Translator): string {
 }
 
 /** Statuses with words of their own for coins that the API has reported as received. */
-const WITH_COINS: ReadonlySet<string> = new Set(["pending", "hold", "refunded", "expired", "failed"]);
+const WITH_COINS = ["pending", "hold", "refunded", "expired", "failed"] as const;
+
+function isWithCoins(status: string): status is (typeof WITH_COINS)[number] {
+  return WITH_COINS.some((one) => one === status);
+}
 
 /**
  * What a status means, what to do, and where the coins are. Says nothing the API has not said.
@@ -47,7 +51,7 @@ export function statusText(order: Order, status: string, tr: Translator, isSent 
   if (order.payinAmount !== null) {
     const told = toldStatus({ ...order, status });
     const received = coinsText(order.payinAmount, order, tr);
-    if (WITH_COINS.has(told)) return tr.html(`about-${told}-received`, { ...args, received });
+    if (isWithCoins(told)) return tr.html(`about-${told}-received`, { ...args, received });
   }
   if (status === "created" && isSent) return tr.html("about-created-sent", args);
   return tr.html(`about-${status}`, args);

@@ -64,7 +64,7 @@ function ratingHtml(rating: string | null, { tr }: StepTools): string {
 }
 
 /** What is sold, said again above every list of prices. */
-function subject(draft: SellDraft, { tr }: StepTools): Record<string, string> {
+function subject(draft: SellDraft, { tr }: StepTools) {
   const { crypto, amount } = draft.answers;
   return { amount: amount === undefined ? "" : tr.number(amount), coin: crypto ? coinName(tr, crypto) : "" };
 }

@@ -39,7 +39,7 @@ function namedCoin({ answers: { crypto } }: SellDraft): NamedCoin {
   return { coin: crypto?.coin ?? "", network: crypto?.network ?? null };
 }
 
-function words(draft: SellDraft, { tr }: StepTools): Record<string, string> {
+function words(draft: SellDraft, { tr }: StepTools) {
   return { coin: coinName(tr, namedCoin(draft)), memo: draft.answers.crypto?.extraIdName ?? "" };
 }
 
