@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { testTimeout: 20_000, hookTimeout: 20_000 };
+// Longer than any wait of a story (PATIENCE_MS), so that a hang is told by what was waited for.
+const shared = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** `npm test` runs on any machine; the other two need a redis-server and a Chromium, and fail without. */
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
         },
       },
       { test: { ...shared, name: "redis", include: ["test/redis/**/*.test.ts"] } },
-      { test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 120_000 } },
+      { test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"] } },
     ],
   },
 });

@@ -12,6 +12,7 @@ import {
   seller,
   words,
 } from "../support/sale.ts";
+import { PATIENCE_MS } from "../support/time.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const ASKED = words("erase-question");
@@ -43,7 +44,7 @@ async function sells(world: World, anna: Seller, plan = BITCOIN): Promise<void> 
 
 /** Waits until no notice is owed any more. */
 async function told({ env }: World): Promise<void> {
-  await vi.waitUntil(() => query(env, "select 1 from outbox").length === 0, { timeout: 10_000 });
+  await vi.waitUntil(() => query(env, "select 1 from outbox").length === 0, { timeout: PATIENCE_MS });
 }
 
 describe("/deletemydata", () => {
@@ -122,7 +123,7 @@ describe("/deletemydata", () => {
     await anna.shows(words("status-complete"));
     await told(world);
     await world.restart();
-    await vi.waitUntil(() => Object.keys(rowsLeft(world)).length === 0, { timeout: 10_000 });
+    await vi.waitUntil(() => Object.keys(rowsLeft(world)).length === 0, { timeout: PATIENCE_MS });
   });
 
   test("of somebody who comes back leaves alone what is new", async () => {
@@ -136,11 +137,11 @@ describe("/deletemydata", () => {
     await world.changelly.move(order?.orderId ?? "", "complete");
     await vi.waitUntil(
       () => query(world.env, "select 1 from orders where status = 'complete'").length === 2,
-      { timeout: 10_000 },
+      { timeout: PATIENCE_MS },
     );
     await told(world);
     await world.restart();
-    await vi.waitUntil(() => query(world.env, "select 1 from orders").length === 1, { timeout: 10_000 });
+    await vi.waitUntil(() => query(world.env, "select 1 from orders").length === 1, { timeout: PATIENCE_MS });
     expect(query(world.env, "select currency_from, country from orders")).toEqual([
       { currency_from: "BTC", country: "DE" },
     ]);

@@ -296,7 +296,7 @@ function understood(
   table: Readonly<Record<string, Rows>>,
   screens: (tr: Translator) => Pick<Trial, "next" | "absent">,
 ): void {
-  test.each(Object.entries(table))("in %s", { timeout: 30_000 }, async (locale, rows) => {
+  test.each(Object.entries(table))("in %s", async (locale, rows) => {
     const { anna } = await start(locale);
     const first = await anna.reaches(step, step === "network" ? IN_GERMANY : BITCOIN);
     const here = questionsIn(locale)[step];

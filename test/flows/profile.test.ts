@@ -1,6 +1,7 @@
 /** What Telegram shows of the bot outside the chat, set at the start. */
 import { expect, test, vi } from "vitest";
 import { LANGUAGES } from "../support/sale.ts";
+import { PATIENCE_MS } from "../support/time.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 const CHANGES = /^set(My|Chat)/;
@@ -8,7 +9,7 @@ const CHANGES = /^set(My|Chat)/;
 /** Waits until the program is done with the profile. */
 async function registered({ telegram }: World, after = 0): Promise<void> {
   await vi.waitUntil(() => telegram.calls.slice(after).some(({ method }) => method === "getChatMenuButton"), {
-    timeout: 10_000,
+    timeout: PATIENCE_MS,
   });
 }
 

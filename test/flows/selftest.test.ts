@@ -4,6 +4,7 @@ import type { Changelly } from "../../src/simulator/changelly.ts";
 import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";
 import { anOwner, OWNER_ENV, OWNER_ID } from "../support/admins.ts";
 import { type AnyTexts, LANGUAGES, query } from "../support/sale.ts";
+import { PATIENCE_MS } from "../support/time.ts";
 import { startWorld, type World, type WorldOptions } from "../support/world.ts";
 
 /** What `/selftest` shows at its beginning. */
@@ -22,7 +23,7 @@ async function startTest(options: WorldOptions = {}): Promise<World & { olga: Pe
 async function play(olga: Person): Promise<{ screen: ChatMessage; report: string; file: ChatMessage }> {
   await olga.says("/selftest");
   const file = await olga.waitFor("the report", (chat) => chat.find(({ kind }) => kind === "document"), {
-    timeoutMs: 15_000,
+    timeoutMs: PATIENCE_MS,
   });
   const screen = await olga.sees(TITLE);
   return { screen, file, report: new TextDecoder().decode(file.media?.bytes) };

@@ -8,6 +8,7 @@ import type { SimulatedOrder } from "../../src/simulator/changelly-orders.ts";
 import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";
 import { type Gate, openGate } from "./gate.ts";
 import { LANGUAGES, query, type Seller, seller, words } from "./sale.ts";
+import { PATIENCE_MS } from "./time.ts";
 import { startWorld, type World, type WorldOptions } from "./world.ts";
 
 /** Lets time pass for the bot: its clock is moved, and what has become due by then is dealt with at once. */
@@ -25,7 +26,7 @@ export async function caughtUp({ clock, env }: Pick<World, "clock" | "env">): Pr
 /** Waits until `look` gives something; its name is what a failure says was waited for. */
 export async function until<T>(what: string, look: () => T | undefined | null | false): Promise<T> {
   let found: T | undefined | null | false;
-  const wait = vi.waitUntil(() => (found = look()), { timeout: 5_000, interval: 5 });
+  const wait = vi.waitUntil(() => (found = look()), { timeout: PATIENCE_MS, interval: 5 });
   await wait.catch(() => {
     throw new Error(`waited in vain for ${what}`);
   });

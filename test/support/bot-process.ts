@@ -11,6 +11,7 @@ import { startChangelly } from "../../src/simulator/changelly.ts";
 import { startTelegram } from "../../src/simulator/start-telegram.ts";
 import type { ClockMessage, ServingMessage } from "./bot-child.ts";
 import { type Gate, openGate } from "./gate.ts";
+import { PATIENCE_MS } from "./time.ts";
 import type { World } from "./world.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -105,7 +106,7 @@ export async function openKillableWorld(): Promise<KillableWorld> {
   const dataDir = await mkdtemp(join(tmpdir(), "sell-bot-test-"));
   const [toTelegram, toChangelly] = await Promise.all([openGate(), openGate()]);
   // People wait while the bot is started again.
-  const telegram = await startTelegram({ waitMs: 15_000 });
+  const telegram = await startTelegram({ waitMs: PATIENCE_MS });
   const changelly = await startChangelly({ callbackRetryMs: [50, 200], publicBaseUrl: toChangelly.url });
   toTelegram.upstream = telegram.url;
   toChangelly.upstream = changelly.localUrl;

@@ -14,6 +14,7 @@ import {
 import type { Step } from "../../src/sell/draft.ts";
 import { sampleAddresses } from "../../src/simulator/changelly-catalogue.ts";
 import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";
+import { PATIENCE_MS } from "./time.ts";
 import type { World } from "./world.ts";
 
 /** One answer to every question of a sale: an expression presses the button it fits, a text is typed. */
@@ -277,7 +278,7 @@ export function seller({ telegram, env }: World, person: Person): Seller {
           if (telegram.unconfirmed > 0) return false;
           return query(env, "select 1 from inbox where body is not null limit 1").length === 0;
         },
-        { timeout: 10_000, interval: 2 },
+        { timeout: PATIENCE_MS, interval: 2 },
       ) as Promise<unknown> as Promise<void>,
   };
   return self;

@@ -9,6 +9,7 @@ import { createLog } from "../../src/log.ts";
 import { type Changelly, type ChangellyOptions, startChangelly } from "../../src/simulator/changelly.ts";
 import { startTelegram } from "../../src/simulator/start-telegram.ts";
 import type { Person, Telegram, TelegramOptions } from "../../src/simulator/telegram.ts";
+import { PATIENCE_MS } from "./time.ts";
 
 /** How a test's world differs from the usual one. */
 export interface WorldOptions {
@@ -42,7 +43,7 @@ export interface World {
 /** Starts a world; it ends with the test. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const dataDir = await mkdtemp(join(tmpdir(), "sell-bot-test-"));
-  const telegram = await startTelegram(options.telegram);
+  const telegram = await startTelegram({ waitMs: PATIENCE_MS, ...options.telegram });
   const changelly = await startChangelly({ callbackRetryMs: [50, 200], ...options.changelly });
   const logLines: string[] = [];
   const clock = { ahead: 0 };
