@@ -4,7 +4,7 @@
  */
 import Big from "big.js";
 
-/** Big in strict mode: takes strings only, so a float can not slip in. */
+/** Big in strict mode: takes strings only, so a float cannot slip in. */
 const Decimal = Big();
 Decimal.strict = true;
 Decimal.DP = 30;

@@ -142,7 +142,7 @@ export function chooseCrypto(coin: Coin, crypto: Crypto): ChosenCrypto {
   };
 }
 
-/** The draft without a coin or a currency that can not be had in its country; unchanged where all can. */
+/** The draft without a coin or a currency that cannot be had in its country; unchanged where all can. */
 export function keepPossible(draft: SellDraft, country: Country, currencies: Currencies): SellDraft {
   const { crypto, fiat } = draft.answers;
   if (!crypto) return draft;

@@ -5,14 +5,14 @@
  */
 import type { AlertKind, Alerts } from "./alerts.ts";
 import type { Worker } from "./due-loop.ts";
-import { type NewNotice, notice } from "./notices.ts";
+import { type NewNotice, notice, statusNotice } from "./notices.ts";
 import type { ExternalOrder, Failure, FailureKind, OffRamp } from "./off-ramp.ts";
 import { decideStatus, hasEnded, nextCheck, type Order, SILENCE_MS } from "./order.ts";
 import type { Placing } from "./placing.ts";
 import type { Clock, Log } from "./runtime.ts";
 import type { OrderChange, OrderStore } from "./stores.ts";
 
-/** What the following needs. */
+/** Whom the following asks, and where it stores what it has read. */
 export interface FollowingDeps {
   offRamp: Pick<OffRamp, "findOrders">;
   orders: Pick<OrderStore, "apply" | "due" | "nextDueAt">;
@@ -113,8 +113,8 @@ export class Following implements Worker {
         break;
       }
       for (const order of batch) {
-        const remote = answer.value.find((candidate) => candidate.id === order.changellyId);
-        await this.#take(order, remote, now);
+        const external = answer.value.find((candidate) => candidate.id === order.changellyId);
+        await this.#apply(order, external, now);
       }
       this.#deps.wake();
     }
@@ -140,23 +140,23 @@ export class Following implements Worker {
   }
 
   /** What one read means for one order. */
-  async #take(order: Order, remote: ExternalOrder | undefined, now: number): Promise<void> {
+  async #apply(order: Order, external: ExternalOrder | undefined, now: number): Promise<void> {
     const { log, random } = this.#deps;
-    if (!remote) log.warn({ orderId: order.id }, "order missing at Changelly");
+    if (!external) log.warn({ orderId: order.id }, "order missing at Changelly");
     const seen: Order = {
       ...order,
-      payinAmount: remote?.payinAmount ?? order.payinAmount,
-      payoutAmount: remote?.payoutAmount ?? order.payoutAmount,
-      transactionHash: remote?.transactionHash ?? order.transactionHash,
-      redirectUrl: order.redirectUrl ?? remote?.redirectUrl ?? null,
+      payinAmount: external?.payinAmount ?? order.payinAmount,
+      payoutAmount: external?.payoutAmount ?? order.payoutAmount,
+      transactionHash: external?.transactionHash ?? order.transactionHash,
+      redirectUrl: order.redirectUrl ?? external?.redirectUrl ?? null,
     };
-    const decision = decideStatus(order, remote?.status ?? order.status, now);
+    const decision = decideStatus(order, external?.status ?? order.status, now);
     const schedule = (next: Order): Order => ({ ...next, nextCheckAt: nextCheck(next, now, random()) });
     switch (decision.kind) {
       case "same":
-        return this.#stay(order, { ...seen, suspect: null, checks: order.checks + 1 }, now);
+        return this.#unchanged(order, { ...seen, suspect: null, checks: order.checks + 1 }, now);
       case "ignore":
-        log.warn({ orderId: order.id, status: order.status, read: remote?.status }, "late status ignored");
+        log.warn({ orderId: order.id, status: order.status, read: external?.status }, "late status ignored");
         await this.#commit(order, schedule({ ...seen, suspect: null, checks: order.checks + 1 }));
         return;
       case "suspect":
@@ -178,7 +178,7 @@ export class Following implements Worker {
         const stored = await this.#commit(
           order,
           schedule({ ...seen, status, statusAt: now, checks: 0, suspect: null }),
-          notice("status", order, status, now),
+          statusNotice(order, status, now),
         );
         if (!stored) return;
         if (status === "hold") this.#alert("held-order", order, order.providerCode);
@@ -189,17 +189,20 @@ export class Following implements Worker {
   }
 
   /** Nothing new: read again later, and say so once when that has gone on for long. */
-  async #stay(before: Order, seen: Order, now: number): Promise<void> {
+  async #unchanged(before: Order, seen: Order, now: number): Promise<void> {
     const next: Order = { ...seen, nextCheckAt: nextCheck(seen, now, this.#deps.random()) };
     const silent = !hasEnded(next.status) && next.silenceToldAt === null && now - next.statusAt >= SILENCE_MS;
-    const stored = silent
-      ? await this.#commit(before, { ...next, silenceToldAt: now }, notice("silence", before, null, now))
-      : await this.#commit(
-          before,
-          next,
-          isNewsOfCoins(before, next) ? notice("status", before, next.status, now) : undefined,
-        );
-    if (silent && stored) this.#alert("silent-order", before, before.status);
+    if (!silent) {
+      const owed = isNewsOfCoins(before, next) ? statusNotice(before, next.status, now) : undefined;
+      await this.#commit(before, next, owed);
+      return;
+    }
+    const stored = await this.#commit(
+      before,
+      { ...next, silenceToldAt: now },
+      notice("silence", before, now),
+    );
+    if (stored) this.#alert("silent-order", before, before.status);
   }
 
   #alert(kind: AlertKind, order: Order, detail: string): void {

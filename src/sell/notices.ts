@@ -1,5 +1,5 @@
 /** What people are owed a message about, and the outbox it waits in. */
-import type { Order } from "./order.ts";
+import type { Order, OrderStatus } from "./order.ts";
 
 /** What a notice is about; its text is written when it is sent, in the recipient's language of that moment. */
 export type NoticeKind =
@@ -53,21 +53,23 @@ export interface Outbox {
   /** The person has seen this on screen already: an unsent notice of that kind is dropped. */
   cancel(orderId: string, kind: NoticeKind): Promise<void>;
 }
-/** A notice about an order, owed to the person who placed it. */
+
+/** What a notice has to know of its order. */
+type Noticed = Pick<Order, "id" | "userId" | "chatId">;
+
+/** A notice about an order, owed to the person who placed it. Not sent before `dueAt`. */
 export function notice(
-  kind: NewNotice["kind"],
-  order: Pick<Order, "id" | "userId" | "chatId">,
-  detail: string | null,
+  kind: Exclude<NoticeKind, "status">,
+  order: Noticed,
   now: number,
   dueAt: number = now,
 ): NewNotice {
-  return {
-    kind,
-    userId: order.userId,
-    chatId: order.chatId,
-    orderId: order.id,
-    detail,
-    createdAt: now,
-    dueAt,
-  };
+  const { id: orderId, userId, chatId } = order;
+  return { kind, userId, chatId, orderId, detail: null, createdAt: now, dueAt };
+}
+
+/** The notice that an order has become `status`, or that there is news of it though it stays so. */
+export function statusNotice(order: Noticed, status: OrderStatus, now: number): NewNotice {
+  const { id: orderId, userId, chatId } = order;
+  return { kind: "status", userId, chatId, orderId, detail: status, createdAt: now, dueAt: now };
 }

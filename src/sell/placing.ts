@@ -284,7 +284,7 @@ export class Placing {
     };
     const stored = await this.#commit(order, next, {
       history: { orderId: order.id, status: "created", at: now },
-      notice: notice("placed", order, null, now, linkDueAt),
+      notice: notice("placed", order, now, linkDueAt),
       ...(firstReminder === undefined ? {} : { remindAt: now + firstReminder }),
     });
     wake();
@@ -304,7 +304,7 @@ export class Placing {
     const stored = await this.#commit(
       current,
       { ...current, phase: "rejected", nextCheckAt: null },
-      withNotice ? { notice: notice("rejected", order, null, now) } : {},
+      withNotice ? { notice: notice("rejected", order, now) } : {},
     );
     wake();
     if (!stored) return;

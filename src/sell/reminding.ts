@@ -10,7 +10,7 @@ import type { User, UserStore } from "./people.ts";
 import type { Clock, Log } from "./runtime.ts";
 import type { OrderStore, Reminder, ReminderStore } from "./stores.ts";
 
-/** What the reminding needs. */
+/** What reminders are read from, and when they are due. */
 export interface RemindingDeps {
   reminders: ReminderStore;
   orders: Pick<OrderStore, "find">;
@@ -86,6 +86,6 @@ export class Reminding implements Worker {
     // A status that never changed dates from the placing.
     const next = afterMs.map((after) => order.statusAt + after).find((at) => at > now) ?? null;
     const wanted = user && wantsReminders(user, order);
-    await reminders.advance(reminder, next, wanted ? notice("reminder", order, null, now) : undefined);
+    await reminders.advance(reminder, next, wanted ? notice("reminder", order, now) : undefined);
   }
 }
