@@ -141,13 +141,6 @@ export interface MetaRow {
   value: string;
 }
 
-/** A migration that was carried out. */
-export interface MigrationRow {
-  version: number;
-  name: string;
-  appliedAt: number;
-}
-
 /** Alerts of one kind and subject. */
 export interface AlertGroupRow extends Omit<AlertGroup, "kind" | "pending" | "sentAt"> {
   kind: string;
@@ -193,7 +186,6 @@ export interface Tables {
   switches: SwitchRow;
   audit: AuditRow;
   meta: MetaRow;
-  migrations: MigrationRow;
 }
 
 /** Where the store reports what an operator should know but no caller can act on. A pino logger fits. */

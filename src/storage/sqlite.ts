@@ -223,6 +223,11 @@ class NodeSqlite implements Sqlite, Driver, DatabaseConnection {
  * overtake them.
  */
 class QueuedSqliteAdapter extends SqliteAdapter {
+  /** SQLite rolls a schema back like anything else; Kysely leaves that unused unless it is told. */
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+
   override get supportsMultipleConnections(): boolean {
     return true;
   }

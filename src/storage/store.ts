@@ -20,9 +20,10 @@ import { createCardStore, createReminderStore } from "./cards.ts";
 import type { Database, StoreLog, Tables } from "./database.ts";
 import { createDraftStore } from "./drafts.ts";
 import { createErasure } from "./erasure.ts";
-import { claim, type Environment, migrate } from "./migrations.ts";
+import { migrate } from "./migrations.ts";
 import { createOrderDeskStore } from "./order-desk.ts";
 import { createOrderStore } from "./orders.ts";
+import { claim, type Environment } from "./ownership.ts";
 import { createRetention } from "./retention.ts";
 import { createSecrets, type Secrets } from "./secrets.ts";
 import { openSqlite } from "./sqlite.ts";
@@ -39,7 +40,7 @@ export interface StoreOptions {
   dataKey: Uint8Array;
   /** Changelly's environment: a store belongs to the one it was created for. */
   environment: Environment;
-  /** Dates the migrations, and external orders of which the API does not say when. */
+  /** Dates external orders of which the API does not say when. */
   now: Clock;
   /** Told about content that had to be dropped. Nobody is when absent. */
   log?: StoreLog;
@@ -82,7 +83,7 @@ export async function openStore({ path, dataKey, environment, now, log }: StoreO
   const sqlite = openSqlite(path);
   const db = new Kysely<Tables>({ dialect: sqlite, plugins: [new CamelCasePlugin()] });
   try {
-    await migrate(db, now);
+    await migrate(db);
     await claim(db, environment, secrets);
   } catch (error) {
     sqlite.close();

@@ -133,9 +133,9 @@ describe("a store that cannot be used is refused with one line", () => {
     const path = storePath();
     await (await aStore({ path })).close();
     const file = new DatabaseSync(path);
-    file.exec("INSERT INTO migrations VALUES (1000, 'from the future', 0)");
+    file.exec("INSERT INTO kysely_migration VALUES ('999-from-the-future', '')");
     file.close();
-    await refused(path, "The store was written by a newer release (schema 1000, this one knows ");
+    await refused(path, "The store was written by a newer release (schema 999-from-the-future): ");
   });
 
   test("when it holds the orders of the other environment", async () => {
