@@ -1,13 +1,103 @@
-/** The router is the one place that answers presses. What that is like for people is told in test/flows. */
+/** How the router answers presses: before anything is done, once, and whatever becomes of them. */
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { Bot } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import { describe, expect, test, vi } from "vitest";
+import type { BotContext } from "../../src/bot/context.ts";
+import { PressRouter, type Reply } from "../../src/bot/router.ts";
+import { Screen } from "../../src/bot/screen.ts";
+import { loadLanguages } from "../../src/i18n.ts";
 
-const BOT = join(import.meta.dirname, "..", "..", "src", "bot");
+const ROOT = join(import.meta.dirname, "..", "..");
+const ANNA = { id: 7, is_bot: false, first_name: "Anna" };
+const BOT = { id: 1, is_bot: true, first_name: "Bot", username: "sell_bot" } as UserFromGetMe;
+
+/** A bot that decides about every press in the same way, and what it does, in order. */
+function start(decide: () => Reply | undefined, { busy = Promise.resolve() } = {}) {
+  const done: string[] = [];
+  const bot = new Bot<BotContext>("1:token", { botInfo: BOT });
+  bot.api.config.use(async (_, method, payload) => {
+    const said = Object.values(payload).filter((value) => typeof value === "string" && value !== "press");
+    done.push([method, ...said].join(" "));
+    return { ok: true, result: { message_id: 2 } as never };
+  });
+  const router = new PressRouter(new Screen(bot.api, { mark: () => "" }));
+  bot.use(router.enterQueue());
+  bot.use((_, next) => busy.then(next));
+  bot.use(router.leaveQueue());
+  bot.use((ctx, next) => {
+    const now = { createdAt: 0, updatedAt: 0 };
+    const unset = {
+      country: null,
+      state: null,
+      fiat: null,
+      asked: null,
+      unreachableAt: null,
+      erasedAt: null,
+    };
+    ctx.user = { id: "7", chatId: "7", locale: "en", localeChosen: false, reminders: true, ...unset, ...now };
+    ctx.tr = loadLanguages(join(ROOT, "locales"), "en").translator("en");
+    return next();
+  });
+  bot.use(router.decide(decide));
+  bot.use(() => void done.push("passed on"));
+  const press = () =>
+    bot.handleUpdate({
+      update_id: 1,
+      callback_query: { id: "press", from: ANNA, chat_instance: "press", data: "h" },
+    });
+  return { done, press };
+}
+
+describe("A press", () => {
+  test("is answered with its toast before anything is done, and what is shown then is the last", async () => {
+    const { done, press } = start(() => ({
+      toast: "Working",
+      show: () => {
+        done.push("work");
+        return { html: "Done", rows: [] };
+      },
+    }));
+    await press();
+    expect(done).toEqual(["answerCallbackQuery Working", "work", "sendMessage 7 Done HTML"]);
+  });
+
+  test("that nobody decides about goes on, and is answered in the end", async () => {
+    const { done, press } = start(() => undefined);
+    await press();
+    expect(done).toEqual(["passed on", "answerCallbackQuery"]);
+  });
+
+  test("is answered even where it fails", async () => {
+    const { done, press } = start(() => {
+      throw new Error("broken");
+    });
+    await expect(press()).rejects.toThrow("broken");
+    expect(done).toEqual(["answerCallbackQuery"]);
+  });
+
+  test("that waits for its chat is answered without a word, so an alert comes as a message", async () => {
+    vi.useFakeTimers();
+    try {
+      const { promise: busy, resolve: free } = Promise.withResolvers<void>();
+      const { done, press } = start(() => ({ alert: "Blocked & sorry" }), { busy });
+      const pressed = press();
+      await vi.advanceTimersByTimeAsync(300);
+      expect(done).toEqual(["answerCallbackQuery"]);
+      free();
+      await pressed;
+      expect(done).toEqual(["answerCallbackQuery", "sendMessage 7 Blocked &amp; sorry HTML"]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
 
 test("only the router answers presses", () => {
-  const answering = globSync("**/*.ts", { cwd: BOT }).filter((file) =>
-    readFileSync(join(BOT, file), "utf8").includes("answerCallbackQuery"),
+  const folder = join(ROOT, "src", "bot");
+  const answering = globSync("**/*.ts", { cwd: folder }).filter((file) =>
+    readFileSync(join(folder, file), "utf8").includes("answerCallbackQuery"),
   );
   expect(answering).toEqual(["router.ts"]);
 });
