@@ -101,8 +101,12 @@ export function createParts(deps: BotDeps) {
     mark: (locale) => (deps.sandbox ? `<b>${languages.translator(locale).html("test-mark")}</b>\n\n` : ""),
   });
   const router = new PressRouter(screen);
-  const controls = deps.sandboxKit && createControls(deps.sandboxKit, deps, screen);
-  const selfTests = deps.sandboxKit && createSelfTests(deps.sandboxKit, deps, screen);
+  const kit = deps.sandboxKit;
+  const controls =
+    kit && new SandboxChat({ ...deps, ...kit, store: kit.orders, waitMs: kit.callbackWaitMs, screen });
+  const selfTests =
+    kit &&
+    new SelfTestChat({ ...deps, ...kit, test: { ...deps, ...kit, waitMs: kit.callbackWaitMs }, screen });
   const cards = new OrderCards({
     ...deps,
     screen,
@@ -112,12 +116,7 @@ export function createParts(deps: BotDeps) {
       ...(controls?.rows(order, viewerId, tr) ?? []),
     ],
   });
-  const flow = new SellFlow({
-    ...deps,
-    funnel: deps.statistics,
-    screen,
-    cards,
-  });
+  const flow = new SellFlow({ ...deps, funnel: deps.statistics, screen, cards });
   const entry = new SaleEntry({ ...deps, flow, screen });
   const settings = new Settings({ ...deps, sale: flow, screen });
   const basics = new Basics({ ...deps, openSale: (userId) => flow.open(userId), screen });
@@ -129,7 +128,7 @@ export function createParts(deps: BotDeps) {
     help: (ctx) => basics.help(ctx),
     cardRows: (found, ctx) => controls?.rows(sandboxSubject(found), ctx.user.id, ctx.tr) ?? [],
   });
-  const mute = deps.alerts ? muteButtons({ book: deps.alerts, access, users, languages }) : nobody;
+  const mute = deps.alerts ? muteButtons({ book: deps.alerts, access, users, languages }) : () => undefined;
   const presses: PressTable = {
     sell: (press, ctx, next) => flow.press(press, ctx, next),
     start: (press, ctx, next) => entry.press(press, ctx, next),
@@ -145,49 +144,6 @@ export function createParts(deps: BotDeps) {
     sandbox: (press, ctx) => controls?.press(press, ctx),
     mute,
   };
-  return {
-    bot,
-    screen,
-    router,
-    presses,
-    flow,
-    entry,
-    cards,
-    list,
-    settings,
-    basics,
-    admins,
-    controls,
-    selfTests,
-  };
-}
-
-/** Buttons that this instance does not have. */
-const nobody = (): undefined => undefined;
-
-function createControls(kit: SandboxKit, { access, orderDesk, log }: BotDeps, screen: Screen): SandboxChat {
-  return new SandboxChat({
-    controls: kit.controls,
-    offRamp: kit.offRamp,
-    callbacks: kit.callbacks,
-    access,
-    orderDesk,
-    store: kit.orders,
-    openToPeople: kit.openToPeople,
-    screen,
-    log,
-    waitMs: kit.callbackWaitMs,
-  });
-}
-
-function createSelfTests(kit: SandboxKit, { access, languages, clock, newId, log }: BotDeps, screen: Screen) {
-  const { openProbe, callbacks, callbackWaitMs: waitMs, paceMs } = kit;
-  return new SelfTestChat({
-    test: { openProbe, callbacks, clock, newId, waitMs },
-    access,
-    screen,
-    languages,
-    log,
-    paceMs,
-  });
+  const features = { flow, entry, cards, list, settings, basics, admins, controls, selfTests };
+  return { bot, screen, router, presses, ...features };
 }

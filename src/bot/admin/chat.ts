@@ -155,9 +155,11 @@ export class AdminChat {
     const tools = this.#tools(ctx);
     const { access, by, tr } = tools;
     if (access.roleOf(by) === undefined) return undefined;
-    const needed = NEEDED[press.action];
-    if (needed !== undefined && !access.may(by, needed)) return { toast: tr.plain("toast-desk-not-allowed") };
-    switch (press.action) {
+    const { action } = press;
+    if (!isButtonAction(action)) return { toast: tr.plain("toast-stale") };
+    const needed = NEEDED[action];
+    if (needed !== null && !access.may(by, needed)) return { toast: tr.plain("toast-desk-not-allowed") };
+    switch (action) {
       case "list":
         return this.#pressedList(tools, press, this.#filters.line(by, press.filter));
       case "word":
@@ -178,15 +180,13 @@ export class AdminChat {
       case "raw-full":
         return {
           toast: tr.plain("toast-desk-asking"),
-          show: () => this.#pressedOrder(ctx, tools, press),
+          show: () => this.#pressedOrder(ctx, tools, press, action),
         };
       case "order":
       case "reveal":
       case "consent":
       case "consent-full":
-        return { show: () => this.#pressedOrder(ctx, tools, press) };
-      default:
-        return { toast: tr.plain("toast-stale") };
+        return { show: () => this.#pressedOrder(ctx, tools, press, action) };
     }
   }
 
@@ -243,9 +243,14 @@ export class AdminChat {
     });
   }
 
-  async #pressedOrder(ctx: BotContext, tools: AdminTools, press: AdminPress): Promise<Shown> {
+  async #pressedOrder(
+    ctx: BotContext,
+    tools: AdminTools,
+    press: AdminPress,
+    action: ButtonAction,
+  ): Promise<Shown> {
     const { orderDesk, by, tr } = tools;
-    const { action, arg } = press;
+    const { arg } = press;
     const place: ListRef = { filter: press.filter, page: press.page };
     const isRaw = action === "raw" || action === "raw-full";
     const found = await orderDesk.find(by, arg);
@@ -304,8 +309,8 @@ export class AdminChat {
   }
 }
 
-/** What a press needs besides a role. What a confirmation needs is known by its question. */
-const NEEDED: Readonly<Record<string, AdminAction>> = {
+/** What each button needs besides a role; null where its question knows that. */
+const NEEDED = {
   list: "view",
   word: "view",
   only: "view",
@@ -317,4 +322,12 @@ const NEEDED: Readonly<Record<string, AdminAction>> = {
   "consent-full": "unmask",
   "raw-full": "unmask",
   audit: "audit",
-};
+  yes: null,
+  no: null,
+} as const satisfies Readonly<Record<string, AdminAction | null>>;
+
+type ButtonAction = keyof typeof NEEDED;
+
+function isButtonAction(action: string): action is ButtonAction {
+  return Object.hasOwn(NEEDED, action);
+}
