@@ -201,11 +201,6 @@ describe("placing an order", () => {
       errorDetails: [{ cause: "externalOrderId" }],
     });
   });
-
-  test("the documents are silent about 201, so it can be had", async () => {
-    changelly.spelling.createdStatus = 201;
-    expect((await place()).status).toBe(201);
-  });
 });
 
 describe("listing orders", () => {
@@ -284,12 +279,17 @@ describe("listing orders", () => {
     expect(answer.body).toMatchObject({ errorType: "validation", errorDetails: [{ cause }] });
   });
 
-  test("the other spellings: inside an array, amounts as numbers, dates without a zone", async () => {
-    changelly.spelling.ordersWrappedInArray = true;
-    changelly.spelling.amountsAsNumbers = true;
-    changelly.spelling.zonelessDates = true;
+  test("the other spellings: inside an array, amounts as numbers, dates without a zone, orders made with 201", async () => {
+    const others = {
+      ordersWrappedInArray: true,
+      amountsAsNumbers: true,
+      zonelessDates: true,
+      createdStatus: 201,
+    };
+    Object.assign(changelly.spelling, others);
     const [page] = rows((await call("GET", "/v1/orders?externalOrderId=sale-1")).body);
     expect(rows(page?.["orders"])).toMatchObject([{ amountFrom: 0.1, createdAt: "2025-09-01T10:00:00.000" }]);
+    expect((await call("POST", "/v1/sell/orders", sale)).status).toBe(201);
   });
 });
 

@@ -10,6 +10,9 @@ export const PNG = Buffer.from(
   "base64",
 );
 
+/** A keyboard of one button, "b". */
+export const ONE_BUTTON = { inline_keyboard: [[{ text: "b", callback_data: "d" }]] };
+
 const answer = z.object({
   ok: z.boolean(),
   result: z.unknown().optional(),

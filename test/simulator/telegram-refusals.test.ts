@@ -1,6 +1,15 @@
 import { InputFile } from "grammy";
 import { describe, expect, test } from "vitest";
-import { call, PNG, result, sendMessage, stoppedClock, type WireAnswer, withAda } from "./telegram-api.ts";
+import {
+  call,
+  ONE_BUTTON,
+  PNG,
+  result,
+  sendMessage,
+  stoppedClock,
+  type WireAnswer,
+  withAda,
+} from "./telegram-api.ts";
 
 function refused(answer: WireAnswer, description: string, code = 400): void {
   expect(answer).toEqual({ status: code, body: { ok: false, error_code: code, description } });
@@ -30,18 +39,13 @@ describe("the door", () => {
   test("method names in any case, GET with a query, forms and JSON are all accepted", async () => {
     const { telegram, ada } = await withAda();
     const url = `${telegram.url}/bot${telegram.token}/SENDMESSAGE`;
-    await fetch(`${url}?chat_id=42&text=from+the+query`);
-    await fetch(url, { method: "POST", body: new URLSearchParams({ chat_id: "42", text: "a form" }) });
+    await fetch(`${url}?chat_id=42&text=query`);
+    await fetch(url, { method: "POST", body: new URLSearchParams({ chat_id: "42", text: "form" }) });
     const multipart = new FormData();
-    multipart.set("chat_id", "42");
-    multipart.set("text", "many parts");
-    multipart.set("reply_markup", JSON.stringify({ inline_keyboard: [[{ text: "b", callback_data: "d" }]] }));
+    const parts = { chat_id: "42", text: "parts", reply_markup: JSON.stringify(ONE_BUTTON) };
+    for (const [name, value] of Object.entries(parts)) multipart.set(name, value);
     await fetch(url, { method: "POST", body: multipart });
-    expect(ada.chat.slice(1).map((message) => message.text)).toEqual([
-      "from the query",
-      "a form",
-      "many parts",
-    ]);
+    expect(ada.chat.slice(1).map((message) => message.text)).toEqual(["query", "form", "parts"]);
     expect(ada.last().buttons).toEqual([[{ label: "b", kind: "callback", data: "d" }]]);
     expect(telegram.calls.map((one) => [one.method, one.chatId, one.warnings])).toEqual(
       Array(3).fill(["sendMessage", 42, []]),
@@ -132,51 +136,35 @@ describe("sending", () => {
 });
 
 describe("keyboards", () => {
+  const parsing = "can't parse inline keyboard button";
+  const noAction = `${parsing}: Text buttons are unallowed in the inline keyboard`;
   test.each<[string, unknown, string]>([
     ["65 bytes of callback data", button({ callback_data: "é".repeat(33) }), "BUTTON_DATA_INVALID"],
-    [
-      "no action",
-      button({}),
-      "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
-    ],
-    [
-      "empty callback data",
-      button({ callback_data: "" }),
-      "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
-    ],
+    ["no action", button({}), noAction],
+    ["empty callback data", button({ callback_data: "" }), noAction],
+    ["a kind of button the bot does not send", button({ pay: true }), noAction],
     [
       "two actions",
       button({ callback_data: "d", url: "https://x.example" }),
-      "can't parse inline keyboard button: exactly one of the optional fields must be used, got url, callback_data",
+      `${parsing}: exactly one of the optional fields must be used, got url, callback_data`,
     ],
-    ["no label", { callback_data: "d" }, `can't parse inline keyboard button: Can't find field "text"`],
+    ["no label", { callback_data: "d" }, `${parsing}: Can't find field "text"`],
     ["an empty label", { text: "", callback_data: "d" }, "inline keyboard button text must be non-empty"],
-    [
-      "a script as URL",
-      button({ url: "javascript:alert(1)" }),
-      "inline keyboard button URL 'javascript:alert(1)' is invalid: Unsupported URL protocol",
-    ],
-    [
-      "a URL without a host",
-      button({ url: "https://" }),
-      "inline keyboard button URL 'https://' is invalid: Wrong HTTP URL",
-    ],
-    [
-      "a host without a dot",
-      button({ url: "http://intranet/x" }),
-      "inline keyboard button URL 'http://intranet/x' is invalid: Wrong HTTP URL",
-    ],
     ["nothing to copy", button({ copy_text: { text: "" } }), "BUTTON_COPY_TEXT_INVALID"],
     ["257 characters to copy", button({ copy_text: { text: "x".repeat(257) } }), "BUTTON_COPY_TEXT_INVALID"],
-    [
-      "a kind of button the bot does not send",
-      button({ pay: true }),
-      "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
-    ],
-    ["something else", "b", "can't parse inline keyboard button: InlineKeyboardButton must be an Object"],
   ])("%s is refused", async (_what, bad, why) => {
     const { telegram } = await withAda();
     refused(await call(telegram, "sendMessage", keyboard(bad)), `Bad Request: ${why}`);
+  });
+
+  test.each([
+    ["javascript:alert(1)", "Unsupported URL protocol"],
+    ["https://", "Wrong HTTP URL"],
+    ["http://intranet/x", "Wrong HTTP URL"],
+  ])("the link %s is refused", async (url, why) => {
+    const { telegram } = await withAda();
+    const description = `Bad Request: inline keyboard button URL '${url}' is invalid: ${why}`;
+    refused(await call(telegram, "sendMessage", keyboard(button({ url }))), description);
   });
 
   test("too many buttons, too wide a row and too many bytes are refused", async () => {
@@ -206,19 +194,9 @@ describe("keyboards", () => {
         button({ disabled: {} }),
       ),
     );
-    expect(
-      ada
-        .last()
-        .buttons.flat()
-        .map((one) => [one.kind, one.style]),
-    ).toEqual([
-      ["callback", "success"],
-      ["copy", undefined],
-      ["url", undefined],
-      ["url", undefined],
-      ["url", undefined],
-      ["disabled", undefined],
-    ]);
+    const kinds = ada.last().buttons.flat();
+    expect(kinds.map(({ kind }) => kind)).toEqual(["callback", "copy", "url", "url", "url", "disabled"]);
+    expect(kinds[0]?.style).toBe("success");
   });
 
   test("a keyboard that is no keyboard is refused", async () => {
@@ -330,27 +308,9 @@ describe("the bot's own profile", () => {
 
   test.each<[string, Record<string, unknown>, string]>([
     ["setMyCommands", command("Sell"), "BOT_COMMAND_INVALID"],
-    ["setMyCommands", command("x".repeat(33)), "command length must not exceed 32"],
-    ["setMyCommands", command(""), "command must be non-empty"],
-    ["setMyCommands", command("sell", ""), "command description must be non-empty"],
     ["setMyCommands", command("sell", "x".repeat(257)), "command description length must not exceed 256"],
-    [
-      "setMyCommands",
-      { commands: [{ command: "sell" }] },
-      `can't parse BotCommand: Can't find field "description"`,
-    ],
-    [
-      "setMyCommands",
-      { commands: Array.from({ length: 101 }, (_, n) => ({ command: `c${n}`, description: "d" })) },
-      "BOT_COMMANDS_TOO_MUCH",
-    ],
     ["setMyCommands", { ...command("sell"), language_code: "eng" }, "invalid language code specified"],
     ["setMyCommands", { ...command("sell"), scope: { type: "chat", chat_id: 43 } }, "chat not found"],
-    [
-      "setMyCommands",
-      { ...command("sell"), scope: { type: "planet" } },
-      "can't parse BotCommandScope: Unsupported type specified",
-    ],
     ["setMyShortDescription", { short_description: "x".repeat(121) }, "ABOUT_TOO_LONG"],
     ["setMyDescription", { description: "x".repeat(513) }, "DESCRIPTION_TOO_LONG"],
     ["setMyName", { name: "x".repeat(65) }, "BOT_TITLE_INVALID"],

@@ -3,7 +3,16 @@ import { createServer, type IncomingMessage } from "node:http";
 import { Bot } from "grammy";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Telegram, TelegramEvent } from "../../src/simulator/telegram.ts";
-import { call, getUpdates, result, sendMessage, stoppedClock, telegramForTest } from "./telegram-api.ts";
+import {
+  call,
+  getUpdates,
+  ONE_BUTTON,
+  result,
+  sendMessage,
+  stoppedClock,
+  telegramForTest,
+  withAda,
+} from "./telegram-api.ts";
 
 /** Resolves at the first event that fits. */
 function event(telegram: Telegram, fits: (event: TelegramEvent) => boolean): Promise<TelegramEvent> {
@@ -120,14 +129,6 @@ describe("long polling", () => {
     expect((await second).status).toBe(200);
   });
 
-  test("closing releases the poll at once", async () => {
-    const telegram = await telegramForTest();
-    const poll = call(telegram, "getUpdates", { timeout: 50 }).catch(() => "released");
-    await call(telegram, "getMe");
-    await telegram.close();
-    expect(["released", expect.objectContaining({ status: 200 })]).toContainEqual(await poll);
-  });
-
   test("only wanted types are made, and the wish is remembered", async () => {
     const telegram = await telegramForTest();
     const ada = telegram.person({ firstName: "Ada" });
@@ -159,11 +160,8 @@ describe("long polling", () => {
 
   test("a press waits 150 seconds for the bot, a message a day", async () => {
     const clock = stoppedClock();
-    const telegram = await telegramForTest({ now: clock.now });
-    const ada = telegram.person({ id: 42, firstName: "Ada" });
-    await ada.says("/start");
-    const reply_markup = { inline_keyboard: [[{ text: "b", callback_data: "d" }]] };
-    await sendMessage(telegram, { chat_id: 42, text: "x", reply_markup });
+    const { telegram, ada } = await withAda({ now: clock.now });
+    await sendMessage(telegram, { chat_id: 42, text: "x", reply_markup: ONE_BUTTON });
     const tap = ada.taps("b");
     clock.advance(150_000);
     expect(await getUpdates(telegram)).toMatchObject([{ message: {} }]);
@@ -209,8 +207,7 @@ describe("repeated delivery", () => {
   });
 
   test("an old update comes once more on demand", async () => {
-    const telegram = await telegramForTest();
-    await telegram.person({ firstName: "Ada" }).says("/start");
+    const { telegram } = await withAda();
     const [update] = await getUpdates(telegram);
     const id = update?.update_id ?? 0;
     expect(await getUpdates(telegram, { offset: id + 1 })).toEqual([]);
@@ -278,11 +275,8 @@ describe("webhook", () => {
   });
 
   test("keeps the order of a chat's messages but does not make a press wait for them", async () => {
-    const telegram = await telegramForTest();
-    const ada = telegram.person({ id: 42, firstName: "Ada" });
-    await ada.says("/start");
-    const reply_markup = { inline_keyboard: [[{ text: "b", callback_data: "d" }]] };
-    await sendMessage(telegram, { chat_id: 42, text: "x", reply_markup });
+    const { telegram, ada } = await withAda();
+    await sendMessage(telegram, { chat_id: 42, text: "x", reply_markup: ONE_BUTTON });
     const hook = await webhook();
     await call(telegram, "setWebhook", { url: hook.url });
     (await hook.next()).answer(200);
@@ -355,9 +349,7 @@ describe("webhook", () => {
 describe("faults", () => {
   /** A Telegram in which Ada (42) and Bob (43) have started the bot. */
   async function withTwo() {
-    const telegram = await telegramForTest();
-    const ada = telegram.person({ id: 42, firstName: "Ada" });
-    await ada.says("/start");
+    const { telegram, ada } = await withAda();
     await telegram.person({ id: 43, firstName: "Bob" }).says("/start");
     const send = (chat_id = 42) => call(telegram, "sendMessage", { chat_id, text: "x" });
     return { telegram, ada, send };
@@ -415,8 +407,7 @@ describe("faults", () => {
 
   test("a press whose answer fails is unanswered at once", async () => {
     const { telegram, ada } = await withTwo();
-    const reply_markup = { inline_keyboard: [[{ text: "b", callback_data: "d" }]] };
-    await sendMessage(telegram, { chat_id: 42, text: "x", reply_markup });
+    await sendMessage(telegram, { chat_id: 42, text: "x", reply_markup: ONE_BUTTON });
     telegram.fault({
       method: "answerCallbackQuery",
       chatId: 42,

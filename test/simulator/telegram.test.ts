@@ -1,7 +1,7 @@
 import { Bot, InlineKeyboard } from "grammy";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Telegram, TelegramEvent } from "../../src/simulator/telegram.ts";
-import { call, result, sendMessage, telegramForTest } from "./telegram-api.ts";
+import { call, ONE_BUTTON, result, sendMessage, telegramForTest, withAda } from "./telegram-api.ts";
 
 /** A grammY bot polling a simulated Telegram, as an independent client of it. */
 async function botFor(setUp: (bot: Bot) => void): Promise<Telegram> {
@@ -71,17 +71,14 @@ describe("a chat", () => {
   });
 
   test("the press carries the message as it is now", async () => {
-    const telegram = await telegramForTest();
-    const ada = telegram.person({ id: 42, firstName: "Ada" });
-    await ada.says("/start");
-    const reply_markup = { inline_keyboard: [[{ text: "b", callback_data: "d" }]] };
-    const { message_id } = await sendMessage(telegram, { chat_id: 42, text: "x", reply_markup });
+    const { telegram, ada } = await withAda();
+    const { message_id } = await sendMessage(telegram, { chat_id: 42, text: "x", reply_markup: ONE_BUTTON });
     await result(telegram, "editMessageText", {
       chat_id: 42,
       message_id,
       text: "<i>y</i>",
       parse_mode: "HTML",
-      reply_markup,
+      reply_markup: ONE_BUTTON,
     });
     const tap = ada.taps("b");
     const query = telegram.updates.at(-1)?.update["callback_query"];
@@ -98,7 +95,7 @@ describe("a chat", () => {
         edit_date: expect.any(Number),
         text: "y",
         entities: [{ type: "italic", offset: 0, length: 1 }],
-        reply_markup,
+        reply_markup: ONE_BUTTON,
       },
     });
     await result(telegram, "answerCallbackQuery", { callback_query_id: Object(query).id });
@@ -106,27 +103,15 @@ describe("a chat", () => {
   });
 
   test("buttons that are no callbacks do what they say", async () => {
-    const telegram = await botFor((bot) => {
-      bot.command("start", (ctx) =>
-        ctx.reply("Pay", {
-          reply_markup: new InlineKeyboard()
-            .url("Go", "https://x.example/p?a=1")
-            .copyText("Copy", "bc1q")
-            .row(),
-        }),
-      );
-    });
-    const ada = telegram.person({ firstName: "Ada" });
-    await ada.says("/start");
-    await ada.sees("Pay");
+    const { ada, api } = await withAda();
+    const reply_markup = new InlineKeyboard().url("Go", "https://x.example/p?a=1").copyText("Copy", "bc1q");
+    await api.sendMessage(42, "Pay", { reply_markup });
     expect(await ada.taps("Go")).toMatchObject({ kind: "url", url: "https://x.example/p?a=1" });
     expect(await ada.taps(/copy/i)).toMatchObject({ kind: "copy", label: "Copy", text: "bc1q" });
   });
 
   test("a label is found exactly or as a part, on the newest message that has it", async () => {
-    const telegram = await telegramForTest();
-    const ada = telegram.person({ id: 42, firstName: "Ada" });
-    await ada.says("/start");
+    const { telegram, ada } = await withAda();
     const keyboard = (...labels: string[]) => ({
       inline_keyboard: labels.map((text) => [{ text, url: `https://x.example/${text.length}` }]),
     });
@@ -182,9 +167,7 @@ describe("a chat", () => {
   });
 
   test("a bot that is blocked learns it and is refused until unblocked", async () => {
-    const telegram = await telegramForTest();
-    const ada = telegram.person({ id: 42, firstName: "Ada" });
-    await ada.says("/start");
+    const { telegram, ada } = await withAda();
     await ada.blocks();
     expect(telegram.updates.at(-1)?.update["my_chat_member"]).toMatchObject({
       chat: { id: 42, type: "private" },
@@ -205,9 +188,7 @@ describe("a chat", () => {
 
 describe("waiting", () => {
   test("ends with the change that brings what is waited for, also an edit", async () => {
-    const telegram = await telegramForTest();
-    const ada = telegram.person({ id: 42, firstName: "Ada" });
-    await ada.says("/start");
+    const { telegram, ada } = await withAda();
     const done = ada.waitFor("a done", (chat) => chat.find((message) => message.text === "done"));
     const { message_id } = await sendMessage(telegram, { chat_id: 42, text: "working" });
     await result(telegram, "editMessageText", { chat_id: 42, message_id, text: "done" });
@@ -218,9 +199,7 @@ describe("waiting", () => {
   });
 
   test("says in vain what for and shows the chat", async () => {
-    const telegram = await telegramForTest();
-    const ada = telegram.person({ firstName: "Ada" });
-    await ada.says("/start");
+    const { ada } = await withAda();
     await expect(ada.sees("Hello", { timeoutMs: 10 })).rejects.toThrow(
       'Waited 10 ms in vain for a message with "Hello".\n--- Ada and Sell Bot ---\n#1 Ada: /start',
     );
@@ -228,9 +207,7 @@ describe("waiting", () => {
   });
 
   test("looks only at what came or changed after the given message", async () => {
-    const telegram = await telegramForTest();
-    const ada = telegram.person({ id: 42, firstName: "Ada" });
-    await ada.says("/start");
+    const { telegram, ada } = await withAda();
     const old = await sendMessage(telegram, { chat_id: 42, text: "Rate" });
     const { id } = await ada.says("more");
     await expect(ada.sees("Rate", { after: id, timeoutMs: 10 })).rejects.toThrow("after message 3");
@@ -324,8 +301,7 @@ describe("what happens is told", () => {
     const off = telegram.onEvent(tell);
     const ada = telegram.person({ id: 42, firstName: "Ada" });
     await ada.says("/start");
-    const reply_markup = { inline_keyboard: [[{ text: "b", callback_data: "d" }]] };
-    await sendMessage(telegram, { chat_id: 42, text: "x", reply_markup });
+    await sendMessage(telegram, { chat_id: 42, text: "x", reply_markup: ONE_BUTTON });
     await result(telegram, "sendChatAction", { chat_id: 42, action: "typing" });
     const tap = ada.taps("b");
     const { id } = Object(telegram.updates.at(-1)?.update["callback_query"]);

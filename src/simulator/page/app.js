@@ -3,7 +3,7 @@ import { appearance, applyAppearance, setAppearance } from "./appearance.js";
 import { chatPage } from "./chat.js";
 import { h } from "./dom.js";
 import { connect } from "./mirror.js";
-import { toast } from "./overlays.js";
+import { attempt, toast } from "./overlays.js";
 import { panel } from "./panel.js";
 import { peopleList } from "./people.js";
 
@@ -27,11 +27,7 @@ const chat = chatPage(part("chat"), mirror, {
   back: () => showPeople(),
   togglePanel: () => showPanel(app.classList.contains("panel-closed")),
   menu: () => [
-    {
-      label: "kill -9 and restart the bot",
-      icon: "restart",
-      act: () => mirror.post("bot/restart").catch((fault) => toast(fault.message)),
-    },
+    { label: "kill -9 and restart the bot", icon: "restart", act: () => attempt(mirror.post("bot/restart")) },
     "line",
     look("system", "Colours of the system", "system"),
     look("light", "Light", "sun"),

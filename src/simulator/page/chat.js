@@ -1,9 +1,9 @@
 /** The chat in the middle: header, messages, and what is under them. */
 import { composer } from "./composer.js";
-import { fill, h, icon, reconcile } from "./dom.js";
+import { fill, h, icon, iconButton, OPENS_MENU, reconcile } from "./dom.js";
 import { ownLink } from "./links.js";
 import { messageNode } from "./message.js";
-import { alertBox, askStart, confirmLink, openMenu, shareBox, toast } from "./overlays.js";
+import { alertBox, askStart, attempt, confirmLink, copy, openMenu, shareBox, toast } from "./overlays.js";
 
 /**
  * @typedef {import("./mirror.js").Mirror} Mirror
@@ -43,44 +43,25 @@ export function chatPage(root, mirror, frame) {
   const waiting = new Map();
   /** Where the line "Unread messages" stands: after this message. @type {number | undefined} */
   let unreadAfter;
+  /** Whether the end is kept in sight: until somebody scrolls up. */
+  let following = true;
+  let lastTop = 0;
   /** What stood in the link by which the chat was opened, until START is pressed. @type {string | undefined} */
   let starting;
 
-  const back = h(
-    "button",
-    { type: "button", class: "round back", "aria-label": "Back to the list of people", onclick: frame.back },
-    icon("back"),
-  );
+  const back = iconButton("Back to the list of people", "back", { class: "round back", onclick: frame.back });
   const others = h("span", { class: "badge others", hidden: true });
   back.append(others);
   const face = h("span", { class: "avatar small", "aria-hidden": "true" });
   const title = h("h1", { dir: "auto" });
   const subtitle = h("p", { class: "subtitle" });
-  const more = h(
-    "button",
-    {
-      type: "button",
-      id: "chat-menu",
-      class: "round",
-      "aria-label": "More",
-      "aria-haspopup": "menu",
-      "aria-expanded": "false",
-    },
-    icon("more"),
-  );
+  const more = iconButton("More", "more", { id: "chat-menu", ...OPENS_MENU });
   more.addEventListener("click", () => openMenu(more, [...chatMenu(), "line", ...frame.menu()]));
-  const panelButton = h(
-    "button",
-    {
-      type: "button",
-      id: "panel-toggle",
-      class: "round",
-      "aria-label": "Wire and world",
-      title: "Wire and world",
-      onclick: frame.togglePanel,
-    },
-    icon("panel"),
-  );
+  const panelButton = iconButton("Wire and world", "panel", {
+    id: "panel-toggle",
+    title: "Wire and world",
+    onclick: frame.togglePanel,
+  });
   const header = h(
     "header",
     { class: "bar chat-head" },
@@ -124,22 +105,15 @@ export function chatPage(root, mirror, frame) {
 
   /** @param {boolean} [smooth] */
   function toEnd(smooth) {
+    following = true;
     scroller.scrollTo({ top: scroller.scrollHeight, behavior: smooth ? "smooth" : "instant" });
   }
 
   /**
    * @param {string} path
    * @param {Record<string, unknown>} [body]
-   * @returns {Promise<any>} undefined when it failed, which the person is told
    */
-  async function act(path, body) {
-    try {
-      return await mirror.post(path, body);
-    } catch (fault) {
-      toast(fault instanceof Error ? fault.message : String(fault));
-      return undefined;
-    }
-  }
+  const act = (path, body) => attempt(mirror.post(path, body));
 
   /** @param {Record<string, unknown>} what */
   async function send(what) {
@@ -263,8 +237,7 @@ export function chatPage(root, mirror, frame) {
     face.textContent = [...name][0] ?? "";
     const doing = now === undefined || now.action === "" ? undefined : (ACTIONS[now.action] ?? "busy");
     if (!mirror.online) fill(subtitle, "connecting…");
-    else if (doing !== undefined)
-      fill(subtitle, h("span", { class: "doing" }, doing, h("span", { class: "dots" })));
+    else if (doing !== undefined) fill(subtitle, h("span", { class: "doing" }, `${doing}…`));
     else fill(subtitle, "bot");
     const unread = people.reduce((sum, one) => sum + (one.id === person ? 0 : one.unread), 0);
     others.hidden = unread === 0;
@@ -302,7 +275,6 @@ export function chatPage(root, mirror, frame) {
   function drawThread() {
     const now = chat();
     if (now === undefined) return;
-    const follow = atEnd();
     const known = thread.childElementCount > 0;
     thread.setAttribute("aria-label", `Chat with ${now.name}`);
     drawAbout(now);
@@ -322,7 +294,7 @@ export function chatPage(root, mirror, frame) {
     const arrived = known ? added.filter((node) => node.classList.contains("in")) : [];
     for (const node of arrived) node.classList.add("arrived");
     const mine = added.some((node) => node.classList.contains("out"));
-    if (follow || mine || !known) toEnd();
+    if (following || mine || !known) toEnd();
     markRead();
     drawPill();
   }
@@ -385,7 +357,7 @@ export function chatPage(root, mirror, frame) {
   function drawPill() {
     const now = chat();
     const below = now?.messages.filter((message) => !message.mine && message.id > now.readUpTo).length ?? 0;
-    pill.hidden = atEnd();
+    pill.hidden = following;
     pillCount.hidden = below === 0;
     pillCount.textContent = String(below);
   }
@@ -434,13 +406,16 @@ export function chatPage(root, mirror, frame) {
   }
 
   scroller.addEventListener("scroll", () => {
+    // A picture that loads moves the end away without anybody's scrolling.
+    following = atEnd() || (following && scroller.scrollTop >= lastTop);
+    lastTop = scroller.scrollTop;
     markRead();
     drawPill();
   });
   document.addEventListener("visibilitychange", markRead);
   // Pictures that load and keyboards that open change heights without a scroll: who was at the end stays there.
   const keepEnd = new ResizeObserver(() => {
-    if (pill.hidden) toEnd();
+    if (following) toEnd();
   });
   keepEnd.observe(scroller);
   keepEnd.observe(thread);
@@ -482,19 +457,4 @@ function together(one, next) {
 function dayName(date, now) {
   if (date.toDateString() === now.toDateString()) return "Today";
   return date.toLocaleDateString("en", { day: "numeric", month: "long" });
-}
-
-/** @param {string} text */
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    // Without a secure address (the page opened from another machine) browsers know only the older way.
-    const field = h("textarea", { class: "unseen" }, text);
-    document.body.append(field);
-    field.select();
-    document.execCommand("copy");
-    field.remove();
-  }
-  toast("Copied to the clipboard.");
 }

@@ -1,5 +1,5 @@
 /** What a person writes with: the field, the command menu and the attachments. */
-import { fill, h, icon } from "./dom.js";
+import { fill, h, icon, iconButton, OPENS_MENU } from "./dom.js";
 import { MEDIA } from "./message.js";
 import { openMenu } from "./overlays.js";
 
@@ -56,19 +56,8 @@ export function composer(act) {
     icon("commands", "icon small"),
     h("span", { class: "menu-word" }, "Menu"),
   );
-  const attachButton = h(
-    "button",
-    {
-      type: "button",
-      id: "attach",
-      class: "round",
-      "aria-label": "Attach",
-      "aria-haspopup": "menu",
-      "aria-expanded": "false",
-    },
-    icon("attach"),
-  );
-  const sendButton = h("button", { type: "submit", class: "round send", "aria-label": "Send" }, icon("send"));
+  const attachButton = iconButton("Attach", "attach", { id: "attach", ...OPENS_MENU });
+  const sendButton = iconButton("Send", "send", { type: "submit", class: "round send" });
   const editBar = h("div", { class: "edit-bar", hidden: true });
   const form = h("form", { class: "composer" }, commandButton, field, attachButton, sendButton);
   const node = h("div", { class: "composing" }, list, editBar, form);
@@ -157,11 +146,7 @@ export function composer(act) {
         h("b", {}, "Edit message"),
         h("span", { class: "snippet", dir: "auto" }, message.text),
       ),
-      h(
-        "button",
-        { type: "button", class: "round", "aria-label": "Stop editing", onclick: stopEdit },
-        icon("close"),
-      ),
+      iconButton("Stop editing", "close", { onclick: stopEdit }),
     );
     field.value = message.text;
     resize();

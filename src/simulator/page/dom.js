@@ -182,3 +182,31 @@ export function icon(name, className = "icon") {
   svg.append(path);
   return svg;
 }
+
+/** What a button needs that opens a menu. */
+export const OPENS_MENU = { "aria-haspopup": "menu", "aria-expanded": "false" };
+
+/**
+ * A round button that shows nothing but an icon.
+ *
+ * @param {string} label what it does, for whoever cannot see the icon
+ * @param {IconName} drawing
+ * @param {Record<string, unknown>} attributes
+ * @param {string} [size] class of the icon
+ */
+export function iconButton(label, drawing, attributes, size) {
+  const all = { type: "button", class: "round", "aria-label": label, ...attributes };
+  return h("button", all, icon(drawing, size));
+}
+
+/**
+ * A small round-edged button, one of several beside each other.
+ *
+ * @param {string} label
+ * @param {(event: Event) => void} act
+ * @param {boolean} [pressed] whether it is the one that is on; left out when none of them ever is
+ */
+export function chip(label, act, pressed) {
+  const state = pressed === undefined ? {} : { "aria-pressed": String(pressed) };
+  return h("button", { type: "button", class: "chip", "data-focus": label, onclick: act, ...state }, label);
+}

@@ -15,6 +15,36 @@ export function toast(text) {
 }
 
 /**
+ * Waits for something the server was asked to do; when it fails, the person is told why.
+ *
+ * @param {Promise<any>} asked
+ * @returns {Promise<any>} the answer; undefined when it failed
+ */
+export async function attempt(asked) {
+  try {
+    return await asked;
+  } catch (fault) {
+    toast(fault instanceof Error ? fault.message : String(fault));
+    return undefined;
+  }
+}
+
+/** @param {string} text */
+export async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // Without a secure address (the page opened from another machine) browsers know only the older way.
+    const field = h("textarea", { class: "unseen" }, text);
+    document.body.append(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+  }
+  toast("Copied to the clipboard.");
+}
+
+/**
  * Shows a text that has to be acknowledged.
  *
  * @param {string} title

@@ -1,6 +1,6 @@
 /** Behind the chat: the traffic on both wires, the world at Changelly, and the bot's log. */
-import { fill, h, icon, reconcile } from "./dom.js";
-import { toast } from "./overlays.js";
+import { chip, fill, h, icon, iconButton, reconcile } from "./dom.js";
+import { copy } from "./overlays.js";
 import { world } from "./world.js";
 
 /**
@@ -49,11 +49,7 @@ export function panel(root, mirror, frame) {
     node.setAttribute("role", "tabpanel");
     node.setAttribute("aria-labelledby", `tab-${id}`);
   }
-  const close = h(
-    "button",
-    { type: "button", class: "round", "aria-label": "Close this panel", onclick: frame.close },
-    icon("close"),
-  );
+  const close = iconButton("Close this panel", "close", { onclick: frame.close });
   fill(
     root,
     h("header", { class: "bar" }, bar, close),
@@ -90,32 +86,22 @@ function wire(mirror) {
     { value: "telegram", label: "Telegram" },
     { value: "changelly", label: "Changelly" },
   ].map(({ value, label }) =>
-    h(
-      "button",
-      {
-        type: "button",
-        class: "chip",
-        "aria-pressed": String(value === only),
-        onclick: (/** @type {Event} */ event) => {
-          only = value;
-          for (const one of filters) one.setAttribute("aria-pressed", String(one === event.currentTarget));
-          draw();
-          scroller.scrollTop = scroller.scrollHeight;
-        },
-      },
+    chip(
       label,
+      (event) => {
+        only = value;
+        for (const one of filters) one.setAttribute("aria-pressed", String(one === event.currentTarget));
+        draw();
+        scroller.scrollTop = scroller.scrollHeight;
+      },
+      value === only,
     ),
   );
-  const clear = h(
-    "button",
-    {
-      type: "button",
-      class: "round",
-      "aria-label": "Clear the wire",
-      title: "Clear",
-      onclick: () => mirror.post("wire/clear"),
-    },
-    icon("clear", "icon small"),
+  const clear = iconButton(
+    "Clear the wire",
+    "clear",
+    { title: "Clear", onclick: () => mirror.post("wire/clear") },
+    "icon small",
   );
   const view = h(
     "section",
@@ -189,20 +175,7 @@ function wireRow(row, mirror) {
 function json(value) {
   const text = JSON.stringify(value, null, 2);
   const block = h("pre", { tabindex: "0" });
-  const copy = h(
-    "button",
-    {
-      type: "button",
-      class: "round copy",
-      "aria-label": "Copy the JSON",
-      onclick: () =>
-        navigator.clipboard.writeText(text).then(
-          () => toast("Copied to the clipboard."),
-          () => toast("This browser does not allow copying here."),
-        ),
-    },
-    icon("copy", "icon small"),
-  );
+  const copies = { class: "round copy", onclick: () => copy(text) };
   let at = 0;
   for (const match of text.matchAll(
     /("(?:[^"\\]|\\.)*")(\s*:)?|\b(?:true|false|null)\b|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g,
@@ -213,7 +186,7 @@ function json(value) {
     at = match.index + match[0].length;
   }
   block.append(text.slice(at));
-  return h("div", { class: "json" }, copy, block);
+  return h("div", { class: "json" }, iconButton("Copy the JSON", "copy", copies, "icon small"), block);
 }
 
 /** @param {Mirror} mirror */

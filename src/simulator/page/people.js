@@ -1,7 +1,7 @@
 /** The list of people on the left: whose Telegram the page shows. */
-import { h, icon, reconcile } from "./dom.js";
+import { h, iconButton, reconcile } from "./dom.js";
 import { clock } from "./message.js";
-import { askPerson, toast } from "./overlays.js";
+import { askPerson, attempt } from "./overlays.js";
 
 /**
  * @typedef {import("./mirror.js").Mirror} Mirror
@@ -17,17 +17,7 @@ import { askPerson, toast } from "./overlays.js";
 export function peopleList(root, mirror, open) {
   let selected = 0;
   const list = h("ul");
-  const add = h(
-    "button",
-    {
-      type: "button",
-      class: "round",
-      "aria-label": "Add a person",
-      title: "Add a person",
-      onclick: addPerson,
-    },
-    icon("add"),
-  );
+  const add = iconButton("Add a person", "add", { title: "Add a person", onclick: addPerson });
   root.append(
     h("header", { class: "bar" }, h("h1", {}, "People"), add),
     list,
@@ -41,12 +31,8 @@ export function peopleList(root, mirror, open) {
   async function addPerson() {
     const who = await askPerson();
     if (who === undefined) return;
-    try {
-      const { id } = await mirror.post("people", who);
-      open(id);
-    } catch (fault) {
-      toast(fault instanceof Error ? fault.message : String(fault));
-    }
+    const added = await attempt(mirror.post("people", who));
+    if (added !== undefined) open(added.id);
   }
 
   function draw() {
@@ -126,9 +112,5 @@ function initials({ firstName, lastName }) {
 /** @param {string} code */
 function languageName(code) {
   if (code === "") return "language not told";
-  try {
-    return new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
-  } catch {
-    return code;
-  }
+  return new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
 }

@@ -1,6 +1,6 @@
 /** What a person at the controls can do to the world: the bot's process, Changelly's orders, and misfortunes. */
-import { fill, h, icon, reconcile } from "./dom.js";
-import { openMenu, toast } from "./overlays.js";
+import { chip, fill, h, icon, iconButton, OPENS_MENU, reconcile } from "./dom.js";
+import { attempt, openMenu, toast } from "./overlays.js";
 
 /**
  * @typedef {import("./mirror.js").Mirror} Mirror
@@ -55,12 +55,8 @@ export function world(mirror, openUrl) {
    * @param {Record<string, unknown>} [body]
    */
   async function act(path, body) {
-    try {
-      const { told } = await mirror.post(path, body);
-      if (told) toast(told);
-    } catch (fault) {
-      toast(fault instanceof Error ? fault.message : String(fault));
-    }
+    const answer = await attempt(mirror.post(path, body));
+    if (answer?.told) toast(answer.told);
   }
 
   const process = h("div", { class: "card process" });
@@ -77,9 +73,7 @@ export function world(mirror, openUrl) {
     h(
       "div",
       { class: "chips", role: "group", "aria-label": "Let time pass" },
-      LEAPS.map(({ minutes, label }) =>
-        h("button", { type: "button", class: "chip", onclick: () => act("time", { minutes }) }, label),
-      ),
+      LEAPS.map(({ minutes, label }) => chip(label, () => act("time", { minutes }))),
     ),
   );
 
@@ -124,17 +118,11 @@ export function world(mirror, openUrl) {
 
   /** @param {OrderView} order */
   function orderCard(order) {
-    const more = h(
-      "button",
-      {
-        type: "button",
-        id: `order-${order.orderId}`,
-        class: "round",
-        "aria-label": "More for this order",
-        "aria-haspopup": "menu",
-        "aria-expanded": "false",
-      },
-      icon("more", "icon small"),
+    const more = iconButton(
+      "More for this order",
+      "more",
+      { id: `order-${order.orderId}`, ...OPENS_MENU },
+      "icon small",
     );
     const path = `orders/${encodeURIComponent(order.orderId)}`;
     more.addEventListener("click", () =>
@@ -183,17 +171,7 @@ export function world(mirror, openUrl) {
         "div",
         { class: "moves", role: "group", "aria-label": "Move this order to" },
         mirror.state.world.statuses.map((status) =>
-          h(
-            "button",
-            {
-              type: "button",
-              class: "chip",
-              "data-focus": status,
-              "aria-pressed": String(status === order.status),
-              onclick: () => act(`${path}/move`, { status }),
-            },
-            status,
-          ),
+          chip(status, () => act(`${path}/move`, { status }), status === order.status),
         ),
       ),
     );
@@ -207,34 +185,23 @@ export function world(mirror, openUrl) {
       { value: "lost", label: "Get lost" },
       { value: "held", label: "Are held" },
     ];
+    /** @param {string} label @param {string} order */
+    const release = (label, order) =>
+      h(
+        "button",
+        { type: "button", class: "button", onclick: () => act("callbacks/release", { order }) },
+        label,
+      );
     fill(
       callbacks,
       h(
         "div",
         { class: "chips", role: "group", "aria-label": "Callbacks" },
-        modes.map(({ value, label }) =>
-          h(
-            "button",
-            {
-              type: "button",
-              class: "chip",
-              "data-focus": value,
-              "aria-pressed": String(value === mode),
-              onclick: () => act("callbacks", { mode: value }),
-            },
-            label,
-          ),
-        ),
-        h(
-          "button",
-          {
-            type: "button",
-            class: "chip",
-            "data-focus": "twice",
-            "aria-pressed": String(duplicates > 0),
-            onclick: () => act("callbacks", { duplicates: duplicates > 0 ? 0 : 2 }),
-          },
+        modes.map(({ value, label }) => chip(label, () => act("callbacks", { mode: value }), value === mode)),
+        chip(
           "Three times each",
+          () => act("callbacks", { duplicates: duplicates > 0 ? 0 : 2 }),
+          duplicates > 0,
         ),
       ),
       held > 0
@@ -245,24 +212,8 @@ export function world(mirror, openUrl) {
             h(
               "span",
               { class: "chips" },
-              h(
-                "button",
-                {
-                  type: "button",
-                  class: "button",
-                  onclick: () => act("callbacks/release", { order: "fifo" }),
-                },
-                "Release",
-              ),
-              h(
-                "button",
-                {
-                  type: "button",
-                  class: "button",
-                  onclick: () => act("callbacks/release", { order: "reversed" }),
-                },
-                "Release reversed",
-              ),
+              release("Release", "fifo"),
+              release("Release reversed", "reversed"),
             ),
           )
         : null,
@@ -304,23 +255,9 @@ export function world(mirror, openUrl) {
       h(
         "span",
         { class: "chips" },
-        ["-2", "+2"].map((percent) =>
-          h(
-            "button",
-            {
-              type: "button",
-              class: "chip",
-              "data-focus": percent,
-              onclick: () => act("price", { percent: percent.replace("+", "") }),
-            },
-            `${percent.replace("-", "−")} %`,
-          ),
-        ),
-        h(
-          "button",
-          { type: "button", class: "chip", "data-focus": "reset", onclick: () => act("price", {}) },
-          "Reset",
-        ),
+        chip("−2 %", () => act("price", { percent: "-2" })),
+        chip("+2 %", () => act("price", { percent: "2" })),
+        chip("Reset", () => act("price")),
       ),
     );
   }
