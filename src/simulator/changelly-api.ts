@@ -284,7 +284,6 @@ const listOffers: Handler = (parameters, deps) => {
   const paymentMethod = parameters.text("paymentMethodCode");
   parameters.text("ip");
   parameters.text("externalUserId");
-  parameters.text("externalUserID");
   if (parameters.faults.length > 0 || crypto === undefined || fiat === undefined)
     return invalid(parameters.faults);
 
@@ -319,9 +318,7 @@ const validateAddress: Handler = (parameters) => {
 const createOrder: Handler = (parameters, deps) => {
   const { orders, market, spelling } = deps;
   const externalOrderId = parameters.required("externalOrderId");
-  const externalUserId = parameters.has("externalUserID")
-    ? parameters.required("externalUserID")
-    : parameters.required("externalUserId");
+  const externalUserId = parameters.required("externalUserId");
   const providerCode = parameters.lookup("providerCode", (code) =>
     isEnabled(code, deps) ? code : undefined,
   );
@@ -391,7 +388,7 @@ const createOrder: Handler = (parameters, deps) => {
 
 const listOrders: Handler = (parameters, deps) => {
   const orderId = parameters.list("orderId");
-  const externalUserId = parameters.list("externalUserId") ?? parameters.list("externalUserID");
+  const externalUserId = parameters.list("externalUserId");
   const externalOrderId = parameters.list("externalOrderId");
   const status = parameters.list("status");
   if (status?.some((name) => !documentedStatuses.includes(name))) parameters.fault("status");

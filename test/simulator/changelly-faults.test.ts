@@ -39,16 +39,6 @@ describe("misfortunes", () => {
     expect((await providers()).status).toBe(200);
   });
 
-  test("a body of one's own is answered as is, and only to the method asked for", async () => {
-    changelly.fault({
-      path: "/v1/sell/orders",
-      method: "POST",
-      reply: { status: 410, body: { errorType: "invalidOffer" } },
-    });
-    expect((await call("POST", "/v1/sell/orders", sale)).body).toEqual({ errorType: "invalidOffer" });
-    expect((await call("GET", "/v1/sell/orders")).status).toBe(404);
-  });
-
   test("a gateway's page is HTML", async () => {
     changelly.fault({ path, times: 1, reply: "html" });
     const answer = await providers();

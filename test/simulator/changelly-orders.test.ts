@@ -107,10 +107,6 @@ describe("placing an order", () => {
     expect(changelly.orders[0]?.expectedPayout).toBe(offer["amountExpectedTo"]);
   });
 
-  test("metadata {} stays {}", async () => {
-    expect(fields((await place({ metadata: {} })).body)["metadata"]).toEqual({});
-  });
-
   test.each([
     [0.1, "0.1"],
     ["0.1", "0.1"],
@@ -129,11 +125,6 @@ describe("placing an order", () => {
       expect(answer.body).toEqual(validation({ cause: "amountFrom", value: "Incorrect amount from" }));
     },
   );
-
-  test("the older spelling of the user id is taken too", async () => {
-    const answer = await place({ externalUserId: undefined, externalUserID: "user-3" });
-    expect(fields(answer.body)["externalUserId"]).toBe("user-3");
-  });
 
   test("everything required is named when it is missing", async () => {
     const answer = await call("POST", "/v1/sell/orders", {});
