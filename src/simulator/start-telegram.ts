@@ -6,8 +6,9 @@ import { Profile } from "./telegram-profile.ts";
 import { BotApiServer } from "./telegram-server.ts";
 import { UpdateQueue } from "./telegram-updates.ts";
 
-/** Who the bot is. The token is thrown away with the process. */
-const BOT = { id: 7_000_000_001, token: "7000000001:AAsimulated_telegram_token_0123456789" };
+/** Who the bot is. Its token opens nothing. */
+const ID = 7_000_000_001;
+const TOKEN = `${ID}:AAsimulated_telegram_token_0123456789`;
 const USERNAME = "sell_test_bot";
 const FIRST_NAME = "Sell Bot";
 
@@ -23,7 +24,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
   };
   const files = new Files();
   const bot = () => ({
-    id: BOT.id,
+    id: ID,
     is_bot: true,
     first_name: profile.name[""] ?? FIRST_NAME,
     username: USERNAME,
@@ -38,7 +39,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     onChange: () => emit({ kind: "profile" }),
   });
   const server = new BotApiServer({
-    token: BOT.token,
+    token: TOKEN,
     me: () => ({
       ...bot(),
       can_join_groups: true,
@@ -57,7 +58,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
 
   return {
     url,
-    token: BOT.token,
+    token: TOKEN,
     get bot() {
       return bot();
     },

@@ -85,7 +85,7 @@ export class Messaging {
 
   // Chats
 
-  /** The chat with this id. Throws a Refusal when the bot has no such chat or was removed from it. */
+  /** The chat with this id. Throws a Refusal when there is none that the bot may write to. */
   chat(id: string): ChatRoom {
     if (id === "") throw badRequest("chat_id is empty");
     const room = /^-?\d+$/.test(id) ? this.#deps.people.room(Number(id)) : undefined;

@@ -240,7 +240,7 @@ export interface ApiCall {
   readonly at: number;
   /** How long it took, in milliseconds. */
   readonly ms: number;
-  /** Parameters that Telegram ignores or converts silently but the documentation does not allow. */
+  /** What this Telegram does not know of the call, and parameters that Telegram converts although the documentation does not allow them. */
   readonly warnings: readonly string[];
 }
 
