@@ -12,7 +12,7 @@ const TYPED_BUTTONS = [
 ] as const;
 
 /** Actions that ask the providers and so take a moment: the press is answered with what is being done. */
-export const SLOW_ACTIONS = ["refresh", "confirm"] as const;
+const SLOW_ACTIONS = ["refresh", "confirm"] as const;
 
 /** What the update asks for; undefined when the screen only has to be shown again. */
 export function eventOf(ctx: BotContext, draft: SellDraft): StepEvent | undefined {
