@@ -22,7 +22,7 @@ const CURRENCIES: Currencies = {
 
 /** What is said back to a line, in short; undefined where it is not read. */
 function said(line: string): string | undefined {
-  const understood = understand(line, CURRENCIES, EN);
+  const understood = understand(line, CURRENCIES, EN.search);
   if (!understood) return undefined;
   const what = /<b>(.*)<\/b>/.exec(remarkText(understood.remark, { step: "country" }, EN))?.[1];
   const { readings } = understood.wish;
@@ -103,7 +103,7 @@ describe("A line is read", () => {
 
   test("and said back as people of the language write amounts", () => {
     const de = LANGUAGES.translator("de");
-    const understood = understand("verkaufe 1234,5 usdt trc20 für eur", CURRENCIES, de);
+    const understood = understand("verkaufe 1234,5 usdt trc20 für eur", CURRENCIES, de.search);
     const said = understood && remarkText(understood.remark, { step: "country" }, de);
     expect(said && plainText(said)).toContain("1.234,5 USDT auf Tron → EUR");
   });

@@ -118,7 +118,7 @@ export class SaleEntry {
   /** What a line of text asks to sell; undefined when it is not read, or the catalogue cannot be had. */
   async #understand(ctx: BotContext, text: string): Promise<Wished | undefined> {
     const market = await this.#deps.quoting.market();
-    return market.ok ? understand(text, market.value.currencies, ctx.tr) : undefined;
+    return market.ok ? understand(text, market.value.currencies, ctx.tr.search) : undefined;
   }
 
   /** What a link asks to sell, as far as the catalogue has it. */

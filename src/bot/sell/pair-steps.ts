@@ -80,7 +80,7 @@ export const cryptoStep: SellStep = {
     const coins = coinsOf(draft, market.value);
     // `usdt tron`, `0.05 btc`: more than a coin, and taken as what it says.
     const text = event.kind === "text" ? event.text : "";
-    const said = understand(text, market.value.currencies, tools.tr);
+    const said = understand(text, market.value.currencies, tools.tr.search);
     if (said && saysMore(text, said, coins)) return becomes(asSaid(draft, said.wish, coins));
     const pick = (label: string): StepResult => {
       const coin = coins.find((candidate) => candidate.label === label);

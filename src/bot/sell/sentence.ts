@@ -3,7 +3,7 @@
  * read only where every word of it is understood and all of it can mean one thing. Nothing is taken of any other.
  */
 import { isDeepStrictEqual } from "node:util";
-import type { SearchWords, Translator } from "../../i18n.ts";
+import type { SearchWords } from "../../i18n.ts";
 import { parseAmount } from "../../sell/amount.ts";
 import { type Coin, everyCoin, networkLabel } from "../../sell/choices.ts";
 import type { Wish } from "../../sell/draft.ts";
@@ -56,8 +56,12 @@ const GRAMMAR = [
 ].map((line) => new RegExp(`^${line}$`));
 
 /** What a line wishes for; undefined where it is not read, or names a currency that is not paid out. */
-export function understand(text: string, currencies: Currencies, tr: Translator): Understood | undefined {
-  const line = readLine(text, currencies, tr.search);
+export function understand(
+  text: string,
+  currencies: Currencies,
+  search: SearchWords,
+): Understood | undefined {
+  const line = readLine(text, currencies, search);
   if (!line) return undefined;
   const { coin, crypto, sold, wanted } = line;
   const fiat = currencies.fiat.find(({ ticker }) => ticker === line.fiat);
@@ -87,14 +91,14 @@ export function understandLink(wish: Wish, currencies: Currencies): Understood |
   const named = wish.crypto === undefined ? undefined : findCrypto(everyCoin(currencies), wish.crypto);
   const fiat = currencies.fiat.find(({ ticker }) => ticker === wish.fiat);
   const received = fiat ? { fiat: fiat.ticker } : {};
-  if (!named) return fiat && saidBack(received, undefined, undefined);
+  if (!named) return fiat && saidBack(received);
   const { crypto, amount } = wish;
   const sold = { ...(crypto === undefined ? {} : { crypto }), ...(amount === undefined ? {} : { amount }) };
   return saidBack({ ...sold, ...received }, named.coin, named.crypto);
 }
 
 /** Says back exactly what is wished for. */
-function saidBack(wish: Wish, coin: Coin | undefined, crypto: Crypto | undefined): Understood {
+function saidBack(wish: Wish, coin?: Coin, crypto?: Crypto): Understood {
   const network =
     crypto && coin && coin.networks.length > 1 ? networkLabel(crypto.network ?? crypto.ticker) : null;
   const { amount = null, payout = null, fiat = null } = wish;
