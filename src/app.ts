@@ -1,15 +1,8 @@
 /** The composition root: wires everything together and owns the order of starting and stopping. */
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { ConversationData } from "@grammyjs/conversations";
-import { GrammyError } from "grammy";
-import { openAccess } from "./admin/access.ts";
-import { openAlertBook } from "./admin/alerts.ts";
-import { openAvailability } from "./admin/availability.ts";
-import { OrderDesk } from "./admin/order-desk.ts";
 import { CallbackWaiters } from "./admin/sandbox.ts";
-import { Statistics } from "./admin/statistics.ts";
 import { AlertPost } from "./bot/admin/alerts.ts";
 import { createBot } from "./bot/bot.ts";
 import { Ingress } from "./bot/ingress.ts";
@@ -17,22 +10,18 @@ import { Notifier } from "./bot/notifier.ts";
 import type { SandboxKit } from "./bot/parts.ts";
 import { registerProfile } from "./bot/profile.ts";
 import { createTransport } from "./bot/transport.ts";
-import { poll, type UpdateSource, useWebhook } from "./bot/updates.ts";
-import { claimedOrderId, createCallbackVerifier } from "./changelly/callback.ts";
-import { type ChangellyOptions, createChangellyClient } from "./changelly/client.ts";
+import { poll, reachTelegram, type UpdateSource, useWebhook } from "./bot/updates.ts";
+import { callbackIntake } from "./callbacks.ts";
+import { createCallbackVerifier } from "./changelly/callback.ts";
+import { type ChangellyOptions, createChangellyClient, probesOf } from "./changelly/client.ts";
 import type { Config } from "./config.ts";
+import { openDomain } from "./domain.ts";
 import { createRoutes, type HttpServer, listen } from "./http.ts";
 import { loadLanguages } from "./i18n.ts";
-import { NO_ALERTS } from "./sell/alerts.ts";
-import { DueLoop } from "./sell/due-loop.ts";
-import { Following } from "./sell/following.ts";
-import { PlacedOrders } from "./sell/placed-orders.ts";
-import { Placing } from "./sell/placing.ts";
-import { Quoting } from "./sell/quoting.ts";
-import { Reminding } from "./sell/reminding.ts";
+import { DueLoop, type Worker } from "./sell/due-loop.ts";
+import { expiringWorker } from "./sell/expiring.ts";
 import type { Clock, Log } from "./sell/runtime.ts";
-import { TrackRecords } from "./sell/track-record.ts";
-import { createRedisConversations, createSqliteConversations } from "./storage/conversations.ts";
+import { openConversations } from "./storage/conversations.ts";
 import { openStore, STORE_FILE } from "./storage/store.ts";
 import { version } from "./version.ts";
 
@@ -42,7 +31,7 @@ export interface App {
   start(): Promise<void>;
   /** Stops taking anything in, finishes what is under way, closes everything. May be called once. */
   stop(): Promise<void>;
-  /** Looks for due work now: for a clock that was moved, which sleeping loops can not know. */
+  /** Looks for due work now: for a clock that was moved, which sleeping loops cannot know. */
   wake(): void;
   /** Port of the HTTP server, once started. */
   readonly port: number;
@@ -66,145 +55,61 @@ export interface AppOptions {
   progressPaceMs?: number;
 }
 
-/** Longer than a POST may wait for its turn (8 s) and for its answer (12 s), and some seconds for the server to finish. */
-const SETTLE_MS = 25_000;
-const DAY_MS = 24 * 3_600_000;
-/** Conversations are forgotten after a week without a word; the draft behind them is not. */
-const CONVERSATION_TTL_MS = 7 * DAY_MS;
 /** Longest time a stop may take before it is cut short, ms. */
 const STOP_MS = 20_000;
-const RETRY_MS = 1_000;
-const RETRY_MAX_MS = 30_000;
 /** Texts lie beside `src`. */
 const LOCALES = join(import.meta.dirname, "..", "locales");
+
+/** Something that is started with the program, and stopped with it. */
+interface Part {
+  start?(): Promise<unknown>;
+  /** Also called when the start came to nothing. */
+  stop?(): Promise<unknown>;
+}
 
 /**
  * Creates the program. Opens the store, so that a fault there is told before anything is served.
  *
- * @throws Error with one line for the operator when the store or the texts can not be used.
+ * @throws Error with one line for the operator when the store or the texts cannot be used.
  */
 export async function createApp(config: Config, options: AppOptions): Promise<App> {
   const { log, clock = Date.now } = options;
+  const { mode, environment, redisUrl, adminChatId: chatId } = config;
   const languages = loadLanguages(options.locales ?? LOCALES, config.defaultLocale);
+  /** Each loop looks for itself whether it is concerned by what became due. */
+  const loops: DueLoop[] = [];
+  const wake = (): void => {
+    for (const loop of loops) loop.wake();
+  };
   const store = await openStore({
     path: join(config.dataDir, STORE_FILE),
     dataKey: config.dataKey,
-    environment: config.environment,
+    environment,
     now: clock,
     log,
+    onDue: wake,
   });
-  const redis =
-    config.redisUrl === undefined
-      ? undefined
-      : createRedisConversations<ConversationData>({
-          url: config.redisUrl,
-          ttlSeconds: CONVERSATION_TTL_MS / 1000,
-          prefix: "sell-bot:",
-          log,
-        });
-  const conversationStates =
-    redis ??
-    createSqliteConversations<ConversationData>(store.database, { ttlMs: CONVERSATION_TTL_MS, now: clock });
-
+  const { users, drafts, inbox, database } = store;
+  const conversations = openConversations<ConversationData>(database, { redisUrl, now: clock, log });
+  const { url: baseUrl, apiKey, privateKey, callbackPublicKey: publicKey } = config.changelly;
   const clientOptions: ChangellyOptions = {
-    baseUrl: config.changelly.url,
-    apiKey: config.changelly.apiKey,
-    privateKey: config.changelly.privateKey,
-    environment: config.environment,
+    baseUrl,
+    apiKey,
+    privateKey,
+    environment,
     log,
     now: clock,
     ...(options.changellyTimeoutMs === undefined ? {} : { timeoutMs: options.changellyTimeoutMs }),
     ...(options.changellyRate === undefined ? {} : { ratePerSecond: options.changellyRate }),
   };
   const changelly = createChangellyClient(clientOptions);
-  const callbacks = createCallbackVerifier({
-    publicKey: config.changelly.callbackPublicKey,
-    apiKey: config.changelly.apiKey,
-  });
-
-  /** What falls due is dealt with here; each loop looks for itself whether it is concerned. */
-  const loops: DueLoop[] = [];
-  const wake = (): void => {
-    for (const loop of loops) loop.wake();
-  };
   const callbackWaiters = new CallbackWaiters();
-  const access = await openAccess({ store: store.access, owners: config.adminIds, clock });
-  const availability = await openAvailability({ store: store.availability, access, clock });
-  const statistics = new Statistics({ store: store.statistics, access, clock, log });
-  const orderDesk = new OrderDesk({
-    store: store.orderDesk,
-    external: changelly,
-    access,
-    retentionMs: config.retentionDays * DAY_MS,
-    clock,
-    log,
-  });
-  const { adminChatId } = config;
-  const alertBook =
-    adminChatId === undefined
-      ? undefined
-      : await openAlertBook({ store: store.alerts, access, clock, log, wake });
-  const alerts = alertBook ?? NO_ALERTS;
-  const quoting = new Quoting({
-    offRamp: changelly,
-    availability,
-    quoteTtlMs: config.quoteTtlMs,
-    tolerancePercent: config.priceDropTolerancePercent,
-    clock,
-    newId: randomUUID,
-    alerts,
-  });
-  const placing = new Placing({
-    offRamp: changelly,
-    quoting,
-    drafts: store.drafts,
-    orders: store.orders,
-    settleMs: options.settleMs ?? SETTLE_MS,
-    linkGraceMs: 15_000,
-    remindAfterMs: config.remindAfterMs,
-    clock,
-    newId: randomUUID,
-    log,
-    alerts,
-    wake,
-  });
-  const placedOrders = new PlacedOrders({
-    orders: store.orders,
-    outbox: store.outbox,
-    reminders: store.reminders,
-    clock,
-    wake,
-  });
-  const following = new Following({
-    offRamp: changelly,
-    orders: store.orders,
-    placing,
-    clock,
-    random: Math.random,
-    log,
-    alerts,
-    wake,
-  });
-  const reminding = new Reminding({
-    reminders: store.reminders,
-    orders: store.orders,
-    users: store.users,
-    afterMs: config.remindAfterMs,
-    clock,
-    log,
-    wake,
-  });
-
+  const domain = await openDomain({ config, settleMs: options.settleMs, store, changelly, clock, log, wake });
+  const { alertBook, alerts, following, reminding } = domain;
   const sandboxKit: SandboxKit = {
     controls: changelly,
     offRamp: changelly,
-    openProbe: (onCall) =>
-      createChangellyClient({
-        ...clientOptions,
-        retries: 0,
-        suspendAfter: Number.POSITIVE_INFINITY,
-        onCall,
-      }),
+    openProbe: probesOf(clientOptions),
     callbacks: callbackWaiters,
     orders: store.orderDesk,
     openToPeople: config.sandboxOpen,
@@ -217,39 +122,24 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     token: config.botToken,
     apiRoot: config.telegramApiRoot,
     transport,
-    sandbox: config.environment === "sandbox",
+    sandbox: environment === "sandbox",
     languages,
     links: { terms: config.termsUrl, kycPolicy: config.kycPolicyUrl, privacy: config.privacyUrl },
     supportContact: config.supportContact,
     quoteTtlSeconds: Math.round(config.quoteTtlMs / 1000),
     retentionDays: config.retentionDays,
-    quoting,
-    placing,
-    placedOrders,
-    trackRecords: new TrackRecords(store.orders, clock, log),
-    access,
-    availability,
-    orderDesk,
-    statistics,
+    ...store,
+    ...domain,
     catalogue: changelly,
-    sandboxKit: config.environment === "sandbox" ? sandboxKit : undefined,
+    sandboxKit: environment === "sandbox" ? sandboxKit : undefined,
     alerts: alertBook,
-    drafts: store.drafts,
-    users: store.users,
-    addresses: store.addresses,
-    orders: store.orders,
-    cards: store.cards,
-    erasure: store.erasure,
-    conversationStates,
+    conversationStates: conversations.states,
     clock,
     newId: randomUUID,
     log,
   });
   const notifier = new Notifier({
-    outbox: store.outbox,
-    orders: store.orders,
-    users: store.users,
-    reminders: store.reminders,
+    ...store,
     cards,
     screen,
     translator: (locale) => languages.translator(locale),
@@ -258,158 +148,98 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     log,
     alerts,
   });
-  const alertPost =
-    alertBook === undefined || adminChatId === undefined
-      ? undefined
-      : new AlertPost({
-          book: alertBook,
-          chatId: adminChatId,
-          users: store.users,
-          languages,
-          username: () => bot.botInfo.username,
-          screen,
-          clock,
-          log,
-        });
-  for (const worker of [following, reminding, notifier, ...(alertPost ? [alertPost] : [])]) {
-    loops.push(new DueLoop(worker, clock, log));
-  }
-  const ingress = new Ingress({ bot, inbox: store.inbox, drafts: store.drafts, clock, log });
+  const ingress = new Ingress({ bot, inbox, drafts, clock, log });
 
+  const expiring = expiringWorker(store.retention, config.retentionDays, clock, log);
+  const workers: Worker[] = [following, reminding, notifier, expiring];
+  if (alertBook && chatId !== undefined) {
+    const username = () => bot.botInfo.username;
+    workers.push(new AlertPost({ book: alertBook, chatId, users, languages, username, screen, clock, log }));
+  }
+  loops.push(...workers.map((worker) => new DueLoop(worker, clock, log)));
+
+  const stopping = new AbortController();
   let serving = false;
-  let stopping = false;
   let server: HttpServer | undefined;
   let source: UpdateSource | undefined;
-  let daily: NodeJS.Timeout | undefined;
-  let forgetting = Promise.resolve();
-  const { mode } = config;
-
   const routes = createRoutes({
-    ...(mode.kind === "webhook"
-      ? {
-          telegram: {
-            secret: mode.secret,
-            accept: async (update) => ingress.dispatch(await ingress.accept([update])),
-          },
-        }
-      : {}),
-    callback: async (body, headers) => {
-      const verdict = callbacks.verify(body, headers);
-      if (!verdict.ok) {
-        const { reason, status } = verdict;
-        log.warn({ reason }, "callback rejected");
-        callbackWaiters.publish({ changellyId: claimedOrderId(body), refusal: reason, at: clock() });
-        // Anybody can post nonsense; what pretends to be a callback is worth an alert.
-        if (reason !== "malformed") {
-          alerts.raise({ kind: "refused-callback", subject: reason, orderId: null, detail: null });
-        }
-        return status;
-      }
-      const known = await store.orders.markDue(verdict.orderId, verdict.externalOrderId, clock());
-      if (known) wake();
-      log.info({ changellyId: verdict.orderId, known }, "callback received");
-      callbackWaiters.publish({ changellyId: verdict.orderId, refusal: null, at: clock() });
-      return 200;
-    },
-    serving: () => serving && !stopping,
+    telegram:
+      mode.kind === "webhook" ? { secret: mode.secret, accept: (update) => ingress.take(update) } : undefined,
+    callback: callbackIntake({
+      verifier: createCallbackVerifier({ publicKey, apiKey }),
+      orders: store.orders,
+      waiters: callbackWaiters,
+      alerts,
+      clock,
+      log,
+    }),
+    serving: () => serving && !stopping.signal.aborted,
     troubles: async () => [
       ...((await store.healthy()) ? [] : ["store"]),
-      ...(redis === undefined || (await redis.ping().then(yes, no)) ? [] : ["redis"]),
+      ...((await conversations.healthy()) ? [] : ["redis"]),
     ],
     log,
   });
+  const reach = (task: () => Promise<unknown>) => reachTelegram(task, { signal: stopping.signal, log });
+  const cutOff = Promise.withResolvers<void>();
+  /** A stop that waits for what is under way, but not for ever. */
+  const inTime = (stop: () => Promise<unknown>) => () => Promise.race([stop(), cutOff.promise]);
 
-  /** Telegram may be unreachable when the program starts: that is waited out. A refused token is not. */
-  const reachTelegram = async (task: () => Promise<unknown>): Promise<void> => {
-    for (let pause = RETRY_MS; !stopping; pause = Math.min(pause * 2, RETRY_MAX_MS)) {
-      try {
-        await task();
-        return;
-      } catch (error) {
-        if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
-          throw new Error(
-            "BOT_TOKEN is refused by Telegram: expected the token @BotFather shows for this bot",
-          );
-        }
-        log.error({ err: error }, "Telegram unreachable at start-up; retrying");
-        await sleep(pause);
-      }
-    }
-  };
+  /** Started in this order, stopped in reverse. */
+  const parts: readonly Part[] = [
+    { stop: () => store.close() },
+    { stop: () => conversations.close() },
+    { stop: () => transport.close() },
+    { stop: () => changelly.close() },
+    // What the others came to alert about while they stopped is written down with the rest.
+    { stop: inTime(async () => alertBook?.flush()) },
+    { start: async () => (server = await listen(routes, config.host, config.port)) },
+    { start: () => reach(() => bot.init()) },
+    ...loops.map((loop): Part => ({ start: async () => loop.start(), stop: inTime(() => loop.stop()) })),
+    {
+      start: () => ingress.resume(),
+      // What the server takes in to the last is dealt with, too.
+      stop: inTime(async () => {
+        await server?.close();
+        await ingress.settled();
+        await settle();
+      }),
+    },
+    {
+      start: async () => {
+        if (mode.kind === "webhook") await reach(() => useWebhook(bot, mode.publicUrl, mode.secret));
+        else source = poll(bot, ingress, log);
+      },
+      stop: inTime(async () => source?.stop()),
+    },
+  ];
 
-  const forget = async (): Promise<void> => {
-    const now = clock();
-    try {
-      const forgotten = await store.retention.deleteExpired(now - config.retentionDays * DAY_MS, now);
-      log.info({ ...forgotten, days: config.retentionDays }, "retention: deleted expired records");
-    } catch (error) {
-      log.error({ err: error }, "retention failed; retrying in a day");
-    }
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    const limit = setTimeout(cutOff.resolve, STOP_MS);
+    for (const part of parts.toReversed()) await part.stop?.();
+    clearTimeout(limit);
   };
 
   const start = async (): Promise<void> => {
-    server = await listen(routes, config.host, config.port).catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`PORT ${config.port} on HOST ${config.host} can not be opened: ${reason}`);
-    });
-    await reachTelegram(() => bot.init());
-    for (const loop of loops) loop.start();
-    await ingress.resume();
-    if (mode.kind === "webhook") {
-      await reachTelegram(() => useWebhook(bot, mode.publicUrl, mode.secret));
-    } else {
-      source = poll(bot, ingress, log);
+    try {
+      for (const part of parts) await part.start?.();
+    } catch (error) {
+      await stop();
+      throw error;
     }
     serving = true;
-    forgetting = forget();
-    daily = setInterval(() => {
-      forgetting = forget();
-    }, DAY_MS).unref();
-    log.info(
-      { version, port: server.port, mode: mode.kind, environment: config.environment, bot: bot.botInfo.id },
-      "bot ready",
-    );
-    if (config.changelly.callbackPublicKey === undefined) {
+    log.info({ version, port: server?.port, mode: mode.kind, environment, bot: bot.botInfo.id }, "bot ready");
+    if (publicKey === undefined) {
       log.warn({}, "CHANGELLY_CALLBACK_PUBLIC_KEY is not set: callbacks are rejected, orders are polled");
     }
     registerProfile(bot.api, languages, log)
       .then(() => admins.showMenus())
-      .catch((error: unknown) => {
-        log.warn({ err: error }, "bot profile not registered");
-      });
-  };
-
-  const stop = async (): Promise<void> => {
-    stopping = true;
-    clearInterval(daily);
-    await source?.stop();
-    await Promise.race([
-      Promise.all([
-        // What the server takes in to the last is dealt with, too.
-        Promise.resolve(server?.close())
-          .then(() => ingress.settled())
-          .then(settle),
-        ...loops.map((loop) => loop.stop()),
-        forgetting,
-        // What the others came to alert about while they stopped is written down with the rest.
-      ]).then(() => alertBook?.flush()),
-      sleep(STOP_MS, undefined, { ref: false }),
-    ]);
-    await changelly.close();
-    await transport.close();
-    await redis?.close();
-    await store.close();
+      .catch((error: unknown) => log.warn({ err: error }, "bot profile not registered"));
   };
 
   return {
-    start: async () => {
-      try {
-        await start();
-      } catch (error) {
-        await stop();
-        throw error;
-      }
-    },
+    start,
     stop,
     wake,
     get port() {
@@ -417,6 +247,3 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     },
   };
 }
-
-const yes = (): boolean => true;
-const no = (): boolean => false;

@@ -10,11 +10,13 @@ import { version } from "./version.ts";
 /** What the routes lead to. */
 export interface HttpDeps {
   /** Present in webhook mode. */
-  telegram?: {
-    secret: string;
-    /** Resolves once the update is durable. */
-    accept: (update: Update) => Promise<void>;
-  };
+  telegram?:
+    | {
+        secret: string;
+        /** Resolves once the update is durable. */
+        accept: (update: Update) => Promise<void>;
+      }
+    | undefined;
   /** A callback's raw body and headers; resolves, once it is durable, with the HTTP status to answer. */
   callback: (body: Uint8Array, headers: { signature?: string; apiKey?: string }) => Promise<200 | 400 | 401>;
   /** Whether the bot serves people. */
@@ -82,7 +84,11 @@ export function createRoutes(deps: HttpDeps): Hono {
   return app;
 }
 
-/** Serves the routes; resolves when the port is open. Port 0 takes a free one. */
+/**
+ * Serves the routes; resolves when the port is open. Port 0 takes a free one.
+ *
+ * @throws Error with one line for the operator when it cannot be opened.
+ */
 export async function listen(app: Hono, host: string, port: number): Promise<HttpServer> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   const server = serve({ fetch: app.fetch, hostname: host, port }, (info) => resolve(info.port));
@@ -91,7 +97,10 @@ export async function listen(app: Hono, host: string, port: number): Promise<Htt
     server.requestTimeout = 15_000;
     server.headersTimeout = 10_000;
   }
-  const bound = await promise;
+  const bound = await promise.catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`PORT ${port} on HOST ${host} cannot be opened: ${reason}`);
+  });
   return {
     port: bound,
     close: () =>

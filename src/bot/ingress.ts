@@ -84,6 +84,11 @@ export class Ingress {
     }
   }
 
+  /** Accepts one update, and deals with it without being waited for. Resolves once it is durable. */
+  async take(update: Update): Promise<void> {
+    this.dispatch(await this.accept([update]));
+  }
+
   /** Deals with what was accepted before the process ended last time. */
   async resume(): Promise<void> {
     const pending = await this.#deps.inbox.pending();

@@ -8,6 +8,32 @@ import type { Ingress } from "./ingress.ts";
 /** Kinds of updates the bot has a use for. */
 const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 
+const REACH_RETRY_MS = 1_000;
+const REACH_RETRY_MAX_MS = 30_000;
+
+/**
+ * Does `task` with Telegram; while that cannot be reached, it is waited out. A refused token is not.
+ *
+ * @throws Error with one line for the operator when Telegram refuses the token.
+ */
+export async function reachTelegram(
+  task: () => Promise<unknown>,
+  { signal, log }: { signal: AbortSignal; log: Log },
+): Promise<void> {
+  for (let pause = REACH_RETRY_MS; !signal.aborted; pause = Math.min(pause * 2, REACH_RETRY_MAX_MS)) {
+    try {
+      await task();
+      return;
+    } catch (error) {
+      if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
+        throw new Error("BOT_TOKEN is refused by Telegram: expected the token @BotFather shows for this bot");
+      }
+      log.error({ err: error }, "Telegram unreachable at start-up; retrying");
+      await sleep(pause, undefined, { signal }).catch(() => undefined);
+    }
+  }
+}
+
 /** A source of updates in use. */
 export interface UpdateSource {
   /** Stops taking updates in. Those taken in already are the ingress's to finish. */

@@ -2,7 +2,7 @@
  * Changelly's Fiat API, off-ramp half: its endpoints, in the words of the ports. How a call is made is the business of
  * pipeline.ts, what its answer says that of schemas.ts. Nothing here throws for a failure that can be expected.
  */
-import type { SandboxControls } from "../admin/sandbox.ts";
+import type { OpenProbe, SandboxControls } from "../admin/sandbox.ts";
 import type { NewOrder, OffRamp, Result } from "../sell/off-ramp.ts";
 import { createCatalogue } from "./catalogue.ts";
 import { errorCode, Failed } from "./errors.ts";
@@ -159,3 +159,9 @@ const NO_SANDBOX: SandboxControls = {
   updateSandboxOrder: async () => NOT_A_TEST_ORDER,
   resendCallback: async () => NOT_A_TEST_ORDER,
 };
+
+/** Opens clients that ask afresh: nothing retried, nothing held back after failures. */
+export function probesOf(options: ChangellyOptions): OpenProbe {
+  return (onCall) =>
+    createChangellyClient({ ...options, retries: 0, suspendAfter: Number.POSITIVE_INFINITY, onCall });
+}

@@ -22,8 +22,6 @@ export interface FollowingDeps {
   random: () => number;
   log: Log;
   alerts: Alerts;
-  /** Called when notices may have been stored. */
-  wake: () => void;
 }
 
 /** Ids in one look-up: beyond 20 values common server parsers stop reading `orderId[n]` as a list. */
@@ -116,7 +114,6 @@ export class Following implements Worker {
         const external = answer.value.find((candidate) => candidate.id === order.changellyId);
         await this.#apply(order, external, now);
       }
-      this.#deps.wake();
     }
     if (orders.length > 0 && !failed) {
       this.#failures = 0;

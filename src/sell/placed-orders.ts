@@ -10,8 +10,6 @@ export interface PlacedOrdersDeps {
   outbox: Pick<Outbox, "cancel">;
   reminders: Pick<ReminderStore, "find" | "stop">;
   clock: Clock;
-  /** Called when an order has become due. */
-  wake: () => void;
 }
 
 /** Saying again within this time that coins were sent does not have the order read again, ms. */
@@ -48,14 +46,13 @@ export class PlacedOrders {
 
   /** The person says that the coins of this order are on their way: no more reminders, and the order is read soon. */
   async coinsSent(order: Order): Promise<void> {
-    const { reminders, orders, clock, wake } = this.#deps;
+    const { reminders, orders, clock } = this.#deps;
     const now = clock();
     const earlier = await this.coinsSentAt(order.id);
     await reminders.stop(order.id, now);
     // Pressed again and again, it must not keep Changelly busy.
     const isNew = earlier === null || now - earlier >= SENT_AGAIN_MS;
     if (isNew && order.changellyId !== null) await orders.markDue(order.changellyId, order.id, now);
-    wake();
   }
 
   /** When the person said that the coins of this order are on their way; null when they did not. */

@@ -40,8 +40,6 @@ export interface PlacingDeps {
   newId: () => string;
   log: Log;
   alerts: Alerts;
-  /** Called when something in the store has become due. */
-  wake: () => void;
 }
 
 /** How an attempt to place an order ended. */
@@ -96,7 +94,7 @@ export class Placing {
   }
 
   async #storeAndSend(order: Order, draft: SellDraft, expectedRev: number): Promise<Placement> {
-    const { orders, linkGraceMs, wake } = this.#deps;
+    const { orders, linkGraceMs } = this.#deps;
     switch (await orders.place(order, draft, expectedRev)) {
       case "stale":
         return { kind: "stale" };
@@ -105,7 +103,6 @@ export class Placing {
         return earlier ? this.#standing(earlier) : { kind: "stale" };
       }
       case "placed": {
-        wake();
         const sent = await this.#send(order, order.createdAt + linkGraceMs);
         if (sent.kind !== "refused") return sent;
         await this.#reject(order, sent.failure, false);
@@ -267,7 +264,7 @@ export class Placing {
     linkDueAt: number,
     firstReadAt?: number,
   ): Promise<Order> {
-    const { orders, clock, remindAfterMs, wake } = this.#deps;
+    const { orders, clock, remindAfterMs } = this.#deps;
     const now = clock();
     const [firstReminder] = remindAfterMs;
     // Read back with the link (a lost answer), the order may have moved on: the following tells that as a change.
@@ -287,7 +284,6 @@ export class Placing {
       notice: notice("placed", order, now, linkDueAt),
       ...(firstReminder === undefined ? {} : { remindAt: now + firstReminder }),
     });
-    wake();
     if (stored) return stored;
     // A callback that came before the answer has touched the row: the same change on top of it, and the news is read.
     const current = await orders.find(order.id);
@@ -297,7 +293,7 @@ export class Placing {
 
   /** Nothing was created. Whoever does not wait for the answer any more gets a notice of it. */
   async #reject(order: Order, failure: Failure | undefined, withNotice: boolean): Promise<void> {
-    const { orders, clock, alerts, wake } = this.#deps;
+    const { orders, clock, alerts } = this.#deps;
     const now = clock();
     const current = (await orders.find(order.id)) ?? order;
     if (current.phase !== "placing") return;
@@ -306,7 +302,6 @@ export class Placing {
       { ...current, phase: "rejected", nextCheckAt: null },
       withNotice ? { notice: notice("rejected", order, now) } : {},
     );
-    wake();
     if (!stored) return;
     const { providerCode } = order;
     const detail = failure?.reason ?? failure?.kind ?? "never arrived";

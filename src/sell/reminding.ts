@@ -19,8 +19,6 @@ export interface RemindingDeps {
   afterMs: readonly number[];
   clock: Clock;
   log: Log;
-  /** Called when notices may have been stored. */
-  wake: () => void;
 }
 
 /** Reminders taken from the store at once. */
@@ -59,7 +57,7 @@ export class Reminding implements Worker {
   }
 
   async round(): Promise<void> {
-    const { reminders, clock, log, wake } = this.#deps;
+    const { reminders, clock, log } = this.#deps;
     const now = clock();
     const due = await reminders.due(now, ROUND);
     for (const reminder of due) {
@@ -71,7 +69,6 @@ export class Reminding implements Worker {
         await reminders.advance(reminder, now + UNREADABLE_PAUSE_MS);
       }
     }
-    if (due.length > 0) wake();
   }
 
   async #remind(reminder: Reminder, now: number): Promise<void> {

@@ -41,7 +41,7 @@ export function createCardStore({ db }: Database): CardStore {
 }
 
 /** The reminders in `database`. */
-export function createReminderStore({ db }: Database): ReminderStore {
+export function createReminderStore({ db, becameDue }: Database): ReminderStore {
   return {
     find: (orderId) =>
       db.selectFrom("reminders").selectAll().where("orderId", "=", orderId).executeTakeFirst(),
@@ -66,8 +66,8 @@ export function createReminderStore({ db }: Database): ReminderStore {
       return next?.dueAt ?? null;
     },
 
-    advance: ({ orderId, told, dueAt }, nextDueAt, notice) =>
-      db.transaction().execute(async (trx) => {
+    async advance({ orderId, told, dueAt }, nextDueAt, notice) {
+      const stored = await db.transaction().execute(async (trx) => {
         const { numUpdatedRows } = await trx
           .updateTable("reminders")
           .set({ told: told + (notice ? 1 : 0), dueAt: nextDueAt })
@@ -81,7 +81,10 @@ export function createReminderStore({ db }: Database): ReminderStore {
             .values({ ...notice, attempts: 0 })
             .execute();
         return true;
-      }),
+      });
+      if (stored && notice) becameDue();
+      return stored;
+    },
 
     stop: (orderId, sentAt) =>
       db.transaction().execute(async (trx) => {

@@ -20,6 +20,40 @@ export interface RedisConversations<S> extends ConversationStorage<S> {
   close(): Promise<void>;
 }
 
+/** Conversations are forgotten after a week without a word; the draft behind them is not. */
+const TTL_MS = 7 * 24 * 3_600_000;
+
+/** Where conversations keep their state, and what there is to ask and to close of it. */
+export interface OpenConversations<S> {
+  states: ConversationStorage<S>;
+  /** Whether it answers. Never rejects. */
+  healthy(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Conversations in the Redis at `redisUrl`, or in the store where there is none. */
+export function openConversations<S>(
+  database: Database,
+  { redisUrl, now, log }: { redisUrl: string | undefined; now: Clock; log: StoreLog },
+): OpenConversations<S> {
+  if (redisUrl === undefined) {
+    const states = createSqliteConversations<S>(database, { ttlMs: TTL_MS, now });
+    return { states, healthy: async () => true, close: async () => {} };
+  }
+  const redis = createRedisConversations<S>({
+    url: redisUrl,
+    ttlSeconds: TTL_MS / 1000,
+    prefix: "sell-bot:",
+    log,
+  });
+  const healthy = () =>
+    redis.ping().then(
+      () => true,
+      () => false,
+    );
+  return { states: redis, healthy, close: () => redis.close() };
+}
+
 /** Expired rows are looked for at most this often. */
 const PRUNE_EVERY_MS = 60_000;
 

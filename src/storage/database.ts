@@ -200,4 +200,6 @@ export interface Database {
   readonly secrets: Secrets;
   readonly now: Clock;
   readonly log: StoreLog | undefined;
+  /** To be called after a commit that may have brought forward what somebody waits for: an order to read, a notice. */
+  becameDue(): void;
 }

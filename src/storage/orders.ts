@@ -14,29 +14,32 @@ const UNREADABLE_PAUSE_MS = 3_600_000;
 
 /** The orders in `database`. */
 export function createOrderStore(database: Database): OrderStore {
-  const { db, secrets, log } = database;
+  const { db, secrets, log, becameDue } = database;
   const markDue = createHinting(database);
   return {
-    place: (order, draft, expectedRev) =>
-      db.transaction().execute(async (trx) => {
+    async place(order, draft, expectedRev) {
+      const outcome = await db.transaction().execute(async (trx) => {
         const stored = await trx
           .selectFrom("orders")
           .select("id")
           .where("id", "=", order.id)
           .executeTakeFirst();
-        if (stored) return "exists";
-        if (!(await replaceDraft(trx, secrets, draft, expectedRev))) return "stale";
+        if (stored) return "exists" as const;
+        if (!(await replaceDraft(trx, secrets, draft, expectedRev))) return "stale" as const;
         await trx.insertInto("orders").values(writeOrder(order, secrets)).execute();
-        return "placed";
-      }),
+        return "placed" as const;
+      });
+      if (outcome === "placed") becameDue();
+      return outcome;
+    },
 
     async find(id) {
       const row = await db.selectFrom("orders").selectAll().where("id", "=", id).executeTakeFirst();
       return row && readOrder(row, secrets);
     },
 
-    apply: ({ order, expectedVersion, history, notice, remindAt }) =>
-      db.transaction().execute(async (trx) => {
+    async apply({ order, expectedVersion, history, notice, remindAt }) {
+      const stored = await db.transaction().execute(async (trx) => {
         const changed: Order = { ...order, version: expectedVersion + 1 };
         const { id, ...row } = writeOrder(changed, secrets);
         const { numUpdatedRows } = await trx
@@ -58,7 +61,11 @@ export function createOrderStore(database: Database): OrderStore {
         if (remindAt === null) await stopReminding(trx, id);
         else if (remindAt !== undefined) await beginReminding(trx, id, remindAt);
         return changed;
-      }),
+      });
+      // An order that is only read again later is no news to whoever has just put that off.
+      if (stored && (notice || typeof remindAt === "number" || order.phase === "placing")) becameDue();
+      return stored;
+    },
 
     async list(userId, offset, limit, part) {
       const all = db.selectFrom("orders").where("userId", "=", userId).where("phase", "!=", "rejected");
@@ -158,7 +165,7 @@ interface Hint {
  * Collects the hints of one turn of the event loop and commits them at its end: a commit waits for the disk, and that
  * takes as long for a hundred rows as for one.
  */
-function createHinting({ db }: Database): OrderStore["markDue"] {
+function createHinting({ db, becameDue }: Database): OrderStore["markDue"] {
   let collected: Hint[] = [];
 
   const commit = async () => {
@@ -170,6 +177,7 @@ function createHinting({ db }: Database): OrderStore["markDue"] {
         for (const hint of hints) results.push(await makeDue(trx, hint));
         return results;
       });
+      if (known.includes(true)) becameDue();
       for (const [index, hint] of hints.entries()) hint.resolve(known[index] === true);
     } catch (error) {
       for (const hint of hints) hint.reject(error);

@@ -44,6 +44,8 @@ export interface StoreOptions {
   now: Clock;
   /** Told about content that had to be dropped. Nobody is when absent. */
   log?: StoreLog;
+  /** Told after every commit that may have brought forward what somebody waits for. Nobody is when absent. */
+  onDue?: () => void;
 }
 
 /** An open store. */
@@ -78,7 +80,14 @@ export interface Store {
  * written, is in use by another process, was written by a newer release, belongs to the other environment, or was
  * written with another key.
  */
-export async function openStore({ path, dataKey, environment, now, log }: StoreOptions): Promise<Store> {
+export async function openStore({
+  path,
+  dataKey,
+  environment,
+  now,
+  log,
+  onDue = () => {},
+}: StoreOptions): Promise<Store> {
   const secrets = createSecrets(dataKey);
   const sqlite = openSqlite(path);
   const db = new Kysely<Tables>({ dialect: sqlite, plugins: [new CamelCasePlugin()] });
@@ -89,7 +98,7 @@ export async function openStore({ path, dataKey, environment, now, log }: StoreO
     sqlite.close();
     throw error;
   }
-  const database: Database = { db, secrets, now, log };
+  const database: Database = { db, secrets, now, log, becameDue: onDue };
   return {
     users: createUserStore(db),
     drafts: createDraftStore(database),

@@ -42,7 +42,6 @@ function followed(answer: (ids: readonly string[]) => FailureKind | undefined) {
     random: () => 0,
     log: SILENT,
     alerts: NO_ALERTS,
-    wake() {},
   });
   const nextChecks = () => new Set([...orders.values()].map(({ nextCheckAt }) => nextCheckAt));
   return { round: () => following.round(), batches, nextChecks, time, orders };

@@ -1,0 +1,124 @@
+/** The domain, wired: the sale, and what admins see and do. Knows no Telegram. */
+import { randomUUID } from "node:crypto";
+import { openAccess } from "./admin/access.ts";
+import { openAlertBook } from "./admin/alerts.ts";
+import { openAvailability } from "./admin/availability.ts";
+import { OrderDesk } from "./admin/order-desk.ts";
+import { Statistics } from "./admin/statistics.ts";
+import type { ChangellyClient } from "./changelly/client.ts";
+import type { Config } from "./config.ts";
+import { NO_ALERTS } from "./sell/alerts.ts";
+import { Following } from "./sell/following.ts";
+import { PlacedOrders } from "./sell/placed-orders.ts";
+import { Placing } from "./sell/placing.ts";
+import { Quoting } from "./sell/quoting.ts";
+import { Reminding } from "./sell/reminding.ts";
+import type { Clock, Log } from "./sell/runtime.ts";
+import { TrackRecords } from "./sell/track-record.ts";
+import type { Store } from "./storage/store.ts";
+
+/** Longer than a POST may wait for its turn (8 s) and for its answer (12 s), and some seconds for the server to finish. */
+const SETTLE_MS = 25_000;
+const DAY_MS = 24 * 3_600_000;
+
+/** What the domain is made of. */
+export interface DomainDeps {
+  config: Config;
+  /** How long a lost POST may still turn up before it is sent again, ms. */
+  settleMs?: number | undefined;
+  store: Store;
+  changelly: ChangellyClient;
+  clock: Clock;
+  log: Log;
+  /** Told when an alert has become due. */
+  wake: () => void;
+}
+
+/** Opens the domain: what admins decided is read, everything else is at rest. */
+export async function openDomain({
+  config,
+  settleMs = SETTLE_MS,
+  store,
+  changelly,
+  clock,
+  log,
+  wake,
+}: DomainDeps) {
+  const access = await openAccess({ store: store.access, owners: config.adminIds, clock });
+  const availability = await openAvailability({ store: store.availability, access, clock });
+  const statistics = new Statistics({ store: store.statistics, access, clock, log });
+  const orderDesk = new OrderDesk({
+    store: store.orderDesk,
+    external: changelly,
+    access,
+    retentionMs: config.retentionDays * DAY_MS,
+    clock,
+    log,
+  });
+  const { adminChatId } = config;
+  const alertBook =
+    adminChatId === undefined
+      ? undefined
+      : await openAlertBook({ store: store.alerts, access, clock, log, wake });
+  const alerts = alertBook ?? NO_ALERTS;
+  const quoting = new Quoting({
+    offRamp: changelly,
+    availability,
+    quoteTtlMs: config.quoteTtlMs,
+    tolerancePercent: config.priceDropTolerancePercent,
+    clock,
+    newId: randomUUID,
+    alerts,
+  });
+  const placing = new Placing({
+    offRamp: changelly,
+    quoting,
+    drafts: store.drafts,
+    orders: store.orders,
+    settleMs,
+    linkGraceMs: 15_000,
+    remindAfterMs: config.remindAfterMs,
+    clock,
+    newId: randomUUID,
+    log,
+    alerts,
+  });
+  const placedOrders = new PlacedOrders({
+    orders: store.orders,
+    outbox: store.outbox,
+    reminders: store.reminders,
+    clock,
+  });
+  const following = new Following({
+    offRamp: changelly,
+    orders: store.orders,
+    placing,
+    clock,
+    random: Math.random,
+    log,
+    alerts,
+  });
+  const reminding = new Reminding({
+    reminders: store.reminders,
+    orders: store.orders,
+    users: store.users,
+    afterMs: config.remindAfterMs,
+    clock,
+    log,
+  });
+  const trackRecords = new TrackRecords(store.orders, clock, log);
+  return {
+    access,
+    availability,
+    statistics,
+    orderDesk,
+    alertBook,
+    alerts,
+    quoting,
+    placing,
+    placedOrders,
+    trackRecords,
+    following,
+    reminding,
+  };
+}
