@@ -2,6 +2,7 @@
 import type { Role } from "../../admin/access.ts";
 import { shortened, type View } from "../view.ts";
 import type { AdminTools } from "./tools.ts";
+import { said } from "./wording.ts";
 
 /** People listed at once. */
 const LISTED = 10;
@@ -13,10 +14,6 @@ const REASON_SHOWN = 40;
 /** A Telegram user id as it is typed. */
 function isUserId(text: string | undefined): text is string {
   return text !== undefined && /^\d{1,16}$/.test(text);
-}
-
-function said(html: string): View {
-  return { html, rows: [] };
 }
 
 /** `/block <user id> <reason>` */
@@ -69,8 +66,8 @@ function isRoleName(word: string): word is keyof typeof ROLES {
   return Object.hasOwn(ROLES, word);
 }
 
-/** `/role <user id> owner|support|none`; `changed` is told of a role that was given or taken. */
-export function roleCommand(tools: AdminTools, text: string, changed: (userId: string) => void): View {
+/** `/role <user id> owner|support|none` */
+export function roleCommand(tools: AdminTools, text: string): View {
   const { access, by, tr, confirmations } = tools;
   const [userId, word = ""] = text.trim().toLowerCase().split(/\s+/);
   if (!isUserId(userId) || !isRoleName(word)) return said(tr.html("desk-role-usage"));
@@ -86,7 +83,7 @@ export function roleCommand(tools: AdminTools, text: string, changed: (userId: s
     yes: tr.plain("desk-button-role"),
     run: async (then) => {
       const done = await then.access.setRole(then.by, userId, role);
-      if (done) changed(userId);
+      if (done) then.roleChanged(userId);
       return said(then.tr.html(done ? "desk-role-done" : "desk-role-fixed", args));
     },
   });

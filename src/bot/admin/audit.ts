@@ -1,14 +1,25 @@
 /** Who did what and when, newest first. */
 import { shortened, type View } from "../view.ts";
-import { type AdminTools, actionName, adminPress, WHOLE_LIST } from "./tools.ts";
+import { type AdminButton, type AdminTools, adminPress, WHOLE_LIST } from "./tools.ts";
+import { actionName } from "./wording.ts";
 
 /** Lines on one page. */
 const AUDIT_PAGE = 8;
 /** Longest detail shown, in characters. */
 const DETAIL_LENGTH = 30;
 
+/** `/audit` */
+export function auditCommand(tools: AdminTools): Promise<View> {
+  return auditView(tools, 0);
+}
+
+/** The buttons of the trail. */
+export const AUDIT_BUTTONS = {
+  audit: { needs: "audit", press: (tools, { page }) => ({ show: () => auditView(tools, page) }) },
+} as const satisfies Readonly<Record<string, AdminButton>>;
+
 /** A page of the audit trail. */
-export async function auditView({ access, by, tr }: AdminTools, page: number): Promise<View> {
+async function auditView({ access, by, tr }: AdminTools, page: number): Promise<View> {
   const { entries, total } = await access.trail(by, page * AUDIT_PAGE, AUDIT_PAGE);
   if (total === 0) return { html: tr.html("desk-audit-none"), rows: [] };
   const pages = Math.ceil(total / AUDIT_PAGE);

@@ -1,10 +1,7 @@
 /** The switches that hold for everybody: maintenance, and what is hidden from the market. */
 import type { View } from "../view.ts";
 import type { AdminTools } from "./tools.ts";
-
-function said(html: string): View {
-  return { html, rows: [] };
-}
+import { said } from "./wording.ts";
 
 /** `/maintenance on|off`; without a word how it stands. */
 export async function maintenanceCommand(tools: AdminTools, text: string): Promise<View> {

@@ -3,7 +3,9 @@ import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import type { OrderEntry } from "../../admin/order-desk.ts";
 import type { ChatFile } from "../screen.ts";
 import type { View } from "../view.ts";
-import { type AdminTools, mask, type NamedFilter } from "./tools.ts";
+import type { NamedFilter } from "./filters.ts";
+import type { AdminTools } from "./tools.ts";
+import { mask } from "./wording.ts";
 
 /** Most orders in one file. */
 const MAX_ROWS = 50_000;
@@ -66,12 +68,18 @@ function csvLine(fields: readonly (string | null)[]): string {
   return `${fields.map((field) => (field === null ? "" : csvField(field))).join(",")}\r\n`;
 }
 
+/** `/export [full]`: the list the admin has looked at last. */
+export function exportCommand(tools: AdminTools, text: string): View | Promise<ChatFile | View> {
+  const named = tools.filters.present(tools.by, tools.now);
+  return text.toLowerCase() === "full" ? askFullExport(tools, named) : exportFile(tools, named, false);
+}
+
 /**
  * The orders of a filter as a file, newest first, with a line in the audit trail; what there is to say when none fits.
  *
  * @param full whether addresses and memos stand in it as they are.
  */
-export async function exportFile(
+async function exportFile(
   { access, orderDesk, by, tr, now }: AdminTools,
   { line, filter }: NamedFilter,
   full: boolean,
@@ -106,7 +114,7 @@ export async function exportFile(
 }
 
 /** Asks before addresses leave in full. */
-export function askFullExport(tools: AdminTools, named: NamedFilter): View {
+function askFullExport(tools: AdminTools, named: NamedFilter): View {
   const { tr, confirmations } = tools;
   return confirmations.ask(tools, {
     action: "export",

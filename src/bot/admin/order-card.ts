@@ -8,7 +8,8 @@ import { titleHtml } from "../orders/naming.ts";
 import type { ChatFile } from "../screen.ts";
 import type { Button, View } from "../view.ts";
 import { coinName } from "../wording.ts";
-import { type AdminTools, adminPress, type ListRef, mask, orderPress, statusWord } from "./tools.ts";
+import { type AdminTools, adminPress, type ListRef, orderPress } from "./tools.ts";
+import { mask, statusWord } from "./wording.ts";
 
 /** Lines of the timeline that are shown. */
 const TIMELINE = 5;
@@ -21,8 +22,6 @@ export interface CardOptions {
   revealed: boolean;
   /** Said above everything else, HTML. */
   remark?: string;
-  /** Further rows of buttons. */
-  more?: readonly (readonly Button[])[];
 }
 
 /** The card. */
@@ -31,7 +30,7 @@ export function orderCard(found: FoundOrder, tools: AdminTools, options: CardOpt
   const body = found.origin === "ours" ? ownCard(found, tr, options) : externalCard(found.order, tr);
   return {
     html: [...(options.remark === undefined ? [] : [options.remark]), ...body].join("\n\n"),
-    rows: [...cardRows(found, tools, options), ...(options.more ?? []), lastRow(found, tr, options)],
+    rows: [...cardRows(found, tools, options), ...tools.cardRows(found), lastRow(found, tr, options)],
   };
 }
 

@@ -1,26 +1,20 @@
 /** All orders, newest first: the query line, quick filters, pages; each row opens its card. */
-import { createHash } from "node:crypto";
 import type { OrderRow } from "../../admin/order-desk.ts";
-import { type ParsedFilter, parseOrderFilter } from "../../admin/order-filter.ts";
 import type { BareKey, Translator } from "../../i18n.ts";
-import { type Button, inRows, LABEL_LENGTH, shortened, type View } from "../view.ts";
+import { type Button, inRows, LABEL_LENGTH, type View } from "../view.ts";
+import { EVERYTHING, type NamedFilter, readQuery } from "./filters.ts";
 import {
+  type AdminButton,
+  type AdminPress,
   type AdminTools,
   adminPress,
   type ListRef,
-  type NamedFilter,
   orderPress,
-  statusWord,
-  WHOLE_LIST,
 } from "./tools.ts";
+import { statusWord } from "./wording.ts";
 
 /** Orders on one page. */
 const LIST_PAGE = 8;
-
-/** Longest query line; words beyond it are not understood. */
-const LINE_LENGTH = 160;
-/** Filters remembered for each admin. */
-const KEPT = 50;
 
 /** Words of the filter with a button of their own, and what stands on it. */
 const STATUS_BUTTONS = {
@@ -35,84 +29,48 @@ const SINCE_BUTTONS = {
   "since:30d": "desk-quick-since-30d",
 } as const;
 
-/** One word for each name, the later one of two, in the order in which they were first given. */
-function tidy(words: readonly string[]): string {
-  const byName = new Map(words.map((word) => [word.slice(0, word.indexOf(":")).toLowerCase(), word]));
-  return [...byName.values()].join(" ");
+/** `/orders [words of a filter]` */
+export async function ordersCommand(tools: AdminTools, text: string): Promise<View> {
+  const query = readQuery(text, tools.now);
+  if (!query.ok) return unclearQuery(query.word, tools.tr);
+  return orderList(tools, query, 0, await tools.orderDesk.refresh());
 }
 
-/** The line with this word in place of any other of its name; without it when it had it already. */
-function toggled(line: string, word: string): string {
-  const words = line.split(" ").filter((present) => present !== "");
-  return words.includes(word)
-    ? words.filter((present) => present !== word).join(" ")
-    : tidy([...words, word]);
-}
+/** The buttons of the list. */
+export const LIST_BUTTONS = {
+  list: button(({ filters, by }, { filter }) => filters.line(by, filter)),
+  word: button(({ filters, by }, { filter, arg }) => filters.toggled(by, filter, arg)),
+  only: button((_, { arg }) => arg),
+} as const satisfies Readonly<Record<string, AdminButton>>;
 
-/** Reads a query line as an admin types it. */
-export function readQuery(
-  text: string,
-  now: number,
-): Extract<ParsedFilter, { ok: false }> | ({ ok: true } & NamedFilter) {
-  const words = text.split(/\s+/).filter((word) => word !== "");
-  const line = tidy(words);
-  if (line.length > LINE_LENGTH) return { ok: false, word: shortened(line, 40) };
-  // Read as typed, so that a word that does not count is not passed over.
-  const parsed = parseOrderFilter(words.join(" "), now);
-  return parsed.ok ? { ok: true, line, filter: parsed.filter } : parsed;
-}
-
-/**
- * What admins filter by. A query line does not fit into a button, so a button carries a key, and this remembers what it
- * stands for, for each admin and as long as the program runs. A key is made of its line: it never comes to mean another.
- */
-export class Filters {
-  readonly #known = new Map<string, Map<string, string>>();
-  readonly #present = new Map<string, string>();
-
-  /** The key of a line, which is what this admin filters by from now on. */
-  use(by: string, line: string): string {
-    this.#present.set(by, line);
-    if (line === "") return "";
-    const key = createHash("sha256").update(line).digest("hex").slice(0, 6);
-    const known = this.#known.get(by) ?? new Map<string, string>();
-    this.#known.set(by, known);
-    known.delete(key);
-    known.set(key, line);
-    for (const oldest of known.keys()) {
-      if (known.size <= KEPT) break;
-      known.delete(oldest);
-    }
-    return key;
-  }
-
-  /** The line behind a key; undefined when it is not remembered. */
-  line(by: string, key: string): string | undefined {
-    return key === "" ? "" : this.#known.get(by)?.get(key);
-  }
-
-  /** The line with a word of a quick filter put in or taken out; undefined when the key is not remembered. */
-  toggled(by: string, key: string, word: string): string | undefined {
-    const line = this.line(by, key);
-    return line === undefined ? undefined : toggled(line, word);
-  }
-
-  /** The line this admin's list was last shown with. */
-  present(by: string): string {
-    return this.#present.get(by) ?? "";
-  }
+/** A button that lists what fits a query line; undefined when what it was made for is not remembered any more. */
+function button(lineOf: (tools: AdminTools, press: AdminPress) => string | undefined): AdminButton {
+  return {
+    needs: "view",
+    press: (tools, press) => {
+      const line = lineOf(tools, press);
+      const query = readQuery(line ?? "", tools.now);
+      const isKnown = line !== undefined && query.ok;
+      return {
+        ...(isKnown ? {} : { toast: tools.tr.plain("toast-desk-filter-gone") }),
+        show: async () => {
+          const page = isKnown ? press.page : 0;
+          const asked = page > 0 || (await tools.orderDesk.refresh());
+          return orderList(tools, isKnown ? query : EVERYTHING, page, asked);
+        },
+      };
+    },
+  };
 }
 
 /**
  * A page of the list.
  *
- * @param key key of the filter, for the buttons.
  * @param asked whether Changelly could be asked for external orders.
  */
-export async function orderList(
-  { orderDesk, by, tr }: AdminTools,
+async function orderList(
+  { orderDesk, filters, by, tr }: AdminTools,
   { line, filter }: NamedFilter,
-  key: string,
   page: number,
   asked: boolean,
 ): Promise<View> {
@@ -124,7 +82,8 @@ export async function orderList(
     index = pages - 1;
     ({ rows, total } = await orderDesk.list(by, filter, index * LIST_PAGE, LIST_PAGE));
   }
-  const place: ListRef = { filter: key, page: index };
+  const key = filters.use(by, line);
+  const present: ListRef = { filter: key, page: index };
   const words = line.split(" ");
   const quick = ([word, label]: [string, BareKey]): Button => ({
     label: tr.plain(label),
@@ -142,7 +101,7 @@ export async function orderList(
     rows: [
       ...rowLabels(rows, tr).map((label, row): Button[] => {
         const id = rows[row]?.id ?? "";
-        return [{ label, press: orderPress("order", id, place) }];
+        return [{ label, press: orderPress("order", id, present) }];
       }),
       pages === 1
         ? []
@@ -150,7 +109,7 @@ export async function orderList(
             { label: tr.plain("button-previous"), press: adminPress("list", "", turn(-1)) },
             {
               label: tr.plain("button-page", { page: index + 1, pages }),
-              press: adminPress("list", "", place),
+              press: adminPress("list", "", present),
             },
             { label: tr.plain("button-next"), press: adminPress("list", "", turn(1)) },
           ],
@@ -189,9 +148,9 @@ const MIN_ID = 4;
 const MIN_AMOUNT = 4;
 
 /** What to say to a query line with a word that is not one. */
-export function unclearQuery(word: string, tr: Translator): View {
+function unclearQuery(word: string, tr: Translator): View {
   return {
     html: `${tr.html("desk-query-unclear", { word })}\n\n${tr.html("desk-orders-hint")}`,
-    rows: [[{ label: tr.plain("desk-button-all"), press: adminPress("list", "", WHOLE_LIST) }]],
+    rows: [[{ label: tr.plain("desk-button-all"), press: adminPress("list") }]],
   };
 }

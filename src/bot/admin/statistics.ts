@@ -6,27 +6,45 @@ import type { Provider } from "../../sell/off-ramp.ts";
 import { providerName } from "../../sell/offers.ts";
 import type { ChatFile } from "../screen.ts";
 import { CHART_BLUE, CHART_RED, drawChart } from "./chart.ts";
-import { type AdminTools, adminPress } from "./tools.ts";
+import { type AdminButton, type AdminTools, adminPress } from "./tools.ts";
 
 /** Spans that can be asked for, as they are typed, in ms. */
 const SPANS = { "24h": 24 * 3_600_000, "7d": 7 * 86_400_000, "30d": 30 * 86_400_000 } as const;
 
-/** One of the spans. */
-export type Span = keyof typeof SPANS;
+type Span = keyof typeof SPANS;
 
 /** The span meant when none is named. */
-export const USUAL_SPAN: Span = "7d";
+const USUAL_SPAN: Span = "7d";
 
-/** Whether a text names a span. */
-export function isSpan(text: string): text is Span {
+function isSpan(text: string): text is Span {
   return Object.hasOwn(SPANS, text);
+}
+
+function spanOf(text: string): Span {
+  return isSpan(text) ? text : USUAL_SPAN;
 }
 
 /** Providers named in text and picture, those with most failures first. */
 const PROVIDERS = 5;
 
+/** `/stats [24h|7d|30d]` */
+export function statsCommand(tools: AdminTools, text: string): Promise<ChatFile> {
+  return statsPicture(tools, spanOf(text.toLowerCase()));
+}
+
+/** The buttons of the statistics. */
+export const STATISTICS_BUTTONS = {
+  stats: {
+    needs: "view",
+    press: (tools, { arg }) => ({
+      toast: tools.tr.plain("toast-desk-drawing"),
+      show: () => statsPicture(tools, spanOf(arg)),
+    }),
+  },
+} as const satisfies Readonly<Record<string, AdminButton>>;
+
 /** The statistics as a picture with its text and the other spans as buttons. */
-export async function statsPicture(tools: AdminTools, span: Span): Promise<ChatFile> {
+async function statsPicture(tools: AdminTools, span: Span): Promise<ChatFile> {
   const { statistics, by, tr, catalogue, sandbox } = tools;
   const [stats, known] = await Promise.all([statistics.figures(by, SPANS[span]), catalogue.providers()]);
   const names = known.ok ? known.value : new Map<string, Provider>();

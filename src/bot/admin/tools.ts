@@ -1,16 +1,15 @@
-/** The contract of a screen for admins: what it is made with, and the vocabulary it is written in. */
+/** The contract of a screen for admins: what it is made with, and what its buttons carry. */
 import type { Access, AdminAction } from "../../admin/access.ts";
 import type { AdminAvailability } from "../../admin/availability.ts";
-import type { OrderDesk, OrderRow } from "../../admin/order-desk.ts";
-import type { OrderFilter } from "../../admin/order-filter.ts";
+import type { FoundOrder, OrderDesk } from "../../admin/order-desk.ts";
 import type { Statistics } from "../../admin/statistics.ts";
 import type { Translator } from "../../i18n.ts";
 import type { OffRamp } from "../../sell/off-ramp.ts";
-import { isKnownStatus } from "../../sell/order.ts";
-import { maskedAddress } from "../address.ts";
-import type { Press } from "../callback-data.ts";
-import type { View } from "../view.ts";
+import type { Press, PressOf } from "../callback-data.ts";
+import type { Reply } from "../router.ts";
+import type { Button } from "../view.ts";
 import type { Confirmations } from "./confirmations.ts";
+import type { Filters } from "./filters.ts";
 
 /** What a screen is made with, for one update of one admin. */
 export interface AdminTools {
@@ -18,16 +17,30 @@ export interface AdminTools {
   availability: AdminAvailability;
   orderDesk: OrderDesk;
   statistics: Statistics;
+  /** The unfiltered catalogue. */
+  catalogue: Pick<OffRamp, "providers" | "currencies">;
+  /** Whether this instance sells nothing real. */
+  sandbox: boolean;
   /** Telegram user id of the admin. */
   by: string;
   tr: Translator;
   /** Milliseconds since the epoch. */
   now: number;
   confirmations: Confirmations<AdminTools>;
-  /** The unfiltered catalogue. */
-  catalogue: Pick<OffRamp, "providers" | "currencies">;
-  /** Whether this instance sells nothing real. */
-  sandbox: boolean;
+  filters: Filters;
+  /** Further rows of an order's card. */
+  cardRows: (found: FoundOrder) => readonly (readonly Button[])[];
+  /** To be called when somebody's role has changed. */
+  roleChanged: (userId: string) => void;
+}
+
+/** A press of a button for admins. */
+export type AdminPress = PressOf<"admin">;
+
+/** A button for admins: who may press it, and what is answered. */
+export interface AdminButton {
+  needs: AdminAction;
+  press: (tools: AdminTools, press: AdminPress) => Reply;
 }
 
 /** Which list a screen belongs to, so that one can go back to it. */
@@ -41,13 +54,6 @@ export interface ListRef {
 /** The first page of everything. */
 export const WHOLE_LIST: ListRef = { filter: "", page: 0 };
 
-/** A filter and the words it was made of. */
-export interface NamedFilter {
-  /** Query line; empty for everything. */
-  line: string;
-  filter: OrderFilter;
-}
-
 /** A button for admins. */
 export function adminPress(action: string, arg = "", { filter, page }: ListRef = WHOLE_LIST): Press {
   return { area: "admin", action, filter, page, arg };
@@ -59,33 +65,4 @@ const ID_IN_BUTTON = 36;
 /** A button about an order, by our id (Changelly's for an external one). */
 export function orderPress(action: string, id: string, place?: ListRef): Press {
   return adminPress(action, id.slice(0, ID_IN_BUTTON), place);
-}
-
-/** A status in one short word. */
-export function statusWord({ status, phase }: Pick<OrderRow, "status" | "phase">, tr: Translator): string {
-  if (phase !== "placed") return tr.plain(`desk-status-${phase}`);
-  return isKnownStatus(status) ? tr.plain(`desk-status-${status}`) : status;
-}
-
-/** Enough of an address, memo or hash to recognise it, and too little to use it. */
-export function mask(text: string): string {
-  return text.length < 13 ? "•••" : maskedAddress(text);
-}
-
-/** Said of an id that no order has. */
-export function orderMissing(tr: Translator): View {
-  return {
-    html: tr.html("desk-order-missing"),
-    rows: [[{ label: tr.plain("desk-button-list"), press: adminPress("list") }]],
-  };
-}
-
-/** Said to an admin whose role does not allow this. */
-export function notAllowed(tr: Translator): View {
-  return { html: tr.html("desk-not-allowed"), rows: [] };
-}
-
-/** The name of an action in the audit trail. */
-export function actionName(action: AdminAction, tr: Translator): string {
-  return tr.plain(`desk-action-${action}`);
 }
