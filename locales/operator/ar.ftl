@@ -187,29 +187,29 @@ alerts-held-back = <b>أُوقفت بقية التنبيهات مؤقتًا.</b>
 
 ## Commands
 
-desk-help-title = للمشرفين
-desk-command-orders = كل الطلبات؛ الكلمات تصفّيها
-desk-command-order = طلب واحد بأيّ من معرّفاته
-desk-command-stats = كيف سارت المبيعات: 24h أو 7d أو 30d
-desk-command-export = القائمة الحالية كملف CSV
-desk-command-setstatus = تغيير حالة طلب تجريبي
-desk-command-setamount = تغيير مبلغ في طلب تجريبي
-desk-command-resend = إعادة إرسال callback لطلب تجريبي
-desk-command-selftest = إجراء عملية بيع تجريبية كاملة مع تقرير
-desk-command-block = حظر شخص مع ذكر السبب
-desk-command-unblock = رفع الحظر عن شخص
-desk-command-maintenance = إيقاف المبيعات الجديدة أو استئنافها
-desk-command-hide = إخفاء مزوّد أو عملة
-desk-command-show = إظهار ما أُخفي
-desk-command-role = منح دور أو سحبه
-desk-command-admins = من لديه دور
-desk-command-audit = من فعل ماذا ومتى
-desk-not-allowed = هذا مسموح للمالكين فقط.
-toast-desk-not-allowed = هذا مسموح للمالكين فقط.
+admin-help-title = للمشرفين
+admin-command-orders = كل الطلبات؛ الكلمات تصفّيها
+admin-command-order = طلب واحد بأيّ من معرّفاته
+admin-command-stats = كيف سارت المبيعات: 24h أو 7d أو 30d
+admin-command-export = القائمة الحالية كملف CSV
+admin-command-setstatus = تغيير حالة طلب تجريبي
+admin-command-setamount = تغيير مبلغ في طلب تجريبي
+admin-command-resend = إعادة إرسال callback لطلب تجريبي
+admin-command-selftest = إجراء عملية بيع تجريبية كاملة مع تقرير
+admin-command-block = حظر شخص مع ذكر السبب
+admin-command-unblock = رفع الحظر عن شخص
+admin-command-maintenance = إيقاف المبيعات الجديدة أو استئنافها
+admin-command-hide = إخفاء مزوّد أو عملة
+admin-command-show = إظهار ما أُخفي
+admin-command-role = منح دور أو سحبه
+admin-command-admins = من لديه دور
+admin-command-audit = من فعل ماذا ومتى
+admin-not-allowed = هذا مسموح للمالكين فقط.
+toast-admin-not-allowed = هذا مسموح للمالكين فقط.
 
 ## The list of orders
 
-desk-orders-title =
+admin-orders-title =
     { $total ->
         [zero] <b>{ $total } طلب</b>، الأحدث أولًا.
         [one] <b>طلب واحد</b>، الأحدث أولًا.
@@ -218,49 +218,49 @@ desk-orders-title =
         [many] <b>{ $total } طلبًا</b>، الأحدث أولًا.
        *[other] <b>{ $total } طلب</b>، الأحدث أولًا.
     }
-desk-orders-none = <b>لا يوجد طلب مطابق.</b>
-desk-orders-filter = التصفية: <code>{ $line }</code>
-desk-orders-hint = صفِّ القائمة بأي من هذه الكلمات: ⁦<code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>⁩
-desk-orders-elsewhere = العلامة ↗ تعني أن الطلب أُنشئ في مكان آخر بالمفاتيح نفسها.
-desk-orders-not-asked = تعذّر سؤال Changelly: قد تكون الطلبات المنشأة في مكان آخر ناقصة أو قديمة.
-desk-query-unclear = لا أفهم «{ $word }».
-desk-quick-status-open = مفتوح
-desk-quick-status-hold = معلّق
-desk-quick-status-failed = فشل
-desk-quick-status-complete = مكتمل
-desk-quick-since-24h = آخر 24 ساعة
-desk-quick-since-7d = آخر 7 أيام
-desk-quick-since-30d = آخر 30 يومًا
-desk-button-clear = مسح التصفية
-desk-button-own = طلباتي الخاصة
-desk-button-all = كل الطلبات
-desk-button-list = العودة إلى القائمة
-toast-desk-filter-gone = لم تعد هذه التصفية محفوظة. إليك كل الطلبات.
-desk-status-placing = قيد التحقق
-desk-status-rejected = مرفوض
-desk-status-created = أُنشئ
-desk-status-pending = قيد التنفيذ
-desk-status-hold = معلّق
-desk-status-refunded = مُستردّ
-desk-status-expired = منتهٍ
-desk-status-failed = فشل
-desk-status-complete = مكتمل
+admin-orders-none = <b>لا يوجد طلب مطابق.</b>
+admin-orders-filter = التصفية: <code>{ $line }</code>
+admin-orders-hint = صفِّ القائمة بأي من هذه الكلمات: ⁦<code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>⁩
+admin-orders-elsewhere = العلامة ↗ تعني أن الطلب أُنشئ في مكان آخر بالمفاتيح نفسها.
+admin-orders-not-asked = تعذّر سؤال Changelly: قد تكون الطلبات المنشأة في مكان آخر ناقصة أو قديمة.
+admin-query-unclear = لا أفهم «{ $word }».
+admin-quick-status-open = مفتوح
+admin-quick-status-hold = معلّق
+admin-quick-status-failed = فشل
+admin-quick-status-complete = مكتمل
+admin-quick-since-24h = آخر 24 ساعة
+admin-quick-since-7d = آخر 7 أيام
+admin-quick-since-30d = آخر 30 يومًا
+admin-button-clear = مسح التصفية
+admin-button-own = طلباتي الخاصة
+admin-button-all = كل الطلبات
+admin-button-list = العودة إلى القائمة
+toast-admin-filter-gone = لم تعد هذه التصفية محفوظة. إليك كل الطلبات.
+admin-status-placing = قيد التحقق
+admin-status-rejected = مرفوض
+admin-status-created = أُنشئ
+admin-status-pending = قيد التنفيذ
+admin-status-hold = معلّق
+admin-status-refunded = مُستردّ
+admin-status-expired = منتهٍ
+admin-status-failed = فشل
+admin-status-complete = مكتمل
 
 ## One order
 
-desk-order-usage = أي طلب؟ مثلًا ⁦<code>/order 7f3a9c1e</code>⁩: معرّفنا أو معرّف Changelly، أو أول أربعة أحرف أو أكثر من أي منهما.
-desk-order-missing = لا يوجد طلب كهذا.
-desk-card-status = الحالة: <b>{ $status }</b> منذ { $since }
-desk-card-status-only = الحالة: <b>{ $status }</b>
-desk-card-elsewhere = أُنشئ في مكان آخر بالمفاتيح نفسها.
-desk-card-user = المستخدم <code>{ $user }</code> · { $place }
-desk-card-provider = ‏{ $provider } · { $method }
-desk-card-amounts = المتوقع { $expected } · الواصل { $payin } · المدفوع { $payout }
-desk-card-refund = استرداد { $coin } إلى
-desk-card-memo = { $name }
-desk-card-consent = الموافقة: { $at } · السياسة { $version } · { $language }
-desk-card-change = ‏{ $at } · { $status }
-desk-card-earlier =
+admin-order-usage = أي طلب؟ مثلًا ⁦<code>/order 7f3a9c1e</code>⁩: معرّفنا أو معرّف Changelly، أو أول أربعة أحرف أو أكثر من أي منهما.
+admin-order-missing = لا يوجد طلب كهذا.
+admin-card-status = الحالة: <b>{ $status }</b> منذ { $since }
+admin-card-status-only = الحالة: <b>{ $status }</b>
+admin-card-elsewhere = أُنشئ في مكان آخر بالمفاتيح نفسها.
+admin-card-user = المستخدم <code>{ $user }</code> · { $place }
+admin-card-provider = ‏{ $provider } · { $method }
+admin-card-amounts = المتوقع { $expected } · الواصل { $payin } · المدفوع { $payout }
+admin-card-refund = استرداد { $coin } إلى
+admin-card-memo = { $name }
+admin-card-consent = الموافقة: { $at } · السياسة { $version } · { $language }
+admin-card-change = ‏{ $at } · { $status }
+admin-card-earlier =
     { $count ->
         [zero] قبل ذلك { $count } تغيير
         [one] قبل ذلك تغيير واحد
@@ -269,49 +269,49 @@ desk-card-earlier =
         [many] قبل ذلك { $count } تغييرًا
        *[other] قبل ذلك { $count } تغيير
     }
-desk-card-foreign = النوع: { $type } · المزوّد: { $provider } · المستخدم هناك: { $user } · المعرّف هناك: { $external }
-desk-card-foreign-amounts = الواصل: { $payin } · المدفوع: { $payout } · أُنشئ: { $created }
-desk-button-reveal = إظهار العنوان
-desk-button-mask = إخفاء العنوان
-desk-button-consent = عرض الموافقة
-desk-button-raw = جواب API كملف
-desk-button-raw-full = جواب API دون حجب
-desk-button-copy-ours = نسخ معرّفنا
-desk-button-copy-theirs = نسخ معرّف Changelly
-desk-button-copy-user = نسخ معرّف المستخدم
-desk-button-of-user = طلبات هذا المستخدم
-desk-consent = وافق في { $at } · السياسة { $version } · اللغة { $language }
-desk-consent-masked = العنوان محجوب هنا.
-desk-raw = الطلب { $id } كما تورده Changelly. العنوان والرابط محجوبان.
-desk-raw-full = الطلب { $id } كما تورده Changelly، دون حجب أي شيء.
-desk-raw-none = هذا الطلب ليس في قائمة Changelly.
-desk-raw-failed = تعذّر سؤال Changelly ({ $reason }).
-toast-desk-asking = جارٍ سؤال Changelly…
+admin-card-foreign = النوع: { $type } · المزوّد: { $provider } · المستخدم هناك: { $user } · المعرّف هناك: { $external }
+admin-card-foreign-amounts = الواصل: { $payin } · المدفوع: { $payout } · أُنشئ: { $created }
+admin-button-reveal = إظهار العنوان
+admin-button-mask = إخفاء العنوان
+admin-button-consent = عرض الموافقة
+admin-button-raw = جواب API كملف
+admin-button-raw-full = جواب API دون حجب
+admin-button-copy-ours = نسخ معرّفنا
+admin-button-copy-theirs = نسخ معرّف Changelly
+admin-button-copy-user = نسخ معرّف المستخدم
+admin-button-of-user = طلبات هذا المستخدم
+admin-consent = وافق في { $at } · السياسة { $version } · اللغة { $language }
+admin-consent-masked = العنوان محجوب هنا.
+admin-raw = الطلب { $id } كما تورده Changelly. العنوان والرابط محجوبان.
+admin-raw-full = الطلب { $id } كما تورده Changelly، دون حجب أي شيء.
+admin-raw-none = هذا الطلب ليس في قائمة Changelly.
+admin-raw-failed = تعذّر سؤال Changelly ({ $reason }).
+toast-admin-asking = جارٍ سؤال Changelly…
 
 ## Statistics
 
-desk-stats-title-24h = آخر 24 ساعة
-desk-stats-title-7d = آخر 7 أيام
-desk-stats-title-30d = آخر 30 يومًا
-desk-stats-funnel = من البداية إلى الدفع
-desk-stats-failures = ما فشل، حسب المزوّد
-desk-stats-started = بدؤوا
-desk-stats-offered = رأوا العروض
-desk-stats-consented = وافقوا
-desk-stats-created = أُنشئ الطلب
-desk-stats-completed = اكتمل
-desk-stats-line = ‏{ $step }: <b>{ $count }</b>
-desk-stats-part = { $count } · { $percent }%
-desk-stats-share = { $failed } من { $created }
-desk-stats-failed = فشل منها: <b>{ $count }</b> ({ $providers })
-desk-stats-no-failures = لم يفشل شيء.
-desk-stats-median = اكتمل نصفها خلال { $time }.
-desk-stats-no-median = لم يكتمل أي طلب.
-toast-desk-drawing = جارٍ الرسم…
+admin-stats-title-24h = آخر 24 ساعة
+admin-stats-title-7d = آخر 7 أيام
+admin-stats-title-30d = آخر 30 يومًا
+admin-stats-funnel = من البداية إلى الدفع
+admin-stats-failures = ما فشل، حسب المزوّد
+admin-stats-started = بدؤوا
+admin-stats-offered = رأوا العروض
+admin-stats-consented = وافقوا
+admin-stats-created = أُنشئ الطلب
+admin-stats-completed = اكتمل
+admin-stats-line = ‏{ $step }: <b>{ $count }</b>
+admin-stats-part = { $count } · { $percent }%
+admin-stats-share = { $failed } من { $created }
+admin-stats-failed = فشل منها: <b>{ $count }</b> ({ $providers })
+admin-stats-no-failures = لم يفشل شيء.
+admin-stats-median = اكتمل نصفها خلال { $time }.
+admin-stats-no-median = لم يكتمل أي طلب.
+toast-admin-drawing = جارٍ الرسم…
 
 ## Export
 
-desk-export-masked =
+admin-export-masked =
     { $count ->
         [zero] { $count } طلب، الأحدث أولًا. العناوين محجوبة.
         [one] طلب واحد، الأحدث أولًا. العناوين محجوبة.
@@ -320,7 +320,7 @@ desk-export-masked =
         [many] { $count } طلبًا، الأحدث أولًا. العناوين محجوبة.
        *[other] { $count } طلب، الأحدث أولًا. العناوين محجوبة.
     }
-desk-export-full =
+admin-export-full =
     { $count ->
         [zero] { $count } طلب، الأحدث أولًا، بالعناوين كاملة.
         [one] طلب واحد، الأحدث أولًا، بعنوانه كاملًا.
@@ -329,19 +329,19 @@ desk-export-full =
         [many] { $count } طلبًا، الأحدث أولًا، بالعناوين كاملة.
        *[other] { $count } طلب، الأحدث أولًا، بالعناوين كاملة.
     }
-desk-export-cut = لا يتسع الملف للمزيد: استخدم التصفية للباقي.
-desk-export-ask = <b>تصدير بعناوين الاسترداد كاملة؟</b> يستطيع كل من يحصل على الملف أن يمرّره إلى غيره. التصفية: <code>{ $line }</code>
-desk-button-export = تصدير كامل
+admin-export-cut = لا يتسع الملف للمزيد: استخدم التصفية للباقي.
+admin-export-ask = <b>تصدير بعناوين الاسترداد كاملة؟</b> يستطيع كل من يحصل على الملف أن يمرّره إلى غيره. التصفية: <code>{ $line }</code>
+admin-button-export = تصدير كامل
 
 ## Blocks and roles
 
-desk-block-usage = من، ولماذا؟ مثلًا ⁦<code>/block 123456 باع عملات غيره</code>⁩
-desk-block-ask = <b>حظر { $user }؟</b> لن يتمكن من استخدام البوت بعد الآن. طلباته المفتوحة مستمرة، وتصله أخبارها. السبب: { $reason }
-desk-block-admin = المستخدم { $user } مشرف ولا يمكن حظره. اسحب الدور أولًا.
-desk-block-done = تم حظر { $user }.
-desk-button-block = حظر هذا الشخص
-desk-unblock-usage = رفع الحظر عن شخص: ⁦<code>/unblock 123456</code>⁩
-desk-unblock-count =
+admin-block-usage = من، ولماذا؟ مثلًا ⁦<code>/block 123456 باع عملات غيره</code>⁩
+admin-block-ask = <b>حظر { $user }؟</b> لن يتمكن من استخدام البوت بعد الآن. طلباته المفتوحة مستمرة، وتصله أخبارها. السبب: { $reason }
+admin-block-admin = المستخدم { $user } مشرف ولا يمكن حظره. اسحب الدور أولًا.
+admin-block-done = تم حظر { $user }.
+admin-button-block = حظر هذا الشخص
+admin-unblock-usage = رفع الحظر عن شخص: ⁦<code>/unblock 123456</code>⁩
+admin-unblock-count =
     { $count ->
         [0] لا أحد محظور.
         [zero] لا أحد محظور.
@@ -351,51 +351,51 @@ desk-unblock-count =
         [many] { $count } شخصًا محظورًا.
        *[other] { $count } شخص محظور.
     }
-desk-unblock-line = ‏<code>{ $user }</code> · { $at } · { $reason }
-desk-unblock-done = يمكن للمستخدم { $user } استخدام البوت من جديد.
-desk-unblock-none = المستخدم { $user } ليس محظورًا.
-desk-role-usage = لمن، وأي دور؟ مثلًا ⁦<code>/role 123456 support</code>⁩. الأدوار: owner، support، none.
-desk-role-self = لا يمكنك تغيير دورك. اطلب ذلك من مالك آخر.
-desk-role-fixed = المستخدم { $user } مالك بحكم الإعدادات. لا يمكن تغيير ذلك هنا.
-desk-role-ask = <b>منح { $user } الدور «{ $role }»؟</b> يرى الدعم الطلبات والأرقام؛ أما المالكون فيستطيعون كل شيء، ويرون العناوين، ويمنحون الأدوار.
-desk-role-ask-none = <b>سحب الدور من { $user }؟</b> سيصبح شخصًا كغيره.
-desk-role-done = المستخدم { $user }: { $role }.
-desk-role-owner = مالك
-desk-role-support = دعم
-desk-role-none = بلا دور
-desk-button-role = تغيير الدور
-desk-admins-title = <b>المشرفون</b>
-desk-admins-line = ‏<code>{ $user }</code> · { $role }
-desk-admins-fixed = ‏<code>{ $user }</code> · { $role }، بحكم الإعدادات
+admin-unblock-line = ‏<code>{ $user }</code> · { $at } · { $reason }
+admin-unblock-done = يمكن للمستخدم { $user } استخدام البوت من جديد.
+admin-unblock-none = المستخدم { $user } ليس محظورًا.
+admin-role-usage = لمن، وأي دور؟ مثلًا ⁦<code>/role 123456 support</code>⁩. الأدوار: owner، support، none.
+admin-role-self = لا يمكنك تغيير دورك. اطلب ذلك من مالك آخر.
+admin-role-fixed = المستخدم { $user } مالك بحكم الإعدادات. لا يمكن تغيير ذلك هنا.
+admin-role-ask = <b>منح { $user } الدور «{ $role }»؟</b> يرى الدعم الطلبات والأرقام؛ أما المالكون فيستطيعون كل شيء، ويرون العناوين، ويمنحون الأدوار.
+admin-role-ask-none = <b>سحب الدور من { $user }؟</b> سيصبح شخصًا كغيره.
+admin-role-done = المستخدم { $user }: { $role }.
+admin-role-owner = مالك
+admin-role-support = دعم
+admin-role-none = بلا دور
+admin-button-role = تغيير الدور
+admin-admins-title = <b>المشرفون</b>
+admin-admins-line = ‏<code>{ $user }</code> · { $role }
+admin-admins-fixed = ‏<code>{ $user }</code> · { $role }، بحكم الإعدادات
 
 ## Maintenance, and what is hidden
 
-desk-maintenance-usage = بدّلها باستخدام ⁦<code>/maintenance on</code>⁩ أو ⁦<code>/maintenance off</code>⁩
-desk-maintenance-is-on = <b>الصيانة مفعّلة</b> منذ { $since }.
-desk-maintenance-is-off = <b>الصيانة غير مفعّلة.</b>
-desk-maintenance-ask = <b>تفعيل الصيانة؟</b> لن يتمكن أحد غير المشرفين من بدء عملية بيع أو إنهائها حتى إيقافها. تُتابع الطلبات المفتوحة كالمعتاد.
-desk-maintenance-on = <b>فُعّلت الصيانة.</b> تُتابع الطلبات المفتوحة كالمعتاد.
-desk-maintenance-off = <b>أُوقفت الصيانة.</b> عادت عمليات البيع.
-desk-button-maintenance = تفعيل
-desk-hide-usage = ماذا؟ مثلًا ⁦<code>/hide provider moonpay</code>⁩ أو ⁦<code>/hide currency BTC</code>⁩
-desk-show-usage = ماذا؟ مثلًا ⁦<code>/show provider moonpay</code>⁩ أو ⁦<code>/show currency BTC</code>⁩
-desk-hidden = المزوّدون المخفيون: { $providers }. العملات المخفية: { $currencies }.
-desk-hide-ask-provider = <b>إخفاء المزوّد { $code }؟</b> لن تُعرض عروضه على أحد بعد الآن. طلباته مستمرة.
-desk-hide-ask-currency = <b>إخفاء العملة { $code }؟</b> لن يتمكن أحد من اختيارها بعد الآن. طلباتها مستمرة.
-desk-hide-unknown-provider = لا يوجد مزوّد «{ $code }». الموجود: { $known }
-desk-hide-unknown-currency = لا توجد عملة «{ $code }». الموجود مثلًا: { $known }
-desk-hide-done = تم الإخفاء: { $code }.
-desk-show-done = عاد إلى الظهور: { $code }.
-desk-show-none = ليس مخفيًا: { $code }.
-desk-button-hide = إخفاء
+admin-maintenance-usage = بدّلها باستخدام ⁦<code>/maintenance on</code>⁩ أو ⁦<code>/maintenance off</code>⁩
+admin-maintenance-is-on = <b>الصيانة مفعّلة</b> منذ { $since }.
+admin-maintenance-is-off = <b>الصيانة غير مفعّلة.</b>
+admin-maintenance-ask = <b>تفعيل الصيانة؟</b> لن يتمكن أحد غير المشرفين من بدء عملية بيع أو إنهائها حتى إيقافها. تُتابع الطلبات المفتوحة كالمعتاد.
+admin-maintenance-on = <b>فُعّلت الصيانة.</b> تُتابع الطلبات المفتوحة كالمعتاد.
+admin-maintenance-off = <b>أُوقفت الصيانة.</b> عادت عمليات البيع.
+admin-button-maintenance = تفعيل
+admin-hide-usage = ماذا؟ مثلًا ⁦<code>/hide provider moonpay</code>⁩ أو ⁦<code>/hide currency BTC</code>⁩
+admin-show-usage = ماذا؟ مثلًا ⁦<code>/show provider moonpay</code>⁩ أو ⁦<code>/show currency BTC</code>⁩
+admin-hidden = المزوّدون المخفيون: { $providers }. العملات المخفية: { $currencies }.
+admin-hide-ask-provider = <b>إخفاء المزوّد { $code }؟</b> لن تُعرض عروضه على أحد بعد الآن. طلباته مستمرة.
+admin-hide-ask-currency = <b>إخفاء العملة { $code }؟</b> لن يتمكن أحد من اختيارها بعد الآن. طلباتها مستمرة.
+admin-hide-unknown-provider = لا يوجد مزوّد «{ $code }». الموجود: { $known }
+admin-hide-unknown-currency = لا توجد عملة «{ $code }». الموجود مثلًا: { $known }
+admin-hide-done = تم الإخفاء: { $code }.
+admin-show-done = عاد إلى الظهور: { $code }.
+admin-show-none = ليس مخفيًا: { $code }.
+admin-button-hide = إخفاء
 
 ## Asking once more, and the audit trail
 
-desk-dropped = لم يُنفَّذ شيء.
-desk-expired = انتهت مهلة هذا السؤال. لم يُنفَّذ شيء.
-toast-desk-expired = لم يعد هذا الزر صالحًا. يُرجى إرسال الأمر من جديد.
-desk-audit-none = لم يُنفَّذ شيء بعد.
-desk-audit-title =
+admin-dropped = لم يُنفَّذ شيء.
+admin-expired = انتهت مهلة هذا السؤال. لم يُنفَّذ شيء.
+toast-admin-expired = لم يعد هذا الزر صالحًا. يُرجى إرسال الأمر من جديد.
+admin-audit-none = لم يُنفَّذ شيء بعد.
+admin-audit-title =
     { $count ->
         [zero] <b>سجل التدقيق: { $count } سطر</b>، الأحدث أولًا
         [one] <b>سجل التدقيق: سطر واحد</b>
@@ -404,15 +404,15 @@ desk-audit-title =
         [many] <b>سجل التدقيق: { $count } سطرًا</b>، الأحدث أولًا
        *[other] <b>سجل التدقيق: { $count } سطر</b>، الأحدث أولًا
     }
-desk-audit-line = ‏{ $at } · { $who } · { $what }
-desk-action-view = اطّلاع
-desk-action-unmask = كشف
-desk-action-export = تصدير
-desk-action-block = حظر
-desk-action-unblock = رفع الحظر
-desk-action-maintenance = صيانة
-desk-action-hide = إخفاء
-desk-action-role = دور
-desk-action-audit = سجل التدقيق
-desk-action-sandbox = بيئة sandbox
-desk-action-mute = كتم
+admin-audit-line = ‏{ $at } · { $who } · { $what }
+admin-action-view = اطّلاع
+admin-action-unmask = كشف
+admin-action-export = تصدير
+admin-action-block = حظر
+admin-action-unblock = رفع الحظر
+admin-action-maintenance = صيانة
+admin-action-hide = إخفاء
+admin-action-role = دور
+admin-action-audit = سجل التدقيق
+admin-action-sandbox = بيئة sandbox
+admin-action-mute = كتم

@@ -183,208 +183,208 @@ alerts-held-back = <b>Weitere Warnungen werden zurückgehalten.</b> In der letzt
 
 ## Commands
 
-desk-help-title = Für Admins
-desk-command-orders = Alle Aufträge; Wörter filtern sie
-desk-command-order = Ein Auftrag, nach einer seiner IDs
-desk-command-stats = Wie Verkäufe liefen: 24h, 7d oder 30d
-desk-command-export = Die jetzige Liste als CSV-Datei
-desk-command-setstatus = Status eines Testauftrags ändern
-desk-command-setamount = Einen Betrag eines Testauftrags ändern
-desk-command-resend = Callback eines Testauftrags erneut senden
-desk-command-selftest = Ganzen Testverkauf mit Bericht ausführen
-desk-command-block = Eine Person sperren, mit Grund
-desk-command-unblock = Eine Person entsperren
-desk-command-maintenance = Neue Verkäufe anhalten oder zulassen
-desk-command-hide = Einen Anbieter oder eine Währung ausblenden
-desk-command-show = Ausgeblendetes wieder zeigen
-desk-command-role = Eine Rolle geben oder entziehen
-desk-command-admins = Wer eine Rolle hat
-desk-command-audit = Wer was wann getan hat
-desk-not-allowed = Das dürfen nur Inhaber.
-toast-desk-not-allowed = Das dürfen nur Inhaber.
+admin-help-title = Für Admins
+admin-command-orders = Alle Aufträge; Wörter filtern sie
+admin-command-order = Ein Auftrag, nach einer seiner IDs
+admin-command-stats = Wie Verkäufe liefen: 24h, 7d oder 30d
+admin-command-export = Die jetzige Liste als CSV-Datei
+admin-command-setstatus = Status eines Testauftrags ändern
+admin-command-setamount = Einen Betrag eines Testauftrags ändern
+admin-command-resend = Callback eines Testauftrags erneut senden
+admin-command-selftest = Ganzen Testverkauf mit Bericht ausführen
+admin-command-block = Eine Person sperren, mit Grund
+admin-command-unblock = Eine Person entsperren
+admin-command-maintenance = Neue Verkäufe anhalten oder zulassen
+admin-command-hide = Einen Anbieter oder eine Währung ausblenden
+admin-command-show = Ausgeblendetes wieder zeigen
+admin-command-role = Eine Rolle geben oder entziehen
+admin-command-admins = Wer eine Rolle hat
+admin-command-audit = Wer was wann getan hat
+admin-not-allowed = Das dürfen nur Inhaber.
+toast-admin-not-allowed = Das dürfen nur Inhaber.
 
 ## The list of orders
 
-desk-orders-title =
+admin-orders-title =
     { $total ->
         [one] <b>Ein Auftrag</b>, neueste zuerst.
        *[other] <b>{ $total } Aufträge</b>, neueste zuerst.
     }
-desk-orders-none = <b>Kein Auftrag passt.</b>
-desk-orders-filter = Filter: <code>{ $line }</code>
-desk-orders-hint = Filtern Sie mit beliebigen dieser Wörter: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-desk-orders-elsewhere = Mit ↗: anderswo mit denselben Schlüsseln angelegt.
-desk-orders-not-asked = Changelly war nicht abfragbar: Anderswo angelegte Aufträge können fehlen oder veraltet sein.
-desk-query-unclear = Das verstehe ich nicht: „{ $word }“.
-desk-quick-status-open = Offen
-desk-quick-status-hold = Angehalten
-desk-quick-status-failed = Gescheitert
-desk-quick-status-complete = Abgeschlossen
-desk-quick-since-24h = Letzte 24 h
-desk-quick-since-7d = Letzte 7 Tage
-desk-quick-since-30d = Letzte 30 Tage
-desk-button-clear = Filter aufheben
-desk-button-own = Meine eigenen Aufträge
-desk-button-all = Alle Aufträge
-desk-button-list = Zurück zur Liste
-toast-desk-filter-gone = Dieser Filter ist nicht mehr gespeichert. Hier sind alle Aufträge.
-desk-status-placing = in Prüfung
-desk-status-rejected = abgelehnt
-desk-status-created = angelegt
-desk-status-pending = in Arbeit
-desk-status-hold = angehalten
-desk-status-refunded = rückerstattet
-desk-status-expired = abgelaufen
-desk-status-failed = gescheitert
-desk-status-complete = abgeschlossen
+admin-orders-none = <b>Kein Auftrag passt.</b>
+admin-orders-filter = Filter: <code>{ $line }</code>
+admin-orders-hint = Filtern Sie mit beliebigen dieser Wörter: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+admin-orders-elsewhere = Mit ↗: anderswo mit denselben Schlüsseln angelegt.
+admin-orders-not-asked = Changelly war nicht abfragbar: Anderswo angelegte Aufträge können fehlen oder veraltet sein.
+admin-query-unclear = Das verstehe ich nicht: „{ $word }“.
+admin-quick-status-open = Offen
+admin-quick-status-hold = Angehalten
+admin-quick-status-failed = Gescheitert
+admin-quick-status-complete = Abgeschlossen
+admin-quick-since-24h = Letzte 24 h
+admin-quick-since-7d = Letzte 7 Tage
+admin-quick-since-30d = Letzte 30 Tage
+admin-button-clear = Filter aufheben
+admin-button-own = Meine eigenen Aufträge
+admin-button-all = Alle Aufträge
+admin-button-list = Zurück zur Liste
+toast-admin-filter-gone = Dieser Filter ist nicht mehr gespeichert. Hier sind alle Aufträge.
+admin-status-placing = in Prüfung
+admin-status-rejected = abgelehnt
+admin-status-created = angelegt
+admin-status-pending = in Arbeit
+admin-status-hold = angehalten
+admin-status-refunded = rückerstattet
+admin-status-expired = abgelaufen
+admin-status-failed = gescheitert
+admin-status-complete = abgeschlossen
 
 ## One order
 
-desk-order-usage = Welcher Auftrag? Zum Beispiel <code>/order 7f3a9c1e</code>: unsere ID, die von Changelly oder mindestens die ersten vier Zeichen einer der beiden.
-desk-order-missing = Diesen Auftrag gibt es nicht.
-desk-card-status = Status: <b>{ $status }</b> seit { $since }
-desk-card-status-only = Status: <b>{ $status }</b>
-desk-card-elsewhere = Anderswo mit denselben Schlüsseln angelegt.
-desk-card-user = User <code>{ $user }</code> · { $place }
-desk-card-provider = { $provider } · { $method }
-desk-card-amounts = Erwartet { $expected } · eingegangen { $payin } · ausgezahlt { $payout }
-desk-card-refund = Rückerstattung von { $coin } an
-desk-card-memo = { $name }
-desk-card-consent = Zustimmung: { $at } · Richtlinie { $version } · { $language }
-desk-card-change = { $at } · { $status }
-desk-card-earlier =
+admin-order-usage = Welcher Auftrag? Zum Beispiel <code>/order 7f3a9c1e</code>: unsere ID, die von Changelly oder mindestens die ersten vier Zeichen einer der beiden.
+admin-order-missing = Diesen Auftrag gibt es nicht.
+admin-card-status = Status: <b>{ $status }</b> seit { $since }
+admin-card-status-only = Status: <b>{ $status }</b>
+admin-card-elsewhere = Anderswo mit denselben Schlüsseln angelegt.
+admin-card-user = User <code>{ $user }</code> · { $place }
+admin-card-provider = { $provider } · { $method }
+admin-card-amounts = Erwartet { $expected } · eingegangen { $payin } · ausgezahlt { $payout }
+admin-card-refund = Rückerstattung von { $coin } an
+admin-card-memo = { $name }
+admin-card-consent = Zustimmung: { $at } · Richtlinie { $version } · { $language }
+admin-card-change = { $at } · { $status }
+admin-card-earlier =
     { $count ->
         [one] Davor eine Änderung
        *[other] Davor { $count } Änderungen
     }
-desk-card-foreign = Art: { $type } · Anbieter: { $provider } · User dort: { $user } · ID dort: { $external }
-desk-card-foreign-amounts = Eingegangen: { $payin } · ausgezahlt: { $payout } · angelegt: { $created }
-desk-button-reveal = Adresse zeigen
-desk-button-mask = Adresse verbergen
-desk-button-consent = Zustimmung zeigen
-desk-button-raw = API-Antwort holen
-desk-button-raw-full = Unmaskiert holen
-desk-button-copy-ours = Unsere ID kopieren
-desk-button-copy-theirs = ID von Changelly kopieren
-desk-button-copy-user = User-ID kopieren
-desk-button-of-user = Aufträge dieses Users
-desk-consent = Zugestimmt am { $at } · Richtlinie { $version } · Sprache { $language }
-desk-consent-masked = Die Adresse ist hier maskiert.
-desk-raw = Auftrag { $id }, wie Changelly ihn beschreibt. Adresse und Link sind maskiert.
-desk-raw-full = Auftrag { $id }, wie Changelly ihn beschreibt, nichts maskiert.
-desk-raw-none = Changelly führt diesen Auftrag nicht in der Liste.
-desk-raw-failed = Changelly war nicht abfragbar ({ $reason }).
-toast-desk-asking = Ich frage Changelly …
+admin-card-foreign = Art: { $type } · Anbieter: { $provider } · User dort: { $user } · ID dort: { $external }
+admin-card-foreign-amounts = Eingegangen: { $payin } · ausgezahlt: { $payout } · angelegt: { $created }
+admin-button-reveal = Adresse zeigen
+admin-button-mask = Adresse verbergen
+admin-button-consent = Zustimmung zeigen
+admin-button-raw = API-Antwort holen
+admin-button-raw-full = Unmaskiert holen
+admin-button-copy-ours = Unsere ID kopieren
+admin-button-copy-theirs = ID von Changelly kopieren
+admin-button-copy-user = User-ID kopieren
+admin-button-of-user = Aufträge dieses Users
+admin-consent = Zugestimmt am { $at } · Richtlinie { $version } · Sprache { $language }
+admin-consent-masked = Die Adresse ist hier maskiert.
+admin-raw = Auftrag { $id }, wie Changelly ihn beschreibt. Adresse und Link sind maskiert.
+admin-raw-full = Auftrag { $id }, wie Changelly ihn beschreibt, nichts maskiert.
+admin-raw-none = Changelly führt diesen Auftrag nicht in der Liste.
+admin-raw-failed = Changelly war nicht abfragbar ({ $reason }).
+toast-admin-asking = Ich frage Changelly …
 
 ## Statistics
 
-desk-stats-title-24h = Letzte 24 Stunden
-desk-stats-title-7d = Letzte 7 Tage
-desk-stats-title-30d = Letzte 30 Tage
-desk-stats-funnel = Vom Beginn bis zur Auszahlung
-desk-stats-failures = Gescheitert, nach Anbieter
-desk-stats-started = Begonnen
-desk-stats-offered = Angebote gesehen
-desk-stats-consented = Zugestimmt
-desk-stats-created = Auftrag angelegt
-desk-stats-completed = Abgeschlossen
-desk-stats-line = { $step }: <b>{ $count }</b>
-desk-stats-part = { $count } · { $percent } %
-desk-stats-share = { $failed } von { $created }
-desk-stats-failed = Gescheitert: <b>{ $count }</b> ({ $providers })
-desk-stats-no-failures = Nichts ist gescheitert.
-desk-stats-median = Die Hälfte war innerhalb von { $time } abgeschlossen.
-desk-stats-no-median = Kein Auftrag wurde abgeschlossen.
-toast-desk-drawing = Ich zeichne …
+admin-stats-title-24h = Letzte 24 Stunden
+admin-stats-title-7d = Letzte 7 Tage
+admin-stats-title-30d = Letzte 30 Tage
+admin-stats-funnel = Vom Beginn bis zur Auszahlung
+admin-stats-failures = Gescheitert, nach Anbieter
+admin-stats-started = Begonnen
+admin-stats-offered = Angebote gesehen
+admin-stats-consented = Zugestimmt
+admin-stats-created = Auftrag angelegt
+admin-stats-completed = Abgeschlossen
+admin-stats-line = { $step }: <b>{ $count }</b>
+admin-stats-part = { $count } · { $percent } %
+admin-stats-share = { $failed } von { $created }
+admin-stats-failed = Gescheitert: <b>{ $count }</b> ({ $providers })
+admin-stats-no-failures = Nichts ist gescheitert.
+admin-stats-median = Die Hälfte war innerhalb von { $time } abgeschlossen.
+admin-stats-no-median = Kein Auftrag wurde abgeschlossen.
+toast-admin-drawing = Ich zeichne …
 
 ## Export
 
-desk-export-masked =
+admin-export-masked =
     { $count ->
         [one] Ein Auftrag, neueste zuerst. Adressen sind maskiert.
        *[other] { $count } Aufträge, neueste zuerst. Adressen sind maskiert.
     }
-desk-export-full =
+admin-export-full =
     { $count ->
         [one] Ein Auftrag, neueste zuerst, mit vollständiger Adresse.
        *[other] { $count } Aufträge, neueste zuerst, mit vollständigen Adressen.
     }
-desk-export-cut = Mehr fasst die Datei nicht: Filtern Sie nach dem Rest.
-desk-export-ask = <b>Mit vollständigen Rückerstattungsadressen exportieren?</b> Wer die Datei bekommt, kann sie weitergeben. Filter: <code>{ $line }</code>
-desk-button-export = Vollständig exportieren
+admin-export-cut = Mehr fasst die Datei nicht: Filtern Sie nach dem Rest.
+admin-export-ask = <b>Mit vollständigen Rückerstattungsadressen exportieren?</b> Wer die Datei bekommt, kann sie weitergeben. Filter: <code>{ $line }</code>
+admin-button-export = Vollständig exportieren
 
 ## Blocks and roles
 
-desk-block-usage = Wen und warum? Zum Beispiel <code>/block 123456 verkaufte fremde Coins</code>
-desk-block-ask = <b>{ $user } sperren?</b> Die Person kann den Bot nicht mehr nutzen. Offene Aufträge laufen weiter, und sie wird darüber informiert. Grund: { $reason }
-desk-block-admin = { $user } ist Admin und kann nicht gesperrt werden. Entziehen Sie zuerst die Rolle.
-desk-block-done = { $user } ist gesperrt.
-desk-button-block = Diese Person sperren
-desk-unblock-usage = Jemanden entsperren: <code>/unblock 123456</code>
-desk-unblock-count =
+admin-block-usage = Wen und warum? Zum Beispiel <code>/block 123456 verkaufte fremde Coins</code>
+admin-block-ask = <b>{ $user } sperren?</b> Die Person kann den Bot nicht mehr nutzen. Offene Aufträge laufen weiter, und sie wird darüber informiert. Grund: { $reason }
+admin-block-admin = { $user } ist Admin und kann nicht gesperrt werden. Entziehen Sie zuerst die Rolle.
+admin-block-done = { $user } ist gesperrt.
+admin-button-block = Diese Person sperren
+admin-unblock-usage = Jemanden entsperren: <code>/unblock 123456</code>
+admin-unblock-count =
     { $count ->
         [0] Niemand ist gesperrt.
         [one] Eine Person ist gesperrt.
        *[other] { $count } Personen sind gesperrt.
     }
-desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
-desk-unblock-done = { $user } darf den Bot wieder nutzen.
-desk-unblock-none = { $user } ist nicht gesperrt.
-desk-role-usage = Wem und welche? Zum Beispiel <code>/role 123456 support</code>. Rollen: owner, support, none.
-desk-role-self = Ihre eigene Rolle können Sie nicht ändern. Bitten Sie einen anderen Inhaber.
-desk-role-fixed = { $user } ist laut Konfiguration Inhaber. Das lässt sich hier nicht ändern.
-desk-role-ask = <b>{ $user } diese Rolle geben: „{ $role }“?</b> Support sieht Aufträge und Zahlen; Inhaber dürfen alles, sehen Adressen und vergeben Rollen.
-desk-role-ask-none = <b>{ $user } die Rolle entziehen?</b> Die Person ist dann eine wie jede andere.
-desk-role-done = { $user }: { $role }.
-desk-role-owner = Inhaber
-desk-role-support = Support
-desk-role-none = keine Rolle
-desk-button-role = Rolle ändern
-desk-admins-title = <b>Admins</b>
-desk-admins-line = <code>{ $user }</code> · { $role }
-desk-admins-fixed = <code>{ $user }</code> · { $role }, laut Konfiguration
+admin-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+admin-unblock-done = { $user } darf den Bot wieder nutzen.
+admin-unblock-none = { $user } ist nicht gesperrt.
+admin-role-usage = Wem und welche? Zum Beispiel <code>/role 123456 support</code>. Rollen: owner, support, none.
+admin-role-self = Ihre eigene Rolle können Sie nicht ändern. Bitten Sie einen anderen Inhaber.
+admin-role-fixed = { $user } ist laut Konfiguration Inhaber. Das lässt sich hier nicht ändern.
+admin-role-ask = <b>{ $user } diese Rolle geben: „{ $role }“?</b> Support sieht Aufträge und Zahlen; Inhaber dürfen alles, sehen Adressen und vergeben Rollen.
+admin-role-ask-none = <b>{ $user } die Rolle entziehen?</b> Die Person ist dann eine wie jede andere.
+admin-role-done = { $user }: { $role }.
+admin-role-owner = Inhaber
+admin-role-support = Support
+admin-role-none = keine Rolle
+admin-button-role = Rolle ändern
+admin-admins-title = <b>Admins</b>
+admin-admins-line = <code>{ $user }</code> · { $role }
+admin-admins-fixed = <code>{ $user }</code> · { $role }, laut Konfiguration
 
 ## Maintenance, and what is hidden
 
-desk-maintenance-usage = Umschalten mit <code>/maintenance on</code> oder <code>/maintenance off</code>
-desk-maintenance-is-on = <b>Die Wartung ist an</b> seit { $since }.
-desk-maintenance-is-off = <b>Die Wartung ist aus.</b>
-desk-maintenance-ask = <b>Wartung einschalten?</b> Bis sie wieder aus ist, können nur Admins einen Verkauf beginnen oder abschließen. Offene Aufträge werden wie gewohnt verfolgt.
-desk-maintenance-on = <b>Die Wartung ist an.</b> Offene Aufträge werden wie gewohnt verfolgt.
-desk-maintenance-off = <b>Die Wartung ist aus.</b> Es wird wieder verkauft.
-desk-button-maintenance = Einschalten
-desk-hide-usage = Was? Zum Beispiel <code>/hide provider moonpay</code> oder <code>/hide currency BTC</code>
-desk-show-usage = Was? Zum Beispiel <code>/show provider moonpay</code> oder <code>/show currency BTC</code>
-desk-hidden = Ausgeblendete Anbieter: { $providers }. Ausgeblendete Währungen: { $currencies }.
-desk-hide-ask-provider = <b>Den Anbieter { $code } ausblenden?</b> Niemand sieht dann noch seine Angebote. Seine Aufträge laufen weiter.
-desk-hide-ask-currency = <b>Die Währung { $code } ausblenden?</b> Niemand kann sie dann noch wählen. Aufträge damit laufen weiter.
-desk-hide-unknown-provider = Diesen Anbieter gibt es nicht: „{ $code }“. Es gibt: { $known }
-desk-hide-unknown-currency = Diese Währung gibt es nicht: „{ $code }“. Es gibt zum Beispiel: { $known }
-desk-hide-done = { $code } ist ausgeblendet.
-desk-show-done = { $code } wird wieder gezeigt.
-desk-show-none = { $code } ist nicht ausgeblendet.
-desk-button-hide = Ausblenden
+admin-maintenance-usage = Umschalten mit <code>/maintenance on</code> oder <code>/maintenance off</code>
+admin-maintenance-is-on = <b>Die Wartung ist an</b> seit { $since }.
+admin-maintenance-is-off = <b>Die Wartung ist aus.</b>
+admin-maintenance-ask = <b>Wartung einschalten?</b> Bis sie wieder aus ist, können nur Admins einen Verkauf beginnen oder abschließen. Offene Aufträge werden wie gewohnt verfolgt.
+admin-maintenance-on = <b>Die Wartung ist an.</b> Offene Aufträge werden wie gewohnt verfolgt.
+admin-maintenance-off = <b>Die Wartung ist aus.</b> Es wird wieder verkauft.
+admin-button-maintenance = Einschalten
+admin-hide-usage = Was? Zum Beispiel <code>/hide provider moonpay</code> oder <code>/hide currency BTC</code>
+admin-show-usage = Was? Zum Beispiel <code>/show provider moonpay</code> oder <code>/show currency BTC</code>
+admin-hidden = Ausgeblendete Anbieter: { $providers }. Ausgeblendete Währungen: { $currencies }.
+admin-hide-ask-provider = <b>Den Anbieter { $code } ausblenden?</b> Niemand sieht dann noch seine Angebote. Seine Aufträge laufen weiter.
+admin-hide-ask-currency = <b>Die Währung { $code } ausblenden?</b> Niemand kann sie dann noch wählen. Aufträge damit laufen weiter.
+admin-hide-unknown-provider = Diesen Anbieter gibt es nicht: „{ $code }“. Es gibt: { $known }
+admin-hide-unknown-currency = Diese Währung gibt es nicht: „{ $code }“. Es gibt zum Beispiel: { $known }
+admin-hide-done = { $code } ist ausgeblendet.
+admin-show-done = { $code } wird wieder gezeigt.
+admin-show-none = { $code } ist nicht ausgeblendet.
+admin-button-hide = Ausblenden
 
 ## Asking once more, and the audit trail
 
-desk-dropped = Es wurde nichts getan.
-desk-expired = Diese Frage ist abgelaufen. Es wurde nichts getan.
-toast-desk-expired = Dieser Button gilt nicht mehr. Bitte senden Sie den Befehl noch einmal.
-desk-audit-none = Bisher wurde nichts getan.
-desk-audit-title =
+admin-dropped = Es wurde nichts getan.
+admin-expired = Diese Frage ist abgelaufen. Es wurde nichts getan.
+toast-admin-expired = Dieser Button gilt nicht mehr. Bitte senden Sie den Befehl noch einmal.
+admin-audit-none = Bisher wurde nichts getan.
+admin-audit-title =
     { $count ->
         [one] <b>Protokoll: eine Zeile</b>
        *[other] <b>Protokoll: { $count } Zeilen</b>, neueste zuerst
     }
-desk-audit-line = { $at } · { $who } · { $what }
-desk-action-view = Ansicht
-desk-action-unmask = Demaskierung
-desk-action-export = Export
-desk-action-block = Sperre
-desk-action-unblock = Entsperrung
-desk-action-maintenance = Wartung
-desk-action-hide = Ausblendung
-desk-action-role = Rolle
-desk-action-audit = Protokoll
-desk-action-sandbox = Sandbox
-desk-action-mute = Stummschaltung
+admin-audit-line = { $at } · { $who } · { $what }
+admin-action-view = Ansicht
+admin-action-unmask = Demaskierung
+admin-action-export = Export
+admin-action-block = Sperre
+admin-action-unblock = Entsperrung
+admin-action-maintenance = Wartung
+admin-action-hide = Ausblendung
+admin-action-role = Rolle
+admin-action-audit = Protokoll
+admin-action-sandbox = Sandbox
+admin-action-mute = Stummschaltung

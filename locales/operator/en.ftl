@@ -184,208 +184,208 @@ alerts-held-back = <b>More alerts are held back.</b> There were too many in the 
 
 ## Commands
 
-desk-help-title = For admins
-desk-command-orders = All orders; words filter them
-desk-command-order = One order, by any of its ids
-desk-command-stats = How sales went: 24h, 7d or 30d
-desk-command-export = The present list as a CSV file
-desk-command-setstatus = Change the status of a test order
-desk-command-setamount = Change an amount of a test order
-desk-command-resend = Send a test order’s callback again
-desk-command-selftest = Play a whole test sale and report
-desk-command-block = Keep a person out, with a reason
-desk-command-unblock = Let a person in again
-desk-command-maintenance = Take no new sales, or take them again
-desk-command-hide = Hide a provider or a currency
-desk-command-show = Show what was hidden
-desk-command-role = Give or take a role
-desk-command-admins = Who has a role
-desk-command-audit = Who did what and when
-desk-not-allowed = Only owners may do this.
-toast-desk-not-allowed = Only owners may do this.
+admin-help-title = For admins
+admin-command-orders = All orders; words filter them
+admin-command-order = One order, by any of its ids
+admin-command-stats = How sales went: 24h, 7d or 30d
+admin-command-export = The present list as a CSV file
+admin-command-setstatus = Change the status of a test order
+admin-command-setamount = Change an amount of a test order
+admin-command-resend = Send a test order’s callback again
+admin-command-selftest = Play a whole test sale and report
+admin-command-block = Keep a person out, with a reason
+admin-command-unblock = Let a person in again
+admin-command-maintenance = Take no new sales, or take them again
+admin-command-hide = Hide a provider or a currency
+admin-command-show = Show what was hidden
+admin-command-role = Give or take a role
+admin-command-admins = Who has a role
+admin-command-audit = Who did what and when
+admin-not-allowed = Only owners may do this.
+toast-admin-not-allowed = Only owners may do this.
 
 ## The list of orders
 
-desk-orders-title =
+admin-orders-title =
     { $total ->
         [one] <b>One order</b>, newest first.
        *[other] <b>{ $total } orders</b>, newest first.
     }
-desk-orders-none = <b>No order fits.</b>
-desk-orders-filter = Filter: <code>{ $line }</code>
-desk-orders-hint = Filter with any of these words: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-desk-orders-elsewhere = ↗ was made elsewhere with the same keys.
-desk-orders-not-asked = Changelly could not be asked: orders made elsewhere may be missing or out of date.
-desk-query-unclear = I do not understand “{ $word }”.
-desk-quick-status-open = Open
-desk-quick-status-hold = Hold
-desk-quick-status-failed = Failed
-desk-quick-status-complete = Complete
-desk-quick-since-24h = Last 24 h
-desk-quick-since-7d = Last 7 days
-desk-quick-since-30d = Last 30 days
-desk-button-clear = Clear the filter
-desk-button-own = My own orders
-desk-button-all = All orders
-desk-button-list = Back to the list
-toast-desk-filter-gone = This filter is not remembered any more. Here are all orders.
-desk-status-placing = checking
-desk-status-rejected = refused
-desk-status-created = created
-desk-status-pending = pending
-desk-status-hold = hold
-desk-status-refunded = refunded
-desk-status-expired = expired
-desk-status-failed = failed
-desk-status-complete = complete
+admin-orders-none = <b>No order fits.</b>
+admin-orders-filter = Filter: <code>{ $line }</code>
+admin-orders-hint = Filter with any of these words: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+admin-orders-elsewhere = ↗ was made elsewhere with the same keys.
+admin-orders-not-asked = Changelly could not be asked: orders made elsewhere may be missing or out of date.
+admin-query-unclear = I do not understand “{ $word }”.
+admin-quick-status-open = Open
+admin-quick-status-hold = Hold
+admin-quick-status-failed = Failed
+admin-quick-status-complete = Complete
+admin-quick-since-24h = Last 24 h
+admin-quick-since-7d = Last 7 days
+admin-quick-since-30d = Last 30 days
+admin-button-clear = Clear the filter
+admin-button-own = My own orders
+admin-button-all = All orders
+admin-button-list = Back to the list
+toast-admin-filter-gone = This filter is not remembered any more. Here are all orders.
+admin-status-placing = checking
+admin-status-rejected = refused
+admin-status-created = created
+admin-status-pending = pending
+admin-status-hold = hold
+admin-status-refunded = refunded
+admin-status-expired = expired
+admin-status-failed = failed
+admin-status-complete = complete
 
 ## One order
 
-desk-order-usage = Which order? For example <code>/order 7f3a9c1e</code>: our id, Changelly’s, or the first four characters or more of either.
-desk-order-missing = There is no such order.
-desk-card-status = Status: <b>{ $status }</b> since { $since }
-desk-card-status-only = Status: <b>{ $status }</b>
-desk-card-elsewhere = Made elsewhere with the same keys.
-desk-card-user = User <code>{ $user }</code> · { $place }
-desk-card-provider = { $provider } · { $method }
-desk-card-amounts = Expected { $expected } · arrived { $payin } · paid out { $payout }
-desk-card-refund = { $coin } refund to
-desk-card-memo = { $name }
-desk-card-consent = Consent: { $at } · policy { $version } · { $language }
-desk-card-change = { $at } · { $status }
-desk-card-earlier =
+admin-order-usage = Which order? For example <code>/order 7f3a9c1e</code>: our id, Changelly’s, or the first four characters or more of either.
+admin-order-missing = There is no such order.
+admin-card-status = Status: <b>{ $status }</b> since { $since }
+admin-card-status-only = Status: <b>{ $status }</b>
+admin-card-elsewhere = Made elsewhere with the same keys.
+admin-card-user = User <code>{ $user }</code> · { $place }
+admin-card-provider = { $provider } · { $method }
+admin-card-amounts = Expected { $expected } · arrived { $payin } · paid out { $payout }
+admin-card-refund = { $coin } refund to
+admin-card-memo = { $name }
+admin-card-consent = Consent: { $at } · policy { $version } · { $language }
+admin-card-change = { $at } · { $status }
+admin-card-earlier =
     { $count ->
         [one] One change before that
        *[other] { $count } changes before that
     }
-desk-card-foreign = Kind: { $type } · provider: { $provider } · user there: { $user } · id there: { $external }
-desk-card-foreign-amounts = Arrived: { $payin } · paid out: { $payout } · made: { $created }
-desk-button-reveal = Show address
-desk-button-mask = Hide address
-desk-button-consent = Show consent
-desk-button-raw = Get API answer
-desk-button-raw-full = Get it unmasked
-desk-button-copy-ours = Copy our id
-desk-button-copy-theirs = Copy Changelly’s id
-desk-button-copy-user = Copy user id
-desk-button-of-user = Orders of this user
-desk-consent = Agreed { $at } · policy { $version } · language { $language }
-desk-consent-masked = The address is masked here.
-desk-raw = Order { $id } as Changelly tells it. Address and link are masked.
-desk-raw-full = Order { $id } as Changelly tells it, nothing masked.
-desk-raw-none = Changelly does not list this order.
-desk-raw-failed = Changelly could not be asked ({ $reason }).
-toast-desk-asking = Asking Changelly…
+admin-card-foreign = Kind: { $type } · provider: { $provider } · user there: { $user } · id there: { $external }
+admin-card-foreign-amounts = Arrived: { $payin } · paid out: { $payout } · made: { $created }
+admin-button-reveal = Show address
+admin-button-mask = Hide address
+admin-button-consent = Show consent
+admin-button-raw = Get API answer
+admin-button-raw-full = Get it unmasked
+admin-button-copy-ours = Copy our id
+admin-button-copy-theirs = Copy Changelly’s id
+admin-button-copy-user = Copy user id
+admin-button-of-user = Orders of this user
+admin-consent = Agreed { $at } · policy { $version } · language { $language }
+admin-consent-masked = The address is masked here.
+admin-raw = Order { $id } as Changelly tells it. Address and link are masked.
+admin-raw-full = Order { $id } as Changelly tells it, nothing masked.
+admin-raw-none = Changelly does not list this order.
+admin-raw-failed = Changelly could not be asked ({ $reason }).
+toast-admin-asking = Asking Changelly…
 
 ## Statistics
 
-desk-stats-title-24h = Last 24 hours
-desk-stats-title-7d = Last 7 days
-desk-stats-title-30d = Last 30 days
-desk-stats-funnel = From start to payout
-desk-stats-failures = Failed, by provider
-desk-stats-started = Started
-desk-stats-offered = Saw offers
-desk-stats-consented = Agreed
-desk-stats-created = Order created
-desk-stats-completed = Complete
-desk-stats-line = { $step }: <b>{ $count }</b>
-desk-stats-part = { $count } · { $percent }%
-desk-stats-share = { $failed } of { $created }
-desk-stats-failed = Failed: <b>{ $count }</b> ({ $providers })
-desk-stats-no-failures = Nothing failed.
-desk-stats-median = Half of them were complete within { $time }.
-desk-stats-no-median = No order was completed.
-toast-desk-drawing = Drawing…
+admin-stats-title-24h = Last 24 hours
+admin-stats-title-7d = Last 7 days
+admin-stats-title-30d = Last 30 days
+admin-stats-funnel = From start to payout
+admin-stats-failures = Failed, by provider
+admin-stats-started = Started
+admin-stats-offered = Saw offers
+admin-stats-consented = Agreed
+admin-stats-created = Order created
+admin-stats-completed = Complete
+admin-stats-line = { $step }: <b>{ $count }</b>
+admin-stats-part = { $count } · { $percent }%
+admin-stats-share = { $failed } of { $created }
+admin-stats-failed = Failed: <b>{ $count }</b> ({ $providers })
+admin-stats-no-failures = Nothing failed.
+admin-stats-median = Half of them were complete within { $time }.
+admin-stats-no-median = No order was completed.
+toast-admin-drawing = Drawing…
 
 ## Export
 
-desk-export-masked =
+admin-export-masked =
     { $count ->
         [one] One order, newest first. Addresses are masked.
        *[other] { $count } orders, newest first. Addresses are masked.
     }
-desk-export-full =
+admin-export-full =
     { $count ->
         [one] One order, newest first, with its address in full.
        *[other] { $count } orders, newest first, with addresses in full.
     }
-desk-export-cut = The file holds no more: filter for the rest.
-desk-export-ask = <b>Export with refund addresses in full?</b> The file can be passed on by anybody who gets it. Filter: <code>{ $line }</code>
-desk-button-export = Export in full
+admin-export-cut = The file holds no more: filter for the rest.
+admin-export-ask = <b>Export with refund addresses in full?</b> The file can be passed on by anybody who gets it. Filter: <code>{ $line }</code>
+admin-button-export = Export in full
 
 ## Blocks and roles
 
-desk-block-usage = Whom, and why? For example <code>/block 123456 sold other people’s coins</code>
-desk-block-ask = <b>Block { $user }?</b> They cannot use the bot any more. Their open orders go on, and they are told about them. Reason: { $reason }
-desk-block-admin = { $user } is an admin and cannot be blocked. Take the role first.
-desk-block-done = { $user } is blocked.
-desk-button-block = Block this person
-desk-unblock-usage = Let somebody in again: <code>/unblock 123456</code>
-desk-unblock-count =
+admin-block-usage = Whom, and why? For example <code>/block 123456 sold other people’s coins</code>
+admin-block-ask = <b>Block { $user }?</b> They cannot use the bot any more. Their open orders go on, and they are told about them. Reason: { $reason }
+admin-block-admin = { $user } is an admin and cannot be blocked. Take the role first.
+admin-block-done = { $user } is blocked.
+admin-button-block = Block this person
+admin-unblock-usage = Let somebody in again: <code>/unblock 123456</code>
+admin-unblock-count =
     { $count ->
         [0] Nobody is blocked.
         [one] One person is blocked.
        *[other] { $count } people are blocked.
     }
-desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
-desk-unblock-done = { $user } may use the bot again.
-desk-unblock-none = { $user } is not blocked.
-desk-role-usage = To whom, and which? For example <code>/role 123456 support</code>. Roles: owner, support, none.
-desk-role-self = You cannot change your own role. Ask another owner.
-desk-role-fixed = { $user } is an owner by configuration. That cannot be changed here.
-desk-role-ask = <b>Give { $user } the role “{ $role }”?</b> Support sees orders and figures; owners may do everything, see addresses, and give roles.
-desk-role-ask-none = <b>Take the role from { $user }?</b> They become a person like any other.
-desk-role-done = { $user }: { $role }.
-desk-role-owner = owner
-desk-role-support = support
-desk-role-none = no role
-desk-button-role = Change the role
-desk-admins-title = <b>Admins</b>
-desk-admins-line = <code>{ $user }</code> · { $role }
-desk-admins-fixed = <code>{ $user }</code> · { $role }, by configuration
+admin-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+admin-unblock-done = { $user } may use the bot again.
+admin-unblock-none = { $user } is not blocked.
+admin-role-usage = To whom, and which? For example <code>/role 123456 support</code>. Roles: owner, support, none.
+admin-role-self = You cannot change your own role. Ask another owner.
+admin-role-fixed = { $user } is an owner by configuration. That cannot be changed here.
+admin-role-ask = <b>Give { $user } the role “{ $role }”?</b> Support sees orders and figures; owners may do everything, see addresses, and give roles.
+admin-role-ask-none = <b>Take the role from { $user }?</b> They become a person like any other.
+admin-role-done = { $user }: { $role }.
+admin-role-owner = owner
+admin-role-support = support
+admin-role-none = no role
+admin-button-role = Change the role
+admin-admins-title = <b>Admins</b>
+admin-admins-line = <code>{ $user }</code> · { $role }
+admin-admins-fixed = <code>{ $user }</code> · { $role }, by configuration
 
 ## Maintenance, and what is hidden
 
-desk-maintenance-usage = Switch it with <code>/maintenance on</code> or <code>/maintenance off</code>
-desk-maintenance-is-on = <b>Maintenance is on</b> since { $since }.
-desk-maintenance-is-off = <b>Maintenance is off.</b>
-desk-maintenance-ask = <b>Switch maintenance on?</b> Nobody but admins can start or finish a sale until it is off. Open orders are followed as usual.
-desk-maintenance-on = <b>Maintenance is on.</b> Open orders are followed as usual.
-desk-maintenance-off = <b>Maintenance is off.</b> Sales are made again.
-desk-button-maintenance = Switch it on
-desk-hide-usage = What? For example <code>/hide provider moonpay</code> or <code>/hide currency BTC</code>
-desk-show-usage = What? For example <code>/show provider moonpay</code> or <code>/show currency BTC</code>
-desk-hidden = Hidden providers: { $providers }. Hidden currencies: { $currencies }.
-desk-hide-ask-provider = <b>Hide the provider { $code }?</b> Nobody is shown its offers any more. Its orders go on.
-desk-hide-ask-currency = <b>Hide the currency { $code }?</b> Nobody can choose it any more. Its orders go on.
-desk-hide-unknown-provider = There is no provider “{ $code }”. There are: { $known }
-desk-hide-unknown-currency = There is no currency “{ $code }”. There are, for example: { $known }
-desk-hide-done = { $code } is hidden.
-desk-show-done = { $code } is shown again.
-desk-show-none = { $code } is not hidden.
-desk-button-hide = Hide it
+admin-maintenance-usage = Switch it with <code>/maintenance on</code> or <code>/maintenance off</code>
+admin-maintenance-is-on = <b>Maintenance is on</b> since { $since }.
+admin-maintenance-is-off = <b>Maintenance is off.</b>
+admin-maintenance-ask = <b>Switch maintenance on?</b> Nobody but admins can start or finish a sale until it is off. Open orders are followed as usual.
+admin-maintenance-on = <b>Maintenance is on.</b> Open orders are followed as usual.
+admin-maintenance-off = <b>Maintenance is off.</b> Sales are made again.
+admin-button-maintenance = Switch it on
+admin-hide-usage = What? For example <code>/hide provider moonpay</code> or <code>/hide currency BTC</code>
+admin-show-usage = What? For example <code>/show provider moonpay</code> or <code>/show currency BTC</code>
+admin-hidden = Hidden providers: { $providers }. Hidden currencies: { $currencies }.
+admin-hide-ask-provider = <b>Hide the provider { $code }?</b> Nobody is shown its offers any more. Its orders go on.
+admin-hide-ask-currency = <b>Hide the currency { $code }?</b> Nobody can choose it any more. Its orders go on.
+admin-hide-unknown-provider = There is no provider “{ $code }”. There are: { $known }
+admin-hide-unknown-currency = There is no currency “{ $code }”. There are, for example: { $known }
+admin-hide-done = { $code } is hidden.
+admin-show-done = { $code } is shown again.
+admin-show-none = { $code } is not hidden.
+admin-button-hide = Hide it
 
 ## Asking once more, and the audit trail
 
-desk-dropped = Nothing was done.
-desk-expired = This question has run out. Nothing was done.
-toast-desk-expired = This button is not valid any more. Please send the command again.
-desk-audit-none = Nothing was done yet.
-desk-audit-title =
+admin-dropped = Nothing was done.
+admin-expired = This question has run out. Nothing was done.
+toast-admin-expired = This button is not valid any more. Please send the command again.
+admin-audit-none = Nothing was done yet.
+admin-audit-title =
     { $count ->
         [one] <b>Audit trail: one line</b>
        *[other] <b>Audit trail: { $count } lines</b>, newest first
     }
-desk-audit-line = { $at } · { $who } · { $what }
-desk-action-view = view
-desk-action-unmask = unmask
-desk-action-export = export
-desk-action-block = block
-desk-action-unblock = unblock
-desk-action-maintenance = maintenance
-desk-action-hide = hide
-desk-action-role = role
-desk-action-audit = audit
-desk-action-sandbox = sandbox
-desk-action-mute = mute
+admin-audit-line = { $at } · { $who } · { $what }
+admin-action-view = view
+admin-action-unmask = unmask
+admin-action-export = export
+admin-action-block = block
+admin-action-unblock = unblock
+admin-action-maintenance = maintenance
+admin-action-hide = hide
+admin-action-role = role
+admin-action-audit = audit
+admin-action-sandbox = sandbox
+admin-action-mute = mute

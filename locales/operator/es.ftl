@@ -183,208 +183,208 @@ alerts-held-back = <b>Las demás alertas quedan retenidas.</b> Hubo demasiadas e
 
 ## Commands
 
-desk-help-title = Para administradores
-desk-command-orders = Todas las órdenes; se filtran con palabras
-desk-command-order = Una orden por cualquiera de sus ID
-desk-command-stats = Cómo van las ventas: 24h, 7d o 30d
-desk-command-export = La lista actual como archivo CSV
-desk-command-setstatus = Cambiar el estado de una orden de prueba
-desk-command-setamount = Cambiar una cantidad de una orden de prueba
-desk-command-resend = Repetir el callback de una orden de prueba
-desk-command-selftest = Hacer una venta de prueba con informe
-desk-command-block = Bloquear a una persona, con un motivo
-desk-command-unblock = Desbloquear a una persona
-desk-command-maintenance = Parar las ventas nuevas o reanudarlas
-desk-command-hide = Ocultar un proveedor o una moneda
-desk-command-show = Mostrar lo que estaba oculto
-desk-command-role = Dar o quitar un rol
-desk-command-admins = Quién tiene un rol
-desk-command-audit = Quién hizo qué y cuándo
-desk-not-allowed = Esto solo lo pueden hacer los propietarios.
-toast-desk-not-allowed = Esto solo lo pueden hacer los propietarios.
+admin-help-title = Para administradores
+admin-command-orders = Todas las órdenes; se filtran con palabras
+admin-command-order = Una orden por cualquiera de sus ID
+admin-command-stats = Cómo van las ventas: 24h, 7d o 30d
+admin-command-export = La lista actual como archivo CSV
+admin-command-setstatus = Cambiar el estado de una orden de prueba
+admin-command-setamount = Cambiar una cantidad de una orden de prueba
+admin-command-resend = Repetir el callback de una orden de prueba
+admin-command-selftest = Hacer una venta de prueba con informe
+admin-command-block = Bloquear a una persona, con un motivo
+admin-command-unblock = Desbloquear a una persona
+admin-command-maintenance = Parar las ventas nuevas o reanudarlas
+admin-command-hide = Ocultar un proveedor o una moneda
+admin-command-show = Mostrar lo que estaba oculto
+admin-command-role = Dar o quitar un rol
+admin-command-admins = Quién tiene un rol
+admin-command-audit = Quién hizo qué y cuándo
+admin-not-allowed = Esto solo lo pueden hacer los propietarios.
+toast-admin-not-allowed = Esto solo lo pueden hacer los propietarios.
 
 ## The list of orders
 
-desk-orders-title =
+admin-orders-title =
     { $total ->
         [one] <b>Una orden</b>, primero la más nueva.
        *[other] <b>{ $total } órdenes</b>, primero las más nuevas.
     }
-desk-orders-none = <b>Ninguna orden coincide.</b>
-desk-orders-filter = Filtro: <code>{ $line }</code>
-desk-orders-hint = Filtra con cualquiera de estas palabras: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-desk-orders-elsewhere = Con ↗: creada en otro sitio con las mismas claves.
-desk-orders-not-asked = No se pudo consultar a Changelly: pueden faltar órdenes de otros sitios o no estar al día.
-desk-query-unclear = No entiendo «{ $word }».
-desk-quick-status-open = Abiertas
-desk-quick-status-hold = En pausa
-desk-quick-status-failed = Fallidas
-desk-quick-status-complete = Completadas
-desk-quick-since-24h = Últimas 24 h
-desk-quick-since-7d = Últimos 7 días
-desk-quick-since-30d = Últimos 30 días
-desk-button-clear = Quitar el filtro
-desk-button-own = Mis propias órdenes
-desk-button-all = Todas las órdenes
-desk-button-list = Volver a la lista
-toast-desk-filter-gone = Ese filtro ya no se recuerda. Aquí tienes todas las órdenes.
-desk-status-placing = comprobando
-desk-status-rejected = rechazada
-desk-status-created = creada
-desk-status-pending = en curso
-desk-status-hold = en pausa
-desk-status-refunded = reembolsada
-desk-status-expired = vencida
-desk-status-failed = fallida
-desk-status-complete = completada
+admin-orders-none = <b>Ninguna orden coincide.</b>
+admin-orders-filter = Filtro: <code>{ $line }</code>
+admin-orders-hint = Filtra con cualquiera de estas palabras: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+admin-orders-elsewhere = Con ↗: creada en otro sitio con las mismas claves.
+admin-orders-not-asked = No se pudo consultar a Changelly: pueden faltar órdenes de otros sitios o no estar al día.
+admin-query-unclear = No entiendo «{ $word }».
+admin-quick-status-open = Abiertas
+admin-quick-status-hold = En pausa
+admin-quick-status-failed = Fallidas
+admin-quick-status-complete = Completadas
+admin-quick-since-24h = Últimas 24 h
+admin-quick-since-7d = Últimos 7 días
+admin-quick-since-30d = Últimos 30 días
+admin-button-clear = Quitar el filtro
+admin-button-own = Mis propias órdenes
+admin-button-all = Todas las órdenes
+admin-button-list = Volver a la lista
+toast-admin-filter-gone = Ese filtro ya no se recuerda. Aquí tienes todas las órdenes.
+admin-status-placing = comprobando
+admin-status-rejected = rechazada
+admin-status-created = creada
+admin-status-pending = en curso
+admin-status-hold = en pausa
+admin-status-refunded = reembolsada
+admin-status-expired = vencida
+admin-status-failed = fallida
+admin-status-complete = completada
 
 ## One order
 
-desk-order-usage = ¿Qué orden? Por ejemplo <code>/order 7f3a9c1e</code>: nuestro ID, el de Changelly o los primeros cuatro caracteres o más de cualquiera de ellos.
-desk-order-missing = No existe esa orden.
-desk-card-status = Estado: <b>{ $status }</b> desde { $since }
-desk-card-status-only = Estado: <b>{ $status }</b>
-desk-card-elsewhere = Creada en otro sitio con las mismas claves.
-desk-card-user = Usuario <code>{ $user }</code> · { $place }
-desk-card-provider = { $provider } · { $method }
-desk-card-amounts = Esperado { $expected } · recibido { $payin } · pagado { $payout }
-desk-card-refund = Reembolso de { $coin } a
-desk-card-memo = { $name }
-desk-card-consent = Consentimiento: { $at } · política { $version } · { $language }
-desk-card-change = { $at } · { $status }
-desk-card-earlier =
+admin-order-usage = ¿Qué orden? Por ejemplo <code>/order 7f3a9c1e</code>: nuestro ID, el de Changelly o los primeros cuatro caracteres o más de cualquiera de ellos.
+admin-order-missing = No existe esa orden.
+admin-card-status = Estado: <b>{ $status }</b> desde { $since }
+admin-card-status-only = Estado: <b>{ $status }</b>
+admin-card-elsewhere = Creada en otro sitio con las mismas claves.
+admin-card-user = Usuario <code>{ $user }</code> · { $place }
+admin-card-provider = { $provider } · { $method }
+admin-card-amounts = Esperado { $expected } · recibido { $payin } · pagado { $payout }
+admin-card-refund = Reembolso de { $coin } a
+admin-card-memo = { $name }
+admin-card-consent = Consentimiento: { $at } · política { $version } · { $language }
+admin-card-change = { $at } · { $status }
+admin-card-earlier =
     { $count ->
         [one] Un cambio antes de eso
        *[other] { $count } cambios antes de eso
     }
-desk-card-foreign = Tipo: { $type } · proveedor: { $provider } · usuario allí: { $user } · ID allí: { $external }
-desk-card-foreign-amounts = Recibido: { $payin } · pagado: { $payout } · creada: { $created }
-desk-button-reveal = Mostrar dirección
-desk-button-mask = Ocultar dirección
-desk-button-consent = Ver consentimiento
-desk-button-raw = Respuesta de la API
-desk-button-raw-full = Respuesta sin ocultar
-desk-button-copy-ours = Copiar nuestro ID
-desk-button-copy-theirs = Copiar ID de Changelly
-desk-button-copy-user = Copiar ID de usuario
-desk-button-of-user = Órdenes del usuario
-desk-consent = Aceptado { $at } · política { $version } · idioma { $language }
-desk-consent-masked = Aquí la dirección está oculta.
-desk-raw = La orden { $id } según Changelly. La dirección y el enlace están ocultos.
-desk-raw-full = La orden { $id } según Changelly, sin ocultar nada.
-desk-raw-none = Changelly no tiene esta orden en su lista.
-desk-raw-failed = No se pudo consultar a Changelly ({ $reason }).
-toast-desk-asking = Consultando a Changelly…
+admin-card-foreign = Tipo: { $type } · proveedor: { $provider } · usuario allí: { $user } · ID allí: { $external }
+admin-card-foreign-amounts = Recibido: { $payin } · pagado: { $payout } · creada: { $created }
+admin-button-reveal = Mostrar dirección
+admin-button-mask = Ocultar dirección
+admin-button-consent = Ver consentimiento
+admin-button-raw = Respuesta de la API
+admin-button-raw-full = Respuesta sin ocultar
+admin-button-copy-ours = Copiar nuestro ID
+admin-button-copy-theirs = Copiar ID de Changelly
+admin-button-copy-user = Copiar ID de usuario
+admin-button-of-user = Órdenes del usuario
+admin-consent = Aceptado { $at } · política { $version } · idioma { $language }
+admin-consent-masked = Aquí la dirección está oculta.
+admin-raw = La orden { $id } según Changelly. La dirección y el enlace están ocultos.
+admin-raw-full = La orden { $id } según Changelly, sin ocultar nada.
+admin-raw-none = Changelly no tiene esta orden en su lista.
+admin-raw-failed = No se pudo consultar a Changelly ({ $reason }).
+toast-admin-asking = Consultando a Changelly…
 
 ## Statistics
 
-desk-stats-title-24h = Últimas 24 horas
-desk-stats-title-7d = Últimos 7 días
-desk-stats-title-30d = Últimos 30 días
-desk-stats-funnel = Del inicio al pago
-desk-stats-failures = Fallidas, por proveedor
-desk-stats-started = Empezaron
-desk-stats-offered = Vieron ofertas
-desk-stats-consented = Aceptaron
-desk-stats-created = Orden creada
-desk-stats-completed = Completadas
-desk-stats-line = { $step }: <b>{ $count }</b>
-desk-stats-part = { $count } · { $percent } %
-desk-stats-share = { $failed } de { $created }
-desk-stats-failed = Fallidas: <b>{ $count }</b> ({ $providers })
-desk-stats-no-failures = No falló ninguna.
-desk-stats-median = La mitad se completó en { $time } o menos.
-desk-stats-no-median = No se completó ninguna orden.
-toast-desk-drawing = Dibujando…
+admin-stats-title-24h = Últimas 24 horas
+admin-stats-title-7d = Últimos 7 días
+admin-stats-title-30d = Últimos 30 días
+admin-stats-funnel = Del inicio al pago
+admin-stats-failures = Fallidas, por proveedor
+admin-stats-started = Empezaron
+admin-stats-offered = Vieron ofertas
+admin-stats-consented = Aceptaron
+admin-stats-created = Orden creada
+admin-stats-completed = Completadas
+admin-stats-line = { $step }: <b>{ $count }</b>
+admin-stats-part = { $count } · { $percent } %
+admin-stats-share = { $failed } de { $created }
+admin-stats-failed = Fallidas: <b>{ $count }</b> ({ $providers })
+admin-stats-no-failures = No falló ninguna.
+admin-stats-median = La mitad se completó en { $time } o menos.
+admin-stats-no-median = No se completó ninguna orden.
+toast-admin-drawing = Dibujando…
 
 ## Export
 
-desk-export-masked =
+admin-export-masked =
     { $count ->
         [one] Una orden, primero la más nueva. Las direcciones están ocultas.
        *[other] { $count } órdenes, primero las más nuevas. Las direcciones están ocultas.
     }
-desk-export-full =
+admin-export-full =
     { $count ->
         [one] Una orden, primero la más nueva, con su dirección completa.
        *[other] { $count } órdenes, primero las más nuevas, con direcciones completas.
     }
-desk-export-cut = En el archivo no caben más: filtra para obtener el resto.
-desk-export-ask = <b>¿Exportar con las direcciones de reembolso completas?</b> Cualquiera que reciba el archivo puede pasarlo a otros. Filtro: <code>{ $line }</code>
-desk-button-export = Exportar completo
+admin-export-cut = En el archivo no caben más: filtra para obtener el resto.
+admin-export-ask = <b>¿Exportar con las direcciones de reembolso completas?</b> Cualquiera que reciba el archivo puede pasarlo a otros. Filtro: <code>{ $line }</code>
+admin-button-export = Exportar completo
 
 ## Blocks and roles
 
-desk-block-usage = ¿A quién y por qué? Por ejemplo <code>/block 123456 vendía criptomonedas ajenas</code>
-desk-block-ask = <b>¿Bloquear a { $user }?</b> Ya no podrá usar el bot. Sus órdenes abiertas siguen y recibe los avisos. Motivo: { $reason }
-desk-block-admin = { $user } es administrador y no se puede bloquear. Quítale antes el rol.
-desk-block-done = Bloqueado: { $user }.
-desk-button-block = Bloquear a esta persona
-desk-unblock-usage = Desbloquear a alguien: <code>/unblock 123456</code>
-desk-unblock-count =
+admin-block-usage = ¿A quién y por qué? Por ejemplo <code>/block 123456 vendía criptomonedas ajenas</code>
+admin-block-ask = <b>¿Bloquear a { $user }?</b> Ya no podrá usar el bot. Sus órdenes abiertas siguen y recibe los avisos. Motivo: { $reason }
+admin-block-admin = { $user } es administrador y no se puede bloquear. Quítale antes el rol.
+admin-block-done = Bloqueado: { $user }.
+admin-button-block = Bloquear a esta persona
+admin-unblock-usage = Desbloquear a alguien: <code>/unblock 123456</code>
+admin-unblock-count =
     { $count ->
         [0] No hay nadie bloqueado.
         [one] Hay una persona bloqueada.
        *[other] Hay { $count } personas bloqueadas.
     }
-desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
-desk-unblock-done = { $user } puede usar el bot de nuevo.
-desk-unblock-none = { $user } no está bloqueado.
-desk-role-usage = ¿A quién y cuál? Por ejemplo <code>/role 123456 support</code>. Roles: owner, support, none.
-desk-role-self = No puedes cambiar tu propio rol. Pídeselo a otro propietario.
-desk-role-fixed = { $user } es propietario por configuración. Eso no se puede cambiar aquí.
-desk-role-ask = <b>¿Dar a { $user } el rol «{ $role }»?</b> Soporte ve órdenes y cifras; los propietarios pueden hacerlo todo, ver direcciones y dar roles.
-desk-role-ask-none = <b>¿Quitar el rol a { $user }?</b> Será una persona como cualquier otra.
-desk-role-done = { $user }: { $role }.
-desk-role-owner = propietario
-desk-role-support = soporte
-desk-role-none = sin rol
-desk-button-role = Cambiar el rol
-desk-admins-title = <b>Administradores</b>
-desk-admins-line = <code>{ $user }</code> · { $role }
-desk-admins-fixed = <code>{ $user }</code> · { $role }, por configuración
+admin-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+admin-unblock-done = { $user } puede usar el bot de nuevo.
+admin-unblock-none = { $user } no está bloqueado.
+admin-role-usage = ¿A quién y cuál? Por ejemplo <code>/role 123456 support</code>. Roles: owner, support, none.
+admin-role-self = No puedes cambiar tu propio rol. Pídeselo a otro propietario.
+admin-role-fixed = { $user } es propietario por configuración. Eso no se puede cambiar aquí.
+admin-role-ask = <b>¿Dar a { $user } el rol «{ $role }»?</b> Soporte ve órdenes y cifras; los propietarios pueden hacerlo todo, ver direcciones y dar roles.
+admin-role-ask-none = <b>¿Quitar el rol a { $user }?</b> Será una persona como cualquier otra.
+admin-role-done = { $user }: { $role }.
+admin-role-owner = propietario
+admin-role-support = soporte
+admin-role-none = sin rol
+admin-button-role = Cambiar el rol
+admin-admins-title = <b>Administradores</b>
+admin-admins-line = <code>{ $user }</code> · { $role }
+admin-admins-fixed = <code>{ $user }</code> · { $role }, por configuración
 
 ## Maintenance, and what is hidden
 
-desk-maintenance-usage = Cámbialo con <code>/maintenance on</code> o <code>/maintenance off</code>
-desk-maintenance-is-on = <b>Mantenimiento activado</b> desde { $since }.
-desk-maintenance-is-off = <b>Mantenimiento desactivado.</b>
-desk-maintenance-ask = <b>¿Activar el mantenimiento?</b> Nadie salvo los administradores podrá empezar ni terminar una venta hasta que se desactive. El seguimiento de las órdenes abiertas continúa como siempre.
-desk-maintenance-on = <b>Mantenimiento activado.</b> El seguimiento de las órdenes abiertas continúa como siempre.
-desk-maintenance-off = <b>Mantenimiento desactivado.</b> Se puede vender de nuevo.
-desk-button-maintenance = Activarlo
-desk-hide-usage = ¿Qué? Por ejemplo <code>/hide provider moonpay</code> o <code>/hide currency BTC</code>
-desk-show-usage = ¿Qué? Por ejemplo <code>/show provider moonpay</code> o <code>/show currency BTC</code>
-desk-hidden = Proveedores ocultos: { $providers }. Monedas ocultas: { $currencies }.
-desk-hide-ask-provider = <b>¿Ocultar el proveedor { $code }?</b> Nadie verá ya sus ofertas. Sus órdenes siguen.
-desk-hide-ask-currency = <b>¿Ocultar la moneda { $code }?</b> Nadie podrá elegirla ya. Sus órdenes siguen.
-desk-hide-unknown-provider = No hay ningún proveedor «{ $code }». Hay: { $known }
-desk-hide-unknown-currency = No hay ninguna moneda «{ $code }». Hay, por ejemplo: { $known }
-desk-hide-done = Se ocultó { $code }.
-desk-show-done = Se vuelve a mostrar { $code }.
-desk-show-none = No estaba oculto: { $code }.
-desk-button-hide = Ocultar
+admin-maintenance-usage = Cámbialo con <code>/maintenance on</code> o <code>/maintenance off</code>
+admin-maintenance-is-on = <b>Mantenimiento activado</b> desde { $since }.
+admin-maintenance-is-off = <b>Mantenimiento desactivado.</b>
+admin-maintenance-ask = <b>¿Activar el mantenimiento?</b> Nadie salvo los administradores podrá empezar ni terminar una venta hasta que se desactive. El seguimiento de las órdenes abiertas continúa como siempre.
+admin-maintenance-on = <b>Mantenimiento activado.</b> El seguimiento de las órdenes abiertas continúa como siempre.
+admin-maintenance-off = <b>Mantenimiento desactivado.</b> Se puede vender de nuevo.
+admin-button-maintenance = Activarlo
+admin-hide-usage = ¿Qué? Por ejemplo <code>/hide provider moonpay</code> o <code>/hide currency BTC</code>
+admin-show-usage = ¿Qué? Por ejemplo <code>/show provider moonpay</code> o <code>/show currency BTC</code>
+admin-hidden = Proveedores ocultos: { $providers }. Monedas ocultas: { $currencies }.
+admin-hide-ask-provider = <b>¿Ocultar el proveedor { $code }?</b> Nadie verá ya sus ofertas. Sus órdenes siguen.
+admin-hide-ask-currency = <b>¿Ocultar la moneda { $code }?</b> Nadie podrá elegirla ya. Sus órdenes siguen.
+admin-hide-unknown-provider = No hay ningún proveedor «{ $code }». Hay: { $known }
+admin-hide-unknown-currency = No hay ninguna moneda «{ $code }». Hay, por ejemplo: { $known }
+admin-hide-done = Se ocultó { $code }.
+admin-show-done = Se vuelve a mostrar { $code }.
+admin-show-none = No estaba oculto: { $code }.
+admin-button-hide = Ocultar
 
 ## Asking once more, and the audit trail
 
-desk-dropped = No se hizo nada.
-desk-expired = Esta pregunta caducó. No se hizo nada.
-toast-desk-expired = Este botón ya no vale. Envía el comando otra vez.
-desk-audit-none = Todavía no se hizo nada.
-desk-audit-title =
+admin-dropped = No se hizo nada.
+admin-expired = Esta pregunta caducó. No se hizo nada.
+toast-admin-expired = Este botón ya no vale. Envía el comando otra vez.
+admin-audit-none = Todavía no se hizo nada.
+admin-audit-title =
     { $count ->
         [one] <b>Registro: una línea</b>
        *[other] <b>Registro: { $count } líneas</b>, primero las más nuevas
     }
-desk-audit-line = { $at } · { $who } · { $what }
-desk-action-view = consulta
-desk-action-unmask = sin ocultar
-desk-action-export = exportación
-desk-action-block = bloqueo
-desk-action-unblock = desbloqueo
-desk-action-maintenance = mantenimiento
-desk-action-hide = ocultación
-desk-action-role = rol
-desk-action-audit = registro
-desk-action-sandbox = sandbox
-desk-action-mute = alertas
+admin-audit-line = { $at } · { $who } · { $what }
+admin-action-view = consulta
+admin-action-unmask = sin ocultar
+admin-action-export = exportación
+admin-action-block = bloqueo
+admin-action-unblock = desbloqueo
+admin-action-maintenance = mantenimiento
+admin-action-hide = ocultación
+admin-action-role = rol
+admin-action-audit = registro
+admin-action-sandbox = sandbox
+admin-action-mute = alertas

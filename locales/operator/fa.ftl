@@ -183,208 +183,208 @@ alerts-held-back = <b>هشدارهای بیشتر فعلاً نگه داشته �
 
 ## Commands
 
-desk-help-title = برای ادمین‌ها
-desk-command-orders = همهٔ سفارش‌ها؛ واژه‌ها فیلتر می‌کنند
-desk-command-order = یک سفارش، با هر یک از شناسه‌هایش
-desk-command-stats = روند فروش‌ها: 24h، 7d یا 30d
-desk-command-export = فهرست فعلی به‌صورت فایل CSV
-desk-command-setstatus = تغییر وضعیت سفارش آزمایشی
-desk-command-setamount = تغییر مقدار سفارش آزمایشی
-desk-command-resend = ارسال دوبارهٔ callback سفارش آزمایشی
-desk-command-selftest = اجرای یک فروش آزمایشی کامل با گزارش
-desk-command-block = مسدود کردن یک شخص، با دلیل
-desk-command-unblock = رفع مسدودی یک شخص
-desk-command-maintenance = توقف یا ازسرگیری فروش‌های تازه
-desk-command-hide = پنهان کردن ارائه‌دهنده یا ارز
-desk-command-show = نمایش آنچه پنهان شده بود
-desk-command-role = دادن یا گرفتن نقش
-desk-command-admins = چه کسی نقش دارد
-desk-command-audit = چه کسی، چه کاری، چه وقت
-desk-not-allowed = فقط مالک‌ها اجازهٔ این کار را دارند.
-toast-desk-not-allowed = فقط مالک‌ها اجازهٔ این کار را دارند.
+admin-help-title = برای ادمین‌ها
+admin-command-orders = همهٔ سفارش‌ها؛ واژه‌ها فیلتر می‌کنند
+admin-command-order = یک سفارش، با هر یک از شناسه‌هایش
+admin-command-stats = روند فروش‌ها: 24h، 7d یا 30d
+admin-command-export = فهرست فعلی به‌صورت فایل CSV
+admin-command-setstatus = تغییر وضعیت سفارش آزمایشی
+admin-command-setamount = تغییر مقدار سفارش آزمایشی
+admin-command-resend = ارسال دوبارهٔ callback سفارش آزمایشی
+admin-command-selftest = اجرای یک فروش آزمایشی کامل با گزارش
+admin-command-block = مسدود کردن یک شخص، با دلیل
+admin-command-unblock = رفع مسدودی یک شخص
+admin-command-maintenance = توقف یا ازسرگیری فروش‌های تازه
+admin-command-hide = پنهان کردن ارائه‌دهنده یا ارز
+admin-command-show = نمایش آنچه پنهان شده بود
+admin-command-role = دادن یا گرفتن نقش
+admin-command-admins = چه کسی نقش دارد
+admin-command-audit = چه کسی، چه کاری، چه وقت
+admin-not-allowed = فقط مالک‌ها اجازهٔ این کار را دارند.
+toast-admin-not-allowed = فقط مالک‌ها اجازهٔ این کار را دارند.
 
 ## The list of orders
 
-desk-orders-title =
+admin-orders-title =
     { $total ->
         [one] <b>{ $total } سفارش</b>، تازه‌ترین در ابتدا.
        *[other] <b>{ $total } سفارش</b>، تازه‌ترین‌ها در ابتدا.
     }
-desk-orders-none = <b>سفارشی پیدا نشد.</b>
-desk-orders-filter = فیلتر: <code>{ $line }</code>
-desk-orders-hint = با هر یک از این واژه‌ها فیلتر کنید: ⁦<code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>⁩
-desk-orders-elsewhere = نشان ↗ یعنی سفارش جای دیگری با همین کلیدها ایجاد شده است.
-desk-orders-not-asked = پرسیدن از Changelly ممکن نشد: سفارش‌های ایجادشده در جاهای دیگر شاید نباشند یا قدیمی باشند.
-desk-query-unclear = متوجه «{ $word }» نمی‌شوم.
-desk-quick-status-open = باز
-desk-quick-status-hold = متوقف
-desk-quick-status-failed = ناموفق
-desk-quick-status-complete = تکمیل
-desk-quick-since-24h = ۲۴ ساعت اخیر
-desk-quick-since-7d = ۷ روز اخیر
-desk-quick-since-30d = ۳۰ روز اخیر
-desk-button-clear = حذف فیلتر
-desk-button-own = سفارش‌های خودم
-desk-button-all = همهٔ سفارش‌ها
-desk-button-list = بازگشت به فهرست
-toast-desk-filter-gone = این فیلتر دیگر در یاد نمانده است. همهٔ سفارش‌ها را می‌بینید.
-desk-status-placing = بررسی
-desk-status-rejected = رد شده
-desk-status-created = ایجاد شده
-desk-status-pending = در حال انجام
-desk-status-hold = متوقف
-desk-status-refunded = بازگشته
-desk-status-expired = منقضی
-desk-status-failed = ناموفق
-desk-status-complete = تکمیل
+admin-orders-none = <b>سفارشی پیدا نشد.</b>
+admin-orders-filter = فیلتر: <code>{ $line }</code>
+admin-orders-hint = با هر یک از این واژه‌ها فیلتر کنید: ⁦<code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>⁩
+admin-orders-elsewhere = نشان ↗ یعنی سفارش جای دیگری با همین کلیدها ایجاد شده است.
+admin-orders-not-asked = پرسیدن از Changelly ممکن نشد: سفارش‌های ایجادشده در جاهای دیگر شاید نباشند یا قدیمی باشند.
+admin-query-unclear = متوجه «{ $word }» نمی‌شوم.
+admin-quick-status-open = باز
+admin-quick-status-hold = متوقف
+admin-quick-status-failed = ناموفق
+admin-quick-status-complete = تکمیل
+admin-quick-since-24h = ۲۴ ساعت اخیر
+admin-quick-since-7d = ۷ روز اخیر
+admin-quick-since-30d = ۳۰ روز اخیر
+admin-button-clear = حذف فیلتر
+admin-button-own = سفارش‌های خودم
+admin-button-all = همهٔ سفارش‌ها
+admin-button-list = بازگشت به فهرست
+toast-admin-filter-gone = این فیلتر دیگر در یاد نمانده است. همهٔ سفارش‌ها را می‌بینید.
+admin-status-placing = بررسی
+admin-status-rejected = رد شده
+admin-status-created = ایجاد شده
+admin-status-pending = در حال انجام
+admin-status-hold = متوقف
+admin-status-refunded = بازگشته
+admin-status-expired = منقضی
+admin-status-failed = ناموفق
+admin-status-complete = تکمیل
 
 ## One order
 
-desk-order-usage = کدام سفارش؟ برای مثال ⁦<code>/order 7f3a9c1e</code>⁩: شناسهٔ ما، شناسهٔ Changelly، یا دست‌کم چهار نویسهٔ اول یکی از آن‌ها.
-desk-order-missing = چنین سفارشی نیست.
-desk-card-status = وضعیت: <b>{ $status }</b> از { $since }
-desk-card-status-only = وضعیت: <b>{ $status }</b>
-desk-card-elsewhere = جای دیگری با همین کلیدها ایجاد شده است.
-desk-card-user = کاربر <code>{ $user }</code> · { $place }
-desk-card-provider = ‏{ $provider } · { $method }
-desk-card-amounts = مورد انتظار { $expected } · رسیده { $payin } · پرداخت‌شده { $payout }
-desk-card-refund = آدرس بازگشت { $coin }
-desk-card-memo = { $name }
-desk-card-consent = رضایت: { $at } · سیاست { $version } · { $language }
-desk-card-change = ‏{ $at } · { $status }
-desk-card-earlier =
+admin-order-usage = کدام سفارش؟ برای مثال ⁦<code>/order 7f3a9c1e</code>⁩: شناسهٔ ما، شناسهٔ Changelly، یا دست‌کم چهار نویسهٔ اول یکی از آن‌ها.
+admin-order-missing = چنین سفارشی نیست.
+admin-card-status = وضعیت: <b>{ $status }</b> از { $since }
+admin-card-status-only = وضعیت: <b>{ $status }</b>
+admin-card-elsewhere = جای دیگری با همین کلیدها ایجاد شده است.
+admin-card-user = کاربر <code>{ $user }</code> · { $place }
+admin-card-provider = ‏{ $provider } · { $method }
+admin-card-amounts = مورد انتظار { $expected } · رسیده { $payin } · پرداخت‌شده { $payout }
+admin-card-refund = آدرس بازگشت { $coin }
+admin-card-memo = { $name }
+admin-card-consent = رضایت: { $at } · سیاست { $version } · { $language }
+admin-card-change = ‏{ $at } · { $status }
+admin-card-earlier =
     { $count ->
         [one] پیش از آن { $count } تغییر
        *[other] پیش از آن { $count } تغییر
     }
-desk-card-foreign = نوع: { $type } · ارائه‌دهنده: { $provider } · کاربر در آنجا: { $user } · شناسه در آنجا: { $external }
-desk-card-foreign-amounts = رسیده: { $payin } · پرداخت‌شده: { $payout } · زمان ایجاد: { $created }
-desk-button-reveal = نمایش آدرس
-desk-button-mask = پنهان کردن آدرس
-desk-button-consent = نمایش رضایت
-desk-button-raw = دریافت پاسخ API
-desk-button-raw-full = دریافت بدون پوشش
-desk-button-copy-ours = کپی شناسهٔ ما
-desk-button-copy-theirs = کپی شناسهٔ Changelly
-desk-button-copy-user = کپی شناسهٔ کاربر
-desk-button-of-user = سفارش‌های این کاربر
-desk-consent = پذیرفته در { $at } · سیاست { $version } · زبان { $language }
-desk-consent-masked = آدرس در اینجا پوشانده شده است.
-desk-raw = سفارش { $id } آن‌طور که Changelly می‌گوید. آدرس و لینک پوشانده شده است.
-desk-raw-full = سفارش { $id } آن‌طور که Changelly می‌گوید، بدون هیچ پوششی.
-desk-raw-none = این سفارش در فهرست Changelly نیست.
-desk-raw-failed = پرسیدن از Changelly ممکن نشد ({ $reason }).
-toast-desk-asking = در حال پرسیدن از Changelly…
+admin-card-foreign = نوع: { $type } · ارائه‌دهنده: { $provider } · کاربر در آنجا: { $user } · شناسه در آنجا: { $external }
+admin-card-foreign-amounts = رسیده: { $payin } · پرداخت‌شده: { $payout } · زمان ایجاد: { $created }
+admin-button-reveal = نمایش آدرس
+admin-button-mask = پنهان کردن آدرس
+admin-button-consent = نمایش رضایت
+admin-button-raw = دریافت پاسخ API
+admin-button-raw-full = دریافت بدون پوشش
+admin-button-copy-ours = کپی شناسهٔ ما
+admin-button-copy-theirs = کپی شناسهٔ Changelly
+admin-button-copy-user = کپی شناسهٔ کاربر
+admin-button-of-user = سفارش‌های این کاربر
+admin-consent = پذیرفته در { $at } · سیاست { $version } · زبان { $language }
+admin-consent-masked = آدرس در اینجا پوشانده شده است.
+admin-raw = سفارش { $id } آن‌طور که Changelly می‌گوید. آدرس و لینک پوشانده شده است.
+admin-raw-full = سفارش { $id } آن‌طور که Changelly می‌گوید، بدون هیچ پوششی.
+admin-raw-none = این سفارش در فهرست Changelly نیست.
+admin-raw-failed = پرسیدن از Changelly ممکن نشد ({ $reason }).
+toast-admin-asking = در حال پرسیدن از Changelly…
 
 ## Statistics
 
-desk-stats-title-24h = ۲۴ ساعت اخیر
-desk-stats-title-7d = ۷ روز اخیر
-desk-stats-title-30d = ۳۰ روز اخیر
-desk-stats-funnel = از شروع تا پرداخت
-desk-stats-failures = ناموفق‌ها، به تفکیک ارائه‌دهنده
-desk-stats-started = شروع کردند
-desk-stats-offered = پیشنهادها را دیدند
-desk-stats-consented = پذیرفتند
-desk-stats-created = سفارش ایجاد شد
-desk-stats-completed = تکمیل شد
-desk-stats-line = ‏{ $step }: <b>{ $count }</b>
-desk-stats-part = { $count } · { $percent }٪
-desk-stats-share = { $failed } از { $created }
-desk-stats-failed = ناموفق: <b>{ $count }</b> ({ $providers })
-desk-stats-no-failures = هیچ موردی ناموفق نبود.
-desk-stats-median = نیمی از آن‌ها در { $time } تکمیل شدند.
-desk-stats-no-median = هیچ سفارشی تکمیل نشد.
-toast-desk-drawing = در حال رسم…
+admin-stats-title-24h = ۲۴ ساعت اخیر
+admin-stats-title-7d = ۷ روز اخیر
+admin-stats-title-30d = ۳۰ روز اخیر
+admin-stats-funnel = از شروع تا پرداخت
+admin-stats-failures = ناموفق‌ها، به تفکیک ارائه‌دهنده
+admin-stats-started = شروع کردند
+admin-stats-offered = پیشنهادها را دیدند
+admin-stats-consented = پذیرفتند
+admin-stats-created = سفارش ایجاد شد
+admin-stats-completed = تکمیل شد
+admin-stats-line = ‏{ $step }: <b>{ $count }</b>
+admin-stats-part = { $count } · { $percent }٪
+admin-stats-share = { $failed } از { $created }
+admin-stats-failed = ناموفق: <b>{ $count }</b> ({ $providers })
+admin-stats-no-failures = هیچ موردی ناموفق نبود.
+admin-stats-median = نیمی از آن‌ها در { $time } تکمیل شدند.
+admin-stats-no-median = هیچ سفارشی تکمیل نشد.
+toast-admin-drawing = در حال رسم…
 
 ## Export
 
-desk-export-masked =
+admin-export-masked =
     { $count ->
         [one] { $count } سفارش، تازه‌ترین در ابتدا. آدرس‌ها پوشانده شده است.
        *[other] { $count } سفارش، تازه‌ترین‌ها در ابتدا. آدرس‌ها پوشانده شده است.
     }
-desk-export-full =
+admin-export-full =
     { $count ->
         [one] { $count } سفارش، تازه‌ترین در ابتدا، با آدرس کامل.
        *[other] { $count } سفارش، تازه‌ترین‌ها در ابتدا، با آدرس‌های کامل.
     }
-desk-export-cut = فایل جای بیشتری ندارد: برای بقیه فیلتر کنید.
-desk-export-ask = <b>خروجی با آدرس‌های بازگشت کامل گرفته شود؟</b> هر کس فایل به دستش برسد می‌تواند آن را به دیگران بدهد. فیلتر: <code>{ $line }</code>
-desk-button-export = خروجی کامل
+admin-export-cut = فایل جای بیشتری ندارد: برای بقیه فیلتر کنید.
+admin-export-ask = <b>خروجی با آدرس‌های بازگشت کامل گرفته شود؟</b> هر کس فایل به دستش برسد می‌تواند آن را به دیگران بدهد. فیلتر: <code>{ $line }</code>
+admin-button-export = خروجی کامل
 
 ## Blocks and roles
 
-desk-block-usage = چه کسی و چرا؟ برای مثال ⁦<code>/block 123456 رمزارز دیگران را فروخته است</code>⁩
-desk-block-ask = <b>کاربر { $user } مسدود شود؟</b> دیگر نمی‌تواند از ربات استفاده کند. سفارش‌های بازش ادامه دارد و خبرشان به او می‌رسد. دلیل: { $reason }
-desk-block-admin = کاربر { $user } ادمین است و نمی‌شود مسدودش کرد. اول نقشش را بگیرید.
-desk-block-done = کاربر { $user } مسدود شد.
-desk-button-block = مسدود کردن این شخص
-desk-unblock-usage = رفع مسدودی یک شخص: ⁦<code>/unblock 123456</code>⁩
-desk-unblock-count =
+admin-block-usage = چه کسی و چرا؟ برای مثال ⁦<code>/block 123456 رمزارز دیگران را فروخته است</code>⁩
+admin-block-ask = <b>کاربر { $user } مسدود شود؟</b> دیگر نمی‌تواند از ربات استفاده کند. سفارش‌های بازش ادامه دارد و خبرشان به او می‌رسد. دلیل: { $reason }
+admin-block-admin = کاربر { $user } ادمین است و نمی‌شود مسدودش کرد. اول نقشش را بگیرید.
+admin-block-done = کاربر { $user } مسدود شد.
+admin-button-block = مسدود کردن این شخص
+admin-unblock-usage = رفع مسدودی یک شخص: ⁦<code>/unblock 123456</code>⁩
+admin-unblock-count =
     { $count ->
         [0] هیچ‌کس مسدود نیست.
         [one] تعداد مسدودشدگان: { $count } نفر.
        *[other] تعداد مسدودشدگان: { $count } نفر.
     }
-desk-unblock-line = ‏<code>{ $user }</code> · { $at } · { $reason }
-desk-unblock-done = کاربر { $user } دوباره می‌تواند از ربات استفاده کند.
-desk-unblock-none = کاربر { $user } مسدود نیست.
-desk-role-usage = به چه کسی و کدام نقش؟ برای مثال ⁦<code>/role 123456 support</code>⁩. نقش‌ها: owner، support، none.
-desk-role-self = نمی‌توانید نقش خودتان را تغییر دهید. از مالک دیگری بخواهید.
-desk-role-fixed = کاربر { $user } از راه پیکربندی مالک است. این را نمی‌شود اینجا تغییر داد.
-desk-role-ask = <b>نقش «{ $role }» به { $user } داده شود؟</b> پشتیبانی سفارش‌ها و آمار را می‌بیند؛ مالک‌ها همه کار می‌توانند بکنند، آدرس‌ها را می‌بینند و نقش می‌دهند.
-desk-role-ask-none = <b>نقش از { $user } گرفته شود؟</b> او مثل دیگران کاربری عادی می‌شود.
-desk-role-done = کاربر { $user }: { $role }.
-desk-role-owner = مالک
-desk-role-support = پشتیبانی
-desk-role-none = بدون نقش
-desk-button-role = تغییر نقش
-desk-admins-title = <b>ادمین‌ها</b>
-desk-admins-line = ‏<code>{ $user }</code> · { $role }
-desk-admins-fixed = ‏<code>{ $user }</code> · { $role }، از راه پیکربندی
+admin-unblock-line = ‏<code>{ $user }</code> · { $at } · { $reason }
+admin-unblock-done = کاربر { $user } دوباره می‌تواند از ربات استفاده کند.
+admin-unblock-none = کاربر { $user } مسدود نیست.
+admin-role-usage = به چه کسی و کدام نقش؟ برای مثال ⁦<code>/role 123456 support</code>⁩. نقش‌ها: owner، support، none.
+admin-role-self = نمی‌توانید نقش خودتان را تغییر دهید. از مالک دیگری بخواهید.
+admin-role-fixed = کاربر { $user } از راه پیکربندی مالک است. این را نمی‌شود اینجا تغییر داد.
+admin-role-ask = <b>نقش «{ $role }» به { $user } داده شود؟</b> پشتیبانی سفارش‌ها و آمار را می‌بیند؛ مالک‌ها همه کار می‌توانند بکنند، آدرس‌ها را می‌بینند و نقش می‌دهند.
+admin-role-ask-none = <b>نقش از { $user } گرفته شود؟</b> او مثل دیگران کاربری عادی می‌شود.
+admin-role-done = کاربر { $user }: { $role }.
+admin-role-owner = مالک
+admin-role-support = پشتیبانی
+admin-role-none = بدون نقش
+admin-button-role = تغییر نقش
+admin-admins-title = <b>ادمین‌ها</b>
+admin-admins-line = ‏<code>{ $user }</code> · { $role }
+admin-admins-fixed = ‏<code>{ $user }</code> · { $role }، از راه پیکربندی
 
 ## Maintenance, and what is hidden
 
-desk-maintenance-usage = با ⁦<code>/maintenance on</code>⁩ یا ⁦<code>/maintenance off</code>⁩ روشن و خاموشش کنید
-desk-maintenance-is-on = <b>تعمیر و نگهداری روشن است</b> از { $since }.
-desk-maintenance-is-off = <b>تعمیر و نگهداری خاموش است.</b>
-desk-maintenance-ask = <b>تعمیر و نگهداری روشن شود؟</b> تا خاموش شدنش هیچ‌کس جز ادمین‌ها نمی‌تواند فروشی را شروع یا تمام کند. سفارش‌های باز مثل همیشه دنبال می‌شوند.
-desk-maintenance-on = <b>تعمیر و نگهداری روشن شد.</b> سفارش‌های باز مثل همیشه دنبال می‌شوند.
-desk-maintenance-off = <b>تعمیر و نگهداری خاموش شد.</b> فروش دوباره انجام می‌شود.
-desk-button-maintenance = روشن کردن
-desk-hide-usage = چه چیزی؟ برای مثال ⁦<code>/hide provider moonpay</code>⁩ یا ⁦<code>/hide currency BTC</code>⁩
-desk-show-usage = چه چیزی؟ برای مثال ⁦<code>/show provider moonpay</code>⁩ یا ⁦<code>/show currency BTC</code>⁩
-desk-hidden = ارائه‌دهنده‌های پنهان: { $providers }. ارزهای پنهان: { $currencies }.
-desk-hide-ask-provider = <b>ارائه‌دهندهٔ { $code } پنهان شود؟</b> دیگر پیشنهادهایش به هیچ‌کس نشان داده نمی‌شود. سفارش‌هایش ادامه دارد.
-desk-hide-ask-currency = <b>ارز { $code } پنهان شود؟</b> دیگر هیچ‌کس نمی‌تواند آن را انتخاب کند. سفارش‌هایش ادامه دارد.
-desk-hide-unknown-provider = ارائه‌دهندهٔ «{ $code }» وجود ندارد. این‌ها هست: { $known }
-desk-hide-unknown-currency = ارز «{ $code }» وجود ندارد. برای مثال این‌ها هست: { $known }
-desk-hide-done = پنهان شد: { $code }.
-desk-show-done = دوباره نمایش داده می‌شود: { $code }.
-desk-show-none = پنهان نیست: { $code }.
-desk-button-hide = پنهان کردن
+admin-maintenance-usage = با ⁦<code>/maintenance on</code>⁩ یا ⁦<code>/maintenance off</code>⁩ روشن و خاموشش کنید
+admin-maintenance-is-on = <b>تعمیر و نگهداری روشن است</b> از { $since }.
+admin-maintenance-is-off = <b>تعمیر و نگهداری خاموش است.</b>
+admin-maintenance-ask = <b>تعمیر و نگهداری روشن شود؟</b> تا خاموش شدنش هیچ‌کس جز ادمین‌ها نمی‌تواند فروشی را شروع یا تمام کند. سفارش‌های باز مثل همیشه دنبال می‌شوند.
+admin-maintenance-on = <b>تعمیر و نگهداری روشن شد.</b> سفارش‌های باز مثل همیشه دنبال می‌شوند.
+admin-maintenance-off = <b>تعمیر و نگهداری خاموش شد.</b> فروش دوباره انجام می‌شود.
+admin-button-maintenance = روشن کردن
+admin-hide-usage = چه چیزی؟ برای مثال ⁦<code>/hide provider moonpay</code>⁩ یا ⁦<code>/hide currency BTC</code>⁩
+admin-show-usage = چه چیزی؟ برای مثال ⁦<code>/show provider moonpay</code>⁩ یا ⁦<code>/show currency BTC</code>⁩
+admin-hidden = ارائه‌دهنده‌های پنهان: { $providers }. ارزهای پنهان: { $currencies }.
+admin-hide-ask-provider = <b>ارائه‌دهندهٔ { $code } پنهان شود؟</b> دیگر پیشنهادهایش به هیچ‌کس نشان داده نمی‌شود. سفارش‌هایش ادامه دارد.
+admin-hide-ask-currency = <b>ارز { $code } پنهان شود؟</b> دیگر هیچ‌کس نمی‌تواند آن را انتخاب کند. سفارش‌هایش ادامه دارد.
+admin-hide-unknown-provider = ارائه‌دهندهٔ «{ $code }» وجود ندارد. این‌ها هست: { $known }
+admin-hide-unknown-currency = ارز «{ $code }» وجود ندارد. برای مثال این‌ها هست: { $known }
+admin-hide-done = پنهان شد: { $code }.
+admin-show-done = دوباره نمایش داده می‌شود: { $code }.
+admin-show-none = پنهان نیست: { $code }.
+admin-button-hide = پنهان کردن
 
 ## Asking once more, and the audit trail
 
-desk-dropped = هیچ کاری انجام نشد.
-desk-expired = مهلت این پرسش تمام شده است. هیچ کاری انجام نشد.
-toast-desk-expired = این دکمه دیگر معتبر نیست. لطفاً دستور را دوباره بفرستید.
-desk-audit-none = هنوز کاری انجام نشده است.
-desk-audit-title =
+admin-dropped = هیچ کاری انجام نشد.
+admin-expired = مهلت این پرسش تمام شده است. هیچ کاری انجام نشد.
+toast-admin-expired = این دکمه دیگر معتبر نیست. لطفاً دستور را دوباره بفرستید.
+admin-audit-none = هنوز کاری انجام نشده است.
+admin-audit-title =
     { $count ->
         [one] <b>گزارش کارها: { $count } مورد</b>
        *[other] <b>گزارش کارها: { $count } مورد</b>، تازه‌ترین‌ها در ابتدا
     }
-desk-audit-line = ‏{ $at } · { $who } · { $what }
-desk-action-view = مشاهده
-desk-action-unmask = رفع پوشش
-desk-action-export = خروجی
-desk-action-block = مسدود کردن
-desk-action-unblock = رفع مسدودی
-desk-action-maintenance = تعمیر و نگهداری
-desk-action-hide = پنهان کردن
-desk-action-role = نقش
-desk-action-audit = گزارش کارها
-desk-action-sandbox = محیط sandbox
-desk-action-mute = هشدارها
+admin-audit-line = ‏{ $at } · { $who } · { $what }
+admin-action-view = مشاهده
+admin-action-unmask = رفع پوشش
+admin-action-export = خروجی
+admin-action-block = مسدود کردن
+admin-action-unblock = رفع مسدودی
+admin-action-maintenance = تعمیر و نگهداری
+admin-action-hide = پنهان کردن
+admin-action-role = نقش
+admin-action-audit = گزارش کارها
+admin-action-sandbox = محیط sandbox
+admin-action-mute = هشدارها

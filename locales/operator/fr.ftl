@@ -183,208 +183,208 @@ alerts-held-back = <b>Les autres alertes sont retenues.</b> Il y en a eu trop pe
 
 ## Commands
 
-desk-help-title = Pour les admins
-desk-command-orders = Tous les ordres ; des mots les filtrent
-desk-command-order = Un ordre, par l’un de ses ID
-desk-command-stats = Bilan des ventes : 24h, 7d ou 30d
-desk-command-export = La liste actuelle en fichier CSV
-desk-command-setstatus = Changer le statut d’un ordre de test
-desk-command-setamount = Changer un montant d’un ordre de test
-desk-command-resend = Renvoyer le callback d’un ordre de test
-desk-command-selftest = Faire une vente de test avec rapport
-desk-command-block = Bloquer une personne, avec une raison
-desk-command-unblock = Débloquer une personne
-desk-command-maintenance = Suspendre ou reprendre les ventes
-desk-command-hide = Masquer un prestataire ou une devise
-desk-command-show = Afficher ce qui était masqué
-desk-command-role = Donner ou retirer un rôle
-desk-command-admins = Qui a un rôle
-desk-command-audit = Qui a fait quoi et quand
-desk-not-allowed = Seuls les propriétaires peuvent faire cela.
-toast-desk-not-allowed = Seuls les propriétaires peuvent faire cela.
+admin-help-title = Pour les admins
+admin-command-orders = Tous les ordres ; des mots les filtrent
+admin-command-order = Un ordre, par l’un de ses ID
+admin-command-stats = Bilan des ventes : 24h, 7d ou 30d
+admin-command-export = La liste actuelle en fichier CSV
+admin-command-setstatus = Changer le statut d’un ordre de test
+admin-command-setamount = Changer un montant d’un ordre de test
+admin-command-resend = Renvoyer le callback d’un ordre de test
+admin-command-selftest = Faire une vente de test avec rapport
+admin-command-block = Bloquer une personne, avec une raison
+admin-command-unblock = Débloquer une personne
+admin-command-maintenance = Suspendre ou reprendre les ventes
+admin-command-hide = Masquer un prestataire ou une devise
+admin-command-show = Afficher ce qui était masqué
+admin-command-role = Donner ou retirer un rôle
+admin-command-admins = Qui a un rôle
+admin-command-audit = Qui a fait quoi et quand
+admin-not-allowed = Seuls les propriétaires peuvent faire cela.
+toast-admin-not-allowed = Seuls les propriétaires peuvent faire cela.
 
 ## The list of orders
 
-desk-orders-title =
+admin-orders-title =
     { $total ->
         [one] <b>{ $total } ordre</b>, du plus récent au plus ancien.
        *[other] <b>{ $total } ordres</b>, du plus récent au plus ancien.
     }
-desk-orders-none = <b>Aucun ordre ne correspond.</b>
-desk-orders-filter = Filtre : <code>{ $line }</code>
-desk-orders-hint = Filtrez avec n’importe lesquels de ces mots : <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-desk-orders-elsewhere = Avec ↗ : créé ailleurs avec les mêmes clés.
-desk-orders-not-asked = Changelly n’a pas pu être interrogé : les ordres créés ailleurs peuvent manquer ou ne pas être à jour.
-desk-query-unclear = Je ne comprends pas « { $word } ».
-desk-quick-status-open = Ouverts
-desk-quick-status-hold = En pause
-desk-quick-status-failed = Échoués
-desk-quick-status-complete = Terminés
-desk-quick-since-24h = Dernières 24 h
-desk-quick-since-7d = 7 derniers jours
-desk-quick-since-30d = 30 derniers jours
-desk-button-clear = Effacer le filtre
-desk-button-own = Mes propres ordres
-desk-button-all = Tous les ordres
-desk-button-list = Retour à la liste
-toast-desk-filter-gone = Ce filtre n’est plus en mémoire. Voici tous les ordres.
-desk-status-placing = en vérification
-desk-status-rejected = refusé
-desk-status-created = créé
-desk-status-pending = en cours
-desk-status-hold = en pause
-desk-status-refunded = remboursé
-desk-status-expired = expiré
-desk-status-failed = échoué
-desk-status-complete = terminé
+admin-orders-none = <b>Aucun ordre ne correspond.</b>
+admin-orders-filter = Filtre : <code>{ $line }</code>
+admin-orders-hint = Filtrez avec n’importe lesquels de ces mots : <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+admin-orders-elsewhere = Avec ↗ : créé ailleurs avec les mêmes clés.
+admin-orders-not-asked = Changelly n’a pas pu être interrogé : les ordres créés ailleurs peuvent manquer ou ne pas être à jour.
+admin-query-unclear = Je ne comprends pas « { $word } ».
+admin-quick-status-open = Ouverts
+admin-quick-status-hold = En pause
+admin-quick-status-failed = Échoués
+admin-quick-status-complete = Terminés
+admin-quick-since-24h = Dernières 24 h
+admin-quick-since-7d = 7 derniers jours
+admin-quick-since-30d = 30 derniers jours
+admin-button-clear = Effacer le filtre
+admin-button-own = Mes propres ordres
+admin-button-all = Tous les ordres
+admin-button-list = Retour à la liste
+toast-admin-filter-gone = Ce filtre n’est plus en mémoire. Voici tous les ordres.
+admin-status-placing = en vérification
+admin-status-rejected = refusé
+admin-status-created = créé
+admin-status-pending = en cours
+admin-status-hold = en pause
+admin-status-refunded = remboursé
+admin-status-expired = expiré
+admin-status-failed = échoué
+admin-status-complete = terminé
 
 ## One order
 
-desk-order-usage = Quel ordre ? Par exemple <code>/order 7f3a9c1e</code> : notre ID, celui de Changelly, ou au moins les quatre premiers caractères de l’un des deux.
-desk-order-missing = Cet ordre n’existe pas.
-desk-card-status = Statut : <b>{ $status }</b> depuis le { $since }
-desk-card-status-only = Statut : <b>{ $status }</b>
-desk-card-elsewhere = Créé ailleurs avec les mêmes clés.
-desk-card-user = Utilisateur <code>{ $user }</code> · { $place }
-desk-card-provider = { $provider } · { $method }
-desk-card-amounts = Prévu { $expected } · reçu { $payin } · versé { $payout }
-desk-card-refund = Remboursement ({ $coin }) à
-desk-card-memo = { $name }
-desk-card-consent = Consentement : { $at } · politique { $version } · { $language }
-desk-card-change = { $at } · { $status }
-desk-card-earlier =
+admin-order-usage = Quel ordre ? Par exemple <code>/order 7f3a9c1e</code> : notre ID, celui de Changelly, ou au moins les quatre premiers caractères de l’un des deux.
+admin-order-missing = Cet ordre n’existe pas.
+admin-card-status = Statut : <b>{ $status }</b> depuis le { $since }
+admin-card-status-only = Statut : <b>{ $status }</b>
+admin-card-elsewhere = Créé ailleurs avec les mêmes clés.
+admin-card-user = Utilisateur <code>{ $user }</code> · { $place }
+admin-card-provider = { $provider } · { $method }
+admin-card-amounts = Prévu { $expected } · reçu { $payin } · versé { $payout }
+admin-card-refund = Remboursement ({ $coin }) à
+admin-card-memo = { $name }
+admin-card-consent = Consentement : { $at } · politique { $version } · { $language }
+admin-card-change = { $at } · { $status }
+admin-card-earlier =
     { $count ->
         [one] { $count } changement avant cela
        *[other] { $count } changements avant cela
     }
-desk-card-foreign = Type : { $type } · prestataire : { $provider } · utilisateur là-bas : { $user } · ID là-bas : { $external }
-desk-card-foreign-amounts = Reçu : { $payin } · versé : { $payout } · créé : { $created }
-desk-button-reveal = Afficher l’adresse
-desk-button-mask = Masquer l’adresse
-desk-button-consent = Afficher le consentement
-desk-button-raw = Obtenir la réponse de l’API
-desk-button-raw-full = L’obtenir sans masque
-desk-button-copy-ours = Copier notre ID
-desk-button-copy-theirs = Copier l’ID de Changelly
-desk-button-copy-user = Copier l’ID utilisateur
-desk-button-of-user = Ordres de cet utilisateur
-desk-consent = Accepté le { $at } · politique { $version } · langue { $language }
-desk-consent-masked = L’adresse est masquée ici.
-desk-raw = L’ordre { $id } tel que Changelly le décrit. L’adresse et le lien sont masqués.
-desk-raw-full = L’ordre { $id } tel que Changelly le décrit, sans rien masquer.
-desk-raw-none = Changelly ne liste pas cet ordre.
-desk-raw-failed = Changelly n’a pas pu être interrogé ({ $reason }).
-toast-desk-asking = J’interroge Changelly…
+admin-card-foreign = Type : { $type } · prestataire : { $provider } · utilisateur là-bas : { $user } · ID là-bas : { $external }
+admin-card-foreign-amounts = Reçu : { $payin } · versé : { $payout } · créé : { $created }
+admin-button-reveal = Afficher l’adresse
+admin-button-mask = Masquer l’adresse
+admin-button-consent = Afficher le consentement
+admin-button-raw = Obtenir la réponse de l’API
+admin-button-raw-full = L’obtenir sans masque
+admin-button-copy-ours = Copier notre ID
+admin-button-copy-theirs = Copier l’ID de Changelly
+admin-button-copy-user = Copier l’ID utilisateur
+admin-button-of-user = Ordres de cet utilisateur
+admin-consent = Accepté le { $at } · politique { $version } · langue { $language }
+admin-consent-masked = L’adresse est masquée ici.
+admin-raw = L’ordre { $id } tel que Changelly le décrit. L’adresse et le lien sont masqués.
+admin-raw-full = L’ordre { $id } tel que Changelly le décrit, sans rien masquer.
+admin-raw-none = Changelly ne liste pas cet ordre.
+admin-raw-failed = Changelly n’a pas pu être interrogé ({ $reason }).
+toast-admin-asking = J’interroge Changelly…
 
 ## Statistics
 
-desk-stats-title-24h = Dernières 24 heures
-desk-stats-title-7d = 7 derniers jours
-desk-stats-title-30d = 30 derniers jours
-desk-stats-funnel = Du début au versement
-desk-stats-failures = Échecs, par prestataire
-desk-stats-started = Commencé
-desk-stats-offered = Offres vues
-desk-stats-consented = Accepté
-desk-stats-created = Ordre créé
-desk-stats-completed = Terminé
-desk-stats-line = { $step } : <b>{ $count }</b>
-desk-stats-part = { $count } · { $percent } %
-desk-stats-share = { $failed } sur { $created }
-desk-stats-failed = Échecs : <b>{ $count }</b> ({ $providers })
-desk-stats-no-failures = Aucun échec.
-desk-stats-median = La moitié s’est terminée en { $time } au plus.
-desk-stats-no-median = Aucun ordre n’a été terminé.
-toast-desk-drawing = Je dessine…
+admin-stats-title-24h = Dernières 24 heures
+admin-stats-title-7d = 7 derniers jours
+admin-stats-title-30d = 30 derniers jours
+admin-stats-funnel = Du début au versement
+admin-stats-failures = Échecs, par prestataire
+admin-stats-started = Commencé
+admin-stats-offered = Offres vues
+admin-stats-consented = Accepté
+admin-stats-created = Ordre créé
+admin-stats-completed = Terminé
+admin-stats-line = { $step } : <b>{ $count }</b>
+admin-stats-part = { $count } · { $percent } %
+admin-stats-share = { $failed } sur { $created }
+admin-stats-failed = Échecs : <b>{ $count }</b> ({ $providers })
+admin-stats-no-failures = Aucun échec.
+admin-stats-median = La moitié s’est terminée en { $time } au plus.
+admin-stats-no-median = Aucun ordre n’a été terminé.
+toast-admin-drawing = Je dessine…
 
 ## Export
 
-desk-export-masked =
+admin-export-masked =
     { $count ->
         [one] { $count } ordre, du plus récent au plus ancien. Les adresses sont masquées.
        *[other] { $count } ordres, du plus récent au plus ancien. Les adresses sont masquées.
     }
-desk-export-full =
+admin-export-full =
     { $count ->
         [one] { $count } ordre, du plus récent au plus ancien, avec l’adresse complète.
        *[other] { $count } ordres, du plus récent au plus ancien, avec les adresses complètes.
     }
-desk-export-cut = Le fichier n’en contient pas plus : filtrez pour obtenir le reste.
-desk-export-ask = <b>Exporter avec les adresses de remboursement complètes ?</b> Quiconque reçoit le fichier peut le transmettre. Filtre : <code>{ $line }</code>
-desk-button-export = Exporter en entier
+admin-export-cut = Le fichier n’en contient pas plus : filtrez pour obtenir le reste.
+admin-export-ask = <b>Exporter avec les adresses de remboursement complètes ?</b> Quiconque reçoit le fichier peut le transmettre. Filtre : <code>{ $line }</code>
+admin-button-export = Exporter en entier
 
 ## Blocks and roles
 
-desk-block-usage = Qui, et pourquoi ? Par exemple <code>/block 123456 vendait les cryptos d’autrui</code>
-desk-block-ask = <b>Bloquer { $user } ?</b> Cette personne ne pourra plus utiliser le bot. Ses ordres ouverts suivent leur cours, et elle en est informée. Raison : { $reason }
-desk-block-admin = { $user } est admin et ne peut pas être bloqué. Retirez d’abord le rôle.
-desk-block-done = { $user } est bloqué.
-desk-button-block = Bloquer cette personne
-desk-unblock-usage = Débloquer quelqu’un : <code>/unblock 123456</code>
-desk-unblock-count =
+admin-block-usage = Qui, et pourquoi ? Par exemple <code>/block 123456 vendait les cryptos d’autrui</code>
+admin-block-ask = <b>Bloquer { $user } ?</b> Cette personne ne pourra plus utiliser le bot. Ses ordres ouverts suivent leur cours, et elle en est informée. Raison : { $reason }
+admin-block-admin = { $user } est admin et ne peut pas être bloqué. Retirez d’abord le rôle.
+admin-block-done = { $user } est bloqué.
+admin-button-block = Bloquer cette personne
+admin-unblock-usage = Débloquer quelqu’un : <code>/unblock 123456</code>
+admin-unblock-count =
     { $count ->
         [0] Personne n’est bloqué.
         [one] { $count } personne est bloquée.
        *[other] { $count } personnes sont bloquées.
     }
-desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
-desk-unblock-done = { $user } peut à nouveau utiliser le bot.
-desk-unblock-none = { $user } n’est pas bloqué.
-desk-role-usage = À qui, et lequel ? Par exemple <code>/role 123456 support</code>. Rôles : owner, support, none.
-desk-role-self = Vous ne pouvez pas changer votre propre rôle. Demandez à un autre propriétaire.
-desk-role-fixed = { $user } est propriétaire par configuration. Cela ne peut pas être changé ici.
-desk-role-ask = <b>Donner à { $user } le rôle « { $role } » ?</b> Le support voit les ordres et les chiffres ; les propriétaires peuvent tout faire, voir les adresses et donner des rôles.
-desk-role-ask-none = <b>Retirer le rôle à { $user } ?</b> Ce sera alors une personne comme les autres.
-desk-role-done = { $user } : { $role }.
-desk-role-owner = propriétaire
-desk-role-support = support
-desk-role-none = aucun rôle
-desk-button-role = Changer le rôle
-desk-admins-title = <b>Admins</b>
-desk-admins-line = <code>{ $user }</code> · { $role }
-desk-admins-fixed = <code>{ $user }</code> · { $role }, par configuration
+admin-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+admin-unblock-done = { $user } peut à nouveau utiliser le bot.
+admin-unblock-none = { $user } n’est pas bloqué.
+admin-role-usage = À qui, et lequel ? Par exemple <code>/role 123456 support</code>. Rôles : owner, support, none.
+admin-role-self = Vous ne pouvez pas changer votre propre rôle. Demandez à un autre propriétaire.
+admin-role-fixed = { $user } est propriétaire par configuration. Cela ne peut pas être changé ici.
+admin-role-ask = <b>Donner à { $user } le rôle « { $role } » ?</b> Le support voit les ordres et les chiffres ; les propriétaires peuvent tout faire, voir les adresses et donner des rôles.
+admin-role-ask-none = <b>Retirer le rôle à { $user } ?</b> Ce sera alors une personne comme les autres.
+admin-role-done = { $user } : { $role }.
+admin-role-owner = propriétaire
+admin-role-support = support
+admin-role-none = aucun rôle
+admin-button-role = Changer le rôle
+admin-admins-title = <b>Admins</b>
+admin-admins-line = <code>{ $user }</code> · { $role }
+admin-admins-fixed = <code>{ $user }</code> · { $role }, par configuration
 
 ## Maintenance, and what is hidden
 
-desk-maintenance-usage = Changez-la avec <code>/maintenance on</code> ou <code>/maintenance off</code>
-desk-maintenance-is-on = <b>La maintenance est activée</b> depuis le { $since }.
-desk-maintenance-is-off = <b>La maintenance est désactivée.</b>
-desk-maintenance-ask = <b>Activer la maintenance ?</b> Personne d’autre que les admins ne pourra commencer ou finir une vente tant qu’elle dure. Les ordres ouverts sont suivis comme d’habitude.
-desk-maintenance-on = <b>La maintenance est activée.</b> Les ordres ouverts sont suivis comme d’habitude.
-desk-maintenance-off = <b>La maintenance est désactivée.</b> Les ventes reprennent.
-desk-button-maintenance = Activer
-desk-hide-usage = Quoi ? Par exemple <code>/hide provider moonpay</code> ou <code>/hide currency BTC</code>
-desk-show-usage = Quoi ? Par exemple <code>/show provider moonpay</code> ou <code>/show currency BTC</code>
-desk-hidden = Prestataires masqués : { $providers }. Devises masquées : { $currencies }.
-desk-hide-ask-provider = <b>Masquer le prestataire { $code } ?</b> Plus personne ne verra ses offres. Ses ordres suivent leur cours.
-desk-hide-ask-currency = <b>Masquer la devise { $code } ?</b> Plus personne ne pourra la choisir. Ses ordres suivent leur cours.
-desk-hide-unknown-provider = Il n’y a pas de prestataire « { $code } ». Il y a : { $known }
-desk-hide-unknown-currency = Il n’y a pas de devise « { $code } ». Il y a, par exemple : { $known }
-desk-hide-done = { $code } est masqué.
-desk-show-done = { $code } est à nouveau affiché.
-desk-show-none = { $code } n’est pas masqué.
-desk-button-hide = Masquer
+admin-maintenance-usage = Changez-la avec <code>/maintenance on</code> ou <code>/maintenance off</code>
+admin-maintenance-is-on = <b>La maintenance est activée</b> depuis le { $since }.
+admin-maintenance-is-off = <b>La maintenance est désactivée.</b>
+admin-maintenance-ask = <b>Activer la maintenance ?</b> Personne d’autre que les admins ne pourra commencer ou finir une vente tant qu’elle dure. Les ordres ouverts sont suivis comme d’habitude.
+admin-maintenance-on = <b>La maintenance est activée.</b> Les ordres ouverts sont suivis comme d’habitude.
+admin-maintenance-off = <b>La maintenance est désactivée.</b> Les ventes reprennent.
+admin-button-maintenance = Activer
+admin-hide-usage = Quoi ? Par exemple <code>/hide provider moonpay</code> ou <code>/hide currency BTC</code>
+admin-show-usage = Quoi ? Par exemple <code>/show provider moonpay</code> ou <code>/show currency BTC</code>
+admin-hidden = Prestataires masqués : { $providers }. Devises masquées : { $currencies }.
+admin-hide-ask-provider = <b>Masquer le prestataire { $code } ?</b> Plus personne ne verra ses offres. Ses ordres suivent leur cours.
+admin-hide-ask-currency = <b>Masquer la devise { $code } ?</b> Plus personne ne pourra la choisir. Ses ordres suivent leur cours.
+admin-hide-unknown-provider = Il n’y a pas de prestataire « { $code } ». Il y a : { $known }
+admin-hide-unknown-currency = Il n’y a pas de devise « { $code } ». Il y a, par exemple : { $known }
+admin-hide-done = { $code } est masqué.
+admin-show-done = { $code } est à nouveau affiché.
+admin-show-none = { $code } n’est pas masqué.
+admin-button-hide = Masquer
 
 ## Asking once more, and the audit trail
 
-desk-dropped = Rien n’a été fait.
-desk-expired = Cette question a expiré. Rien n’a été fait.
-toast-desk-expired = Ce bouton n’est plus valable. Envoyez à nouveau la commande.
-desk-audit-none = Rien n’a encore été fait.
-desk-audit-title =
+admin-dropped = Rien n’a été fait.
+admin-expired = Cette question a expiré. Rien n’a été fait.
+toast-admin-expired = Ce bouton n’est plus valable. Envoyez à nouveau la commande.
+admin-audit-none = Rien n’a encore été fait.
+admin-audit-title =
     { $count ->
         [one] <b>Journal : { $count } ligne</b>
        *[other] <b>Journal : { $count } lignes</b>, de la plus récente à la plus ancienne
     }
-desk-audit-line = { $at } · { $who } · { $what }
-desk-action-view = consultation
-desk-action-unmask = démasquage
-desk-action-export = export
-desk-action-block = blocage
-desk-action-unblock = déblocage
-desk-action-maintenance = maintenance
-desk-action-hide = masquage
-desk-action-role = rôle
-desk-action-audit = journal
-desk-action-sandbox = sandbox
-desk-action-mute = coupure d’alertes
+admin-audit-line = { $at } · { $who } · { $what }
+admin-action-view = consultation
+admin-action-unmask = démasquage
+admin-action-export = export
+admin-action-block = blocage
+admin-action-unblock = déblocage
+admin-action-maintenance = maintenance
+admin-action-hide = masquage
+admin-action-role = rôle
+admin-action-audit = journal
+admin-action-sandbox = sandbox
+admin-action-mute = coupure d’alertes

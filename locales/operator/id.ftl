@@ -182,202 +182,202 @@ alerts-held-back = <b>Peringatan lainnya ditahan.</b> Terlalu banyak dalam satu 
 
 ## Commands
 
-desk-help-title = Untuk admin
-desk-command-orders = Semua pesanan; bisa difilter dengan kata
-desk-command-order = Satu pesanan, dengan salah satu ID-nya
-desk-command-stats = Hasil penjualan: 24h, 7d, atau 30d
-desk-command-export = Daftar saat ini sebagai file CSV
-desk-command-setstatus = Ubah status pesanan uji
-desk-command-setamount = Ubah jumlah pada pesanan uji
-desk-command-resend = Kirim ulang callback pesanan uji
-desk-command-selftest = Jalankan penjualan uji dan laporkan
-desk-command-block = Blokir seseorang, dengan alasan
-desk-command-unblock = Buka blokir seseorang
-desk-command-maintenance = Hentikan atau buka lagi penjualan baru
-desk-command-hide = Sembunyikan penyedia atau mata uang
-desk-command-show = Tampilkan yang disembunyikan
-desk-command-role = Beri atau cabut peran
-desk-command-admins = Siapa yang punya peran
-desk-command-audit = Siapa melakukan apa dan kapan
-desk-not-allowed = Hanya pemilik yang boleh melakukan ini.
-toast-desk-not-allowed = Hanya pemilik yang boleh melakukan ini.
+admin-help-title = Untuk admin
+admin-command-orders = Semua pesanan; bisa difilter dengan kata
+admin-command-order = Satu pesanan, dengan salah satu ID-nya
+admin-command-stats = Hasil penjualan: 24h, 7d, atau 30d
+admin-command-export = Daftar saat ini sebagai file CSV
+admin-command-setstatus = Ubah status pesanan uji
+admin-command-setamount = Ubah jumlah pada pesanan uji
+admin-command-resend = Kirim ulang callback pesanan uji
+admin-command-selftest = Jalankan penjualan uji dan laporkan
+admin-command-block = Blokir seseorang, dengan alasan
+admin-command-unblock = Buka blokir seseorang
+admin-command-maintenance = Hentikan atau buka lagi penjualan baru
+admin-command-hide = Sembunyikan penyedia atau mata uang
+admin-command-show = Tampilkan yang disembunyikan
+admin-command-role = Beri atau cabut peran
+admin-command-admins = Siapa yang punya peran
+admin-command-audit = Siapa melakukan apa dan kapan
+admin-not-allowed = Hanya pemilik yang boleh melakukan ini.
+toast-admin-not-allowed = Hanya pemilik yang boleh melakukan ini.
 
 ## The list of orders
 
-desk-orders-title =
+admin-orders-title =
     { $total ->
        *[other] <b>{ $total } pesanan</b>, mulai dari yang terbaru.
     }
-desk-orders-none = <b>Tidak ada pesanan yang cocok.</b>
-desk-orders-filter = Filter: <code>{ $line }</code>
-desk-orders-hint = Filter dengan salah satu kata ini: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-desk-orders-elsewhere = ↗ dibuat di tempat lain dengan kunci yang sama.
-desk-orders-not-asked = Changelly tidak bisa ditanyai: pesanan yang dibuat di tempat lain mungkin tidak ada atau belum diperbarui.
-desk-query-unclear = Saya tidak mengerti “{ $word }”.
-desk-quick-status-open = Terbuka
-desk-quick-status-hold = Ditahan
-desk-quick-status-failed = Gagal
-desk-quick-status-complete = Selesai
-desk-quick-since-24h = 24 jam terakhir
-desk-quick-since-7d = 7 hari terakhir
-desk-quick-since-30d = 30 hari terakhir
-desk-button-clear = Hapus filter
-desk-button-own = Pesanan saya sendiri
-desk-button-all = Semua pesanan
-desk-button-list = Kembali ke daftar
-toast-desk-filter-gone = Filter ini sudah tidak diingat. Ini semua pesanan.
-desk-status-placing = sedang dicek
-desk-status-rejected = ditolak
-desk-status-created = dibuat
-desk-status-pending = diproses
-desk-status-hold = ditahan
-desk-status-refunded = dikembalikan
-desk-status-expired = kedaluwarsa
-desk-status-failed = gagal
-desk-status-complete = selesai
+admin-orders-none = <b>Tidak ada pesanan yang cocok.</b>
+admin-orders-filter = Filter: <code>{ $line }</code>
+admin-orders-hint = Filter dengan salah satu kata ini: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+admin-orders-elsewhere = ↗ dibuat di tempat lain dengan kunci yang sama.
+admin-orders-not-asked = Changelly tidak bisa ditanyai: pesanan yang dibuat di tempat lain mungkin tidak ada atau belum diperbarui.
+admin-query-unclear = Saya tidak mengerti “{ $word }”.
+admin-quick-status-open = Terbuka
+admin-quick-status-hold = Ditahan
+admin-quick-status-failed = Gagal
+admin-quick-status-complete = Selesai
+admin-quick-since-24h = 24 jam terakhir
+admin-quick-since-7d = 7 hari terakhir
+admin-quick-since-30d = 30 hari terakhir
+admin-button-clear = Hapus filter
+admin-button-own = Pesanan saya sendiri
+admin-button-all = Semua pesanan
+admin-button-list = Kembali ke daftar
+toast-admin-filter-gone = Filter ini sudah tidak diingat. Ini semua pesanan.
+admin-status-placing = sedang dicek
+admin-status-rejected = ditolak
+admin-status-created = dibuat
+admin-status-pending = diproses
+admin-status-hold = ditahan
+admin-status-refunded = dikembalikan
+admin-status-expired = kedaluwarsa
+admin-status-failed = gagal
+admin-status-complete = selesai
 
 ## One order
 
-desk-order-usage = Pesanan yang mana? Misalnya <code>/order 7f3a9c1e</code>: ID kami, ID Changelly, atau minimal empat karakter pertama dari salah satunya.
-desk-order-missing = Pesanan itu tidak ada.
-desk-card-status = Status: <b>{ $status }</b> sejak { $since }
-desk-card-status-only = Status: <b>{ $status }</b>
-desk-card-elsewhere = Dibuat di tempat lain dengan kunci yang sama.
-desk-card-user = Pengguna <code>{ $user }</code> · { $place }
-desk-card-provider = { $provider } · { $method }
-desk-card-amounts = Perkiraan { $expected } · masuk { $payin } · dibayarkan { $payout }
-desk-card-refund = Pengembalian { $coin } ke
-desk-card-memo = { $name }
-desk-card-consent = Persetujuan: { $at } · kebijakan { $version } · { $language }
-desk-card-change = { $at } · { $status }
-desk-card-earlier =
+admin-order-usage = Pesanan yang mana? Misalnya <code>/order 7f3a9c1e</code>: ID kami, ID Changelly, atau minimal empat karakter pertama dari salah satunya.
+admin-order-missing = Pesanan itu tidak ada.
+admin-card-status = Status: <b>{ $status }</b> sejak { $since }
+admin-card-status-only = Status: <b>{ $status }</b>
+admin-card-elsewhere = Dibuat di tempat lain dengan kunci yang sama.
+admin-card-user = Pengguna <code>{ $user }</code> · { $place }
+admin-card-provider = { $provider } · { $method }
+admin-card-amounts = Perkiraan { $expected } · masuk { $payin } · dibayarkan { $payout }
+admin-card-refund = Pengembalian { $coin } ke
+admin-card-memo = { $name }
+admin-card-consent = Persetujuan: { $at } · kebijakan { $version } · { $language }
+admin-card-change = { $at } · { $status }
+admin-card-earlier =
     { $count ->
        *[other] { $count } perubahan sebelum itu
     }
-desk-card-foreign = Jenis: { $type } · penyedia: { $provider } · pengguna di sana: { $user } · ID di sana: { $external }
-desk-card-foreign-amounts = Masuk: { $payin } · dibayarkan: { $payout } · dibuat: { $created }
-desk-button-reveal = Tampilkan alamat
-desk-button-mask = Sembunyikan alamat
-desk-button-consent = Lihat persetujuan
-desk-button-raw = Ambil jawaban API
-desk-button-raw-full = Ambil versi lengkap
-desk-button-copy-ours = Salin ID kami
-desk-button-copy-theirs = Salin ID Changelly
-desk-button-copy-user = Salin ID pengguna
-desk-button-of-user = Pesanan pengguna ini
-desk-consent = Disetujui { $at } · kebijakan { $version } · bahasa { $language }
-desk-consent-masked = Alamatnya disamarkan di sini.
-desk-raw = Pesanan { $id } menurut Changelly. Alamat dan tautan disamarkan.
-desk-raw-full = Pesanan { $id } menurut Changelly, tidak ada yang disamarkan.
-desk-raw-none = Changelly tidak mencantumkan pesanan ini.
-desk-raw-failed = Changelly tidak bisa ditanyai ({ $reason }).
-toast-desk-asking = Menanyai Changelly…
+admin-card-foreign = Jenis: { $type } · penyedia: { $provider } · pengguna di sana: { $user } · ID di sana: { $external }
+admin-card-foreign-amounts = Masuk: { $payin } · dibayarkan: { $payout } · dibuat: { $created }
+admin-button-reveal = Tampilkan alamat
+admin-button-mask = Sembunyikan alamat
+admin-button-consent = Lihat persetujuan
+admin-button-raw = Ambil jawaban API
+admin-button-raw-full = Ambil versi lengkap
+admin-button-copy-ours = Salin ID kami
+admin-button-copy-theirs = Salin ID Changelly
+admin-button-copy-user = Salin ID pengguna
+admin-button-of-user = Pesanan pengguna ini
+admin-consent = Disetujui { $at } · kebijakan { $version } · bahasa { $language }
+admin-consent-masked = Alamatnya disamarkan di sini.
+admin-raw = Pesanan { $id } menurut Changelly. Alamat dan tautan disamarkan.
+admin-raw-full = Pesanan { $id } menurut Changelly, tidak ada yang disamarkan.
+admin-raw-none = Changelly tidak mencantumkan pesanan ini.
+admin-raw-failed = Changelly tidak bisa ditanyai ({ $reason }).
+toast-admin-asking = Menanyai Changelly…
 
 ## Statistics
 
-desk-stats-title-24h = 24 jam terakhir
-desk-stats-title-7d = 7 hari terakhir
-desk-stats-title-30d = 30 hari terakhir
-desk-stats-funnel = Dari awal sampai pencairan
-desk-stats-failures = Gagal, per penyedia
-desk-stats-started = Memulai
-desk-stats-offered = Melihat penawaran
-desk-stats-consented = Menyetujui
-desk-stats-created = Pesanan dibuat
-desk-stats-completed = Selesai
-desk-stats-line = { $step }: <b>{ $count }</b>
-desk-stats-part = { $count } · { $percent }%
-desk-stats-share = { $failed } dari { $created }
-desk-stats-failed = Gagal: <b>{ $count }</b> ({ $providers })
-desk-stats-no-failures = Tidak ada yang gagal.
-desk-stats-median = Separuhnya selesai dalam { $time }.
-desk-stats-no-median = Tidak ada pesanan yang selesai.
-toast-desk-drawing = Menggambar…
+admin-stats-title-24h = 24 jam terakhir
+admin-stats-title-7d = 7 hari terakhir
+admin-stats-title-30d = 30 hari terakhir
+admin-stats-funnel = Dari awal sampai pencairan
+admin-stats-failures = Gagal, per penyedia
+admin-stats-started = Memulai
+admin-stats-offered = Melihat penawaran
+admin-stats-consented = Menyetujui
+admin-stats-created = Pesanan dibuat
+admin-stats-completed = Selesai
+admin-stats-line = { $step }: <b>{ $count }</b>
+admin-stats-part = { $count } · { $percent }%
+admin-stats-share = { $failed } dari { $created }
+admin-stats-failed = Gagal: <b>{ $count }</b> ({ $providers })
+admin-stats-no-failures = Tidak ada yang gagal.
+admin-stats-median = Separuhnya selesai dalam { $time }.
+admin-stats-no-median = Tidak ada pesanan yang selesai.
+toast-admin-drawing = Menggambar…
 
 ## Export
 
-desk-export-masked =
+admin-export-masked =
     { $count ->
        *[other] { $count } pesanan, mulai dari yang terbaru. Alamat disamarkan.
     }
-desk-export-full =
+admin-export-full =
     { $count ->
        *[other] { $count } pesanan, mulai dari yang terbaru, dengan alamat lengkap.
     }
-desk-export-cut = File tidak memuat lebih banyak lagi: gunakan filter untuk sisanya.
-desk-export-ask = <b>Ekspor dengan alamat pengembalian lengkap?</b> Siapa pun yang menerima file ini bisa meneruskannya. Filter: <code>{ $line }</code>
-desk-button-export = Ekspor lengkap
+admin-export-cut = File tidak memuat lebih banyak lagi: gunakan filter untuk sisanya.
+admin-export-ask = <b>Ekspor dengan alamat pengembalian lengkap?</b> Siapa pun yang menerima file ini bisa meneruskannya. Filter: <code>{ $line }</code>
+admin-button-export = Ekspor lengkap
 
 ## Blocks and roles
 
-desk-block-usage = Siapa, dan mengapa? Misalnya <code>/block 123456 menjual koin milik orang lain</code>
-desk-block-ask = <b>Blokir { $user }?</b> Pengguna ini tidak bisa lagi memakai bot. Pesanannya yang terbuka tetap berjalan, dan ia tetap dikabari. Alasan: { $reason }
-desk-block-admin = { $user } adalah admin dan tidak bisa diblokir. Cabut perannya dulu.
-desk-block-done = { $user } diblokir.
-desk-button-block = Blokir orang ini
-desk-unblock-usage = Buka blokir seseorang: <code>/unblock 123456</code>
-desk-unblock-count =
+admin-block-usage = Siapa, dan mengapa? Misalnya <code>/block 123456 menjual koin milik orang lain</code>
+admin-block-ask = <b>Blokir { $user }?</b> Pengguna ini tidak bisa lagi memakai bot. Pesanannya yang terbuka tetap berjalan, dan ia tetap dikabari. Alasan: { $reason }
+admin-block-admin = { $user } adalah admin dan tidak bisa diblokir. Cabut perannya dulu.
+admin-block-done = { $user } diblokir.
+admin-button-block = Blokir orang ini
+admin-unblock-usage = Buka blokir seseorang: <code>/unblock 123456</code>
+admin-unblock-count =
     { $count ->
         [0] Tidak ada yang diblokir.
        *[other] { $count } orang diblokir.
     }
-desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
-desk-unblock-done = { $user } boleh memakai bot lagi.
-desk-unblock-none = { $user } tidak diblokir.
-desk-role-usage = Kepada siapa, dan peran apa? Misalnya <code>/role 123456 support</code>. Peran: owner, support, none.
-desk-role-self = Anda tidak bisa mengubah peran sendiri. Minta pemilik lain.
-desk-role-fixed = { $user } adalah pemilik menurut konfigurasi. Itu tidak bisa diubah di sini.
-desk-role-ask = <b>Beri { $user } peran “{ $role }”?</b> Staf bantuan melihat pesanan dan angka; pemilik boleh melakukan semuanya, melihat alamat, dan memberi peran.
-desk-role-ask-none = <b>Cabut peran dari { $user }?</b> Ia menjadi pengguna biasa.
-desk-role-done = { $user }: { $role }.
-desk-role-owner = pemilik
-desk-role-support = staf bantuan
-desk-role-none = tanpa peran
-desk-button-role = Ubah peran
-desk-admins-title = <b>Admin</b>
-desk-admins-line = <code>{ $user }</code> · { $role }
-desk-admins-fixed = <code>{ $user }</code> · { $role }, menurut konfigurasi
+admin-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+admin-unblock-done = { $user } boleh memakai bot lagi.
+admin-unblock-none = { $user } tidak diblokir.
+admin-role-usage = Kepada siapa, dan peran apa? Misalnya <code>/role 123456 support</code>. Peran: owner, support, none.
+admin-role-self = Anda tidak bisa mengubah peran sendiri. Minta pemilik lain.
+admin-role-fixed = { $user } adalah pemilik menurut konfigurasi. Itu tidak bisa diubah di sini.
+admin-role-ask = <b>Beri { $user } peran “{ $role }”?</b> Staf bantuan melihat pesanan dan angka; pemilik boleh melakukan semuanya, melihat alamat, dan memberi peran.
+admin-role-ask-none = <b>Cabut peran dari { $user }?</b> Ia menjadi pengguna biasa.
+admin-role-done = { $user }: { $role }.
+admin-role-owner = pemilik
+admin-role-support = staf bantuan
+admin-role-none = tanpa peran
+admin-button-role = Ubah peran
+admin-admins-title = <b>Admin</b>
+admin-admins-line = <code>{ $user }</code> · { $role }
+admin-admins-fixed = <code>{ $user }</code> · { $role }, menurut konfigurasi
 
 ## Maintenance, and what is hidden
 
-desk-maintenance-usage = Ubah dengan <code>/maintenance on</code> atau <code>/maintenance off</code>
-desk-maintenance-is-on = <b>Pemeliharaan aktif</b> sejak { $since }.
-desk-maintenance-is-off = <b>Pemeliharaan tidak aktif.</b>
-desk-maintenance-ask = <b>Aktifkan pemeliharaan?</b> Tidak ada yang bisa memulai atau menyelesaikan penjualan selain admin sampai dinonaktifkan. Pesanan terbuka dipantau seperti biasa.
-desk-maintenance-on = <b>Pemeliharaan aktif.</b> Pesanan terbuka dipantau seperti biasa.
-desk-maintenance-off = <b>Pemeliharaan tidak aktif.</b> Penjualan bisa dilakukan lagi.
-desk-button-maintenance = Aktifkan
-desk-hide-usage = Apa? Misalnya <code>/hide provider moonpay</code> atau <code>/hide currency BTC</code>
-desk-show-usage = Apa? Misalnya <code>/show provider moonpay</code> atau <code>/show currency BTC</code>
-desk-hidden = Penyedia tersembunyi: { $providers }. Mata uang tersembunyi: { $currencies }.
-desk-hide-ask-provider = <b>Sembunyikan penyedia { $code }?</b> Penawarannya tidak lagi ditampilkan kepada siapa pun. Pesanannya tetap berjalan.
-desk-hide-ask-currency = <b>Sembunyikan mata uang { $code }?</b> Tidak ada lagi yang bisa memilihnya. Pesanannya tetap berjalan.
-desk-hide-unknown-provider = Tidak ada penyedia “{ $code }”. Yang ada: { $known }
-desk-hide-unknown-currency = Tidak ada mata uang “{ $code }”. Yang ada, misalnya: { $known }
-desk-hide-done = { $code } disembunyikan.
-desk-show-done = { $code } ditampilkan lagi.
-desk-show-none = { $code } tidak disembunyikan.
-desk-button-hide = Sembunyikan
+admin-maintenance-usage = Ubah dengan <code>/maintenance on</code> atau <code>/maintenance off</code>
+admin-maintenance-is-on = <b>Pemeliharaan aktif</b> sejak { $since }.
+admin-maintenance-is-off = <b>Pemeliharaan tidak aktif.</b>
+admin-maintenance-ask = <b>Aktifkan pemeliharaan?</b> Tidak ada yang bisa memulai atau menyelesaikan penjualan selain admin sampai dinonaktifkan. Pesanan terbuka dipantau seperti biasa.
+admin-maintenance-on = <b>Pemeliharaan aktif.</b> Pesanan terbuka dipantau seperti biasa.
+admin-maintenance-off = <b>Pemeliharaan tidak aktif.</b> Penjualan bisa dilakukan lagi.
+admin-button-maintenance = Aktifkan
+admin-hide-usage = Apa? Misalnya <code>/hide provider moonpay</code> atau <code>/hide currency BTC</code>
+admin-show-usage = Apa? Misalnya <code>/show provider moonpay</code> atau <code>/show currency BTC</code>
+admin-hidden = Penyedia tersembunyi: { $providers }. Mata uang tersembunyi: { $currencies }.
+admin-hide-ask-provider = <b>Sembunyikan penyedia { $code }?</b> Penawarannya tidak lagi ditampilkan kepada siapa pun. Pesanannya tetap berjalan.
+admin-hide-ask-currency = <b>Sembunyikan mata uang { $code }?</b> Tidak ada lagi yang bisa memilihnya. Pesanannya tetap berjalan.
+admin-hide-unknown-provider = Tidak ada penyedia “{ $code }”. Yang ada: { $known }
+admin-hide-unknown-currency = Tidak ada mata uang “{ $code }”. Yang ada, misalnya: { $known }
+admin-hide-done = { $code } disembunyikan.
+admin-show-done = { $code } ditampilkan lagi.
+admin-show-none = { $code } tidak disembunyikan.
+admin-button-hide = Sembunyikan
 
 ## Asking once more, and the audit trail
 
-desk-dropped = Tidak ada yang dilakukan.
-desk-expired = Pertanyaan ini sudah kedaluwarsa. Tidak ada yang dilakukan.
-toast-desk-expired = Tombol ini sudah tidak berlaku. Kirim perintahnya lagi.
-desk-audit-none = Belum ada yang dilakukan.
-desk-audit-title =
+admin-dropped = Tidak ada yang dilakukan.
+admin-expired = Pertanyaan ini sudah kedaluwarsa. Tidak ada yang dilakukan.
+toast-admin-expired = Tombol ini sudah tidak berlaku. Kirim perintahnya lagi.
+admin-audit-none = Belum ada yang dilakukan.
+admin-audit-title =
     { $count ->
        *[other] <b>Jejak audit: { $count } baris</b>, mulai dari yang terbaru
     }
-desk-audit-line = { $at } · { $who } · { $what }
-desk-action-view = lihat
-desk-action-unmask = tampilkan penuh
-desk-action-export = ekspor
-desk-action-block = blokir
-desk-action-unblock = buka blokir
-desk-action-maintenance = pemeliharaan
-desk-action-hide = sembunyikan
-desk-action-role = peran
-desk-action-audit = audit
-desk-action-sandbox = sandbox
-desk-action-mute = bisukan
+admin-audit-line = { $at } · { $who } · { $what }
+admin-action-view = lihat
+admin-action-unmask = tampilkan penuh
+admin-action-export = ekspor
+admin-action-block = blokir
+admin-action-unblock = buka blokir
+admin-action-maintenance = pemeliharaan
+admin-action-hide = sembunyikan
+admin-action-role = peran
+admin-action-audit = audit
+admin-action-sandbox = sandbox
+admin-action-mute = bisukan

@@ -183,208 +183,208 @@ alerts-held-back = <b>Gli altri avvisi sono trattenuti.</b> Ce ne sono stati tro
 
 ## Commands
 
-desk-help-title = Per gli amministratori
-desk-command-orders = Tutti gli ordini; si filtrano con parole
-desk-command-order = Un ordine, tramite uno dei suoi ID
-desk-command-stats = Andamento delle vendite: 24h, 7d o 30d
-desk-command-export = L’elenco attuale come file CSV
-desk-command-setstatus = Cambia lo stato di un ordine di test
-desk-command-setamount = Cambia un importo di un ordine di test
-desk-command-resend = Reinvia il callback di un ordine di test
-desk-command-selftest = Esegui una vendita di test con rapporto
-desk-command-block = Blocca una persona, con un motivo
-desk-command-unblock = Sblocca una persona
-desk-command-maintenance = Ferma o riprendi le nuove vendite
-desk-command-hide = Nascondi un fornitore o una valuta
-desk-command-show = Mostra ciò che era nascosto
-desk-command-role = Assegna o togli un ruolo
-desk-command-admins = Chi ha un ruolo
-desk-command-audit = Chi ha fatto cosa e quando
-desk-not-allowed = Solo i proprietari possono farlo.
-toast-desk-not-allowed = Solo i proprietari possono farlo.
+admin-help-title = Per gli amministratori
+admin-command-orders = Tutti gli ordini; si filtrano con parole
+admin-command-order = Un ordine, tramite uno dei suoi ID
+admin-command-stats = Andamento delle vendite: 24h, 7d o 30d
+admin-command-export = L’elenco attuale come file CSV
+admin-command-setstatus = Cambia lo stato di un ordine di test
+admin-command-setamount = Cambia un importo di un ordine di test
+admin-command-resend = Reinvia il callback di un ordine di test
+admin-command-selftest = Esegui una vendita di test con rapporto
+admin-command-block = Blocca una persona, con un motivo
+admin-command-unblock = Sblocca una persona
+admin-command-maintenance = Ferma o riprendi le nuove vendite
+admin-command-hide = Nascondi un fornitore o una valuta
+admin-command-show = Mostra ciò che era nascosto
+admin-command-role = Assegna o togli un ruolo
+admin-command-admins = Chi ha un ruolo
+admin-command-audit = Chi ha fatto cosa e quando
+admin-not-allowed = Solo i proprietari possono farlo.
+toast-admin-not-allowed = Solo i proprietari possono farlo.
 
 ## The list of orders
 
-desk-orders-title =
+admin-orders-title =
     { $total ->
         [one] <b>Un ordine</b>.
        *[other] <b>{ $total } ordini</b>, dal più recente.
     }
-desk-orders-none = <b>Nessun ordine corrisponde.</b>
-desk-orders-filter = Filtro: <code>{ $line }</code>
-desk-orders-hint = Filtra con una o più di queste parole: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-desk-orders-elsewhere = ↗ è stato creato altrove con le stesse chiavi.
-desk-orders-not-asked = Non è stato possibile interrogare Changelly: gli ordini creati altrove possono mancare o non essere aggiornati.
-desk-query-unclear = Non capisco «{ $word }».
-desk-quick-status-open = Aperti
-desk-quick-status-hold = In pausa
-desk-quick-status-failed = Non riusciti
-desk-quick-status-complete = Completati
-desk-quick-since-24h = Ultime 24 h
-desk-quick-since-7d = Ultimi 7 giorni
-desk-quick-since-30d = Ultimi 30 giorni
-desk-button-clear = Togli il filtro
-desk-button-own = I miei ordini personali
-desk-button-all = Tutti gli ordini
-desk-button-list = Torna all’elenco
-toast-desk-filter-gone = Questo filtro non è più in memoria. Ecco tutti gli ordini.
-desk-status-placing = in verifica
-desk-status-rejected = rifiutato
-desk-status-created = creato
-desk-status-pending = in corso
-desk-status-hold = in pausa
-desk-status-refunded = rimborsato
-desk-status-expired = scaduto
-desk-status-failed = non riuscito
-desk-status-complete = completato
+admin-orders-none = <b>Nessun ordine corrisponde.</b>
+admin-orders-filter = Filtro: <code>{ $line }</code>
+admin-orders-hint = Filtra con una o più di queste parole: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+admin-orders-elsewhere = ↗ è stato creato altrove con le stesse chiavi.
+admin-orders-not-asked = Non è stato possibile interrogare Changelly: gli ordini creati altrove possono mancare o non essere aggiornati.
+admin-query-unclear = Non capisco «{ $word }».
+admin-quick-status-open = Aperti
+admin-quick-status-hold = In pausa
+admin-quick-status-failed = Non riusciti
+admin-quick-status-complete = Completati
+admin-quick-since-24h = Ultime 24 h
+admin-quick-since-7d = Ultimi 7 giorni
+admin-quick-since-30d = Ultimi 30 giorni
+admin-button-clear = Togli il filtro
+admin-button-own = I miei ordini personali
+admin-button-all = Tutti gli ordini
+admin-button-list = Torna all’elenco
+toast-admin-filter-gone = Questo filtro non è più in memoria. Ecco tutti gli ordini.
+admin-status-placing = in verifica
+admin-status-rejected = rifiutato
+admin-status-created = creato
+admin-status-pending = in corso
+admin-status-hold = in pausa
+admin-status-refunded = rimborsato
+admin-status-expired = scaduto
+admin-status-failed = non riuscito
+admin-status-complete = completato
 
 ## One order
 
-desk-order-usage = Quale ordine? Per esempio <code>/order 7f3a9c1e</code>: il nostro ID, quello di Changelly o almeno i primi quattro caratteri di uno dei due.
-desk-order-missing = Questo ordine non esiste.
-desk-card-status = Stato: <b>{ $status }</b> · ultimo cambio: { $since }
-desk-card-status-only = Stato: <b>{ $status }</b>
-desk-card-elsewhere = Creato altrove con le stesse chiavi.
-desk-card-user = Utente <code>{ $user }</code> · { $place }
-desk-card-provider = { $provider } · { $method }
-desk-card-amounts = Previsto { $expected } · ricevuto { $payin } · pagato { $payout }
-desk-card-refund = Rimborso di { $coin } a
-desk-card-memo = { $name }
-desk-card-consent = Consenso: { $at } · policy { $version } · { $language }
-desk-card-change = { $at } · { $status }
-desk-card-earlier =
+admin-order-usage = Quale ordine? Per esempio <code>/order 7f3a9c1e</code>: il nostro ID, quello di Changelly o almeno i primi quattro caratteri di uno dei due.
+admin-order-missing = Questo ordine non esiste.
+admin-card-status = Stato: <b>{ $status }</b> · ultimo cambio: { $since }
+admin-card-status-only = Stato: <b>{ $status }</b>
+admin-card-elsewhere = Creato altrove con le stesse chiavi.
+admin-card-user = Utente <code>{ $user }</code> · { $place }
+admin-card-provider = { $provider } · { $method }
+admin-card-amounts = Previsto { $expected } · ricevuto { $payin } · pagato { $payout }
+admin-card-refund = Rimborso di { $coin } a
+admin-card-memo = { $name }
+admin-card-consent = Consenso: { $at } · policy { $version } · { $language }
+admin-card-change = { $at } · { $status }
+admin-card-earlier =
     { $count ->
         [one] Un cambio precedente
        *[other] { $count } cambi precedenti
     }
-desk-card-foreign = Tipo: { $type } · fornitore: { $provider } · utente lì: { $user } · ID lì: { $external }
-desk-card-foreign-amounts = Ricevuto: { $payin } · pagato: { $payout } · creato: { $created }
-desk-button-reveal = Mostra indirizzo
-desk-button-mask = Nascondi indirizzo
-desk-button-consent = Mostra consenso
-desk-button-raw = Scarica risposta API
-desk-button-raw-full = Scarica senza oscurare
-desk-button-copy-ours = Copia il nostro ID
-desk-button-copy-theirs = Copia l’ID di Changelly
-desk-button-copy-user = Copia l’ID utente
-desk-button-of-user = Ordini di questo utente
-desk-consent = Accettato: { $at } · policy { $version } · lingua { $language }
-desk-consent-masked = Qui l’indirizzo è oscurato.
-desk-raw = L’ordine { $id } come lo riporta Changelly. Indirizzo e link sono oscurati.
-desk-raw-full = L’ordine { $id } come lo riporta Changelly, non oscurato.
-desk-raw-none = Changelly non ha questo ordine in elenco.
-desk-raw-failed = Non è stato possibile interrogare Changelly ({ $reason }).
-toast-desk-asking = Chiedo a Changelly…
+admin-card-foreign = Tipo: { $type } · fornitore: { $provider } · utente lì: { $user } · ID lì: { $external }
+admin-card-foreign-amounts = Ricevuto: { $payin } · pagato: { $payout } · creato: { $created }
+admin-button-reveal = Mostra indirizzo
+admin-button-mask = Nascondi indirizzo
+admin-button-consent = Mostra consenso
+admin-button-raw = Scarica risposta API
+admin-button-raw-full = Scarica senza oscurare
+admin-button-copy-ours = Copia il nostro ID
+admin-button-copy-theirs = Copia l’ID di Changelly
+admin-button-copy-user = Copia l’ID utente
+admin-button-of-user = Ordini di questo utente
+admin-consent = Accettato: { $at } · policy { $version } · lingua { $language }
+admin-consent-masked = Qui l’indirizzo è oscurato.
+admin-raw = L’ordine { $id } come lo riporta Changelly. Indirizzo e link sono oscurati.
+admin-raw-full = L’ordine { $id } come lo riporta Changelly, non oscurato.
+admin-raw-none = Changelly non ha questo ordine in elenco.
+admin-raw-failed = Non è stato possibile interrogare Changelly ({ $reason }).
+toast-admin-asking = Chiedo a Changelly…
 
 ## Statistics
 
-desk-stats-title-24h = Ultime 24 ore
-desk-stats-title-7d = Ultimi 7 giorni
-desk-stats-title-30d = Ultimi 30 giorni
-desk-stats-funnel = Dall’inizio al pagamento
-desk-stats-failures = Non riusciti, per fornitore
-desk-stats-started = Iniziate
-desk-stats-offered = Offerte viste
-desk-stats-consented = Consenso dato
-desk-stats-created = Ordine creato
-desk-stats-completed = Completate
-desk-stats-line = { $step }: <b>{ $count }</b>
-desk-stats-part = { $count } · { $percent }%
-desk-stats-share = { $failed } su { $created }
-desk-stats-failed = Non riusciti: <b>{ $count }</b> ({ $providers })
-desk-stats-no-failures = Non riusciti: nessuno.
-desk-stats-median = La metà è stata completata entro { $time }.
-desk-stats-no-median = Nessun ordine è stato completato.
-toast-desk-drawing = Disegno…
+admin-stats-title-24h = Ultime 24 ore
+admin-stats-title-7d = Ultimi 7 giorni
+admin-stats-title-30d = Ultimi 30 giorni
+admin-stats-funnel = Dall’inizio al pagamento
+admin-stats-failures = Non riusciti, per fornitore
+admin-stats-started = Iniziate
+admin-stats-offered = Offerte viste
+admin-stats-consented = Consenso dato
+admin-stats-created = Ordine creato
+admin-stats-completed = Completate
+admin-stats-line = { $step }: <b>{ $count }</b>
+admin-stats-part = { $count } · { $percent }%
+admin-stats-share = { $failed } su { $created }
+admin-stats-failed = Non riusciti: <b>{ $count }</b> ({ $providers })
+admin-stats-no-failures = Non riusciti: nessuno.
+admin-stats-median = La metà è stata completata entro { $time }.
+admin-stats-no-median = Nessun ordine è stato completato.
+toast-admin-drawing = Disegno…
 
 ## Export
 
-desk-export-masked =
+admin-export-masked =
     { $count ->
         [one] Un ordine. L’indirizzo è oscurato.
        *[other] { $count } ordini, dal più recente. Gli indirizzi sono oscurati.
     }
-desk-export-full =
+admin-export-full =
     { $count ->
         [one] Un ordine, con l’indirizzo completo.
        *[other] { $count } ordini, dal più recente, con gli indirizzi completi.
     }
-desk-export-cut = Il file non ne contiene altri: per il resto usa un filtro.
-desk-export-ask = <b>Esportare con gli indirizzi di rimborso completi?</b> Chiunque riceva il file può inoltrarlo. Filtro: <code>{ $line }</code>
-desk-button-export = Esporta completo
+admin-export-cut = Il file non ne contiene altri: per il resto usa un filtro.
+admin-export-ask = <b>Esportare con gli indirizzi di rimborso completi?</b> Chiunque riceva il file può inoltrarlo. Filtro: <code>{ $line }</code>
+admin-button-export = Esporta completo
 
 ## Blocks and roles
 
-desk-block-usage = Chi, e perché? Per esempio <code>/block 123456 vendeva cripto altrui</code>
-desk-block-ask = <b>Bloccare { $user }?</b> Non potrà più usare il bot. I suoi ordini aperti proseguono, e ne riceverà notizia. Motivo: { $reason }
-desk-block-admin = { $user } è tra gli amministratori e non si può bloccare. Togli prima il ruolo.
-desk-block-done = Bloccato: { $user }.
-desk-button-block = Blocca questa persona
-desk-unblock-usage = Per sbloccare qualcuno: <code>/unblock 123456</code>
-desk-unblock-count =
+admin-block-usage = Chi, e perché? Per esempio <code>/block 123456 vendeva cripto altrui</code>
+admin-block-ask = <b>Bloccare { $user }?</b> Non potrà più usare il bot. I suoi ordini aperti proseguono, e ne riceverà notizia. Motivo: { $reason }
+admin-block-admin = { $user } è tra gli amministratori e non si può bloccare. Togli prima il ruolo.
+admin-block-done = Bloccato: { $user }.
+admin-button-block = Blocca questa persona
+admin-unblock-usage = Per sbloccare qualcuno: <code>/unblock 123456</code>
+admin-unblock-count =
     { $count ->
         [0] Nessuno è bloccato.
         [one] Una persona è bloccata.
        *[other] { $count } persone sono bloccate.
     }
-desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
-desk-unblock-done = { $user } può usare di nuovo il bot.
-desk-unblock-none = { $user } non risulta tra i bloccati.
-desk-role-usage = A chi, e quale? Per esempio <code>/role 123456 support</code>. Ruoli: owner, support, none.
-desk-role-self = Non puoi cambiare il tuo ruolo. Chiedi a un altro proprietario.
-desk-role-fixed = { $user } ha il ruolo di proprietario per configurazione. Qui non si può cambiare.
-desk-role-ask = <b>Assegnare a { $user } il ruolo «{ $role }»?</b> L’assistenza vede ordini e cifre; i proprietari possono fare tutto, vedere gli indirizzi e assegnare ruoli.
-desk-role-ask-none = <b>Togliere il ruolo a { $user }?</b> Diventa una persona come le altre.
-desk-role-done = { $user }: { $role }.
-desk-role-owner = proprietario
-desk-role-support = assistenza
-desk-role-none = nessun ruolo
-desk-button-role = Cambia il ruolo
-desk-admins-title = <b>Amministratori</b>
-desk-admins-line = <code>{ $user }</code> · { $role }
-desk-admins-fixed = <code>{ $user }</code> · { $role }, per configurazione
+admin-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+admin-unblock-done = { $user } può usare di nuovo il bot.
+admin-unblock-none = { $user } non risulta tra i bloccati.
+admin-role-usage = A chi, e quale? Per esempio <code>/role 123456 support</code>. Ruoli: owner, support, none.
+admin-role-self = Non puoi cambiare il tuo ruolo. Chiedi a un altro proprietario.
+admin-role-fixed = { $user } ha il ruolo di proprietario per configurazione. Qui non si può cambiare.
+admin-role-ask = <b>Assegnare a { $user } il ruolo «{ $role }»?</b> L’assistenza vede ordini e cifre; i proprietari possono fare tutto, vedere gli indirizzi e assegnare ruoli.
+admin-role-ask-none = <b>Togliere il ruolo a { $user }?</b> Diventa una persona come le altre.
+admin-role-done = { $user }: { $role }.
+admin-role-owner = proprietario
+admin-role-support = assistenza
+admin-role-none = nessun ruolo
+admin-button-role = Cambia il ruolo
+admin-admins-title = <b>Amministratori</b>
+admin-admins-line = <code>{ $user }</code> · { $role }
+admin-admins-fixed = <code>{ $user }</code> · { $role }, per configurazione
 
 ## Maintenance, and what is hidden
 
-desk-maintenance-usage = Si attiva e disattiva con <code>/maintenance on</code> o <code>/maintenance off</code>
-desk-maintenance-is-on = <b>La manutenzione è attiva.</b> Inizio: { $since }.
-desk-maintenance-is-off = <b>La manutenzione non è attiva.</b>
-desk-maintenance-ask = <b>Attivare la manutenzione?</b> Nessuno tranne gli amministratori potrà iniziare o concludere una vendita finché non viene disattivata. Gli ordini aperti vengono seguiti come sempre.
-desk-maintenance-on = <b>La manutenzione è attiva.</b> Gli ordini aperti vengono seguiti come sempre.
-desk-maintenance-off = <b>La manutenzione non è più attiva.</b> Si può di nuovo vendere.
-desk-button-maintenance = Attiva
-desk-hide-usage = Cosa? Per esempio <code>/hide provider moonpay</code> o <code>/hide currency BTC</code>
-desk-show-usage = Cosa? Per esempio <code>/show provider moonpay</code> o <code>/show currency BTC</code>
-desk-hidden = Fornitori nascosti: { $providers }. Valute nascoste: { $currencies }.
-desk-hide-ask-provider = <b>Nascondere il fornitore { $code }?</b> Nessuno vedrà più le sue offerte. I suoi ordini proseguono.
-desk-hide-ask-currency = <b>Nascondere la valuta { $code }?</b> Nessuno potrà più sceglierla. I suoi ordini proseguono.
-desk-hide-unknown-provider = Non c’è nessun fornitore «{ $code }». Ci sono: { $known }
-desk-hide-unknown-currency = Non c’è nessuna valuta «{ $code }». Ci sono, per esempio: { $known }
-desk-hide-done = { $code } non è più visibile.
-desk-show-done = { $code } è di nuovo visibile.
-desk-show-none = { $code } non è tra gli elementi nascosti.
-desk-button-hide = Nascondi
+admin-maintenance-usage = Si attiva e disattiva con <code>/maintenance on</code> o <code>/maintenance off</code>
+admin-maintenance-is-on = <b>La manutenzione è attiva.</b> Inizio: { $since }.
+admin-maintenance-is-off = <b>La manutenzione non è attiva.</b>
+admin-maintenance-ask = <b>Attivare la manutenzione?</b> Nessuno tranne gli amministratori potrà iniziare o concludere una vendita finché non viene disattivata. Gli ordini aperti vengono seguiti come sempre.
+admin-maintenance-on = <b>La manutenzione è attiva.</b> Gli ordini aperti vengono seguiti come sempre.
+admin-maintenance-off = <b>La manutenzione non è più attiva.</b> Si può di nuovo vendere.
+admin-button-maintenance = Attiva
+admin-hide-usage = Cosa? Per esempio <code>/hide provider moonpay</code> o <code>/hide currency BTC</code>
+admin-show-usage = Cosa? Per esempio <code>/show provider moonpay</code> o <code>/show currency BTC</code>
+admin-hidden = Fornitori nascosti: { $providers }. Valute nascoste: { $currencies }.
+admin-hide-ask-provider = <b>Nascondere il fornitore { $code }?</b> Nessuno vedrà più le sue offerte. I suoi ordini proseguono.
+admin-hide-ask-currency = <b>Nascondere la valuta { $code }?</b> Nessuno potrà più sceglierla. I suoi ordini proseguono.
+admin-hide-unknown-provider = Non c’è nessun fornitore «{ $code }». Ci sono: { $known }
+admin-hide-unknown-currency = Non c’è nessuna valuta «{ $code }». Ci sono, per esempio: { $known }
+admin-hide-done = { $code } non è più visibile.
+admin-show-done = { $code } è di nuovo visibile.
+admin-show-none = { $code } non è tra gli elementi nascosti.
+admin-button-hide = Nascondi
 
 ## Asking once more, and the audit trail
 
-desk-dropped = Non è stato fatto niente.
-desk-expired = Questa domanda è scaduta. Non è stato fatto niente.
-toast-desk-expired = Questo pulsante non è più valido. Invia di nuovo il comando.
-desk-audit-none = Non è ancora stato fatto niente.
-desk-audit-title =
+admin-dropped = Non è stato fatto niente.
+admin-expired = Questa domanda è scaduta. Non è stato fatto niente.
+toast-admin-expired = Questo pulsante non è più valido. Invia di nuovo il comando.
+admin-audit-none = Non è ancora stato fatto niente.
+admin-audit-title =
     { $count ->
         [one] <b>Registro: una riga</b>
        *[other] <b>Registro: { $count } righe</b>, dalla più recente
     }
-desk-audit-line = { $at } · { $who } · { $what }
-desk-action-view = consultazione
-desk-action-unmask = in chiaro
-desk-action-export = esportazione
-desk-action-block = blocco
-desk-action-unblock = sblocco
-desk-action-maintenance = manutenzione
-desk-action-hide = occultamento
-desk-action-role = ruolo
-desk-action-audit = registro
-desk-action-sandbox = sandbox
-desk-action-mute = silenziamento
+admin-audit-line = { $at } · { $who } · { $what }
+admin-action-view = consultazione
+admin-action-unmask = in chiaro
+admin-action-export = esportazione
+admin-action-block = blocco
+admin-action-unblock = sblocco
+admin-action-maintenance = manutenzione
+admin-action-hide = occultamento
+admin-action-role = ruolo
+admin-action-audit = registro
+admin-action-sandbox = sandbox
+admin-action-mute = silenziamento

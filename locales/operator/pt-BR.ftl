@@ -183,208 +183,208 @@ alerts-held-back = <b>Os próximos alertas estão retidos.</b> Houve alertas dem
 
 ## Commands
 
-desk-help-title = Para administradores
-desk-command-orders = Todos os pedidos; filtre com palavras
-desk-command-order = Um pedido, por qualquer um de seus IDs
-desk-command-stats = Como foram as vendas: 24h, 7d ou 30d
-desk-command-export = A lista atual como arquivo CSV
-desk-command-setstatus = Mudar o status de um pedido de teste
-desk-command-setamount = Mudar um valor de um pedido de teste
-desk-command-resend = Reenviar callback de um pedido de teste
-desk-command-selftest = Fazer uma venda de teste com relatório
-desk-command-block = Bloquear uma pessoa, com um motivo
-desk-command-unblock = Desbloquear uma pessoa
-desk-command-maintenance = Parar ou retomar novas vendas
-desk-command-hide = Ocultar um provedor ou uma moeda
-desk-command-show = Mostrar o que foi ocultado
-desk-command-role = Dar ou retirar uma função
-desk-command-admins = Quem tem uma função
-desk-command-audit = Quem fez o quê e quando
-desk-not-allowed = Só proprietários podem fazer isto.
-toast-desk-not-allowed = Só proprietários podem fazer isto.
+admin-help-title = Para administradores
+admin-command-orders = Todos os pedidos; filtre com palavras
+admin-command-order = Um pedido, por qualquer um de seus IDs
+admin-command-stats = Como foram as vendas: 24h, 7d ou 30d
+admin-command-export = A lista atual como arquivo CSV
+admin-command-setstatus = Mudar o status de um pedido de teste
+admin-command-setamount = Mudar um valor de um pedido de teste
+admin-command-resend = Reenviar callback de um pedido de teste
+admin-command-selftest = Fazer uma venda de teste com relatório
+admin-command-block = Bloquear uma pessoa, com um motivo
+admin-command-unblock = Desbloquear uma pessoa
+admin-command-maintenance = Parar ou retomar novas vendas
+admin-command-hide = Ocultar um provedor ou uma moeda
+admin-command-show = Mostrar o que foi ocultado
+admin-command-role = Dar ou retirar uma função
+admin-command-admins = Quem tem uma função
+admin-command-audit = Quem fez o quê e quando
+admin-not-allowed = Só proprietários podem fazer isto.
+toast-admin-not-allowed = Só proprietários podem fazer isto.
 
 ## The list of orders
 
-desk-orders-title =
+admin-orders-title =
     { $total ->
         [one] <b>{ $total } pedido</b>.
        *[other] <b>{ $total } pedidos</b>, do mais novo ao mais antigo.
     }
-desk-orders-none = <b>Nenhum pedido corresponde.</b>
-desk-orders-filter = Filtro: <code>{ $line }</code>
-desk-orders-hint = Filtre com qualquer uma destas palavras: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-desk-orders-elsewhere = ↗ foi criado em outro lugar com as mesmas chaves.
-desk-orders-not-asked = Não foi possível consultar a Changelly: pedidos criados em outro lugar podem faltar ou estar desatualizados.
-desk-query-unclear = Não entendo “{ $word }”.
-desk-quick-status-open = Abertos
-desk-quick-status-hold = Em pausa
-desk-quick-status-failed = Com falha
-desk-quick-status-complete = Concluídos
-desk-quick-since-24h = Últimas 24 h
-desk-quick-since-7d = Últimos 7 dias
-desk-quick-since-30d = Últimos 30 dias
-desk-button-clear = Limpar o filtro
-desk-button-own = Meus próprios pedidos
-desk-button-all = Todos os pedidos
-desk-button-list = Voltar à lista
-toast-desk-filter-gone = Este filtro não está mais guardado. Aqui estão todos os pedidos.
-desk-status-placing = verificando
-desk-status-rejected = recusado
-desk-status-created = criado
-desk-status-pending = em andamento
-desk-status-hold = em pausa
-desk-status-refunded = reembolsado
-desk-status-expired = expirado
-desk-status-failed = falhou
-desk-status-complete = concluído
+admin-orders-none = <b>Nenhum pedido corresponde.</b>
+admin-orders-filter = Filtro: <code>{ $line }</code>
+admin-orders-hint = Filtre com qualquer uma destas palavras: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+admin-orders-elsewhere = ↗ foi criado em outro lugar com as mesmas chaves.
+admin-orders-not-asked = Não foi possível consultar a Changelly: pedidos criados em outro lugar podem faltar ou estar desatualizados.
+admin-query-unclear = Não entendo “{ $word }”.
+admin-quick-status-open = Abertos
+admin-quick-status-hold = Em pausa
+admin-quick-status-failed = Com falha
+admin-quick-status-complete = Concluídos
+admin-quick-since-24h = Últimas 24 h
+admin-quick-since-7d = Últimos 7 dias
+admin-quick-since-30d = Últimos 30 dias
+admin-button-clear = Limpar o filtro
+admin-button-own = Meus próprios pedidos
+admin-button-all = Todos os pedidos
+admin-button-list = Voltar à lista
+toast-admin-filter-gone = Este filtro não está mais guardado. Aqui estão todos os pedidos.
+admin-status-placing = verificando
+admin-status-rejected = recusado
+admin-status-created = criado
+admin-status-pending = em andamento
+admin-status-hold = em pausa
+admin-status-refunded = reembolsado
+admin-status-expired = expirado
+admin-status-failed = falhou
+admin-status-complete = concluído
 
 ## One order
 
-desk-order-usage = Qual pedido? Por exemplo <code>/order 7f3a9c1e</code>: nosso ID, o da Changelly ou pelo menos os quatro primeiros caracteres de um deles.
-desk-order-missing = Esse pedido não existe.
-desk-card-status = Status: <b>{ $status }</b> desde { $since }
-desk-card-status-only = Status: <b>{ $status }</b>
-desk-card-elsewhere = Criado em outro lugar com as mesmas chaves.
-desk-card-user = Usuário <code>{ $user }</code> · { $place }
-desk-card-provider = { $provider } · { $method }
-desk-card-amounts = Previsto { $expected } · recebido { $payin } · pago { $payout }
-desk-card-refund = Reembolso de { $coin } para
-desk-card-memo = { $name }
-desk-card-consent = Consentimento: { $at } · política { $version } · { $language }
-desk-card-change = { $at } · { $status }
-desk-card-earlier =
+admin-order-usage = Qual pedido? Por exemplo <code>/order 7f3a9c1e</code>: nosso ID, o da Changelly ou pelo menos os quatro primeiros caracteres de um deles.
+admin-order-missing = Esse pedido não existe.
+admin-card-status = Status: <b>{ $status }</b> desde { $since }
+admin-card-status-only = Status: <b>{ $status }</b>
+admin-card-elsewhere = Criado em outro lugar com as mesmas chaves.
+admin-card-user = Usuário <code>{ $user }</code> · { $place }
+admin-card-provider = { $provider } · { $method }
+admin-card-amounts = Previsto { $expected } · recebido { $payin } · pago { $payout }
+admin-card-refund = Reembolso de { $coin } para
+admin-card-memo = { $name }
+admin-card-consent = Consentimento: { $at } · política { $version } · { $language }
+admin-card-change = { $at } · { $status }
+admin-card-earlier =
     { $count ->
         [one] { $count } mudança antes disso
        *[other] { $count } mudanças antes disso
     }
-desk-card-foreign = Tipo: { $type } · provedor: { $provider } · usuário lá: { $user } · ID lá: { $external }
-desk-card-foreign-amounts = Recebido: { $payin } · pago: { $payout } · criado: { $created }
-desk-button-reveal = Mostrar endereço
-desk-button-mask = Ocultar endereço
-desk-button-consent = Mostrar consentimento
-desk-button-raw = Obter resposta da API
-desk-button-raw-full = Obter sem máscara
-desk-button-copy-ours = Copiar nosso ID
-desk-button-copy-theirs = Copiar ID da Changelly
-desk-button-copy-user = Copiar ID do usuário
-desk-button-of-user = Pedidos deste usuário
-desk-consent = Aceito em { $at } · política { $version } · idioma { $language }
-desk-consent-masked = O endereço está mascarado aqui.
-desk-raw = Pedido { $id } segundo a Changelly. O endereço e o link estão mascarados.
-desk-raw-full = Pedido { $id } segundo a Changelly, sem nada mascarado.
-desk-raw-none = A Changelly não tem este pedido na lista.
-desk-raw-failed = Não foi possível consultar a Changelly ({ $reason }).
-toast-desk-asking = Consultando a Changelly…
+admin-card-foreign = Tipo: { $type } · provedor: { $provider } · usuário lá: { $user } · ID lá: { $external }
+admin-card-foreign-amounts = Recebido: { $payin } · pago: { $payout } · criado: { $created }
+admin-button-reveal = Mostrar endereço
+admin-button-mask = Ocultar endereço
+admin-button-consent = Mostrar consentimento
+admin-button-raw = Obter resposta da API
+admin-button-raw-full = Obter sem máscara
+admin-button-copy-ours = Copiar nosso ID
+admin-button-copy-theirs = Copiar ID da Changelly
+admin-button-copy-user = Copiar ID do usuário
+admin-button-of-user = Pedidos deste usuário
+admin-consent = Aceito em { $at } · política { $version } · idioma { $language }
+admin-consent-masked = O endereço está mascarado aqui.
+admin-raw = Pedido { $id } segundo a Changelly. O endereço e o link estão mascarados.
+admin-raw-full = Pedido { $id } segundo a Changelly, sem nada mascarado.
+admin-raw-none = A Changelly não tem este pedido na lista.
+admin-raw-failed = Não foi possível consultar a Changelly ({ $reason }).
+toast-admin-asking = Consultando a Changelly…
 
 ## Statistics
 
-desk-stats-title-24h = Últimas 24 horas
-desk-stats-title-7d = Últimos 7 dias
-desk-stats-title-30d = Últimos 30 dias
-desk-stats-funnel = Do início ao pagamento
-desk-stats-failures = Falhas, por provedor
-desk-stats-started = Começaram
-desk-stats-offered = Viram ofertas
-desk-stats-consented = Aceitaram
-desk-stats-created = Pedido criado
-desk-stats-completed = Concluídos
-desk-stats-line = { $step }: <b>{ $count }</b>
-desk-stats-part = { $count } · { $percent }%
-desk-stats-share = { $failed } de { $created }
-desk-stats-failed = Falhas: <b>{ $count }</b> ({ $providers })
-desk-stats-no-failures = Nenhuma falha.
-desk-stats-median = Metade deles foi concluída em até { $time }.
-desk-stats-no-median = Nenhum pedido foi concluído.
-toast-desk-drawing = Desenhando…
+admin-stats-title-24h = Últimas 24 horas
+admin-stats-title-7d = Últimos 7 dias
+admin-stats-title-30d = Últimos 30 dias
+admin-stats-funnel = Do início ao pagamento
+admin-stats-failures = Falhas, por provedor
+admin-stats-started = Começaram
+admin-stats-offered = Viram ofertas
+admin-stats-consented = Aceitaram
+admin-stats-created = Pedido criado
+admin-stats-completed = Concluídos
+admin-stats-line = { $step }: <b>{ $count }</b>
+admin-stats-part = { $count } · { $percent }%
+admin-stats-share = { $failed } de { $created }
+admin-stats-failed = Falhas: <b>{ $count }</b> ({ $providers })
+admin-stats-no-failures = Nenhuma falha.
+admin-stats-median = Metade deles foi concluída em até { $time }.
+admin-stats-no-median = Nenhum pedido foi concluído.
+toast-admin-drawing = Desenhando…
 
 ## Export
 
-desk-export-masked =
+admin-export-masked =
     { $count ->
         [one] { $count } pedido. O endereço está mascarado.
        *[other] { $count } pedidos, do mais novo ao mais antigo. Os endereços estão mascarados.
     }
-desk-export-full =
+admin-export-full =
     { $count ->
         [one] { $count } pedido, com endereço completo.
        *[other] { $count } pedidos, do mais novo ao mais antigo, com endereços completos.
     }
-desk-export-cut = Não cabe mais no arquivo: filtre para obter o resto.
-desk-export-ask = <b>Exportar com os endereços de reembolso completos?</b> Qualquer pessoa que receber o arquivo pode repassá-lo. Filtro: <code>{ $line }</code>
-desk-button-export = Exportar completo
+admin-export-cut = Não cabe mais no arquivo: filtre para obter o resto.
+admin-export-ask = <b>Exportar com os endereços de reembolso completos?</b> Qualquer pessoa que receber o arquivo pode repassá-lo. Filtro: <code>{ $line }</code>
+admin-button-export = Exportar completo
 
 ## Blocks and roles
 
-desk-block-usage = Quem, e por quê? Por exemplo <code>/block 123456 vendia criptomoedas de outras pessoas</code>
-desk-block-ask = <b>Bloquear { $user }?</b> A pessoa não poderá mais usar o bot. Os pedidos abertos dela seguem, e ela é avisada sobre eles. Motivo: { $reason }
-desk-block-admin = { $user } é um dos administradores e não pode ser bloqueado. Retire a função primeiro.
-desk-block-done = Bloqueado: { $user }.
-desk-button-block = Bloquear esta pessoa
-desk-unblock-usage = Desbloquear alguém: <code>/unblock 123456</code>
-desk-unblock-count =
+admin-block-usage = Quem, e por quê? Por exemplo <code>/block 123456 vendia criptomoedas de outras pessoas</code>
+admin-block-ask = <b>Bloquear { $user }?</b> A pessoa não poderá mais usar o bot. Os pedidos abertos dela seguem, e ela é avisada sobre eles. Motivo: { $reason }
+admin-block-admin = { $user } é um dos administradores e não pode ser bloqueado. Retire a função primeiro.
+admin-block-done = Bloqueado: { $user }.
+admin-button-block = Bloquear esta pessoa
+admin-unblock-usage = Desbloquear alguém: <code>/unblock 123456</code>
+admin-unblock-count =
     { $count ->
         [0] Ninguém está bloqueado.
         [one] Há { $count } pessoa bloqueada.
        *[other] Há { $count } pessoas bloqueadas.
     }
-desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
-desk-unblock-done = { $user } pode usar o bot de novo.
-desk-unblock-none = { $user } não está entre os bloqueados.
-desk-role-usage = Para quem, e qual? Por exemplo <code>/role 123456 support</code>. Funções: owner, support, none.
-desk-role-self = Você não pode mudar sua própria função. Peça a outro proprietário.
-desk-role-fixed = { $user } tem a função de proprietário por configuração. Isso não pode ser mudado aqui.
-desk-role-ask = <b>Dar a { $user } a função “{ $role }”?</b> O suporte vê pedidos e números; proprietários podem fazer tudo, ver endereços e dar funções.
-desk-role-ask-none = <b>Retirar a função de { $user }?</b> Passa a ser uma pessoa como qualquer outra.
-desk-role-done = { $user }: { $role }.
-desk-role-owner = proprietário
-desk-role-support = suporte
-desk-role-none = sem função
-desk-button-role = Mudar a função
-desk-admins-title = <b>Administradores</b>
-desk-admins-line = <code>{ $user }</code> · { $role }
-desk-admins-fixed = <code>{ $user }</code> · { $role }, por configuração
+admin-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+admin-unblock-done = { $user } pode usar o bot de novo.
+admin-unblock-none = { $user } não está entre os bloqueados.
+admin-role-usage = Para quem, e qual? Por exemplo <code>/role 123456 support</code>. Funções: owner, support, none.
+admin-role-self = Você não pode mudar sua própria função. Peça a outro proprietário.
+admin-role-fixed = { $user } tem a função de proprietário por configuração. Isso não pode ser mudado aqui.
+admin-role-ask = <b>Dar a { $user } a função “{ $role }”?</b> O suporte vê pedidos e números; proprietários podem fazer tudo, ver endereços e dar funções.
+admin-role-ask-none = <b>Retirar a função de { $user }?</b> Passa a ser uma pessoa como qualquer outra.
+admin-role-done = { $user }: { $role }.
+admin-role-owner = proprietário
+admin-role-support = suporte
+admin-role-none = sem função
+admin-button-role = Mudar a função
+admin-admins-title = <b>Administradores</b>
+admin-admins-line = <code>{ $user }</code> · { $role }
+admin-admins-fixed = <code>{ $user }</code> · { $role }, por configuração
 
 ## Maintenance, and what is hidden
 
-desk-maintenance-usage = Alterne com <code>/maintenance on</code> ou <code>/maintenance off</code>
-desk-maintenance-is-on = <b>A manutenção está ativada</b> desde { $since }.
-desk-maintenance-is-off = <b>A manutenção está desativada.</b>
-desk-maintenance-ask = <b>Ativar a manutenção?</b> Ninguém além dos administradores poderá começar ou terminar uma venda até ela ser desativada. Os pedidos abertos são acompanhados como sempre.
-desk-maintenance-on = <b>A manutenção está ativada.</b> Os pedidos abertos são acompanhados como sempre.
-desk-maintenance-off = <b>A manutenção está desativada.</b> Já é possível vender de novo.
-desk-button-maintenance = Ativar
-desk-hide-usage = O quê? Por exemplo <code>/hide provider moonpay</code> ou <code>/hide currency BTC</code>
-desk-show-usage = O quê? Por exemplo <code>/show provider moonpay</code> ou <code>/show currency BTC</code>
-desk-hidden = Provedores ocultos: { $providers }. Moedas ocultas: { $currencies }.
-desk-hide-ask-provider = <b>Ocultar o provedor { $code }?</b> Ninguém verá mais as ofertas dele. Os pedidos dele seguem.
-desk-hide-ask-currency = <b>Ocultar a moeda { $code }?</b> Ninguém poderá mais escolhê-la. Os pedidos dela seguem.
-desk-hide-unknown-provider = Não há nenhum provedor “{ $code }”. Há: { $known }
-desk-hide-unknown-currency = Não há nenhuma moeda “{ $code }”. Há, por exemplo: { $known }
-desk-hide-done = { $code } não está mais visível.
-desk-show-done = { $code } está visível de novo.
-desk-show-none = { $code } não está entre os itens ocultos.
-desk-button-hide = Ocultar
+admin-maintenance-usage = Alterne com <code>/maintenance on</code> ou <code>/maintenance off</code>
+admin-maintenance-is-on = <b>A manutenção está ativada</b> desde { $since }.
+admin-maintenance-is-off = <b>A manutenção está desativada.</b>
+admin-maintenance-ask = <b>Ativar a manutenção?</b> Ninguém além dos administradores poderá começar ou terminar uma venda até ela ser desativada. Os pedidos abertos são acompanhados como sempre.
+admin-maintenance-on = <b>A manutenção está ativada.</b> Os pedidos abertos são acompanhados como sempre.
+admin-maintenance-off = <b>A manutenção está desativada.</b> Já é possível vender de novo.
+admin-button-maintenance = Ativar
+admin-hide-usage = O quê? Por exemplo <code>/hide provider moonpay</code> ou <code>/hide currency BTC</code>
+admin-show-usage = O quê? Por exemplo <code>/show provider moonpay</code> ou <code>/show currency BTC</code>
+admin-hidden = Provedores ocultos: { $providers }. Moedas ocultas: { $currencies }.
+admin-hide-ask-provider = <b>Ocultar o provedor { $code }?</b> Ninguém verá mais as ofertas dele. Os pedidos dele seguem.
+admin-hide-ask-currency = <b>Ocultar a moeda { $code }?</b> Ninguém poderá mais escolhê-la. Os pedidos dela seguem.
+admin-hide-unknown-provider = Não há nenhum provedor “{ $code }”. Há: { $known }
+admin-hide-unknown-currency = Não há nenhuma moeda “{ $code }”. Há, por exemplo: { $known }
+admin-hide-done = { $code } não está mais visível.
+admin-show-done = { $code } está visível de novo.
+admin-show-none = { $code } não está entre os itens ocultos.
+admin-button-hide = Ocultar
 
 ## Asking once more, and the audit trail
 
-desk-dropped = Nada foi feito.
-desk-expired = Esta pergunta expirou. Nada foi feito.
-toast-desk-expired = Este botão não é mais válido. Por favor, envie o comando de novo.
-desk-audit-none = Nada foi feito ainda.
-desk-audit-title =
+admin-dropped = Nada foi feito.
+admin-expired = Esta pergunta expirou. Nada foi feito.
+toast-admin-expired = Este botão não é mais válido. Por favor, envie o comando de novo.
+admin-audit-none = Nada foi feito ainda.
+admin-audit-title =
     { $count ->
         [one] <b>Registro de auditoria: { $count } linha</b>
        *[other] <b>Registro de auditoria: { $count } linhas</b>, da mais nova à mais antiga
     }
-desk-audit-line = { $at } · { $who } · { $what }
-desk-action-view = consulta
-desk-action-unmask = sem máscara
-desk-action-export = exportação
-desk-action-block = bloqueio
-desk-action-unblock = desbloqueio
-desk-action-maintenance = manutenção
-desk-action-hide = ocultação
-desk-action-role = função
-desk-action-audit = auditoria
-desk-action-sandbox = sandbox
-desk-action-mute = silenciamento
+admin-audit-line = { $at } · { $who } · { $what }
+admin-action-view = consulta
+admin-action-unmask = sem máscara
+admin-action-export = exportação
+admin-action-block = bloqueio
+admin-action-unblock = desbloqueio
+admin-action-maintenance = manutenção
+admin-action-hide = ocultação
+admin-action-role = função
+admin-action-audit = auditoria
+admin-action-sandbox = sandbox
+admin-action-mute = silenciamento

@@ -185,153 +185,153 @@ alerts-held-back = <b>Остальные оповещения пока прид�
 
 ## Commands
 
-desk-help-title = Для администраторов
-desk-command-orders = Все заявки; можно отобрать словами
-desk-command-order = Одна заявка по любому её ID
-desk-command-stats = Как идут продажи: 24h, 7d или 30d
-desk-command-export = Текущий список файлом CSV
-desk-command-setstatus = Сменить статус тестовой заявки
-desk-command-setamount = Изменить сумму тестовой заявки
-desk-command-resend = Повторить callback тестовой заявки
-desk-command-selftest = Провести тестовую продажу с отчётом
-desk-command-block = Закрыть доступ человеку, с причиной
-desk-command-unblock = Вернуть человеку доступ
-desk-command-maintenance = Остановить или возобновить продажи
-desk-command-hide = Скрыть провайдера или валюту
-desk-command-show = Вернуть скрытое
-desk-command-role = Дать или снять роль
-desk-command-admins = У кого какая роль
-desk-command-audit = Кто, что и когда делал
-desk-not-allowed = Это могут только владельцы.
-toast-desk-not-allowed = Это могут только владельцы.
+admin-help-title = Для администраторов
+admin-command-orders = Все заявки; можно отобрать словами
+admin-command-order = Одна заявка по любому её ID
+admin-command-stats = Как идут продажи: 24h, 7d или 30d
+admin-command-export = Текущий список файлом CSV
+admin-command-setstatus = Сменить статус тестовой заявки
+admin-command-setamount = Изменить сумму тестовой заявки
+admin-command-resend = Повторить callback тестовой заявки
+admin-command-selftest = Провести тестовую продажу с отчётом
+admin-command-block = Закрыть доступ человеку, с причиной
+admin-command-unblock = Вернуть человеку доступ
+admin-command-maintenance = Остановить или возобновить продажи
+admin-command-hide = Скрыть провайдера или валюту
+admin-command-show = Вернуть скрытое
+admin-command-role = Дать или снять роль
+admin-command-admins = У кого какая роль
+admin-command-audit = Кто, что и когда делал
+admin-not-allowed = Это могут только владельцы.
+toast-admin-not-allowed = Это могут только владельцы.
 
 ## The list of orders
 
-desk-orders-title =
+admin-orders-title =
     { $total ->
         [one] <b>{ $total } заявка</b>, сначала новые.
         [few] <b>{ $total } заявки</b>, сначала новые.
         [many] <b>{ $total } заявок</b>, сначала новые.
        *[other] <b>{ $total } заявки</b>, сначала новые.
     }
-desk-orders-none = <b>Подходящих заявок нет.</b>
-desk-orders-filter = Отбор: <code>{ $line }</code>
-desk-orders-hint = Отбирайте любыми из этих слов: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-desk-orders-elsewhere = Знак ↗: заявка создана в другом месте с теми же ключами.
-desk-orders-not-asked = Не удалось спросить Changelly: заявки из других мест могут отсутствовать или устареть.
-desk-query-unclear = Я не понимаю «{ $word }».
-desk-quick-status-open = Открытые
-desk-quick-status-hold = Пауза
-desk-quick-status-failed = Неудача
-desk-quick-status-complete = Завершена
-desk-quick-since-24h = За 24 часа
-desk-quick-since-7d = За 7 дней
-desk-quick-since-30d = За 30 дней
-desk-button-clear = Снять отбор
-desk-button-own = Мои собственные заявки
-desk-button-all = Все заявки
-desk-button-list = К списку
-toast-desk-filter-gone = Этот отбор уже не сохранился. Показываю все заявки.
-desk-status-placing = проверка
-desk-status-rejected = отказ
-desk-status-created = создана
-desk-status-pending = в работе
-desk-status-hold = пауза
-desk-status-refunded = возврат
-desk-status-expired = истекла
-desk-status-failed = неудача
-desk-status-complete = завершена
+admin-orders-none = <b>Подходящих заявок нет.</b>
+admin-orders-filter = Отбор: <code>{ $line }</code>
+admin-orders-hint = Отбирайте любыми из этих слов: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+admin-orders-elsewhere = Знак ↗: заявка создана в другом месте с теми же ключами.
+admin-orders-not-asked = Не удалось спросить Changelly: заявки из других мест могут отсутствовать или устареть.
+admin-query-unclear = Я не понимаю «{ $word }».
+admin-quick-status-open = Открытые
+admin-quick-status-hold = Пауза
+admin-quick-status-failed = Неудача
+admin-quick-status-complete = Завершена
+admin-quick-since-24h = За 24 часа
+admin-quick-since-7d = За 7 дней
+admin-quick-since-30d = За 30 дней
+admin-button-clear = Снять отбор
+admin-button-own = Мои собственные заявки
+admin-button-all = Все заявки
+admin-button-list = К списку
+toast-admin-filter-gone = Этот отбор уже не сохранился. Показываю все заявки.
+admin-status-placing = проверка
+admin-status-rejected = отказ
+admin-status-created = создана
+admin-status-pending = в работе
+admin-status-hold = пауза
+admin-status-refunded = возврат
+admin-status-expired = истекла
+admin-status-failed = неудача
+admin-status-complete = завершена
 
 ## One order
 
-desk-order-usage = Какая заявка? Например <code>/order 7f3a9c1e</code>: наш ID, ID Changelly или начало любого из них, от четырёх знаков.
-desk-order-missing = Такой заявки нет.
-desk-card-status = Статус: <b>{ $status }</b>, с { $since }
-desk-card-status-only = Статус: <b>{ $status }</b>
-desk-card-elsewhere = Создана в другом месте с теми же ключами.
-desk-card-user = Пользователь <code>{ $user }</code> · { $place }
-desk-card-provider = { $provider } · { $method }
-desk-card-amounts = Ожидается { $expected } · пришло { $payin } · выплачено { $payout }
-desk-card-refund = Адрес возврата ({ $coin })
-desk-card-memo = { $name }
-desk-card-consent = Согласие: { $at } · политика { $version } · { $language }
-desk-card-change = { $at } · { $status }
-desk-card-earlier =
+admin-order-usage = Какая заявка? Например <code>/order 7f3a9c1e</code>: наш ID, ID Changelly или начало любого из них, от четырёх знаков.
+admin-order-missing = Такой заявки нет.
+admin-card-status = Статус: <b>{ $status }</b>, с { $since }
+admin-card-status-only = Статус: <b>{ $status }</b>
+admin-card-elsewhere = Создана в другом месте с теми же ключами.
+admin-card-user = Пользователь <code>{ $user }</code> · { $place }
+admin-card-provider = { $provider } · { $method }
+admin-card-amounts = Ожидается { $expected } · пришло { $payin } · выплачено { $payout }
+admin-card-refund = Адрес возврата ({ $coin })
+admin-card-memo = { $name }
+admin-card-consent = Согласие: { $at } · политика { $version } · { $language }
+admin-card-change = { $at } · { $status }
+admin-card-earlier =
     { $count ->
         [one] До этого ещё { $count } изменение
         [few] До этого ещё { $count } изменения
         [many] До этого ещё { $count } изменений
        *[other] До этого ещё { $count } изменения
     }
-desk-card-foreign = Вид: { $type } · провайдер: { $provider } · пользователь там: { $user } · ID там: { $external }
-desk-card-foreign-amounts = Пришло: { $payin } · выплачено: { $payout } · создана: { $created }
-desk-button-reveal = Показать адрес
-desk-button-mask = Скрыть адрес
-desk-button-consent = Показать согласие
-desk-button-raw = Ответ API файлом
-desk-button-raw-full = Ответ без масок
-desk-button-copy-ours = Скопировать наш ID
-desk-button-copy-theirs = Скопировать ID Changelly
-desk-button-copy-user = Скопировать ID пользователя
-desk-button-of-user = Заявки пользователя
-desk-consent = Согласие { $at } · политика { $version } · язык { $language }
-desk-consent-masked = Адрес здесь скрыт.
-desk-raw = Заявка { $id }: ответ Changelly. Адрес и ссылка скрыты.
-desk-raw-full = Заявка { $id }: ответ Changelly, ничего не скрыто.
-desk-raw-none = У Changelly такой заявки в списке нет.
-desk-raw-failed = Не удалось спросить Changelly ({ $reason }).
-toast-desk-asking = Спрашиваю Changelly…
+admin-card-foreign = Вид: { $type } · провайдер: { $provider } · пользователь там: { $user } · ID там: { $external }
+admin-card-foreign-amounts = Пришло: { $payin } · выплачено: { $payout } · создана: { $created }
+admin-button-reveal = Показать адрес
+admin-button-mask = Скрыть адрес
+admin-button-consent = Показать согласие
+admin-button-raw = Ответ API файлом
+admin-button-raw-full = Ответ без масок
+admin-button-copy-ours = Скопировать наш ID
+admin-button-copy-theirs = Скопировать ID Changelly
+admin-button-copy-user = Скопировать ID пользователя
+admin-button-of-user = Заявки пользователя
+admin-consent = Согласие { $at } · политика { $version } · язык { $language }
+admin-consent-masked = Адрес здесь скрыт.
+admin-raw = Заявка { $id }: ответ Changelly. Адрес и ссылка скрыты.
+admin-raw-full = Заявка { $id }: ответ Changelly, ничего не скрыто.
+admin-raw-none = У Changelly такой заявки в списке нет.
+admin-raw-failed = Не удалось спросить Changelly ({ $reason }).
+toast-admin-asking = Спрашиваю Changelly…
 
 ## Statistics
 
-desk-stats-title-24h = За 24 часа
-desk-stats-title-7d = За 7 дней
-desk-stats-title-30d = За 30 дней
-desk-stats-funnel = От начала до выплаты
-desk-stats-failures = Неудачи по провайдерам
-desk-stats-started = Начали
-desk-stats-offered = Увидели предложения
-desk-stats-consented = Согласились
-desk-stats-created = Заявка создана
-desk-stats-completed = Завершено
-desk-stats-line = { $step }: <b>{ $count }</b>
-desk-stats-part = { $count } · { $percent } %
-desk-stats-share = { $failed } из { $created }
-desk-stats-failed = Неудачи: <b>{ $count }</b> ({ $providers })
-desk-stats-no-failures = Неудач нет.
-desk-stats-median = Половина завершилась не дольше чем за { $time }.
-desk-stats-no-median = Завершённых заявок нет.
-toast-desk-drawing = Рисую…
+admin-stats-title-24h = За 24 часа
+admin-stats-title-7d = За 7 дней
+admin-stats-title-30d = За 30 дней
+admin-stats-funnel = От начала до выплаты
+admin-stats-failures = Неудачи по провайдерам
+admin-stats-started = Начали
+admin-stats-offered = Увидели предложения
+admin-stats-consented = Согласились
+admin-stats-created = Заявка создана
+admin-stats-completed = Завершено
+admin-stats-line = { $step }: <b>{ $count }</b>
+admin-stats-part = { $count } · { $percent } %
+admin-stats-share = { $failed } из { $created }
+admin-stats-failed = Неудачи: <b>{ $count }</b> ({ $providers })
+admin-stats-no-failures = Неудач нет.
+admin-stats-median = Половина завершилась не дольше чем за { $time }.
+admin-stats-no-median = Завершённых заявок нет.
+toast-admin-drawing = Рисую…
 
 ## Export
 
-desk-export-masked =
+admin-export-masked =
     { $count ->
         [one] { $count } заявка, сначала новые. Адреса скрыты.
         [few] { $count } заявки, сначала новые. Адреса скрыты.
         [many] { $count } заявок, сначала новые. Адреса скрыты.
        *[other] { $count } заявки, сначала новые. Адреса скрыты.
     }
-desk-export-full =
+admin-export-full =
     { $count ->
         [one] { $count } заявка, сначала новые, адреса полностью.
         [few] { $count } заявки, сначала новые, адреса полностью.
         [many] { $count } заявок, сначала новые, адреса полностью.
        *[other] { $count } заявки, сначала новые, адреса полностью.
     }
-desk-export-cut = Больше в файл не поместилось: остальное отберите отдельно.
-desk-export-ask = <b>Выгрузить с полными адресами возврата?</b> Файл сможет передать дальше любой, кто его получит. Отбор: <code>{ $line }</code>
-desk-button-export = Выгрузить полностью
+admin-export-cut = Больше в файл не поместилось: остальное отберите отдельно.
+admin-export-ask = <b>Выгрузить с полными адресами возврата?</b> Файл сможет передать дальше любой, кто его получит. Отбор: <code>{ $line }</code>
+admin-button-export = Выгрузить полностью
 
 ## Blocks and roles
 
-desk-block-usage = Кого и почему? Например <code>/block 123456 продавал чужие монеты</code>
-desk-block-ask = <b>Закрыть доступ пользователю { $user }?</b> Ботом он больше не воспользуется. По открытым заявкам всё продолжится, и он узнает об изменениях. Причина: { $reason }
-desk-block-admin = { $user } — администратор, закрыть доступ нельзя. Сначала снимите роль.
-desk-block-done = Доступ закрыт: { $user }.
-desk-button-block = Закрыть доступ
-desk-unblock-usage = Вернуть доступ: <code>/unblock 123456</code>
-desk-unblock-count =
+admin-block-usage = Кого и почему? Например <code>/block 123456 продавал чужие монеты</code>
+admin-block-ask = <b>Закрыть доступ пользователю { $user }?</b> Ботом он больше не воспользуется. По открытым заявкам всё продолжится, и он узнает об изменениях. Причина: { $reason }
+admin-block-admin = { $user } — администратор, закрыть доступ нельзя. Сначала снимите роль.
+admin-block-done = Доступ закрыт: { $user }.
+admin-button-block = Закрыть доступ
+admin-unblock-usage = Вернуть доступ: <code>/unblock 123456</code>
+admin-unblock-count =
     { $count ->
         [0] Доступ никому не закрыт.
         [one] Доступ закрыт { $count } человеку.
@@ -339,66 +339,66 @@ desk-unblock-count =
         [many] Доступ закрыт { $count } людям.
        *[other] Доступ закрыт { $count } людям.
     }
-desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
-desk-unblock-done = Доступ открыт: { $user }.
-desk-unblock-none = Доступ не был закрыт: { $user }.
-desk-role-usage = Кому и какая? Например <code>/role 123456 support</code>. Роли: owner, support, none.
-desk-role-self = Свою роль изменить нельзя. Попросите другого владельца.
-desk-role-fixed = { $user } — владелец по настройкам. Здесь это не изменить.
-desk-role-ask = <b>Дать пользователю { $user } роль «{ $role }»?</b> Поддержка видит заявки и статистику; владельцы могут всё, видят адреса и раздают роли.
-desk-role-ask-none = <b>Снять роль с пользователя { $user }?</b> Он станет обычным пользователем.
-desk-role-done = { $user }: { $role }.
-desk-role-owner = владелец
-desk-role-support = поддержка
-desk-role-none = без роли
-desk-button-role = Изменить роль
-desk-admins-title = <b>Администраторы</b>
-desk-admins-line = <code>{ $user }</code> · { $role }
-desk-admins-fixed = <code>{ $user }</code> · { $role }, по настройкам
+admin-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+admin-unblock-done = Доступ открыт: { $user }.
+admin-unblock-none = Доступ не был закрыт: { $user }.
+admin-role-usage = Кому и какая? Например <code>/role 123456 support</code>. Роли: owner, support, none.
+admin-role-self = Свою роль изменить нельзя. Попросите другого владельца.
+admin-role-fixed = { $user } — владелец по настройкам. Здесь это не изменить.
+admin-role-ask = <b>Дать пользователю { $user } роль «{ $role }»?</b> Поддержка видит заявки и статистику; владельцы могут всё, видят адреса и раздают роли.
+admin-role-ask-none = <b>Снять роль с пользователя { $user }?</b> Он станет обычным пользователем.
+admin-role-done = { $user }: { $role }.
+admin-role-owner = владелец
+admin-role-support = поддержка
+admin-role-none = без роли
+admin-button-role = Изменить роль
+admin-admins-title = <b>Администраторы</b>
+admin-admins-line = <code>{ $user }</code> · { $role }
+admin-admins-fixed = <code>{ $user }</code> · { $role }, по настройкам
 
 ## Maintenance, and what is hidden
 
-desk-maintenance-usage = Переключить: <code>/maintenance on</code> или <code>/maintenance off</code>
-desk-maintenance-is-on = <b>Технические работы идут</b> с { $since }.
-desk-maintenance-is-off = <b>Технических работ нет.</b>
-desk-maintenance-ask = <b>Начать технические работы?</b> До их конца никто, кроме администраторов, не начнёт и не закончит продажу. За открытыми заявками бот следит как обычно.
-desk-maintenance-on = <b>Технические работы начаты.</b> За открытыми заявками бот следит как обычно.
-desk-maintenance-off = <b>Технические работы закончены.</b> Продажи снова открыты.
-desk-button-maintenance = Начать работы
-desk-hide-usage = Что скрыть? Например <code>/hide provider moonpay</code> или <code>/hide currency BTC</code>
-desk-show-usage = Что вернуть? Например <code>/show provider moonpay</code> или <code>/show currency BTC</code>
-desk-hidden = Скрытые провайдеры: { $providers }. Скрытые валюты: { $currencies }.
-desk-hide-ask-provider = <b>Скрыть провайдера { $code }?</b> Его предложений больше никто не увидит. По его заявкам всё продолжится.
-desk-hide-ask-currency = <b>Скрыть валюту { $code }?</b> Выбрать её больше никто не сможет. По её заявкам всё продолжится.
-desk-hide-unknown-provider = Провайдера «{ $code }» нет. Есть: { $known }
-desk-hide-unknown-currency = Валюты «{ $code }» нет. Есть, например: { $known }
-desk-hide-done = Скрыто: { $code }.
-desk-show-done = Снова видно: { $code }.
-desk-show-none = Не было скрыто: { $code }.
-desk-button-hide = Скрыть
+admin-maintenance-usage = Переключить: <code>/maintenance on</code> или <code>/maintenance off</code>
+admin-maintenance-is-on = <b>Технические работы идут</b> с { $since }.
+admin-maintenance-is-off = <b>Технических работ нет.</b>
+admin-maintenance-ask = <b>Начать технические работы?</b> До их конца никто, кроме администраторов, не начнёт и не закончит продажу. За открытыми заявками бот следит как обычно.
+admin-maintenance-on = <b>Технические работы начаты.</b> За открытыми заявками бот следит как обычно.
+admin-maintenance-off = <b>Технические работы закончены.</b> Продажи снова открыты.
+admin-button-maintenance = Начать работы
+admin-hide-usage = Что скрыть? Например <code>/hide provider moonpay</code> или <code>/hide currency BTC</code>
+admin-show-usage = Что вернуть? Например <code>/show provider moonpay</code> или <code>/show currency BTC</code>
+admin-hidden = Скрытые провайдеры: { $providers }. Скрытые валюты: { $currencies }.
+admin-hide-ask-provider = <b>Скрыть провайдера { $code }?</b> Его предложений больше никто не увидит. По его заявкам всё продолжится.
+admin-hide-ask-currency = <b>Скрыть валюту { $code }?</b> Выбрать её больше никто не сможет. По её заявкам всё продолжится.
+admin-hide-unknown-provider = Провайдера «{ $code }» нет. Есть: { $known }
+admin-hide-unknown-currency = Валюты «{ $code }» нет. Есть, например: { $known }
+admin-hide-done = Скрыто: { $code }.
+admin-show-done = Снова видно: { $code }.
+admin-show-none = Не было скрыто: { $code }.
+admin-button-hide = Скрыть
 
 ## Asking once more, and the audit trail
 
-desk-dropped = Ничего не сделано.
-desk-expired = Время на ответ вышло. Ничего не сделано.
-toast-desk-expired = Эта кнопка больше не действует. Отправьте команду ещё раз.
-desk-audit-none = Пока ничего не делали.
-desk-audit-title =
+admin-dropped = Ничего не сделано.
+admin-expired = Время на ответ вышло. Ничего не сделано.
+toast-admin-expired = Эта кнопка больше не действует. Отправьте команду ещё раз.
+admin-audit-none = Пока ничего не делали.
+admin-audit-title =
     { $count ->
         [one] <b>Журнал: { $count } запись</b>, сначала новые
         [few] <b>Журнал: { $count } записи</b>, сначала новые
         [many] <b>Журнал: { $count } записей</b>, сначала новые
        *[other] <b>Журнал: { $count } записи</b>, сначала новые
     }
-desk-audit-line = { $at } · { $who } · { $what }
-desk-action-view = просмотр
-desk-action-unmask = без масок
-desk-action-export = выгрузка
-desk-action-block = закрыт доступ
-desk-action-unblock = открыт доступ
-desk-action-maintenance = технические работы
-desk-action-hide = скрытие
-desk-action-role = роль
-desk-action-audit = журнал
-desk-action-sandbox = песочница
-desk-action-mute = оповещения
+admin-audit-line = { $at } · { $who } · { $what }
+admin-action-view = просмотр
+admin-action-unmask = без масок
+admin-action-export = выгрузка
+admin-action-block = закрыт доступ
+admin-action-unblock = открыт доступ
+admin-action-maintenance = технические работы
+admin-action-hide = скрытие
+admin-action-role = роль
+admin-action-audit = журнал
+admin-action-sandbox = песочница
+admin-action-mute = оповещения

@@ -183,208 +183,208 @@ alerts-held-back = <b>Diğer uyarılar bekletiliyor.</b> Son bir saatte çok faz
 
 ## Commands
 
-desk-help-title = Yöneticiler için
-desk-command-orders = Tüm emirler; kelimelerle süzülür
-desk-command-order = Herhangi bir ID’siyle tek bir emir
-desk-command-stats = Satışlar nasıl gitti: 24h, 7d veya 30d
-desk-command-export = Geçerli liste CSV dosyası olarak
-desk-command-setstatus = Bir test emrinin durumunu değiştirin
-desk-command-setamount = Bir test emrinin tutarını değiştirin
-desk-command-resend = Test emri callback’ini tekrar gönderin
-desk-command-selftest = Baştan sona test satışı ve raporu
-desk-command-block = Bir kişiyi nedeniyle engelleyin
-desk-command-unblock = Bir kişinin engelini kaldırın
-desk-command-maintenance = Yeni satışları durdurun veya açın
-desk-command-hide = Sağlayıcı veya para birimi gizleyin
-desk-command-show = Gizleneni tekrar gösterin
-desk-command-role = Rol verin veya geri alın
-desk-command-admins = Kimin rolü var
-desk-command-audit = Kim, neyi, ne zaman yaptı
-desk-not-allowed = Bunu yalnızca sahipler yapabilir.
-toast-desk-not-allowed = Bunu yalnızca sahipler yapabilir.
+admin-help-title = Yöneticiler için
+admin-command-orders = Tüm emirler; kelimelerle süzülür
+admin-command-order = Herhangi bir ID’siyle tek bir emir
+admin-command-stats = Satışlar nasıl gitti: 24h, 7d veya 30d
+admin-command-export = Geçerli liste CSV dosyası olarak
+admin-command-setstatus = Bir test emrinin durumunu değiştirin
+admin-command-setamount = Bir test emrinin tutarını değiştirin
+admin-command-resend = Test emri callback’ini tekrar gönderin
+admin-command-selftest = Baştan sona test satışı ve raporu
+admin-command-block = Bir kişiyi nedeniyle engelleyin
+admin-command-unblock = Bir kişinin engelini kaldırın
+admin-command-maintenance = Yeni satışları durdurun veya açın
+admin-command-hide = Sağlayıcı veya para birimi gizleyin
+admin-command-show = Gizleneni tekrar gösterin
+admin-command-role = Rol verin veya geri alın
+admin-command-admins = Kimin rolü var
+admin-command-audit = Kim, neyi, ne zaman yaptı
+admin-not-allowed = Bunu yalnızca sahipler yapabilir.
+toast-admin-not-allowed = Bunu yalnızca sahipler yapabilir.
 
 ## The list of orders
 
-desk-orders-title =
+admin-orders-title =
     { $total ->
         [one] <b>Bir emir</b>, en yenisi başta.
        *[other] <b>{ $total } emir</b>, en yenisi başta.
     }
-desk-orders-none = <b>Uyan emir yok.</b>
-desk-orders-filter = Filtre: <code>{ $line }</code>
-desk-orders-hint = Şu kelimelerden herhangi biriyle süzün: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-desk-orders-elsewhere = ↗ işareti: aynı anahtarlarla başka yerde oluşturuldu.
-desk-orders-not-asked = Changelly’ye sorulamadı: başka yerde oluşturulan emirler eksik veya güncel olmayabilir.
-desk-query-unclear = “{ $word }” anlaşılmadı.
-desk-quick-status-open = Açık
-desk-quick-status-hold = Duraklatılan
-desk-quick-status-failed = Başarısız
-desk-quick-status-complete = Tamamlanan
-desk-quick-since-24h = Son 24 saat
-desk-quick-since-7d = Son 7 gün
-desk-quick-since-30d = Son 30 gün
-desk-button-clear = Filtreyi temizle
-desk-button-own = Kendi emirlerim
-desk-button-all = Tüm emirler
-desk-button-list = Listeye dön
-toast-desk-filter-gone = Bu filtre artık hatırlanmıyor. Tüm emirler burada.
-desk-status-placing = teyit ediliyor
-desk-status-rejected = reddedildi
-desk-status-created = oluşturuldu
-desk-status-pending = işleniyor
-desk-status-hold = duraklatıldı
-desk-status-refunded = iade edildi
-desk-status-expired = süresi doldu
-desk-status-failed = başarısız
-desk-status-complete = tamamlandı
+admin-orders-none = <b>Uyan emir yok.</b>
+admin-orders-filter = Filtre: <code>{ $line }</code>
+admin-orders-hint = Şu kelimelerden herhangi biriyle süzün: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+admin-orders-elsewhere = ↗ işareti: aynı anahtarlarla başka yerde oluşturuldu.
+admin-orders-not-asked = Changelly’ye sorulamadı: başka yerde oluşturulan emirler eksik veya güncel olmayabilir.
+admin-query-unclear = “{ $word }” anlaşılmadı.
+admin-quick-status-open = Açık
+admin-quick-status-hold = Duraklatılan
+admin-quick-status-failed = Başarısız
+admin-quick-status-complete = Tamamlanan
+admin-quick-since-24h = Son 24 saat
+admin-quick-since-7d = Son 7 gün
+admin-quick-since-30d = Son 30 gün
+admin-button-clear = Filtreyi temizle
+admin-button-own = Kendi emirlerim
+admin-button-all = Tüm emirler
+admin-button-list = Listeye dön
+toast-admin-filter-gone = Bu filtre artık hatırlanmıyor. Tüm emirler burada.
+admin-status-placing = teyit ediliyor
+admin-status-rejected = reddedildi
+admin-status-created = oluşturuldu
+admin-status-pending = işleniyor
+admin-status-hold = duraklatıldı
+admin-status-refunded = iade edildi
+admin-status-expired = süresi doldu
+admin-status-failed = başarısız
+admin-status-complete = tamamlandı
 
 ## One order
 
-desk-order-usage = Hangi emir? Örneğin <code>/order 7f3a9c1e</code>: bizim ID’miz, Changelly’nin ID’si veya herhangi birinin en az ilk dört karakteri.
-desk-order-missing = Böyle bir emir yok.
-desk-card-status = Durum: <b>{ $status }</b>, { $since } tarihinden beri
-desk-card-status-only = Durum: <b>{ $status }</b>
-desk-card-elsewhere = Aynı anahtarlarla başka yerde oluşturuldu.
-desk-card-user = Kullanıcı <code>{ $user }</code> · { $place }
-desk-card-provider = { $provider } · { $method }
-desk-card-amounts = Beklenen { $expected } · gelen { $payin } · ödenen { $payout }
-desk-card-refund = { $coin } için iade adresi
-desk-card-memo = { $name }
-desk-card-consent = Onay: { $at } · politika { $version } · { $language }
-desk-card-change = { $at } · { $status }
-desk-card-earlier =
+admin-order-usage = Hangi emir? Örneğin <code>/order 7f3a9c1e</code>: bizim ID’miz, Changelly’nin ID’si veya herhangi birinin en az ilk dört karakteri.
+admin-order-missing = Böyle bir emir yok.
+admin-card-status = Durum: <b>{ $status }</b>, { $since } tarihinden beri
+admin-card-status-only = Durum: <b>{ $status }</b>
+admin-card-elsewhere = Aynı anahtarlarla başka yerde oluşturuldu.
+admin-card-user = Kullanıcı <code>{ $user }</code> · { $place }
+admin-card-provider = { $provider } · { $method }
+admin-card-amounts = Beklenen { $expected } · gelen { $payin } · ödenen { $payout }
+admin-card-refund = { $coin } için iade adresi
+admin-card-memo = { $name }
+admin-card-consent = Onay: { $at } · politika { $version } · { $language }
+admin-card-change = { $at } · { $status }
+admin-card-earlier =
     { $count ->
         [one] Ondan önce bir değişiklik
        *[other] Ondan önce { $count } değişiklik
     }
-desk-card-foreign = Tür: { $type } · sağlayıcı: { $provider } · oradaki kullanıcı: { $user } · oradaki ID: { $external }
-desk-card-foreign-amounts = Gelen: { $payin } · ödenen: { $payout } · oluşturma: { $created }
-desk-button-reveal = Adresi göster
-desk-button-mask = Adresi gizle
-desk-button-consent = Onayı göster
-desk-button-raw = API yanıtını al
-desk-button-raw-full = Maskesiz al
-desk-button-copy-ours = Bizim ID’yi kopyala
-desk-button-copy-theirs = Changelly ID’sini kopyala
-desk-button-copy-user = Kullanıcı ID’sini kopyala
-desk-button-of-user = Bu kullanıcının emirleri
-desk-consent = Onay: { $at } · politika { $version } · dil { $language }
-desk-consent-masked = Adres burada maskelidir.
-desk-raw = { $id } emri, Changelly’nin verdiği hâliyle. Adres ve bağlantı maskelidir.
-desk-raw-full = { $id } emri, Changelly’nin verdiği hâliyle, hiçbir şey maskelenmeden.
-desk-raw-none = Changelly bu emri listelemiyor.
-desk-raw-failed = Changelly’ye sorulamadı ({ $reason }).
-toast-desk-asking = Changelly’ye soruluyor…
+admin-card-foreign = Tür: { $type } · sağlayıcı: { $provider } · oradaki kullanıcı: { $user } · oradaki ID: { $external }
+admin-card-foreign-amounts = Gelen: { $payin } · ödenen: { $payout } · oluşturma: { $created }
+admin-button-reveal = Adresi göster
+admin-button-mask = Adresi gizle
+admin-button-consent = Onayı göster
+admin-button-raw = API yanıtını al
+admin-button-raw-full = Maskesiz al
+admin-button-copy-ours = Bizim ID’yi kopyala
+admin-button-copy-theirs = Changelly ID’sini kopyala
+admin-button-copy-user = Kullanıcı ID’sini kopyala
+admin-button-of-user = Bu kullanıcının emirleri
+admin-consent = Onay: { $at } · politika { $version } · dil { $language }
+admin-consent-masked = Adres burada maskelidir.
+admin-raw = { $id } emri, Changelly’nin verdiği hâliyle. Adres ve bağlantı maskelidir.
+admin-raw-full = { $id } emri, Changelly’nin verdiği hâliyle, hiçbir şey maskelenmeden.
+admin-raw-none = Changelly bu emri listelemiyor.
+admin-raw-failed = Changelly’ye sorulamadı ({ $reason }).
+toast-admin-asking = Changelly’ye soruluyor…
 
 ## Statistics
 
-desk-stats-title-24h = Son 24 saat
-desk-stats-title-7d = Son 7 gün
-desk-stats-title-30d = Son 30 gün
-desk-stats-funnel = Başlangıçtan ödemeye
-desk-stats-failures = Sağlayıcıya göre başarısızlar
-desk-stats-started = Başlayan
-desk-stats-offered = Teklifleri gören
-desk-stats-consented = Onaylayan
-desk-stats-created = Emir oluşturulan
-desk-stats-completed = Tamamlanan
-desk-stats-line = { $step }: <b>{ $count }</b>
-desk-stats-part = { $count } · %{ $percent }
-desk-stats-share = { $failed } / { $created }
-desk-stats-failed = Başarısız: <b>{ $count }</b> ({ $providers })
-desk-stats-no-failures = Başarısız olan yok.
-desk-stats-median = Yarısı en geç { $time } içinde tamamlandı.
-desk-stats-no-median = Tamamlanan emir yok.
-toast-desk-drawing = Çiziliyor…
+admin-stats-title-24h = Son 24 saat
+admin-stats-title-7d = Son 7 gün
+admin-stats-title-30d = Son 30 gün
+admin-stats-funnel = Başlangıçtan ödemeye
+admin-stats-failures = Sağlayıcıya göre başarısızlar
+admin-stats-started = Başlayan
+admin-stats-offered = Teklifleri gören
+admin-stats-consented = Onaylayan
+admin-stats-created = Emir oluşturulan
+admin-stats-completed = Tamamlanan
+admin-stats-line = { $step }: <b>{ $count }</b>
+admin-stats-part = { $count } · %{ $percent }
+admin-stats-share = { $failed } / { $created }
+admin-stats-failed = Başarısız: <b>{ $count }</b> ({ $providers })
+admin-stats-no-failures = Başarısız olan yok.
+admin-stats-median = Yarısı en geç { $time } içinde tamamlandı.
+admin-stats-no-median = Tamamlanan emir yok.
+toast-admin-drawing = Çiziliyor…
 
 ## Export
 
-desk-export-masked =
+admin-export-masked =
     { $count ->
         [one] Bir emir, en yenisi başta. Adresler maskelidir.
        *[other] { $count } emir, en yenisi başta. Adresler maskelidir.
     }
-desk-export-full =
+admin-export-full =
     { $count ->
         [one] Bir emir, en yenisi başta, tam adresle.
        *[other] { $count } emir, en yenisi başta, tam adreslerle.
     }
-desk-export-cut = Dosyaya daha fazlası sığmıyor: kalanı için süzün.
-desk-export-ask = <b>İade adresleri tam olarak dışa aktarılsın mı?</b> Dosyayı alan herkes onu başkasına iletebilir. Filtre: <code>{ $line }</code>
-desk-button-export = Tam adreslerle dışa aktar
+admin-export-cut = Dosyaya daha fazlası sığmıyor: kalanı için süzün.
+admin-export-ask = <b>İade adresleri tam olarak dışa aktarılsın mı?</b> Dosyayı alan herkes onu başkasına iletebilir. Filtre: <code>{ $line }</code>
+admin-button-export = Tam adreslerle dışa aktar
 
 ## Blocks and roles
 
-desk-block-usage = Kimi ve neden? Örneğin <code>/block 123456 başkasının coinlerini sattı</code>
-desk-block-ask = <b>{ $user } engellensin mi?</b> Botu artık kullanamaz. Açık emirleri sürer ve kendisine bilgi verilir. Neden: { $reason }
-desk-block-admin = { $user } yöneticidir ve engellenemez. Önce rolünü alın.
-desk-block-done = { $user } engellendi.
-desk-button-block = Bu kişiyi engelle
-desk-unblock-usage = Birinin engelini kaldırın: <code>/unblock 123456</code>
-desk-unblock-count =
+admin-block-usage = Kimi ve neden? Örneğin <code>/block 123456 başkasının coinlerini sattı</code>
+admin-block-ask = <b>{ $user } engellensin mi?</b> Botu artık kullanamaz. Açık emirleri sürer ve kendisine bilgi verilir. Neden: { $reason }
+admin-block-admin = { $user } yöneticidir ve engellenemez. Önce rolünü alın.
+admin-block-done = { $user } engellendi.
+admin-button-block = Bu kişiyi engelle
+admin-unblock-usage = Birinin engelini kaldırın: <code>/unblock 123456</code>
+admin-unblock-count =
     { $count ->
         [0] Engellenen kimse yok.
         [one] Bir kişi engelli.
        *[other] { $count } kişi engelli.
     }
-desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
-desk-unblock-done = { $user } botu tekrar kullanabilir.
-desk-unblock-none = { $user } engelli değil.
-desk-role-usage = Kime ve hangisi? Örneğin <code>/role 123456 support</code>. Roller: owner, support, none.
-desk-role-self = Kendi rolünüzü değiştiremezsiniz. Başka bir sahipten isteyin.
-desk-role-fixed = { $user } yapılandırma gereği sahiptir. Bu buradan değiştirilemez.
-desk-role-ask = <b>{ $user } kullanıcısına “{ $role }” rolü verilsin mi?</b> Destek rolü emirleri ve rakamları görür; sahipler her şeyi yapabilir, adresleri görebilir ve rol verebilir.
-desk-role-ask-none = <b>{ $user } kullanıcısının rolü alınsın mı?</b> Herkes gibi bir kişi olur.
-desk-role-done = { $user }: { $role }.
-desk-role-owner = sahip
-desk-role-support = destek
-desk-role-none = rol yok
-desk-button-role = Rolü değiştir
-desk-admins-title = <b>Yöneticiler</b>
-desk-admins-line = <code>{ $user }</code> · { $role }
-desk-admins-fixed = <code>{ $user }</code> · { $role }, yapılandırma gereği
+admin-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+admin-unblock-done = { $user } botu tekrar kullanabilir.
+admin-unblock-none = { $user } engelli değil.
+admin-role-usage = Kime ve hangisi? Örneğin <code>/role 123456 support</code>. Roller: owner, support, none.
+admin-role-self = Kendi rolünüzü değiştiremezsiniz. Başka bir sahipten isteyin.
+admin-role-fixed = { $user } yapılandırma gereği sahiptir. Bu buradan değiştirilemez.
+admin-role-ask = <b>{ $user } kullanıcısına “{ $role }” rolü verilsin mi?</b> Destek rolü emirleri ve rakamları görür; sahipler her şeyi yapabilir, adresleri görebilir ve rol verebilir.
+admin-role-ask-none = <b>{ $user } kullanıcısının rolü alınsın mı?</b> Herkes gibi bir kişi olur.
+admin-role-done = { $user }: { $role }.
+admin-role-owner = sahip
+admin-role-support = destek
+admin-role-none = rol yok
+admin-button-role = Rolü değiştir
+admin-admins-title = <b>Yöneticiler</b>
+admin-admins-line = <code>{ $user }</code> · { $role }
+admin-admins-fixed = <code>{ $user }</code> · { $role }, yapılandırma gereği
 
 ## Maintenance, and what is hidden
 
-desk-maintenance-usage = Şununla değiştirin: <code>/maintenance on</code> veya <code>/maintenance off</code>
-desk-maintenance-is-on = <b>Bakım açık</b>, { $since } tarihinden beri.
-desk-maintenance-is-off = <b>Bakım kapalı.</b>
-desk-maintenance-ask = <b>Bakım açılsın mı?</b> Kapatılana kadar yöneticiler dışında kimse satış başlatamaz veya bitiremez. Açık emirler her zamanki gibi takip edilir.
-desk-maintenance-on = <b>Bakım açık.</b> Açık emirler her zamanki gibi takip ediliyor.
-desk-maintenance-off = <b>Bakım kapalı.</b> Yeniden satış yapılabiliyor.
-desk-button-maintenance = Bakımı aç
-desk-hide-usage = Neyi? Örneğin <code>/hide provider moonpay</code> veya <code>/hide currency BTC</code>
-desk-show-usage = Neyi? Örneğin <code>/show provider moonpay</code> veya <code>/show currency BTC</code>
-desk-hidden = Gizli sağlayıcılar: { $providers }. Gizli para birimleri: { $currencies }.
-desk-hide-ask-provider = <b>{ $code } sağlayıcısı gizlensin mi?</b> Teklifleri artık kimseye gösterilmez. Emirleri sürer.
-desk-hide-ask-currency = <b>{ $code } para birimi gizlensin mi?</b> Artık kimse seçemez. Emirleri sürer.
-desk-hide-unknown-provider = “{ $code }” adlı bir sağlayıcı yok. Olanlar: { $known }
-desk-hide-unknown-currency = “{ $code }” adlı bir para birimi yok. Olanlardan bazıları: { $known }
-desk-hide-done = { $code } gizlendi.
-desk-show-done = { $code } tekrar gösteriliyor.
-desk-show-none = { $code } gizli değil.
-desk-button-hide = Gizle
+admin-maintenance-usage = Şununla değiştirin: <code>/maintenance on</code> veya <code>/maintenance off</code>
+admin-maintenance-is-on = <b>Bakım açık</b>, { $since } tarihinden beri.
+admin-maintenance-is-off = <b>Bakım kapalı.</b>
+admin-maintenance-ask = <b>Bakım açılsın mı?</b> Kapatılana kadar yöneticiler dışında kimse satış başlatamaz veya bitiremez. Açık emirler her zamanki gibi takip edilir.
+admin-maintenance-on = <b>Bakım açık.</b> Açık emirler her zamanki gibi takip ediliyor.
+admin-maintenance-off = <b>Bakım kapalı.</b> Yeniden satış yapılabiliyor.
+admin-button-maintenance = Bakımı aç
+admin-hide-usage = Neyi? Örneğin <code>/hide provider moonpay</code> veya <code>/hide currency BTC</code>
+admin-show-usage = Neyi? Örneğin <code>/show provider moonpay</code> veya <code>/show currency BTC</code>
+admin-hidden = Gizli sağlayıcılar: { $providers }. Gizli para birimleri: { $currencies }.
+admin-hide-ask-provider = <b>{ $code } sağlayıcısı gizlensin mi?</b> Teklifleri artık kimseye gösterilmez. Emirleri sürer.
+admin-hide-ask-currency = <b>{ $code } para birimi gizlensin mi?</b> Artık kimse seçemez. Emirleri sürer.
+admin-hide-unknown-provider = “{ $code }” adlı bir sağlayıcı yok. Olanlar: { $known }
+admin-hide-unknown-currency = “{ $code }” adlı bir para birimi yok. Olanlardan bazıları: { $known }
+admin-hide-done = { $code } gizlendi.
+admin-show-done = { $code } tekrar gösteriliyor.
+admin-show-none = { $code } gizli değil.
+admin-button-hide = Gizle
 
 ## Asking once more, and the audit trail
 
-desk-dropped = Hiçbir şey yapılmadı.
-desk-expired = Bu sorunun süresi doldu. Hiçbir şey yapılmadı.
-toast-desk-expired = Bu düğme artık geçerli değil. Lütfen komutu tekrar gönderin.
-desk-audit-none = Henüz hiçbir şey yapılmadı.
-desk-audit-title =
+admin-dropped = Hiçbir şey yapılmadı.
+admin-expired = Bu sorunun süresi doldu. Hiçbir şey yapılmadı.
+toast-admin-expired = Bu düğme artık geçerli değil. Lütfen komutu tekrar gönderin.
+admin-audit-none = Henüz hiçbir şey yapılmadı.
+admin-audit-title =
     { $count ->
         [one] <b>Denetim kaydı: bir satır</b>
        *[other] <b>Denetim kaydı: { $count } satır</b>, en yenisi başta
     }
-desk-audit-line = { $at } · { $who } · { $what }
-desk-action-view = görüntüleme
-desk-action-unmask = maske kaldırma
-desk-action-export = dışa aktarma
-desk-action-block = engelleme
-desk-action-unblock = engel kaldırma
-desk-action-maintenance = bakım
-desk-action-hide = gizleme
-desk-action-role = rol
-desk-action-audit = denetim
-desk-action-sandbox = sandbox
-desk-action-mute = sessize alma
+admin-audit-line = { $at } · { $who } · { $what }
+admin-action-view = görüntüleme
+admin-action-unmask = maske kaldırma
+admin-action-export = dışa aktarma
+admin-action-block = engelleme
+admin-action-unblock = engel kaldırma
+admin-action-maintenance = bakım
+admin-action-hide = gizleme
+admin-action-role = rol
+admin-action-audit = denetim
+admin-action-sandbox = sandbox
+admin-action-mute = sessize alma

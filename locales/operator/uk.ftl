@@ -185,153 +185,153 @@ alerts-held-back = <b>Решту сповіщень поки притриман�
 
 ## Commands
 
-desk-help-title = Для адміністраторів
-desk-command-orders = Усі заявки; слова їх фільтрують
-desk-command-order = Одна заявка за будь-яким її ID
-desk-command-stats = Як ідуть продажі: 24h, 7d або 30d
-desk-command-export = Поточний список файлом CSV
-desk-command-setstatus = Змінити статус тестової заявки
-desk-command-setamount = Змінити суму тестової заявки
-desk-command-resend = Повторити callback тестової заявки
-desk-command-selftest = Провести тестовий продаж зі звітом
-desk-command-block = Заблокувати людину, вказавши причину
-desk-command-unblock = Розблокувати людину
-desk-command-maintenance = Зупинити або відновити нові продажі
-desk-command-hide = Приховати провайдера або валюту
-desk-command-show = Показати приховане
-desk-command-role = Дати або зняти роль
-desk-command-admins = Хто має роль
-desk-command-audit = Хто, що й коли робив
-desk-not-allowed = Це можуть робити лише власники.
-toast-desk-not-allowed = Це можуть робити лише власники.
+admin-help-title = Для адміністраторів
+admin-command-orders = Усі заявки; слова їх фільтрують
+admin-command-order = Одна заявка за будь-яким її ID
+admin-command-stats = Як ідуть продажі: 24h, 7d або 30d
+admin-command-export = Поточний список файлом CSV
+admin-command-setstatus = Змінити статус тестової заявки
+admin-command-setamount = Змінити суму тестової заявки
+admin-command-resend = Повторити callback тестової заявки
+admin-command-selftest = Провести тестовий продаж зі звітом
+admin-command-block = Заблокувати людину, вказавши причину
+admin-command-unblock = Розблокувати людину
+admin-command-maintenance = Зупинити або відновити нові продажі
+admin-command-hide = Приховати провайдера або валюту
+admin-command-show = Показати приховане
+admin-command-role = Дати або зняти роль
+admin-command-admins = Хто має роль
+admin-command-audit = Хто, що й коли робив
+admin-not-allowed = Це можуть робити лише власники.
+toast-admin-not-allowed = Це можуть робити лише власники.
 
 ## The list of orders
 
-desk-orders-title =
+admin-orders-title =
     { $total ->
         [one] <b>{ $total } заявка</b>, спершу нові.
         [few] <b>{ $total } заявки</b>, спершу нові.
         [many] <b>{ $total } заявок</b>, спершу нові.
        *[other] <b>{ $total } заявки</b>, спершу нові.
     }
-desk-orders-none = <b>Відповідних заявок немає.</b>
-desk-orders-filter = Фільтр: <code>{ $line }</code>
-desk-orders-hint = Фільтруйте будь-якими з цих слів: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-desk-orders-elsewhere = Знак ↗: заявку створено деінде з тими самими ключами.
-desk-orders-not-asked = Не вдалося запитати Changelly: заявок, створених деінде, може бракувати, або дані про них застаріли.
-desk-query-unclear = Я не розумію «{ $word }».
-desk-quick-status-open = Відкриті
-desk-quick-status-hold = На паузі
-desk-quick-status-failed = Невдалі
-desk-quick-status-complete = Завершені
-desk-quick-since-24h = За 24 години
-desk-quick-since-7d = За 7 днів
-desk-quick-since-30d = За 30 днів
-desk-button-clear = Скинути фільтр
-desk-button-own = Мої власні заявки
-desk-button-all = Усі заявки
-desk-button-list = До списку
-toast-desk-filter-gone = Цей фільтр більше не зберігається. Показую всі заявки.
-desk-status-placing = перевірка
-desk-status-rejected = відмова
-desk-status-created = створено
-desk-status-pending = в обробці
-desk-status-hold = пауза
-desk-status-refunded = повернення
-desk-status-expired = час вийшов
-desk-status-failed = невдача
-desk-status-complete = завершено
+admin-orders-none = <b>Відповідних заявок немає.</b>
+admin-orders-filter = Фільтр: <code>{ $line }</code>
+admin-orders-hint = Фільтруйте будь-якими з цих слів: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+admin-orders-elsewhere = Знак ↗: заявку створено деінде з тими самими ключами.
+admin-orders-not-asked = Не вдалося запитати Changelly: заявок, створених деінде, може бракувати, або дані про них застаріли.
+admin-query-unclear = Я не розумію «{ $word }».
+admin-quick-status-open = Відкриті
+admin-quick-status-hold = На паузі
+admin-quick-status-failed = Невдалі
+admin-quick-status-complete = Завершені
+admin-quick-since-24h = За 24 години
+admin-quick-since-7d = За 7 днів
+admin-quick-since-30d = За 30 днів
+admin-button-clear = Скинути фільтр
+admin-button-own = Мої власні заявки
+admin-button-all = Усі заявки
+admin-button-list = До списку
+toast-admin-filter-gone = Цей фільтр більше не зберігається. Показую всі заявки.
+admin-status-placing = перевірка
+admin-status-rejected = відмова
+admin-status-created = створено
+admin-status-pending = в обробці
+admin-status-hold = пауза
+admin-status-refunded = повернення
+admin-status-expired = час вийшов
+admin-status-failed = невдача
+admin-status-complete = завершено
 
 ## One order
 
-desk-order-usage = Яка заявка? Наприклад <code>/order 7f3a9c1e</code>: наш ID, ID Changelly або початок будь-якого з них, від чотирьох знаків.
-desk-order-missing = Такої заявки немає.
-desk-card-status = Статус: <b>{ $status }</b>, з { $since }
-desk-card-status-only = Статус: <b>{ $status }</b>
-desk-card-elsewhere = Створено деінде з тими самими ключами.
-desk-card-user = Користувач <code>{ $user }</code> · { $place }
-desk-card-provider = { $provider } · { $method }
-desk-card-amounts = Очікується { $expected } · надійшло { $payin } · виплачено { $payout }
-desk-card-refund = Адреса повернення ({ $coin })
-desk-card-memo = { $name }
-desk-card-consent = Згода: { $at } · політика { $version } · { $language }
-desk-card-change = { $at } · { $status }
-desk-card-earlier =
+admin-order-usage = Яка заявка? Наприклад <code>/order 7f3a9c1e</code>: наш ID, ID Changelly або початок будь-якого з них, від чотирьох знаків.
+admin-order-missing = Такої заявки немає.
+admin-card-status = Статус: <b>{ $status }</b>, з { $since }
+admin-card-status-only = Статус: <b>{ $status }</b>
+admin-card-elsewhere = Створено деінде з тими самими ключами.
+admin-card-user = Користувач <code>{ $user }</code> · { $place }
+admin-card-provider = { $provider } · { $method }
+admin-card-amounts = Очікується { $expected } · надійшло { $payin } · виплачено { $payout }
+admin-card-refund = Адреса повернення ({ $coin })
+admin-card-memo = { $name }
+admin-card-consent = Згода: { $at } · політика { $version } · { $language }
+admin-card-change = { $at } · { $status }
+admin-card-earlier =
     { $count ->
         [one] Перед цим ще { $count } зміна
         [few] Перед цим ще { $count } зміни
         [many] Перед цим ще { $count } змін
        *[other] Перед цим ще { $count } зміни
     }
-desk-card-foreign = Тип: { $type } · провайдер: { $provider } · користувач там: { $user } · ID там: { $external }
-desk-card-foreign-amounts = Надійшло: { $payin } · виплачено: { $payout } · створено: { $created }
-desk-button-reveal = Показати адресу
-desk-button-mask = Приховати адресу
-desk-button-consent = Показати згоду
-desk-button-raw = Відповідь API файлом
-desk-button-raw-full = Відповідь без маскування
-desk-button-copy-ours = Скопіювати наш ID
-desk-button-copy-theirs = Скопіювати ID Changelly
-desk-button-copy-user = Скопіювати ID користувача
-desk-button-of-user = Заявки цього користувача
-desk-consent = Згода: { $at } · політика { $version } · мова { $language }
-desk-consent-masked = Адресу тут замасковано.
-desk-raw = Заявка { $id }, як її бачить Changelly. Адресу й посилання замасковано.
-desk-raw-full = Заявка { $id }, як її бачить Changelly, без маскування.
-desk-raw-none = У списку Changelly цієї заявки немає.
-desk-raw-failed = Не вдалося запитати Changelly ({ $reason }).
-toast-desk-asking = Запитую Changelly…
+admin-card-foreign = Тип: { $type } · провайдер: { $provider } · користувач там: { $user } · ID там: { $external }
+admin-card-foreign-amounts = Надійшло: { $payin } · виплачено: { $payout } · створено: { $created }
+admin-button-reveal = Показати адресу
+admin-button-mask = Приховати адресу
+admin-button-consent = Показати згоду
+admin-button-raw = Відповідь API файлом
+admin-button-raw-full = Відповідь без маскування
+admin-button-copy-ours = Скопіювати наш ID
+admin-button-copy-theirs = Скопіювати ID Changelly
+admin-button-copy-user = Скопіювати ID користувача
+admin-button-of-user = Заявки цього користувача
+admin-consent = Згода: { $at } · політика { $version } · мова { $language }
+admin-consent-masked = Адресу тут замасковано.
+admin-raw = Заявка { $id }, як її бачить Changelly. Адресу й посилання замасковано.
+admin-raw-full = Заявка { $id }, як її бачить Changelly, без маскування.
+admin-raw-none = У списку Changelly цієї заявки немає.
+admin-raw-failed = Не вдалося запитати Changelly ({ $reason }).
+toast-admin-asking = Запитую Changelly…
 
 ## Statistics
 
-desk-stats-title-24h = За останні 24 години
-desk-stats-title-7d = За останні 7 днів
-desk-stats-title-30d = За останні 30 днів
-desk-stats-funnel = Від початку до виплати
-desk-stats-failures = Невдачі за провайдерами
-desk-stats-started = Почали
-desk-stats-offered = Побачили пропозиції
-desk-stats-consented = Погодилися
-desk-stats-created = Заявку створено
-desk-stats-completed = Завершено
-desk-stats-line = { $step }: <b>{ $count }</b>
-desk-stats-part = { $count } · { $percent } %
-desk-stats-share = { $failed } з { $created }
-desk-stats-failed = Невдачі: <b>{ $count }</b> ({ $providers })
-desk-stats-no-failures = Невдач немає.
-desk-stats-median = Половину завершено не більш ніж за { $time }.
-desk-stats-no-median = Жодної заявки не завершено.
-toast-desk-drawing = Малюю…
+admin-stats-title-24h = За останні 24 години
+admin-stats-title-7d = За останні 7 днів
+admin-stats-title-30d = За останні 30 днів
+admin-stats-funnel = Від початку до виплати
+admin-stats-failures = Невдачі за провайдерами
+admin-stats-started = Почали
+admin-stats-offered = Побачили пропозиції
+admin-stats-consented = Погодилися
+admin-stats-created = Заявку створено
+admin-stats-completed = Завершено
+admin-stats-line = { $step }: <b>{ $count }</b>
+admin-stats-part = { $count } · { $percent } %
+admin-stats-share = { $failed } з { $created }
+admin-stats-failed = Невдачі: <b>{ $count }</b> ({ $providers })
+admin-stats-no-failures = Невдач немає.
+admin-stats-median = Половину завершено не більш ніж за { $time }.
+admin-stats-no-median = Жодної заявки не завершено.
+toast-admin-drawing = Малюю…
 
 ## Export
 
-desk-export-masked =
+admin-export-masked =
     { $count ->
         [one] { $count } заявка, спершу нові. Адреси замасковано.
         [few] { $count } заявки, спершу нові. Адреси замасковано.
         [many] { $count } заявок, спершу нові. Адреси замасковано.
        *[other] { $count } заявки, спершу нові. Адреси замасковано.
     }
-desk-export-full =
+admin-export-full =
     { $count ->
         [one] { $count } заявка, спершу нові, адреси повністю.
         [few] { $count } заявки, спершу нові, адреси повністю.
         [many] { $count } заявок, спершу нові, адреси повністю.
        *[other] { $count } заявки, спершу нові, адреси повністю.
     }
-desk-export-cut = Більше у файл не вміщується: решту відфільтруйте окремо.
-desk-export-ask = <b>Експортувати з повними адресами повернення?</b> Файл зможе передати далі кожен, хто його отримає. Фільтр: <code>{ $line }</code>
-desk-button-export = Експортувати повністю
+admin-export-cut = Більше у файл не вміщується: решту відфільтруйте окремо.
+admin-export-ask = <b>Експортувати з повними адресами повернення?</b> Файл зможе передати далі кожен, хто його отримає. Фільтр: <code>{ $line }</code>
+admin-button-export = Експортувати повністю
 
 ## Blocks and roles
 
-desk-block-usage = Кого й чому? Наприклад <code>/block 123456 продавав чужі монети</code>
-desk-block-ask = <b>Заблокувати користувача { $user }?</b> Він більше не зможе користуватися ботом. Його відкриті заявки виконуються далі, і про них йому повідомлятимуть. Причина: { $reason }
-desk-block-admin = { $user } — адміністратор, заблокувати його не можна. Спершу зніміть роль.
-desk-block-done = Користувача { $user } заблоковано.
-desk-button-block = Заблокувати
-desk-unblock-usage = Розблокувати людину: <code>/unblock 123456</code>
-desk-unblock-count =
+admin-block-usage = Кого й чому? Наприклад <code>/block 123456 продавав чужі монети</code>
+admin-block-ask = <b>Заблокувати користувача { $user }?</b> Він більше не зможе користуватися ботом. Його відкриті заявки виконуються далі, і про них йому повідомлятимуть. Причина: { $reason }
+admin-block-admin = { $user } — адміністратор, заблокувати його не можна. Спершу зніміть роль.
+admin-block-done = Користувача { $user } заблоковано.
+admin-button-block = Заблокувати
+admin-unblock-usage = Розблокувати людину: <code>/unblock 123456</code>
+admin-unblock-count =
     { $count ->
         [0] Нікого не заблоковано.
         [one] Заблоковано { $count } людину.
@@ -339,66 +339,66 @@ desk-unblock-count =
         [many] Заблоковано { $count } людей.
        *[other] Заблоковано { $count } людини.
     }
-desk-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
-desk-unblock-done = { $user } знову може користуватися ботом.
-desk-unblock-none = Користувача { $user } не заблоковано.
-desk-role-usage = Кому і яку? Наприклад <code>/role 123456 support</code>. Ролі: owner, support, none.
-desk-role-self = Власну роль змінити не можна. Попросіть іншого власника.
-desk-role-fixed = { $user } — власник за конфігурацією. Тут цього не змінити.
-desk-role-ask = <b>Дати користувачу { $user } роль «{ $role }»?</b> Підтримка бачить заявки й показники; власники можуть усе, бачать адреси й дають ролі.
-desk-role-ask-none = <b>Зняти роль із користувача { $user }?</b> Він стане звичайним користувачем.
-desk-role-done = { $user }: { $role }.
-desk-role-owner = власник
-desk-role-support = підтримка
-desk-role-none = без ролі
-desk-button-role = Змінити роль
-desk-admins-title = <b>Адміністратори</b>
-desk-admins-line = <code>{ $user }</code> · { $role }
-desk-admins-fixed = <code>{ $user }</code> · { $role }, за конфігурацією
+admin-unblock-line = <code>{ $user }</code> · { $at } · { $reason }
+admin-unblock-done = { $user } знову може користуватися ботом.
+admin-unblock-none = Користувача { $user } не заблоковано.
+admin-role-usage = Кому і яку? Наприклад <code>/role 123456 support</code>. Ролі: owner, support, none.
+admin-role-self = Власну роль змінити не можна. Попросіть іншого власника.
+admin-role-fixed = { $user } — власник за конфігурацією. Тут цього не змінити.
+admin-role-ask = <b>Дати користувачу { $user } роль «{ $role }»?</b> Підтримка бачить заявки й показники; власники можуть усе, бачать адреси й дають ролі.
+admin-role-ask-none = <b>Зняти роль із користувача { $user }?</b> Він стане звичайним користувачем.
+admin-role-done = { $user }: { $role }.
+admin-role-owner = власник
+admin-role-support = підтримка
+admin-role-none = без ролі
+admin-button-role = Змінити роль
+admin-admins-title = <b>Адміністратори</b>
+admin-admins-line = <code>{ $user }</code> · { $role }
+admin-admins-fixed = <code>{ $user }</code> · { $role }, за конфігурацією
 
 ## Maintenance, and what is hidden
 
-desk-maintenance-usage = Перемикайте так: <code>/maintenance on</code> або <code>/maintenance off</code>
-desk-maintenance-is-on = <b>Технічні роботи тривають</b> з { $since }.
-desk-maintenance-is-off = <b>Технічних робіт немає.</b>
-desk-maintenance-ask = <b>Почати технічні роботи?</b> До їх завершення ніхто, крім адміністраторів, не зможе почати чи закінчити продаж. За відкритими заявками бот стежить як звичайно.
-desk-maintenance-on = <b>Технічні роботи розпочато.</b> За відкритими заявками бот стежить як звичайно.
-desk-maintenance-off = <b>Технічні роботи завершено.</b> Продажі знову відкрито.
-desk-button-maintenance = Почати роботи
-desk-hide-usage = Що приховати? Наприклад <code>/hide provider moonpay</code> або <code>/hide currency BTC</code>
-desk-show-usage = Що показати? Наприклад <code>/show provider moonpay</code> або <code>/show currency BTC</code>
-desk-hidden = Приховані провайдери: { $providers }. Приховані валюти: { $currencies }.
-desk-hide-ask-provider = <b>Приховати провайдера { $code }?</b> Його пропозицій більше ніхто не побачить. Його заявки виконуються далі.
-desk-hide-ask-currency = <b>Приховати валюту { $code }?</b> Її більше ніхто не зможе вибрати. Заявки з нею виконуються далі.
-desk-hide-unknown-provider = Провайдера «{ $code }» немає. Є: { $known }
-desk-hide-unknown-currency = Валюти «{ $code }» немає. Є, наприклад: { $known }
-desk-hide-done = Приховано: { $code }.
-desk-show-done = Знову показано: { $code }.
-desk-show-none = Не було приховано: { $code }.
-desk-button-hide = Приховати
+admin-maintenance-usage = Перемикайте так: <code>/maintenance on</code> або <code>/maintenance off</code>
+admin-maintenance-is-on = <b>Технічні роботи тривають</b> з { $since }.
+admin-maintenance-is-off = <b>Технічних робіт немає.</b>
+admin-maintenance-ask = <b>Почати технічні роботи?</b> До їх завершення ніхто, крім адміністраторів, не зможе почати чи закінчити продаж. За відкритими заявками бот стежить як звичайно.
+admin-maintenance-on = <b>Технічні роботи розпочато.</b> За відкритими заявками бот стежить як звичайно.
+admin-maintenance-off = <b>Технічні роботи завершено.</b> Продажі знову відкрито.
+admin-button-maintenance = Почати роботи
+admin-hide-usage = Що приховати? Наприклад <code>/hide provider moonpay</code> або <code>/hide currency BTC</code>
+admin-show-usage = Що показати? Наприклад <code>/show provider moonpay</code> або <code>/show currency BTC</code>
+admin-hidden = Приховані провайдери: { $providers }. Приховані валюти: { $currencies }.
+admin-hide-ask-provider = <b>Приховати провайдера { $code }?</b> Його пропозицій більше ніхто не побачить. Його заявки виконуються далі.
+admin-hide-ask-currency = <b>Приховати валюту { $code }?</b> Її більше ніхто не зможе вибрати. Заявки з нею виконуються далі.
+admin-hide-unknown-provider = Провайдера «{ $code }» немає. Є: { $known }
+admin-hide-unknown-currency = Валюти «{ $code }» немає. Є, наприклад: { $known }
+admin-hide-done = Приховано: { $code }.
+admin-show-done = Знову показано: { $code }.
+admin-show-none = Не було приховано: { $code }.
+admin-button-hide = Приховати
 
 ## Asking once more, and the audit trail
 
-desk-dropped = Нічого не зроблено.
-desk-expired = Час на відповідь вийшов. Нічого не зроблено.
-toast-desk-expired = Ця кнопка вже не діє. Надішліть команду ще раз.
-desk-audit-none = Поки нічого не зроблено.
-desk-audit-title =
+admin-dropped = Нічого не зроблено.
+admin-expired = Час на відповідь вийшов. Нічого не зроблено.
+toast-admin-expired = Ця кнопка вже не діє. Надішліть команду ще раз.
+admin-audit-none = Поки нічого не зроблено.
+admin-audit-title =
     { $count ->
         [one] <b>Журнал: { $count } запис</b>, спершу нові
         [few] <b>Журнал: { $count } записи</b>, спершу нові
         [many] <b>Журнал: { $count } записів</b>, спершу нові
        *[other] <b>Журнал: { $count } запису</b>, спершу нові
     }
-desk-audit-line = { $at } · { $who } · { $what }
-desk-action-view = перегляд
-desk-action-unmask = без маскування
-desk-action-export = експорт
-desk-action-block = блокування
-desk-action-unblock = розблокування
-desk-action-maintenance = технічні роботи
-desk-action-hide = приховування
-desk-action-role = роль
-desk-action-audit = журнал
-desk-action-sandbox = пісочниця
-desk-action-mute = сповіщення
+admin-audit-line = { $at } · { $who } · { $what }
+admin-action-view = перегляд
+admin-action-unmask = без маскування
+admin-action-export = експорт
+admin-action-block = блокування
+admin-action-unblock = розблокування
+admin-action-maintenance = технічні роботи
+admin-action-hide = приховування
+admin-action-role = роль
+admin-action-audit = журнал
+admin-action-sandbox = пісочниця
+admin-action-mute = сповіщення

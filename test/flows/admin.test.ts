@@ -322,7 +322,7 @@ test("an admin who chooses another language has their menu in it", async () => {
     telegram.profile
       .commandsFor({ id: OWNER_ID, languageCode: "en" })
       .find(({ command }) => command === "stats")?.description;
-  const inRussian = LANGUAGES.translator("ru").plain("desk-command-stats");
+  const inRussian = LANGUAGES.translator("ru").plain("admin-command-stats");
   expect(described()).not.toBe(inRussian);
 
   await owner.types("/language", "Which language");

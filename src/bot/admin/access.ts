@@ -20,16 +20,16 @@ function isUserId(text: string | undefined): text is string {
 export function blockCommand(tools: AdminTools, text: string): View {
   const { access, tr, confirmations } = tools;
   const [, userId, given = ""] = /^(\d+)\s+(.+)$/s.exec(text.trim()) ?? [];
-  if (!isUserId(userId)) return said(tr.html("desk-block-usage"));
+  if (!isUserId(userId)) return said(tr.html("admin-block-usage"));
   const reason = [...given.replace(/\s+/g, " ")].slice(0, REASON_LENGTH).join("");
-  if (access.roleOf(userId) !== undefined) return said(tr.html("desk-block-admin", { user: userId }));
+  if (access.roleOf(userId) !== undefined) return said(tr.html("admin-block-admin", { user: userId }));
   return confirmations.ask(tools, {
     action: "block",
-    html: tr.html("desk-block-ask", { user: userId, reason }),
-    yes: tr.plain("desk-button-block"),
+    html: tr.html("admin-block-ask", { user: userId, reason }),
+    yes: tr.plain("admin-button-block"),
     run: async (then) => {
       const done = await then.access.block(then.by, userId, reason);
-      return said(then.tr.html(done ? "desk-block-done" : "desk-block-admin", { user: userId }));
+      return said(then.tr.html(done ? "admin-block-done" : "admin-block-admin", { user: userId }));
     },
   });
 }
@@ -39,20 +39,22 @@ export async function unblockCommand({ access, by, tr }: AdminTools, text: strin
   const userId = text.trim();
   if (isUserId(userId)) {
     const was = await access.unblock(by, userId);
-    return said(tr.html(was ? "desk-unblock-done" : "desk-unblock-none", { user: userId }));
+    return said(tr.html(was ? "admin-unblock-done" : "admin-unblock-none", { user: userId }));
   }
   const blocked = access.blocks();
   const lines = blocked.slice(0, LISTED).map(({ userId: id, at, reason }) =>
-    tr.html("desk-unblock-line", {
+    tr.html("admin-unblock-line", {
       user: id,
       at: tr.dateTime(at),
       reason: shortened(reason, REASON_SHOWN),
     }),
   );
   return said(
-    [tr.html("desk-unblock-usage"), tr.html("desk-unblock-count", { count: blocked.length }), ...lines].join(
-      "\n",
-    ),
+    [
+      tr.html("admin-unblock-usage"),
+      tr.html("admin-unblock-count", { count: blocked.length }),
+      ...lines,
+    ].join("\n"),
   );
 }
 
@@ -70,21 +72,21 @@ function isRoleName(word: string): word is keyof typeof ROLES {
 export function roleCommand(tools: AdminTools, text: string): View {
   const { access, by, tr, confirmations } = tools;
   const [userId, word = ""] = text.trim().toLowerCase().split(/\s+/);
-  if (!isUserId(userId) || !isRoleName(word)) return said(tr.html("desk-role-usage"));
-  if (userId === by) return said(tr.html("desk-role-self"));
+  if (!isUserId(userId) || !isRoleName(word)) return said(tr.html("admin-role-usage"));
+  if (userId === by) return said(tr.html("admin-role-self"));
   if (access.admins().some((admin) => admin.userId === userId && admin.fixed)) {
-    return said(tr.html("desk-role-fixed", { user: userId }));
+    return said(tr.html("admin-role-fixed", { user: userId }));
   }
   const role = ROLES[word];
-  const args = { user: userId, role: tr.plain(`desk-role-${word}`) };
+  const args = { user: userId, role: tr.plain(`admin-role-${word}`) };
   return confirmations.ask(tools, {
     action: "role",
-    html: tr.html(role === null ? "desk-role-ask-none" : "desk-role-ask", args),
-    yes: tr.plain("desk-button-role"),
+    html: tr.html(role === null ? "admin-role-ask-none" : "admin-role-ask", args),
+    yes: tr.plain("admin-button-role"),
     run: async (then) => {
       const done = await then.access.setRole(then.by, userId, role);
       if (done) then.roleChanged(userId);
-      return said(then.tr.html(done ? "desk-role-done" : "desk-role-fixed", args));
+      return said(then.tr.html(done ? "admin-role-done" : "admin-role-fixed", args));
     },
   });
 }
@@ -92,10 +94,10 @@ export function roleCommand(tools: AdminTools, text: string): View {
 /** `/admins`: everybody with a role. */
 export function adminsCommand({ access, tr }: AdminTools): View {
   const lines = access.admins().map(({ userId, role, fixed }) =>
-    tr.html(fixed ? "desk-admins-fixed" : "desk-admins-line", {
+    tr.html(fixed ? "admin-admins-fixed" : "admin-admins-line", {
       user: userId,
-      role: tr.plain(`desk-role-${role}`),
+      role: tr.plain(`admin-role-${role}`),
     }),
   );
-  return said([tr.html("desk-admins-title"), lines.join("\n")].join("\n\n"));
+  return said([tr.html("admin-admins-title"), lines.join("\n")].join("\n\n"));
 }

@@ -21,13 +21,13 @@ export const AUDIT_BUTTONS = {
 /** A page of the audit trail. */
 async function auditView({ access, by, tr }: AdminTools, page: number): Promise<View> {
   const { entries, total } = await access.trail(by, page * AUDIT_PAGE, AUDIT_PAGE);
-  if (total === 0) return { html: tr.html("desk-audit-none"), rows: [] };
+  if (total === 0) return { html: tr.html("admin-audit-none"), rows: [] };
   const pages = Math.ceil(total / AUDIT_PAGE);
   const lines = entries.map(({ at, by: who, action, subject, detail }) => {
     const what = [subject === null ? undefined : short(subject), detail ?? undefined]
       .filter((part) => part !== undefined)
       .map((part) => shortened(part, DETAIL_LENGTH));
-    return tr.html("desk-audit-line", {
+    return tr.html("admin-audit-line", {
       at: tr.dateTime(at),
       who,
       what: [actionName(action, tr), ...what].join(" · "),
@@ -36,7 +36,7 @@ async function auditView({ access, by, tr }: AdminTools, page: number): Promise<
   const turn = (step: number) =>
     adminPress("audit", "", { ...WHOLE_LIST, page: (page + step + pages) % pages });
   return {
-    html: [tr.html("desk-audit-title", { count: total }), lines.join("\n")].join("\n\n"),
+    html: [tr.html("admin-audit-title", { count: total }), lines.join("\n")].join("\n\n"),
     rows: [
       pages === 1
         ? []

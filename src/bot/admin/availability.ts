@@ -10,23 +10,23 @@ export async function maintenanceCommand(tools: AdminTools, text: string): Promi
     case "on":
       return confirmations.ask(tools, {
         action: "maintenance",
-        html: tr.html("desk-maintenance-ask"),
-        yes: tr.plain("desk-button-maintenance"),
+        html: tr.html("admin-maintenance-ask"),
+        yes: tr.plain("admin-button-maintenance"),
         run: async (then) => {
           await then.availability.setMaintenance(then.by, true);
-          return said(then.tr.html("desk-maintenance-on"));
+          return said(then.tr.html("admin-maintenance-on"));
         },
       });
     case "off":
       await availability.setMaintenance(by, false);
-      return said(tr.html("desk-maintenance-off"));
+      return said(tr.html("admin-maintenance-off"));
     default: {
       const since = availability.switches.maintenanceSince;
       const standing =
         since === null
-          ? tr.html("desk-maintenance-is-off")
-          : tr.html("desk-maintenance-is-on", { since: tr.dateTime(since) });
-      return said(`${standing}\n\n${tr.html("desk-maintenance-usage")}`);
+          ? tr.html("admin-maintenance-is-off")
+          : tr.html("admin-maintenance-is-on", { since: tr.dateTime(since) });
+      return said(`${standing}\n\n${tr.html("admin-maintenance-usage")}`);
     }
   }
 }
@@ -50,17 +50,17 @@ function hideable(text: string): Hideable | undefined {
 export async function hideCommand(tools: AdminTools, text: string): Promise<View> {
   const { tr, confirmations } = tools;
   const named = hideable(text);
-  if (!named) return hiddenView(tools, "desk-hide-usage");
+  if (!named) return hiddenView(tools, "admin-hide-usage");
   const { what, code } = named;
   const stranger = await strangerView(named, tools);
   if (stranger) return stranger;
   return confirmations.ask(tools, {
     action: "hide",
-    html: tr.html(`desk-hide-ask-${what}`, { code }),
-    yes: tr.plain("desk-button-hide"),
+    html: tr.html(`admin-hide-ask-${what}`, { code }),
+    yes: tr.plain("admin-button-hide"),
     run: async (then) => {
       await then.availability.setHidden(then.by, what, code, true);
-      return said(then.tr.html("desk-hide-done", { code }));
+      return said(then.tr.html("admin-hide-done", { code }));
     },
   });
 }
@@ -69,22 +69,22 @@ export async function hideCommand(tools: AdminTools, text: string): Promise<View
 export async function showCommand(tools: AdminTools, text: string): Promise<View> {
   const { availability, by, tr } = tools;
   const named = hideable(text);
-  if (!named) return hiddenView(tools, "desk-show-usage");
+  if (!named) return hiddenView(tools, "admin-show-usage");
   const { what, code } = named;
   if (what === "provider" ? availability.offersProvider(code) : availability.offersCurrency(code)) {
-    return said(tr.html("desk-show-none", { code }));
+    return said(tr.html("admin-show-none", { code }));
   }
   await availability.setHidden(by, what, code, false);
-  return said(tr.html("desk-show-done", { code }));
+  return said(tr.html("admin-show-done", { code }));
 }
 
-function hiddenView({ availability, tr }: AdminTools, usage: "desk-hide-usage" | "desk-show-usage"): View {
+function hiddenView({ availability, tr }: AdminTools, usage: "admin-hide-usage" | "admin-show-usage"): View {
   const { hiddenProviders, hiddenCurrencies } = availability.switches;
   const list = (codes: readonly string[]): string => codes.join(", ") || "–";
   return said(
     [
       tr.html(usage),
-      tr.html("desk-hidden", { providers: list(hiddenProviders), currencies: list(hiddenCurrencies) }),
+      tr.html("admin-hidden", { providers: list(hiddenProviders), currencies: list(hiddenCurrencies) }),
     ].join("\n\n"),
   );
 }
@@ -98,7 +98,7 @@ async function strangerView(
   if (!known || known.includes(code)) return undefined;
   const near = known.filter((candidate) => candidate.startsWith(code));
   const shown = (near.length > 0 ? near : known).slice(0, 8).join(", ");
-  return said(tr.html(`desk-hide-unknown-${what}`, { code, known: shown }));
+  return said(tr.html(`admin-hide-unknown-${what}`, { code, known: shown }));
 }
 
 async function knownCodes(

@@ -123,7 +123,7 @@ export class AdminChat {
     if (!button) return { toast: tr.plain("toast-stale") };
     return access.may(by, button.needs)
       ? button.press(tools, press)
-      : { toast: tr.plain("toast-desk-not-allowed") };
+      : { toast: tr.plain("toast-admin-not-allowed") };
   }
 
   /** The answer to a question. What it needs is asked for again: the role may have been taken meanwhile. */
@@ -131,9 +131,9 @@ export class AdminChat {
     const { access, by, tr } = tools;
     const question = this.#confirmations.take(by, arg);
     if (!question) {
-      return { toast: tr.plain("toast-desk-expired"), show: () => said(tr.html("desk-expired")) };
+      return { toast: tr.plain("toast-admin-expired"), show: () => said(tr.html("admin-expired")) };
     }
-    if (action === "no") return { show: () => said(tr.html("desk-dropped")) };
+    if (action === "no") return { show: () => said(tr.html("admin-dropped")) };
     return { show: () => (access.may(by, question.action) ? question.run(tools) : notAllowed(tr)) };
   }
 

@@ -11,8 +11,8 @@ import { ordersCommand } from "./order-list.ts";
 import { statsCommand } from "./statistics.ts";
 import type { AdminTools } from "./tools.ts";
 
-/** What a command can be called: there is a description of it, `desk-command-<name>`. */
-type CommandName<Key = TextKey> = Key extends `desk-command-${infer Name}` ? Name : never;
+/** What a command can be called: there is a description of it, `admin-command-<name>`. */
+type CommandName<Key = TextKey> = Key extends `admin-command-${infer Name}` ? Name : never;
 
 /** One command of admins. */
 export interface AdminCommand {
@@ -57,6 +57,6 @@ export function commandsFor(access: Access, userId: string, sandbox: boolean): r
 
 /** The admin's part of /help: HTML, one line for each command. */
 export function adminHelp(commands: readonly AdminCommand[], tr: Translator): string {
-  const lines = commands.map(({ name }) => `/${name} – ${tr.html(`desk-command-${name}`)}`);
-  return [`<b>${tr.html("desk-help-title")}</b>`, ...lines].join("\n");
+  const lines = commands.map(({ name }) => `/${name} – ${tr.html(`admin-command-${name}`)}`);
+  return [`<b>${tr.html("admin-help-title")}</b>`, ...lines].join("\n");
 }

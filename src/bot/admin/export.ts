@@ -99,16 +99,16 @@ async function exportFile(
     rows += 1;
     if (rows % BREATH === 0) await yieldToEventLoop();
   }
-  if (rows === 0) return { html: tr.html("desk-orders-none"), rows: [] };
+  if (rows === 0) return { html: tr.html("admin-orders-none"), rows: [] };
   await access.note(by, "export", null, [full ? "full" : "masked", `rows:${rows}`, line].join(" ").trim());
   return {
     kind: "document",
     name: `orders-${new Date(now).toISOString().slice(0, 10)}.csv`,
     bytes: Buffer.concat(chunks),
     caption: [
-      tr.html(full ? "desk-export-full" : "desk-export-masked", { count: rows }),
-      ...(line === "" ? [] : [tr.html("desk-orders-filter", { line })]),
-      ...(cut ? [tr.html("desk-export-cut")] : []),
+      tr.html(full ? "admin-export-full" : "admin-export-masked", { count: rows }),
+      ...(line === "" ? [] : [tr.html("admin-orders-filter", { line })]),
+      ...(cut ? [tr.html("admin-export-cut")] : []),
     ].join("\n"),
   };
 }
@@ -118,8 +118,8 @@ function askFullExport(tools: AdminTools, named: NamedFilter): View {
   const { tr, confirmations } = tools;
   return confirmations.ask(tools, {
     action: "export",
-    html: tr.html("desk-export-ask", { line: named.line === "" ? "–" : named.line }),
-    yes: tr.plain("desk-button-export"),
+    html: tr.html("admin-export-ask", { line: named.line === "" ? "–" : named.line }),
+    yes: tr.plain("admin-button-export"),
     run: (then) => exportFile(then, named, true),
   });
 }

@@ -55,7 +55,7 @@ export class AdminMenus {
       const tr = languages.translator(user?.locale ?? languages.negotiate(undefined));
       const own = commandsFor(access, userId, sandbox).map(({ name }) => ({
         command: name,
-        description: tr.plain(`desk-command-${name}`),
+        description: tr.plain(`admin-command-${name}`),
       }));
       const taken = new Set<string>(own.map(({ command }) => command));
       const others = COMMANDS.filter((name) => !taken.has(name)).map((name) => ({

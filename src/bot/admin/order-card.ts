@@ -45,29 +45,29 @@ function ownCard(
   return [
     [
       titleHtml(order, tr, order.amountFrom),
-      tr.html("desk-card-status", { status: statusWord(order, tr), since: tr.dateTime(order.statusAt) }),
+      tr.html("admin-card-status", { status: statusWord(order, tr), since: tr.dateTime(order.statusAt) }),
     ].join("\n"),
     [
-      tr.html("desk-card-user", { user: order.userId, place }),
-      tr.html("desk-card-provider", {
+      tr.html("admin-card-user", { user: order.userId, place }),
+      tr.html("admin-card-provider", {
         provider: order.providerName,
         method: order.paymentMethodName ?? order.paymentMethod ?? tr.plain("method-unnamed"),
       }),
-      tr.html("desk-card-amounts", {
+      tr.html("admin-card-amounts", {
         expected: tr.money(order.expectedPayout, order.currencyTo),
         payin: amount(order.payinAmount, order.coin),
         payout: order.payoutAmount === null ? "–" : tr.money(order.payoutAmount, order.currencyTo),
       }),
-      `${tr.html("desk-card-refund", { coin: coinName(tr, order) })} <code>${tr.html("value", { value: given(order.refundAddress) })}</code>`,
+      `${tr.html("admin-card-refund", { coin: coinName(tr, order) })} <code>${tr.html("value", { value: given(order.refundAddress) })}</code>`,
       ...(order.refundMemo === null
         ? []
         : [
-            `${tr.html("desk-card-memo", { name: order.extraIdName ?? "Memo" })} <code>${tr.html("value", { value: given(order.refundMemo) })}</code>`,
+            `${tr.html("admin-card-memo", { name: order.extraIdName ?? "Memo" })} <code>${tr.html("value", { value: given(order.refundMemo) })}</code>`,
           ]),
       ...(order.transactionHash === null
         ? []
         : [tr.html("card-transaction", { hash: mask(order.transactionHash) })]),
-      tr.html("desk-card-consent", {
+      tr.html("admin-card-consent", {
         at: tr.dateTime(order.consent.at),
         version: order.consent.policyVersion,
         language: order.consent.locale,
@@ -79,13 +79,13 @@ function ownCard(
 
 function timeline(history: readonly StatusChange[], tr: Translator): string {
   const lines = history.slice(-TIMELINE).map(({ at, status }) =>
-    tr.html("desk-card-change", {
+    tr.html("admin-card-change", {
       at: tr.dateTime(at),
       status: statusWord({ phase: "placed", status }, tr),
     }),
   );
   const earlier = history.length - TIMELINE;
-  return [...(earlier > 0 ? [tr.html("desk-card-earlier", { count: earlier })] : []), ...lines].join("\n");
+  return [...(earlier > 0 ? [tr.html("admin-card-earlier", { count: earlier })] : []), ...lines].join("\n");
 }
 
 function externalCard(order: ExternalOrder, tr: Translator): string[] {
@@ -97,18 +97,18 @@ function externalCard(order: ExternalOrder, tr: Translator): string[] {
     fiat: order.currencyTo ?? unknown,
   });
   return [
-    `<b>${tr.html("value", { value: title })}</b>\n${tr.html("desk-card-elsewhere")}`,
+    `<b>${tr.html("value", { value: title })}</b>\n${tr.html("admin-card-elsewhere")}`,
     [
-      tr.html("desk-card-status-only", {
+      tr.html("admin-card-status-only", {
         status: statusWord({ phase: "placed", status: order.status ?? unknown }, tr),
       }),
-      tr.html("desk-card-foreign", {
+      tr.html("admin-card-foreign", {
         type: order.type ?? unknown,
         provider: order.providerCode ?? unknown,
         user: order.externalUserId ?? unknown,
         external: order.externalOrderId ?? unknown,
       }),
-      tr.html("desk-card-foreign-amounts", {
+      tr.html("admin-card-foreign-amounts", {
         payin: order.payinAmount ?? unknown,
         payout: order.payoutAmount ?? unknown,
         created: order.createdAt === null ? unknown : tr.dateTime(order.createdAt),
@@ -124,33 +124,33 @@ function cardRows(
 ): Button[][] {
   const { id } = found.order;
   const full = revealed ? "-full" : "";
-  const raw: Button = { label: tr.plain("desk-button-raw"), press: orderPress(`raw${full}`, id, place) };
+  const raw: Button = { label: tr.plain("admin-button-raw"), press: orderPress(`raw${full}`, id, place) };
   if (found.origin === "external") {
     const reveal: Button = {
-      label: tr.plain("desk-button-raw-full"),
+      label: tr.plain("admin-button-raw-full"),
       press: orderPress("raw-full", id, place),
     };
     return [
       [raw, ...(access.may(by, "unmask") ? [reveal] : [])],
-      [{ label: tr.plain("desk-button-copy-theirs"), copy: id }],
+      [{ label: tr.plain("admin-button-copy-theirs"), copy: id }],
     ];
   }
   const { order } = found;
   const address: Button = revealed
-    ? { label: tr.plain("desk-button-mask"), press: orderPress("order", id, place) }
-    : { label: tr.plain("desk-button-reveal"), press: orderPress("reveal", id, place) };
+    ? { label: tr.plain("admin-button-mask"), press: orderPress("order", id, place) }
+    : { label: tr.plain("admin-button-reveal"), press: orderPress("reveal", id, place) };
   return [
     access.may(by, "unmask") ? [address] : [],
-    [{ label: tr.plain("desk-button-consent"), press: orderPress(`consent${full}`, id, place) }, raw],
+    [{ label: tr.plain("admin-button-consent"), press: orderPress(`consent${full}`, id, place) }, raw],
     [
-      { label: tr.plain("desk-button-copy-ours"), copy: order.id },
+      { label: tr.plain("admin-button-copy-ours"), copy: order.id },
       ...(order.changellyId === null
         ? []
-        : [{ label: tr.plain("desk-button-copy-theirs"), copy: order.changellyId }]),
+        : [{ label: tr.plain("admin-button-copy-theirs"), copy: order.changellyId }]),
     ],
     [
-      { label: tr.plain("desk-button-copy-user"), copy: order.userId },
-      { label: tr.plain("desk-button-of-user"), press: adminPress("only", `user:${order.userId}`) },
+      { label: tr.plain("admin-button-copy-user"), copy: order.userId },
+      { label: tr.plain("admin-button-of-user"), press: adminPress("only", `user:${order.userId}`) },
     ],
   ];
 }
@@ -158,7 +158,7 @@ function cardRows(
 function lastRow(found: FoundOrder, tr: Translator, { place }: CardOptions): Button[] {
   return [
     { label: tr.plain("button-look-again"), press: orderPress("order", found.order.id, place) },
-    { label: tr.plain("desk-button-list"), press: adminPress("list", "", place) },
+    { label: tr.plain("admin-button-list"), press: adminPress("list", "", place) },
   ];
 }
 
@@ -173,13 +173,13 @@ export function consentView(
   return {
     html: [
       titleHtml(order, tr, order.amountFrom),
-      tr.html("desk-consent", {
+      tr.html("admin-consent", {
         at: tr.dateTime(consent.at),
         version: consent.policyVersion,
         language: consent.locale,
       }),
       `<blockquote>${tr.html("value", { value: recap })}</blockquote>`,
-      ...(revealed ? [] : [tr.html("desk-consent-masked")]),
+      ...(revealed ? [] : [tr.html("admin-consent-masked")]),
     ].join("\n\n"),
     rows: [
       [
@@ -215,7 +215,7 @@ export function rawFile(
     kind: "document",
     name: `order-${id.slice(0, 8)}.json`,
     bytes: Buffer.from(`${JSON.stringify(shown, null, 2)}\n`, "utf8"),
-    caption: tr.html(revealed ? "desk-raw-full" : "desk-raw", { id: id.slice(0, 8) }),
+    caption: tr.html(revealed ? "admin-raw-full" : "admin-raw", { id: id.slice(0, 8) }),
   };
 }
 

@@ -18,15 +18,15 @@ const LIST_PAGE = 8;
 
 /** Words of the filter with a button of their own, and what stands on it. */
 const STATUS_BUTTONS = {
-  "status:open": "desk-quick-status-open",
-  "status:hold": "desk-quick-status-hold",
-  "status:failed": "desk-quick-status-failed",
-  "status:complete": "desk-quick-status-complete",
+  "status:open": "admin-quick-status-open",
+  "status:hold": "admin-quick-status-hold",
+  "status:failed": "admin-quick-status-failed",
+  "status:complete": "admin-quick-status-complete",
 } as const;
 const SINCE_BUTTONS = {
-  "since:24h": "desk-quick-since-24h",
-  "since:7d": "desk-quick-since-7d",
-  "since:30d": "desk-quick-since-30d",
+  "since:24h": "admin-quick-since-24h",
+  "since:7d": "admin-quick-since-7d",
+  "since:30d": "admin-quick-since-30d",
 } as const;
 
 /** `/orders [words of a filter]` */
@@ -52,7 +52,7 @@ function button(lineOf: (tools: AdminTools, press: AdminPress) => string | undef
       const query = readQuery(line ?? "", tools.now);
       const isKnown = line !== undefined && query.ok;
       return {
-        ...(isKnown ? {} : { toast: tools.tr.plain("toast-desk-filter-gone") }),
+        ...(isKnown ? {} : { toast: tools.tr.plain("toast-admin-filter-gone") }),
         show: async () => {
           const page = isKnown ? press.page : 0;
           const asked = page > 0 || (await tools.orderDesk.refresh());
@@ -93,10 +93,10 @@ async function orderList(
   const turn = (step: number): ListRef => ({ filter: key, page: (index + step + pages) % pages });
   return {
     html: [
-      total === 0 ? tr.html("desk-orders-none") : tr.html("desk-orders-title", { total }),
-      line === "" ? tr.html("desk-orders-hint") : tr.html("desk-orders-filter", { line }),
-      ...(rows.some(({ origin }) => origin === "external") ? [tr.html("desk-orders-elsewhere")] : []),
-      ...(asked ? [] : [tr.html("desk-orders-not-asked")]),
+      total === 0 ? tr.html("admin-orders-none") : tr.html("admin-orders-title", { total }),
+      line === "" ? tr.html("admin-orders-hint") : tr.html("admin-orders-filter", { line }),
+      ...(rows.some(({ origin }) => origin === "external") ? [tr.html("admin-orders-elsewhere")] : []),
+      ...(asked ? [] : [tr.html("admin-orders-not-asked")]),
     ].join("\n\n"),
     rows: [
       ...rowLabels(rows, tr).map((label, row): Button[] => {
@@ -116,8 +116,8 @@ async function orderList(
       ...inRows(Object.entries(STATUS_BUTTONS).map(quick), 2),
       Object.entries(SINCE_BUTTONS).map(quick),
       [
-        ...(line === "" ? [] : [{ label: tr.plain("desk-button-clear"), press: adminPress("list") }]),
-        { label: tr.plain("desk-button-own"), press: { area: "orders", page: 0 } },
+        ...(line === "" ? [] : [{ label: tr.plain("admin-button-clear"), press: adminPress("list") }]),
+        { label: tr.plain("admin-button-own"), press: { area: "orders", page: 0 } },
       ],
     ],
   };
@@ -150,7 +150,7 @@ const MIN_AMOUNT = 4;
 /** What to say to a query line with a word that is not one. */
 function unclearQuery(word: string, tr: Translator): View {
   return {
-    html: `${tr.html("desk-query-unclear", { word })}\n\n${tr.html("desk-orders-hint")}`,
-    rows: [[{ label: tr.plain("desk-button-all"), press: adminPress("list") }]],
+    html: `${tr.html("admin-query-unclear", { word })}\n\n${tr.html("admin-orders-hint")}`,
+    rows: [[{ label: tr.plain("admin-button-all"), press: adminPress("list") }]],
   };
 }

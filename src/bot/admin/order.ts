@@ -10,7 +10,7 @@ import { orderMissing } from "./wording.ts";
 /** `/order <id>`: the card, or the list of what the id may mean. */
 export async function orderCommand(tools: AdminTools, id: string): Promise<View> {
   const { orderDesk, by, tr } = tools;
-  if (!/^[\w-]{4,64}$/.test(id)) return { html: tr.html("desk-order-usage"), rows: [] };
+  if (!/^[\w-]{4,64}$/.test(id)) return { html: tr.html("admin-order-usage"), rows: [] };
   const found = await orderDesk.find(by, id);
   if (found === undefined) return orderMissing(tr);
   if (found === "ambiguous") return ordersCommand(tools, `id:${id}`);
@@ -60,11 +60,11 @@ function raw(revealed: boolean): AdminButton["press"] {
       return rawFile(found, answer.value, tr, { revealed });
     }
     const remark = answer.ok
-      ? tr.html("desk-raw-none")
-      : tr.html("desk-raw-failed", { reason: answer.failure.kind });
+      ? tr.html("admin-raw-none")
+      : tr.html("admin-raw-failed", { reason: answer.failure.kind });
     return orderCard(found, tools, { place, revealed: false, remark });
   });
-  return (tools, press) => ({ toast: tools.tr.plain("toast-desk-asking"), ...reply(tools, press) });
+  return (tools, press) => ({ toast: tools.tr.plain("toast-admin-asking"), ...reply(tools, press) });
 }
 
 /** The buttons of an order's card. */

@@ -37,7 +37,7 @@ export const STATISTICS_BUTTONS = {
   stats: {
     needs: "view",
     press: (tools, { arg }) => ({
-      toast: tools.tr.plain("toast-desk-drawing"),
+      toast: tools.tr.plain("toast-admin-drawing"),
       show: () => statsPicture(tools, spanOf(arg)),
     }),
   },
@@ -52,30 +52,30 @@ async function statsPicture(tools: AdminTools, span: Span): Promise<ChatFile> {
     .filter(({ failed }) => failed > 0)
     .toSorted((a, b) => b.failed - a.failed)
     .slice(0, PROVIDERS);
-  const title = tr.plain(`desk-stats-title-${span}`);
+  const title = tr.plain(`admin-stats-title-${span}`);
   const share = ({ failed, created }: ProviderFigures): string =>
-    tr.plain("desk-stats-share", { failed, created });
+    tr.plain("admin-stats-share", { failed, created });
   const bytes = await drawChart({
     title,
     ...(sandbox ? { mark: "TEST" } : {}),
     groups: [
       {
-        title: tr.plain("desk-stats-funnel"),
+        title: tr.plain("admin-stats-funnel"),
         colour: CHART_BLUE,
         bars: steps(stats).map(([name, value]) => ({
-          label: tr.plain(`desk-stats-${name}`),
+          label: tr.plain(`admin-stats-${name}`),
           value,
           shown:
             stats.started === 0
               ? tr.number(String(value))
-              : tr.plain("desk-stats-part", {
+              : tr.plain("admin-stats-part", {
                   count: value,
                   percent: Math.round((value / stats.started) * 100),
                 }),
         })),
       },
       {
-        title: tr.plain("desk-stats-failures"),
+        title: tr.plain("admin-stats-failures"),
         colour: CHART_RED,
         bars: failing.map((provider) => ({
           label: providerName(names, provider.providerCode),
@@ -93,7 +93,7 @@ async function statsPicture(tools: AdminTools, span: Span): Promise<ChatFile> {
       `<b>${tr.html("value", { value: title })}</b>`,
       steps(stats)
         .map(([name, value]) =>
-          tr.html("desk-stats-line", { step: tr.plain(`desk-stats-${name}`), count: value }),
+          tr.html("admin-stats-line", { step: tr.plain(`admin-stats-${name}`), count: value }),
         )
         .join("\n"),
       [medianHtml(stats, tr), failuresHtml(stats, failing, names, share, tr)].join("\n"),
@@ -102,7 +102,7 @@ async function statsPicture(tools: AdminTools, span: Span): Promise<ChatFile> {
       Object.keys(SPANS)
         .filter(isSpan)
         .map((other) => ({
-          label: tr.plain(`desk-quick-since-${other}`),
+          label: tr.plain(`admin-quick-since-${other}`),
           press: adminPress("stats", other),
           ...(other === span ? { style: "primary" as const } : {}),
         })),
@@ -117,8 +117,8 @@ function steps(stats: Figures) {
 
 function medianHtml({ medianCompletionMs }: Figures, tr: Translator): string {
   return medianCompletionMs === null
-    ? tr.html("desk-stats-no-median")
-    : tr.html("desk-stats-median", { time: tr.duration(medianCompletionMs) });
+    ? tr.html("admin-stats-no-median")
+    : tr.html("admin-stats-median", { time: tr.duration(medianCompletionMs) });
 }
 
 function failuresHtml(
@@ -130,6 +130,6 @@ function failuresHtml(
 ): string {
   const each = failing.map((provider) => `${providerName(names, provider.providerCode)} ${share(provider)}`);
   return failed === 0
-    ? tr.html("desk-stats-no-failures")
-    : tr.html("desk-stats-failed", { count: failed, providers: each.join(", ") || "–" });
+    ? tr.html("admin-stats-no-failures")
+    : tr.html("admin-stats-failed", { count: failed, providers: each.join(", ") || "–" });
 }

@@ -14,8 +14,8 @@ export function said(html: string): View {
 
 /** A status in one short word. */
 export function statusWord({ status, phase }: Pick<OrderRow, "status" | "phase">, tr: Translator): string {
-  if (phase !== "placed") return tr.plain(`desk-status-${phase}`);
-  return isKnownStatus(status) ? tr.plain(`desk-status-${status}`) : status;
+  if (phase !== "placed") return tr.plain(`admin-status-${phase}`);
+  return isKnownStatus(status) ? tr.plain(`admin-status-${status}`) : status;
 }
 
 /** Enough of an address, memo or hash to recognise it, and too little to use it. */
@@ -26,17 +26,17 @@ export function mask(text: string): string {
 /** Said of an id that no order has. */
 export function orderMissing(tr: Translator): View {
   return {
-    html: tr.html("desk-order-missing"),
-    rows: [[{ label: tr.plain("desk-button-list"), press: adminPress("list") }]],
+    html: tr.html("admin-order-missing"),
+    rows: [[{ label: tr.plain("admin-button-list"), press: adminPress("list") }]],
   };
 }
 
 /** Said to an admin whose role does not allow this. */
 export function notAllowed(tr: Translator): View {
-  return said(tr.html("desk-not-allowed"));
+  return said(tr.html("admin-not-allowed"));
 }
 
 /** The name of an action in the audit trail. */
 export function actionName(action: AdminAction, tr: Translator): string {
-  return tr.plain(`desk-action-${action}`);
+  return tr.plain(`admin-action-${action}`);
 }
