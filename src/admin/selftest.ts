@@ -159,7 +159,7 @@ function failed(fault: Fault): { ok: false; fault: Fault } {
 interface Rig extends SelfTestDeps, SelfTestRequest {
   probe: SandboxProbe;
   externalOrderId: string;
-  /** Changes what is told of the whole test. */
+  /** Changes the report. */
   note: (change: Partial<SelfTestReport>) => void;
 }
 

@@ -147,7 +147,7 @@ async function countWanted(db: Kysely<Tables>, filter: OrderFilter, table: Order
   return total;
 }
 
-/** Whose an external order is is not ours to know. */
+/** External orders belong to nobody we know. */
 function isOursAlone({ userId }: OrderFilter): boolean {
   return userId !== undefined;
 }

@@ -37,7 +37,7 @@ export interface AlertPostDeps {
 const RETRY_MS = 5_000;
 const RETRY_MAX_MS = 10 * 60_000;
 
-/** Sends alerts: at least once each, however long the chat can not be written to. */
+/** Sends each alert at least once, however long the chat cannot be written to. */
 export class AlertPost implements Worker {
   readonly name = "alerts";
   readonly #deps: AlertPostDeps;

@@ -1,4 +1,4 @@
-/** The commands of admins. A row says all there is to a command; /help, menu and guard follow from it. */
+/** The commands of admins. A row is all a command needs: /help, menu and guard follow from it. */
 import type { Access, AdminAction } from "../../admin/access.ts";
 import type { TextKey, Translator } from "../../i18n.ts";
 import type { Shown } from "../screen.ts";
@@ -11,7 +11,7 @@ import { ordersCommand } from "./order-list.ts";
 import { statsCommand } from "./statistics.ts";
 import type { AdminTools } from "./tools.ts";
 
-/** What a command can be called: there is a description of it, `admin-command-<name>`. */
+/** Names that have a description, `admin-command-<name>`. */
 type CommandName<Key = TextKey> = Key extends `admin-command-${infer Name}` ? Name : never;
 
 /** One command of admins. */

@@ -75,7 +75,7 @@ export function exportCommand(tools: AdminTools, text: string): View | Promise<C
 }
 
 /**
- * The orders of a filter as a file, newest first, with a line in the audit trail; what there is to say when none fits.
+ * The orders of a filter as a file, newest first, with a line in the audit trail; a word about it when none fits.
  *
  * @param full whether addresses and memos stand in it as they are.
  */

@@ -186,7 +186,7 @@ export class SandboxChat {
     await this.#show(ctx, { html: ctx.tr.html(key), rows: [] });
   }
 
-  /** Goes on with the order, when this person may change it; otherwise they are told what is told of no order at all. */
+  /** Goes on with the order, when this person may change it; otherwise it is said to be unknown. */
   async #withOrder(ctx: BotContext, id: string, task: (found: FoundOrder) => Promise<void>): Promise<void> {
     const { access, orderDesk, store } = this.#deps;
     const admin = access.may(ctx.user.id, "sandbox");
