@@ -3,8 +3,10 @@
 import { expect, test } from "vitest";
 import { groupedAddress } from "../../src/bot/address.ts";
 import { type AdminWorld, startAdminWorld, textOf } from "../support/admins.ts";
-import { until, withOrder } from "../support/bad-luck.ts";
-import { BITCOIN, button, QUESTION, query, RIPPLE, sample, visible, words } from "../support/sale.ts";
+import { until } from "../support/bad-luck.ts";
+import { BITCOIN, button, QUESTION, query, RIPPLE, sample, words } from "../support/sale.ts";
+import { visible } from "../support/screens.ts";
+import { withOrder } from "../support/start.ts";
 
 /** Labels of the rows of a list: the buttons that name an order. */
 function rows(message: { buttons: readonly (readonly { label: string }[])[] }): readonly string[] {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";
 import { anOwner, OWNER_ENV, OWNER_ID } from "../support/admins.ts";
-import { advance, hears, until, withOrder } from "../support/bad-luck.ts";
+import { advance, hears, until } from "../support/bad-luck.ts";
 import { plant, query, type Seller, seller } from "../support/sale.ts";
+import { withOrder } from "../support/start.ts";
 import { startWorld, type World, type WorldOptions } from "../support/world.ts";
 
 const MINUTE = 60_000;

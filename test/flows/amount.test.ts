@@ -131,7 +131,7 @@ describe("The amount", () => {
   });
 
   test("is shown as people of the language write it, and its readings so that none is mistaken", async () => {
-    const { world, anna: otto } = await start("de");
+    const { world, anna: otto } = await start({ language: "de" });
     const de = LANGUAGES.translator("de");
     const question = questionsIn("de");
     const asked = await otto.reaches("amount");

@@ -99,7 +99,7 @@ describe("After an hour of silence", () => {
   });
 
   test.each(LANGUAGES.locales)("in %s the question is asked in the person's language", async (locale) => {
-    const { world, anna } = await start(locale);
+    const { world, anna } = await start({ language: locale });
     await anna.reaches("amount");
     world.clock.ahead += HOUR;
     await anna.types("0.05", words("away-question", {}, LANGUAGES.translator(locale)));

@@ -15,15 +15,11 @@ import {
   sample,
   seller,
   TETHER,
-  visible,
   words,
 } from "../support/sale.ts";
+import { visible } from "../support/screens.ts";
+import { start } from "../support/start.ts";
 import { startWorld, type World } from "../support/world.ts";
-
-async function start(language = "en"): Promise<{ world: World; anna: Seller }> {
-  const world = await startWorld();
-  return { world, anna: seller(world, world.person(language)) };
-}
 
 /** Calls of the bot about one chat. */
 function callsFor({ telegram }: World, { person }: Seller): readonly ApiCall[] {
@@ -243,7 +239,7 @@ describe("What fits a phone", () => {
   test.each(stories)(
     "in %s, with %s: messages of at most 600 characters, labels of at most 32",
     async (locale, _, plan) => {
-      const { world, anna } = await start(locale);
+      const { world, anna } = await start({ language: locale });
       const seen = watch(world, anna);
       const tr = LANGUAGES.translator(locale);
       await anna.types("/start", words("welcome", {}, tr));

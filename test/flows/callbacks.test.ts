@@ -12,15 +12,13 @@ import {
   statusName,
   told,
   until,
-  withOrder,
 } from "../support/bad-luck.ts";
 import { button, query, seller, words } from "../support/sale.ts";
-import { startWorld, type World, type WorldOptions } from "../support/world.ts";
+import { startSold, withOrder } from "../support/start.ts";
+import { startWorld, type World } from "../support/world.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-
-const started = async (options?: WorldOptions) => withOrder(await startWorld(options));
 
 const reads = ({ changelly }: World): number =>
   changelly.calls.filter(({ method, path }) => method === "GET" && path === "/v1/orders").length;
@@ -45,7 +43,7 @@ async function post(
 
 describe("a callback that is not Changelly's", () => {
   test("is refused when it is not signed with Changelly's key, and changes nothing", async () => {
-    const { world, order } = await started();
+    const { world, order } = await startSold();
     const before = stored(world);
     const statuses = [
       await world.changelly.sendCallback(order.orderId, { signature: "bad" }),
@@ -88,7 +86,7 @@ describe("a callback that is not Changelly's", () => {
   });
 
   test("about an order that is not ours is taken, so that it is not sent again", async () => {
-    const { world, order } = await started();
+    const { world, order } = await startSold();
     const before = stored(world);
     const foreign = world.changelly.seed({ externalOrderId: "another-deployment" });
     const [delivery] = await world.changelly.sendCallback(foreign.orderId);
@@ -100,7 +98,7 @@ describe("a callback that is not Changelly's", () => {
 
 describe("a genuine signature", () => {
   test("does not make the body true: only what the API says when it is read counts", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const before = reads(world);
     const [delivery] = await world.changelly.sendCallback(order.orderId, {
       body: { status: "complete", payoutAmount: "1000000" },
@@ -115,7 +113,7 @@ describe("a genuine signature", () => {
   });
 
   test("of a stranger's order moves nobody else's, whatever id the body claims", async () => {
-    const { world, anna } = await started();
+    const { world, anna } = await startSold();
     const foreign = world.changelly.seed({ status: "complete", externalOrderId: "another-deployment" });
     const [{ id }] = query(world.env, "select id from orders") as [{ id: string }];
     const before = reads(world);
@@ -129,7 +127,7 @@ describe("a genuine signature", () => {
   });
 
   test("needs a key to be checked with: without one callbacks are refused and reading brings the news", async () => {
-    const { world, anna, order } = await started({ env: { CHANGELLY_CALLBACK_PUBLIC_KEY: "" } });
+    const { world, anna, order } = await startSold({ env: { CHANGELLY_CALLBACK_PUBLIC_KEY: "" } });
     const delivery = await world.changelly.move(order.orderId, "complete", { payoutAmount: "4160.00" });
     expect(delivery.responseStatus).toBe(401);
     advance(world, 2 * MINUTE);
@@ -139,7 +137,7 @@ describe("a genuine signature", () => {
 
 describe("news of an order", () => {
   test("is told once, however often and however simultaneously it comes", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const { changelly } = world;
     await changelly.move(order.orderId, "pending");
     await changelly.sendCallback(order.orderId, { times: 5, concurrent: true });
@@ -157,7 +155,7 @@ describe("news of an order", () => {
   });
 
   test("is told in its order, though its callbacks come in another one", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const { changelly } = world;
     changelly.callbacks.mode = "held";
     await changelly.move(order.orderId, "pending");
@@ -212,7 +210,7 @@ describe("news of an order", () => {
   });
 
   test("that cannot be read at first is told as soon as it can", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const garbage = { status: 200, body: { orders: "?" } };
     world.changelly.fault({ path: "/v1/orders", times: 2, reply: garbage });
     const before = reads(world);
@@ -226,7 +224,7 @@ describe("news of an order", () => {
   });
 
   test("reaches the person to the end with every callback lost", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     world.changelly.callbacks.mode = "lost";
     for (const status of ["pending", "hold", "complete"]) {
       await world.changelly.move(order.orderId, status);
@@ -241,7 +239,7 @@ describe("news of an order", () => {
   });
 
   test("is told each time an order goes on hold and on again", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     for (const status of ["hold", "pending", "hold"]) {
       await world.changelly.move(order.orderId, status);
       await hears(world, anna, status);
@@ -252,7 +250,7 @@ describe("news of an order", () => {
   });
 
   test("in a status nobody knows is told as it is, and the order is followed further", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     await world.changelly.move(order.orderId, "under_review");
     await hears(world, anna, "under_review");
     world.changelly.callbacks.mode = "lost";
@@ -266,7 +264,7 @@ describe("news of an order", () => {
     ["with numbers for amounts", { amountsAsNumbers: true }],
     ["with dates that name no zone", { zonelessDates: true }],
   ])("is read from a list %s", async (_, spelling) => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     Object.assign(world.changelly.spelling, spelling);
     await world.changelly.move(order.orderId, "complete", { payoutAmount: "4160.25" });
     const message = await hears(world, anna, "complete");
@@ -276,7 +274,7 @@ describe("news of an order", () => {
 
 describe("an order that had come to its end", () => {
   test("is believed to have ended otherwise only when two reads a minute apart say so", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     await world.changelly.move(order.orderId, "expired");
     await hears(world, anna, "expired");
     const before = reads(world);
@@ -290,7 +288,7 @@ describe("an order that had come to its end", () => {
   });
 
   test("does not go back to being under way", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     await world.changelly.move(order.orderId, "complete", { payoutAmount: "4160.00" });
     await hears(world, anna, "complete");
     const before = reads(world);
@@ -303,7 +301,7 @@ describe("an order that had come to its end", () => {
   });
 
   test("is left alone when the second read takes the doubt back", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     await world.changelly.move(order.orderId, "expired");
     await hears(world, anna, "expired");
     world.changelly.callbacks.mode = "lost";
@@ -324,7 +322,7 @@ describe("an order that had come to its end", () => {
 });
 
 test("two days without news of an order whose coins have come name the coins", async () => {
-  const { world, anna, order } = await started();
+  const { world, anna, order } = await startSold();
   await world.changelly.move(order.orderId, "pending", { payinAmount: "0.05" });
   await hears(world, anna, "pending");
   advance(world, 49 * HOUR);
@@ -338,7 +336,7 @@ test("two days without news of an order whose coins have come name the coins", a
 });
 
 test("two days without news are told once, with what they mean", async () => {
-  const { world, anna } = await started();
+  const { world, anna } = await startSold();
   const silence = words("about-silence", {
     provider: "MoonPay",
     coin: "BTC on Bitcoin",
@@ -359,7 +357,7 @@ test("two days without news are told once, with what they mean", async () => {
 });
 
 test("a refunded order is over for its person: however long it is followed, its silence is no news", async () => {
-  const { world, anna, order } = await started();
+  const { world, anna, order } = await startSold();
   await world.changelly.move(order.orderId, "refunded");
   await hears(world, anna, "refunded");
   for (let days = 1; days <= 3; days += 1) {

@@ -12,17 +12,13 @@ import {
   seller,
   words,
 } from "../support/sale.ts";
+import { start } from "../support/start.ts";
 import { PATIENCE_MS } from "../support/time.ts";
-import { startWorld, type World } from "../support/world.ts";
+import type { World } from "../support/world.ts";
 
 const ASKED = words("erase-question");
 const DONE = words("erase-done");
 const TABLES = ["users", "drafts", "addresses", "orders", "order_history", "outbox", "conversations"];
-
-async function start(): Promise<{ world: World; anna: Seller }> {
-  const world = await startWorld();
-  return { world, anna: seller(world, world.person()) };
-}
 
 /** Tables in which there is something, with how many rows. */
 function rowsLeft({ env }: World): Record<string, number> {
@@ -196,8 +192,7 @@ describe("/deletemydata", () => {
   });
 
   test("speaks the person's language to the end", async () => {
-    const world = await startWorld();
-    const anna = seller(world, world.person("ru"));
+    const { anna } = await start({ language: "ru" });
     const ru = LANGUAGES.translator("ru");
     await anna.types("/deletemydata", words("erase-question", {}, ru));
     await anna.presses(ru.plain("button-erase-now"), words("erase-done", {}, ru));

@@ -9,7 +9,8 @@ import { join } from "node:path";
 import { parse, serialize, type TextElement, Transformer } from "@fluent/syntax";
 import { expect, onTestFinished, test } from "vitest";
 import { plainText } from "../../src/i18n.ts";
-import { LANGUAGES, visible } from "../support/sale.ts";
+import { LANGUAGES } from "../support/sale.ts";
+import { labels, visible } from "../support/screens.ts";
 import { type Tourist, tour } from "./tour.ts";
 
 const LOCALES = join(import.meta.dirname, "..", "..", "locales");
@@ -96,7 +97,7 @@ const NOT_ON_THE_WAY = new Set([
 function notMet({ self, toasts }: Tourist): string[] {
   const elsewhere = /^(blocked|maintenance|profile|command|test|search|receipt)(-|$)/;
   const corpus = self.seen
-    .flatMap(({ text, buttons }) => [text, ...buttons.flat().map(({ label }) => label)])
+    .flatMap((message) => [message.text, ...labels(message)])
     .concat(toasts)
     .join("\n");
   const file = readFileSync(join(LOCALES, "en.ftl"), "utf8");

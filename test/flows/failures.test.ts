@@ -2,8 +2,10 @@
 import { describe, expect, test } from "vitest";
 import type { Step } from "../../src/sell/draft.ts";
 import type { Fault, FaultReply } from "../../src/simulator/changelly.ts";
-import { BITCOIN, button, QUESTION, type Seller, seller, TETHER, words } from "../support/sale.ts";
-import { startWorld, type World } from "../support/world.ts";
+import { BITCOIN, button, QUESTION, type Seller, TETHER, words } from "../support/sale.ts";
+import { labels } from "../support/screens.ts";
+import { start } from "../support/start.ts";
+import type { World } from "../support/world.ts";
 
 /** What can go wrong with one call, and the sentence for it. */
 interface Trouble {
@@ -67,11 +69,8 @@ const SOME = TROUBLES.filter(({ name }) => ["429", "401", "500", "a reset"].incl
 /** Troubles after which the client leaves the API alone for some seconds, whatever is asked. */
 const PAUSES = new Set(["429 with a long Retry-After"]);
 
-/** `patienceMs`: time for one answer of Changelly's. Ample, unless silence is what the story is about. */
-async function start(patienceMs = 10_000): Promise<{ world: World; anna: Seller }> {
-  const world = await startWorld({ app: { changellyTimeoutMs: patienceMs } });
-  return { world, anna: seller(world, world.person()) };
-}
+/** A world in which Changelly may take its time: silence is not what the story is about. */
+const AMPLE = { app: { changellyTimeoutMs: 10_000 } };
 
 /** Faults one kind of call for as long as the client tries. */
 function strike({ changelly }: World, call: Pick<Fault, "path" | "method">, trouble: Trouble): void {
@@ -86,7 +85,9 @@ async function each(
 ): Promise<void> {
   await Promise.all(
     troubles.map(async (trouble) => {
-      const { world, anna } = await start(trouble.reply === "hang" ? 700 : undefined);
+      const { world, anna } = await start(
+        trouble.reply === "hang" ? { app: { changellyTimeoutMs: 700 } } : AMPLE,
+      );
       try {
         await story(trouble, world, anna);
       } catch (error) {
@@ -133,11 +134,7 @@ describe("A failure is told in its own words, and the sale goes on from there", 
     await each(async (trouble, world, anna) => {
       strike(world, call, trouble);
       const screen = await anna.types("/sell", trouble.sentence);
-      expect(screen.buttons.flat().map(({ label }) => label)).toEqual([
-        button("try-again"),
-        button("back"),
-        button("cancel"),
-      ]);
+      expect(labels(screen)).toEqual([button("try-again"), button("back"), button("cancel")]);
       if (PAUSES.has(trouble.name)) return;
       await anna.presses(button("try-again"), QUESTION.country);
       await finishes(anna, world, "country");
@@ -145,7 +142,7 @@ describe("A failure is told in its own words, and the sale goes on from there", 
   });
 
   test("of the providers' names: the sale goes on with their codes", async () => {
-    const { world, anna } = await start();
+    const { world, anna } = await start(AMPLE);
     world.changelly.fault({ path: "/v1/providers", reply: { status: 404 } });
     const { text } = await anna.reaches("offers");
     expect(text).toContain("moonpay: €4,164.35");
@@ -158,7 +155,7 @@ describe("A failure is told in its own words, and the sale goes on from there", 
       await anna.reaches("amount");
       strike(world, OFFERS, trouble);
       const screen = await anna.types(BITCOIN.amount, trouble.sentence);
-      expect(screen.buttons.flat().map(({ label }) => label)).toContain(button("change-amount"));
+      expect(labels(screen)).toContain(button("change-amount"));
       if (PAUSES.has(trouble.name)) return;
       await anna.presses(button("try-again"), QUESTION.offers);
       await finishes(anna, world, "offers");
@@ -191,7 +188,7 @@ describe("A failure is told in its own words, and the sale goes on from there", 
       await anna.reaches("address");
       strike(world, OFFERS, trouble);
       const screen = await anna.types(BITCOIN.address, trouble.sentence);
-      expect(screen.buttons.flat().map(({ label }) => label)).not.toContain(button("confirm"));
+      expect(labels(screen)).not.toContain(button("confirm"));
       if (PAUSES.has(trouble.name)) return;
       await anna.presses(button("try-again"), QUESTION.recap);
       await finishes(anna, world, "recap");
@@ -257,7 +254,7 @@ describe("An order that is refused", () => {
   test.each(refusals)(
     "with %s is told, not kept, and placed anew after a new consent",
     async (_, reply, sentence, at) => {
-      const { world, anna } = await start();
+      const { world, anna } = await start(AMPLE);
       await anna.reaches("recap");
       world.changelly.fault({ ...ORDER, times: 1, reply });
       const { screen } = await anna.presses(button("confirm"), sentence);
@@ -279,7 +276,7 @@ describe("An order that is refused", () => {
   );
 
   test("because of the state asks for the state", async () => {
-    const { world, anna } = await start();
+    const { world, anna } = await start(AMPLE);
     await anna.reaches("recap", TETHER);
     const body = { errorType: "state", errorMessage: "No.", errorDetails: null };
     world.changelly.fault({ ...ORDER, times: 1, reply: { status: 400, body } });
@@ -292,7 +289,7 @@ describe("An order that is refused", () => {
   });
 
   test("twice in a row is told twice, and still placed in the end", async () => {
-    const { world, anna } = await start();
+    const { world, anna } = await start(AMPLE);
     await anna.reaches("recap");
     world.changelly.fault({ ...ORDER, times: 2, reply: { status: 401 } });
     await anna.presses(button("confirm"), words("failure-unauthorized"));
@@ -304,7 +301,7 @@ describe("An order that is refused", () => {
 
 describe("An API that is down", () => {
   test("for longer is left alone, which is said; everything of our own still works", async () => {
-    const { world, anna } = await start();
+    const { world, anna } = await start(AMPLE);
     await anna.reaches("amount");
     world.changelly.fault({ path: /./, reply: "reset" });
     await anna.types(BITCOIN.amount, words("failure-network"));
@@ -320,7 +317,7 @@ describe("An API that is down", () => {
   });
 
   test("does not take the lists away that were read before", async () => {
-    const { world, anna } = await start();
+    const { world, anna } = await start(AMPLE);
     await anna.reaches("country");
     world.clock.ahead += 20 * 60_000;
     world.changelly.fault({ path: "/v1/available-countries", reply: { status: 500 } });
@@ -331,7 +328,7 @@ describe("An API that is down", () => {
   });
 
   test("after a restart is told at every list, and the sale goes on where it was", async () => {
-    const { world, anna } = await start();
+    const { world, anna } = await start(AMPLE);
     await anna.reaches("fiat", TETHER);
     world.changelly.fault({ ...COUNTRIES, reply: { status: 401 } });
     await world.restart();
@@ -343,7 +340,7 @@ describe("An API that is down", () => {
   });
 
   test("after a restart does not keep an amount from being typed", async () => {
-    const { world, anna } = await start();
+    const { world, anna } = await start(AMPLE);
     await anna.reaches("amount");
     world.changelly.fault({ ...COUNTRIES, reply: { status: 401 } });
     await world.restart();

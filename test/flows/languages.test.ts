@@ -12,23 +12,17 @@ import {
   questionsIn,
   RIPPLE,
   type Seller,
-  seller,
   TETHER,
   words,
 } from "../support/sale.ts";
-import { startWorld, type World } from "../support/world.ts";
-
-async function start(language?: string): Promise<{ world: World; anna: Seller }> {
-  const world = await startWorld();
-  const profile = { firstName: "Anna", ...(language === undefined ? {} : { languageCode: language }) };
-  return { world, anna: seller(world, world.telegram.person(profile)) };
-}
+import { labels } from "../support/screens.ts";
+import { start } from "../support/start.ts";
 
 /** Everything the bot has shown this person, as it is now: messages and labels. */
 function shown({ person }: Seller): string[] {
   return person.chat
     .filter(({ from }) => from === "bot")
-    .flatMap(({ text, buttons }) => [text, ...buttons.flat().map(({ label }) => label)]);
+    .flatMap((message) => [message.text, ...labels(message)]);
 }
 
 /** All texts of a file, as they stand there: the key, and what is written. */
@@ -73,7 +67,7 @@ describe("A sale", () => {
     ["es", TETHER],
   ];
   test.each(plans)("speaks %s from the first word to the last", async (locale, plan) => {
-    const { world, anna } = await start(locale);
+    const { world, anna } = await start({ language: locale });
     const tr = LANGUAGES.translator(locale);
     const seen = new Set<string>();
     world.telegram.onEvent((event) => {
@@ -94,15 +88,15 @@ describe("A sale", () => {
   });
 
   test("writes money as the language does", async () => {
-    const { anna } = await start("ru");
+    const { anna } = await start({ language: "ru" });
     const { text } = await anna.reaches("offers");
     expect(text).toContain("4\u00a0164,35\u00a0€");
-    const spanish = await start("es");
+    const spanish = await start({ language: "es" });
     expect((await spanish.anna.reaches("offers")).text).toContain("4164,35\u00a0€");
   });
 
   test("counts as the language does", async () => {
-    const { world, anna } = await start("ru");
+    const { world, anna } = await start({ language: "ru" });
     await anna.reaches("amount");
     const remark = LANGUAGES.translator("ru").plain("remark-amount-too-many-decimals", {
       coin: "BTC",
@@ -118,7 +112,7 @@ describe("A sale", () => {
   });
 
   test("finds countries by their names in the language", async () => {
-    const { anna } = await start("ru");
+    const { anna } = await start({ language: "ru" });
     const ru = questionsIn("ru");
     await anna.types("/sell", ru.country);
     await anna.types("германия", ru.crypto);
@@ -147,12 +141,12 @@ describe("The language is taken from Telegram", () => {
     ["", "en"],
     [undefined, "en"],
   ])("%j means %s", async (language, locale) => {
-    const { anna } = await start(language);
+    const { anna } = await start({ language: language ?? null });
     await anna.types("/sell", questionsIn(locale).country);
   });
 
   test("and the command menu speaks it too", async () => {
-    const { world, anna } = await start("ru");
+    const { world, anna } = await start({ language: "ru" });
     await anna.types("/start", words("welcome", {}, LANGUAGES.translator("ru")));
     const menu = (languageCode: string) =>
       world.telegram.profile.commandsFor({ id: anna.person.id, languageCode });
@@ -172,7 +166,7 @@ describe("/language", () => {
   test.each(EVERY_QUESTION)(
     "at %s shows the present question in the new language, and it stays after a restart",
     async (step, plan) => {
-      const { world, anna } = await start("en");
+      const { world, anna } = await start({ language: "en" });
       await anna.reaches(step, plan);
       await anna.types("/language", words("language-question"));
       const { toast } = await anna.presses("Русский", questionsIn("ru")[step]);
@@ -189,17 +183,15 @@ describe("/language", () => {
   );
 
   test("outside a sale says so in the new language", async () => {
-    const { anna } = await start("en");
+    const { anna } = await start({ language: "en" });
     const list = await anna.types("/language", words("language-question"));
-    expect(list.buttons.flat().map(({ label }) => label)).toEqual(
-      LANGUAGES.locales.map((locale) => LANGUAGES.nameOf(locale)),
-    );
+    expect(labels(list)).toEqual(LANGUAGES.locales.map((locale) => LANGUAGES.nameOf(locale)));
     await anna.presses("Español", words("welcome", {}, LANGUAGES.translator("es")));
     await anna.types("/help", words("help-title", {}, LANGUAGES.translator("es")));
   });
 
   test("the recap is agreed to in the language it was shown in", async () => {
-    const { world, anna } = await start("en");
+    const { world, anna } = await start({ language: "en" });
     await anna.reaches("recap");
     await anna.types("/language", words("language-question"));
     await anna.presses("Русский", questionsIn("ru").recap);
@@ -209,7 +201,7 @@ describe("/language", () => {
   });
 
   test("notices come in the language of the moment they are sent", async () => {
-    const { world, anna } = await start("en");
+    const { world, anna } = await start({ language: "en" });
     await anna.reaches("placed");
     const { orderId = "" } = world.changelly.orders[0] ?? {};
     await world.changelly.move(orderId, "pending");
@@ -222,7 +214,7 @@ describe("/language", () => {
   });
 
   test("of a group is each member's own", async () => {
-    const { anna } = await start("ru");
+    const { anna } = await start({ language: "ru" });
     const group = anna.person.group("Traders");
     await group.says("/sell");
     await group.sees(words("group-only-private", {}, LANGUAGES.translator("ru")));

@@ -297,7 +297,7 @@ function understood(
   screens: (tr: Translator) => Pick<Trial, "next" | "absent">,
 ): void {
   test.each(Object.entries(table))("in %s", async (locale, rows) => {
-    const { anna } = await start(locale);
+    const { anna } = await start({ language: locale });
     const first = await anna.reaches(step, step === "network" ? IN_GERMANY : BITCOIN);
     const here = questionsIn(locale)[step];
     const trial = { anna, locale, here, whole: choiceIds(first), ...screens(LANGUAGES.translator(locale)) };
@@ -346,7 +346,7 @@ describe("Coins are understood as they were meant", () => {
       (locale) => [locale, onNetwork("USDT", "Tron", LANGUAGES.translator(locale))] as const,
     ),
   ])("in %s with their network: %s", async (locale, typed) => {
-    const { anna } = await start(locale);
+    const { anna } = await start({ language: locale });
     await anna.reaches("crypto");
     const tr = LANGUAGES.translator(locale);
     await anna.types(typed, words("fiat-question", { coin: onNetwork("USDT", "Tron", tr) }, tr));
@@ -399,7 +399,7 @@ describe("At a question", () => {
   ] as const)(
     "in %s of somebody in %s, the symbol of money at home means %s",
     async (locale, country, meant) => {
-      const { anna } = await start(locale);
+      const { anna } = await start({ language: locale });
       await anna.reaches("fiat", { ...BITCOIN, country });
       const screen = await anna.types("$", /./);
       if (typeof meant === "string") expect(screen.text).toMatch(new RegExp(`\\b${meant}\\b`));
@@ -426,7 +426,7 @@ describe("What stands on a button can be typed instead", () => {
   test.each(LANGUAGES.locales)("in %s, and in English", async (locale) => {
     const tr = LANGUAGES.translator(locale);
     const question = questionsIn(locale);
-    const { anna } = await start(locale);
+    const { anna } = await start({ language: locale });
     await anna.reaches("crypto");
     await anna.types(tr.plain("button-back").toLowerCase(), question.country);
     await anna.types("BACK", words("welcome", {}, tr));

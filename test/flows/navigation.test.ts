@@ -11,17 +11,12 @@ import {
   plant,
   QUESTION,
   RIPPLE,
-  type Seller,
-  seller,
   TETHER,
   words,
 } from "../support/sale.ts";
-import { startWorld, type World } from "../support/world.ts";
-
-async function start(): Promise<{ world: World; anna: Seller }> {
-  const world = await startWorld();
-  return { world, anna: seller(world, world.person()) };
-}
+import { labels } from "../support/screens.ts";
+import { start } from "../support/start.ts";
+import type { World } from "../support/world.ts";
 
 /** Old buttons stay on their message when Telegram does not take them off. */
 function keepOldButtons({ telegram }: World): void {
@@ -57,7 +52,7 @@ describe(button("back"), () => {
     const { anna } = await start();
     await anna.reaches("country");
     const { screen } = await anna.presses(button("back"), words("welcome"));
-    expect(screen.buttons.flat().map(({ label }) => label)).toContain(button("sell"));
+    expect(labels(screen)).toContain(button("sell"));
     await anna.presses(button("sell"), QUESTION.country);
   });
 

@@ -13,16 +13,14 @@ import {
   statusName,
   told,
   until,
-  withOrder,
 } from "../support/bad-luck.ts";
 import { BITCOIN, button, change, plant, query, seller, words } from "../support/sale.ts";
-import { startWorld, type World } from "../support/world.ts";
+import { startSold, withOrder } from "../support/start.ts";
+import type { World } from "../support/world.ts";
 
 /** Messages the bot tried to send to a chat. */
 const sendings = ({ telegram }: World, chatId: number): number =>
   telegram.calls.filter((call) => call.method === "sendMessage" && call.chatId === chatId).length;
-
-const started = async () => withOrder(await startWorld());
 
 describe("each status is told with what happened, what to do, and where the coins are", () => {
   // What a person must find besides the words: who has the order, where the coins go, and the way to the provider.
@@ -50,7 +48,7 @@ describe("each status is told with what happened, what to do, and where the coin
   });
 
   test.each(Object.entries(facts))("%s", async (status, { says, link }) => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     // An order is `created` when it is placed, so that can only be told after something else.
     if (status === "created") {
       await world.changelly.move(order.orderId, "hold", { payinAmount: null });
@@ -76,7 +74,7 @@ describe("each status is told with what happened, what to do, and where the coin
   test.each(["pending", "hold", "refunded", "expired", "failed"] as const)(
     "%s, once the API has reported coins: how many, and where they go",
     async (status) => {
-      const { world, anna, order } = await started();
+      const { world, anna, order } = await startSold();
       await world.changelly.move(order.orderId, status, { payinAmount: "0.05" });
       const message = await hears(world, anna, status);
       expect(message.text).toContain(words(`about-${status}-received`, args));
@@ -87,7 +85,7 @@ describe("each status is told with what happened, what to do, and where the coin
   );
 
   test("zero coins are none: nobody is told that they arrived", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     await world.changelly.move(order.orderId, "hold", { payinAmount: "0.00" });
     const message = await hears(world, anna, "hold");
     expect(message.text).toContain(words("about-hold", args));
@@ -95,7 +93,7 @@ describe("each status is told with what happened, what to do, and where the coin
   });
 
   test("an order with coins and a status that lags behind is not asked for coins again", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     await world.changelly.move(order.orderId, "hold");
     await hears(world, anna, "hold");
     await world.changelly.move(order.orderId, "created", { payinAmount: "0.05" });
@@ -105,7 +103,7 @@ describe("each status is told with what happened, what to do, and where the coin
   });
 
   test("coins that are reported while the status stays are told at once: card, timeline and list say the same", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const placed = cardOf(world, anna);
     const before = anna.person.chat.length;
     await world.changelly.move(order.orderId, "created", { payinAmount: "0.05" });
@@ -128,7 +126,7 @@ describe("each status is told with what happened, what to do, and where the coin
 
 describe("notices keep their order", () => {
   test("when Telegram asks to wait: for as long as it asks, and no message overtakes", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const chatId = anna.person.id;
     const flood = { error_code: 429, description: "Too Many Requests: retry after 40", retry_after: 40 };
     world.telegram.fault({ method: "sendMessage", times: 1, reply: flood });
@@ -148,7 +146,7 @@ describe("notices keep their order", () => {
   });
 
   test("when Telegram asks to wait with the card: nothing is said before it is up to date", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const flood = { error_code: 429, description: "Too Many Requests: retry after 40", retry_after: 40 };
     world.telegram.fault({ method: "editMessageText", times: 1, reply: flood });
     await world.changelly.move(order.orderId, "hold");
@@ -161,7 +159,7 @@ describe("notices keep their order", () => {
   });
 
   test("when connections to Telegram break: it is tried again until it gets through", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const chatId = anna.person.id;
     world.telegram.fault({ method: "sendMessage", times: 3, reply: "reset" });
     const before = sendings(world, chatId);
@@ -185,7 +183,7 @@ describe("notices keep their order", () => {
   });
 
   test("and one chat that cannot be reached holds up no other", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const chatId = anna.person.id;
     const bob = await withOrder(world, "Bob");
     world.telegram.fault({ method: "sendMessage", chatId, times: 1, reply: "reset" });
@@ -198,7 +196,7 @@ describe("notices keep their order", () => {
   });
 
   test("when the bot was down for longer than a day: what was never tried is told, though Telegram asks to wait", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const flood = { error_code: 429, description: "Too Many Requests: retry after 6", retry_after: 6 };
     world.telegram.fault({ method: "sendMessage", times: 1, reply: flood });
     await world.changelly.move(order.orderId, "hold");
@@ -218,7 +216,7 @@ describe("notices keep their order", () => {
   });
 
   test("when Telegram asks to wait for more than a day: it waits", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const flood = { error_code: 429, description: "Too Many Requests: retry after 6", retry_after: 6 };
     world.telegram.fault({ method: "sendMessage", times: 2, reply: flood });
     await world.changelly.move(order.orderId, "hold");
@@ -231,7 +229,7 @@ describe("notices keep their order", () => {
   });
 
   test("when Telegram can not be reached for a day: it is given up, and the next one is told", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const chatId = anna.person.id;
     world.telegram.fault({ method: "sendMessage", times: 2, reply: "reset" });
     const before = sendings(world, chatId);
@@ -254,7 +252,7 @@ describe("notices keep their order", () => {
 
 describe("a person who has blocked the bot", () => {
   test("is written to once per notice and no more, and hears again after unblocking", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const chatId = anna.person.id;
     const unreachable = () => query(world.env, "select unreachable_at from users")[0]?.["unreachable_at"];
     await anna.person.blocks();
@@ -272,7 +270,7 @@ describe("a person who has blocked the bot", () => {
   });
 
   test("is noticed by the refusal, too, when Telegram did not say so before", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const chatId = anna.person.id;
     const blocked = { error_code: 403, description: "Forbidden: bot was blocked by the user" };
     world.telegram.fault({ method: "sendMessage", chatId, times: 1, reply: blocked });
@@ -289,7 +287,7 @@ describe("a person who has blocked the bot", () => {
 });
 
 test("a button copied from somebody else's order shows what a missing order shows", async () => {
-  const { world, anna } = await started();
+  const { world, anna } = await startSold();
   const [{ id }] = query(world.env, "select id from orders") as [{ id: string }];
   const eve = seller(world, world.person("en", "Eve"));
   await eve.types("/start", words("welcome"));

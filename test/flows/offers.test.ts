@@ -2,18 +2,9 @@
 
 import { describe, expect, test } from "vitest";
 import { groupedAddress } from "../../src/bot/address.ts";
-import type { ChatMessage } from "../../src/simulator/telegram.ts";
-import { BITCOIN, button, QUESTION, RIPPLE, type Seller, seller, TETHER, words } from "../support/sale.ts";
-import { startWorld, type World } from "../support/world.ts";
-
-async function start(): Promise<{ world: World; anna: Seller }> {
-  const world = await startWorld();
-  return { world, anna: seller(world, world.person()) };
-}
-
-function labels(screen: ChatMessage): string[] {
-  return screen.buttons.flat().map(({ label }) => label);
-}
+import { BITCOIN, button, QUESTION, RIPPLE, TETHER, words } from "../support/sale.ts";
+import { labels } from "../support/screens.ts";
+import { start } from "../support/start.ts";
 
 /** Longer than offers may be acted on. */
 const TOO_LONG_MS = 61_000;
@@ -281,8 +272,7 @@ describe("Offers that have grown old", () => {
   });
 
   test("are good until the last second", async () => {
-    const world = await startWorld({ env: { QUOTE_TTL_SECONDS: "300" } });
-    const anna = seller(world, world.person());
+    const { world, anna } = await start({ env: { QUOTE_TTL_SECONDS: "300" } });
     const list = await anna.reaches("offers");
     expect(list.text).toContain(words("offers-note", { seconds: 300 }));
     await anna.presses(BITCOIN.provider, QUESTION.offer);
@@ -375,8 +365,7 @@ describe("A payout that changes while the address is typed", () => {
   });
 
   test("by a tolerance of the operator's choosing", async () => {
-    const world = await startWorld({ env: { PRICE_DROP_TOLERANCE_PERCENT: "10" } });
-    const anna = seller(world, world.person());
+    const { world, anna } = await start({ env: { PRICE_DROP_TOLERANCE_PERCENT: "10" } });
     await anna.reaches("address");
     world.changelly.market.moveBy("-9");
     await anna.types(BITCOIN.address, QUESTION.recap);

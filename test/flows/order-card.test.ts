@@ -11,7 +11,6 @@ import {
   startWorldBehindGate,
   statusName,
   until,
-  withOrder,
 } from "../support/bad-luck.ts";
 import type { Exchange } from "../support/gate.ts";
 import {
@@ -25,11 +24,10 @@ import {
   seller,
   words,
 } from "../support/sale.ts";
+import { labels } from "../support/screens.ts";
+import { start, startSold, withOrder } from "../support/start.ts";
 import { startWorld, type World } from "../support/world.ts";
 
-const started = async () => withOrder(await startWorld());
-
-const labels = ({ buttons }: ChatMessage): string[] => buttons.flat().map(({ label }) => label);
 const cards = ({ env }: World) => query(env, "select message_id from cards");
 const calls = ({ telegram }: World, { person }: Seller, from = 0): string[] =>
   telegram.calls
@@ -56,7 +54,7 @@ const drawsIn =
 
 describe("the card of an order", () => {
   test("is the message the sale ended with, edited without a sound while things go on", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const placed = await anna.shows(QUESTION.placed);
     const before = anna.person.chat.length;
     for (const status of ["pending", "under_review", "created"]) {
@@ -68,7 +66,7 @@ describe("the card of an order", () => {
   });
 
   test("is edited first, and a message with a sound follows, when the person must act or the order ended", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const card = cardOf(world, anna);
     const from = world.telegram.calls.length;
     await world.changelly.move(order.orderId, "hold");
@@ -81,7 +79,7 @@ describe("the card of an order", () => {
   });
 
   test("says what is known, with a timeline", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     for (const status of ["pending", "hold"]) {
       await world.changelly.move(order.orderId, status);
       await hears(world, anna, status);
@@ -106,7 +104,7 @@ describe("the card of an order", () => {
   });
 
   test("tells what came of the sale beside what was agreed on, wherever the two differ", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const expected = words("card-expected", { payout: "€4,164.35" });
     await world.changelly.move(order.orderId, "pending", { payinAmount: "0.0495" });
     await hears(world, anna, "pending");
@@ -119,7 +117,7 @@ describe("the card of an order", () => {
   });
 
   test("says nothing twice where all came as agreed on", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     await world.changelly.move(order.orderId, "complete", { payinAmount: "0.0500", payoutAmount: "4164.35" });
     await hears(world, anna, "complete");
     const { text } = cardOf(world, anna);
@@ -129,7 +127,7 @@ describe("the card of an order", () => {
   });
 
   test("of coins that were sent does not ask for them again", async () => {
-    const { world, anna } = await started();
+    const { world, anna } = await startSold();
     await anna.presses(button("order"), words("about-created"));
     const { screen } = await anna.presses(button("sent"), words("card-sent"));
     expect(screen.text).toContain(
@@ -140,7 +138,7 @@ describe("the card of an order", () => {
   });
 
   test("is sent anew, without a sound, when the old message can not be edited any more", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const old = cardOf(world, anna);
     world.telegram.fault({ method: "editMessageText", times: 1, reply: GONE });
     await world.changelly.move(order.orderId, "pending", { payinAmount: null });
@@ -152,7 +150,7 @@ describe("the card of an order", () => {
   });
 
   test("is sent once more, and nothing else, when it was not known that a notice got through", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     world.telegram.fault({ method: "sendMessage", times: 1, reply: "reset" });
     await world.changelly.move(order.orderId, "hold");
     await until("the failed sending", () => query(world.env, "select 1 from outbox where attempts = 1")[0]);
@@ -211,7 +209,7 @@ describe("the card of an order", () => {
   });
 
   test("moves to where it is looked at, and the old one says so", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const old = cardOf(world, anna);
     const list = await anna.types("/orders", words("orders-title", { count: 1 }));
     await anna.presses(/^1\. 0\.05 BTC/, words("about-created"), list.id);
@@ -225,7 +223,7 @@ describe("the card of an order", () => {
   });
 
   test("survives a restart", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const { id } = cardOf(world, anna);
     await world.restart();
     await world.changelly.move(order.orderId, "pending");
@@ -233,8 +231,7 @@ describe("the card of an order", () => {
   });
 
   test("of an order whose answer was lost turns into the link, with a sound", async () => {
-    const world = await startWorld({ app: { changellyTimeoutMs: 150 } });
-    const anna = seller(world, world.person());
+    const { world, anna } = await start({ app: { changellyTimeoutMs: 150 } });
     await anna.reaches("recap");
     world.changelly.fault({
       method: "POST",
@@ -257,7 +254,7 @@ describe("the card of an order", () => {
   });
 
   test("tells that a final status was corrected", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     await world.changelly.move(order.orderId, "expired");
     await hears(world, anna, "expired");
     await world.changelly.move(order.orderId, "complete", { payoutAmount: "4160.00" });
@@ -274,7 +271,7 @@ describe("the card of an order", () => {
 
 describe("a press on the card", () => {
   test("that leads elsewhere is answered below, and the card stays and is kept up to date", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const { screen: card } = await anna.presses(button("order"), words("about-created"));
     await anna.asks(button("orders"), words("orders-title", { count: 1 }), card.id);
     expect(cardOf(world, anna)).toMatchObject({ id: card.id, text: card.text });
@@ -289,7 +286,7 @@ describe("a press on the card", () => {
     ["a language", "l:en", words("welcome")],
     ["a step of a sale that is over", "s:abcd:1:pick:DE", words("card-moved")],
   ])("to %s, left on a card by another release, never overwrites it", async (_, data, then) => {
-    const { world, anna } = await started();
+    const { world, anna } = await startSold();
     await plant(world, anna.person, "Elsewhere", data);
     const planted = anna.person.last();
     const [{ id }] = query(world.env, "select id from orders") as [{ id: string }];
@@ -311,7 +308,7 @@ describe("a press on the card", () => {
   });
 
   test("that is drawn further up leaves the way to it at the end of the chat", async () => {
-    const { world, anna } = await started();
+    const { world, anna } = await startSold();
     await plant(world, anna.person, "An older screen", "s:abcd:1:pick:DE");
     const upper = anna.person.last();
     const list = await anna.types("/orders", words("orders-title", { count: 1 }));
@@ -349,7 +346,7 @@ describe("a press on the card", () => {
   });
 
   test("shares the bot with the pair and the amount once the order has ended, and nothing of the order", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     await world.changelly.move(order.orderId, "complete");
     await hears(world, anna, "complete");
     const share = cardOf(world, anna)
@@ -361,7 +358,7 @@ describe("a press on the card", () => {
   });
 
   test("has two buttons in a row at most, and none that is of no use any more", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const { screen } = await anna.presses(button("order"), words("about-created"));
     expect(labels(screen)).toEqual([
       button("continue", { provider: "MoonPay" }),
@@ -388,7 +385,7 @@ describe("a press on the card", () => {
 
 describe("the QR code of a link", () => {
   test("is a picture below, with the way back to the order, and in no log", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     await anna.presses(button("order"), words("about-created"));
     const { screen } = await anna.asks(button("qr"), words("qr-caption", { provider: "MoonPay" }));
     expect(screen.kind).toBe("photo");
@@ -407,7 +404,7 @@ describe("the QR code of a link", () => {
   });
 
   test("is not made of a link that leads nowhere any more: the order is shown as it stands", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     await anna.presses(button("order"), words("about-created"));
     const [{ id }] = query(world.env, "select id from orders") as [{ id: string }];
     await world.changelly.move(order.orderId, "expired");
@@ -423,7 +420,7 @@ describe("somebody else's order", () => {
   test.each(["", ":help", ":link", ":receipt", ":sent", ":quiet"])(
     "is as good as missing for a button with “c:<id>%s”",
     async (view) => {
-      const { world } = await started();
+      const { world } = await startSold();
       const [{ id }] = query(world.env, "select id from orders") as [{ id: string }];
       const eve = seller(world, world.person("en", "Eve"));
       await eve.types("/start", words("welcome"));
@@ -443,7 +440,7 @@ describe("somebody else's order", () => {
 
 describe("/orders", () => {
   test("lists all orders, or a part of them, and says kindly when a part is empty", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     const all = await anna.types("/orders", words("orders-title", { count: 1 }));
     const filters = all.buttons.find((row) => row.some(({ label }) => label === button("orders-open")));
     expect(filters?.map(({ label, style }) => [label, style])).toEqual([
@@ -460,7 +457,7 @@ describe("/orders", () => {
   });
 
   test("tells orders apart that sell the same on the same day, and goes on counting on the next page", async () => {
-    const { world, anna } = await started();
+    const { world, anna } = await startSold();
     for (let count = 1; count < 7; count += 1) await anna.reaches("placed");
     const list = await anna.types("/orders", words("orders-title", { count: 7 }));
     const ids = query(world.env, "select id from orders order by created_at desc").map(({ id }) =>
@@ -487,7 +484,7 @@ describe("/orders", () => {
   });
 
   test("turns pages around a button that only says where one is", async () => {
-    const { world, anna } = await started();
+    const { world, anna } = await startSold();
     for (let count = 1; count < 7; count += 1) await anna.reaches("placed");
     expect(world.changelly.orders).toHaveLength(7);
     const list = await anna.types("/orders", words("orders-title", { count: 7 }));

@@ -19,7 +19,8 @@ import {
   WEBHOOK_SECRET,
 } from "../support/bad-luck.ts";
 import { BITCOIN, button, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
-import { startWorld, type World, type WorldOptions } from "../support/world.ts";
+import { start } from "../support/start.ts";
+import type { World, WorldOptions } from "../support/world.ts";
 
 const POST = { method: "POST", path: "/v1/sell/orders" } as const;
 const LOOK_UP = { method: "GET", path: "/v1/orders" } as const;
@@ -28,8 +29,7 @@ const NOT_PLACED = words("order-rejected");
 
 /** Somebody with the recap on screen. */
 async function atRecap(options?: WorldOptions): Promise<{ world: World; anna: Seller }> {
-  const world = await startWorld(options);
-  const anna = seller(world, world.person());
+  const { world, anna } = await start(options);
   await anna.reaches("recap");
   return { world, anna };
 }
@@ -107,8 +107,7 @@ describe("Confirm is pressed more than once", () => {
   });
 
   test("every update delivered three times, and Confirm once more later, place one order", async () => {
-    const world = await startWorld();
-    const anna = seller(world, world.person());
+    const { world, anna } = await start();
     world.telegram.duplicateUpdates(2);
     await anna.reaches("placed");
     const confirm = world.telegram.updates.at(-1);

@@ -2,14 +2,14 @@
 
 import { describe, expect, test } from "vitest";
 import { maskedAddress } from "../../src/bot/address.ts";
-import { hears, statusName, withOrder } from "../support/bad-luck.ts";
-import { BITCOIN, button, change, LANGUAGES, plant, query, seller, words } from "../support/sale.ts";
-import { startWorld } from "../support/world.ts";
+import { hears, statusName } from "../support/bad-luck.ts";
+import { BITCOIN, button, change, LANGUAGES, plant, query, words } from "../support/sale.ts";
+import { start, startSold } from "../support/start.ts";
 
 const HASH = "9f3a0000000000000000000000000000000000000000000000000000000077c1";
 
 async function completed(reported: { payoutAmount: string | null }) {
-  const { world, anna, order } = await withOrder(await startWorld());
+  const { world, anna, order } = await startSold();
   await world.changelly.move(order.orderId, "complete", {
     ...reported,
     payinAmount: "0.05",
@@ -70,7 +70,7 @@ describe("the receipt", () => {
   });
 
   test("of an order whose amounts are reported as zero says what was agreed", async () => {
-    const { world, anna, order } = await withOrder(await startWorld());
+    const { world, anna, order } = await startSold();
     await world.changelly.move(order.orderId, "complete", { payinAmount: "0", payoutAmount: "0.00" });
     const message = await hears(world, anna, "complete");
     const { screen: card } = await anna.presses(button("order"), statusName("complete"), message.id);
@@ -94,8 +94,7 @@ describe("the receipt", () => {
 
   test.each(LANGUAGES.locales)("is written in %s", async (locale) => {
     const tr = LANGUAGES.translator(locale);
-    const world = await startWorld();
-    const anna = seller(world, world.person(locale));
+    const { world, anna } = await start({ language: locale });
     await anna.reaches("placed");
     await world.changelly.move(world.changelly.orders[0]?.orderId ?? "", "complete");
     await anna.shows(tr.plain("status-complete"));
@@ -107,7 +106,7 @@ describe("the receipt", () => {
   });
 
   test("is not written of an order that is not complete", async () => {
-    const { world, anna } = await withOrder(await startWorld());
+    const { world, anna } = await startSold();
     const [{ id }] = query(world.env, "select id from orders") as [{ id: string }];
     await plant(world, anna.person, "Receipt", `c:${id}:receipt`);
     const { toast, screen } = await anna.presses("Receipt", words("about-created"));

@@ -1,8 +1,9 @@
 /** Reminders of orders that wait for their coins: a few, each with a way on, and none once anything is heard. */
 import { describe, expect, test } from "vitest";
-import { advance, cardOf, hears, linkOf, until, withOrder } from "../support/bad-luck.ts";
-import { button, change, plant, query, type Seller, seller, words } from "../support/sale.ts";
-import { startWorld, type World } from "../support/world.ts";
+import { advance, cardOf, hears, linkOf, until } from "../support/bad-luck.ts";
+import { button, change, plant, query, type Seller, words } from "../support/sale.ts";
+import { start, startSold } from "../support/start.ts";
+import type { World } from "../support/world.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -11,7 +12,6 @@ const LAST = words("reminder-last");
 
 const reminded = ({ person }: Seller) => person.chat.filter(({ text }) => text.includes(REMINDER));
 const row = ({ env }: World) => query(env, "select told, due_at, sent_at from reminders")[0];
-const started = async (env: Readonly<Record<string, string>> = {}) => withOrder(await startWorld({ env }));
 
 /** Lets time pass, and waits until what was due then is dealt with. */
 async function pass(world: World, ms: number): Promise<void> {
@@ -27,7 +27,7 @@ async function pass(world: World, ms: number): Promise<void> {
 
 describe("an order for which no coins were sent", () => {
   test("is reminded of after 15 minutes, 3 hours and a day, and no more", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     await pass(world, 14 * MINUTE);
     expect(reminded(anna)).toHaveLength(0);
     await pass(world, 2 * MINUTE);
@@ -52,7 +52,7 @@ describe("an order for which no coins were sent", () => {
   });
 
   test("is reminded of once for all that was missed while the bot was down", async () => {
-    const { world, anna } = await started();
+    const { world, anna } = await startSold();
     world.clock.ahead += 4 * HOUR;
     await world.restart();
     await until("the reminder", () => reminded(anna).length === 1);
@@ -63,8 +63,7 @@ describe("an order for which no coins were sent", () => {
   });
 
   test("is reminded of when its answer was lost and it was found later, too", async () => {
-    const world = await startWorld({ app: { changellyTimeoutMs: 150 } });
-    const anna = seller(world, world.person());
+    const { world, anna } = await start({ app: { changellyTimeoutMs: 150 } });
     await anna.reaches("recap");
     world.changelly.fault({
       method: "POST",
@@ -82,11 +81,11 @@ describe("an order for which no coins were sent", () => {
   });
 
   test("is reminded of at the times that are set, or never", async () => {
-    const { world, anna } = await started({ REMINDER_MINUTES: "2" });
+    const { world, anna } = await startSold({ env: { REMINDER_MINUTES: "2" } });
     await pass(world, 3 * MINUTE);
     expect(reminded(anna)).toHaveLength(1);
     expect(reminded(anna)[0]?.text).toContain(LAST);
-    const never = await started({ REMINDER_MINUTES: "off" });
+    const never = await startSold({ env: { REMINDER_MINUTES: "off" } });
     await pass(never.world, 48 * HOUR);
     expect(reminded(never.anna)).toHaveLength(0);
     expect(row(never.world)).toBeUndefined();
@@ -95,7 +94,7 @@ describe("an order for which no coins were sent", () => {
 
 describe("no reminder comes", () => {
   test("of an order that was placed before reminders were switched off for everybody", async () => {
-    const { world, anna } = await started();
+    const { world, anna } = await startSold();
     await world.restart({ env: { REMINDER_MINUTES: "off" } });
     await pass(world, 16 * MINUTE);
     expect(reminded(anna)).toHaveLength(0);
@@ -103,7 +102,7 @@ describe("no reminder comes", () => {
   });
 
   test("once the status has changed, even if it changes back", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     await world.changelly.move(order.orderId, "pending", { payinAmount: null });
     await hears(world, anna, "pending");
     await world.changelly.move(order.orderId, "created", { payinAmount: null });
@@ -113,7 +112,7 @@ describe("no reminder comes", () => {
   });
 
   test("once the person says that the coins are on their way; the order is read, and the card says when", async () => {
-    const { world, anna } = await started();
+    const { world, anna } = await startSold();
     await pass(world, 16 * MINUTE);
     const [reminder] = reminded(anna);
     const old = cardOf(world, anna);
@@ -132,7 +131,7 @@ describe("no reminder comes", () => {
   });
 
   test("when it was said on the card, and saying it again and again does not keep Changelly busy", async () => {
-    const { world, anna } = await started();
+    const { world, anna } = await startSold();
     await anna.presses(button("order"), words("about-created"));
     const { screen } = await anna.presses(button("sent"), words("card-sent"));
     const reads = () => world.changelly.calls.filter(({ path }) => path === "/v1/orders").length;
@@ -149,7 +148,7 @@ describe("no reminder comes", () => {
   });
 
   test("once the person wants no more of them", async () => {
-    const { world, anna } = await started();
+    const { world, anna } = await startSold();
     await pass(world, 16 * MINUTE);
     const { toast } = await anna.presses(button("quiet"), words("about-created"), reminded(anna)[0]?.id);
     expect(toast).toBe(words("toast-quiet"));
@@ -158,7 +157,7 @@ describe("no reminder comes", () => {
   });
 
   test("to somebody who has switched them off", async () => {
-    const { world, anna } = await started();
+    const { world, anna } = await startSold();
     const app = world.app;
     await app.stop();
     change(world.env, "update users set reminders = 0");
@@ -169,7 +168,7 @@ describe("no reminder comes", () => {
   });
 
   test("that is still on its way when the coins come", async () => {
-    const { world, anna, order } = await started();
+    const { world, anna, order } = await startSold();
     world.telegram.fault({ method: "sendMessage", times: 1, reply: "reset" });
     advance(world, 16 * MINUTE);
     await until("the failed sending", () => query(world.env, "select 1 from outbox where attempts = 1")[0]);

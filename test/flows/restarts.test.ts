@@ -1,19 +1,10 @@
 /** The bot is restarted, or forgets what the plugin kept: whoever was in the middle of something goes on there. */
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
-import { advance, alerted, hears, isAlerted, statusName, until, withOrder } from "../support/bad-luck.ts";
-import {
-  BITCOIN,
-  button,
-  type Plan,
-  QUESTION,
-  query,
-  RIPPLE,
-  seller,
-  TETHER,
-  words,
-} from "../support/sale.ts";
-import { startWorld, type World } from "../support/world.ts";
+import { advance, alerted, hears, isAlerted, statusName, until } from "../support/bad-luck.ts";
+import { BITCOIN, button, type Plan, QUESTION, query, RIPPLE, TETHER, words } from "../support/sale.ts";
+import { start, startSold } from "../support/start.ts";
+import type { World } from "../support/world.ts";
 
 /** The questions of each plan, in order. */
 const SALES: readonly (readonly [string, Plan, readonly (keyof typeof QUESTION)[]])[] = [
@@ -43,8 +34,7 @@ describe("a sale goes on where it was, with the next press or text taken as an a
   ];
   describe.each(misfortunes)("%s", (_, strikes) => {
     test.each(SALES)("before every answer of a sale of %s", async (_coin, plan, asked) => {
-      const world = await startWorld();
-      const anna = seller(world, world.person());
+      const { world, anna } = await start();
       await anna.reaches("country", plan);
       for (const [index, step] of asked.entries()) {
         await strikes(world);
@@ -61,8 +51,7 @@ describe("a sale goes on where it was, with the next press or text taken as an a
   });
 
   test("Back and Cancel work as well", async () => {
-    const world = await startWorld();
-    const anna = seller(world, world.person());
+    const { world, anna } = await start();
     await anna.reaches("offers");
     await world.restart();
     await anna.presses(button("back"), QUESTION.amount);
@@ -77,8 +66,7 @@ describe("a sale goes on where it was, with the next press or text taken as an a
 
 describe("what happened while the bot was down", () => {
   test("a press and a text are dealt with when it is back, in their order", async () => {
-    const world = await startWorld();
-    const anna = seller(world, world.person());
+    const { world, anna } = await start();
     await anna.reaches("fiat");
     // The new bot finds nobody to ask who it is, for so long that both wait together.
     world.telegram.fault({ method: "getMe", reply: { delayMs: 100 } });
@@ -93,7 +81,7 @@ describe("what happened while the bot was down", () => {
   });
 
   test("a change of status is told, though its callback found nobody", async () => {
-    const { world, anna, order } = await withOrder(await startWorld());
+    const { world, anna, order } = await startSold();
     world.changelly.callbacks.mode = "lost";
     await world.changelly.move(order.orderId, "pending");
     // The time passes unseen by the running bot.
@@ -103,7 +91,7 @@ describe("what happened while the bot was down", () => {
   });
 
   test("a notice that was owed is sent, once", async () => {
-    const { world, anna, order } = await withOrder(await startWorld());
+    const { world, anna, order } = await startSold();
     world.telegram.fault({ method: "sendMessage", times: 1, reply: "reset" });
     await world.changelly.move(order.orderId, "hold");
     await until("the failed sending", () => query(world.env, "select 1 from outbox where attempts = 1")[0]);
@@ -116,8 +104,7 @@ describe("what happened while the bot was down", () => {
   });
 
   test("an order in doubt is settled", async () => {
-    const world = await startWorld({ app: { changellyTimeoutMs: 100 } });
-    const anna = seller(world, world.person());
+    const { world, anna } = await start({ app: { changellyTimeoutMs: 100 } });
     await anna.reaches("recap");
     world.changelly.fault({ method: "POST", path: "/v1/sell/orders", times: 1, reply: { delayMs: 200 } });
     await anna.answers("recap");
@@ -131,8 +118,7 @@ describe("what happened while the bot was down", () => {
 });
 
 test("a store that cannot be written for a moment costs an apology, and neither the sale nor the bot", async () => {
-  const world = await startWorld();
-  const anna = seller(world, world.person());
+  const { world, anna } = await start();
   await anna.reaches("address");
   world.changelly.fault({ path: "/v1/validate-address", times: 1, reply: { delayMs: 50 } });
   await anna.answers("address");

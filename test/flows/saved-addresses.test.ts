@@ -16,17 +16,14 @@ import {
   TETHER,
   words,
 } from "../support/sale.ts";
-import { startWorld, type World } from "../support/world.ts";
+import { labels, visible } from "../support/screens.ts";
+import { start } from "../support/start.ts";
+import type { World } from "../support/world.ts";
 
 const CARD = words("saved-check");
 const ASKED = words("saved-name-question", { count: 24 });
 const REMOVE = words("saved-remove", { name: "Tron wallet", address: "¦" });
 const EN = LANGUAGES.translator("en");
-
-async function start(language = "en"): Promise<{ world: World; anna: Seller }> {
-  const world = await startWorld();
-  return { world, anna: seller(world, world.person(language)) };
-}
 
 /** Places an order and opens its card. */
 async function opensCard(anna: Seller, plan = BITCOIN): Promise<ChatMessage> {
@@ -42,15 +39,6 @@ async function opensCard(anna: Seller, plan = BITCOIN): Promise<ChatMessage> {
 async function saves(anna: Seller, plan = BITCOIN): Promise<ChatMessage> {
   await opensCard(anna, plan);
   return (await anna.asks(button("address-save"), ASKED)).screen;
-}
-
-function labelsOf({ buttons }: ChatMessage): string[] {
-  return buttons.flat().map(({ label }) => label);
-}
-
-/** A message as it reads, without what is not seen. */
-function read({ text }: ChatMessage): string {
-  return text.replace(/[\u2066-\u2069]/g, "");
 }
 
 /** Stored addresses, as far as they can be read. */
@@ -100,7 +88,7 @@ describe("Saving", () => {
     const { anna } = await start();
     await saves(anna, RIPPLE);
     const { screen } = await anna.presses(button("address-keep-name"), CARD);
-    expect(read(screen)).toContain(groupedAddress(RIPPLE.address));
+    expect(visible(screen.text)).toContain(groupedAddress(RIPPLE.address));
     const bold = screen.entities
       .filter(({ type }) => type === "bold")
       .map(({ offset, length }) => screen.text.slice(offset, offset + length).replaceAll(" ", ""));
@@ -125,17 +113,17 @@ describe("Saving", () => {
   test("the same address twice keeps one, and its button is gone from the card", async () => {
     const { world, anna } = await start();
     const card = await opensCard(anna);
-    expect(labelsOf(card)).toContain(button("address-save"));
+    expect(labels(card)).toContain(button("address-save"));
     await anna.asks(button("address-save"), ASKED);
     const { screen } = await anna.presses(button("order"), words("about-created"));
-    expect(labelsOf(screen)).not.toContain(button("address-save"));
+    expect(labels(screen)).not.toContain(button("address-save"));
 
     const [id] = ids(world);
     await plant(world, anna.person, "Once more", `c:${id}:save`);
     const { toast } = await anna.presses("Once more", CARD);
     expect(toast).toBe(EN.plain("toast-address-known"));
     const again = await opensCard(anna);
-    expect(labelsOf(again)).not.toContain(button("address-save"));
+    expect(labels(again)).not.toContain(button("address-save"));
     expect(stored(world)).toHaveLength(1);
   });
 
@@ -156,7 +144,7 @@ describe("Saving", () => {
   });
 
   test("names it in the person's language", async () => {
-    const { anna } = await start("ru");
+    const { anna } = await start({ language: "ru" });
     const ru = LANGUAGES.translator("ru");
     await anna.reaches("placed");
     await anna.presses(ru.plain("button-order"), words("about-created", {}, ru));
@@ -193,9 +181,9 @@ describe("Saving", () => {
     const seen: string[] = [];
     for (const page of [1, 2, 3, 4]) {
       const message = anna.person.last();
-      expect(labelsOf(message)).toContain(button("page", { page, pages: 4 }));
+      expect(labels(message)).toContain(button("page", { page, pages: 4 }));
       expect(message.text.length).toBeLessThanOrEqual(600);
-      seen.push(...labelsOf(message).filter((label) => label.includes(" · ")));
+      seen.push(...labels(message).filter((label) => label.includes(" · ")));
       await anna.presses(button("next"), words("saved-title", { count: 20 }));
     }
     expect(new Set(seen).size).toBe(20);

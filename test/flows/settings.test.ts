@@ -9,27 +9,14 @@ import {
   QUESTION,
   query,
   questionsIn,
-  type Seller,
-  seller,
   TETHER,
   words,
 } from "../support/sale.ts";
-import { startWorld, type World } from "../support/world.ts";
+import { labels } from "../support/screens.ts";
+import { start } from "../support/start.ts";
+import type { World } from "../support/world.ts";
 
 const SETTINGS = words("settings-title");
-
-async function start(): Promise<{ world: World; anna: Seller }> {
-  const world = await startWorld();
-  return { world, anna: seller(world, world.person()) };
-}
-
-/** Labels of the buttons of the newest message. */
-function labels({ person }: Seller): string[] {
-  return person
-    .last()
-    .buttons.flat()
-    .map(({ label }) => label);
-}
 
 /** What is stored of people. */
 function people({ env }: World): readonly Record<string, unknown>[] {
@@ -45,7 +32,7 @@ describe("/settings", () => {
     expect(text).toContain(words("settings-currency-none"));
     expect(text).toContain(words("settings-reminders-on"));
     expect(text).toContain(words("settings-addresses", { count: 0 }));
-    expect(labels(anna)).not.toContain(button("continue-sale"));
+    expect(labels(anna.person.last())).not.toContain(button("continue-sale"));
   });
 
   test.each(EVERY_QUESTION)("works at %s, and the sale goes on where it was", async (step, plan) => {
@@ -54,7 +41,7 @@ describe("/settings", () => {
     await anna.types("/settings", SETTINGS);
     for (const screen of ["language", "country", "currency", "addresses", "erase"] as const) {
       await anna.presses(button(screen), /./);
-      expect(labels(anna)).toContain(button("continue-sale"));
+      expect(labels(anna.person.last())).toContain(button("continue-sale"));
       await anna.presses(button(screen === "erase" ? "erase-not" : "settings"), SETTINGS);
     }
     const { screen } = await anna.presses(button("continue-sale"), QUESTION[step]);
@@ -104,10 +91,10 @@ describe("What is remembered of the last sale", () => {
     expect(people(world)).toMatchObject([{ country: null, state: null, fiat: null }]);
 
     await anna.presses(button("country"), words("settings-country-unknown"));
-    expect(labels(anna)).not.toContain(button("forget"));
+    expect(labels(anna.person.last())).not.toContain(button("forget"));
     await anna.presses(button("settings"), SETTINGS);
     await anna.presses(button("currency"), words("settings-currency-unknown"));
-    expect(labels(anna)).not.toContain(button("forget"));
+    expect(labels(anna.person.last())).not.toContain(button("forget"));
   });
 });
 

@@ -12,7 +12,8 @@ import type { WireCall } from "../../src/simulator/changelly.ts";
 import { findCountry, findProvider, payoutMethodNames } from "../../src/simulator/changelly-catalogue.ts";
 import type { SimulatedOrder } from "../../src/simulator/changelly-orders.ts";
 import type { ApiCall, Button, ChatMessage, Person, TapResult } from "../../src/simulator/telegram.ts";
-import { LANGUAGES, visible } from "../support/sale.ts";
+import { LANGUAGES } from "../support/sale.ts";
+import { visible } from "../support/screens.ts";
 import type { World } from "../support/world.ts";
 
 /** A promise that was not kept. */

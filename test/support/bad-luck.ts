@@ -4,10 +4,9 @@ import { type AddressInfo, createServer } from "node:net";
 import { expect, onTestFinished, vi } from "vitest";
 import { isAlerting } from "../../src/bot/orders/status.ts";
 import { isKnownStatus, KNOWN_STATUSES, type OrderStatus } from "../../src/sell/order.ts";
-import type { SimulatedOrder } from "../../src/simulator/changelly-orders.ts";
 import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";
 import { type Gate, openGate } from "./gate.ts";
-import { LANGUAGES, query, type Seller, seller, words } from "./sale.ts";
+import { LANGUAGES, query, type Seller, words } from "./sale.ts";
 import { PATIENCE_MS } from "./time.ts";
 import { startWorld, type World, type WorldOptions } from "./world.ts";
 
@@ -94,18 +93,6 @@ const en = LANGUAGES.translator("en");
 /** What a status is called. */
 export function statusName(status: OrderStatus): string {
   return isKnownStatus(status) ? en.plain(`status-${status}`) : en.plain("status-other", { status });
-}
-
-/** Somebody whose order was placed just now. */
-export async function withOrder<W extends World>(
-  world: W,
-  name = "Anna",
-): Promise<{ world: W; anna: Seller; order: SimulatedOrder }> {
-  const anna = seller(world, world.person("en", name));
-  await anna.reaches("placed");
-  const order = world.changelly.orders.at(-1);
-  if (!order) throw new Error("there is no order");
-  return { world, anna, order };
 }
 
 /** The status a message is about, by the line that says nothing else; undefined for none or an unknown one. */

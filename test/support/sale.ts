@@ -289,11 +289,6 @@ function isolated({ source, flags }: RegExp): RegExp {
   return new RegExp(source.replace(/^\^/, "^\\u2068?"), flags);
 }
 
-/** What of a text can be seen: without what only says in which direction it is to be read. */
-export function visible(text: string): string {
-  return text.replace(/[\u2066-\u2069]/g, "");
-}
-
 function says({ text }: ChatMessage, wanted: string | RegExp): boolean {
   return typeof wanted === "string" ? text.includes(wanted) : wanted.test(text);
 }

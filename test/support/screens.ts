@@ -1,4 +1,4 @@
-/** What can be pressed on a screen. */
+/** What can be read off a screen, and pressed on it. */
 import type { ChatMessage } from "../../src/simulator/telegram.ts";
 
 /** Labels of all buttons. */
@@ -21,4 +21,9 @@ function picks(screen: ChatMessage): { id: string; label: string }[] {
     const [, id] = button.kind === "callback" ? (/:pick:(.*)$/.exec(button.data) ?? []) : [];
     return id === undefined ? [] : [{ id, label: button.label }];
   });
+}
+
+/** A text as it is seen: without the marks that only say in which direction it is to be read. */
+export function visible(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, "");
 }
