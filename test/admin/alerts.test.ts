@@ -10,11 +10,10 @@ import {
 } from "../../src/admin/alerts.ts";
 import type { Alert } from "../../src/sell/alerts.ts";
 import { openStore, type Store } from "../../src/storage/store.ts";
+import { SILENT } from "../support/log.ts";
+import { HOUR, MINUTE } from "../support/time.ts";
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 const OWNER = "500001";
-const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** A book of alerts on a real store, an admin who reads everything at once, and a clock that stands still. */
 async function startBook() {

@@ -15,10 +15,8 @@ import {
 } from "../support/bad-luck.ts";
 import { button, query, seller, words } from "../support/sale.ts";
 import { startSold, withOrder } from "../support/start.ts";
+import { DAY, HOUR, MINUTE } from "../support/time.ts";
 import { startWorld, type World } from "../support/world.ts";
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 const reads = ({ changelly }: World): number =>
   changelly.calls.filter(({ method, path }) => method === "GET" && path === "/v1/orders").length;
@@ -233,7 +231,7 @@ describe("news of an order", () => {
     }
     expect(told(anna)).toEqual(["pending", "hold", "complete"]);
     const before = reads(world);
-    advance(world, 20 * 24 * HOUR);
+    advance(world, 20 * DAY);
     await expectListed(anna, "complete");
     expect(reads(world)).toBe(before);
   });
@@ -348,7 +346,7 @@ test("two days without news are told once, with what they mean", async () => {
   await anna.shows(silence);
   for (let days = 1; days <= 3; days += 1) {
     const before = reads(world);
-    advance(world, 24 * HOUR + 3 * HOUR);
+    advance(world, DAY + 3 * HOUR);
     await caughtUp(world);
     expect(reads(world)).toBeGreaterThan(before);
   }

@@ -4,6 +4,7 @@ import { advance, alerted, freePort, linkOf, links, statusName, told, until } fr
 import { type KillableWorld, openKillableWorld, runStart } from "../support/bot-process.ts";
 import type { Exchange, Gate, Held, HoldPoint } from "../support/gate.ts";
 import { QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
+import { MINUTE } from "../support/time.ts";
 
 const calls = (method: string) => (exchange: Exchange) => exchange.target.endsWith(`/${method}`);
 
@@ -167,7 +168,7 @@ test("killed while notices are sent and news are read: each is told, and only on
   const unknown = toTelegram.hold("answer", sendingTo(sellers[1]));
   changelly.callbacks.mode = "lost";
   await Promise.all([move(0), move(1)]);
-  advance(world, 2 * 60_000);
+  advance(world, 2 * MINUTE);
   await Promise.all([unsent.arrived, unknown.arrived]);
   // The third is being read when the callback of the fourth comes.
   const read = toChangelly.hold("answer", ({ target }) => target.startsWith("/v1/orders?"));

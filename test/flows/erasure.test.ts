@@ -13,7 +13,7 @@ import {
   words,
 } from "../support/sale.ts";
 import { start } from "../support/start.ts";
-import { PATIENCE_MS } from "../support/time.ts";
+import { MINUTE, PATIENCE_MS } from "../support/time.ts";
 import type { World } from "../support/world.ts";
 
 const ASKED = words("erase-question");
@@ -147,7 +147,7 @@ describe("/deletemydata", () => {
   test("asks again when its button is found much later", async () => {
     const { world, anna } = await start();
     await anna.types("/deletemydata", ASKED);
-    world.clock.ahead = 11 * 60_000;
+    world.clock.ahead = 11 * MINUTE;
     await anna.person.taps(button("erase-now"));
     await anna.settled();
     expect(rowsLeft(world)).toMatchObject({ users: 1 });

@@ -5,6 +5,7 @@ import type { Fault, FaultReply } from "../../src/simulator/changelly.ts";
 import { BITCOIN, button, QUESTION, type Seller, TETHER, words } from "../support/sale.ts";
 import { labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
+import { MINUTE } from "../support/time.ts";
 import type { World } from "../support/world.ts";
 
 /** What can go wrong with one call, and the sentence for it. */
@@ -319,7 +320,7 @@ describe("An API that is down", () => {
   test("does not take the lists away that were read before", async () => {
     const { world, anna } = await start(AMPLE);
     await anna.reaches("country");
-    world.clock.ahead += 20 * 60_000;
+    world.clock.ahead += 20 * MINUTE;
     world.changelly.fault({ path: "/v1/available-countries", reply: { status: 500 } });
     world.changelly.fault({ path: "/v1/currencies", reply: { status: 404 } });
     await anna.presses(BITCOIN.country, QUESTION.crypto);

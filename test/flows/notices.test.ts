@@ -16,6 +16,7 @@ import {
 } from "../support/bad-luck.ts";
 import { BITCOIN, button, change, plant, query, seller, words } from "../support/sale.ts";
 import { startSold, withOrder } from "../support/start.ts";
+import { HOUR } from "../support/time.ts";
 import type { World } from "../support/world.ts";
 
 /** Messages the bot tried to send to a chat. */
@@ -118,7 +119,7 @@ describe("each status is told with what happened, what to do, and where the coin
     // Read again and again, it is told once.
     const edits = () => world.telegram.calls.filter(({ method }) => method === "editMessageText").length;
     const told = edits();
-    advance(world, 3 * 3_600_000);
+    advance(world, 3 * HOUR);
     await caughtUp(world);
     expect(edits()).toBe(told);
   });
@@ -206,7 +207,7 @@ describe("notices keep their order", () => {
     change(world.env, "update outbox set attempts = 0, tried_at = null");
     world.app.stop = async () => {};
     world.telegram.fault({ method: "sendMessage", times: 1, reply: flood });
-    world.clock.ahead += 25 * 3_600_000;
+    world.clock.ahead += 25 * HOUR;
     await world.restart();
     const pauses = () => world.logLines.filter((line) => line.includes("notice not delivered")).length;
     await until("the second pause", () => pauses() === 2);
@@ -222,7 +223,7 @@ describe("notices keep their order", () => {
     await world.changelly.move(order.orderId, "hold");
     const tries = () => query(world.env, "select attempts from outbox")[0]?.["attempts"];
     await until("the first try", () => tries() === 1);
-    advance(world, 25 * 3_600_000);
+    advance(world, 25 * HOUR);
     await until("the second try", () => tries() === 2);
     advance(world, 7_000);
     await isAlerted(anna, "hold");
@@ -238,7 +239,7 @@ describe("notices keep their order", () => {
       "the first try",
       () => query(world.env, "select 1 from outbox where attempts = 1").length === 1,
     );
-    advance(world, 25 * 3_600_000);
+    advance(world, 25 * HOUR);
     await until("the last try", () => sendings(world, chatId) === before + 2);
     await until(
       "the dead letter",
@@ -260,7 +261,7 @@ describe("a person who has blocked the bot", () => {
     const before = sendings(world, chatId);
     await world.changelly.move(order.orderId, "hold");
     await until("the refused sending", () => sendings(world, chatId) === before + 1);
-    for (let hours = 1; hours <= 3; hours += 1) advance(world, 3_600_000);
+    for (let hours = 1; hours <= 3; hours += 1) advance(world, HOUR);
     await anna.person.unblocks();
     await until("the end of the block to be noted", () => unreachable() === null);
     expect(sendings(world, chatId)).toBe(before + 1);
@@ -277,7 +278,7 @@ describe("a person who has blocked the bot", () => {
     await world.changelly.move(order.orderId, "hold");
     const user = () => query(world.env, "select unreachable_at from users")[0];
     await until("the refusal to be noted", () => user()?.["unreachable_at"]);
-    advance(world, 3_600_000);
+    advance(world, HOUR);
     await anna.types("/help", words("help-title"));
     expect(user()?.["unreachable_at"]).toBeNull();
     await world.changelly.move(order.orderId, "complete");

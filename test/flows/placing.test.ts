@@ -20,6 +20,7 @@ import {
 } from "../support/bad-luck.ts";
 import { BITCOIN, button, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
 import { start } from "../support/start.ts";
+import { MINUTE } from "../support/time.ts";
 import type { World, WorldOptions } from "../support/world.ts";
 
 const POST = { method: "POST", path: "/v1/sell/orders" } as const;
@@ -192,7 +193,7 @@ describe("the answer to the order does not come", () => {
     await anna.person.taps(button("look-again"));
     await anna.shows(CHECKING);
     for (let tries = 2; tries <= 5; tries += 1) {
-      advance(world, 60_000);
+      advance(world, MINUTE);
       await caughtUp(world);
     }
     await anna.shows(QUESTION.placed);
@@ -246,7 +247,7 @@ describe("the answer to the order does not come", () => {
     await anna.shows(CHECKING);
     advance(world, 2_500);
     await caughtUp(world);
-    advance(world, 15 * 60_000);
+    advance(world, 15 * MINUTE);
     await anna.shows(NOT_PLACED);
     expect(placements(world)).toHaveLength(1);
     await anna.presses(button("review"), QUESTION.recap);
@@ -260,7 +261,7 @@ describe("the answer to the order does not come", () => {
     world.changelly.fault({ ...POST, times: 1, reply: { delayMs: 300 } });
     await anna.answers("recap");
     await anna.shows(CHECKING);
-    advance(world, 15 * 60_000);
+    advance(world, 15 * MINUTE);
     await anna.shows(NOT_PLACED);
     const order = await until("the order", () => world.changelly.orders[0]);
     await world.changelly.move(order.orderId, "pending");

@@ -3,10 +3,9 @@ import { describe, expect, test } from "vitest";
 import { advance, cardOf, hears, linkOf, until } from "../support/bad-luck.ts";
 import { button, change, plant, query, type Seller, words } from "../support/sale.ts";
 import { start, startSold } from "../support/start.ts";
+import { DAY, HOUR, MINUTE } from "../support/time.ts";
 import type { World } from "../support/world.ts";
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 const REMINDER = words("reminder", { provider: "MoonPay", coin: "BTC on Bitcoin" });
 const LAST = words("reminder-last");
 
@@ -43,10 +42,10 @@ describe("an order for which no coins were sent", () => {
     ]);
     await pass(world, 3 * HOUR);
     expect(reminded(anna)).toHaveLength(2);
-    await pass(world, 24 * HOUR);
+    await pass(world, DAY);
     expect(reminded(anna)).toHaveLength(3);
     expect(reminded(anna).map(({ text }) => text.includes(LAST))).toEqual([false, false, true]);
-    await pass(world, 7 * 24 * HOUR);
+    await pass(world, 7 * DAY);
     expect(reminded(anna)).toHaveLength(3);
     expect(row(world)).toEqual({ told: 3, due_at: null, sent_at: null });
   });
@@ -107,7 +106,7 @@ describe("no reminder comes", () => {
     await hears(world, anna, "pending");
     await world.changelly.move(order.orderId, "created", { payinAmount: null });
     await hears(world, anna, "created");
-    await pass(world, 24 * HOUR);
+    await pass(world, DAY);
     expect(reminded(anna)).toHaveLength(0);
   });
 
@@ -126,7 +125,7 @@ describe("no reminder comes", () => {
     // The card is where it was said, and the old one says so.
     expect(cardOf(world, anna).id).toBe(screen.id);
     expect(anna.person.chat.find(({ id }) => id === old.id)?.text).toContain(words("card-moved"));
-    await pass(world, 24 * HOUR);
+    await pass(world, DAY);
     expect(reminded(anna)).toHaveLength(0);
   });
 
@@ -143,7 +142,7 @@ describe("no reminder comes", () => {
     }
     expect(reads()).toBe(1);
     expect(screen.text).toContain(words("card-sent"));
-    await pass(world, 24 * HOUR);
+    await pass(world, DAY);
     expect(reminded(anna)).toHaveLength(0);
   });
 
@@ -152,7 +151,7 @@ describe("no reminder comes", () => {
     await pass(world, 16 * MINUTE);
     const { toast } = await anna.presses(button("quiet"), words("about-created"), reminded(anna)[0]?.id);
     expect(toast).toBe(words("toast-quiet"));
-    await pass(world, 24 * HOUR);
+    await pass(world, DAY);
     expect(reminded(anna)).toHaveLength(0);
   });
 
@@ -163,7 +162,7 @@ describe("no reminder comes", () => {
     change(world.env, "update users set reminders = 0");
     Object.assign(app, { stop: async () => {} });
     await world.restart();
-    await pass(world, 24 * HOUR);
+    await pass(world, DAY);
     expect(reminded(anna)).toHaveLength(0);
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { advance, alerted, hears, isAlerted, statusName, until } from "../support/bad-luck.ts";
 import { BITCOIN, button, type Plan, QUESTION, query, RIPPLE, TETHER, words } from "../support/sale.ts";
 import { start, startSold } from "../support/start.ts";
+import { MINUTE } from "../support/time.ts";
 import type { World } from "../support/world.ts";
 
 /** The questions of each plan, in order. */
@@ -85,7 +86,7 @@ describe("what happened while the bot was down", () => {
     world.changelly.callbacks.mode = "lost";
     await world.changelly.move(order.orderId, "pending");
     // The time passes unseen by the running bot.
-    world.clock.ahead += 2 * 60_000;
+    world.clock.ahead += 2 * MINUTE;
     await world.restart();
     await anna.shows(statusName("pending"));
   });
@@ -95,7 +96,7 @@ describe("what happened while the bot was down", () => {
     world.telegram.fault({ method: "sendMessage", times: 1, reply: "reset" });
     await world.changelly.move(order.orderId, "hold");
     await until("the failed sending", () => query(world.env, "select 1 from outbox where attempts = 1")[0]);
-    world.clock.ahead += 60_000;
+    world.clock.ahead += MINUTE;
     await world.restart();
     await isAlerted(anna, "hold");
     await world.changelly.move(order.orderId, "complete");

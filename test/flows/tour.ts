@@ -6,10 +6,8 @@ import { KNOWN_STATUSES } from "../../src/sell/order.ts";
 import type { ChatMessage } from "../../src/simulator/telegram.ts";
 import { advance, until } from "../support/bad-luck.ts";
 import { plant, query, type Seller, sample, seller } from "../support/sale.ts";
+import { DAY, HOUR, MINUTE } from "../support/time.ts";
 import { startWorld, type World, type WorldOptions } from "../support/world.ts";
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 
 /** What people and vendors may call things, and what must never be read as markup or as a variable. */
 const NASTY = "<b>&lt;{ $x }";
@@ -233,7 +231,7 @@ async function anOrder(ida: Tourist): Promise<void> {
     /^e:reminders:on/,
     /^e:language:$/,
   );
-  for (const wait of [16 * MINUTE, 3 * HOUR, 24 * HOUR]) await ida.passes(wait);
+  for (const wait of [16 * MINUTE, 3 * HOUR, DAY]) await ida.passes(wait);
   await ida.presses(/:sent$/);
   for (const status of [
     ...KNOWN_STATUSES.filter((known) => known !== "complete"),

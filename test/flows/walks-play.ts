@@ -10,6 +10,7 @@ import type { Fault } from "../../src/simulator/changelly.ts";
 import { type CryptoEntry, cryptos, sampleAddresses } from "../../src/simulator/changelly-catalogue.ts";
 import type { Button, ChatMessage, DeliveredUpdate, Person } from "../../src/simulator/telegram.ts";
 import { LANGUAGES, plant, questionsIn } from "../support/sale.ts";
+import { MINUTE } from "../support/time.ts";
 import { startWorld, type World } from "../support/world.ts";
 import type { Crowd, Move, Trouble, Walk, Weather } from "./walks-moves.ts";
 import { type Account, type Breach, PLANTED, Promises } from "./walks-promises.ts";
@@ -306,7 +307,7 @@ async function change(world: World, weather: Weather): Promise<() => Promise<unk
       await world.restart();
       return nothing;
     case "later":
-      world.clock.ahead += weather.minutes * 60_000;
+      world.clock.ahead += weather.minutes * MINUTE;
       world.app.wake();
       return nothing;
     case "prices":

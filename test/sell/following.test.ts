@@ -5,8 +5,8 @@ import { Following } from "../../src/sell/following.ts";
 import type { Failure, FailureKind } from "../../src/sell/off-ramp.ts";
 import type { Order } from "../../src/sell/order.ts";
 import { anOrder, NOON } from "../storage/sales.ts";
+import { SILENT } from "../support/log.ts";
 
-const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 const MANY = 200;
 
 /** A following of many placed orders that are due; `answer` says why a batch cannot be read. */

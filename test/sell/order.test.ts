@@ -13,6 +13,7 @@ import {
   SILENCE_MS,
   shortId,
 } from "../../src/sell/order.ts";
+import { DAY, HOUR, MINUTE } from "../support/time.ts";
 
 const NOW = 1_000_000_000;
 const FINALS = ["complete", "failed", "expired"];
@@ -104,9 +105,6 @@ describe("A status that is read", () => {
 });
 
 describe("An order is read", () => {
-  const MINUTE = 60_000;
-  const HOUR = 60 * MINUTE;
-  const DAY = 24 * HOUR;
   const pause = (checks: number, ageMs: number, jitter = 0) => {
     const next = nextCheck({ status: "created", statusAt: NOW - ageMs, checks, suspect: null }, NOW, jitter);
     return next === null ? null : next - NOW;

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { PaidWithin } from "../../src/sell/stores.ts";
 import { TrackRecords } from "../../src/sell/track-record.ts";
 import { NOON } from "../storage/sales.ts";
+import { SILENT } from "../support/log.ts";
 
 test("a provider's record that cannot be looked up stops no screen, and is there when it can", async () => {
   const answers: (() => ReadonlyMap<string, PaidWithin>)[] = [
@@ -15,8 +16,7 @@ test("a provider's record that cannot be looked up stops no screen, and is there
     providersUsedBy: async () => new Set(["moonpay"]),
     paidWithin: async () => answers.shift()?.() ?? new Map(),
   };
-  const log = { debug() {}, info() {}, warn() {}, error() {} };
-  const records = new TrackRecords(orders, () => NOON, log);
+  const records = new TrackRecords(orders, () => NOON, SILENT);
   expect(await records.of("1001", "moonpay")).toEqual({ used: false });
   expect(await records.of("1001", "moonpay")).toEqual({ used: true, paidWithinMs: 60_000 });
 });

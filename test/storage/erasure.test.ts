@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Order } from "../../src/sell/order.ts";
 import type { SavedAddress, User } from "../../src/sell/people.ts";
 import type { Store } from "../../src/storage/store.ts";
+import { DAY } from "../support/time.ts";
 import { aDraft, aNotice, anExternalOrder, anOrder, aStore, aUser, NOON, place } from "./sales.ts";
 
-const DAY = 24 * 3_600_000;
 const LATER = NOON + DAY;
 const OVER = { phase: "placed", status: "complete", nextCheckAt: null } as const;
 const GOES_ON = { phase: "placed", status: "pending" } as const;

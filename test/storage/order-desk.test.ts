@@ -8,10 +8,8 @@ import type { OrderFilter } from "../../src/admin/order-filter.ts";
 import type { ExternalOrder } from "../../src/sell/off-ramp.ts";
 import { isFinalStatus, type Order } from "../../src/sell/order.ts";
 import type { Store } from "../../src/storage/store.ts";
+import { DAY, MINUTE } from "../support/time.ts";
 import { anExternalOrder, anOrder, aStore, NOON, place, rawBytes, storePath } from "./sales.ts";
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 describe("the list of all orders", () => {
   test("has ours and those made elsewhere, newest first, whatever became of them, page by page", async () => {

@@ -1,8 +1,7 @@
 /** The reminding of an order: begun once, never twice for one time, and ended for good. */
 import { describe, expect, test } from "vitest";
+import { MINUTE } from "../support/time.ts";
 import { aNotice, anOrder, aStore, NOON, place } from "./sales.ts";
-
-const MINUTE = 60_000;
 
 async function reminded() {
   const store = await aStore();

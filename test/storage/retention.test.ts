@@ -4,10 +4,10 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Order } from "../../src/sell/order.ts";
 import { createSqliteConversations } from "../../src/storage/conversations.ts";
 import type { Store } from "../../src/storage/store.ts";
+import { DAY } from "../support/time.ts";
 import { startWorld } from "../support/world.ts";
 import { aDraft, aNotice, anExternalOrder, anOrder, aStore, NOON, place } from "./sales.ts";
 
-const DAY = 24 * 3_600_000;
 const YEAR_AGO = NOON - 365 * DAY;
 const LONGER_AGO = YEAR_AGO - 1;
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { DAY, MINUTE } from "../support/time.ts";
 import { anExternalOrder, anOrder, aStore, NOON, place } from "./sales.ts";
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 describe("statistics", () => {
   test("tell how far the sales of a span came, and what became of each provider's orders", async () => {

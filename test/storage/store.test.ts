@@ -4,9 +4,8 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import type { Order } from "../../src/sell/order.ts";
 import type { Remark } from "../../src/sell/remark.ts";
+import { MINUTE } from "../support/time.ts";
 import { aDraft, aNotice, anOrder, aStore, aUser, DATA_KEY, NOON, owe, place, storePath } from "./sales.ts";
-
-const MINUTE = 60_000;
 
 describe("people", () => {
   test("somebody unknown is not found", async () => {
