@@ -18,6 +18,9 @@ function signed(orderId: string, key = vendor.privateKey): string {
 const verifier = createCallbackVerifier({ publicKey: vendor.publicKey, apiKey });
 const body = { orderId: ORDER_ID, status: "complete", externalOrderId: "our-1" };
 
+const refused = (reason: string) => ({ ok: false, status: 401, reason });
+const MALFORMED = { ok: false, status: 400, reason: "malformed" };
+
 describe("a callback", () => {
   it("that the vendor signed is taken, with our own id as a hint", () => {
     expect(verifier.verify(bytes(body), { signature: signed(ORDER_ID), apiKey })).toEqual({
@@ -62,11 +65,7 @@ describe("a callback", () => {
       { signature: sign("sha256", bytes(body), vendor.privateKey).toString("base64") },
     ],
   ])("%s is refused", (_what, headers) => {
-    expect(verifier.verify(bytes(body), { ...headers, apiKey })).toEqual({
-      ok: false,
-      status: 401,
-      reason: "signature",
-    });
+    expect(verifier.verify(bytes(body), { ...headers, apiKey })).toEqual(refused("signature"));
   });
 
   it.each([
@@ -78,20 +77,13 @@ describe("a callback", () => {
     ["an empty order id", { orderId: "" }],
     ["an order id that is a number", { orderId: 7 }],
   ])("that holds %s is malformed", (_what, content) => {
-    expect(verifier.verify(bytes(content), { signature: signed("7"), apiKey })).toEqual({
-      ok: false,
-      status: 400,
-      reason: "malformed",
-    });
+    expect(verifier.verify(bytes(content), { signature: signed("7"), apiKey })).toEqual(MALFORMED);
   });
 
   it("for another API key is refused", () => {
     for (const other of ["0".repeat(64), "", apiKey.slice(1)]) {
-      expect(verifier.verify(bytes(body), { signature: signed(ORDER_ID), apiKey: other })).toEqual({
-        ok: false,
-        status: 401,
-        reason: "api-key",
-      });
+      const headers = { signature: signed(ORDER_ID), apiKey: other };
+      expect(verifier.verify(bytes(body), headers)).toEqual(refused("api-key"));
     }
   });
 
@@ -101,11 +93,8 @@ describe("a callback", () => {
 
   it("is refused, however well it looks, while there is no key to verify it with", () => {
     const keyless = createCallbackVerifier({ apiKey });
-    expect(keyless.verify(bytes(body), { signature: signed(ORDER_ID), apiKey })).toEqual({
-      ok: false,
-      status: 401,
-      reason: "no-public-key",
-    });
-    expect(keyless.verify(bytes("x=1"), {})).toEqual({ ok: false, status: 400, reason: "malformed" });
+    const headers = { signature: signed(ORDER_ID), apiKey };
+    expect(keyless.verify(bytes(body), headers)).toEqual(refused("no-public-key"));
+    expect(keyless.verify(bytes("x=1"), {})).toEqual(MALFORMED);
   });
 });

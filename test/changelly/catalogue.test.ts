@@ -6,29 +6,19 @@ import {
   REFRESH_PAUSE_MS,
 } from "../../src/changelly/catalogue.ts";
 import type { Currencies } from "../../src/sell/off-ramp.ts";
-import {
-  capturedLog,
-  clientOf,
-  failureOf,
-  reply,
-  resultOf,
-  type Script,
-  scriptedApi,
-  until,
-} from "./scripted-api.ts";
+import { capturedLog } from "../support/log.ts";
+import { failureOf, replying, resultOf, type Script, scripted, until } from "./scripted-api.ts";
 
 const country = (name: string) => [{ code: "FR", name }];
-const down: Script = (_request, response) => reply(response, 503, "");
+const down = replying(503);
 
 /** A clock that stands still until it is moved. */
 function standingClock() {
   let time = Date.UTC(2025, 8, 18);
-  return {
-    now: () => time,
-    pass(ms: number) {
-      time += ms;
-    },
+  const pass = (ms: number) => {
+    time += ms;
   };
+  return { now: () => time, pass };
 }
 
 /** A script that hands each request out to be answered when the test says so. */
@@ -50,12 +40,7 @@ function heldAnswers() {
 
 describe("the catalogue", () => {
   it("makes one call of each kind when 1,000 people start at once, and none for those who come later", async () => {
-    const api = await scriptedApi(({ path }) =>
-      path === "/v1/available-countries"
-        ? country("France")
-        : [{ code: "moonpay", type: "fiat", ticker: "EUR" }],
-    );
-    const client = clientOf(api);
+    const { api, client } = await scripted(() => [{ ...country("France")[0], type: "fiat", ticker: "EUR" }]);
     const everybody = await Promise.all(
       Array.from({ length: 1_000 }, () =>
         Promise.all([client.countries(), client.currencies(), client.providers()]),
@@ -72,8 +57,7 @@ describe("the catalogue", () => {
 
   it("serves the old value while one new one is fetched, so that nobody waits", async () => {
     const clock = standingClock();
-    const api = await scriptedApi(() => country("France"));
-    const client = clientOf(api, { now: clock.now });
+    const { api, client } = await scripted(() => country("France"), { now: clock.now });
     await client.countries();
     const held = heldAnswers();
     api.answer(held.script);
@@ -95,8 +79,7 @@ describe("the catalogue", () => {
 
   it("keeps providers longer than countries and currencies", async () => {
     const clock = standingClock();
-    const api = await scriptedApi(() => [{ code: "moonpay" }]);
-    const client = clientOf(api, { now: clock.now });
+    const { api, client } = await scripted(() => [{ code: "moonpay" }], { now: clock.now });
     await client.providers();
     clock.pass(PROVIDERS_TTL_MS - 1);
     await client.providers();
@@ -106,8 +89,8 @@ describe("the catalogue", () => {
   it("goes on serving the old value while the API is down, and spaces its tries out", async () => {
     const clock = standingClock();
     const { log, lines } = capturedLog();
-    const api = await scriptedApi(() => country("France"));
-    const client = clientOf(api, { now: clock.now, retries: 0, log });
+    const options = { now: clock.now, retries: 0, log };
+    const { api, client } = await scripted(() => country("France"), options);
     await client.countries();
     api.answer(down);
     const warnings = () => lines.filter(({ message }) => message.includes("refresh failed"));
@@ -126,12 +109,9 @@ describe("the catalogue", () => {
   });
 
   it("fails while there has never been a value, and tries again for the next person", async () => {
-    const api = await scriptedApi(down);
-    const client = clientOf(api, { retries: 0 });
+    const { api, client } = await scripted(down, { retries: 0 });
     const failures = await Promise.all(Array.from({ length: 50 }, () => client.countries()));
-    expect(failures.map((answer) => failureOf(answer).kind)).toEqual(
-      Array.from({ length: 50 }, () => "server"),
-    );
+    expect(failures.every((answer) => failureOf(answer).kind === "server")).toBe(true);
     expect(api.requests).toHaveLength(1);
 
     api.answer(() => country("France"));

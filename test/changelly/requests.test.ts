@@ -1,26 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createChangellyClient } from "../../src/changelly/client.ts";
 import { plainDecimal } from "../../src/changelly/schemas.ts";
 import {
   API_KEY,
   apiError,
-  capturedLog,
   clientOf,
   failureOf,
   isSigned,
   NEW_ORDER,
   OFFER_REQUEST,
-  partner,
-  reply,
+  replying,
   resultOf,
+  type Script,
+  scripted,
   scriptedApi,
 } from "./scripted-api.ts";
 
 describe("what the API receives", () => {
   it("is signed over the URL and the body exactly as sent, with key and content type on reads too", async () => {
-    const api = await scriptedApi();
-    const client = clientOf(api);
+    const { api, client } = await scripted();
 
     await client.countries();
     await client.currencies();
@@ -53,8 +51,7 @@ describe("what the API receives", () => {
   });
 
   it("is signed whatever people type and whatever ids look like", async () => {
-    const api = await scriptedApi();
-    const client = clientOf(api);
+    const { api, client } = await scripted();
     const word = fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 });
     await fc.assert(
       fc.asyncProperty(word, word, word, async (state, address, memo) => {
@@ -77,8 +74,7 @@ describe("what the API receives", () => {
   });
 
   it("carries the state where there is one, and no memo where there is none", async () => {
-    const api = await scriptedApi();
-    const client = clientOf(api);
+    const { api, client } = await scripted();
     await client.offers({ ...OFFER_REQUEST, country: "US", state: "CA" });
     await client.validateAddress("BTC", "bc1q", null);
     await client.createOrder({ ...NEW_ORDER, country: "US", state: "CA", paymentMethod: null });
@@ -90,8 +86,8 @@ describe("what the API receives", () => {
   });
 
   it("holds the whole order and nothing else", async () => {
-    const api = await scriptedApi();
-    await clientOf(api).createOrder({ ...NEW_ORDER, metadata: { memo: "12" } });
+    const { api, client } = await scripted();
+    await client.createOrder({ ...NEW_ORDER, metadata: { memo: "12" } });
     expect(api.requests[0]?.body).toBe(
       '{"externalOrderId":"7b0c2b8e-5f1c-4a53-8a3e-1f6d2c1e9a10","externalUserId":"4815162342",' +
         '"providerCode":"moonpay","currencyFrom":"BTC","currencyTo":"EUR","amountFrom":0.1,"country":"FR",' +
@@ -107,14 +103,13 @@ describe("what the API receives", () => {
     ["0.123456789012345678", '"0.123456789012345678"'],
     ["9007199254740993", '"9007199254740993"'],
   ])("has the amount %s as %s: a number only where that keeps the value", async (amountFrom, written) => {
-    const api = await scriptedApi();
-    await clientOf(api).createOrder({ ...NEW_ORDER, amountFrom });
+    const { api, client } = await scripted();
+    await client.createOrder({ ...NEW_ORDER, amountFrom });
     expect(api.requests[0]?.body).toContain(`"amountFrom":${written},`);
   });
 
   it("keeps the value of any amount, to the last digit", async () => {
-    const api = await scriptedApi();
-    const client = clientOf(api);
+    const { api, client } = await scripted();
     const amount = fc
       .tuple(fc.nat({ max: 999_999_999 }), fc.stringMatching(/^[0-9]{1,18}$/))
       .map(([whole, fraction]) => `${whole}.${fraction}`);
@@ -138,10 +133,7 @@ describe("what the API receives", () => {
   });
 
   it("is not repeated at the address a redirect points to: the signature is for one URL", async () => {
-    const api = await scriptedApi((_request, response) =>
-      reply(response, 302, [], { location: "/v1/elsewhere" }),
-    );
-    const client = clientOf(api);
+    const { api, client } = await scripted(replying(302, [], { location: "/v1/elsewhere" }));
     expect(failureOf(await client.providers())).toMatchObject({ kind: "bad-response", status: 302 });
     expect(failureOf(await client.createOrder(NEW_ORDER))).toMatchObject({ maybeDone: true });
     expect(api.requests.map(({ path }) => path)).toEqual(["/v1/providers", "/v1/sell/orders"]);
@@ -150,12 +142,14 @@ describe("what the API receives", () => {
 
 describe("changing a test order", () => {
   const changed = { orderId: "o-1", status: "hold", redirectUrl: "https://sell.example/1" };
+  const knowing =
+    (methods: Readonly<Record<string, Script>>): Script =>
+    (request, response) =>
+      methods[request.method]?.(request, response);
 
   it("falls back to POST, once, where the API knows no PATCH", async () => {
-    const api = await scriptedApi(({ method }, response) =>
-      method === "PATCH" ? reply(response, 405, "") : changed,
-    );
-    const order = resultOf(await clientOf(api).updateSandboxOrder("o-1", { status: "hold" }));
+    const { api, client } = await scripted(knowing({ PATCH: replying(405), POST: () => changed }));
+    const order = resultOf(await client.updateSandboxOrder("o-1", { status: "hold" }));
     expect(order).toMatchObject({ id: "o-1", status: "hold" });
     expect(api.requests.map(({ method, body }) => `${method} ${body}`)).toEqual([
       'PATCH {"status":"hold"}',
@@ -164,28 +158,26 @@ describe("changing a test order", () => {
   });
 
   it("tells of an unknown order when neither way finds it", async () => {
-    const api = await scriptedApi(({ method }, response) =>
-      method === "PATCH" ? reply(response, 404, apiError("notFound")) : reply(response, 405, ""),
-    );
-    const failure = failureOf(await clientOf(api).updateSandboxOrder("o-1", { status: "hold" }));
+    const unknown = replying(404, apiError("notFound"));
+    const { api, client } = await scripted(knowing({ PATCH: unknown, POST: replying(405) }));
+    const failure = failureOf(await client.updateSandboxOrder("o-1", { status: "hold" }));
     expect(failure).toMatchObject({ kind: "not-found", status: 404, reason: "notFound" });
     expect(api.requests).toHaveLength(2);
   });
 
   it("has no second try when the change itself is refused", async () => {
-    const api = await scriptedApi((_request, response) => reply(response, 400, apiError("validation")));
-    await clientOf(api).updateSandboxOrder("o-1", { country: "US" });
+    const { api, client } = await scripted(replying(400, apiError("validation")));
+    await client.updateSandboxOrder("o-1", { country: "US" });
     expect(api.requests).toHaveLength(1);
   });
 
   it("tells whether our endpoint took the callback sent again", async () => {
-    const api = await scriptedApi(() => ({ status: "failed" }));
-    expect(await clientOf(api).resendCallback("o-1")).toEqual({ ok: true, value: "failed" });
+    const { client } = await scripted(() => ({ status: "failed" }));
+    expect(await client.resendCallback("o-1")).toEqual({ ok: true, value: "failed" });
   });
 
   it("is refused with production keys, without a request", async () => {
-    const api = await scriptedApi(() => changed);
-    const client = clientOf(api, { environment: "production" });
+    const { api, client } = await scripted(() => changed, { environment: "production" });
     const refused = { kind: "rejected", reason: "txType", details: [], maybeDone: false };
     expect(failureOf(await client.updateSandboxOrder("o-1", { status: "complete" }))).toEqual(refused);
     expect(failureOf(await client.resendCallback("o-1"))).toEqual(refused);
@@ -202,14 +194,8 @@ describe("a client is not made", () => {
     ["of an API key with a line break", { apiKey: "5f1d\n" }],
     ["of a pace of nothing", { ratePerSecond: 0 }],
   ])("%s", (_what, fault) => {
-    const options = {
-      baseUrl: "https://fiat-api.changelly.com",
-      apiKey: API_KEY,
-      privateKey: partner.privateKey,
-      environment: "sandbox" as const,
-      log: capturedLog().log,
-      now: Date.now,
-    };
-    expect(() => createChangellyClient({ ...options, ...fault })).toThrow(/^(baseUrl|apiKey|ratePerSecond) /);
+    expect(() => clientOf({ url: "https://fiat-api.changelly.com" }, fault)).toThrow(
+      /^(baseUrl|apiKey|ratePerSecond) /,
+    );
   });
 });

@@ -1,14 +1,15 @@
 import { generateKeyPairSync, type KeyObject, verify } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { onTestFinished } from "vitest";
+import type { AddressInfo, Server as NetServer, Socket } from "node:net";
+import { onTestFinished, vi } from "vitest";
 import {
   type ChangellyClient,
   type ChangellyOptions,
   createChangellyClient,
 } from "../../src/changelly/client.ts";
-import type { Failure, NewOrder, OfferRequest, Result } from "../../src/sell/off-ramp.ts";
+import type { Failure, FailureKind, NewOrder, OfferRequest, Result } from "../../src/sell/off-ramp.ts";
+import { SILENT } from "../support/log.ts";
 
 /** A request as it came in. */
 export interface Received {
@@ -53,21 +54,36 @@ export async function scriptedApi(first: Script = () => []): Promise<ScriptedApi
     const json = await script(received, response);
     if (json !== undefined) reply(response, 200, json);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, "close");
-  });
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${await listening(server)}`,
     requests,
     answer(next) {
       script = next;
     },
   };
+}
+
+/** Has a server listen on loopback until the test ends; returns the port. */
+export async function listening(server: NetServer): Promise<number> {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => sockets.add(socket.on("error", () => {})));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(async () => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+    await once(server, "close");
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** Answers every request with this. */
+export function replying(
+  status: number,
+  body: unknown = "",
+  headers: Readonly<Record<string, string>> = {},
+): Script {
+  return (_request, response) => reply(response, status, body, headers);
 }
 
 /** Sends an answer with this status; a string goes out as it is. */
@@ -82,9 +98,7 @@ export function reply(
 }
 
 /** Breaks the connection without an answer. */
-export function reset(response: ServerResponse): void {
-  response.socket?.destroy();
-}
+export const resetting: Script = (_request, response) => void response.socket?.destroy();
 
 /** An error body as the API documents it. */
 export function apiError(errorType: string, errorDetails: unknown = null) {
@@ -106,7 +120,7 @@ export function clientOf(api: { url: string }, options: Partial<ChangellyOptions
     apiKey: API_KEY,
     privateKey: partner.privateKey,
     environment: "sandbox",
-    log: capturedLog().log,
+    log: SILENT,
     now: Date.now,
     ratePerSecond: Number.POSITIVE_INFINITY,
     timeoutMs: 5_000,
@@ -115,6 +129,15 @@ export function clientOf(api: { url: string }, options: Partial<ChangellyOptions
   });
   onTestFinished(() => client.close());
   return client;
+}
+
+/** A scripted API, and a client of it. */
+export async function scripted(
+  script?: Script,
+  options?: Partial<ChangellyOptions>,
+): Promise<{ api: ScriptedApi; client: ChangellyClient }> {
+  const api = await scriptedApi(script);
+  return { api, client: clientOf(api, options) };
 }
 
 /** Whether a request carries the signature of exactly what was sent to `baseUrl`. */
@@ -148,6 +171,11 @@ export const NEW_ORDER: NewOrder = {
   metadata: {},
 };
 
+/** The failure of a call that certainly did nothing. */
+export function nothingDone(kind: FailureKind): Failure {
+  return { kind, details: [], maybeDone: false };
+}
+
 /** The value of an answer that must have worked out. */
 export function resultOf<T>(answer: Result<T>): T {
   if (answer.ok) return answer.value;
@@ -160,17 +188,10 @@ export function failureOf(answer: Result<unknown>): Failure {
   return answer.failure;
 }
 
-/** A log that keeps every line as JSON text. */
-export function capturedLog() {
-  const lines: { level: string; message: string; about: Record<string, unknown> }[] = [];
-  const keep = (level: string) => (about: object, message: string) => {
-    lines.push({ level, message, about: { ...about } });
-  };
-  return {
-    lines,
-    text: () => JSON.stringify(lines),
-    log: { debug: keep("debug"), info: keep("info"), warn: keep("warn"), error: keep("error") },
-  };
+/** Has these parts of time stand still until the test moves them, or ends. */
+export function standStill(...toFake: ("Date" | "setTimeout" | "clearTimeout" | "performance")[]): void {
+  vi.useFakeTimers({ toFake });
+  onTestFinished(() => void vi.useRealTimers());
 }
 
 /** Waits for what follows from I/O under way, turn by turn of the event loop. */

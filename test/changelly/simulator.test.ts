@@ -1,13 +1,19 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createCallbackVerifier } from "../../src/changelly/callback.ts";
-import { type ChangellyOptions, createChangellyClient } from "../../src/changelly/client.ts";
+import type { ChangellyClient, ChangellyOptions } from "../../src/changelly/client.ts";
 import { parseCallbackPublicKey, parsePrivateKey } from "../../src/changelly/signing.ts";
 import type { NewOrder } from "../../src/sell/off-ramp.ts";
 import { type Changelly, startChangelly } from "../../src/simulator/changelly.ts";
-import { capturedLog, failureOf, NEW_ORDER, OFFER_REQUEST, resultOf } from "./scripted-api.ts";
+import { capturedLog } from "../support/log.ts";
+import {
+  clientOf as clientOfApi,
+  failureOf,
+  listening,
+  NEW_ORDER,
+  OFFER_REQUEST,
+  resultOf,
+} from "./scripted-api.ts";
 
 /** A simulated Changelly that ends with the test. */
 async function changelly(...options: Parameters<typeof startChangelly>): Promise<Changelly> {
@@ -16,24 +22,22 @@ async function changelly(...options: Parameters<typeof startChangelly>): Promise
   return simulator;
 }
 
-function clientOf(simulator: Changelly, options: Partial<ChangellyOptions> = {}) {
-  const client = createChangellyClient({
-    baseUrl: simulator.url,
-    apiKey: simulator.apiKey,
-    privateKey: parsePrivateKey(simulator.privateKey),
-    environment: "sandbox",
-    log: capturedLog().log,
-    now: Date.now,
-    ratePerSecond: Number.POSITIVE_INFINITY,
-    retryPauseMs: 1,
-    ...options,
-  });
-  onTestFinished(() => client.close());
-  return client;
+function clientOf(simulator: Changelly, options: Partial<ChangellyOptions> = {}): ChangellyClient {
+  const { url, apiKey } = simulator;
+  return clientOfApi({ url }, { apiKey, privateKey: parsePrivateKey(simulator.privateKey), ...options });
 }
 
+/** A simulated Changelly, and a client of it. */
+async function start(...options: Parameters<typeof startChangelly>) {
+  const simulator = await changelly(...options);
+  return { simulator, client: clientOf(simulator) };
+}
+
+const idsIn = (orders: readonly { externalOrderId: string | null }[]) =>
+  new Set(orders.map(({ externalOrderId }) => externalOrderId));
+
 /** The order the best offer leads to. */
-async function bestOrder(client: ReturnType<typeof clientOf>): Promise<NewOrder> {
+async function bestOrder(client: ChangellyClient): Promise<NewOrder> {
   const { offers } = resultOf(await client.offers(OFFER_REQUEST));
   const [offer] = offers;
   if (!offer) throw new Error("nobody buys");
@@ -42,8 +46,7 @@ async function bestOrder(client: ReturnType<typeof clientOf>): Promise<NewOrder>
 
 describe("a sale against the simulator, an independent reading of the documents", () => {
   it("goes from the catalogue to the end of the order, every request correctly signed", async () => {
-    const simulator = await changelly();
-    const client = clientOf(simulator);
+    const { simulator, client } = await start();
 
     const countries = resultOf(await client.countries());
     expect(countries.find(({ code }) => code === "US")?.states.length).toBeGreaterThan(0);
@@ -77,8 +80,7 @@ describe("a sale against the simulator, an independent reading of the documents"
   });
 
   it("reads the same in every spelling the documents know", async () => {
-    const simulator = await changelly();
-    const client = clientOf(simulator);
+    const { simulator, client } = await start();
     const order = await bestOrder(client);
     const usual = {
       countries: resultOf(await client.countries()),
@@ -122,15 +124,14 @@ describe("a sale against the simulator, an independent reading of the documents"
   });
 
   it("tells the smallest amount a provider takes", async () => {
-    const simulator = await changelly();
+    const { simulator, client } = await start();
     simulator.market.setLimits("moonpay", "BTC", { min: "0.5" });
-    const { refusals } = resultOf(await clientOf(simulator).offers(OFFER_REQUEST));
+    const { refusals } = resultOf(await client.offers(OFFER_REQUEST));
     expect(refusals).toContainEqual({ providerCode: "moonpay", reason: "limits", min: "0.5" });
   });
 
   it("asks for the state in the US", async () => {
-    const simulator = await changelly();
-    const client = clientOf(simulator);
+    const { client } = await start();
     const { offers, refusals } = resultOf(
       await client.offers({ ...OFFER_REQUEST, country: "US", currencyTo: "USD" }),
     );
@@ -139,8 +140,7 @@ describe("a sale against the simulator, an independent reading of the documents"
   });
 
   it("may have been placed when the answer is lost, and is then found by our own id", async () => {
-    const simulator = await changelly();
-    const client = clientOf(simulator);
+    const { simulator, client } = await start();
     const order = await bestOrder(client);
     simulator.fault({ path: "/v1/sell/orders", times: 1, reply: "handled-but-answer-lost" });
     expect(failureOf(await client.createOrder(order))).toMatchObject({ kind: "network", maybeDone: true });
@@ -150,17 +150,11 @@ describe("a sale against the simulator, an independent reading of the documents"
   });
 
   it("finds every order of many, buy orders and other people's left out", async () => {
-    const simulator = await changelly();
-    const ours = Array.from({ length: 45 }, (_, index) =>
-      simulator.seed({ externalOrderId: `ours-${index}` }),
-    );
-    for (let index = 0; index < 150; index++)
-      simulator.seed({ type: "buy", externalOrderId: `theirs-${index}` });
-    const client = clientOf(simulator);
+    const { simulator, client } = await start();
+    const ours = Array.from({ length: 45 }, (_, at) => simulator.seed({ externalOrderId: `ours-${at}` }));
+    for (let at = 0; at < 150; at++) simulator.seed({ type: "buy", externalOrderId: `theirs-${at}` });
     const found = resultOf(await client.findOrders({ ids: ours.map(({ orderId }) => orderId) }));
-    expect(new Set(found.map(({ externalOrderId }) => externalOrderId))).toEqual(
-      new Set(ours.map(({ externalOrderId }) => externalOrderId)),
-    );
+    expect(idsIn(found)).toEqual(idsIn(ours));
     const listing = resultOf(await client.listOrders({ limit: 500 }));
     expect(listing.orders).toHaveLength(195);
     expect(listing.total).toBe(195);
@@ -169,32 +163,24 @@ describe("a sale against the simulator, an independent reading of the documents"
 
 describe("sandbox controls against the simulator", () => {
   it("change an order and have its callback sent again", async () => {
-    const simulator = await changelly();
-    const client = clientOf(simulator);
+    const { simulator, client } = await start();
     const { id } = resultOf(await client.createOrder(await bestOrder(client)));
-    expect(
-      resultOf(await client.updateSandboxOrder(id, { status: "hold", payinAmount: "0.1" })),
-    ).toMatchObject({
-      id,
-      status: "hold",
-      payinAmount: "0.1",
-    });
+    const change = { status: "hold", payinAmount: "0.1" };
+    expect(resultOf(await client.updateSandboxOrder(id, change))).toMatchObject({ id, ...change });
     expect(simulator.order(id)?.status).toBe("hold");
     expect(resultOf(await client.resendCallback(id))).toBe("failed");
   });
 
   it("are refused by the API for a production order", async () => {
-    const simulator = await changelly();
+    const { simulator, client } = await start();
     const { orderId } = simulator.seed({ environment: "production" });
-    const failure = failureOf(await clientOf(simulator).updateSandboxOrder(orderId, { status: "hold" }));
+    const failure = failureOf(await client.updateSandboxOrder(orderId, { status: "hold" }));
     expect(failure).toMatchObject({ kind: "rejected", reason: "txType" });
   });
 
   it("tell of an unknown order", async () => {
-    const simulator = await changelly();
-    const failure = failureOf(
-      await clientOf(simulator).resendCallback("6e0f8a3a-0000-4000-8000-000000000000"),
-    );
+    const { client } = await start();
+    const failure = failureOf(await client.resendCallback("6e0f8a3a-0000-4000-8000-000000000000"));
     expect(["rejected", "not-found"]).toContain(failure.kind);
   });
 });
@@ -218,14 +204,7 @@ describe("a callback from the simulator", () => {
       verdicts.push(verdict);
       response.writeHead(verdict.ok ? 200 : verdict.status).end();
     });
-    receiver.listen(0, "127.0.0.1");
-    await once(receiver, "listening");
-    onTestFinished(async () => {
-      receiver.closeAllConnections();
-      receiver.close();
-      await once(receiver, "close");
-    });
-    simulator.callbackUrl = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/callback`;
+    simulator.callbackUrl = `http://127.0.0.1:${await listening(receiver)}/callback`;
     const { orderId } = simulator.seed({ externalOrderId: "our-1" });
 
     expect((await simulator.move(orderId, "pending")).ok).toBe(true);
