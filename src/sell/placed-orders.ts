@@ -57,7 +57,7 @@ export class PlacedOrders {
 
   /** When the person said that the coins of this order are on their way; null when they did not. */
   async coinsSentAt(orderId: string): Promise<number | null> {
-    return (await this.#deps.reminders.find(orderId))?.sentAt ?? null;
+    return (await this.#deps.reminders.find(orderId))?.coinsSentAt ?? null;
   }
 
   /** The person does not want to be reminded of this order any more. */

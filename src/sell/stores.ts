@@ -35,11 +35,11 @@ export interface CardStore {
 export interface Reminder {
   orderId: string;
   /** Reminders that were put on their way so far. */
-  told: number;
+  sent: number;
   /** When the next one is due; null when there will be no more. */
   dueAt: number | null;
   /** When the person said that the coins are on their way; null when they did not. */
-  sentAt: number | null;
+  coinsSentAt: number | null;
 }
 
 /** Reminders of orders that wait for their coins. */
@@ -56,10 +56,10 @@ export interface ReminderStore {
    */
   advance(reminder: Reminder, nextDueAt: number | null, notice?: NewNotice): Promise<boolean>;
   /**
-   * No more reminders of this order; one that was not sent yet is dropped. `sentAt` says when the person told that the
+   * No more reminders of this order; one that was not sent yet is dropped. `coinsSentAt` says when the person told that the
    * coins are on their way, when that is why.
    */
-  stop(orderId: string, sentAt?: number): Promise<void>;
+  stop(orderId: string, coinsSentAt?: number): Promise<void>;
 }
 
 /** A change of an order and everything that must be committed with it. */

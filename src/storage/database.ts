@@ -12,7 +12,6 @@ import type { ExternalOrder } from "../sell/off-ramp.ts";
 import type { Order, StatusChange } from "../sell/order.ts";
 import type { SavedAddress, User } from "../sell/people.ts";
 import type { Clock } from "../sell/runtime.ts";
-import type { Reminder } from "../sell/stores.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** A person, with the flags as SQL has them: 0 or 1. */
@@ -39,6 +38,14 @@ export interface CardRow {
   orderId: string;
   chatId: string;
   messageId: number;
+}
+
+/** A reminder: how many were sent, when the next is due, and when the person said that the coins are on their way. */
+export interface ReminderRow {
+  orderId: string;
+  told: number;
+  dueAt: number | null;
+  sentAt: number | null;
 }
 
 /** A sale in the making. */
@@ -176,7 +183,7 @@ export interface Tables {
   addresses: AddressRow;
   erasedOrders: ErasedOrderRow;
   cards: CardRow;
-  reminders: Reminder;
+  reminders: ReminderRow;
   inbox: InboxRow;
   conversations: ConversationRow;
   foreignOrders: ExternalOrderRow;

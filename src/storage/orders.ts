@@ -2,9 +2,9 @@
 import type { Kysely, Transaction } from "kysely";
 import { ENDED_STATUSES, type Order, type StatusChange } from "../sell/order.ts";
 import type { OrderStore } from "../sell/stores.ts";
-import { beginReminding, stopReminding } from "./cards.ts";
 import type { Database, OrderRow, Tables } from "./database.ts";
 import { replaceDraft } from "./drafts.ts";
+import { beginReminding, stopReminding } from "./reminders.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** Complete orders that say how fast providers pay, at most. */

@@ -2,7 +2,7 @@
  * Everything durable: people, drafts, orders, the outbox, the inbox and what admins keep, in one SQLite file. What each
  * method promises is said at the ports it stands behind (`sell/stores.ts`, `sell/people.ts`, `sell/notices.ts`, `admin/`).
  */
-import { CamelCasePlugin, Kysely, sql } from "kysely";
+import { CamelCasePlugin, Kysely } from "kysely";
 import type { AccessStore } from "../admin/access.ts";
 import type { AlertStore } from "../admin/alerts.ts";
 import type { AvailabilityStore } from "../admin/availability.ts";
@@ -16,18 +16,22 @@ import { createAccessStore } from "./access.ts";
 import { createAddressBook } from "./addresses.ts";
 import { createAlertStore } from "./alerts.ts";
 import { createAvailabilityStore } from "./availability.ts";
-import { createCardStore, createReminderStore } from "./cards.ts";
+import { createCardStore } from "./cards.ts";
 import type { Database, StoreLog, Tables } from "./database.ts";
 import { createDraftStore } from "./drafts.ts";
 import { createErasure } from "./erasure.ts";
+import { createInbox } from "./inbox.ts";
 import { migrate } from "./migrations.ts";
 import { createOrderDeskStore } from "./order-desk.ts";
 import { createOrderStore } from "./orders.ts";
+import { createOutbox } from "./outbox.ts";
 import { claim, type Environment } from "./ownership.ts";
+import { createReminderStore } from "./reminders.ts";
 import { createRetention } from "./retention.ts";
-import { createSecrets, type Secrets } from "./secrets.ts";
+import { createSecrets } from "./secrets.ts";
 import { openSqlite } from "./sqlite.ts";
 import { createStatisticsStore } from "./statistics.ts";
+import { createUserStore } from "./users.ts";
 
 /** Name of the store's file in `DATA_DIR`. */
 export const STORE_FILE = "sell-bot.sqlite";
@@ -100,10 +104,10 @@ export async function openStore({
   }
   const database: Database = { db, secrets, now, log, becameDue: onDue };
   return {
-    users: createUserStore(db),
+    users: createUserStore(database),
     drafts: createDraftStore(database),
     orders: createOrderStore(database),
-    outbox: createOutbox(db),
+    outbox: createOutbox(database),
     addresses: createAddressBook(database),
     cards: createCardStore(database),
     reminders: createReminderStore(database),
@@ -132,145 +136,4 @@ async function isWritable(db: Kysely<Tables>): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function createUserStore(db: Kysely<Tables>): UserStore {
-  return {
-    async find(id) {
-      const row = await db.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst();
-      return row && { ...row, localeChosen: row.localeChosen === 1, reminders: row.reminders === 1 };
-    },
-
-    async add({ localeChosen, reminders, ...rest }) {
-      await db
-        .insertInto("users")
-        .values({ ...rest, localeChosen: localeChosen ? 1 : 0, reminders: reminders ? 1 : 0 })
-        .onConflict((conflict) => conflict.column("id").doNothing())
-        .execute();
-    },
-
-    async change(id, { localeChosen, reminders, ...rest }) {
-      await db
-        .updateTable("users")
-        .set({
-          ...rest,
-          ...(localeChosen === undefined ? {} : { localeChosen: localeChosen ? 1 : 0 }),
-          ...(reminders === undefined ? {} : { reminders: reminders ? 1 : 0 }),
-        })
-        .where("id", "=", id)
-        .execute();
-    },
-  };
-}
-
-function createOutbox(db: Kysely<Tables>): Outbox {
-  /** The oldest unsent notice of every chat: nothing behind it may be sent yet. */
-  const heads = db
-    .selectFrom("outbox")
-    .where("buriedAt", "is", null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("outbox as earlier")
-            .select("earlier.id")
-            .whereRef("earlier.chatId", "=", "outbox.chatId")
-            .whereRef("earlier.id", "<", "outbox.id")
-            .where("earlier.buriedAt", "is", null),
-        ),
-      ),
-    );
-
-  return {
-    due: (now, limit) =>
-      heads
-        .select(["id", "kind", "userId", "chatId", "orderId", "detail", "createdAt", "dueAt"])
-        .select(["attempts", "triedAt"])
-        .where("dueAt", "<=", now)
-        // The sign keeps SQLite from reading the table in the order of its ids, dead letters and all, instead of by time.
-        .orderBy(sql`+outbox.id`)
-        .limit(limit)
-        .execute(),
-
-    async nextDueAt() {
-      const next = await heads.select("dueAt").orderBy("dueAt").limit(1).executeTakeFirst();
-      return next?.dueAt ?? null;
-    },
-
-    async done(id) {
-      await db.deleteFrom("outbox").where("id", "=", id).execute();
-    },
-
-    async retry(id, dueAt, now) {
-      await db
-        .updateTable("outbox")
-        .set((eb) => ({
-          dueAt,
-          attempts: eb("attempts", "+", 1),
-          triedAt: eb.fn.coalesce("triedAt", eb.val(now)),
-        }))
-        .where("id", "=", id)
-        .execute();
-    },
-
-    async bury(id, reason, now) {
-      await db
-        .updateTable("outbox")
-        .set({ buriedAt: now, buriedReason: reason })
-        .where("id", "=", id)
-        .execute();
-    },
-
-    async cancel(orderId, kind) {
-      await db
-        .deleteFrom("outbox")
-        .where("orderId", "=", orderId)
-        .where("kind", "=", kind)
-        .where("buriedAt", "is", null)
-        .execute();
-    },
-  };
-}
-
-function createInbox({ db, secrets }: Database): Inbox {
-  return {
-    accept: (updates, now) =>
-      db.transaction().execute(async (trx) => {
-        const accepted: number[] = [];
-        for (const { id, body } of updates) {
-          const { numInsertedOrUpdatedRows } = await trx
-            .insertInto("inbox")
-            .values({ id, body: secrets.seal(bodyOf(id), JSON.stringify(body)), acceptedAt: now })
-            .onConflict((conflict) => conflict.column("id").doNothing())
-            .executeTakeFirst();
-          if (numInsertedOrUpdatedRows === 1n) accepted.push(id);
-        }
-        return accepted;
-      }),
-
-    async pending() {
-      const rows = await db
-        .selectFrom("inbox")
-        .select(["id", "body"])
-        .where("body", "is not", null)
-        .orderBy("id")
-        .execute();
-      return rows.flatMap(({ id, body }) => (body ? [{ id, body: readBody(secrets, id, body) }] : []));
-    },
-
-    async done(id) {
-      await db.updateTable("inbox").set({ body: null }).where("id", "=", id).execute();
-    },
-
-    async prune(before) {
-      await db.deleteFrom("inbox").where("acceptedAt", "<", before).where("body", "is", null).execute();
-    },
-  };
-}
-
-function bodyOf(updateId: number) {
-  return { table: "inbox", column: "body", row: String(updateId) };
-}
-
-function readBody(secrets: Secrets, id: number, sealed: Uint8Array): unknown {
-  return JSON.parse(secrets.open(bodyOf(id), sealed));
 }

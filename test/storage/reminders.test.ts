@@ -22,7 +22,7 @@ describe("reminders", () => {
     expect(await store.reminders.nextDueAt()).toBe(NOON + MINUTE);
     expect(await store.reminders.due(NOON, 9)).toEqual([]);
     expect(await store.reminders.due(NOON + MINUTE, 9)).toEqual([
-      { orderId: order.id, told: 0, dueAt: NOON + MINUTE, sentAt: null },
+      { orderId: order.id, sent: 0, dueAt: NOON + MINUTE, coinsSentAt: null },
     ]);
   });
 
@@ -41,7 +41,7 @@ describe("reminders", () => {
     expect(await store.reminders.advance(reminder, NOON + 3 * MINUTE, notice)).toBe(true);
     expect(await store.reminders.advance(reminder, NOON + 3 * MINUTE, notice)).toBe(false);
     expect(await store.outbox.due(NOON + MINUTE, 9)).toHaveLength(1);
-    expect(await store.reminders.find(order.id)).toMatchObject({ told: 1, dueAt: NOON + 3 * MINUTE });
+    expect(await store.reminders.find(order.id)).toMatchObject({ sent: 1, dueAt: NOON + 3 * MINUTE });
   });
 
   test("that were stopped while one was on its way stay stopped, and it is dropped", async () => {
@@ -55,9 +55,9 @@ describe("reminders", () => {
     expect(next && (await store.reminders.advance(next, null, owed("reminder", order)))).toBe(false);
     expect(await store.reminders.find(order.id)).toEqual({
       orderId: order.id,
-      told: 1,
+      sent: 1,
       dueAt: null,
-      sentAt: NOON + 2 * MINUTE,
+      coinsSentAt: NOON + 2 * MINUTE,
     });
   });
 
@@ -78,11 +78,11 @@ describe("reminders", () => {
     await store.reminders.stop(order.id, NOON);
     expect(await store.reminders.find(order.id)).toEqual({
       orderId: order.id,
-      told: 0,
+      sent: 0,
       dueAt: null,
-      sentAt: NOON,
+      coinsSentAt: NOON,
     });
     await store.reminders.stop(order.id);
-    expect((await store.reminders.find(order.id))?.sentAt).toBe(NOON);
+    expect((await store.reminders.find(order.id))?.coinsSentAt).toBe(NOON);
   });
 });

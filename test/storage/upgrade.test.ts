@@ -32,7 +32,7 @@ describe("a store of release 0.1.0", () => {
     expect(ended.orders).toMatchObject([{ status: "complete", refundAddress: BITCOIN.address }]);
     expect(open.orders).toMatchObject([{ status: "created", phase: "placed" }]);
     expect(order && (await store.cards.find(order.id))).toMatchObject({ chatId: "1003" });
-    expect(order && (await store.reminders.find(order.id))).toMatchObject({ sentAt: null });
+    expect(order && (await store.reminders.find(order.id))).toMatchObject({ coinsSentAt: null });
     expect(await store.addresses.list("1003")).toMatchObject([
       { name: "My cold wallet", address: BITCOIN.address },
     ]);

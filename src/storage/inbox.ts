@@ -1,0 +1,49 @@
+/** Updates from the moment they are acknowledged until they are dealt with, encrypted. */
+import type { Inbox } from "../sell/stores.ts";
+import type { Database } from "./database.ts";
+import type { Secrets } from "./secrets.ts";
+
+/** The inbox in `database`. */
+export function createInbox({ db, secrets }: Database): Inbox {
+  return {
+    accept: (updates, now) =>
+      db.transaction().execute(async (trx) => {
+        const accepted: number[] = [];
+        for (const { id, body } of updates) {
+          const { numInsertedOrUpdatedRows } = await trx
+            .insertInto("inbox")
+            .values({ id, body: secrets.seal(bodyOf(id), JSON.stringify(body)), acceptedAt: now })
+            .onConflict((conflict) => conflict.column("id").doNothing())
+            .executeTakeFirst();
+          if (numInsertedOrUpdatedRows === 1n) accepted.push(id);
+        }
+        return accepted;
+      }),
+
+    async pending() {
+      const rows = await db
+        .selectFrom("inbox")
+        .select(["id", "body"])
+        .where("body", "is not", null)
+        .orderBy("id")
+        .execute();
+      return rows.flatMap(({ id, body }) => (body ? [{ id, body: readBody(secrets, id, body) }] : []));
+    },
+
+    async done(id) {
+      await db.updateTable("inbox").set({ body: null }).where("id", "=", id).execute();
+    },
+
+    async prune(before) {
+      await db.deleteFrom("inbox").where("acceptedAt", "<", before).where("body", "is", null).execute();
+    },
+  };
+}
+
+function bodyOf(updateId: number) {
+  return { table: "inbox", column: "body", row: String(updateId) };
+}
+
+function readBody(secrets: Secrets, id: number, sealed: Uint8Array): unknown {
+  return JSON.parse(secrets.open(bodyOf(id), sealed));
+}

@@ -1,0 +1,33 @@
+/** The people and what they chose. */
+import type { UserStore } from "../sell/people.ts";
+import type { Database } from "./database.ts";
+
+/** The people in `database`. */
+export function createUserStore({ db }: Database): UserStore {
+  return {
+    async find(id) {
+      const row = await db.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst();
+      return row && { ...row, localeChosen: row.localeChosen === 1, reminders: row.reminders === 1 };
+    },
+
+    async add({ localeChosen, reminders, ...rest }) {
+      await db
+        .insertInto("users")
+        .values({ ...rest, localeChosen: localeChosen ? 1 : 0, reminders: reminders ? 1 : 0 })
+        .onConflict((conflict) => conflict.column("id").doNothing())
+        .execute();
+    },
+
+    async change(id, { localeChosen, reminders, ...rest }) {
+      await db
+        .updateTable("users")
+        .set({
+          ...rest,
+          ...(localeChosen === undefined ? {} : { localeChosen: localeChosen ? 1 : 0 }),
+          ...(reminders === undefined ? {} : { reminders: reminders ? 1 : 0 }),
+        })
+        .where("id", "=", id)
+        .execute();
+    },
+  };
+}
