@@ -1,10 +1,9 @@
 /** What must not be written is replaced by the name of its variable, whatever text it got into. */
 import querystring from "node:querystring";
 import type { Environment } from "./environment.ts";
-import type { Result } from "./examination.ts";
 
 /** Takes out of a result what is not to be shown. */
-export type Mask = (result: Result) => Result;
+export type Mask = <Result extends { found: string; advice?: string }>(result: Result) => Result;
 
 /** Variables that are secret as a whole. */
 const SECRETS = [
@@ -49,9 +48,9 @@ function createMask(hidden: readonly (readonly [name: string, value: string | un
       .reduce((shown, [value, name]) => shown.replaceAll(value, name), text)
       // What a peer answers may hold control characters, which a terminal obeys.
       .replace(/(?!\n)\p{Cc}/gu, "");
-  return ({ advice, ...result }) => ({
+  return (result) => ({
     ...result,
     found: mask(result.found),
-    ...(advice === undefined ? {} : { advice: mask(advice) }),
+    ...(result.advice === undefined ? {} : { advice: mask(result.advice) }),
   });
 }
