@@ -17,7 +17,7 @@ const TIMELINE = 5;
 /** How a card is shown. */
 export interface CardOptions {
   /** The list it came from. */
-  place: ListRef;
+  list: ListRef;
   /** Whether address and memo are shown in full: for those who may, and noted. */
   revealed: boolean;
   /** Said above everything else, HTML. */
@@ -120,15 +120,15 @@ function externalCard(order: ExternalOrder, tr: Translator): string[] {
 function cardRows(
   found: FoundOrder,
   { access, by, tr }: AdminTools,
-  { place, revealed }: CardOptions,
+  { list, revealed }: CardOptions,
 ): Button[][] {
   const { id } = found.order;
   const full = revealed ? "-full" : "";
-  const raw: Button = { label: tr.plain("admin-button-raw"), press: orderPress(`raw${full}`, id, place) };
+  const raw: Button = { label: tr.plain("admin-button-raw"), press: orderPress(`raw${full}`, id, list) };
   if (found.origin === "external") {
     const reveal: Button = {
       label: tr.plain("admin-button-raw-full"),
-      press: orderPress("raw-full", id, place),
+      press: orderPress("raw-full", id, list),
     };
     return [
       [raw, ...(access.may(by, "unmask") ? [reveal] : [])],
@@ -137,11 +137,11 @@ function cardRows(
   }
   const { order } = found;
   const address: Button = revealed
-    ? { label: tr.plain("admin-button-mask"), press: orderPress("order", id, place) }
-    : { label: tr.plain("admin-button-reveal"), press: orderPress("reveal", id, place) };
+    ? { label: tr.plain("admin-button-mask"), press: orderPress("order", id, list) }
+    : { label: tr.plain("admin-button-reveal"), press: orderPress("reveal", id, list) };
   return [
     access.may(by, "unmask") ? [address] : [],
-    [{ label: tr.plain("admin-button-consent"), press: orderPress(`consent${full}`, id, place) }, raw],
+    [{ label: tr.plain("admin-button-consent"), press: orderPress(`consent${full}`, id, list) }, raw],
     [
       { label: tr.plain("admin-button-copy-ours"), copy: order.id },
       ...(order.changellyId === null
@@ -155,10 +155,10 @@ function cardRows(
   ];
 }
 
-function lastRow(found: FoundOrder, tr: Translator, { place }: CardOptions): Button[] {
+function lastRow(found: FoundOrder, tr: Translator, { list }: CardOptions): Button[] {
   return [
-    { label: tr.plain("button-look-again"), press: orderPress("order", found.order.id, place) },
-    { label: tr.plain("admin-button-list"), press: adminPress("list", "", place) },
+    { label: tr.plain("button-look-again"), press: orderPress("order", found.order.id, list) },
+    { label: tr.plain("admin-button-list"), press: adminPress("list", "", list) },
   ];
 }
 
@@ -166,7 +166,7 @@ function lastRow(found: FoundOrder, tr: Translator, { place }: CardOptions): But
 export function consentView(
   order: Order,
   tr: Translator,
-  { place, revealed }: Pick<CardOptions, "place" | "revealed">,
+  { list, revealed }: Pick<CardOptions, "list" | "revealed">,
 ): View {
   const { consent } = order;
   const recap = revealed ? consent.recap : maskIn(consent.recap, order);
@@ -185,7 +185,7 @@ export function consentView(
       [
         {
           label: tr.plain("button-order"),
-          press: orderPress("order", order.id, place),
+          press: orderPress("order", order.id, list),
         },
       ],
     ],

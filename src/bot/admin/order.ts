@@ -14,11 +14,11 @@ export async function orderCommand(tools: AdminTools, id: string): Promise<View>
   const found = await orderDesk.find(by, id);
   if (found === undefined) return orderMissing(tr);
   if (found === "ambiguous") return ordersCommand(tools, `id:${id}`);
-  return orderCard(found, tools, { place: WHOLE_LIST, revealed: false });
+  return orderCard(found, tools, { list: WHOLE_LIST, revealed: false });
 }
 
 /** What is shown of the order that was found for a press. */
-type OrderScreen = (found: FoundOrder, tools: AdminTools, place: ListRef) => Promise<Shown>;
+type OrderScreen = (found: FoundOrder, tools: AdminTools, list: ListRef) => Promise<Shown>;
 
 /** Finds the order of a button and shows it; an order that is gone meanwhile is said to be. */
 function shows(screen: OrderScreen) {
@@ -34,25 +34,25 @@ function shows(screen: OrderScreen) {
 
 /** The card. What is private goes into the trail before it is shown; an external order has nothing masked on its card. */
 function card(revealed: boolean): OrderScreen {
-  return async (found, tools, place) => {
+  return async (found, tools, list) => {
     const { orderDesk, by } = tools;
     if (revealed && found.origin === "ours") await orderDesk.reveal(by, found.order.id, "refund address");
-    return orderCard(found, tools, { place, revealed });
+    return orderCard(found, tools, { list, revealed });
   };
 }
 
 function consent(revealed: boolean): OrderScreen {
-  return async (found, tools, place) => {
+  return async (found, tools, list) => {
     const { orderDesk, by, tr } = tools;
-    if (found.origin === "external") return orderCard(found, tools, { place, revealed });
+    if (found.origin === "external") return orderCard(found, tools, { list, revealed });
     if (revealed) await orderDesk.reveal(by, found.order.id, "consent");
-    return consentView(found.order, tr, { place, revealed });
+    return consentView(found.order, tr, { list, revealed });
   };
 }
 
 /** The API's answer as a file; when it does not come, the card says why. */
 function raw(revealed: boolean): AdminButton["press"] {
-  const reply = shows(async (found, tools, place) => {
+  const reply = shows(async (found, tools, list) => {
     const { orderDesk, by, tr } = tools;
     const answer = await orderDesk.raw(by, found);
     if (answer.ok && answer.value !== null) {
@@ -62,7 +62,7 @@ function raw(revealed: boolean): AdminButton["press"] {
     const remark = answer.ok
       ? tr.html("admin-raw-none")
       : tr.html("admin-raw-failed", { reason: answer.failure.kind });
-    return orderCard(found, tools, { place, revealed: false, remark });
+    return orderCard(found, tools, { list, revealed: false, remark });
   });
   return (tools, press) => ({ toast: tools.tr.plain("toast-admin-asking"), ...reply(tools, press) });
 }

@@ -63,6 +63,6 @@ export function adminPress(action: string, arg = "", { filter, page }: ListRef =
 const ID_IN_BUTTON = 36;
 
 /** A button about an order, by our id (Changelly's for an external one). */
-export function orderPress(action: string, id: string, place?: ListRef): Press {
-  return adminPress(action, id.slice(0, ID_IN_BUTTON), place);
+export function orderPress(action: string, id: string, list?: ListRef): Press {
+  return adminPress(action, id.slice(0, ID_IN_BUTTON), list);
 }
