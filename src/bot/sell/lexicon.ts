@@ -1,5 +1,5 @@
 /** What the words of a line about a sale can mean, each for itself. */
-import type { SearchWords } from "../../i18n.ts";
+import type { SearchWords } from "../../i18n/search-words.ts";
 import { CURRENCY_CODES } from "../../iso-codes.ts";
 import { plainDigits } from "../../sell/amount.ts";
 import { type Coin, everyCoin } from "../../sell/choices.ts";

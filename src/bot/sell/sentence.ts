@@ -3,7 +3,7 @@
  * read only where every word of it is understood and all of it can mean one thing. Nothing is taken of any other.
  */
 import { isDeepStrictEqual } from "node:util";
-import type { SearchWords } from "../../i18n.ts";
+import type { SearchWords } from "../../i18n/search-words.ts";
 import { parseAmount } from "../../sell/amount.ts";
 import { type Coin, everyCoin, networkLabel } from "../../sell/choices.ts";
 import type { Wish } from "../../sell/draft.ts";

@@ -1,0 +1,175 @@
+/** Numbers, money, dates and names in the formats of a language (Intl). */
+
+/** Writes values for one language. */
+export interface Formats {
+  /** Money in the language's format, e.g. `2.710,35 €`. `amount` is a decimal string, never rounded up. */
+  money(amount: string, currency: string): string;
+  /** Price of one coin: money, with more digits where it is small. `amount` is a decimal string. */
+  rate(amount: string, currency: string): string;
+  /** Digits after the point with which {@link money} shows a currency; undefined where it shows all there are. */
+  moneyDigits(currency: string): number | undefined;
+  /**
+   * Decimal string in the language's format, every digit of it: amounts of coins, above all. Without grouping the only
+   * mark that can stand in it is the decimal one.
+   */
+  number(amount: string, options?: { grouped?: boolean }): string;
+  /** A score with one digit after the point, always: beside each other, `4` and `3.9` look like different scales. */
+  score(score: string): string;
+  /** Date and time in UTC, said so. */
+  dateTime(ms: number): string;
+  /** Day and time in UTC without saying so, for lists below a heading that does, e.g. `Nov 25, 6:24 PM`. */
+  moment(ms: number): string;
+  /** Day in UTC without its year, in one piece, e.g. `Nov 25`. */
+  day(ms: number): string;
+  /** A span of time, as exact as it matters, e.g. `14 min`, `3.5 hr`, `2 days`. */
+  duration(ms: number): string;
+  /** Name of a country in the language; the given name where Intl does not know it. */
+  country(code: string, fallback: string): string;
+  /**
+   * Name of a currency in the language; the given name where Intl does not know it. One that is longer than `longest`
+   * gives way to what the currency is called beside an amount, where that is shorter: `UAE dirham`.
+   */
+  currency(code: string, fallback: string, longest?: number): string;
+}
+
+/** The formats of a language. */
+export function createFormats(locale: string): Formats {
+  const regions = displayNames(locale, "region");
+  const currencies = displayNames(locale, "currency");
+  const dates = dateFormat(locale);
+  const moments = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    // As the language writes a time that stands alone: `06:24` in German, `6:24 PM` in English.
+    hour: hourOf(dates).length === 2 ? "2-digit" : "numeric",
+    minute: "2-digit",
+    timeZone: "UTC",
+  });
+  const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
+  const nameOf = (names: Intl.DisplayNames, code: string, fallback: string): string => {
+    try {
+      return names.of(code) ?? fallback;
+    } catch {
+      return fallback;
+    }
+  };
+
+  return {
+    money: (amount, currency) => moneyFormat(locale, currency, {})(amount),
+    rate: (amount, currency) => moneyFormat(locale, currency, rateDigits(amount))(amount),
+    moneyDigits: (currency) => moneyDigits(locale, currency),
+    number: (amount, { grouped = true } = {}) =>
+      decimalFormat(locale, { maximumFractionDigits: MOST_DIGITS, useGrouping: grouped })(amount),
+    score: (score) => decimalFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })(score),
+    dateTime: (ms) => `${dates.format(ms)} UTC`,
+    moment: (ms) => moments.format(ms),
+    day: (ms) => days.format(ms).replaceAll(" ", "\u00a0"),
+    duration: (ms) => formatDuration(locale, ms),
+    country: (code, fallback) => nameOf(regions, code, fallback),
+    currency: (code, fallback, longest = Number.POSITIVE_INFINITY) => {
+      const name = nameOf(currencies, code, fallback);
+      if (name.length <= longest || name === fallback) return name;
+      const beside = nameBesideAmount(locale, code);
+      return beside !== undefined && beside.length < name.length ? beside : name;
+    },
+  };
+}
+
+/** Making one takes longer than asking it for all the names it knows. */
+const knownNames = new Map<string, Intl.DisplayNames>();
+
+/** The names of countries or currencies in a language; undefined for a code Intl does not know. */
+export function displayNames(
+  locale: string,
+  type: "region" | "currency",
+  style: "long" | "short" = "long",
+): Intl.DisplayNames {
+  const key = `${locale} ${type} ${style}`;
+  const known = knownNames.get(key) ?? new Intl.DisplayNames(locale, { type, style, fallback: "none" });
+  knownNames.set(key, known);
+  return known;
+}
+
+/** Date and time. A date that is digits between direction marks (Arabic) is hard to read: it gets its month in letters. */
+function dateFormat(locale: string): Intl.DateTimeFormat {
+  const format = (dateStyle: "medium" | "long") =>
+    new Intl.DateTimeFormat(locale, { dateStyle, timeStyle: "short", timeZone: "UTC" });
+  const medium = format("medium");
+  return /\u200f/.test(medium.format(0)) ? format("long") : medium;
+}
+
+/** How a format writes six in the morning. */
+function hourOf(format: Intl.DateTimeFormat): string {
+  return format.formatToParts(Date.UTC(2000, 0, 1, 6)).find(({ type }) => type === "hour")?.value ?? "";
+}
+
+/** What one of a currency is called; undefined where Intl does not know it. */
+function nameBesideAmount(locale: string, currency: string): string | undefined {
+  if (!/^[A-Z]{3}$/.test(currency)) return undefined;
+  return new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    currencyDisplay: "name",
+    maximumFractionDigits: 0,
+  })
+    .formatToParts(1)
+    .find(({ type }) => type === "currency")?.value;
+}
+
+function moneyDigits(locale: string, currency: string): number | undefined {
+  if (!/^[A-Z]{3}$/.test(currency)) return undefined;
+  return new Intl.NumberFormat(locale, { style: "currency", currency }).resolvedOptions()
+    .maximumFractionDigits;
+}
+
+/** The largest unit that fits, from minutes to days; one digit after the point where it is a small number. */
+function formatDuration(locale: string, ms: number): string {
+  const minutes = ms / 60_000;
+  const [unit, value] =
+    minutes < 90
+      ? (["minute", minutes] as const)
+      : minutes < 48 * 60
+        ? (["hour", minutes / 60] as const)
+        : (["day", minutes / (24 * 60)] as const);
+  const maximumFractionDigits = unit !== "minute" && value < 10 ? 1 : 0;
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit,
+    unitDisplay: "short",
+    maximumFractionDigits,
+  }).format(value);
+}
+
+/** Digits after the point that Intl writes at most; no coin has as many. */
+const MOST_DIGITS = 100;
+
+/** Digits for the price of a coin, which may be worth thousands or a tiny part of a cent. */
+function rateDigits(amount: string): Intl.NumberFormatOptions {
+  if (amount.startsWith("0.")) return { maximumSignificantDigits: 6 };
+  return amount.indexOf(".") === 1 ? { maximumFractionDigits: 6 } : {};
+}
+
+/** Formats money exactly; a currency Intl does not know stands behind its amount. */
+function moneyFormat(
+  locale: string,
+  currency: string,
+  options: Intl.NumberFormatOptions,
+): (amount: string) => string {
+  // What arrives is never shown larger than it is.
+  const all = { ...options, style: "currency", currency, roundingMode: "trunc" } as const;
+  if (!/^[A-Z]{3}$/.test(currency)) return (amount) => `${amount} ${currency}`;
+  return decimalFormat(locale, all);
+}
+
+/** Formats decimal strings exactly: Intl reads a numeric string digit by digit, not as a float. */
+function decimalFormat(locale: string, options: Intl.NumberFormatOptions): (amount: string) => string {
+  const format = new Intl.NumberFormat(locale, options);
+  return (amount) => {
+    if (!isNumeric(amount)) throw new Error("an amount has to be a decimal string");
+    return format.format(amount);
+  };
+}
+
+function isNumeric(text: string): text is `${number}` {
+  return /^-?\d+(\.\d+)?$/.test(text);
+}
