@@ -87,7 +87,7 @@ export function replying(
 }
 
 /** Sends an answer with this status; a string goes out as it is. */
-export function reply(
+function reply(
   response: ServerResponse,
   status: number,
   body: unknown,
@@ -106,7 +106,7 @@ export function apiError(errorType: string, errorDetails: unknown = null) {
 }
 
 /** The key pair of all these tests, made on the spot. */
-export const partner: { privateKey: KeyObject; publicKey: KeyObject } = generateKeyPairSync("rsa", {
+const partner: { privateKey: KeyObject; publicKey: KeyObject } = generateKeyPairSync("rsa", {
   modulusLength: 2048,
 });
 
