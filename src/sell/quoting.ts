@@ -309,7 +309,7 @@ export function revalidateOffer(draft: SellDraft, quote: Quote, tolerancePercent
     quote,
     remark,
   });
-  if (!fresh) return chooseAgain({ kind: "offer-gone", provider });
+  if (!fresh) return chooseAgain({ kind: "offer-withdrawn", provider });
   if (fellByMoreThan(chosen.accepted, fresh.payout, tolerancePercent)) {
     const currency = draft.answers.fiat?.ticker ?? "";
     const before = { amount: chosen.accepted, currency };

@@ -59,7 +59,7 @@ export type Remark =
   | { kind: "better-offer"; provider: string; more: Money; less: Money; better: string }
   /** Another method of the same provider pays more. */
   | { kind: "better-method"; provider: string; more: Money; less: Money }
-  | { kind: "offer-gone"; provider: string }
+  | { kind: "offer-withdrawn"; provider: string }
   | { kind: "offer-fell"; provider: string; before: Money; after: Money }
   | { kind: "prices-refreshed" }
   // The refund address

@@ -47,7 +47,7 @@ export const remarkSchema: z.ZodType<Remark> = z.discriminatedUnion("kind", [
   remarkOf("same-again", { coin, fiat: z.string(), provider: z.string() }),
   remarkOf("better-offer", { provider: z.string(), more: money, less: money, better: z.string() }),
   remarkOf("better-method", { provider: z.string(), more: money, less: money }),
-  remarkOf("offer-gone", { provider: z.string() }),
+  remarkOf("offer-withdrawn", { provider: z.string() }),
   remarkOf("offer-fell", { provider: z.string(), before: money, after: money }),
   remarkOf("prices-refreshed", {}),
   remarkOf("address-unlikely", { coin }),

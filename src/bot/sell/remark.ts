@@ -86,7 +86,7 @@ export function remarkText(remark: Remark, { step }: Pick<SellDraft, "step">, tr
         difference: difference(remark, tr),
       });
     }
-    case "offer-gone":
+    case "offer-withdrawn":
       return tr.html("remark-offer-gone", { provider: remark.provider });
     case "offer-fell": {
       const { provider, before, after } = remark;
