@@ -3,7 +3,10 @@ import { defineConfig } from "vitest/config";
 // Longer than any wait of a story (PATIENCE_MS), so that a hang is told by what was waited for.
 const shared = { testTimeout: 120_000, hookTimeout: 120_000 };
 
-/** `npm test` runs on any machine; the other two need a redis-server and a Chromium, and fail without. */
+/** What takes minutes, or starts processes of its own. */
+const LONG = "test/**/*.long.test.ts";
+
+/** `bot` and `long` run on any machine; the other two need a redis-server and a Chromium, and fail without. */
 export default defineConfig({
   test: {
     // Vitest leaves a core free by default, which on a machine of two would be half of it.
@@ -16,9 +19,10 @@ export default defineConfig({
           ...shared,
           name: "bot",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/redis/**", "test/browser/**"],
+          exclude: [LONG, "test/redis/**", "test/browser/**"],
         },
       },
+      { test: { ...shared, name: "long", include: [LONG] } },
       { test: { ...shared, name: "redis", include: ["test/redis/**/*.test.ts"] } },
       { test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"] } },
     ],

@@ -11,7 +11,6 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { createApp } from "../src/app.ts";
 import { ConfigError, readConfig, VARIABLES } from "../src/config.ts";
 import { createLog } from "../src/log.ts";
-import { runStart } from "./support/bot-process.ts";
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", {
   modulusLength: 2048,
@@ -253,27 +252,6 @@ describe(".env.example", () => {
 });
 
 describe("a start that cannot succeed says why, in a line", () => {
-  test("without any configuration: what is missing, and how to try the bot all the same", async () => {
-    const { code, stdout, stderr } = await runStart({}).ended;
-    expect(code).toBe(1);
-    expect(stdout).toBe("");
-    const lines = stderr.trimEnd().split("\n");
-    expect(lines).toHaveLength(Object.keys(REQUIRED).length + 2);
-    for (const name of Object.keys(REQUIRED))
-      expect(stderr).toMatch(new RegExp(`^ *${name} is missing: `, "m"));
-    expect(lines.at(-1)).toContain("npm run demo");
-  });
-
-  test("on a Node.js that is too old", async () => {
-    const older = `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "22.1.0" } })`;
-    const { code, stderr } = await runStart({}, [
-      "--import",
-      `data:text/javascript,${encodeURIComponent(older)}`,
-    ]).ended;
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/^This bot needs Node\.js 24 or newer; this is 22\.1\.0\..*\n$/);
-  });
-
   const startWith = async (changes: Readonly<Record<string, string>>) => {
     const dataDir = await mkdtemp(join(tmpdir(), "sell-bot-test-"));
     onTestFinished(() => rm(dataDir, { recursive: true }));

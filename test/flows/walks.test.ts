@@ -1,4 +1,4 @@
-/** People walk through the whole chat as they please: one half of the walks, see walks-batches.ts. */
+/** People walk through the whole chat as they please: the first of the walks, see walks-batches.ts. */
 import { walkThrough } from "./walks-batches.ts";
 
-walkThrough(0, 2);
+walkThrough("first");

@@ -1,0 +1,135 @@
+/** What is looked at in a tour: that nothing is missing, nothing shows how it was made, and everything fits a phone. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { plainText } from "../../src/i18n.ts";
+import { labels, visible } from "../support/screens.ts";
+import { type Tourist, tour } from "./tour.ts";
+
+/** Where the texts are. */
+export const LOCALES = join(import.meta.dirname, "..", "..", "locales");
+
+/** Longest screen, in characters. */
+export const SCREEN = 600;
+
+/** What is wrong with what was seen. */
+export function complaints(ida: Tourist, longest = SCREEN): string[] {
+  const found: string[] = [];
+  for (const { text, entities, buttons, kind } of ida.self.seen) {
+    const say = (what: string) => found.push(`${what}: ${text}`);
+    if (kind === "text" && [...visible(text)].length > longest)
+      say(`${[...visible(text)].length} characters`);
+    if (/\{ ?\$(?!x)|\$\{|\[object|\bundefined\b|\bNaN\b|&lt;(?!\{)|&amp;/.test(text))
+      say("shows how it was made");
+    if (/^[a-z]+(-[a-z]+)+$/m.test(text)) say("shows the name of a text");
+    for (const entity of entities) {
+      const marked = text.slice(entity.offset, entity.offset + entity.length);
+      if (marked.startsWith("&lt;{") || marked === "lt;{ $x }") say("takes what was typed for markup");
+    }
+    for (const { label } of buttons.flat()) {
+      if ([...visible(label)].length > 32) say(`the label ${label}`);
+      if (!/^[\p{L}\p{N}]/u.test(visible(label))) say(`a label that begins with no word, ${label}`);
+    }
+  }
+  for (const toast of ida.toasts) if ([...toast].length > 200) found.push(`the toast ${toast}`);
+  const { logLines, telegram } = ida.world;
+  found.push(
+    ...telegram.calls.flatMap(({ warnings }) => warnings),
+    ...logLines.filter((line) => line.includes('"level":50')),
+  );
+  return found;
+}
+
+/** What the tour does not pass; each has a story of its own in another file. */
+const NOT_ON_THE_WAY = new Set([
+  // Nothing but a variable, which says nothing of itself.
+  ...["value", "offer-by", "offer-title", "saved-memo", "recap-memo", "offers-note"],
+  // What has to break, or to be missing, in a way of its own.
+  ...[
+    "apology",
+    "method-unnamed",
+    "order-no-link",
+    "order-help-page",
+    "help-no-contact",
+    "secret-not-deleted",
+  ],
+  ...["failure-timeout", "failure-suspended", "toast-qr-too-long", "order-rejected", "button-review"],
+  // Groups, and what admins switch.
+  ...["group-only-private", "toast-private-only", "button-private-chat", "remark-maintenance"],
+  // Too many of something, or gone between two looks at it.
+  ...[
+    "saved-full",
+    "saved-unknown",
+    "offer-gone",
+    "offer-pace",
+    "remark-not-offered-any-more",
+    "remark-offer-gone",
+  ],
+  ...[
+    "card-moved-up",
+    "offer-used",
+    "toast-no-sale",
+    "toast-order-moved-on",
+    "toast-forgotten",
+    "toast-address-removed",
+    "amount-limit-max",
+  ],
+  ...[
+    "orders-none",
+    "orders-none-open",
+    "orders-none-finished",
+    "remark-expected-memo",
+    "remark-expected-placed",
+  ],
+  ...["status-other", "about-other", "about-pending", "about-complete", "remark-kept-address-wrong"],
+  ...["remark-offer-better", "remark-method-better", "offers-least"],
+  // What a provider tells only now and then, and what is said to a second press.
+  ...["card-received", "about-silence-received", "toast-done"],
+]);
+
+/** Texts of people's screens, in English, that the tour should have met and has not. */
+function notMet({ self, toasts }: Tourist): string[] {
+  const elsewhere = /^(blocked|maintenance|profile|command|test|search|receipt)(-|$)/;
+  const corpus = self.seen
+    .flatMap((message) => [message.text, ...labels(message)])
+    .concat(toasts)
+    .join("\n");
+  const file = readFileSync(join(LOCALES, "en.ftl"), "utf8");
+  return [...file.matchAll(/^([a-z][a-z0-9-]*) =((?:.*\n)(?:^(?: {4}.*)?\n)*)/gm)]
+    .map(([, key = "", body = ""]) => ({ key, pieces: stretches(body) }))
+    .filter(({ key }) => !elsewhere.test(key) && !NOT_ON_THE_WAY.has(key))
+    .filter(({ pieces }) => !pieces.some((piece) => corpus.includes(piece)))
+    .map(({ key }) => key);
+}
+
+/** What of a text is the same whatever its variables are: its longest stretches. */
+function stretches(body: string): string[] {
+  const pieces = plainText(body)
+    .split(/\{[^{}]*->|\{[^{}]*\}|\n|\[[^\]]*\]|\}/)
+    .map((piece) => piece.trim().replace(/^\*/, ""))
+    .filter((piece) => piece !== "");
+  const longest = Math.max(0, ...pieces.map(({ length }) => length));
+  return pieces.filter(({ length }) => length >= 0.6 * longest);
+}
+
+/** Tours at the same time: most of one is waiting for what the bot tells at its own pace. */
+const AT_ONCE = 6;
+
+/**
+ * Takes somebody who speaks it on a tour, for each language, and tells what is wrong with what they saw. That the tour
+ * passes every text is checked in English, by the texts it has not met.
+ */
+export async function complaintsIn(locales: readonly string[]): Promise<readonly string[]> {
+  const waiting = [...locales];
+  const found: string[] = [];
+  const goOn = async (): Promise<void> => {
+    for (let locale = waiting.shift(); locale !== undefined; locale = waiting.shift()) {
+      const ida = await tour(locale);
+      const wrong = complaints(ida);
+      if (locale === "en") wrong.push(...notMet(ida).map((key) => `the tour does not pass ${key}`));
+      if (ida.self.seen.length <= 300) wrong.push("the tour was short");
+      found.push(...wrong.map((complaint) => `${locale}: ${complaint}`));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, goOn));
+  return found;
+}
