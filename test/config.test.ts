@@ -272,7 +272,7 @@ describe("a start that cannot succeed says why, in a line", () => {
     onTestFinished(() => void other.close());
     const { port } = other.address() as AddressInfo;
     await expect(startWith({ PORT: String(port) })).rejects.toThrow(
-      new RegExp(`^PORT ${port} on HOST 127.0.0.1 can not be opened: .*in use.*$`),
+      new RegExp(`^PORT ${port} on HOST 127.0.0.1 cannot be opened: .*in use.*$`),
     );
   });
 
