@@ -7,11 +7,15 @@ import { complaints, FILES, KEYS, OPERATORS, PEOPLE, STANDARD } from "./locales.
 
 const SOURCE = join(import.meta.dirname, "..", "..", "src");
 
-/** The source of everything that chooses a text. */
-const CODE = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts") && !/^simulator|^texts\.ts$/.test(name))
-  .map((name) => readFileSync(join(SOURCE, name), "utf8"))
-  .join("\n");
+/** The source of everything that chooses a text, but for what `others` names. */
+function sourceWithout(others: RegExp): string {
+  return readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !others.test(name))
+    .map((name) => readFileSync(join(SOURCE, name), "utf8"))
+    .join("\n");
+}
+
+const CODE = sourceWithout(/^simulator|^texts\.ts$/);
 
 function all(pattern: RegExp): string[] {
   return [...CODE.matchAll(pattern)].map(([, found = ""]) => found);
@@ -41,6 +45,12 @@ describe("the files of texts", () => {
       (key) => !CODE.includes(`"${key}"`) && !beginnings.some((beginning) => key.startsWith(beginning)),
     );
     expect(unused).toEqual([]);
+  });
+
+  test("have a text apart for admins only where no screen of people asks for it, which would show it in English", () => {
+    const code = sourceWithout(/^simulator|^texts\.ts$|^bot\/admin\//);
+    const keys = OPERATORS.flatMap(({ texts }) => [...texts.keys()]);
+    expect(keys.filter((key) => code.includes(`"${key}"`))).toEqual([]);
   });
 
   test("use the same variables in every language, and every plural form names the same things", () => {
