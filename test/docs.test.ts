@@ -42,6 +42,19 @@ describe("CONTRIBUTING's table", () => {
   });
 });
 
+describe("architecture.md's rooms", () => {
+  const rooms = read("docs/architecture.md")
+    .split(/^### /m)
+    .slice(1)
+    .map((section) => [ticked(section)[0] ?? "", section] as const);
+
+  test.each(rooms)("%s: every file of its table is in it", (room, section) => {
+    const files = [...section.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = ""]) => ticked(cell));
+    const absent = files.filter((file) => filesAt(join(room.replace("*.ts", ""), file)).length === 0);
+    expect(absent.filter((file) => filesAt(file).length === 0)).toEqual([]);
+  });
+});
+
 describe("operations.md's log lines", () => {
   const logged = PRODUCT.flatMap(logLines);
   const listed = table("docs/operations.md", "Log lines an operator should know").flatMap(
