@@ -106,7 +106,7 @@ function key(parse: (text: string) => KeyObject) {
     try {
       return parse(text);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : "it can not be read";
+      const reason = error instanceof Error ? error.message : "it cannot be read";
       context.addIssue({ code: "custom", message: `is not usable: ${reason}. For example ${KEY}` });
       return z.NEVER;
     }

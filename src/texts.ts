@@ -539,7 +539,7 @@ export interface Texts {
   "admin-orders-none": Nothing;
   "admin-orders-filter": { line: Value };
   "admin-orders-hint": Nothing;
-  "admin-orders-elsewhere": Nothing;
+  "admin-orders-external": Nothing;
   "admin-orders-not-asked": Nothing;
   "admin-query-unclear": { word: Value };
   "admin-quick-status-open": Nothing;
@@ -567,7 +567,7 @@ export interface Texts {
   "admin-order-missing": Nothing;
   "admin-card-status": { status: Value; since: Value };
   "admin-card-status-only": { status: Value };
-  "admin-card-elsewhere": Nothing;
+  "admin-card-external": Nothing;
   "admin-card-user": { user: Value; place: Value };
   "admin-card-provider": { provider: Value; method: Value };
   "admin-card-amounts": { expected: Value; payin: Value; payout: Value };
@@ -576,8 +576,8 @@ export interface Texts {
   "admin-card-consent": { at: Value; version: Value; language: Value };
   "admin-card-change": { at: Value; status: Value };
   "admin-card-earlier": { count: number };
-  "admin-card-foreign": { type: Value; provider: Value; user: Value; external: Value };
-  "admin-card-foreign-amounts": { payin: Value; payout: Value; created: Value };
+  "admin-card-external-facts": { type: Value; provider: Value; user: Value; external: Value };
+  "admin-card-external-facts-amounts": { payin: Value; payout: Value; created: Value };
   "admin-button-reveal": Nothing;
   "admin-button-mask": Nothing;
   "admin-button-consent": Nothing;

@@ -221,7 +221,7 @@ admin-orders-title =
 admin-orders-none = <b>لا يوجد طلب مطابق.</b>
 admin-orders-filter = التصفية: <code>{ $line }</code>
 admin-orders-hint = صفِّ القائمة بأي من هذه الكلمات: ⁦<code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>⁩
-admin-orders-elsewhere = العلامة ↗ تعني أن الطلب أُنشئ في مكان آخر بالمفاتيح نفسها.
+admin-orders-external = العلامة ↗ تعني أن الطلب أُنشئ في مكان آخر بالمفاتيح نفسها.
 admin-orders-not-asked = تعذّر سؤال Changelly: قد تكون الطلبات المنشأة في مكان آخر ناقصة أو قديمة.
 admin-query-unclear = لا أفهم «{ $word }».
 admin-quick-status-open = مفتوح
@@ -252,7 +252,7 @@ admin-order-usage = أي طلب؟ مثلًا ⁦<code>/order 7f3a9c1e</code>⁩:
 admin-order-missing = لا يوجد طلب كهذا.
 admin-card-status = الحالة: <b>{ $status }</b> منذ { $since }
 admin-card-status-only = الحالة: <b>{ $status }</b>
-admin-card-elsewhere = أُنشئ في مكان آخر بالمفاتيح نفسها.
+admin-card-external = أُنشئ في مكان آخر بالمفاتيح نفسها.
 admin-card-user = المستخدم <code>{ $user }</code> · { $place }
 admin-card-provider = ‏{ $provider } · { $method }
 admin-card-amounts = المتوقع { $expected } · الواصل { $payin } · المدفوع { $payout }
@@ -269,8 +269,8 @@ admin-card-earlier =
         [many] قبل ذلك { $count } تغييرًا
        *[other] قبل ذلك { $count } تغيير
     }
-admin-card-foreign = النوع: { $type } · المزوّد: { $provider } · المستخدم هناك: { $user } · المعرّف هناك: { $external }
-admin-card-foreign-amounts = الواصل: { $payin } · المدفوع: { $payout } · أُنشئ: { $created }
+admin-card-external-facts = النوع: { $type } · المزوّد: { $provider } · المستخدم هناك: { $user } · المعرّف هناك: { $external }
+admin-card-external-facts-amounts = الواصل: { $payin } · المدفوع: { $payout } · أُنشئ: { $created }
 admin-button-reveal = إظهار العنوان
 admin-button-mask = إخفاء العنوان
 admin-button-consent = عرض الموافقة

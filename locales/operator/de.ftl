@@ -213,7 +213,7 @@ admin-orders-title =
 admin-orders-none = <b>Kein Auftrag passt.</b>
 admin-orders-filter = Filter: <code>{ $line }</code>
 admin-orders-hint = Filtern Sie mit beliebigen dieser Wörter: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-admin-orders-elsewhere = Mit ↗: anderswo mit denselben Schlüsseln angelegt.
+admin-orders-external = Mit ↗: anderswo mit denselben Schlüsseln angelegt.
 admin-orders-not-asked = Changelly war nicht abfragbar: Anderswo angelegte Aufträge können fehlen oder veraltet sein.
 admin-query-unclear = Das verstehe ich nicht: „{ $word }“.
 admin-quick-status-open = Offen
@@ -244,7 +244,7 @@ admin-order-usage = Welcher Auftrag? Zum Beispiel <code>/order 7f3a9c1e</code>: 
 admin-order-missing = Diesen Auftrag gibt es nicht.
 admin-card-status = Status: <b>{ $status }</b> seit { $since }
 admin-card-status-only = Status: <b>{ $status }</b>
-admin-card-elsewhere = Anderswo mit denselben Schlüsseln angelegt.
+admin-card-external = Anderswo mit denselben Schlüsseln angelegt.
 admin-card-user = User <code>{ $user }</code> · { $place }
 admin-card-provider = { $provider } · { $method }
 admin-card-amounts = Erwartet { $expected } · eingegangen { $payin } · ausgezahlt { $payout }
@@ -257,8 +257,8 @@ admin-card-earlier =
         [one] Davor eine Änderung
        *[other] Davor { $count } Änderungen
     }
-admin-card-foreign = Art: { $type } · Anbieter: { $provider } · User dort: { $user } · ID dort: { $external }
-admin-card-foreign-amounts = Eingegangen: { $payin } · ausgezahlt: { $payout } · angelegt: { $created }
+admin-card-external-facts = Art: { $type } · Anbieter: { $provider } · User dort: { $user } · ID dort: { $external }
+admin-card-external-facts-amounts = Eingegangen: { $payin } · ausgezahlt: { $payout } · angelegt: { $created }
 admin-button-reveal = Adresse zeigen
 admin-button-mask = Adresse verbergen
 admin-button-consent = Zustimmung zeigen

@@ -214,7 +214,7 @@ admin-orders-title =
 admin-orders-none = <b>No order fits.</b>
 admin-orders-filter = Filter: <code>{ $line }</code>
 admin-orders-hint = Filter with any of these words: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-admin-orders-elsewhere = ↗ was made elsewhere with the same keys.
+admin-orders-external = ↗ was made elsewhere with the same keys.
 admin-orders-not-asked = Changelly could not be asked: orders made elsewhere may be missing or out of date.
 admin-query-unclear = I do not understand “{ $word }”.
 admin-quick-status-open = Open
@@ -245,7 +245,7 @@ admin-order-usage = Which order? For example <code>/order 7f3a9c1e</code>: our i
 admin-order-missing = There is no such order.
 admin-card-status = Status: <b>{ $status }</b> since { $since }
 admin-card-status-only = Status: <b>{ $status }</b>
-admin-card-elsewhere = Made elsewhere with the same keys.
+admin-card-external = Made elsewhere with the same keys.
 admin-card-user = User <code>{ $user }</code> · { $place }
 admin-card-provider = { $provider } · { $method }
 admin-card-amounts = Expected { $expected } · arrived { $payin } · paid out { $payout }
@@ -258,8 +258,8 @@ admin-card-earlier =
         [one] One change before that
        *[other] { $count } changes before that
     }
-admin-card-foreign = Kind: { $type } · provider: { $provider } · user there: { $user } · id there: { $external }
-admin-card-foreign-amounts = Arrived: { $payin } · paid out: { $payout } · made: { $created }
+admin-card-external-facts = Kind: { $type } · provider: { $provider } · user there: { $user } · id there: { $external }
+admin-card-external-facts-amounts = Arrived: { $payin } · paid out: { $payout } · made: { $created }
 admin-button-reveal = Show address
 admin-button-mask = Hide address
 admin-button-consent = Show consent

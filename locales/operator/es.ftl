@@ -213,7 +213,7 @@ admin-orders-title =
 admin-orders-none = <b>Ninguna orden coincide.</b>
 admin-orders-filter = Filtro: <code>{ $line }</code>
 admin-orders-hint = Filtra con cualquiera de estas palabras: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-admin-orders-elsewhere = Con ↗: creada en otro sitio con las mismas claves.
+admin-orders-external = Con ↗: creada en otro sitio con las mismas claves.
 admin-orders-not-asked = No se pudo consultar a Changelly: pueden faltar órdenes de otros sitios o no estar al día.
 admin-query-unclear = No entiendo «{ $word }».
 admin-quick-status-open = Abiertas
@@ -244,7 +244,7 @@ admin-order-usage = ¿Qué orden? Por ejemplo <code>/order 7f3a9c1e</code>: nues
 admin-order-missing = No existe esa orden.
 admin-card-status = Estado: <b>{ $status }</b> desde { $since }
 admin-card-status-only = Estado: <b>{ $status }</b>
-admin-card-elsewhere = Creada en otro sitio con las mismas claves.
+admin-card-external = Creada en otro sitio con las mismas claves.
 admin-card-user = Usuario <code>{ $user }</code> · { $place }
 admin-card-provider = { $provider } · { $method }
 admin-card-amounts = Esperado { $expected } · recibido { $payin } · pagado { $payout }
@@ -257,8 +257,8 @@ admin-card-earlier =
         [one] Un cambio antes de eso
        *[other] { $count } cambios antes de eso
     }
-admin-card-foreign = Tipo: { $type } · proveedor: { $provider } · usuario allí: { $user } · ID allí: { $external }
-admin-card-foreign-amounts = Recibido: { $payin } · pagado: { $payout } · creada: { $created }
+admin-card-external-facts = Tipo: { $type } · proveedor: { $provider } · usuario allí: { $user } · ID allí: { $external }
+admin-card-external-facts-amounts = Recibido: { $payin } · pagado: { $payout } · creada: { $created }
 admin-button-reveal = Mostrar dirección
 admin-button-mask = Ocultar dirección
 admin-button-consent = Ver consentimiento

@@ -213,7 +213,7 @@ admin-orders-title =
 admin-orders-none = <b>سفارشی پیدا نشد.</b>
 admin-orders-filter = فیلتر: <code>{ $line }</code>
 admin-orders-hint = با هر یک از این واژه‌ها فیلتر کنید: ⁦<code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>⁩
-admin-orders-elsewhere = نشان ↗ یعنی سفارش جای دیگری با همین کلیدها ایجاد شده است.
+admin-orders-external = نشان ↗ یعنی سفارش جای دیگری با همین کلیدها ایجاد شده است.
 admin-orders-not-asked = پرسیدن از Changelly ممکن نشد: سفارش‌های ایجادشده در جاهای دیگر شاید نباشند یا قدیمی باشند.
 admin-query-unclear = متوجه «{ $word }» نمی‌شوم.
 admin-quick-status-open = باز
@@ -244,7 +244,7 @@ admin-order-usage = کدام سفارش؟ برای مثال ⁦<code>/order 7f3a
 admin-order-missing = چنین سفارشی نیست.
 admin-card-status = وضعیت: <b>{ $status }</b> از { $since }
 admin-card-status-only = وضعیت: <b>{ $status }</b>
-admin-card-elsewhere = جای دیگری با همین کلیدها ایجاد شده است.
+admin-card-external = جای دیگری با همین کلیدها ایجاد شده است.
 admin-card-user = کاربر <code>{ $user }</code> · { $place }
 admin-card-provider = ‏{ $provider } · { $method }
 admin-card-amounts = مورد انتظار { $expected } · رسیده { $payin } · پرداخت‌شده { $payout }
@@ -257,8 +257,8 @@ admin-card-earlier =
         [one] پیش از آن { $count } تغییر
        *[other] پیش از آن { $count } تغییر
     }
-admin-card-foreign = نوع: { $type } · ارائه‌دهنده: { $provider } · کاربر در آنجا: { $user } · شناسه در آنجا: { $external }
-admin-card-foreign-amounts = رسیده: { $payin } · پرداخت‌شده: { $payout } · زمان ایجاد: { $created }
+admin-card-external-facts = نوع: { $type } · ارائه‌دهنده: { $provider } · کاربر در آنجا: { $user } · شناسه در آنجا: { $external }
+admin-card-external-facts-amounts = رسیده: { $payin } · پرداخت‌شده: { $payout } · زمان ایجاد: { $created }
 admin-button-reveal = نمایش آدرس
 admin-button-mask = پنهان کردن آدرس
 admin-button-consent = نمایش رضایت

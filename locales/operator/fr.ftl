@@ -213,7 +213,7 @@ admin-orders-title =
 admin-orders-none = <b>Aucun ordre ne correspond.</b>
 admin-orders-filter = Filtre : <code>{ $line }</code>
 admin-orders-hint = Filtrez avec n’importe lesquels de ces mots : <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-admin-orders-elsewhere = Avec ↗ : créé ailleurs avec les mêmes clés.
+admin-orders-external = Avec ↗ : créé ailleurs avec les mêmes clés.
 admin-orders-not-asked = Changelly n’a pas pu être interrogé : les ordres créés ailleurs peuvent manquer ou ne pas être à jour.
 admin-query-unclear = Je ne comprends pas « { $word } ».
 admin-quick-status-open = Ouverts
@@ -244,7 +244,7 @@ admin-order-usage = Quel ordre ? Par exemple <code>/order 7f3a9c1e</code> : n
 admin-order-missing = Cet ordre n’existe pas.
 admin-card-status = Statut : <b>{ $status }</b> depuis le { $since }
 admin-card-status-only = Statut : <b>{ $status }</b>
-admin-card-elsewhere = Créé ailleurs avec les mêmes clés.
+admin-card-external = Créé ailleurs avec les mêmes clés.
 admin-card-user = Utilisateur <code>{ $user }</code> · { $place }
 admin-card-provider = { $provider } · { $method }
 admin-card-amounts = Prévu { $expected } · reçu { $payin } · versé { $payout }
@@ -257,8 +257,8 @@ admin-card-earlier =
         [one] { $count } changement avant cela
        *[other] { $count } changements avant cela
     }
-admin-card-foreign = Type : { $type } · prestataire : { $provider } · utilisateur là-bas : { $user } · ID là-bas : { $external }
-admin-card-foreign-amounts = Reçu : { $payin } · versé : { $payout } · créé : { $created }
+admin-card-external-facts = Type : { $type } · prestataire : { $provider } · utilisateur là-bas : { $user } · ID là-bas : { $external }
+admin-card-external-facts-amounts = Reçu : { $payin } · versé : { $payout } · créé : { $created }
 admin-button-reveal = Afficher l’adresse
 admin-button-mask = Masquer l’adresse
 admin-button-consent = Afficher le consentement

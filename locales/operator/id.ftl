@@ -211,7 +211,7 @@ admin-orders-title =
 admin-orders-none = <b>Tidak ada pesanan yang cocok.</b>
 admin-orders-filter = Filter: <code>{ $line }</code>
 admin-orders-hint = Filter dengan salah satu kata ini: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-admin-orders-elsewhere = ↗ dibuat di tempat lain dengan kunci yang sama.
+admin-orders-external = ↗ dibuat di tempat lain dengan kunci yang sama.
 admin-orders-not-asked = Changelly tidak bisa ditanyai: pesanan yang dibuat di tempat lain mungkin tidak ada atau belum diperbarui.
 admin-query-unclear = Saya tidak mengerti “{ $word }”.
 admin-quick-status-open = Terbuka
@@ -242,7 +242,7 @@ admin-order-usage = Pesanan yang mana? Misalnya <code>/order 7f3a9c1e</code>: ID
 admin-order-missing = Pesanan itu tidak ada.
 admin-card-status = Status: <b>{ $status }</b> sejak { $since }
 admin-card-status-only = Status: <b>{ $status }</b>
-admin-card-elsewhere = Dibuat di tempat lain dengan kunci yang sama.
+admin-card-external = Dibuat di tempat lain dengan kunci yang sama.
 admin-card-user = Pengguna <code>{ $user }</code> · { $place }
 admin-card-provider = { $provider } · { $method }
 admin-card-amounts = Perkiraan { $expected } · masuk { $payin } · dibayarkan { $payout }
@@ -254,8 +254,8 @@ admin-card-earlier =
     { $count ->
        *[other] { $count } perubahan sebelum itu
     }
-admin-card-foreign = Jenis: { $type } · penyedia: { $provider } · pengguna di sana: { $user } · ID di sana: { $external }
-admin-card-foreign-amounts = Masuk: { $payin } · dibayarkan: { $payout } · dibuat: { $created }
+admin-card-external-facts = Jenis: { $type } · penyedia: { $provider } · pengguna di sana: { $user } · ID di sana: { $external }
+admin-card-external-facts-amounts = Masuk: { $payin } · dibayarkan: { $payout } · dibuat: { $created }
 admin-button-reveal = Tampilkan alamat
 admin-button-mask = Sembunyikan alamat
 admin-button-consent = Lihat persetujuan

@@ -213,7 +213,7 @@ admin-orders-title =
 admin-orders-none = <b>Nessun ordine corrisponde.</b>
 admin-orders-filter = Filtro: <code>{ $line }</code>
 admin-orders-hint = Filtra con una o più di queste parole: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-admin-orders-elsewhere = ↗ è stato creato altrove con le stesse chiavi.
+admin-orders-external = ↗ è stato creato altrove con le stesse chiavi.
 admin-orders-not-asked = Non è stato possibile interrogare Changelly: gli ordini creati altrove possono mancare o non essere aggiornati.
 admin-query-unclear = Non capisco «{ $word }».
 admin-quick-status-open = Aperti
@@ -244,7 +244,7 @@ admin-order-usage = Quale ordine? Per esempio <code>/order 7f3a9c1e</code>: il n
 admin-order-missing = Questo ordine non esiste.
 admin-card-status = Stato: <b>{ $status }</b> · ultimo cambio: { $since }
 admin-card-status-only = Stato: <b>{ $status }</b>
-admin-card-elsewhere = Creato altrove con le stesse chiavi.
+admin-card-external = Creato altrove con le stesse chiavi.
 admin-card-user = Utente <code>{ $user }</code> · { $place }
 admin-card-provider = { $provider } · { $method }
 admin-card-amounts = Previsto { $expected } · ricevuto { $payin } · pagato { $payout }
@@ -257,8 +257,8 @@ admin-card-earlier =
         [one] Un cambio precedente
        *[other] { $count } cambi precedenti
     }
-admin-card-foreign = Tipo: { $type } · fornitore: { $provider } · utente lì: { $user } · ID lì: { $external }
-admin-card-foreign-amounts = Ricevuto: { $payin } · pagato: { $payout } · creato: { $created }
+admin-card-external-facts = Tipo: { $type } · fornitore: { $provider } · utente lì: { $user } · ID lì: { $external }
+admin-card-external-facts-amounts = Ricevuto: { $payin } · pagato: { $payout } · creato: { $created }
 admin-button-reveal = Mostra indirizzo
 admin-button-mask = Nascondi indirizzo
 admin-button-consent = Mostra consenso

@@ -213,7 +213,7 @@ admin-orders-title =
 admin-orders-none = <b>Nenhum pedido corresponde.</b>
 admin-orders-filter = Filtro: <code>{ $line }</code>
 admin-orders-hint = Filtre com qualquer uma destas palavras: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-admin-orders-elsewhere = ↗ foi criado em outro lugar com as mesmas chaves.
+admin-orders-external = ↗ foi criado em outro lugar com as mesmas chaves.
 admin-orders-not-asked = Não foi possível consultar a Changelly: pedidos criados em outro lugar podem faltar ou estar desatualizados.
 admin-query-unclear = Não entendo “{ $word }”.
 admin-quick-status-open = Abertos
@@ -244,7 +244,7 @@ admin-order-usage = Qual pedido? Por exemplo <code>/order 7f3a9c1e</code>: nosso
 admin-order-missing = Esse pedido não existe.
 admin-card-status = Status: <b>{ $status }</b> desde { $since }
 admin-card-status-only = Status: <b>{ $status }</b>
-admin-card-elsewhere = Criado em outro lugar com as mesmas chaves.
+admin-card-external = Criado em outro lugar com as mesmas chaves.
 admin-card-user = Usuário <code>{ $user }</code> · { $place }
 admin-card-provider = { $provider } · { $method }
 admin-card-amounts = Previsto { $expected } · recebido { $payin } · pago { $payout }
@@ -257,8 +257,8 @@ admin-card-earlier =
         [one] { $count } mudança antes disso
        *[other] { $count } mudanças antes disso
     }
-admin-card-foreign = Tipo: { $type } · provedor: { $provider } · usuário lá: { $user } · ID lá: { $external }
-admin-card-foreign-amounts = Recebido: { $payin } · pago: { $payout } · criado: { $created }
+admin-card-external-facts = Tipo: { $type } · provedor: { $provider } · usuário lá: { $user } · ID lá: { $external }
+admin-card-external-facts-amounts = Recebido: { $payin } · pago: { $payout } · criado: { $created }
 admin-button-reveal = Mostrar endereço
 admin-button-mask = Ocultar endereço
 admin-button-consent = Mostrar consentimento

@@ -217,7 +217,7 @@ admin-orders-title =
 admin-orders-none = <b>Подходящих заявок нет.</b>
 admin-orders-filter = Отбор: <code>{ $line }</code>
 admin-orders-hint = Отбирайте любыми из этих слов: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-admin-orders-elsewhere = Знак ↗: заявка создана в другом месте с теми же ключами.
+admin-orders-external = Знак ↗: заявка создана в другом месте с теми же ключами.
 admin-orders-not-asked = Не удалось спросить Changelly: заявки из других мест могут отсутствовать или устареть.
 admin-query-unclear = Я не понимаю «{ $word }».
 admin-quick-status-open = Открытые
@@ -248,7 +248,7 @@ admin-order-usage = Какая заявка? Например <code>/order 7f3a9
 admin-order-missing = Такой заявки нет.
 admin-card-status = Статус: <b>{ $status }</b>, с { $since }
 admin-card-status-only = Статус: <b>{ $status }</b>
-admin-card-elsewhere = Создана в другом месте с теми же ключами.
+admin-card-external = Создана в другом месте с теми же ключами.
 admin-card-user = Пользователь <code>{ $user }</code> · { $place }
 admin-card-provider = { $provider } · { $method }
 admin-card-amounts = Ожидается { $expected } · пришло { $payin } · выплачено { $payout }
@@ -263,8 +263,8 @@ admin-card-earlier =
         [many] До этого ещё { $count } изменений
        *[other] До этого ещё { $count } изменения
     }
-admin-card-foreign = Вид: { $type } · провайдер: { $provider } · пользователь там: { $user } · ID там: { $external }
-admin-card-foreign-amounts = Пришло: { $payin } · выплачено: { $payout } · создана: { $created }
+admin-card-external-facts = Вид: { $type } · провайдер: { $provider } · пользователь там: { $user } · ID там: { $external }
+admin-card-external-facts-amounts = Пришло: { $payin } · выплачено: { $payout } · создана: { $created }
 admin-button-reveal = Показать адрес
 admin-button-mask = Скрыть адрес
 admin-button-consent = Показать согласие

@@ -213,7 +213,7 @@ admin-orders-title =
 admin-orders-none = <b>Uyan emir yok.</b>
 admin-orders-filter = Filtre: <code>{ $line }</code>
 admin-orders-hint = Şu kelimelerden herhangi biriyle süzün: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-admin-orders-elsewhere = ↗ işareti: aynı anahtarlarla başka yerde oluşturuldu.
+admin-orders-external = ↗ işareti: aynı anahtarlarla başka yerde oluşturuldu.
 admin-orders-not-asked = Changelly’ye sorulamadı: başka yerde oluşturulan emirler eksik veya güncel olmayabilir.
 admin-query-unclear = “{ $word }” anlaşılmadı.
 admin-quick-status-open = Açık
@@ -244,7 +244,7 @@ admin-order-usage = Hangi emir? Örneğin <code>/order 7f3a9c1e</code>: bizim ID
 admin-order-missing = Böyle bir emir yok.
 admin-card-status = Durum: <b>{ $status }</b>, { $since } tarihinden beri
 admin-card-status-only = Durum: <b>{ $status }</b>
-admin-card-elsewhere = Aynı anahtarlarla başka yerde oluşturuldu.
+admin-card-external = Aynı anahtarlarla başka yerde oluşturuldu.
 admin-card-user = Kullanıcı <code>{ $user }</code> · { $place }
 admin-card-provider = { $provider } · { $method }
 admin-card-amounts = Beklenen { $expected } · gelen { $payin } · ödenen { $payout }
@@ -257,8 +257,8 @@ admin-card-earlier =
         [one] Ondan önce bir değişiklik
        *[other] Ondan önce { $count } değişiklik
     }
-admin-card-foreign = Tür: { $type } · sağlayıcı: { $provider } · oradaki kullanıcı: { $user } · oradaki ID: { $external }
-admin-card-foreign-amounts = Gelen: { $payin } · ödenen: { $payout } · oluşturma: { $created }
+admin-card-external-facts = Tür: { $type } · sağlayıcı: { $provider } · oradaki kullanıcı: { $user } · oradaki ID: { $external }
+admin-card-external-facts-amounts = Gelen: { $payin } · ödenen: { $payout } · oluşturma: { $created }
 admin-button-reveal = Adresi göster
 admin-button-mask = Adresi gizle
 admin-button-consent = Onayı göster

@@ -217,7 +217,7 @@ admin-orders-title =
 admin-orders-none = <b>Відповідних заявок немає.</b>
 admin-orders-filter = Фільтр: <code>{ $line }</code>
 admin-orders-hint = Фільтруйте будь-якими з цих слів: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
-admin-orders-elsewhere = Знак ↗: заявку створено деінде з тими самими ключами.
+admin-orders-external = Знак ↗: заявку створено деінде з тими самими ключами.
 admin-orders-not-asked = Не вдалося запитати Changelly: заявок, створених деінде, може бракувати, або дані про них застаріли.
 admin-query-unclear = Я не розумію «{ $word }».
 admin-quick-status-open = Відкриті
@@ -248,7 +248,7 @@ admin-order-usage = Яка заявка? Наприклад <code>/order 7f3a9c1
 admin-order-missing = Такої заявки немає.
 admin-card-status = Статус: <b>{ $status }</b>, з { $since }
 admin-card-status-only = Статус: <b>{ $status }</b>
-admin-card-elsewhere = Створено деінде з тими самими ключами.
+admin-card-external = Створено деінде з тими самими ключами.
 admin-card-user = Користувач <code>{ $user }</code> · { $place }
 admin-card-provider = { $provider } · { $method }
 admin-card-amounts = Очікується { $expected } · надійшло { $payin } · виплачено { $payout }
@@ -263,8 +263,8 @@ admin-card-earlier =
         [many] Перед цим ще { $count } змін
        *[other] Перед цим ще { $count } зміни
     }
-admin-card-foreign = Тип: { $type } · провайдер: { $provider } · користувач там: { $user } · ID там: { $external }
-admin-card-foreign-amounts = Надійшло: { $payin } · виплачено: { $payout } · створено: { $created }
+admin-card-external-facts = Тип: { $type } · провайдер: { $provider } · користувач там: { $user } · ID там: { $external }
+admin-card-external-facts-amounts = Надійшло: { $payin } · виплачено: { $payout } · створено: { $created }
 admin-button-reveal = Показати адресу
 admin-button-mask = Приховати адресу
 admin-button-consent = Показати згоду

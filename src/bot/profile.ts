@@ -12,7 +12,7 @@ type Scope = { language_code?: LanguageCode };
  * Sets name, commands and descriptions in every language, the default language's for everybody else, and the button
  * that opens the menu; only where they changed, since Telegram limits how often that may be done: renaming to a few times
  * a day. What it refuses is logged, tried again with the next start, and keeps nothing else from being set. Rejects when
- * Telegram can not be reached.
+ * Telegram cannot be reached.
  */
 export async function registerProfile(api: Api, languages: Languages, log: Log): Promise<void> {
   /** Does one thing; a refusal is no reason to leave out the others. */

@@ -13,7 +13,7 @@ export interface ScreenOptions {
 export type Target =
   /** Below everything else; without a sound when `silent`. */
   | { kind: "new"; silent?: true }
-  /** In place of this message; below everything else if that can not be edited any more. */
+  /** In place of this message; below everything else if that cannot be edited any more. */
   | { kind: "edit"; messageId: number };
 
 /**

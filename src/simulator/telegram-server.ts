@@ -312,7 +312,7 @@ function bodyOf(request: IncomingMessage): Promise<Buffer> {
   });
 }
 
-/** Whether every string in a value can be encoded: half of a surrogate pair, as from a text cut through an emoji, can not. */
+/** Whether every string in a value can be encoded: half of a surrogate pair, as from a text cut through an emoji, cannot. */
 function isWellFormed(value: unknown): boolean {
   if (typeof value === "string") return value.isWellFormed();
   return typeof value !== "object" || value === null || Object.values(value).every(isWellFormed);

@@ -97,18 +97,18 @@ function externalCard(order: ExternalOrder, tr: Translator): string[] {
     fiat: order.currencyTo ?? unknown,
   });
   return [
-    `<b>${tr.html("value", { value: title })}</b>\n${tr.html("admin-card-elsewhere")}`,
+    `<b>${tr.html("value", { value: title })}</b>\n${tr.html("admin-card-external")}`,
     [
       tr.html("admin-card-status-only", {
         status: statusWord({ phase: "placed", status: order.status ?? unknown }, tr),
       }),
-      tr.html("admin-card-foreign", {
+      tr.html("admin-card-external-facts", {
         type: order.type ?? unknown,
         provider: order.providerCode ?? unknown,
         user: order.externalUserId ?? unknown,
         external: order.externalOrderId ?? unknown,
       }),
-      tr.html("admin-card-foreign-amounts", {
+      tr.html("admin-card-external-facts-amounts", {
         payin: order.payinAmount ?? unknown,
         payout: order.payoutAmount ?? unknown,
         created: order.createdAt === null ? unknown : tr.dateTime(order.createdAt),

@@ -95,7 +95,7 @@ async function orderList(
     html: [
       total === 0 ? tr.html("admin-orders-none") : tr.html("admin-orders-title", { total }),
       line === "" ? tr.html("admin-orders-hint") : tr.html("admin-orders-filter", { line }),
-      ...(rows.some(({ origin }) => origin === "external") ? [tr.html("admin-orders-elsewhere")] : []),
+      ...(rows.some(({ origin }) => origin === "external") ? [tr.html("admin-orders-external")] : []),
       ...(asked ? [] : [tr.html("admin-orders-not-asked")]),
     ].join("\n\n"),
     rows: [

@@ -418,7 +418,7 @@ export class SellFlow {
     };
   }
 
-  /** Answers to texts may take a moment; that Telegram can not show it is no reason to fail. */
+  /** Answers to texts may take a moment; that Telegram cannot show it is no reason to fail. */
   async #showTyping(ctx: BotContext): Promise<void> {
     try {
       await ctx.api.sendChatAction(ctx.user.chatId, "typing");

@@ -236,7 +236,7 @@ function boundHtml(draft: SellDraft, { tr }: StepTools): string {
 }
 
 /**
- * One line on who can not quote and why. Empty when everybody can.
+ * One line on who cannot quote and why. Empty when everybody can.
  *
  * @param bounds whether a provider's own bound is told. That of several would read as if each of them had it.
  */

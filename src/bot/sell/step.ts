@@ -102,7 +102,7 @@ export function keepRow(draft: SellDraft, tr: Translator, what: string | undefin
   return what === undefined ? [] : [[stepButton(draft, tr.plain("button-keep", { what }), "keep")]];
 }
 
-/** The catalogue, or the screen that says it can not be had. */
+/** The catalogue, or the screen that says it cannot be had. */
 export async function withMarket(
   draft: SellDraft,
   tools: StepTools,

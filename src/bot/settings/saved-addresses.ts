@@ -269,7 +269,7 @@ function freeName(tr: Translator, all: readonly SavedAddress[]): string {
   }
 }
 
-/** A name as it was meant: on one line, without what can not be seen. */
+/** A name as it was meant: on one line, without what cannot be seen. */
 function cleanName(text: string): string {
   return withoutControls(text.normalize("NFC").replace(/\s+/g, " ")).trim();
 }
