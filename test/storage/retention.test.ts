@@ -1,9 +1,10 @@
 import { setImmediate as turn } from "node:timers/promises";
 import fc from "fast-check";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Order } from "../../src/sell/order.ts";
 import { createSqliteConversations } from "../../src/storage/conversations.ts";
 import type { Store } from "../../src/storage/store.ts";
+import { advance } from "../support/bad-luck.ts";
 import { DAY } from "../support/time.ts";
 import { startWorld } from "../support/world.ts";
 import { aDraft, aNotice, anExternalOrder, anOrder, aStore, NOON, place } from "./sales.ts";
@@ -180,8 +181,6 @@ describe("nobody loses", () => {
 });
 
 test("the program forgets when it starts, and once a day from then on, and says how much", async () => {
-  vi.useFakeTimers({ toFake: ["setInterval"] });
-  onTestFinished(() => void vi.useRealTimers());
   const quiet = () => undefined;
   let told = Promise.withResolvers<object>();
   const log = {
@@ -199,7 +198,7 @@ test("the program forgets when it starts, and once a day from then on, and says 
   await anna.says("/sell");
   await anna.sees("Where do you live?");
   told = Promise.withResolvers();
-  vi.advanceTimersByTime(DAY);
+  advance(world, DAY);
   expect(await told.promise).toEqual({ orders: 0, drafts: 0, days: 30 });
 
   world.clock.ahead = 31 * DAY;
