@@ -347,12 +347,13 @@ export function change(env: World["env"], sql: string): void {
   }
 }
 
+/** A connection for each world, which goes with it: stories look every few milliseconds while they wait. */
+const readers = new WeakMap<World["env"], DatabaseSync>();
+
 /** Rows of the world's store, read from beside the running bot. */
 export function query(env: World["env"], sql: string): readonly Record<string, unknown>[] {
-  const database = new DatabaseSync(`${env["DATA_DIR"]}/sell-bot.sqlite`, { readOnly: true });
-  try {
-    return database.prepare(sql).all();
-  } finally {
-    database.close();
-  }
+  const path = `${env["DATA_DIR"]}/sell-bot.sqlite`;
+  const reader = readers.get(env) ?? new DatabaseSync(path, { readOnly: true });
+  readers.set(env, reader);
+  return reader.prepare(sql).all();
 }
