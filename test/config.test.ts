@@ -3,7 +3,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
-import { type AddressInfo, createServer as createTcpServer } from "node:net";
+import { createServer as createTcpServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "dotenv";
@@ -11,6 +11,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { createApp } from "../src/app.ts";
 import { ConfigError, readConfig, VARIABLES } from "../src/config.ts";
 import { createLog } from "../src/log.ts";
+import { listening } from "./support/listening.ts";
 
 const { privateKey, publicKey } = generateKeyPairSync("rsa", {
   modulusLength: 2048,
@@ -267,10 +268,7 @@ describe("a start that cannot succeed says why, in a line", () => {
   };
 
   test("when the port is taken", async () => {
-    const other = createTcpServer();
-    await new Promise<void>((listening) => other.listen(0, "127.0.0.1", listening));
-    onTestFinished(() => void other.close());
-    const { port } = other.address() as AddressInfo;
+    const port = await listening(createTcpServer());
     await expect(startWith({ PORT: String(port) })).rejects.toThrow(
       new RegExp(`^PORT ${port} on HOST 127.0.0.1 cannot be opened: .*in use.*$`),
     );
@@ -281,9 +279,7 @@ describe("a start that cannot succeed says why, in a line", () => {
       response.writeHead(401, { "content-type": "application/json" });
       response.end('{"ok":false,"error_code":401,"description":"Unauthorized"}');
     });
-    await new Promise<void>((listening) => telegram.listen(0, "127.0.0.1", listening));
-    onTestFinished(() => void telegram.close());
-    const { port } = telegram.address() as AddressInfo;
+    const port = await listening(telegram);
     const error = await startWith({ TELEGRAM_API_ROOT: `http://127.0.0.1:${port}` }).catch(String);
     expect(error).toMatch(/^Error: BOT_TOKEN is refused by Telegram: .*$/);
     expect(error).not.toContain("a_token");

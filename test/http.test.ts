@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { createRoutes, type HttpDeps, listen } from "../src/http.ts";
 import { version } from "../src/version.ts";
-import { freePort, until } from "./support/bad-luck.ts";
+import { until } from "./support/bad-luck.ts";
+import { freePort } from "./support/listening.ts";
 import { startWorld } from "./support/world.ts";
 
 /** Routes that lead nowhere, but for what a test puts in. */

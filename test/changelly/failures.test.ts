@@ -1,15 +1,14 @@
 import dns from "node:dns";
-import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Failure } from "../../src/sell/off-ramp.ts";
+import { freePort, listening } from "../support/listening.ts";
 import { capturedLog } from "../support/log.ts";
 import {
   API_KEY,
   apiError,
   clientOf,
   failureOf,
-  listening,
   NEW_ORDER,
   nothingDone,
   OFFER_REQUEST,
@@ -159,10 +158,7 @@ function lookUpNames(lookUp: (done: (error: Error | null, found?: object[]) => v
 
 describe("an order that never left", () => {
   it("because nobody listens was certainly not made", async () => {
-    const server = createServer();
-    const url = `http://127.0.0.1:${await listening(server)}`;
-    server.close();
-    await once(server, "close");
+    const url = `http://127.0.0.1:${await freePort()}`;
     expect(failureOf(await clientOf({ url }).createOrder(NEW_ORDER))).toEqual(nothingDone("network"));
   });
 

@@ -1,7 +1,5 @@
 import { generateKeyPairSync, type KeyObject, verify } from "node:crypto";
-import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
-import type { AddressInfo, Server as NetServer, Socket } from "node:net";
 import { onTestFinished, vi } from "vitest";
 import {
   type ChangellyClient,
@@ -9,6 +7,7 @@ import {
   createChangellyClient,
 } from "../../src/changelly/client.ts";
 import type { Failure, FailureKind, NewOrder, OfferRequest, Result } from "../../src/sell/off-ramp.ts";
+import { listening } from "../support/listening.ts";
 import { SILENT } from "../support/log.ts";
 
 /** A request as it came in. */
@@ -61,20 +60,6 @@ export async function scriptedApi(first: Script = () => []): Promise<ScriptedApi
       script = next;
     },
   };
-}
-
-/** Has a server listen on loopback until the test ends; returns the port. */
-export async function listening(server: NetServer): Promise<number> {
-  const sockets = new Set<Socket>();
-  server.on("connection", (socket: Socket) => sockets.add(socket.on("error", () => {})));
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(async () => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-    await once(server, "close");
-  });
-  return (server.address() as AddressInfo).port;
 }
 
 /** Answers every request with this. */

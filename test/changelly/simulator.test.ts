@@ -5,15 +5,9 @@ import type { ChangellyClient, ChangellyOptions } from "../../src/changelly/clie
 import { parseCallbackPublicKey, parsePrivateKey } from "../../src/changelly/signing.ts";
 import type { NewOrder } from "../../src/sell/off-ramp.ts";
 import { type Changelly, startChangelly } from "../../src/simulator/changelly.ts";
+import { listening } from "../support/listening.ts";
 import { capturedLog } from "../support/log.ts";
-import {
-  clientOf as clientOfApi,
-  failureOf,
-  listening,
-  NEW_ORDER,
-  OFFER_REQUEST,
-  resultOf,
-} from "./scripted-api.ts";
+import { clientOf as clientOfApi, failureOf, NEW_ORDER, OFFER_REQUEST, resultOf } from "./scripted-api.ts";
 
 /** A simulated Changelly that ends with the test. */
 async function changelly(...options: Parameters<typeof startChangelly>): Promise<Changelly> {

@@ -8,6 +8,7 @@ import {
   caughtUp,
   expectListed,
   hears,
+  loseNextOrder,
   startGatedWorld,
   statusName,
   told,
@@ -188,9 +189,7 @@ describe("news of an order", () => {
     const { world, anna, order } = await withOrder(patient);
     const bob = seller(world, world.person("en", "Bob"));
     await bob.reaches("recap");
-    const lost = "handled-but-answer-lost";
-    world.changelly.fault({ method: "POST", path: "/v1/sell/orders", times: 1, reply: lost });
-    world.changelly.fault({ path: "/v1/orders", times: 3, reply: { status: 500 } });
+    loseNextOrder(world);
     await bob.answers("recap");
     await bob.shows(words("order-placing"));
     const held = world.gate.hold("request", ({ target }) => target.startsWith("/v1/orders?externalOrderId="));

@@ -1,8 +1,9 @@
 /** The process is killed without warning, and started again: nothing acknowledged is lost, nothing is ordered twice. */
 import { describe, expect, onTestFinished, test } from "vitest";
-import { advance, alerted, freePort, linkOf, links, statusName, told, until } from "../support/bad-luck.ts";
+import { advance, alerted, linkOf, links, statusName, told, until } from "../support/bad-luck.ts";
 import { type KillableWorld, openKillableWorld, runStart } from "../support/bot-process.ts";
 import type { Exchange, Gate, Held, HoldPoint } from "../support/gate.ts";
+import { freePort } from "../support/listening.ts";
 import { QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
 import { MINUTE } from "../support/time.ts";
 

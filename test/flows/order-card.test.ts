@@ -8,6 +8,7 @@ import {
   cardTurns,
   hears,
   isAlerted,
+  loseNextOrder,
   startWorldBehindGate,
   statusName,
   until,
@@ -233,13 +234,7 @@ describe("the card of an order", () => {
   test("of an order whose answer was lost turns into the link, with a sound", async () => {
     const { world, anna } = await start({ app: { changellyTimeoutMs: 150 } });
     await anna.reaches("recap");
-    world.changelly.fault({
-      method: "POST",
-      path: "/v1/sell/orders",
-      times: 1,
-      reply: "handled-but-answer-lost",
-    });
-    world.changelly.fault({ path: "/v1/orders", times: 3, reply: { status: 500 } });
+    loseNextOrder(world);
     await anna.answers("recap");
     const checking = await anna.shows(words("order-placing"));
     await anna.settled();

@@ -1,6 +1,6 @@
 /** Reminders of orders that wait for their coins: a few, each with a way on, and none once anything is heard. */
 import { describe, expect, test } from "vitest";
-import { advance, cardOf, hears, linkOf, until } from "../support/bad-luck.ts";
+import { advance, cardOf, hears, linkOf, loseNextOrder, until } from "../support/bad-luck.ts";
 import { button, change, plant, query, type Seller, words } from "../support/sale.ts";
 import { start, startSold } from "../support/start.ts";
 import { DAY, HOUR, MINUTE } from "../support/time.ts";
@@ -64,13 +64,7 @@ describe("an order for which no coins were sent", () => {
   test("is reminded of when its answer was lost and it was found later, too", async () => {
     const { world, anna } = await start({ app: { changellyTimeoutMs: 150 } });
     await anna.reaches("recap");
-    world.changelly.fault({
-      method: "POST",
-      path: "/v1/sell/orders",
-      times: 1,
-      reply: "handled-but-answer-lost",
-    });
-    world.changelly.fault({ path: "/v1/orders", times: 3, reply: { status: 500 } });
+    loseNextOrder(world);
     await anna.answers("recap");
     await anna.shows(words("order-placing"));
     advance(world, 5_000);

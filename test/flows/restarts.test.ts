@@ -2,7 +2,17 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { advance, alerted, hears, isAlerted, statusName, until } from "../support/bad-luck.ts";
-import { BITCOIN, button, type Plan, QUESTION, query, RIPPLE, TETHER, words } from "../support/sale.ts";
+import {
+  BITCOIN,
+  button,
+  change,
+  type Plan,
+  QUESTION,
+  query,
+  RIPPLE,
+  TETHER,
+  words,
+} from "../support/sale.ts";
 import { start, startSold } from "../support/start.ts";
 import { MINUTE } from "../support/time.ts";
 import type { World } from "../support/world.ts";
@@ -20,12 +30,9 @@ const SALES: readonly (readonly [string, Plan, readonly (keyof typeof QUESTION)[
 
 /** Everything the conversations plugin remembers is gone, as after a change of its version or an expired key. */
 function forgetConversations({ env }: World): number {
-  const database = new DatabaseSync(`${env["DATA_DIR"]}/sell-bot.sqlite`, { timeout: 1_000 });
-  try {
-    return Number(database.prepare("delete from conversations").run().changes);
-  } finally {
-    database.close();
-  }
+  const { length } = query(env, "select 1 from conversations");
+  change(env, "delete from conversations");
+  return length;
 }
 
 describe("a sale goes on where it was, with the next press or text taken as an answer", () => {

@@ -1,11 +1,10 @@
-/** Refund addresses that are kept for later sales: saving, naming, checking, removing. */
-import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { groupedAddress, maskedAddress } from "../../src/bot/address.ts";
 import type { ChatMessage } from "../../src/simulator/telegram.ts";
 import {
   BITCOIN,
   button,
+  change,
   LANGUAGES,
   plant,
   QUESTION,
@@ -48,16 +47,6 @@ function stored({ env }: World): readonly Record<string, unknown>[] {
 
 function asked({ env }: World): unknown {
   return query(env, "select asked from users")[0]?.["asked"];
-}
-
-/** Changes the world's store from beside the running bot. */
-function alter({ env }: World, sql: string): void {
-  const database = new DatabaseSync(`${env["DATA_DIR"]}/sell-bot.sqlite`, { timeout: 5_000 });
-  try {
-    database.exec(sql);
-  } finally {
-    database.close();
-  }
 }
 
 /** Our ids of all orders, oldest first. */
@@ -171,7 +160,7 @@ describe("Saving", () => {
     const [id] = ids(world);
     for (let count = 1; count <= 21; count += 1) {
       // The same address is another one under another ticker.
-      alter(world, `update orders set currency_from = 'COIN${count}'`);
+      change(world.env, `update orders set currency_from = 'COIN${count}'`);
       await plant(world, anna.person, `Save ${count}`, `c:${id}:save`);
       await anna.presses(`Save ${count}`, count <= 20 ? ASKED : words("saved-full", { count: 20 }));
     }
@@ -274,7 +263,7 @@ describe("The question for a name", () => {
   test("of an address that was removed meanwhile says that it is gone", async () => {
     const { world, anna } = await start();
     await saves(anna);
-    alter(world, "delete from addresses");
+    change(world.env, "delete from addresses");
     await anna.types("Savings", words("saved-unknown"));
     await anna.types("hello", words("stray-text"));
   });

@@ -1,8 +1,8 @@
-import { once } from "node:events";
 import { createServer } from "node:net";
 import { Redis } from "ioredis";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { createRedisConversations } from "../../src/storage/conversations.ts";
+import { listening } from "../support/listening.ts";
 import { redisMissing, startRedis, type TestRedis } from "../support/redis.ts";
 
 const PASSWORD = "s3cret/pass word";
@@ -130,11 +130,7 @@ describe("a Redis that is not there", () => {
   });
 
   test("may take connections and stay silent: that is given up, too", async () => {
-    const silent = createServer().listen(0, "127.0.0.1");
-    await once(silent, "listening");
-    onTestFinished(() => void silent.close());
-    const address = silent.address();
-    const port = typeof address === "object" ? address?.port : undefined;
+    const port = await listening(createServer());
     const storage = createRedisConversations({ url: `redis://127.0.0.1:${port}`, ttlSeconds: 60 });
     await expect(storage.ping()).rejects.toThrow("Redis does not answer");
     await storage.close();

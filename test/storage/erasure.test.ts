@@ -3,7 +3,7 @@ import type { Order } from "../../src/sell/order.ts";
 import type { SavedAddress, User } from "../../src/sell/people.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { DAY } from "../support/time.ts";
-import { aDraft, aNotice, anExternalOrder, anOrder, aStore, aUser, NOON, place } from "./sales.ts";
+import { aDraft, aNotice, anExternalOrder, anOrder, aStore, aUser, NOON, place, rowsIn } from "./sales.ts";
 
 const LATER = NOON + DAY;
 const OVER = { phase: "placed", status: "complete", nextCheckAt: null } as const;
@@ -36,9 +36,8 @@ async function owe(store: Store, order: Order): Promise<number> {
 }
 
 /** Tables that still have rows, with how many. What a store has by itself is left out. */
-async function rowsLeft({ database: { db } }: Store): Promise<Record<string, number>> {
-  const left: Record<string, number> = {};
-  for (const table of [
+const rowsLeft = (store: Store) =>
+  rowsIn(store, [
     "users",
     "drafts",
     "addresses",
@@ -48,15 +47,7 @@ async function rowsLeft({ database: { db } }: Store): Promise<Record<string, num
     "cards",
     "reminders",
     "foreignOrders",
-  ] as const) {
-    const { rows } = await db
-      .selectFrom(table)
-      .select((eb) => eb.fn.countAll<number>().as("rows"))
-      .executeTakeFirstOrThrow();
-    if (rows > 0) left[table] = rows;
-  }
-  return left;
-}
+  ]);
 
 describe("a person who has their data deleted", () => {
   test("leaves nothing when no order goes on", async () => {

@@ -7,7 +7,7 @@ import type { Store } from "../../src/storage/store.ts";
 import { advance } from "../support/bad-luck.ts";
 import { DAY } from "../support/time.ts";
 import { startWorld } from "../support/world.ts";
-import { aDraft, aNotice, anExternalOrder, anOrder, aStore, NOON, place } from "./sales.ts";
+import { aDraft, aNotice, anExternalOrder, anOrder, aStore, NOON, place, rowsIn } from "./sales.ts";
 
 const YEAR_AGO = NOON - 365 * DAY;
 const LONGER_AGO = YEAR_AGO - 1;
@@ -208,9 +208,8 @@ test("the program forgets when it starts, and once a day from then on, and says 
 });
 
 /** How many rows each table has that has any, of those in which something can be forgotten. */
-async function rowsLeft({ database: { db } }: Store): Promise<Record<string, number>> {
-  const left: Record<string, number> = {};
-  for (const table of [
+const rowsLeft = (store: Store) =>
+  rowsIn(store, [
     "orders",
     "orderHistory",
     "outbox",
@@ -219,12 +218,4 @@ async function rowsLeft({ database: { db } }: Store): Promise<Record<string, num
     "foreignOrders",
     "audit",
     "conversations",
-  ] as const) {
-    const { rows } = await db
-      .selectFrom(table)
-      .select((eb) => eb.fn.countAll<number>().as("rows"))
-      .executeTakeFirstOrThrow();
-    if (rows > 0) left[table] = rows;
-  }
-  return left;
-}
+  ]);

@@ -10,6 +10,7 @@ import type { NewNotice } from "../../src/sell/notices.ts";
 import type { ExternalOrder } from "../../src/sell/off-ramp.ts";
 import type { Order } from "../../src/sell/order.ts";
 import type { User } from "../../src/sell/people.ts";
+import type { Tables } from "../../src/storage/database.ts";
 import { openStore, type Store, type StoreOptions } from "../../src/storage/store.ts";
 
 /** The moment at which the stories begin. */
@@ -23,6 +24,19 @@ export function storePath(): string {
   const directory = mkdtempSync(join(tmpdir(), "sell-bot-store-"));
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   return join(directory, "data", "sell.db");
+}
+
+/** How many rows each of these tables has; those without any are left out. */
+export async function rowsIn({ database: { db } }: Store, tables: readonly (keyof Tables)[]) {
+  const counts: Record<string, number> = {};
+  for (const table of tables) {
+    const { rows } = await db
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll<number>().as("rows"))
+      .executeTakeFirstOrThrow();
+    if (rows > 0) counts[table] = rows;
+  }
+  return counts;
 }
 
 /** Everything in the store's directory, copied by another process: to read it here would drop this one's locks on it. */

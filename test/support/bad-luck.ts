@@ -1,11 +1,9 @@
-/** What tests of misfortune need: time that passes at a word, a gate before Changelly, what a person was told so far. */
-import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
 import { expect, onTestFinished, vi } from "vitest";
 import { isAlerting } from "../../src/bot/orders/status.ts";
 import { isKnownStatus, KNOWN_STATUSES, type OrderStatus } from "../../src/sell/order.ts";
 import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";
 import { type Gate, openGate } from "./gate.ts";
+import { freePort } from "./listening.ts";
 import { LANGUAGES, query, type Seller, words } from "./sale.ts";
 import { PATIENCE_MS } from "./time.ts";
 import { startWorld, type World, type WorldOptions } from "./world.ts";
@@ -31,6 +29,13 @@ export async function until<T>(what: string, look: () => T | undefined | null | 
   });
   if (found === undefined || found === null || found === false) throw new Error(`lost sight of ${what}`);
   return found;
+}
+
+/** Has the answer to the next order be lost, and the first look at what became of it fail. */
+export function loseNextOrder({ changelly }: Pick<World, "changelly">): void {
+  const order = { method: "POST", path: "/v1/sell/orders" } as const;
+  changelly.fault({ ...order, times: 1, reply: "handled-but-answer-lost" });
+  changelly.fault({ path: "/v1/orders", times: 3, reply: { status: 500 } });
 }
 
 /** A world whose bot reaches Changelly through a gate. */
@@ -75,17 +80,6 @@ export async function startWebhookWorld(options: WorldOptions = {}): Promise<Wor
       ...options.env,
     },
   });
-}
-
-/** A port of the loopback interface that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  // Listens on TCP, so the address is not a path.
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
 }
 
 const en = LANGUAGES.translator("en");

@@ -1,6 +1,5 @@
 /** What tests of the doctor need: variables with which everything is right, its results, and peers gone wrong. */
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
 import { tmpdir } from "node:os";
@@ -11,7 +10,7 @@ import { type EnvironmentOptions, readEnvironment, type Variables } from "../../
 import { type Check, examine, type Result, type Status } from "../../src/doctor/examination.ts";
 import { startChangelly } from "../../src/simulator/changelly.ts";
 import { startTelegram } from "../../src/simulator/start-telegram.ts";
-import { freePort } from "./bad-luck.ts";
+import { freePort, listening } from "./listening.ts";
 
 /** The peers of all tests of a file. */
 export const telegram = await startTelegram();
@@ -80,14 +79,7 @@ export function expectNoSecret(text: string): void {
 
 /** A server that goes with the test; its address. */
 export async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, "127.0.0.1");
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  await once(server, "listening");
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`;
+  return `http://127.0.0.1:${await listening(createServer(listener))}`;
 }
 
 /** The address of a port nobody listens on. */

@@ -1,8 +1,8 @@
 /** A real Redis for a test: `redis-server` on a free port of the loopback interface, storing nothing. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
 import { createInterface } from "node:readline";
+import { freePort } from "./listening.ts";
 
 /**
  * Why the tests that need Redis cannot run here, or undefined when they can. On CI they must: there they run, and fail
@@ -63,13 +63,4 @@ export async function startRedis({ password }: { password?: string } = {}): Prom
     freeze: () => void server?.kill("SIGSTOP"),
     thaw: () => void server?.kill("SIGCONT"),
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
 }

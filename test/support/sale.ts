@@ -337,9 +337,9 @@ export async function plant({ telegram }: World, person: Person, label: string, 
   if (!answer.ok) throw new Error(`the message was refused: ${await answer.text()}`);
 }
 
-/** Changes rows of the world's store while no bot runs on it. */
+/** Changes rows of the world's store from beside the bot, whether or not it runs. */
 export function change(env: World["env"], sql: string): void {
-  const database = new DatabaseSync(`${env["DATA_DIR"]}/sell-bot.sqlite`);
+  const database = new DatabaseSync(`${env["DATA_DIR"]}/sell-bot.sqlite`, { timeout: 5_000 });
   try {
     database.exec(sql);
   } finally {
