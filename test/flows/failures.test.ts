@@ -87,7 +87,7 @@ async function each(
   await Promise.all(
     troubles.map(async (trouble) => {
       const { world, anna } = await start(
-        trouble.reply === "hang" ? { app: { changellyTimeoutMs: 700 } } : AMPLE,
+        trouble.reply === "hang" ? { app: { changellyTimeoutMs: 1_500 } } : AMPLE,
       );
       try {
         await story(trouble, world, anna);

@@ -5,6 +5,7 @@ import type { Order } from "../../src/sell/order.ts";
 import { createSqliteConversations } from "../../src/storage/conversations.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { advance } from "../support/bad-luck.ts";
+import { SILENT } from "../support/log.ts";
 import { DAY } from "../support/time.ts";
 import { startWorld } from "../support/world.ts";
 import { aDraft, aNotice, anExternalOrder, anOrder, aStore, NOON, place, rowsIn } from "./sales.ts";
@@ -181,12 +182,9 @@ describe("nobody loses", () => {
 });
 
 test("the program forgets when it starts, and once a day from then on, and says how much", async () => {
-  const quiet = () => undefined;
   let told = Promise.withResolvers<object>();
   const log = {
-    debug: quiet,
-    warn: quiet,
-    error: quiet,
+    ...SILENT,
     info: (fields: object, message: string) => {
       if (message === "retention: deleted expired records") told.resolve(fields);
     },
