@@ -17,7 +17,7 @@ import { type ChangellyOptions, createChangellyClient, probesOf } from "./change
 import type { Config } from "./config.ts";
 import { openDomain } from "./domain.ts";
 import { createRoutes, type HttpServer, listen } from "./http.ts";
-import { loadLanguages } from "./i18n.ts";
+import { type Languages, loadLanguages } from "./i18n.ts";
 import { DueLoop, type Worker } from "./sell/due-loop.ts";
 import { expiringWorker } from "./sell/expiring.ts";
 import type { Clock, Log } from "./sell/runtime.ts";
@@ -41,8 +41,8 @@ export interface App {
 export interface AppOptions {
   log: Log;
   clock?: Clock;
-  /** Folder of the texts, `<language>.ftl` each; those of the program unless given. */
-  locales?: string;
+  /** The texts; those of the program unless given. */
+  languages?: Languages;
   /** How long a lost POST may still turn up before it is sent again, ms. */
   settleMs?: number;
   /** Time limit of one call to Changelly, ms. */
@@ -75,7 +75,7 @@ interface Part {
 export async function createApp(config: Config, options: AppOptions): Promise<App> {
   const { log, clock = Date.now } = options;
   const { mode, environment, redisUrl, adminChatId: chatId } = config;
-  const languages = loadLanguages(options.locales ?? LOCALES, config.defaultLocale);
+  const languages = options.languages ?? loadLanguages(LOCALES, config.defaultLocale);
   /** Each loop looks for itself whether it is concerned by what became due. */
   const loops: DueLoop[] = [];
   const wake = (): void => {

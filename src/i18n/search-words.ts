@@ -42,13 +42,12 @@ export function createSearchWords(bundles: ReadonlyMap<string, FluentBundle>): S
     const pattern = bundles.get(locale)?.getMessage(key)?.value;
     return typeof pattern === "string" ? pattern : "";
   };
-  /** What the text `key` has for one of the things it lists: `US America; GB England Great-Britain`. */
+  const lists = new Map<string, ReadonlyMap<string, readonly string[]>>();
+  /** What the text `key` has for one of the things it lists. */
   const listed = (locale: string, key: string, code: string): readonly string[] => {
-    const things = text(locale, key)
-      .split(";")
-      .map((thing) => thing.trim().split(/\s+/));
-    const [, ...words] = things.find(([name]) => name === code) ?? [];
-    return words;
+    const list = lists.get(`${locale} ${key}`) ?? readList(text(locale, key));
+    lists.set(`${locale} ${key}`, list);
+    return list.get(code) ?? [];
   };
   return {
     country: (code, only) =>
@@ -79,6 +78,16 @@ export function createSearchWords(bundles: ReadonlyMap<string, FluentBundle>): S
     button: (key) => lookUp(key, undefined, (locale) => [text(locale, key)]),
     line: (role) => lookUp(`line ${role}`, undefined, (locale) => listed(locale, "search-line", role)),
   };
+}
+
+/** Words of things by their codes, from a text like `US America; GB England Great-Britain`. */
+function readList(text: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    text.split(";").map((thing) => {
+      const [code = "", ...words] = thing.trim().split(/\s+/);
+      return [code, words];
+    }),
+  );
 }
 
 /** A currency as it stands beside one, a part, two, five and many of it. */

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse, serialize, type TextElement, Transformer } from "@fluent/syntax";
 import { expect, onTestFinished, test } from "vitest";
+import { loadLanguages } from "../../src/i18n.ts";
 import { LANGUAGES } from "../support/sale.ts";
 import { tour } from "./tour.ts";
 import { complaints, complaintsIn, LOCALES, SCREEN } from "./tour-checks.ts";
@@ -52,7 +53,7 @@ test.each(["en", "de"])(
   { timeout: 120_000 },
   async (locale) => {
     const ida = await tour(locale, {
-      app: { locales: lengthened(locale) },
+      app: { languages: loadLanguages(lengthened(locale), locale) },
       env: { DEFAULT_LOCALE: locale },
     });
     expect(complaints(ida, SCREEN * LONGER)).toEqual([]);

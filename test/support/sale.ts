@@ -1,19 +1,12 @@
 /** The way through a sale, told from the person's side: what is asked, what they answer, and what they then see. */
 
-import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { vi } from "vitest";
-import {
-  loadLanguages,
-  plainText,
-  type TextArgs,
-  type TextKey,
-  type Values,
-  type ValuesOf,
-} from "../../src/i18n.ts";
+import { plainText, type TextArgs, type TextKey, type Values, type ValuesOf } from "../../src/i18n.ts";
 import type { Step } from "../../src/sell/draft.ts";
 import { sampleAddresses } from "../../src/simulator/changelly-catalogue.ts";
 import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";
+import { LANGUAGES } from "./languages.ts";
 import { PATIENCE_MS } from "./time.ts";
 import type { World } from "./world.ts";
 
@@ -38,8 +31,7 @@ export function sample(ticker: string): { address: string; memo: string } {
   return { address: found.address, memo: found.extraId ?? "" };
 }
 
-/** The texts of all languages. */
-export const LANGUAGES = loadLanguages(join(import.meta.dirname, "..", "..", "locales"), "en");
+export { LANGUAGES };
 
 /** A country's button, in whatever language it is. */
 function inAnyLanguage(code: string): RegExp {

@@ -9,6 +9,7 @@ import { createLog } from "../../src/log.ts";
 import { type Changelly, type ChangellyOptions, startChangelly } from "../../src/simulator/changelly.ts";
 import { startTelegram } from "../../src/simulator/start-telegram.ts";
 import type { Person, Telegram, TelegramOptions } from "../../src/simulator/telegram.ts";
+import { LANGUAGES } from "./languages.ts";
 import { PATIENCE_MS } from "./time.ts";
 
 /** How a test's world differs from the usual one. */
@@ -67,6 +68,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     const log = createLog(config, { write: (line) => logLines.push(line) });
     const app = await createApp(config, {
       log,
+      languages: LANGUAGES,
       clock: () => Date.now() + clock.ahead,
       settleMs: 300,
       changellyTimeoutMs: 1_000,

@@ -4,7 +4,7 @@ import { CURRENCY_CODES } from "../../iso-codes.ts";
 import { plainDigits } from "../../sell/amount.ts";
 import { type Coin, everyCoin } from "../../sell/choices.ts";
 import type { Crypto, Currencies } from "../../sell/off-ramp.ts";
-import { normal } from "./search.ts";
+import { normal, remembered } from "./search.ts";
 
 /** A word, a name or a number in one of its meanings. Each kind is the letter that stands for it in the grammar. */
 export type Word =
@@ -92,7 +92,7 @@ function lexicon(
 ): ReadonlyMap<string, readonly Word[]> {
   const known = new Map<string, readonly Word[]>();
   const add = (names: readonly string[], word: Word, isTaken = (other: Word) => other.kind === word.kind) => {
-    for (const name of names.map(phrase)) {
+    for (const name of names.map(knownPhrase)) {
       const others = known.get(name) ?? [];
       if (name !== "" && !others.some(isTaken)) known.set(name, [...others, word]);
     }
@@ -109,7 +109,7 @@ function lexicon(
   const named = currencies.crypto.flatMap((crypto) => networkNames(crypto).map((name) => ({ name, crypto })));
   for (const [name, all] of Map.groupBy(named, (one) => one.name)) {
     // A network is called like its own coin in every language. The ticker means the coin alone: `usdt eth` is a pair.
-    const own = coins.find((coin) => phrase(coin.name) === name);
+    const own = coins.find((coin) => knownPhrase(coin.name) === name);
     const cryptos = all.map(({ crypto }) => crypto);
     add([name, ...(own ? search.coin(own.label) : [])], { kind: "K", cryptos });
   }
@@ -120,7 +120,7 @@ function lexicon(
     const names = offered.has(fiat) ? [offered.get(fiat) ?? "", ...search.currency(fiat)] : [];
     const nouns = LIKELY_FIATS.includes(fiat) ? names.flatMap(nounsOf) : [];
     // A single letter (R, L) is a word or a slip more often than it is money.
-    const long = [fiat, ...names, ...nouns].filter((name) => !/^\p{L}$/u.test(phrase(name)));
+    const long = [fiat, ...names, ...nouns].filter((name) => !/^\p{L}$/u.test(knownPhrase(name)));
     add(long, { kind: "F", fiat }, (other) => other.kind === "F" && [fiat, ...likely].includes(other.fiat));
   }
   return known;
@@ -128,7 +128,7 @@ function lexicon(
 
 /** The noun in a currency's name, which comes first in some languages and last in others: `dólar americano`, `US dollar`. */
 function nounsOf(name: string): readonly string[] {
-  const words = phrase(name).split(" ");
+  const words = knownPhrase(name).split(" ");
   return [words[0] ?? "", words.at(-1) ?? ""].filter(({ length }) => length >= SHORTEST_NOUN);
 }
 
@@ -141,8 +141,10 @@ function phrase(text: string): string {
     .join(" ");
 }
 
+const knownPhrase = remembered(phrase);
+
 /** What a network is called: by its code, and by its token standard (`TRC20`) in the brackets behind a coin's name. */
 function networkNames({ network, name }: Crypto): readonly string[] {
   const bracketed = /\(([^)]*)\)\s*$/.exec(name)?.[1];
-  return [network ?? undefined, bracketed].filter((known) => known !== undefined).map(phrase);
+  return [network ?? undefined, bracketed].filter((known) => known !== undefined).map(knownPhrase);
 }

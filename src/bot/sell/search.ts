@@ -167,16 +167,17 @@ function spelt(named: Named, isOffered: boolean): Spelt {
   };
 }
 
-/** The names of the world are always the same; what people type is not kept. */
-const normalised = new Map<string, string>();
-
-function known(name: string): string {
-  const kept = normalised.get(name);
-  if (kept !== undefined) return kept;
-  const made = normal(name);
-  normalised.set(name, made);
-  return made;
+/** Makes each only once. For the names of the world, which are always the same: what people type is not kept. */
+export function remembered(make: (name: string) => string): (name: string) => string {
+  const made = new Map<string, string>();
+  return (name) => {
+    const kept = made.get(name) ?? make(name);
+    made.set(name, kept);
+    return kept;
+  };
 }
+
+const known = remembered(normal);
 
 /**
  * How many letters were left out, put in, mistaken, or swapped with their neighbour to make one text of the other; more
