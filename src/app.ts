@@ -20,7 +20,7 @@ import { createRoutes, type HttpServer, listen } from "./http.ts";
 import { type Languages, loadLanguages } from "./i18n.ts";
 import { DueLoop, type Worker } from "./sell/due-loop.ts";
 import { expiringWorker } from "./sell/expiring.ts";
-import type { Clock, Log } from "./sell/runtime.ts";
+import type { Clock, Log, Uptime } from "./sell/runtime.ts";
 import { openConversations } from "./storage/conversations.ts";
 import { openStore, STORE_FILE } from "./storage/store.ts";
 import { version } from "./version.ts";
@@ -41,6 +41,7 @@ export interface App {
 export interface AppOptions {
   log: Log;
   clock?: Clock;
+  uptime?: Uptime;
   /** The texts; those of the program unless given. */
   languages?: Languages;
   /** How long a lost POST may still turn up before it is sent again, ms. */
@@ -73,7 +74,7 @@ interface Part {
  * @throws Error with one line for the operator when the store or the texts cannot be used.
  */
 export async function createApp(config: Config, options: AppOptions): Promise<App> {
-  const { log, clock = Date.now } = options;
+  const { log, clock = Date.now, uptime = () => performance.now() } = options;
   const { mode, environment, redisUrl, adminChatId: chatId } = config;
   const languages = options.languages ?? loadLanguages(LOCALES, config.defaultLocale);
   /** Each loop looks for itself whether it is concerned by what became due. */
@@ -104,7 +105,16 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   };
   const changelly = createChangellyClient(clientOptions);
   const callbackWaiters = new CallbackWaiters();
-  const domain = await openDomain({ config, settleMs: options.settleMs, store, changelly, clock, log, wake });
+  const domain = await openDomain({
+    config,
+    settleMs: options.settleMs,
+    store,
+    changelly,
+    clock,
+    uptime,
+    log,
+    wake,
+  });
   const { alertBook, alerts, following, reminding } = domain;
   const sandboxKit: SandboxKit = {
     controls: changelly,

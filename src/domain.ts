@@ -13,7 +13,7 @@ import { PlacedOrders } from "./sell/placed-orders.ts";
 import { Placing } from "./sell/placing.ts";
 import { Quoting } from "./sell/quoting.ts";
 import { Reminding } from "./sell/reminding.ts";
-import type { Clock, Log } from "./sell/runtime.ts";
+import type { Clock, Log, Uptime } from "./sell/runtime.ts";
 import { TrackRecords } from "./sell/track-record.ts";
 import type { Store } from "./storage/store.ts";
 
@@ -29,6 +29,7 @@ export interface DomainDeps {
   store: Store;
   changelly: ChangellyClient;
   clock: Clock;
+  uptime: Uptime;
   log: Log;
   /** Told when an alert has become due. */
   wake: () => void;
@@ -41,6 +42,7 @@ export async function openDomain({
   store,
   changelly,
   clock,
+  uptime,
   log,
   wake,
 }: DomainDeps) {
@@ -94,6 +96,7 @@ export async function openDomain({
     orders: store.orders,
     placing,
     clock,
+    uptime,
     random: Math.random,
     log,
     alerts,

@@ -9,7 +9,7 @@ import { type NewNotice, notice, statusNotice } from "./notices.ts";
 import type { ExternalOrder, Failure, FailureKind, OffRamp } from "./off-ramp.ts";
 import { decideStatus, hasEnded, nextCheck, type Order, SILENCE_MS } from "./order.ts";
 import type { Placing } from "./placing.ts";
-import type { Clock, Log } from "./runtime.ts";
+import type { Clock, Log, Uptime } from "./runtime.ts";
 import type { OrderChange, OrderStore } from "./stores.ts";
 
 /** Whom the following asks, and where it stores what it has read. */
@@ -18,6 +18,7 @@ export interface FollowingDeps {
   orders: Pick<OrderStore, "apply" | "due" | "nextDueAt">;
   placing: Pick<Placing, "isUnderWay" | "settle">;
   clock: Clock;
+  uptime: Uptime;
   /** Gives a number in [0, 1). */
   random: () => number;
   log: Log;
@@ -41,6 +42,8 @@ const ABOUT_THE_BATCH: ReadonlySet<FailureKind> = new Set([
 ]);
 /** Pause of an order whose settlement the store did not take in, ms. */
 const STORE_PAUSE_MS = 10_000;
+/** From the beginning of one read of an order to that of the next, however often something is heard of it, ms. */
+const READ_PAUSE_MS = 500;
 
 /** Reads orders back and tells people what became of them. */
 export class Following implements Worker {
@@ -51,7 +54,7 @@ export class Following implements Worker {
   #pausedUntil = 0;
   /** Settlements under way. */
   readonly #settling = new Set<Promise<void>>();
-  /** Orders whose settlement broke, and until when they are left alone. */
+  /** Orders that were just read or whose settlement broke, and the uptime until which they are left alone. */
   readonly #restUntil = new Map<string, number>();
 
   constructor(deps: FollowingDeps) {
@@ -67,12 +70,12 @@ export class Following implements Worker {
   }
 
   async round(): Promise<void> {
-    const { orders, placing, clock } = this.#deps;
-    const now = clock();
-    for (const [id, until] of this.#restUntil) if (now >= until) this.#restUntil.delete(id);
-    // Enough to look past those that are being settled.
+    const { orders, placing, clock, uptime } = this.#deps;
+    const running = uptime();
+    for (const [id, until] of this.#restUntil) if (running >= until) this.#restUntil.delete(id);
+    // Enough to look past those that are being settled or left alone.
     const limit = ROUND + this.#settling.size + this.#restUntil.size;
-    const due = (await orders.due(now, limit)).filter(
+    const due = (await orders.due(clock(), limit)).filter(
       ({ id }) => !placing.isUnderWay(id) && !this.#restUntil.has(id),
     );
     // Not waited for: a settlement takes as long as a POST and its look-ups, and everybody's news would wait with it.
@@ -81,12 +84,12 @@ export class Following implements Worker {
   }
 
   #settle(order: Order): void {
-    const { placing, clock, log } = this.#deps;
+    const { placing, uptime, log } = this.#deps;
     const work = placing
       .settle(order)
       .catch((error: unknown) => {
         // The store failed, so it cannot be told to wait either.
-        this.#restUntil.set(order.id, clock() + STORE_PAUSE_MS);
+        this.#restUntil.set(order.id, uptime() + STORE_PAUSE_MS);
         log.error({ err: error, orderId: order.id }, "settling failed; retrying");
       })
       .finally(() => this.#settling.delete(work));
@@ -95,10 +98,12 @@ export class Following implements Worker {
 
   /** Reads placed orders back, batch by batch. When the API cannot be asked for one batch, it is not asked for the others. */
   async #read(orders: readonly Order[]): Promise<void> {
-    const { offRamp, clock } = this.#deps;
+    const { offRamp, clock, uptime } = this.#deps;
     let failed = false;
     for (let start = 0; start < orders.length; start += BATCH) {
       const batch = orders.slice(start, start + BATCH);
+      const rest = uptime() + READ_PAUSE_MS;
+      for (const { id } of batch) this.#restUntil.set(id, rest);
       const answer = await offRamp.findOrders({ ids: batch.flatMap((order) => order.changellyId ?? []) });
       const now = clock();
       if (!answer.ok) {

@@ -74,6 +74,8 @@ export interface Order {
   chatId: string;
   /** Grows with every stored change; compare-and-swap guards on it. */
   version: number;
+  /** How often something may have happened to it: a callback came, say. */
+  hints: number;
   phase: OrderPhase;
   /** Changelly's `orderId`; null until the answer to the POST, or a look-up, has told it. */
   changellyId: string | null;
@@ -151,6 +153,7 @@ export function newOrder(draft: SellDraft, consent: Consent, now: number): Order
     userId: draft.userId,
     chatId: draft.chatId,
     version: 0,
+    hints: 0,
     phase: "placing",
     changellyId: null,
     status: "created",

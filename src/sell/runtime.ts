@@ -1,7 +1,10 @@
-/** What every part of the program is handed: the time, and somewhere to write diagnostics. */
+/** What every part of the program is handed: the time, how long it has been running, and somewhere to write diagnostics. */
 
-/** Milliseconds since the epoch. Handed in, so that time is a dependency like any other. */
+/** Milliseconds since the epoch: for times that are stored or shown. Whoever runs the machine can set it. */
 export type Clock = () => number;
+
+/** Milliseconds since some moment before the start: for ages, pauses and patience. Nobody can set it. */
+export type Uptime = () => number;
 
 /** Where diagnostics go: structured fields first, then a sentence. Never given addresses, memos, names or secrets. */
 export interface Log {

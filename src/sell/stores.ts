@@ -110,7 +110,8 @@ export interface OrderStore {
   find(id: string): Promise<Order | undefined>;
   /**
    * Commits a change, its timeline line and its notice together. Returns the stored order (version raised), or
-   * undefined, with nothing changed, when the stored version is not `expectedVersion`.
+   * undefined, with nothing changed, when the stored version is not `expectedVersion`. An order that was marked as due
+   * since it was read stays due: what is committed may be older than what the mark is about.
    */
   apply(change: OrderChange): Promise<Order | undefined>;
   /**
@@ -132,9 +133,9 @@ export interface OrderStore {
   /** When the next order is due; null when none is followed. */
   nextDueAt(): Promise<number | null>;
   /**
-   * Something may have happened to an order: it is due now (`nextCheckAt = now`, `checks = 0`, version raised, so that
-   * a read under way does not hide it). Looked for by Changelly's id, else by ours. Returns whether it was known.
-   * Callbacks that arrive in one turn of the event loop share one commit.
+   * Something may have happened to an order: it is due now (`nextCheckAt = now`, `checks = 0`, `hints` raised). The
+   * version stays, so that a read under way still counts. Looked for by Changelly's id, else by ours. Returns whether it
+   * was known. Callbacks that arrive in one turn of the event loop share one commit.
    */
   markDue(changellyId: string, externalId: string | null, now: number): Promise<boolean>;
 }

@@ -8,6 +8,7 @@ import * as alerts from "./migrations/003-alerts.ts";
 import * as whatPeopleKeep from "./migrations/004-what-people-keep.ts";
 import * as partsOfOrders from "./migrations/005-parts-of-orders.ts";
 import * as triesOfNotices from "./migrations/006-tries-of-notices.ts";
+import * as hintsOfOrders from "./migrations/007-hints-of-orders.ts";
 
 /** In the order in which they are carried out. The names are in every store: they stay as they are. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "004-what-people-keep": whatPeopleKeep,
   "005-parts-of-orders": partsOfOrders,
   "006-tries-of-notices": triesOfNotices,
+  "007-hints-of-orders": hintsOfOrders,
 };
 
 /** Where Kysely keeps which migrations were carried out. */

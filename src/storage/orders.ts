@@ -40,15 +40,22 @@ export function createOrderStore(database: Database): OrderStore {
 
     async apply({ order, expectedVersion, history, notice, remindAt }) {
       const stored = await db.transaction().execute(async (trx) => {
-        const changed: Order = { ...order, version: expectedVersion + 1 };
+        const current = await trx
+          .selectFrom("orders")
+          .select(["hints", "nextCheckAt", "checks"])
+          .where("id", "=", order.id)
+          .where("version", "=", expectedVersion)
+          .executeTakeFirst();
+        if (!current) return undefined;
+        const isNewer = current.hints !== order.hints;
+        const changed: Order = { ...order, ...(isNewer ? current : {}), version: expectedVersion + 1 };
         const { id, ...row } = writeOrder(changed, secrets);
-        const { numUpdatedRows } = await trx
+        await trx
           .updateTable("orders")
           .set(row)
           .where("id", "=", id)
           .where("version", "=", expectedVersion)
-          .executeTakeFirst();
-        if (numUpdatedRows === 0n) return undefined;
+          .execute();
         // Told of before its id was known to be ours, it was taken for an external order.
         if (changed.changellyId !== null)
           await trx.deleteFrom("foreignOrders").where("id", "=", changed.changellyId).execute();
@@ -193,7 +200,7 @@ function createHinting({ db, becameDue }: Database): OrderStore["markDue"] {
 async function makeDue(trx: Transaction<Tables>, { changellyId, externalId, now }: Hint): Promise<boolean> {
   const dueNow = trx
     .updateTable("orders")
-    .set((eb) => ({ nextCheckAt: now, checks: 0, version: eb("version", "+", 1) }));
+    .set((eb) => ({ nextCheckAt: now, checks: 0, hints: eb("hints", "+", 1) }));
   const byTheirs = await dueNow.where("changellyId", "=", changellyId).executeTakeFirst();
   if (byTheirs.numUpdatedRows > 0n) return true;
   if (externalId === null) return false;

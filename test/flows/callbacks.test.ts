@@ -22,7 +22,8 @@ import { startWorld, type World } from "../support/world.ts";
 const reads = ({ changelly }: World): number =>
   changelly.calls.filter(({ method, path }) => method === "GET" && path === "/v1/orders").length;
 
-const stored = ({ env }: World): unknown => query(env, "select version, status, next_check_at from orders");
+const stored = ({ env }: World): unknown =>
+  query(env, "select version, hints, status, next_check_at from orders");
 
 /** Posts a callback over a connection of its own; returns the HTTP status. */
 async function post(
@@ -182,6 +183,27 @@ describe("news of an order", () => {
     await world.changelly.move(order.orderId, "pending");
     held.release();
     await anna.shows(statusName("pending"));
+  });
+
+  test("is told while callbacks keep coming, and a storm of them costs few reads", async () => {
+    const { world, anna, order } = await startSold();
+    const { changelly } = world;
+    changelly.callbacks.mode = "lost";
+    // Several callbacks come in the time that one read takes.
+    changelly.fault({ path: "/v1/orders", reply: { delayMs: 100 } });
+    await changelly.move(order.orderId, "hold");
+    advance(world, 1_000);
+    const [before, began] = [reads(world), performance.now()];
+    for (let sent = 0; sent < 500 && alerted(anna).length === 0; sent += 10) {
+      await changelly.sendCallback(order.orderId, { times: 10 });
+    }
+    expect(alerted(anna)).toEqual(["hold"]);
+    expect(reads(world) - before).toBeLessThanOrEqual(2 + (performance.now() - began) / 500);
+    // The last one is not forgotten either.
+    changelly.clearFaults();
+    await changelly.move(order.orderId, "complete");
+    await changelly.sendCallback(order.orderId);
+    await hears(world, anna, "complete");
   });
 
   test("does not wait for somebody else's order that is being settled", async () => {

@@ -39,6 +39,7 @@ function followed(answer: (ids: readonly string[]) => FailureKind | undefined) {
     },
     placing: { isUnderWay: () => false, settle: async () => {} },
     clock: () => time.now,
+    uptime: () => time.now,
     random: () => 0,
     log: SILENT,
     alerts: NO_ALERTS,

@@ -138,6 +138,7 @@ export function anOrder(more: Partial<Order> = {}): Order {
     userId: "1001",
     chatId: "1001",
     version: 1,
+    hints: 0,
     phase: "placing",
     changellyId: null,
     status: "created",

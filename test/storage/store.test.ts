@@ -366,7 +366,7 @@ describe("a person's orders", () => {
 });
 
 describe("a callback's hint", () => {
-  test("makes the order due, whatever its pace was, and defeats a read under way", async () => {
+  test("makes the order due, whatever its pace was, and stays when a read under way is committed", async () => {
     const store = await aStore();
     const order = await place(store, anOrder({ changellyId: "c-1", checks: 7, nextCheckAt: null }));
     expect(await store.orders.markDue("c-1", null, NOON + 5)).toBe(true);
@@ -374,9 +374,20 @@ describe("a callback's hint", () => {
       ...order,
       nextCheckAt: NOON + 5,
       checks: 0,
+      hints: 1,
+    });
+    const read = { ...order, status: "pending", nextCheckAt: NOON + MINUTE, checks: 8 };
+    const due = { nextCheckAt: NOON + 5, checks: 0, hints: 1 };
+    expect(await store.orders.apply({ order: read, expectedVersion: 1 })).toEqual({
+      ...read,
+      ...due,
       version: 2,
     });
-    expect(await store.orders.apply({ order, expectedVersion: 1 })).toBeUndefined();
+    const reread = { ...read, hints: 1 };
+    expect(await store.orders.apply({ order: reread, expectedVersion: 2 })).toEqual({
+      ...reread,
+      version: 3,
+    });
   });
 
   test("finds an order by our id while Changelly's is not known yet", async () => {
@@ -391,8 +402,8 @@ describe("a callback's hint", () => {
     const named = await place(store, anOrder({ changellyId: "c-1" }));
     const other = await place(store);
     expect(await store.orders.markDue("c-1", other.id, NOON)).toBe(true);
-    expect((await store.orders.find(named.id))?.version).toBe(2);
-    expect((await store.orders.find(other.id))?.version).toBe(1);
+    expect((await store.orders.find(named.id))?.hints).toBe(1);
+    expect((await store.orders.find(other.id))?.hints).toBe(0);
   });
 
   test("about an order nobody knows says so", async () => {
@@ -413,7 +424,7 @@ describe("a callback's hint", () => {
     ]);
     expect(known).toEqual([true, false, true]);
     expect(commitsOnDisk(path)).toBe(before + 1);
-    expect((await store.orders.find(order.id))?.version).toBe(3);
+    expect((await store.orders.find(order.id))?.hints).toBe(2);
   });
 
   test("is refused, not lost in silence, when it cannot be stored", async () => {

@@ -4,9 +4,10 @@ import { createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { createLog } from "../../src/log.ts";
 
-/** What the parent says: the bot's clock is so many milliseconds ahead from now on. */
+/** What the parent says: how many milliseconds passed for the bot from now on, and were set on its clock. */
 export interface ClockMessage {
   ahead: number;
+  stepped: number;
 }
 
 /** What the parent is told once the bot serves. */
@@ -15,16 +16,17 @@ export interface ServingMessage {
 }
 
 const config = readConfig();
-let ahead = 0;
+let time: ClockMessage = { ahead: 0, stepped: 0 };
 const app = await createApp(config, {
   log: createLog(config),
-  clock: () => Date.now() + ahead,
+  clock: () => Date.now() + time.ahead + time.stepped,
+  uptime: () => performance.now() + time.ahead,
   settleMs: 300,
   changellyTimeoutMs: 5_000,
   changellyRate: 1_000,
 });
 process.on("message", (message: ClockMessage) => {
-  ahead = message.ahead;
+  time = message;
   app.wake();
 });
 // A test that was ended leaves nobody behind.

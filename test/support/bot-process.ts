@@ -126,7 +126,7 @@ export async function openKillableWorld(): Promise<KillableWorld> {
     LOG_PRETTY: "false",
   };
   const logLines: string[] = [];
-  const clock = { ahead: 0 };
+  const clock = { ahead: 0, stepped: 0 };
   let bot: Running | undefined;
   let port = 0;
 
@@ -136,7 +136,7 @@ export async function openKillableWorld(): Promise<KillableWorld> {
     },
     wake: () => {
       // It may die at this very moment: the next one reads the clock when it starts.
-      const message = { ahead: clock.ahead } satisfies ClockMessage;
+      const message = { ...clock } satisfies ClockMessage;
       if (bot?.process.connected) bot.process.send(message, () => undefined);
     },
     start: async () => {

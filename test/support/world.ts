@@ -29,8 +29,8 @@ export interface World {
   env: Readonly<Record<string, string>>;
   /** Every line of the log so far, as written. */
   logLines: string[];
-  /** Milliseconds the app's clock is ahead of the real one. */
-  clock: { ahead: number };
+  /** Milliseconds that have passed for the app on top of the real ones, and those its clock was set ahead or back. */
+  clock: { ahead: number; stepped: number };
   /** Somebody to chat with the bot. */
   person(language?: string, firstName?: string): Person;
   /** Stops the app in an orderly way and starts another one on the same store. */
@@ -47,7 +47,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const telegram = await startTelegram({ waitMs: PATIENCE_MS, ...options.telegram });
   const changelly = await startChangelly({ callbackRetryMs: [50, 200], ...options.changelly });
   const logLines: string[] = [];
-  const clock = { ahead: 0 };
+  const clock = { ahead: 0, stepped: 0 };
   const env = {
     BOT_TOKEN: telegram.token,
     TELEGRAM_API_ROOT: telegram.url,
@@ -69,7 +69,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     const app = await createApp(config, {
       log,
       languages: LANGUAGES,
-      clock: () => Date.now() + clock.ahead,
+      clock: () => Date.now() + clock.ahead + clock.stepped,
+      uptime: () => performance.now() + clock.ahead,
       settleMs: 300,
       changellyTimeoutMs: 1_000,
       changellyRate: 1_000,
