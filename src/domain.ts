@@ -63,6 +63,9 @@ export async function openDomain({
       ? undefined
       : await openAlertBook({ store: store.alerts, access, clock, log, wake });
   const alerts = alertBook ?? NO_ALERTS;
+  store.quarantine.watch(({ kind, why, orderId }) =>
+    alerts.raise({ kind: "set-aside", subject: kind, orderId, detail: why }),
+  );
   const quoting = new Quoting({
     offRamp: changelly,
     availability,

@@ -514,6 +514,7 @@ export interface Texts {
   "alert-dead-letter-refused": { order: Value };
   "alert-dead-letter-late": { order: Value };
   "alert-overturned-final": { order: Value; change: Value };
+  "alert-set-aside": { what: Value; why: Value };
   "alert-more": { minutes: number; count: Value };
   "alerts-held-back": { time: Value };
   "admin-help-title": Nothing;
@@ -675,4 +676,13 @@ export interface Texts {
   "admin-action-audit": Nothing;
   "admin-action-sandbox": Nothing;
   "admin-action-mute": Nothing;
+  "admin-action-quarantine": Nothing;
+  "set-aside-notice": Nothing;
+  "set-aside-alert": Nothing;
+  "set-aside-update": Nothing;
+  "set-aside-why-refused": Nothing;
+  "set-aside-why-late": Nothing;
+  "set-aside-why-failed": Nothing;
+  "set-aside-why-fatal": Nothing;
+  "set-aside-why-unreadable": Nothing;
 }

@@ -175,6 +175,7 @@ alert-dead-letter-gone = <b>A message was given up:</b> its order or its person 
 alert-dead-letter-refused = <b>A message was given up:</b> the person’s chat refuses messages from the bot. Order { $order }.
 alert-dead-letter-late = <b>A message was given up:</b> it could not be delivered for a day. Order { $order }.
 alert-overturned-final = <b>A final status was not final.</b> Order { $order }: { $change }.
+alert-set-aside = <b>{ $what } was set aside:</b> { $why }. Everything else goes on. /quarantine lists it.
 alert-more =
     { $minutes ->
         [one] { $count } more in one minute.
@@ -389,3 +390,15 @@ admin-action-role = role
 admin-action-audit = audit
 admin-action-sandbox = sandbox
 admin-action-mute = mute
+admin-action-quarantine = quarantine
+
+## What was set aside: what it is, and why
+
+set-aside-notice = A message to a person
+set-aside-alert = An alert
+set-aside-update = Something a person sent
+set-aside-why-refused = Telegram does not accept it
+set-aside-why-late = it could not be delivered for a day
+set-aside-why-failed = the bot failed at it
+set-aside-why-fatal = the bot stopped each time it came to it
+set-aside-why-unreadable = it cannot be read

@@ -25,7 +25,9 @@ export type AdminAction =
   /** Change a test order, resend its callback, run the self-test. */
   | "sandbox"
   /** Silence a kind of alert. */
-  | "mute";
+  | "mute"
+  /** See what was set aside, have it tried again or delete it. */
+  | "quarantine";
 
 const SUPPORT_MAY: ReadonlySet<AdminAction> = new Set(["view", "sandbox", "mute"]);
 

@@ -16,6 +16,8 @@ const ALERT_KINDS = [
   "dead-letter",
   /** A final status turned out not to be final. */
   "overturned-final",
+  /** Something could not be delivered, handled or read, and was set aside. */
+  "set-aside",
 ] as const;
 
 /** One of them. */

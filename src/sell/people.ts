@@ -78,8 +78,8 @@ export interface AddressBook {
 /** Deleting what is kept about one person, because they ask for it. */
 export interface Erasure {
   /**
-   * Deletes, for good and in one transaction: the person's draft, saved addresses, what is remembered of them, external
-   * orders in their name, and every order that is over ({@link hasEnded}) or followed no more, with timeline, notices,
+   * Deletes, for good and in one transaction: the person's draft, saved addresses, what is remembered of them, what
+   * was set aside of theirs, external orders in their name, and every order that is over ({@link hasEnded}) or followed no more, with timeline, notices,
    * card and reminders.
    *
    * What stays until the {@link Retention} finds that it came to its end: orders that go on, whose creation is in doubt, or

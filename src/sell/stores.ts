@@ -146,7 +146,7 @@ export interface Inbox {
    * Stores updates not seen before, in one transaction, encrypted. Returns the ids that are new, in the given order.
    */
   accept(updates: readonly { id: number; body: unknown }[], now: number): Promise<readonly number[]>;
-  /** Updates that were accepted but not dealt with (after a crash), oldest first. */
+  /** Updates that were accepted but not dealt with (after a crash), oldest first; without those that are set aside. */
   pending(): Promise<readonly { id: number; body: unknown }[]>;
   /** The update is dealt with: its content is dropped, its id remembered. */
   done(id: number): Promise<void>;
@@ -160,7 +160,8 @@ export interface Retention {
    *
    * - orders that are followed no more, whether they came to an end or were given up without one, with timeline, notices
    *   and dead letters; never one whose creation is in doubt or whose person is still owed a notice;
-   * - drafts, the marks of sales, external orders, lines of the audit trail, and which orders people had deleted.
+   * - drafts, the marks of sales, external orders, lines of the audit trail, what was set aside, and which orders people had
+   *   deleted.
    *
    * Of people who had their data deleted, whatever they had ordered before goes without waiting as soon as it is over or
    * followed no more, and they themselves when nothing of theirs is left.

@@ -7,10 +7,12 @@
 import type { Generated, Kysely } from "kysely";
 import type { AuditEntry, Block, Role } from "../admin/access.ts";
 import type { AlertGroup } from "../admin/alerts.ts";
+import type { SetAsideNews } from "../admin/quarantine.ts";
 import type { Notice } from "../sell/notices.ts";
 import type { ExternalOrder } from "../sell/off-ramp.ts";
 import type { Order, StatusChange } from "../sell/order.ts";
 import type { SavedAddress, User } from "../sell/people.ts";
+import type { SetAsideReason } from "../sell/quarantine.ts";
 import type { Clock } from "../sell/runtime.ts";
 import type { Secrets } from "./secrets.ts";
 
@@ -92,6 +94,19 @@ export interface InboxRow {
   id: number;
   body: Uint8Array | null;
   acceptedAt: number;
+}
+
+/** Something set aside. `source` says what: the id of a notice or an update, the digest of an alert, a table and its row. */
+export interface QuarantineRow {
+  id: Generated<number>;
+  kind: SetAsideNews["kind"];
+  source: string;
+  userId: string | null;
+  orderId: string | null;
+  why: SetAsideReason;
+  at: number;
+  /** An alert as encrypted JSON; null where the content has stayed in its own row. */
+  body: Uint8Array | null;
 }
 
 /** State of a conversation: encrypted JSON. */
@@ -185,6 +200,7 @@ export interface Tables {
   cards: CardRow;
   reminders: ReminderRow;
   inbox: InboxRow;
+  quarantine: QuarantineRow;
   conversations: ConversationRow;
   foreignOrders: ExternalOrderRow;
   saleMarks: SaleMarkRow;

@@ -5,6 +5,7 @@ import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
 import { ENDED_STATUSES } from "../sell/order.ts";
 import type { Erasure } from "../sell/people.ts";
 import type { Database, Tables } from "./database.ts";
+import { dropEntries } from "./quarantine.ts";
 
 /** The deleting of people's data in `database`. */
 export function createErasure({ db }: Database): Erasure {
@@ -13,6 +14,7 @@ export function createErasure({ db }: Database): Erasure {
       db.transaction().execute(async (trx) => {
         await trx.deleteFrom("drafts").where("userId", "=", userId).execute();
         await trx.deleteFrom("addresses").where("userId", "=", userId).execute();
+        await dropEntries(trx, { userId });
         const external = await trx
           .deleteFrom("foreignOrders")
           .where("externalUserId", "=", userId)

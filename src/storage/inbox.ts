@@ -25,6 +25,16 @@ export function createInbox({ db, secrets }: Database): Inbox {
         .selectFrom("inbox")
         .select(["id", "body"])
         .where("body", "is not", null)
+        .where(({ not, exists, selectFrom, cast }) =>
+          not(
+            exists(
+              selectFrom("quarantine")
+                .select("quarantine.id")
+                .where("quarantine.kind", "=", "update")
+                .whereRef("quarantine.source", "=", cast<string>("inbox.id", "text")),
+            ),
+          ),
+        )
         .orderBy("id")
         .execute();
       return rows.flatMap(({ id, body }) => (body ? [{ id, body: readBody(secrets, id, body) }] : []));
@@ -44,6 +54,7 @@ function bodyOf(updateId: number) {
   return { table: "inbox", column: "body", row: String(updateId) };
 }
 
-function readBody(secrets: Secrets, id: number, sealed: Uint8Array): unknown {
+/** An update as `accept` was given it; throws when it cannot be read. */
+export function readBody(secrets: Secrets, id: number, sealed: Uint8Array): unknown {
   return JSON.parse(secrets.open(bodyOf(id), sealed));
 }

@@ -9,6 +9,7 @@ import * as whatPeopleKeep from "./migrations/004-what-people-keep.ts";
 import * as partsOfOrders from "./migrations/005-parts-of-orders.ts";
 import * as triesOfNotices from "./migrations/006-tries-of-notices.ts";
 import * as hintsOfOrders from "./migrations/007-hints-of-orders.ts";
+import * as quarantine from "./migrations/008-quarantine.ts";
 
 /** In the order in which they are carried out. The names are in every store: they stay as they are. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "005-parts-of-orders": partsOfOrders,
   "006-tries-of-notices": triesOfNotices,
   "007-hints-of-orders": hintsOfOrders,
+  "008-quarantine": quarantine,
 };
 
 /** Where Kysely keeps which migrations were carried out. */

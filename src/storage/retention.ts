@@ -7,6 +7,7 @@ import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import type { Retention } from "../sell/stores.ts";
 import type { Database, OrderRow, Tables } from "./database.ts";
 import { eraseLeftovers, nothingOwed } from "./erasure.ts";
+import { dropEntries } from "./quarantine.ts";
 
 /** Rows looked at, or deleted, in one step. */
 const STEP = 100;
@@ -22,6 +23,7 @@ export function createRetention({ db }: Database): Retention {
       await forgetRows(db, "audit", "at", before);
       await forgetRows(db, "erasedOrders", "at", before);
       await forgetRows(db, "conversations", "expiresAt", now);
+      await dropEntries(db, { before });
       return { orders, drafts };
     },
   };

@@ -7,6 +7,7 @@ import type { AccessStore } from "../admin/access.ts";
 import type { AlertStore } from "../admin/alerts.ts";
 import type { AvailabilityStore } from "../admin/availability.ts";
 import type { OrderDeskStore } from "../admin/order-desk.ts";
+import type { QuarantineStore } from "../admin/quarantine.ts";
 import type { StatisticsStore } from "../admin/statistics.ts";
 import type { Outbox } from "../sell/notices.ts";
 import type { AddressBook, Erasure, UserStore } from "../sell/people.ts";
@@ -26,6 +27,7 @@ import { createOrderDeskStore } from "./order-desk.ts";
 import { createOrderStore } from "./orders.ts";
 import { createOutbox } from "./outbox.ts";
 import { claim, type Environment } from "./ownership.ts";
+import { createQuarantine } from "./quarantine.ts";
 import { createReminderStore } from "./reminders.ts";
 import { createRetention } from "./retention.ts";
 import { createSecrets } from "./secrets.ts";
@@ -62,6 +64,7 @@ export interface Store {
   cards: CardStore;
   reminders: ReminderStore;
   inbox: Inbox;
+  quarantine: QuarantineStore;
   access: AccessStore;
   availability: AvailabilityStore;
   orderDesk: OrderDeskStore;
@@ -112,6 +115,7 @@ export async function openStore({
     cards: createCardStore(database),
     reminders: createReminderStore(database),
     inbox: createInbox(database),
+    quarantine: createQuarantine(database),
     alerts: createAlertStore(database),
     access: createAccessStore(database),
     availability: createAvailabilityStore(database),

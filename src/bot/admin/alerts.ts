@@ -17,6 +17,7 @@ import type { BotContext } from "../context.ts";
 import type { PressHandler } from "../router.ts";
 import type { Screen } from "../screen.ts";
 import { type Button, keyboard, type View } from "../view.ts";
+import { setAsideWords } from "./quarantine.ts";
 import { orderPress } from "./tools.ts";
 
 /** What the sender of alerts needs. */
@@ -151,6 +152,8 @@ function alertHtml(alert: Alert, tr: Translator): string {
       return tr.html(DEAD_LETTERS[subject] ?? "alert-dead-letter-late", { order });
     case "overturned-final":
       return tr.html("alert-overturned-final", { order, change: detail });
+    case "set-aside":
+      return tr.html("alert-set-aside", setAsideWords(subject, detail, tr));
   }
 }
 
