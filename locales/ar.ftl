@@ -32,6 +32,8 @@ button-change-memo = تغيير { $memo }
 button-choose = { $method } · { $payout }
 button-no-memo = محفظتي بلا { $memo }
 button-confirm = أوافق وأقدّم الطلب
+button-agree-now = أوافق بهذا السعر
+button-other-offers = عرض عروض أخرى
 button-continue = المتابعة لدى { $provider }
 button-open-provider = فتح { $provider }
 button-order = عرض الطلب
@@ -331,6 +333,8 @@ recap-memo = قيمة { $memo } (تُحفظ كملاحظة):
 recap-no-memo = بلا { $memo }، فهي محفظتك الخاصة
 recap-consent = بالضغط على «{ $button }» تقدّم الطلب وتقبل [kyc]سياسة KYC وAML[/kyc] و[terms]شروط الاستخدام[/terms].
 recap-identity = سيتحقق المزوّد من هويتك.
+recap-fell = <b>انخفض السعر.</b> أصبح الآن { $payout } (أقل بمقدار { $difference }).
+recap-agreed = حين وافقت، كان المبلغ نحو { $payout }.
 
 ## Orders
 
@@ -507,7 +511,6 @@ remark-method-better = هذه طريقة الاستلام نفسها من جدي
 remark-kept-address-wrong = <b>لم يعد عنوانك المحفوظ مقبولًا.</b> يُرجى إرسال عنوان آخر.
 remark-prices-refreshed = كانت الأسعار قديمة، لذلك سألت من جديد. يُرجى الاختيار من الأسعار الحالية.
 remark-offer-gone = <b>لم يعد { $provider } يقدّم هذا العرض.</b> يُرجى الاختيار من جديد.
-remark-offer-fell = <b>انخفض السعر:</b> سيدفع { $provider } الآن { $after } بدلًا من { $before }. يُرجى الاختيار من جديد.
 remark-address-shape = لا يبدو هذا عنوانًا لعملة { $coin }. يُرجى نسخ العنوان كاملًا من محفظتك وإرساله وحده.
 remark-address-wrong = <b>هذا العنوان غير صالح لعملة { $coin }.</b> يُرجى التحقق من العنوان وشبكته، ثم إرساله من جديد.
 remark-memo-wrong = <b>قيمة { $memo } هذه غير صالحة</b> للعنوان. يُرجى التحقق منها وإرسالها من جديد. وإن لم تعرضها محفظتك، فاضغط الزر أدناه.

@@ -32,6 +32,8 @@ button-change-memo = { $memo } ändern
 button-choose = { $method } · { $payout }
 button-no-memo = Wallet ohne { $memo }
 button-confirm = Zustimmen und beauftragen
+button-agree-now = Dazu zustimmen
+button-other-offers = Andere Angebote ansehen
 button-continue = Weiter bei { $provider }
 button-open-provider = { $provider } öffnen
 button-order = Auftrag ansehen
@@ -311,6 +313,8 @@ recap-memo = { $memo } (als Notiz):
 recap-no-memo = { $memo }: keine Angabe, es ist Ihre eigene Wallet
 recap-consent = Mit dem Button „{ $button }“ erteilen Sie den Auftrag und akzeptieren die [kyc]KYC/AML-Richtlinie[/kyc] und die [terms]Nutzungsbedingungen[/terms].
 recap-identity = Der Anbieter wird Ihre Identität prüfen.
+recap-fell = <b>Der Preis ist gefallen.</b> Es sind jetzt { $payout } ({ $difference } weniger).
+recap-agreed = Als Sie zustimmten, waren es etwa { $payout }.
 
 ## Orders
 
@@ -467,7 +471,6 @@ remark-method-better = Das ist wieder dieselbe Auszahlungsart. <b>Mit einer ande
 remark-kept-address-wrong = <b>Ihre gespeicherte Adresse wird nicht mehr akzeptiert.</b> Bitte senden Sie eine andere.
 remark-prices-refreshed = Die Preise waren zu alt, deshalb habe ich neu gefragt. Bitte wählen Sie aus den aktuellen.
 remark-offer-gone = <b>{ $provider } macht dieses Angebot nicht mehr.</b> Bitte wählen Sie neu.
-remark-offer-fell = <b>Der Preis ist gefallen:</b> { $provider } würde jetzt { $after } statt { $before } zahlen. Bitte wählen Sie neu.
 remark-address-shape = Das sieht nicht nach einer Adresse für { $coin } aus. Bitte kopieren Sie die ganze Adresse aus Ihrer Wallet und senden Sie nur diese.
 remark-address-wrong = <b>Das ist keine gültige Adresse für { $coin }.</b> Bitte prüfen Sie die Adresse und ihr Netzwerk und senden Sie sie noch einmal.
 remark-memo-wrong = <b>{ $memo }: Dieser Wert ist nicht gültig</b> für die Adresse. Bitte prüfen Sie ihn und senden Sie ihn noch einmal. Zeigt Ihre Wallet keinen, tippen Sie auf den Button unten.

@@ -31,6 +31,8 @@ button-change-memo = Change { $memo }
 button-choose = { $method } · { $payout }
 button-no-memo = My wallet has no { $memo }
 button-confirm = Agree and place the order
+button-agree-now = Agree at that
+button-other-offers = See other offers
 button-continue = Continue at { $provider }
 button-open-provider = Open { $provider }
 button-order = Show the order
@@ -310,6 +312,8 @@ recap-memo = { $memo } (kept as a note):
 recap-no-memo = { $memo }: none, it is your own wallet
 recap-consent = By pressing “{ $button }” you place the order and accept the [kyc]KYC and AML policy[/kyc] and the [terms]terms of use[/terms].
 recap-identity = The provider will check your identity.
+recap-fell = <b>The price has fallen.</b> It is now { $payout } ({ $difference } less).
+recap-agreed = When you agreed, it was about { $payout }.
 
 ## Orders
 
@@ -465,7 +469,6 @@ remark-method-better = This is the same payout method again. <b>{ $provider } wo
 remark-kept-address-wrong = <b>Your saved address is not accepted any more.</b> Please send another one.
 remark-prices-refreshed = The prices were too old, so I asked again. Please choose from the current ones.
 remark-offer-gone = <b>{ $provider } no longer makes this offer.</b> Please choose again.
-remark-offer-fell = <b>The price has fallen:</b> { $provider } would now pay { $after } instead of { $before }. Please choose again.
 remark-address-shape = That does not look like an address for { $coin }. Please copy the whole address from your wallet and send it alone.
 remark-address-wrong = <b>This is not a valid address for { $coin }.</b> Please check the address and its network, and send it again.
 remark-memo-wrong = <b>This { $memo } is not valid</b> for the address. Please check it and send it again. If your wallet shows none, press the button below.

@@ -32,6 +32,8 @@ button-change-memo = Cambiar { $memo }
 button-choose = { $method } · { $payout }
 button-no-memo = Billetera sin { $memo }
 button-confirm = Aceptar y crear la orden
+button-agree-now = Aceptar así
+button-other-offers = Ver otras ofertas
 button-continue = Continuar en { $provider }
 button-open-provider = Abrir { $provider }
 button-order = Ver la orden
@@ -311,6 +313,8 @@ recap-memo = { $memo } (guardado como nota):
 recap-no-memo = { $memo }: ninguno, es tu propia billetera
 recap-consent = Al tocar «{ $button }» creas la orden y aceptas la [kyc]política KYC y AML[/kyc] y las [terms]condiciones de uso[/terms].
 recap-identity = El proveedor verificará tu identidad.
+recap-fell = <b>El precio bajó.</b> Ahora son { $payout } ({ $difference } menos).
+recap-agreed = Cuando aceptaste, eran alrededor de { $payout }.
 
 ## Orders
 
@@ -466,7 +470,6 @@ remark-method-better = Es la misma forma de cobro de nuevo. <b>{ $provider } pag
 remark-kept-address-wrong = <b>Tu dirección guardada ya no se acepta.</b> Envía otra, por favor.
 remark-prices-refreshed = Los precios ya estaban desactualizados, así que pedí nuevos. Elige otra vez.
 remark-offer-gone = <b>{ $provider } ya no tiene esta oferta.</b> Elige de nuevo, por favor.
-remark-offer-fell = <b>El precio bajó:</b> ahora { $provider } pagaría { $after } en lugar de { $before }. Elige de nuevo, por favor.
 remark-address-shape = Eso no parece una dirección de { $coin }. Copia la dirección completa de tu billetera y envíala sin nada más.
 remark-address-wrong = <b>No es una dirección válida de { $coin }.</b> Revisa la dirección y su red, y envíala de nuevo.
 remark-memo-wrong = <b>Este { $memo } no es válido</b> para esta dirección. Revísalo y envíalo de nuevo. Si tu billetera no muestra ninguno, toca el botón de abajo.

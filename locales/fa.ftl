@@ -32,6 +32,8 @@ button-change-memo = تغییر { $memo }
 button-choose = { $method } · { $payout }
 button-no-memo = کیف پولم { $memo } ندارد
 button-confirm = پذیرش و ثبت سفارش
+button-agree-now = با همین می‌پذیرم
+button-other-offers = دیدن پیشنهادهای دیگر
 button-continue = ادامه در { $provider }
 button-open-provider = باز کردن { $provider }
 button-order = نمایش سفارش
@@ -311,6 +313,8 @@ recap-memo = مقدار { $memo } (به‌صورت یادداشت):
 recap-no-memo = بدون { $memo }، کیف پول خودتان است
 recap-consent = با زدن «{ $button }» سفارش را ثبت می‌کنید و [kyc]سیاست KYC و AML[/kyc] و [terms]شرایط استفاده[/terms] را می‌پذیرید.
 recap-identity = ارائه‌دهنده هویتتان را بررسی می‌کند.
+recap-fell = <b>قیمت پایین آمده است.</b> حالا { $payout } است ({ $difference } کمتر).
+recap-agreed = هنگام پذیرش شما، حدود { $payout } بود.
 
 ## Orders
 
@@ -467,7 +471,6 @@ remark-method-better = باز هم همان روش دریافت است. <b>ام�
 remark-kept-address-wrong = <b>آدرس ذخیره‌شدهٔ شما دیگر پذیرفته نمی‌شود.</b> لطفاً آدرس دیگری بفرستید.
 remark-prices-refreshed = قیمت‌ها قدیمی شده بود، برای همین دوباره پرسیدم. لطفاً از میان قیمت‌های فعلی انتخاب کنید.
 remark-offer-gone = <b>این پیشنهاد { $provider } دیگر برقرار نیست.</b> لطفاً دوباره انتخاب کنید.
-remark-offer-fell = <b>قیمت پایین آمده است:</b> { $provider } حالا به‌جای { $before } مبلغ { $after } می‌پردازد. لطفاً دوباره انتخاب کنید.
 remark-address-shape = این شبیه آدرس { $coin } نیست. لطفاً آدرس را کامل از کیف پولتان کپی کنید و تنها همان را بفرستید.
 remark-address-wrong = <b>این آدرس برای { $coin } معتبر نیست.</b> لطفاً آدرس و شبکهٔ آن را بررسی کنید و دوباره بفرستید.
 remark-memo-wrong = <b>این { $memo } برای این آدرس معتبر نیست.</b> لطفاً بررسی کنید و دوباره بفرستید. اگر کیف پولتان آن را نشان نمی‌دهد، دکمهٔ زیر را بزنید.

@@ -32,6 +32,8 @@ button-change-memo = Changer le { $memo }
 button-choose = { $method } · { $payout }
 button-no-memo = Je n’ai pas de { $memo }
 button-confirm = Accepter et passer l’ordre
+button-agree-now = Accepter à ce prix
+button-other-offers = Voir d’autres offres
 button-continue = Continuer chez { $provider }
 button-open-provider = Ouvrir { $provider }
 button-order = Voir l’ordre
@@ -311,6 +313,8 @@ recap-memo = { $memo } (gardé en note) :
 recap-no-memo = { $memo } : aucun, c’est votre propre portefeuille
 recap-consent = En appuyant sur « { $button } », vous passez l’ordre et acceptez la [kyc]politique KYC et AML[/kyc] et les [terms]conditions d’utilisation[/terms].
 recap-identity = Le prestataire vérifiera votre identité.
+recap-fell = <b>Le prix a baissé.</b> C’est maintenant { $payout } ({ $difference } de moins).
+recap-agreed = Au moment de votre accord, c’était environ { $payout }.
 
 ## Orders
 
@@ -467,7 +471,6 @@ remark-method-better = C’est de nouveau le même mode de versement. <b>{ $prov
 remark-kept-address-wrong = <b>Votre adresse enregistrée n’est plus acceptée.</b> Envoyez-en une autre, s’il vous plaît.
 remark-prices-refreshed = Les prix étaient trop anciens, j’en ai donc redemandé. Choisissez parmi les prix actuels.
 remark-offer-gone = <b>{ $provider } ne fait plus cette offre.</b> Veuillez choisir à nouveau.
-remark-offer-fell = <b>Le prix a baissé :</b> { $provider } verserait maintenant { $after } au lieu de { $before }. Choisissez à nouveau.
 remark-address-shape = Cela ne ressemble pas à une adresse pour { $coin }. Copiez l’adresse entière depuis votre portefeuille et envoyez-la seule.
 remark-address-wrong = <b>Ce n’est pas une adresse valide pour { $coin }.</b> Vérifiez l’adresse et son réseau, puis envoyez-la à nouveau.
 remark-memo-wrong = <b>Ce { $memo } n’est pas valide</b> pour cette adresse. Vérifiez-le et envoyez-le à nouveau. Si votre portefeuille n’en affiche aucun, appuyez sur le bouton ci-dessous.

@@ -32,6 +32,8 @@ button-change-memo = Ubah { $memo }
 button-choose = { $method } · { $payout }
 button-no-memo = Dompet tanpa { $memo }
 button-confirm = Setuju dan buat pesanan
+button-agree-now = Setuju dengan itu
+button-other-offers = Lihat penawaran lain
 button-continue = Lanjut di { $provider }
 button-open-provider = Buka { $provider }
 button-order = Lihat pesanan
@@ -306,6 +308,8 @@ recap-memo = { $memo } (disimpan sebagai catatan):
 recap-no-memo = { $memo }: tidak ada, ini dompet Anda sendiri
 recap-consent = Dengan menekan “{ $button }”, Anda membuat pesanan dan menyetujui [kyc]kebijakan KYC dan AML[/kyc] serta [terms]ketentuan penggunaan[/terms].
 recap-identity = Penyedia akan memeriksa identitas Anda.
+recap-fell = <b>Harganya turun.</b> Sekarang { $payout } ({ $difference } lebih sedikit).
+recap-agreed = Saat Anda setuju, jumlahnya sekitar { $payout }.
 
 ## Orders
 
@@ -456,7 +460,6 @@ remark-method-better = Ini metode pencairan yang sama lagi. <b>{ $provider } aka
 remark-kept-address-wrong = <b>Alamat tersimpan Anda tidak diterima lagi.</b> Silakan kirim alamat lain.
 remark-prices-refreshed = Harga tadi sudah terlalu lama, jadi saya tanyakan lagi. Pilih dari yang terkini.
 remark-offer-gone = <b>{ $provider } tidak lagi memberikan penawaran ini.</b> Silakan pilih lagi.
-remark-offer-fell = <b>Harganya turun:</b> { $provider } kini akan membayar { $after }, bukan { $before }. Silakan pilih lagi.
 remark-address-shape = Ini tidak tampak seperti alamat untuk { $coin }. Salin alamat lengkap dari dompet Anda dan kirim tanpa teks lain.
 remark-address-wrong = <b>Ini bukan alamat yang valid untuk { $coin }.</b> Periksa alamat dan jaringannya, lalu kirim lagi.
 remark-memo-wrong = <b>{ $memo } ini tidak valid</b> untuk alamat tersebut. Periksa, lalu kirim lagi. Jika dompet Anda tidak menampilkannya, tekan tombol di bawah.

@@ -32,6 +32,8 @@ button-change-memo = Cambia { $memo }
 button-choose = { $method } · { $payout }
 button-no-memo = Wallet senza { $memo }
 button-confirm = Accetta e crea l’ordine
+button-agree-now = Accetta a questo prezzo
+button-other-offers = Vedi altre offerte
 button-continue = Continua su { $provider }
 button-open-provider = Apri { $provider }
 button-order = Mostra l’ordine
@@ -311,6 +313,8 @@ recap-memo = { $memo } (conservato come nota):
 recap-no-memo = { $memo }: nessuno, è il tuo wallet personale
 recap-consent = Toccando «{ $button }» crei l’ordine e accetti la [kyc]policy KYC e AML[/kyc] e i [terms]termini d’uso[/terms].
 recap-identity = Il fornitore verificherà la tua identità.
+recap-fell = <b>Il prezzo è sceso.</b> Ora sono { $payout } ({ $difference } in meno).
+recap-agreed = Quando hai accettato, erano circa { $payout }.
 
 ## Orders
 
@@ -466,7 +470,6 @@ remark-method-better = Di nuovo lo stesso metodo di accredito. <b>{ $provider } 
 remark-kept-address-wrong = <b>Il tuo indirizzo salvato non è più accettato.</b> Inviane un altro, per favore.
 remark-prices-refreshed = I prezzi erano troppo vecchi, quindi li ho chiesti di nuovo. Scegli tra quelli attuali.
 remark-offer-gone = <b>{ $provider } non fa più questa offerta.</b> Scegli di nuovo, per favore.
-remark-offer-fell = <b>Il prezzo è sceso:</b> ora { $provider } pagherebbe { $after } invece di { $before }. Scegli di nuovo, per favore.
 remark-address-shape = Non sembra un indirizzo per { $coin }. Copia l’indirizzo completo dal tuo wallet e invialo da solo.
 remark-address-wrong = <b>Non è un indirizzo valido per { $coin }.</b> Controlla l’indirizzo e la sua rete, e invialo di nuovo.
 remark-memo-wrong = <b>Questo { $memo } non è valido</b> per l’indirizzo. Controllalo e invialo di nuovo. Se il tuo wallet non ne mostra nessuno, tocca il pulsante qui sotto.

@@ -32,6 +32,8 @@ button-change-memo = Mudar { $memo }
 button-choose = { $method } · { $payout }
 button-no-memo = Carteira sem { $memo }
 button-confirm = Aceitar e criar o pedido
+button-agree-now = Aceitar assim
+button-other-offers = Ver outras ofertas
 button-continue = Continuar na { $provider }
 button-open-provider = Abrir a { $provider }
 button-order = Ver o pedido
@@ -311,6 +313,8 @@ recap-memo = { $memo } (guardado como observação):
 recap-no-memo = { $memo }: nenhum, é sua própria carteira
 recap-consent = Ao tocar em “{ $button }”, você cria o pedido e aceita a [kyc]política de KYC e AML[/kyc] e os [terms]termos de uso[/terms].
 recap-identity = O provedor vai verificar sua identidade.
+recap-fell = <b>O preço caiu.</b> Agora são { $payout } ({ $difference } a menos).
+recap-agreed = Quando você aceitou, eram cerca de { $payout }.
 
 ## Orders
 
@@ -466,7 +470,6 @@ remark-method-better = De novo, a mesma forma de recebimento. <b>A { $provider }
 remark-kept-address-wrong = <b>Seu endereço salvo não é mais aceito.</b> Por favor, envie outro.
 remark-prices-refreshed = Os preços estavam velhos demais, então pedi novos. Por favor, escolha entre os atuais.
 remark-offer-gone = <b>A { $provider } não faz mais esta oferta.</b> Por favor, escolha de novo.
-remark-offer-fell = <b>O preço caiu:</b> agora a { $provider } pagaria { $after } em vez de { $before }. Por favor, escolha de novo.
 remark-address-shape = Isso não parece um endereço de { $coin }. Por favor, copie o endereço completo da sua carteira e envie só ele.
 remark-address-wrong = <b>Este não é um endereço válido de { $coin }.</b> Por favor, confira o endereço e a rede e envie de novo.
 remark-memo-wrong = <b>Este { $memo } não é válido</b> para o endereço. Por favor, confira e envie de novo. Se sua carteira não mostrar nenhum, toque no botão abaixo.

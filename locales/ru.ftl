@@ -32,6 +32,8 @@ button-change-memo = Изменить { $memo }
 button-choose = { $method } · { $payout }
 button-no-memo = Мой кошелёк без { $memo }
 button-confirm = Принять и создать заявку
+button-agree-now = Согласиться на это
+button-other-offers = Другие предложения
 button-continue = Перейти на { $provider }
 button-open-provider = Открыть { $provider }
 button-order = Открыть заявку
@@ -321,6 +323,8 @@ recap-memo = { $memo } (примечание):
 recap-no-memo = { $memo }: нет, это ваш личный кошелёк
 recap-consent = Нажимая «{ $button }», вы создаёте заявку и принимаете [kyc]политику KYC и AML[/kyc] и [terms]условия использования[/terms].
 recap-identity = Провайдер проверит вашу личность.
+recap-fell = <b>Цена упала.</b> Сейчас это { $payout } (на { $difference } меньше).
+recap-agreed = Когда вы согласились, это было примерно { $payout }.
 
 ## Orders
 
@@ -486,7 +490,6 @@ remark-method-better = Это снова тот же способ выплаты
 remark-kept-address-wrong = <b>Ваш сохранённый адрес больше не принимается.</b> Пожалуйста, отправьте другой.
 remark-prices-refreshed = Цены устарели, и я узнал новые. Выберите ещё раз.
 remark-offer-gone = <b>У { $provider } больше нет этого предложения.</b> Пожалуйста, выберите снова.
-remark-offer-fell = <b>Цена упала:</b> теперь { $provider } заплатил бы { $after } вместо { $before }. Пожалуйста, выберите снова.
 remark-address-shape = Это не похоже на адрес { $coin }. Скопируйте адрес из кошелька целиком и отправьте его отдельным сообщением.
 remark-address-wrong = <b>Это неверный адрес для { $coin }.</b> Проверьте адрес и его сеть и отправьте ещё раз.
 remark-memo-wrong = <b>{ $memo } не подходит</b> к этому адресу. Проверьте и отправьте ещё раз. Если кошелёк его не показывает, нажмите кнопку ниже.

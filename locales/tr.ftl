@@ -32,6 +32,8 @@ button-change-memo = { $memo } alanını değiştir
 button-choose = { $method } · { $payout }
 button-no-memo = Cüzdanımda { $memo } yok
 button-confirm = Kabul et ve emri oluştur
+button-agree-now = Bu fiyatla kabul et
+button-other-offers = Diğer tekliflere bak
 button-continue = { $provider } ile devam et
 button-open-provider = { $provider } sayfasını aç
 button-order = Emri göster
@@ -311,6 +313,8 @@ recap-memo = { $memo } (not olarak saklanır):
 recap-no-memo = { $memo }: yok, adres kendi cüzdanınızın
 recap-consent = “{ $button }” düğmesine dokunarak emri oluşturur, [kyc]KYC ve AML politikasını[/kyc] ve [terms]kullanım koşullarını[/terms] kabul edersiniz.
 recap-identity = Sağlayıcı kimliğinizi doğrular.
+recap-fell = <b>Fiyat düştü.</b> Şimdi { $payout } ({ $difference } daha az).
+recap-agreed = Kabul ettiğinizde yaklaşık { $payout } idi.
 
 ## Orders
 
@@ -466,7 +470,6 @@ remark-method-better = Bu yine aynı ödeme alma yöntemi. <b>{ $provider } baş
 remark-kept-address-wrong = <b>Kayıtlı adresiniz artık kabul edilmiyor.</b> Lütfen başka bir adres gönderin.
 remark-prices-refreshed = Fiyatlar eskimişti, yenilerini sordum. Lütfen güncel olanlardan seçin.
 remark-offer-gone = <b>{ $provider } bu teklifi artık sunmuyor.</b> Lütfen tekrar seçin.
-remark-offer-fell = <b>Fiyat düştü:</b> { $provider } şimdi { $before } yerine { $after } ödeyecek. Lütfen tekrar seçin.
 remark-address-shape = Bu, { $coin } için bir adrese benzemiyor. Lütfen adresin tamamını cüzdanınızdan kopyalayıp tek başına gönderin.
 remark-address-wrong = <b>Bu, { $coin } için geçerli bir adres değil.</b> Lütfen adresi ve ağını kontrol edip tekrar gönderin.
 remark-memo-wrong = Bu adres için <b>bu { $memo } geçerli değil.</b> Lütfen kontrol edip tekrar gönderin. Cüzdanınızda görünmüyorsa aşağıdaki düğmeye dokunun.

@@ -33,6 +33,8 @@ button-change-memo = Змінити { $memo }
 button-choose = { $method } · { $payout }
 button-no-memo = У гаманці немає { $memo }
 button-confirm = Погодитися і створити заявку
+button-agree-now = Погодитися на це
+button-other-offers = Інші пропозиції
 button-continue = Перейти до { $provider }
 button-open-provider = Відкрити { $provider }
 button-order = Показати заявку
@@ -322,6 +324,8 @@ recap-memo = { $memo } (зберігаємо як примітку):
 recap-no-memo = { $memo }: немає, це ваш власний гаманець
 recap-consent = Натискаючи «{ $button }», ви створюєте заявку й приймаєте [kyc]політику KYC та AML[/kyc] і [terms]умови користування[/terms].
 recap-identity = Провайдер перевірить вашу особу.
+recap-fell = <b>Ціна впала.</b> Зараз це { $payout } (на { $difference } менше).
+recap-agreed = Коли ви погодилися, це було приблизно { $payout }.
 
 ## Orders
 
@@ -487,7 +491,6 @@ remark-method-better = Це знову той самий спосіб випла
 remark-kept-address-wrong = <b>Вашу збережену адресу більше не приймають.</b> Будь ласка, надішліть іншу.
 remark-prices-refreshed = Ціни застаріли, тому я запитав нові. Будь ласка, виберіть з актуальних.
 remark-offer-gone = <b>{ $provider } більше не дає цієї пропозиції.</b> Будь ласка, виберіть знову.
-remark-offer-fell = <b>Ціна впала:</b> тепер { $provider } заплатив би { $after } замість { $before }. Будь ласка, виберіть знову.
 remark-address-shape = Це не схоже на адресу для { $coin }. Скопіюйте адресу з гаманця повністю й надішліть її окремим повідомленням.
 remark-address-wrong = <b>Це неправильна адреса для { $coin }.</b> Перевірте адресу та її мережу й надішліть ще раз.
 remark-memo-wrong = <b>{ $memo } не підходить</b> до цієї адреси. Перевірте й надішліть ще раз. Якщо гаманець його не показує, натисніть кнопку нижче.

@@ -48,7 +48,7 @@ export interface Config {
   defaultLocale: string;
   logLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
   logPretty: boolean;
-  /** How long offers may be acted on, ms. */
+  /** How old prices on a screen get before it asks for them anew by itself, ms. */
   quoteTtlMs: number;
   /** Per cent, decimal string. */
   priceDropTolerancePercent: string;

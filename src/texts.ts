@@ -31,6 +31,8 @@ export interface Texts {
   "button-choose": { method: Value; payout: Value };
   "button-no-memo": { memo: Value };
   "button-confirm": Nothing;
+  "button-agree-now": Nothing;
+  "button-other-offers": Nothing;
   "button-continue": { provider: Value };
   "button-open-provider": { provider: Value };
   "button-order": Nothing;
@@ -216,6 +218,8 @@ export interface Texts {
   "recap-no-memo": { memo: Value };
   "recap-consent": { button: Value };
   "recap-identity": Nothing;
+  "recap-fell": { payout: Value; difference: Value };
+  "recap-agreed": { payout: Value };
   "order-title": { id: Value; amount: Value; coin: Value; fiat: Value };
   "order-next": { payout: Value; provider: Value; coin: Value };
   "order-placing": Nothing;
@@ -323,7 +327,6 @@ export interface Texts {
   "remark-kept-address-wrong": Nothing;
   "remark-prices-refreshed": Nothing;
   "remark-offer-gone": { provider: Value };
-  "remark-offer-fell": { provider: Value; after: Value; before: Value };
   "remark-address-shape": { coin: Value };
   "remark-address-wrong": { coin: Value };
   "remark-memo-wrong": { memo: Value };

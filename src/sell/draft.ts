@@ -22,8 +22,8 @@ export interface ChosenOffer extends OfferMethod {
   /** When it was quoted, ms since epoch. */
   at: number;
   /**
-   * Payout the person has seen and accepted, decimal string in payout currency. A fresh quote is measured against it,
-   * so that many small falls add up.
+   * Payout the person has chosen, or agreed to since, decimal string in payout currency. A fresh quote is measured against
+   * it, so that many small falls add up.
    */
   accepted: string;
 }

@@ -60,7 +60,10 @@ export interface Consent {
   policyVersion: string;
   /** Language the recap was shown in (BCP 47). */
   locale: string;
-  /** The exact recap the person saw, as plain text. Holds the refund address, so it is stored encrypted. */
+  /**
+   * The exact recap the person saw, as plain text, and below it the payout of the moment of agreeing where that was another
+   * one. Holds the refund address, so it is stored encrypted.
+   */
   recap: string;
 }
 
@@ -93,7 +96,7 @@ export interface Order {
   currencyTo: string;
   /** Decimal string in payin currency. */
   amountFrom: string;
-  /** Payout expected when the person consented, decimal string in payout currency. */
+  /** Payout of the moment of agreeing, as quoted then, decimal string in payout currency. */
   expectedPayout: string;
   /** Payout method code exactly as the offer gave it; null when the offer named none. */
   paymentMethod: string | null;

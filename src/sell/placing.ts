@@ -75,19 +75,28 @@ export class Placing {
     this.#deps = deps;
   }
 
-  /** Places the order the person has just consented to. A second press on the same consent finds the first one's order. */
-  async place(draft: SellDraft, consent: Consent, updateId: number): Promise<Placement> {
+  /**
+   * Places the order the person has just consented to. A second press on the same consent finds the first one's order.
+   *
+   * @param consentTo the record of what was agreed to, given the draft at the price of this moment
+   */
+  async place(
+    draft: SellDraft,
+    consentTo: (confirmed: SellDraft) => Consent,
+    updateId: number,
+  ): Promise<Placement> {
     const { orders, drafts, quoting, clock } = this.#deps;
     if (draft.orderId !== undefined) {
       const earlier = await orders.find(draft.orderId);
       if (earlier) return this.#standing(earlier);
     }
-    const confirmed = await quoting.confirm(draft);
-    if (confirmed.step !== "recap" || confirmed.remark || draft.orderId === undefined) {
+    const { kind, draft: confirmed } = await quoting.confirm(draft);
+    if (kind === "again") {
       const next = nextRevision(confirmed, updateId, clock());
-      return (await drafts.save(next, draft.rev)) ? { kind: "again", draft: next } : { kind: "stale" };
+      return (await drafts.save(next, draft.rev)) ? { kind, draft: next } : { kind: "stale" };
     }
     const now = clock();
+    const consent = consentTo(confirmed);
     const order: Order = { ...newOrder(confirmed, consent, now), nextCheckAt: now + SETTLE_PAUSE_MS };
     const placed = nextRevision(showStep(confirmed, "placed"), updateId, now);
     return this.#exclusively(order.id, () => this.#storeAndSend(order, placed, draft.rev));

@@ -18,9 +18,9 @@ import { grantChoice, limitsOf, takeAmount, takeWish } from "./wish.ts";
 export interface QuotingDeps {
   offRamp: Pick<OffRamp, "countries" | "currencies" | "offers" | "providers" | "validateAddress">;
   availability: Availability;
-  /** How long offers may be acted on, ms. */
+  /** How old prices on a screen get before it asks for them anew by itself, ms. */
   quoteTtlMs: number;
-  /** How much less than accepted a fresh quote may pay before the person is asked again, per cent, decimal string. */
+  /** How much less than accepted a fresh quote may pay before that has to be agreed to, per cent, decimal string. */
   tolerancePercent: string;
   clock: Clock;
   /** Gives a fresh UUID. */
@@ -41,7 +41,7 @@ export class Quoting {
     return readMarket(this.#deps.offRamp, this.#deps.availability);
   }
 
-  /** Whether offers of that time may still be acted on. */
+  /** Whether prices of that time may stay on screen; agreeing to them asks anew in any case. */
   isFresh(quotedAt: number): boolean {
     return this.#deps.clock() - quotedAt <= this.#deps.quoteTtlMs;
   }
@@ -77,14 +77,26 @@ export class Quoting {
     return this.prepare(showStep(rest, "recap"));
   }
 
-  /** The recap's draft as it may be ordered now; one with a remark, or at another step, may not. */
-  async confirm(draft: SellDraft): Promise<SellDraft> {
-    const { availability } = this.#deps;
+  /**
+   * What agreeing to the recap comes to, at the price of this moment: a quote is asked for however young the one on screen
+   * is. The payout that stood there counts as accepted. `agreed`: the draft may be ordered as it is now. `again`: the person
+   * has to see the draft first, since the price fell by more than tolerated, or the offer or the answer is not there.
+   */
+  async confirm(draft: SellDraft): Promise<{ kind: "agreed" | "again"; draft: SellDraft }> {
     const { offer } = draft.answers;
-    if (!availability.sellsTo(draft.userId)) return { ...draft, remark: { kind: "paused" } };
-    const isOffered =
-      offer && availability.offersProvider(offer.providerCode) && isPairOffered(draft, availability);
-    return draft.orderId !== undefined && isOffered && this.isFresh(offer.at) ? draft : this.#requote(draft);
+    if (!this.#deps.availability.sellsTo(draft.userId)) {
+      return { kind: "again", draft: { ...draft, remark: { kind: "paused" } } };
+    }
+    const answers = offer ? { ...draft.answers, offer: { ...offer, accepted: offer.payout } } : draft.answers;
+    const fresh = await this.#requote({ ...draft, answers });
+    const isAgreed =
+      draft.orderId !== undefined && fresh.step === "recap" && !fresh.remark && !this.hasFallen(fresh);
+    return { kind: isAgreed ? "agreed" : "again", draft: fresh };
+  }
+
+  /** Whether the chosen offer pays less than was accepted, by more than is tolerated: it has to be agreed to anew. */
+  hasFallen({ answers: { offer } }: SellDraft): boolean {
+    return offer !== undefined && fellByMoreThan(offer.accepted, offer.payout, this.#deps.tolerancePercent);
   }
 
   // Amounts
@@ -186,7 +198,7 @@ export class Quoting {
   }
 
   #revalidate(draft: SellDraft, quote: Quote): SellDraft {
-    const next = revalidateOffer(draft, quote, this.#deps.tolerancePercent);
+    const next = revalidateOffer(draft, quote);
     return next.step === "recap" ? { ...next, orderId: next.orderId ?? this.#deps.newId() } : next;
   }
 
@@ -295,25 +307,17 @@ export class Quoting {
 }
 
 /**
- * The price-drop rule. A fresh quote may pay up to `tolerancePercent` less than what the person has accepted: the recap then
- * shows the new payout. One that pays less still, or in which the offer is not made any more, sends the person back to the
- * offers.
+ * The draft with its chosen offer as a fresh quote has it. What was accepted stands, so that the new payout is measured
+ * against it. An offer that is not made any more sends the person back to the offers.
  */
-export function revalidateOffer(draft: SellDraft, quote: Quote, tolerancePercent: string): SellDraft {
+export function revalidateOffer(draft: SellDraft, quote: Quote): SellDraft {
   const chosen = draft.answers.offer;
   if (!chosen) throw new Error("a recap needs a chosen offer");
   const fresh = findOffer(quote, chosen);
-  const provider = chosen.providerName;
-  const chooseAgain = (remark: Remark): SellDraft => ({
-    ...showStep(dropAnswer(draft, "offer"), "offers"),
-    quote,
-    remark,
-  });
-  if (!fresh) return chooseAgain({ kind: "offer-withdrawn", provider });
-  if (fellByMoreThan(chosen.accepted, fresh.payout, tolerancePercent)) {
-    const currency = draft.answers.fiat?.ticker ?? "";
-    const before = { amount: chosen.accepted, currency };
-    return chooseAgain({ kind: "offer-fell", provider, before, after: { amount: fresh.payout, currency } });
+  if (fresh) {
+    const offer = { ...chosen, ...fresh, at: quote.at };
+    return { ...draft, quote, answers: { ...draft.answers, offer } };
   }
-  return { ...draft, answers: { ...draft.answers, offer: { ...chosen, ...fresh, at: quote.at } } };
+  const remark: Remark = { kind: "offer-withdrawn", provider: chosen.providerName };
+  return { ...showStep(dropAnswer(draft, "offer"), "offers"), quote, remark };
 }

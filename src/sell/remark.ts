@@ -60,7 +60,6 @@ export type Remark =
   /** Another method of the same provider pays more. */
   | { kind: "better-method"; provider: string; more: Money; less: Money }
   | { kind: "offer-withdrawn"; provider: string }
-  | { kind: "offer-fell"; provider: string; before: Money; after: Money }
   | { kind: "prices-refreshed" }
   // The refund address
   | { kind: "address-unlikely"; coin: NamedCoin }

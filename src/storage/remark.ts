@@ -48,7 +48,6 @@ export const remarkSchema: z.ZodType<Remark> = z.discriminatedUnion("kind", [
   remarkOf("better-offer", { provider: z.string(), more: money, less: money, better: z.string() }),
   remarkOf("better-method", { provider: z.string(), more: money, less: money }),
   remarkOf("offer-withdrawn", { provider: z.string() }),
-  remarkOf("offer-fell", { provider: z.string(), before: money, after: money }),
   remarkOf("prices-refreshed", {}),
   remarkOf("address-unlikely", { coin }),
   remarkOf("address-invalid", { coin }),

@@ -49,7 +49,7 @@ describe("After an hour of silence", () => {
     world.clock.ahead += HOUR;
     world.changelly.market.moveBy("-5");
     await anna.presses(button("confirm"), AWAY);
-    await anna.presses(button("continue-sale"), words("remark-offer-fell", { provider: "MoonPay" }));
+    await anna.presses(button("continue-sale"), words("recap-fell"));
     expect(world.changelly.orders).toHaveLength(0);
   });
 
@@ -87,7 +87,7 @@ describe("After an hour of silence", () => {
     world.clock.ahead += HOUR;
     await anna.types("hm", AWAY);
     world.changelly.market.moveBy("-5");
-    await anna.types("yes", words("remark-offer-fell", { provider: "MoonPay" }));
+    await anna.types("yes", words("recap-fell"));
   });
 
   test("/start offers to go on or to start over", async () => {

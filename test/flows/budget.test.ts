@@ -194,7 +194,7 @@ describe("Calls", () => {
     ).toEqual(["editMessageReplyMarkup", "sendChatAction", "sendMessage"]);
   });
 
-  test("a whole sale with a warm catalogue costs four calls to Changelly", async () => {
+  test("a whole sale with a warm catalogue costs five calls to Changelly", async () => {
     const { world, anna } = await start();
     await anna.reaches("crypto");
     const boris = seller(world, world.person("en", "Boris"));
@@ -203,6 +203,8 @@ describe("Calls", () => {
     expect(world.changelly.calls.slice(before).map(({ method, path }) => `${method} ${path}`)).toEqual([
       "GET /v1/sell/offers",
       "POST /v1/validate-address",
+      "GET /v1/sell/offers",
+      // The price of the moment of agreeing.
       "GET /v1/sell/offers",
       "POST /v1/sell/orders",
     ]);

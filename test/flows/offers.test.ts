@@ -2,18 +2,21 @@
 
 import { describe, expect, test } from "vitest";
 import { groupedAddress } from "../../src/bot/address.ts";
-import { BITCOIN, button, QUESTION, RIPPLE, TETHER, words } from "../support/sale.ts";
+import { readConfig } from "../../src/config.ts";
+import { createSecrets } from "../../src/storage/secrets.ts";
+import { BITCOIN, button, QUESTION, query, RIPPLE, TETHER, words } from "../support/sale.ts";
 import { labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
+import type { World } from "../support/world.ts";
 
 /** Longer than offers may be acted on. */
 const TOO_LONG_MS = 61_000;
 
-/** Said when the chosen offer pays noticeably less than it did. */
-const FALLEN = words("remark-offer-fell", { provider: "MoonPay" });
+/** Asked when the chosen offer pays noticeably less than it did. */
+const FALLEN = words("recap-fell");
 
-function fallen(before: string, after: string): string {
-  return words("remark-offer-fell", { provider: "MoonPay", before, after });
+function fallen(payout: string, difference: string): string {
+  return words("recap-fell", { payout, difference });
 }
 
 /** An element of `GET /v1/sell/offers`. */
@@ -297,41 +300,102 @@ describe("Offers that have grown old", () => {
     world.changelly.market.moveBy("-10");
     await anna.presses(button("back"), "€3,7");
   });
+});
 
-  test("between recap and consent are measured again: a small fall goes through", async () => {
+describe("Agreeing, however young the price on screen is,", () => {
+  /** What is kept of the consent to the only order. */
+  function recorded({ env }: World): { recap: string; payout: unknown } {
+    const [row] = query(env, "select id, consent_recap, expected_payout from orders");
+    const place = { table: "orders", column: "consent_recap", row: String(row?.["id"]) };
+    const recap = createSecrets(readConfig(env).dataKey).open(place, row?.["consent_recap"] as Uint8Array);
+    return { recap, payout: row?.["expected_payout"] };
+  }
+
+  test("after a small fall goes on, with the new figure on the card and in what is kept of the consent", async () => {
     const { world, anna } = await start();
-    await anna.reaches("recap");
-    world.clock.ahead += TOO_LONG_MS;
+    const { text: seen } = await anna.reaches("recap");
     world.changelly.market.moveBy("-0.3");
-    await anna.presses(button("confirm"), QUESTION.placed);
+    const { screen } = await anna.presses(button("confirm"), QUESTION.placed);
+    expect(screen.text).toContain("€4,151.86");
+    const { recap, payout } = recorded(world);
+    expect(payout).toMatch(/^4151\.86/);
+    expect(seen).toContain(recap.split(`\n\n${words("recap-agreed")}`)[0]);
+    expect(recap.endsWith(words("recap-agreed", { payout: "€4,151.86" }))).toBe(true);
     expect(world.changelly.orders).toHaveLength(1);
   });
 
-  test("between recap and consent are measured again: a large fall is shown before anything is ordered", async () => {
+  test("after a rise goes on, with the new figure", async () => {
     const { world, anna } = await start();
     await anna.reaches("recap");
-    world.clock.ahead += TOO_LONG_MS;
-    world.changelly.market.moveBy("-3");
-    const { screen } = await anna.presses(button("confirm"), FALLEN);
-    expect(screen.text).toContain(fallen("€4,164.35", "€4,039.40"));
+    world.changelly.market.moveBy("5");
+    const { screen } = await anna.presses(button("confirm"), QUESTION.placed);
+    expect(screen.text).toContain("€4,372.61");
+    expect(recorded(world).recap).toContain("€4,372.61");
+  });
+
+  test("after a large fall asks first, and agreeing at that takes one press", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("recap");
+    world.changelly.market.moveBy("-2");
+    const { screen } = await anna.presses(button("confirm"), fallen("€4,081.05", "€83.30"));
+    expect(screen.text).toContain("It is now €4,081.05 (€83.30 less).");
+    expect(screen.text).toContain(words("recap-receive", { payout: "€4,081.05", method: "SEPA" }));
+    expect(labels(screen).slice(0, 2)).toEqual(["Agree at that", "See other offers"]);
+    expect(labels(screen)).not.toContain(button("change-offers"));
     expect(world.changelly.orders).toHaveLength(0);
-    await anna.presses(BITCOIN.provider, QUESTION.offer);
-    await anna.presses(BITCOIN.method, QUESTION.recap);
+    // Whatever is said to it, it stays a question until it is answered.
+    await anna.types("hm", fallen("€4,081.05", "€83.30"));
+    const { screen: card } = await anna.presses(button("agree-now"), QUESTION.placed);
+    expect(card.text).toContain("€4,081.05");
+    const { recap, payout } = recorded(world);
+    expect(payout).toMatch(/^4081\.05/);
+    expect(recap).toContain(fallen("€4,081.05", "€83.30"));
+    expect(recap).toContain(words("recap-consent", { button: button("agree-now") }).split("”")[0]);
+    expect(world.changelly.orders).toHaveLength(1);
+  });
+
+  test("at a price that falls once more asks once more", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("recap");
+    world.changelly.market.moveBy("-2");
+    await anna.presses(button("confirm"), fallen("€4,081.05", "€83.30"));
+    world.changelly.market.moveBy("-3");
+    await anna.presses(button("agree-now"), fallen("€3,958.59", "€122.46"));
+    expect(world.changelly.orders).toHaveLength(0);
+    await anna.presses(button("agree-now"), QUESTION.placed);
+  });
+
+  test("after a large fall leads to the other offers, at prices of now, and back", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("recap");
+    world.changelly.market.moveBy("-2");
+    await anna.presses(button("confirm"), FALLEN);
+    const before = world.changelly.calls.length;
+    const { screen } = await anna.presses(button("other-offers"), QUESTION.offers);
+    expect(labels(screen).slice(0, 2)).toEqual(["Banxa · €4,102.86", "MoonPay · €4,081.05"]);
+    expect(world.changelly.calls.slice(before)).toEqual([]);
+    await anna.presses(button("back"), fallen("€4,081.05", "€83.30"));
+    await anna.presses(button("other-offers"), QUESTION.offers);
+    await anna.presses(/^Banxa/, QUESTION.offer);
+    const { screen: recap } = await anna.presses(/^SEPA/, QUESTION.recap);
+    expect(recap.text).not.toContain(FALLEN);
     await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]?.providerCode).toBe("banxa");
   });
 });
 
 describe("A payout that changes while the address is typed", () => {
-  test("by more than the tolerance is shown with both numbers, and chosen anew", async () => {
+  test("by more than the tolerance is shown with the difference, and agreed to as that or chosen anew", async () => {
     const { world, anna } = await start();
     await anna.reaches("address");
     world.changelly.market.moveBy("-0.6");
-    const screen = await anna.types(BITCOIN.address, FALLEN);
-    expect(screen.text).toContain(fallen("€4,164.35", "€4,139.36"));
-    expect(screen.text).toContain(QUESTION.offers);
+    const screen = await anna.types(BITCOIN.address, fallen("€4,139.36", "€24.99"));
+    expect(screen.text).toContain(QUESTION.recap);
+    await anna.presses(button("other-offers"), QUESTION.offers);
     await anna.presses(BITCOIN.provider, QUESTION.offer);
     // The address is known already.
     const { screen: recap } = await anna.presses(BITCOIN.method, QUESTION.recap);
+    expect(recap.text).not.toContain(FALLEN);
     expect(recap.text).toContain("€4,139.36");
     expect(recap.text).toContain(groupedAddress(BITCOIN.address));
   });
@@ -360,8 +424,7 @@ describe("A payout that changes while the address is typed", () => {
     await anna.types(BITCOIN.address, QUESTION.recap);
     await anna.presses(button("change-address"), QUESTION.address);
     world.changelly.market.moveBy("-0.3");
-    const screen = await anna.types("1111111111111111111114oLvT2", FALLEN);
-    expect(screen.text).toContain("€4,164.35");
+    await anna.types("1111111111111111111114oLvT2", fallen("€4,139.40", "€24.95"));
   });
 
   test("by a tolerance of the operator's choosing", async () => {

@@ -211,9 +211,8 @@ async function misfortunes(ida: Tourist): Promise<void> {
 async function anOrder(ida: Tourist): Promise<void> {
   const { changelly } = ida.world;
   // The price falls before the consent: nothing is ordered, and the person chooses anew.
-  ida.world.clock.ahead += 61_000;
   changelly.market.moveBy("-3");
-  await ida.presses(/:confirm:/, /:open:0$/, /:choose:0$/);
+  await ida.presses(/:confirm:/, /:edit:offers$/, /:open:0$/, /:choose:0$/);
   ida.world.clock.ahead += 2 * HOUR;
   await ida.says("what was I doing?");
   await ida.presses(/:resume:/, /:edit:offers$/, /:open:0$/, /:choose:0$/);

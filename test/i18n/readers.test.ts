@@ -71,8 +71,8 @@ const links = {
 };
 
 /** The recap shows what the draft holds and asks nobody. */
-function recapView(tr: Translator): Promise<View> {
-  const quoting: Quoting = Object.create(Quoting.prototype);
+function recapView(tr: Translator, hasFallen = false): Promise<View> {
+  const quoting: Quoting = Object.assign(Object.create(Quoting.prototype), { hasFallen: () => hasFallen });
   const trackRecords: TrackRecords = Object.create(TrackRecords.prototype);
   const placedOrders: PlacedOrders = Object.create(PlacedOrders.prototype);
   const addresses = { list: async () => [], save: async () => {} };
@@ -182,6 +182,7 @@ describe.each(languages.locales)("a person who reads %s", (locale) => {
       helpView(tr, "@sell_support", continueButton(tr)),
       privacyView(tr, { links, retentionDays: 365 }),
       await recapView(tr),
+      await recapView(tr, true),
       ...orderViews(tr),
       ...KEYS.map((key) => ({ html: tr.html(key, valuesFor(tr, key)) })),
     ];

@@ -1,7 +1,7 @@
 /** The price-drop rule to the last digit; the stories in test/flows show its screens. */
 import { describe, expect, test } from "vitest";
-import type { Quote } from "../../src/sell/draft.ts";
-import { revalidateOffer } from "../../src/sell/quoting.ts";
+import type { Quote, SellDraft } from "../../src/sell/draft.ts";
+import { Quoting, revalidateOffer } from "../../src/sell/quoting.ts";
 import { aDraft, NOON } from "../storage/sales.ts";
 
 const LATER = NOON + 60_000;
@@ -12,26 +12,53 @@ function paying(payout: string): Quote {
   return { at: LATER, offers: [{ providerCode: "moonpay", methods: [method] }], refusals: [] };
 }
 
+/** What becomes of the consent to a draft when the offer pays this much at that moment, and one per cent is tolerated. */
+function confirmAt(payout: string, draft: SellDraft) {
+  const unused = () => Promise.reject(new Error("not asked for"));
+  const quoting = new Quoting({
+    offRamp: {
+      offers: async () => ({ ok: true, value: paying(payout) }),
+      countries: unused,
+      currencies: unused,
+      providers: unused,
+      validateAddress: unused,
+    },
+    availability: { sellsTo: () => true, offersProvider: () => true, offersCurrency: () => true },
+    quoteTtlMs: 60_000,
+    tolerancePercent: "1",
+    clock: () => LATER,
+    newId: () => "another-id",
+    alerts: { providerFailed: () => undefined },
+  });
+  return quoting.confirm(draft);
+}
+
+/** A draft without a remark, as it is when somebody has pressed. */
+function agreedTo(): SellDraft {
+  const { remark: _, ...draft } = aDraft();
+  return draft;
+}
+
 describe("A fresh quote", () => {
   // 490.12 less 1 % is 485.2188.
-  test.each(["500", "490.12", "485.2188"])("that pays %s keeps the recap, with the new payout", (payout) => {
-    const draft = aDraft();
-    const next = revalidateOffer(draft, paying(payout), "1");
-    expect(next).toMatchObject({ step: "recap", orderId: draft.orderId });
-    expect(next.answers.offer).toMatchObject({ payout, at: LATER, accepted: "490.12" });
+  test.each(["500", "490.12", "485.2188"])("that pays %s may be ordered, at that", async (payout) => {
+    const draft = agreedTo();
+    const confirmed = await confirmAt(payout, draft);
+    expect(confirmed).toMatchObject({ kind: "agreed", draft: { step: "recap", orderId: draft.orderId } });
+    expect(confirmed.draft.answers.offer).toMatchObject({ payout, at: LATER });
   });
 
-  test("that pays less than tolerated sends back to the offers, which are the fresh ones", () => {
-    const next = revalidateOffer(aDraft(), paying("485.2187"), "1");
-    expect(next).toMatchObject({ step: "offers", quote: paying("485.2187") });
-    expect(next.answers.offer).toBeUndefined();
-    expect(next.orderId).toBeUndefined();
+  test("that pays less than tolerated has to be agreed to anew, and then may be ordered", async () => {
+    const asked = await confirmAt("485.2187", agreedTo());
+    expect(asked).toMatchObject({ kind: "again", draft: { step: "recap", quote: paying("485.2187") } });
+    expect(asked.draft.answers.offer).toMatchObject({ payout: "485.2187", accepted: "490.12" });
+    expect(await confirmAt("485.2187", asked.draft)).toMatchObject({ kind: "agreed" });
   });
 
-  test("is measured against what was accepted, so that small falls add up", () => {
-    const once = revalidateOffer(aDraft(), paying("487"), "1");
-    expect(once.step).toBe("recap");
-    expect(revalidateOffer(once, paying("485"), "1").step).toBe("offers");
+  test("leaves what was accepted as it was, so that small falls add up", () => {
+    const once = revalidateOffer(aDraft(), paying("487"));
+    const twice = revalidateOffer(once, paying("485"));
+    expect(twice.answers.offer).toMatchObject({ payout: "485", accepted: "490.12" });
   });
 
   test("without the offer sends back to the offers, whatever others pay", () => {
@@ -40,6 +67,6 @@ describe("A fresh quote", () => {
       ...paying("900"),
       offers: [{ providerCode: "banxa", methods: other?.methods ?? [] }],
     };
-    expect(revalidateOffer(aDraft(), quote, "1")).toMatchObject({ step: "offers", quote });
+    expect(revalidateOffer(aDraft(), quote)).toMatchObject({ step: "offers", quote });
   });
 });

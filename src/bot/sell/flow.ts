@@ -17,6 +17,7 @@ import {
   type Step,
   showStep,
 } from "../../sell/draft.ts";
+import type { Consent } from "../../sell/order.ts";
 import type { AddressBook, UserStore } from "../../sell/people.ts";
 import type { PlacedOrders } from "../../sell/placed-orders.ts";
 import type { Placing } from "../../sell/placing.ts";
@@ -38,7 +39,7 @@ import { eventOf, toastOf } from "./events.ts";
 import { offerStep, offersStep } from "./offer-steps.ts";
 import { cryptoStep, fiatStep, networkStep } from "./pair-steps.ts";
 import { countryStep, stateStep } from "./place-steps.ts";
-import { POLICY_VERSION, placedStep, recapStep } from "./recap-steps.ts";
+import { agreedHtml, POLICY_VERSION, placedStep, recapStep } from "./recap-steps.ts";
 import { addressStep, memoStep } from "./refund-steps.ts";
 import {
   becomes,
@@ -376,16 +377,14 @@ export class SellFlow {
   async #place(onScreen: SellDraft, draft: SellDraft, ctx: BotContext): Promise<FlowState> {
     const { placing, users, clock } = this.#deps;
     const shown = await STEP_TABLE.recap.render(onScreen, this.#tools(ctx));
-    const placement = await placing.place(
-      draft,
-      {
-        at: clock(),
-        policyVersion: POLICY_VERSION,
-        locale: ctx.tr.locale,
-        recap: plainText(shown.html),
-      },
-      ctx.update.update_id,
-    );
+    const at = clock();
+    const consentTo = (confirmed: SellDraft): Consent => ({
+      at,
+      policyVersion: POLICY_VERSION,
+      locale: ctx.tr.locale,
+      recap: plainText(`${shown.html}${agreedHtml(draft, confirmed, ctx.tr)}`),
+    });
+    const placement = await placing.place(draft, consentTo, ctx.update.update_id);
     const { country, state, fiat } = draft.answers;
     await users.change(ctx.user.id, {
       country: country?.code ?? null,

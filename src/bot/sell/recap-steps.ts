@@ -1,13 +1,13 @@
 /** The end of the sale: everything once more with the consent, and the order that comes of it with its link. */
 
 import { escapeHtml, type Translator } from "../../i18n.ts";
-import { editableSteps, type SellDraft } from "../../sell/draft.ts";
+import { type ChosenOffer, editableSteps, type SellDraft, type Step } from "../../sell/draft.ts";
 import type { Order } from "../../sell/order.ts";
 import { addressHtml } from "../address.ts";
 import { linkView } from "../orders/link.ts";
 import { titleHtml } from "../orders/naming.ts";
 import { atAGlance, type Button, inRows, type View } from "../view.ts";
-import { coinName, orderButton } from "../wording.ts";
+import { coinName, orderButton, shownDifference } from "../wording.ts";
 import { rateText } from "./offer-steps.ts";
 import { countryName } from "./pair-steps.ts";
 import { remarkHtml } from "./remark.ts";
@@ -55,19 +55,23 @@ export const recapStep: SellStep = {
       addressHtml(address),
       ...(crypto.extraIdName === null ? [] : [memoHtml(crypto.extraIdName, memo ?? null, tr)]),
     ].join("\n");
-    const agreement = `\n\n${consentHtml(tools)}`;
+    const hasFallen = tools.quoting.hasFallen(draft);
+    const fallen = hasFallen ? `${fallenHtml(offer, fiat.ticker, tr)}\n\n` : "";
+    const confirm = tr.plain(hasFallen ? "button-agree-now" : "button-confirm");
+    const agreement = `\n\n${consentHtml(confirm, tools)}`;
     const identity = ` ${tr.html("recap-identity")}`;
     // A long address and a remark do not leave room for everything: what was read before gives way, rank by rank.
     const html = atAGlance(3, (spared) => {
       const unless = (rank: number, part: string): string => (spared > rank ? "" : part);
       const parts = [unless(1, title), above, unless(2, price), below, agreement, unless(0, identity)];
-      return `${remarkHtml(draft, tr)}${parts.join("")}`;
+      return `${remarkHtml(draft, tr)}${fallen}${parts.join("")}`;
     });
     return {
       html,
       rows: [
-        [stepButton(draft, tr.plain("button-confirm"), "confirm", "", "success")],
-        ...inRows(editButtons(draft, tr), 2),
+        [stepButton(draft, confirm, "confirm", "", "success")],
+        ...(hasFallen ? [[stepButton(draft, tr.plain("button-other-offers"), "edit", "offers")]] : []),
+        ...inRows(editButtons(draft, hasFallen ? ["offers"] : [], tr), 2),
         footer(draft, tr),
       ],
     };
@@ -82,9 +86,26 @@ function memoHtml(name: string, memo: string | null, tr: Translator): string {
     : `${tr.html("recap-memo", { memo: name })} <code>${tr.html("value", { value: memo })}</code>`;
 }
 
-function consentHtml({ tr, links }: StepTools): string {
+/** What the offer pays now, and how much less that is than was accepted. */
+function fallenHtml({ accepted, payout }: ChosenOffer, fiat: string, tr: Translator): string {
+  const difference = tr.money(shownDifference(accepted, payout, fiat, tr), fiat);
+  return tr.html("recap-fell", { payout: tr.money(payout, fiat), difference });
+}
+
+/** What is added to the recap that was agreed to: the payout of that moment, where it is not the one that was on screen. */
+export function agreedHtml(
+  { answers: seen }: SellDraft,
+  { answers: agreed }: SellDraft,
+  tr: Translator,
+): string {
+  const { offer, fiat } = agreed;
+  if (!offer || !fiat || offer.payout === seen.offer?.payout) return "";
+  return `\n\n${tr.html("recap-agreed", { payout: tr.money(offer.payout, fiat.ticker) })}`;
+}
+
+function consentHtml(button: string, { tr, links }: StepTools): string {
   return tr
-    .html("recap-consent", { button: tr.plain("button-confirm") })
+    .html("recap-consent", { button })
     .replace("[kyc]", () => linkTo(links.kycPolicy))
     .replace("[/kyc]", "</a>")
     .replace("[terms]", () => linkTo(links.terms))
@@ -96,11 +117,11 @@ function linkTo(url: string): string {
   return `<a href="${escapeHtml(new URL(url).href)}">`;
 }
 
-function editButtons(draft: SellDraft, tr: Translator): Button[] {
+function editButtons(draft: SellDraft, except: readonly Step[], tr: Translator): Button[] {
   const memo = draft.answers.crypto?.extraIdName ?? "";
-  return editableSteps(draft).map((step) =>
-    stepButton(draft, tr.plain(`button-change-${step}`, { memo }), "edit", step),
-  );
+  return editableSteps(draft)
+    .filter((step) => !except.includes(step))
+    .map((step) => stepButton(draft, tr.plain(`button-change-${step}`, { memo }), "edit", step));
 }
 
 export const placedStep: SellStep = {

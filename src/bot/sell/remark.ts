@@ -88,10 +88,6 @@ export function remarkText(remark: Remark, { step }: Pick<SellDraft, "step">, tr
     }
     case "offer-withdrawn":
       return tr.html("remark-offer-gone", { provider: remark.provider });
-    case "offer-fell": {
-      const { provider, before, after } = remark;
-      return tr.html("remark-offer-fell", { provider, before: money(before), after: money(after) });
-    }
     case "prices-refreshed":
       return tr.html("remark-prices-refreshed");
     case "address-unlikely":
