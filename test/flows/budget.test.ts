@@ -1,23 +1,8 @@
 /** What a sale may cost: presses and typing for the person, calls for the two APIs, bytes and time for the machine. */
 import { describe, expect, test } from "vitest";
-import type { Step } from "../../src/sell/draft.ts";
-import type { ApiCall, ChatMessage } from "../../src/simulator/telegram.ts";
+import type { ApiCall } from "../../src/simulator/telegram.ts";
 import { hears } from "../support/bad-luck.ts";
-import {
-  BITCOIN,
-  button,
-  LANGUAGES,
-  type Plan,
-  QUESTION,
-  query,
-  RIPPLE,
-  type Seller,
-  sample,
-  seller,
-  TETHER,
-  words,
-} from "../support/sale.ts";
-import { visible } from "../support/screens.ts";
+import { BITCOIN, button, QUESTION, type Seller, seller, words } from "../support/sale.ts";
 import { start } from "../support/start.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -36,17 +21,6 @@ function effort({ telegram }: World): { presses: number; answers: number } {
     presses: telegram.updates.filter(({ type }) => type === "callback_query").length,
     answers: texts.length - commands.length,
   };
-}
-
-/** Every state of every message of the bot, as the person saw it. */
-function watch({ telegram }: World, { person }: Seller): ChatMessage[] {
-  const seen: ChatMessage[] = [];
-  telegram.onEvent((event) => {
-    if (event.kind !== "chat") return;
-    const message = person.chat.find(({ id, from }) => id === event.messageId && from === "bot");
-    if (message) seen.push(message);
-  });
-  return seen;
 }
 
 describe("A person's effort", () => {
@@ -220,91 +194,5 @@ describe("Calls", () => {
       "/v1/currencies",
       "/v1/providers",
     ]);
-  });
-});
-
-describe("What fits a phone", () => {
-  /** The longest names, addresses and amounts there are. */
-  const LONG: readonly (readonly [string, Plan])[] = [
-    ["a state and a network", { ...TETHER, state: "District of Columbia", amount: "12345.123456" }],
-    ["a tag", { ...RIPPLE, amount: "3333.123456", memo: "4294967295" }],
-    ["a long address", { ...BITCOIN, coin: "ADA", amount: "1234.123456", address: sample("ADA").address }],
-    [
-      "a small coin",
-      { ...BITCOIN, coin: "SHIB", amount: "123456789.123456789123456789", address: sample("SHIB").address },
-    ],
-  ];
-  const stories = LANGUAGES.locales.flatMap((locale) =>
-    LONG.map(([name, plan]) => [locale, name, plan] as const),
-  );
-
-  test.each(stories)(
-    "in %s, with %s: messages of at most 600 characters, labels of at most 32",
-    async (locale, _, plan) => {
-      const { world, anna } = await start({ language: locale });
-      const seen = watch(world, anna);
-      const tr = LANGUAGES.translator(locale);
-      await anna.types("/start", words("welcome", {}, tr));
-      await anna.reaches("address", plan);
-      // A list with a remark above it and refusals below it is the longest screen there is.
-      world.changelly.market.provider("transak").error("unavailable");
-      world.changelly.market.moveBy("-2");
-      const rest: Step[] = [
-        "address",
-        ...(plan.memo === undefined ? [] : ["memo" as const]),
-        "offers",
-        "offer",
-        "recap",
-      ];
-      for (const step of rest) {
-        // Nobody can answer a recap in words: a remark says so, above all that is there already.
-        if (step === "recap") await anna.types("what?", tr.plain("remark-expected-recap"));
-        await anna.answers(step, plan);
-        await anna.settled();
-      }
-      expect(world.changelly.orders).toHaveLength(1);
-      const { orderId = "" } = world.changelly.orders[0] ?? {};
-      await world.changelly.move(orderId, "hold");
-      await anna.shows(tr.plain("status-hold"));
-
-      for (const { text, buttons } of seen) {
-        expect.soft([...visible(text)].length, text).toBeLessThanOrEqual(600);
-        for (const { label } of buttons.flat()) {
-          expect.soft([...visible(label)].length, label).toBeLessThanOrEqual(32);
-        }
-      }
-      expect(seen.length).toBeGreaterThan(10);
-    },
-  );
-});
-
-describe("A person who wanders for long", () => {
-  /** Size of what is kept of the conversation, bytes. */
-  function stateSize({ env }: World): number {
-    return Number(query(env, "select max(length(state)) as size from conversations")[0]?.["size"]);
-  }
-
-  test("leaves less than a kilobyte behind, and is answered as fast as at the start", async () => {
-    const { world, anna } = await start();
-    const screen = await anna.reaches("address");
-    const durations: number[] = [];
-    const sizes: number[] = [];
-    for (let round = 0; round < 80; round += 1) {
-      const started = process.cpuUsage();
-      await anna.presses(button("back"), QUESTION.offers, screen.id);
-      await anna.presses(BITCOIN.provider, QUESTION.offer, screen.id);
-      await anna.presses(button("back"), QUESTION.offers, screen.id);
-      await anna.presses(BITCOIN.provider, QUESTION.offer, screen.id);
-      await anna.presses(BITCOIN.method, QUESTION.address, screen.id);
-      const { user, system } = process.cpuUsage(started);
-      durations.push(user + system);
-      sizes.push(stateSize(world));
-    }
-    expect(Math.max(...sizes)).toBeGreaterThan(0);
-    expect(Math.max(...sizes)).toBeLessThan(1024);
-    const median = (values: readonly number[]) =>
-      values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-    // The first rounds warm the program up; the simulator keeps its own books, which grow.
-    expect(median(durations.slice(-20))).toBeLessThan(2.5 * median(durations.slice(10, 30)));
   });
 });

@@ -1,11 +1,7 @@
 /** Plays walks: many people in one world, one move each at a time, and the bot held to its promises after every move. */
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { onTestFinished, vi } from "vitest";
+import { vi } from "vitest";
 import type { Fault } from "../../src/simulator/changelly.ts";
 import { type CryptoEntry, cryptos, sampleAddresses } from "../../src/simulator/changelly-catalogue.ts";
 import type { Button, ChatMessage, DeliveredUpdate, Person } from "../../src/simulator/telegram.ts";
@@ -77,9 +73,6 @@ const TROUBLES: Readonly<Record<Trouble, Omit<Fault, "times">>> = {
   },
 };
 
-/** Where Linux keeps files in memory: what survives a power cut is not what is walked for, and it costs a fifth of the time. */
-const MEMORY = "/dev/shm";
-
 /** Longest time the bot may take for one move of everybody, on a machine with other work to do, ms. */
 const PATIENCE_MS = 60_000;
 
@@ -88,10 +81,8 @@ const PATIENCE_MS = 60_000;
  * first promise that is broken.
  */
 export async function play(crowd: Crowd, only?: number): Promise<Outcome> {
-  const dataDir = await mkdtemp(join(existsSync(MEMORY) ? MEMORY : tmpdir(), "sell-bot-walks-"));
-  onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
   const world = await startWorld({
-    env: { DATA_DIR: dataDir, LOG_LEVEL: "info" },
+    env: { LOG_LEVEL: "info" },
     // A call that takes its time on a busy machine is no failure here, and no order is sent again before it.
     app: { changellyTimeoutMs: 20_000, settleMs: 30_000, changellyRate: 10_000 },
   });

@@ -1,4 +1,5 @@
 /** The whole world of one test: a local Telegram, a local Changelly, and the real app between them. */
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,9 +42,12 @@ export interface World {
   readonly url: string;
 }
 
+/** Where Linux keeps files in memory: no story is about a power cut, and syncing took a fifth of the time. */
+const MEMORY = "/dev/shm";
+
 /** Starts a world; it ends with the test. */
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const dataDir = await mkdtemp(join(tmpdir(), "sell-bot-test-"));
+  const dataDir = await mkdtemp(join(existsSync(MEMORY) ? MEMORY : tmpdir(), "sell-bot-test-"));
   const telegram = await startTelegram({ waitMs: PATIENCE_MS, ...options.telegram });
   const changelly = await startChangelly({ callbackRetryMs: [50, 200], ...options.changelly });
   const logLines: string[] = [];
