@@ -153,7 +153,7 @@ export class BotApiServer {
       });
     };
     // Without a fault everything happens in one go: who sees the message also finds the call completed.
-    const outcome = this.#throughFaults(method, chatId, gone, work);
+    const outcome = this.#throughFaults(this.#takeFault(method, args, chatId)?.reply, gone, work);
     const reply = outcome instanceof Promise ? await outcome : outcome;
     if (method === "answerCallbackQuery" && reply?.status !== 200) this.#deps.people.answerLost(query);
     call.status = reply?.status ?? 0;
@@ -164,28 +164,28 @@ export class BotApiServer {
   }
 
   #throughFaults(
-    method: string,
-    chatId: number | undefined,
+    reply: Fault["reply"] | undefined,
     gone: AbortSignal,
     work: () => Reply | Promise<Reply>,
   ): Reply | Promise<Reply> {
-    const reply = this.#takeFault(method, chatId)?.reply;
     if (reply === undefined) return work();
     if (reply === "reset") return undefined;
     if (reply === "hang") return this.#pause(gone).then(() => undefined);
     if (reply === "reset-after") return Promise.resolve(work()).then(() => undefined);
     // Done in any case: a server does not notice that the caller has lost patience.
     if ("delayMs" in reply) return this.#pause(undefined, reply.delayMs).then(work);
-    return failure(reply.error_code, reply.description, reply.retry_after);
+    const { error_code: code, description, ...parameters } = reply;
+    return failure(code, description, parameters);
   }
 
-  #takeFault(method: string, chatId: number | undefined): Fault | undefined {
+  #takeFault(method: string, { given }: Arguments, chatId: number | undefined): Fault | undefined {
     const fault = this.#faults.find(
       (one) =>
         (typeof one.method === "string"
           ? one.method.toLowerCase() === method.toLowerCase()
           : method.search(one.method) >= 0) &&
-        (one.chatId === undefined || one.chatId === chatId),
+        (one.chatId === undefined || one.chatId === chatId) &&
+        (one.containing === undefined || JSON.stringify(given).includes(one.containing)),
     );
     if (fault) {
       fault.left -= 1;
@@ -278,15 +278,23 @@ function answered(work: () => unknown): Reply {
 }
 
 function refused(error: unknown): { status: number; body: Fields } {
-  if (error instanceof Refusal) return failure(error.code, error.message, error.retryAfter);
+  if (error instanceof Refusal) {
+    const { code, message, retryAfter } = error;
+    return failure(code, message, retryAfter === undefined ? {} : { retry_after: retryAfter });
+  }
   // A fault of the simulator itself: said aloud, so that nobody takes it for Telegram's.
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return failure(500, `Internal Server Error: the simulated Telegram failed: ${what}`);
 }
 
-function failure(code: number, description: string, retryAfter?: number): { status: number; body: Fields } {
-  const parameters = retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } };
-  return { status: code, body: { ok: false, error_code: code, description, ...parameters } };
+/** An error answer; `parameters` are the fields of its ResponseParameters. */
+function failure(
+  code: number,
+  description: string,
+  parameters: Fields = {},
+): { status: number; body: Fields } {
+  const given = Object.keys(parameters).length === 0 ? {} : { parameters };
+  return { status: code, body: { ok: false, error_code: code, description, ...given } };
 }
 
 function write(response: ServerResponse, { status, body }: { status: number; body: Fields }): void {

@@ -289,6 +289,8 @@ export interface Fault {
   method: string | RegExp;
   /** Only calls about this chat. */
   chatId?: number;
+  /** Only calls with this in their parameters, as JSON. */
+  containing?: string;
   /** For how many calls; default 1. */
   times?: number;
   /**
@@ -296,7 +298,7 @@ export interface Fault {
    * afterwards (the answer is lost); `delayMs` does it after a pause; `"hang"` never answers and does nothing.
    */
   reply:
-    | { error_code: number; description: string; retry_after?: number }
+    | { error_code: number; description: string; retry_after?: number; migrate_to_chat_id?: number }
     | "reset"
     | "reset-after"
     | { delayMs: number }
