@@ -9,6 +9,7 @@ value = { $value }
 coin-on-network = { $coin } auf { $network }
 test-mark = TEST · Sandbox, kein echtes Geld
 apology = Entschuldigung, bei uns ist etwas schiefgegangen. Von Ihren Eingaben ist nichts verloren.
+apology-order = Entschuldigung, bei uns ist etwas schiefgegangen. Ihr Auftrag ist davon nicht betroffen: Tippen Sie auf den Knopf, um ihn zu sehen.
 method-unnamed = nach Wahl des Anbieters
 
 ## Buttons
@@ -331,6 +332,7 @@ order-next =
 order-placing = <b>Wir prüfen, ob Ihr Auftrag angelegt wurde.</b> Die Antwort ging unterwegs verloren. Bitte beginnen Sie nicht von vorn: Nichts wird doppelt gesendet, und in ein bis zwei Minuten bekommen Sie hier den Link oder eine Nachricht.
 order-rejected = <b>Dieser Auftrag wurde nicht angelegt.</b> Es ist nichts entstanden, und Sie schulden nichts. Ihre Antworten sind noch da: Sehen Sie sie noch einmal durch und bestätigen Sie.
 order-no-link = <b>Ihr Auftrag ist erteilt</b>, aber { $provider } hat uns den Link noch nicht gegeben. Sehen Sie gleich noch einmal nach dem Auftrag.
+order-unlinked = <b>Ihr Auftrag ist erteilt</b>, aber Telegram lässt mich den Link von { $provider } nicht senden. Tippen Sie auf „{ $order }“ und dann auf „{ $qr }“: So bekommen Sie ihn als Bild zum Scannen.
 order-unknown = Diesen Auftrag gibt es unter Ihren Aufträgen nicht.
 orders-none = Sie haben noch keine Aufträge.
 orders-none-open = Keiner Ihrer Aufträge ist offen: Alle sind beendet.

@@ -8,6 +8,7 @@ value = { $value }
 coin-on-network = { $coin } on { $network }
 test-mark = TEST · sandbox, no real money moves
 apology = Sorry, something went wrong on our side. Nothing you entered is lost.
+apology-order = Sorry, something went wrong on our side. Your order is not affected: press the button to see how it stands.
 method-unnamed = provider’s choice
 
 ## Buttons
@@ -330,6 +331,7 @@ order-next =
 order-placing = <b>We are checking whether your order was placed.</b> The answer got lost on the way. Please do not start again: nothing is sent twice, and you will get the link or a message here in a minute or two.
 order-rejected = <b>This order was not placed.</b> Nothing was created and nothing is owed. Your answers are kept: look at them once more and confirm.
 order-no-link = <b>Your order is placed</b>, but { $provider } has not given us its link yet. Look at the order again in a moment.
+order-unlinked = <b>Your order is placed</b>, but Telegram does not let me send you { $provider }’s link. Press “{ $order }”, then “{ $qr }”: you get it as a picture to scan.
 order-unknown = There is no such order among yours.
 orders-none = You have no orders yet.
 orders-none-open = None of your orders is open: each has come to its end.

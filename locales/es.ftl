@@ -9,6 +9,7 @@ value = { $value }
 coin-on-network = { $coin } en la red { $network }
 test-mark = PRUEBA · sandbox, sin dinero real
 apology = Lo sentimos, algo falló por nuestra parte. No se perdió nada de lo que escribiste.
+apology-order = Lo sentimos, algo falló por nuestra parte. Tu orden no se ve afectada: toca el botón para ver cómo está.
 method-unnamed = vía del proveedor
 
 ## Buttons
@@ -331,6 +332,7 @@ order-next =
 order-placing = <b>Estamos comprobando si tu orden se creó.</b> La respuesta se perdió en el camino. No empieces de nuevo, por favor: nada se envía dos veces, y en un minuto o dos tendrás aquí el enlace o un mensaje.
 order-rejected = <b>Esta orden no se creó.</b> No hay nada en marcha y no debes nada. Tus respuestas siguen aquí: revísalas una vez más y confirma.
 order-no-link = <b>Tu orden está creada</b>, pero aún no tenemos el enlace de { $provider }. Mira la orden otra vez en un momento.
+order-unlinked = <b>Tu orden está creada</b>, pero Telegram no me deja enviarte el enlace de { $provider }. Toca «{ $order }» y después «{ $qr }»: lo recibirás como imagen para escanear.
 order-unknown = Esa orden no está entre las tuyas.
 orders-none = Todavía no tienes órdenes.
 orders-none-open = No tienes órdenes abiertas: todas terminaron.

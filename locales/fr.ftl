@@ -9,6 +9,7 @@ value = { $value }
 coin-on-network = { $coin } sur { $network }
 test-mark = TEST · sandbox, aucun argent réel
 apology = Désolé, un problème est survenu de notre côté. Rien de ce que vous avez saisi n’est perdu.
+apology-order = Désolé, un problème est survenu de notre côté. Votre ordre n’est pas touché : appuyez sur le bouton pour voir où il en est.
 method-unnamed = au choix du prestataire
 
 ## Buttons
@@ -331,6 +332,7 @@ order-next =
 order-placing = <b>Nous vérifions si votre ordre a été passé.</b> La réponse s’est perdue en route. Ne recommencez pas, s’il vous plaît : rien n’est envoyé deux fois, et vous aurez ici le lien ou un message d’ici une à deux minutes.
 order-rejected = <b>Cet ordre n’a pas été passé.</b> Rien n’a été créé et vous ne devez rien. Vos réponses sont conservées : relisez-les et confirmez.
 order-no-link = <b>Votre ordre est passé</b>, mais { $provider } ne nous a pas encore donné son lien. Regardez l’ordre à nouveau dans un instant.
+order-unlinked = <b>Votre ordre est passé</b>, mais Telegram ne me laisse pas vous envoyer le lien de { $provider }. Appuyez sur « { $order } », puis sur « { $qr } » : vous l’aurez sous forme d’image à scanner.
 order-unknown = Cet ordre ne figure pas parmi les vôtres.
 orders-none = Vous n’avez pas encore d’ordre.
 orders-none-open = Aucun de vos ordres n’est ouvert : tous sont clôturés.

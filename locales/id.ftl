@@ -9,6 +9,7 @@ value = { $value }
 coin-on-network = { $coin } di jaringan { $network }
 test-mark = TES · sandbox, tanpa uang sungguhan
 apology = Maaf, ada masalah di pihak kami. Semua yang sudah Anda isi tetap tersimpan.
+apology-order = Maaf, ada masalah di pihak kami. Pesanan Anda tidak terpengaruh: tekan tombol untuk melihat statusnya.
 method-unnamed = metode pilihan penyedia
 
 ## Buttons
@@ -326,6 +327,7 @@ order-next =
 order-placing = <b>Kami sedang mengecek apakah pesanan Anda sudah dibuat.</b> Jawabannya hilang di perjalanan. Jangan memulai lagi: tidak ada yang dikirim dua kali, dan dalam satu atau dua menit Anda akan mendapat tautan atau kabar di sini.
 order-rejected = <b>Pesanan ini tidak dibuat.</b> Tidak ada yang berjalan dan Anda tidak berutang apa pun. Jawaban Anda tersimpan: periksa sekali lagi dan konfirmasi.
 order-no-link = <b>Pesanan Anda sudah dibuat</b>, tetapi { $provider } belum memberi kami tautannya. Lihat lagi pesanan ini sebentar lagi.
+order-unlinked = <b>Pesanan Anda sudah dibuat</b>, tetapi Telegram tidak mengizinkan saya mengirim tautan { $provider }. Tekan “{ $order }”, lalu “{ $qr }”: Anda akan mendapatkannya sebagai gambar untuk dipindai.
 order-unknown = Pesanan itu tidak ada di antara pesanan Anda.
 orders-none = Anda belum punya pesanan.
 orders-none-open = Tidak ada pesanan Anda yang terbuka: semuanya sudah berakhir.

@@ -9,6 +9,7 @@ value = { $value }
 coin-on-network = { $coin } su { $network }
 test-mark = TEST · sandbox, nessun denaro reale
 apology = Scusa, qualcosa è andato storto da parte nostra. I dati che hai inserito non sono persi.
+apology-order = Scusa, qualcosa è andato storto da parte nostra. Il tuo ordine non ne risente: tocca il pulsante per vedere a che punto è.
 method-unnamed = scelta del fornitore
 
 ## Buttons
@@ -331,6 +332,7 @@ order-next =
 order-placing = <b>Stiamo verificando se il tuo ordine è stato creato.</b> La risposta si è persa per strada. Non ricominciare, per favore: niente viene inviato due volte, e tra un minuto o due riceverai qui il link o un messaggio.
 order-rejected = <b>Questo ordine non è stato creato.</b> Non c’è niente in corso e non devi niente. Le tue risposte restano salvate: ricontrollale e conferma.
 order-no-link = <b>Il tuo ordine è stato creato</b>, ma { $provider } non ci ha ancora dato il link. Ricontrolla l’ordine tra poco.
+order-unlinked = <b>Il tuo ordine è stato creato</b>, ma Telegram non mi lascia inviarti il link di { $provider }. Tocca «{ $order }» e poi «{ $qr }»: lo riceverai come immagine da scansionare.
 order-unknown = Questo ordine non è tra i tuoi.
 orders-none = Non hai ancora ordini.
 orders-none-open = Non hai ordini aperti: sono tutti conclusi.

@@ -9,6 +9,7 @@ value = { $value }
 coin-on-network = { $coin } na rede { $network }
 test-mark = TESTE · sandbox, sem dinheiro real
 apology = Desculpe, algo deu errado do nosso lado. Nada do que você informou se perdeu.
+apology-order = Desculpe, algo deu errado do nosso lado. Seu pedido não foi afetado: toque no botão para ver como ele está.
 method-unnamed = escolha do provedor
 
 ## Buttons
@@ -331,6 +332,7 @@ order-next =
 order-placing = <b>Estamos verificando se seu pedido foi criado.</b> A resposta se perdeu no caminho. Por favor, não comece de novo: nada é enviado duas vezes, e em um ou dois minutos você recebe aqui o link ou uma mensagem.
 order-rejected = <b>Este pedido não foi criado.</b> Nada ficou aberto e você não deve nada. Suas respostas continuam salvas: confira mais uma vez e confirme.
 order-no-link = <b>Seu pedido foi criado</b>, mas a { $provider } ainda não nos passou o link. Veja o pedido de novo daqui a pouco.
+order-unlinked = <b>Seu pedido foi criado</b>, mas o Telegram não me deixa enviar o link da { $provider }. Toque em “{ $order }” e depois em “{ $qr }”: você o recebe como imagem para escanear.
 order-unknown = Esse pedido não está entre os seus.
 orders-none = Você ainda não tem pedidos.
 orders-none-open = Você não tem pedidos abertos: todos já terminaram.

@@ -9,6 +9,7 @@ value = { $value }
 coin-on-network = { $coin } ({ $network } ağı)
 test-mark = TEST · sandbox, gerçek para kullanılmaz
 apology = Üzgünüz, bizden kaynaklanan bir sorun oldu. Girdiğiniz hiçbir bilgi kaybolmadı.
+apology-order = Üzgünüz, bizden kaynaklanan bir sorun oldu. Emriniz bundan etkilenmedi: durumunu görmek için düğmeye dokunun.
 method-unnamed = sağlayıcının seçtiği yöntem
 
 ## Buttons
@@ -331,6 +332,7 @@ order-next =
 order-placing = <b>Emrinizin oluşturulup oluşturulmadığını kontrol ediyoruz.</b> Yanıt yolda kayboldu. Lütfen yeniden başlamayın: hiçbir şey iki kez gönderilmez, bir iki dakika içinde buraya bağlantı veya bir mesaj gelecek.
 order-rejected = <b>Bu emir oluşturulmadı.</b> Ortada bir işlem de borcunuz da yok. Yanıtlarınız duruyor: bir kez daha bakıp onaylayın.
 order-no-link = <b>Emriniz oluşturuldu</b>, ancak { $provider } bağlantısını henüz vermedi. Biraz sonra emre tekrar bakın.
+order-unlinked = <b>Emriniz oluşturuldu</b>, ancak Telegram { $provider } bağlantısını göndermeme izin vermiyor. “{ $order }”, ardından “{ $qr }” düğmesine dokunun: bağlantıyı taranabilir bir resim olarak alırsınız.
 order-unknown = Emirleriniz arasında böyle bir emir yok.
 orders-none = Henüz emriniz yok.
 orders-none-open = Açık emriniz yok: hepsi sonuçlandı.

@@ -32,17 +32,23 @@ export function withoutToken(text: string): string {
   return text.replace(/\d{3,}:[A-Za-z0-9_-]{20,}/g, "<bot token>");
 }
 
+/** Takes the link out of Telegram's words for one it refuses: it is the person's way to the provider, and nobody else's. */
+function withoutLink(text: string): string {
+  return text.replace(/\bURL '[^']*'/gi, "URL '<hidden>'");
+}
+
 /**
- * Error as a plain object: class, message and stack without the token, and the cause likewise. Other properties (a
+ * Error as a plain object: class, message and stack without the token and refused links, and the cause likewise. Other properties (a
  * request's payload, say) are left out, since they may carry what a person typed.
  */
 function plainError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const { code } = error as { code?: unknown };
+  const clean = (text: string): string => withoutLink(withoutToken(text));
   return {
     type: error.name,
-    message: withoutToken(error.message),
-    stack: withoutToken(error.stack ?? ""),
+    message: clean(error.message),
+    stack: clean(error.stack ?? ""),
     ...(typeof code === "string" ? { code } : {}),
     ...(error.cause === undefined ? {} : { cause: plainError(error.cause) }),
   };

@@ -11,6 +11,7 @@ export interface Texts {
   "coin-on-network": { coin: Value; network: Value };
   "test-mark": Nothing;
   apology: Nothing;
+  "apology-order": Nothing;
   "method-unnamed": Nothing;
   "button-back": Nothing;
   "button-cancel": Nothing;
@@ -225,6 +226,7 @@ export interface Texts {
   "order-placing": Nothing;
   "order-rejected": Nothing;
   "order-no-link": { provider: Value };
+  "order-unlinked": { provider: Value; order: Value; qr: Value };
   "order-unknown": Nothing;
   "orders-none": Nothing;
   "orders-none-open": Nothing;

@@ -31,7 +31,8 @@ test("names no person, key, signature, address, memo, link or text, whatever fai
   await anna.types(RIPPLE.address, words("failure-bad-response"));
   changelly.fault({ path: "/v1/validate-address", times: 1, reply: { status: 401 } });
   await anna.types(RIPPLE.address, words("failure-unauthorized"));
-  telegram.fault({ method: "sendMessage", times: 2, reply: refused });
+  // The screen and the apology, three forms each.
+  telegram.fault({ method: "sendMessage", times: 6, reply: refused });
   await person.says(RIPPLE.address);
   await until("the refused screen", () => logLines.some((line) => line.includes("apology not delivered")));
   await anna.types(RIPPLE.memo ?? "", QUESTION.recap);
@@ -41,7 +42,7 @@ test("names no person, key, signature, address, memo, link or text, whatever fai
   changelly.fault({ path: "/v1/orders", times: 1, reply: { delayMs: 400 } });
   telegram.fault({ method: "editMessageText", times: 1, reply: flood });
   await anna.answers("recap");
-  await anna.shows(words("apology"));
+  await anna.shows(words("apology-order"));
   advance(world, 20_000);
   await anna.shows(QUESTION.placed);
 

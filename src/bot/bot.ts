@@ -50,7 +50,7 @@ export function createBot(deps: BotDeps): SellBot {
   const parts = createParts(deps);
   const { bot, screen, router, presses, flow, entry, cards, settings, admins, controls, selfTests } = parts;
 
-  const all = bot.errorBoundary(apology(screen, deps.log));
+  const all = bot.errorBoundary(apology({ ...deps, screen }));
   all.use(router.enterQueue());
   all.use(sequentialize((ctx) => ctx.chat?.id.toString()));
   all.use(router.leaveQueue());

@@ -27,7 +27,7 @@ export function groups({ languages, router, presses, screen }: GroupDeps): Compo
     const tr = speak(ctx);
     const url = `https://t.me/${ctx.me.username}`;
     await screen.show(
-      ctx.chat.id,
+      String(ctx.chat.id),
       tr.locale,
       { html: tr.html("group-only-private"), rows: [[{ label: tr.plain("button-private-chat"), url }]] },
       { kind: "new" },

@@ -1,27 +1,54 @@
 /** What keeps a fault, an update that hangs, or a person who is blocked from doing more harm than it must. */
 import { type BotError, Composer, type MiddlewareFn } from "grammy";
 import type { Translator } from "../i18n.ts";
+import type { PlacedOrders } from "../sell/placed-orders.ts";
 import type { Log } from "../sell/runtime.ts";
+import type { DraftStore } from "../sell/stores.ts";
 import type { BotContext } from "./context.ts";
 import type { PressRouter } from "./router.ts";
 import type { Screen } from "./screen.ts";
-import { continueButton } from "./wording.ts";
+import type { View } from "./view.ts";
+import { continueButton, helpButton, orderButton, ordersButton } from "./wording.ts";
 
 /** An update that takes longer than this gives its chat free again, ms. Longer than all time limits along the way. */
 const WATCHDOG_MS = 90_000;
 
+/** What it takes to apologise. */
+export interface ApologyDeps {
+  drafts: Pick<DraftStore, "find">;
+  placedOrders: Pick<PlacedOrders, "find">;
+  screen: Screen;
+  log: Log;
+}
+
 /** Logs what went wrong and says so, with the way on: never silence, never a stack trace. */
-export function apology(screen: Screen, log: Log) {
+export function apology({ drafts, placedOrders, screen, log }: ApologyDeps) {
   return async ({ ctx, error }: BotError<BotContext>): Promise<void> => {
     log.error({ err: error, updateId: ctx.update.update_id }, "update failed");
     if (ctx.chat?.type !== "private" || !ctx.tr) return;
-    const view = { html: ctx.tr.html("apology"), rows: [[continueButton(ctx.tr)]] };
+    const { user, tr } = ctx;
     try {
-      await screen.show(ctx.chat.id, ctx.tr.locale, view, { kind: "new" });
+      // It may be the store that failed, or what it keeps of this person.
+      const view = await wayOn(user.id, tr).catch(() => nothingKnown(tr));
+      await screen.show(user.chatId, tr.locale, view, { kind: "new" });
     } catch (failed) {
       log.warn({ err: failed }, "apology not delivered");
     }
   };
+
+  /** Leads back into the sale, or to the order it ended with: who has an order must not be led into a second one. */
+  async function wayOn(userId: string, tr: Translator): Promise<View> {
+    const draft = await drafts.find(userId);
+    if (!draft) return nothingKnown(tr);
+    const order = draft.orderId === undefined ? undefined : await placedOrders.find(userId, draft.orderId);
+    return order && order.phase !== "rejected"
+      ? { html: tr.html("apology-order"), rows: [[orderButton(order.id, tr)]] }
+      : { html: tr.html("apology"), rows: [[continueButton(tr)]] };
+  }
+}
+
+function nothingKnown(tr: Translator): View {
+  return { html: tr.html("apology"), rows: [[ordersButton(tr), helpButton(tr)]] };
 }
 
 /** Gives a chat free when an update hangs, whatever the reason: one lost update, not a dead chat. */

@@ -98,6 +98,7 @@ export function createParts(deps: BotDeps) {
   };
   const bot = new Bot<BotContext>(deps.token, { client });
   const screen = new Screen(bot.api, {
+    log: deps.log,
     mark: (locale) => (deps.sandbox ? `<b>${languages.translator(locale).html("test-mark")}</b>\n\n` : ""),
   });
   const router = new PressRouter(screen);

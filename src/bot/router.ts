@@ -7,10 +7,11 @@ import { GrammyError, HttpError, type MiddlewareFn, type NextFunction } from "gr
 import { decodePress, type Press, type PressOf } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
 import type { Screen, Shown } from "./screen.ts";
+import { shortened } from "./view.ts";
 
 /** How a press is answered, and what is done then. Without words its button just stops spinning. */
 export interface Reply {
-  /** Stands above the chat for a moment; at most 200 characters, plain text. */
+  /** Stands above the chat for a moment; plain text, of which {@link ANSWER_LENGTH} characters are shown. */
   toast?: string;
   /** The same where it must not be missed: the person has to close it. */
   alert?: string;
@@ -33,6 +34,8 @@ export type PressHandler<P> = (
 /** Who decides about which presses. */
 export type PressTable = { [Area in Press["area"]]: PressHandler<PressOf<Area>> };
 
+/** Characters of an answer to a press (Bot API, answerCallbackQuery). */
+const ANSWER_LENGTH = 200;
 /** How long a press waits for its chat before it is answered without a word, ms. */
 const QUEUE_PATIENCE_MS = 250;
 
@@ -111,11 +114,10 @@ export class PressRouter {
     }
     this.#answered.add(ctx);
     clearTimeout(this.#queued.get(ctx));
-    const text = alert ?? toast;
+    const said = alert ?? toast;
+    const text = said === undefined ? {} : { text: shortened(said, ANSWER_LENGTH) };
     try {
-      await ctx.answerCallbackQuery(
-        text === undefined ? {} : { text, ...(alert === undefined ? {} : { show_alert: true }) },
-      );
+      await ctx.answerCallbackQuery({ ...text, ...(alert === undefined ? {} : { show_alert: true }) });
     } catch (error) {
       if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
     }

@@ -1,13 +1,20 @@
 /** Puts views into the chat: one message is edited while a person presses, a new one is sent when they type. */
 import { type Api, GrammyError, HttpError, InputFile } from "grammy";
+import type { Log } from "../sell/runtime.ts";
 import type { BotContext } from "./context.ts";
-import { keyboard, type View } from "./view.ts";
+import { type Form, formsOf } from "./forms.ts";
+import type { View } from "./view.ts";
 
-/** How messages look on this instance. */
+/** How messages look on this instance, and who hears of what Telegram refuses. */
 export interface ScreenOptions {
   /** Mark put above every message of a sandbox instance, HTML; empty in production. */
   mark: (locale: string) => string;
+  log: Log;
 }
+
+/** Visible characters of a text and of what stands below a file (Bot API, sendMessage and sendDocument). */
+const TEXT_LENGTH = 4096;
+const CAPTION_LENGTH = 1024;
 
 /** Where to put a view. */
 export type Target =
@@ -49,7 +56,7 @@ export interface ChatFile {
 /** What answers an update. */
 export type Shown = View | ChatFile;
 
-/** Writes to chats. */
+/** Writes to chats. Everything that is sent passes through here: what Telegram refuses is offered again in plainer forms. */
 export class Screen {
   readonly #api: Api;
   readonly #options: ScreenOptions;
@@ -68,54 +75,74 @@ export class Screen {
   }
 
   /** Shows a view and returns the id of the message that carries it. */
-  async show(chatId: string | number, locale: string, view: View, place: Target): Promise<number> {
+  async show(chatId: string, locale: string, view: View, place: Target): Promise<number> {
     // Deleted, or too old to be edited: the person still has to see the screen.
     if (place.kind === "edit" && (await this.edit(chatId, locale, view, place.messageId))) {
       return place.messageId;
     }
-    const { html, options } = this.#message(locale, view);
     const quiet = place.kind === "new" && place.silent ? { disable_notification: true } : {};
-    const sent = await this.#api.sendMessage(chatId, html, { ...options, ...quiet });
-    return sent.message_id;
+    return this.#offer(chatId, this.#forms(locale, view, TEXT_LENGTH), async (chat, form) => {
+      const options = { ...WITHOUT_PREVIEW, ...markupOf(form), ...quiet };
+      return (await this.#api.sendMessage(chat, form.text, options)).message_id;
+    });
   }
 
   /** Shows a view in place of a message. Returns false when that message cannot be edited any more. */
-  async edit(chatId: string | number, locale: string, view: View, messageId: number): Promise<boolean> {
-    const { html, options } = this.#message(locale, view);
+  async edit(chatId: string, locale: string, view: View, messageId: number): Promise<boolean> {
     try {
-      await this.#api.editMessageText(chatId, messageId, html, options);
+      await this.#offer(chatId, this.#forms(locale, view, TEXT_LENGTH), (chat, form) =>
+        this.#api.editMessageText(chat, messageId, form.text, { ...WITHOUT_PREVIEW, ...markupOf(form) }),
+      );
       return true;
     } catch (error) {
-      if (says(error, "message is not modified")) return true;
+      if (says(error, UNCHANGED)) return true;
       if (!isRefusal(error)) throw error;
       return false;
     }
   }
 
-  #message(locale: string, view: View) {
-    return {
-      html: `${this.#options.mark(locale)}${view.html}`,
-      options: {
-        parse_mode: "HTML" as const,
-        link_preview_options: { is_disabled: true },
-        reply_markup: keyboard(view.rows),
-      },
-    };
+  /**
+   * Sends a file, its caption marked like every message, and returns the id of the message that carries it. A picture that
+   * Telegram does not take as one is sent as a file.
+   */
+  async send(chatId: string, locale: string, file: ChatFile): Promise<number> {
+    const forms = [...this.#forms(locale, { html: file.caption, rows: file.rows ?? [] }, CAPTION_LENGTH)];
+    const kinds = file.kind === "photo" ? (["photo", "document"] as const) : (["document"] as const);
+    const all = kinds.flatMap((kind) => forms.map((form) => ({ ...form, kind })));
+    return this.#offer(chatId, all, async (chat, form) => {
+      const content = new InputFile(file.bytes, file.name);
+      const options = { caption: form.text, ...markupOf(form) };
+      const sent =
+        form.kind === "photo"
+          ? await this.#api.sendPhoto(chat, content, options)
+          : await this.#api.sendDocument(chat, content, options);
+      return sent.message_id;
+    });
   }
 
-  /** Sends a file, its caption marked like every message, and returns the id of the message that carries it. */
-  async send(chatId: string | number, locale: string, file: ChatFile): Promise<number> {
-    const content = new InputFile(file.bytes, file.name);
-    const options = {
-      caption: `${this.#options.mark(locale)}${file.caption}`,
-      parse_mode: "HTML" as const,
-      reply_markup: keyboard(file.rows ?? []),
-    };
-    const sent =
-      file.kind === "photo"
-        ? await this.#api.sendPhoto(chatId, content, options)
-        : await this.#api.sendDocument(chatId, content, options);
-    return sent.message_id;
+  #forms(locale: string, { html, unlinked, ...view }: View, limit: number): Iterable<Form> {
+    const mark = this.#options.mark(locale);
+    const marked = unlinked === undefined ? {} : { unlinked: `${mark}${unlinked}` };
+    return formsOf({ ...view, html: `${mark}${html}`, ...marked }, limit);
+  }
+
+  /** Offers a chat one form after the other until Telegram takes one. Rejects with its refusal of the last one. */
+  async #offer<F, T>(
+    chatId: string,
+    forms: Iterable<F>,
+    send: (chat: string, form: F) => Promise<T>,
+  ): Promise<T> {
+    let refusal: unknown;
+    for (const form of forms) {
+      try {
+        return await send(chatId, form);
+      } catch (error) {
+        if (refusalOf(error) !== "content" || says(error, UNEDITABLE)) throw error;
+        this.#options.log.warn({ err: error }, "message refused by Telegram; trying a plainer form");
+        refusal = error;
+      }
+    }
+    throw refusal;
   }
 
   /** Takes the buttons off a message that is not the present screen any more. A message that is gone, or a failure, is no matter. */
@@ -128,6 +155,36 @@ export class Screen {
   }
 }
 
+const WITHOUT_PREVIEW = { link_preview_options: { is_disabled: true } };
+
+/** How a form is marked up, as all calls that carry one say it. */
+function markupOf({ parseMode, keyboard }: Form) {
+  return { ...(parseMode ? { parse_mode: parseMode } : {}), reply_markup: keyboard };
+}
+
+/** Why Telegram refuses a message for good: the bot may not write to that chat, or it takes it in no form. */
+export type Refusal = "chat" | "content";
+
+/** What Telegram says of chats that are gone or closed to the bot. */
+const CLOSED = new RegExp(
+  "chat not found|peer_id_invalid|chat_write_forbidden|chat_restricted|chat_admin_required|not enough rights|have no rights" +
+    "|need administrator rights|group chat was|user not found|topic_closed|topic_deleted|message thread not found",
+  "i",
+);
+
+/** Why a message was refused for good; undefined when it may get through later, or Telegram did not refuse it. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (!(error instanceof GrammyError)) return undefined;
+  if (error.error_code === 403) return "chat";
+  if (error.error_code !== 400) return undefined;
+  return CLOSED.test(error.description) ? "chat" : "content";
+}
+
+/** What Telegram says of an edit that changes nothing, and of messages that cannot be edited (any more). */
+const UNCHANGED = /message is not modified/;
+const UNEDITABLE =
+  /message is not modified|message to edit not found|message can't be edited|no text in the message|MESSAGE_ID_INVALID/;
+
 /** Whether it was Telegram, or the way there, that failed. */
 function isTelegrams(error: unknown): boolean {
   return error instanceof GrammyError || error instanceof HttpError;
@@ -137,6 +194,6 @@ function isRefusal(error: unknown): error is GrammyError {
   return error instanceof GrammyError && error.error_code === 400;
 }
 
-function says(error: unknown, words: string): boolean {
-  return isRefusal(error) && error.description.includes(words);
+function says(error: unknown, words: RegExp): boolean {
+  return isRefusal(error) && words.test(error.description);
 }

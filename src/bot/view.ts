@@ -18,6 +18,8 @@ export type Button = { label: string; style?: "primary" | "success" | "danger" }
 export interface View {
   html: string;
   rows: readonly (readonly Button[])[];
+  /** What is said instead where Telegram takes the links of the buttons in no form; `html` unless given. */
+  unlinked?: string;
 }
 
 /** Longest text that can be read on a phone at a glance, in characters, without the mark of a sandbox. */

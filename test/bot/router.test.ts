@@ -8,6 +8,7 @@ import type { BotContext } from "../../src/bot/context.ts";
 import { PressRouter, type Reply } from "../../src/bot/router.ts";
 import { Screen } from "../../src/bot/screen.ts";
 import { loadLanguages } from "../../src/i18n.ts";
+import { SILENT } from "../support/log.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const ANNA = { id: 7, is_bot: false, first_name: "Anna" };
@@ -22,7 +23,7 @@ function start(decide: () => Reply | undefined, { busy = Promise.resolve() } = {
     done.push([method, ...said].join(" "));
     return { ok: true, result: { message_id: 2 } as never };
   });
-  const router = new PressRouter(new Screen(bot.api, { mark: () => "" }));
+  const router = new PressRouter(new Screen(bot.api, { mark: () => "", log: SILENT }));
   bot.use(router.enterQueue());
   bot.use((_, next) => busy.then(next));
   bot.use(router.leaveQueue());

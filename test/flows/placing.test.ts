@@ -358,7 +358,7 @@ describe("the screen with the link", () => {
     const { world, anna } = await atRecap();
     world.telegram.fault({ method: "editMessageText", times, reply });
     await anna.answers("recap");
-    await anna.shows(words("apology"));
+    await anna.shows(words("apology-order"));
     advance(world, 20_000);
     await expectOneOrder(world, anna);
     expect(placements(world)).toHaveLength(1);

@@ -46,8 +46,10 @@ const NOT_ON_THE_WAY = new Set([
   // What has to break, or to be missing, in a way of its own.
   ...[
     "apology",
+    "apology-order",
     "method-unnamed",
     "order-no-link",
+    "order-unlinked",
     "order-help-page",
     "help-no-contact",
     "secret-not-deleted",

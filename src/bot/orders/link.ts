@@ -18,16 +18,17 @@ export function hasUsableLink(
 export function linkView(order: Order, tr: Translator): View {
   const provider = order.providerName;
   const title = titleHtml(order, tr);
-  const rest = [orderButton(order.id, tr)];
+  const show = orderButton(order.id, tr);
   if (order.redirectUrl === null) {
-    return { html: `${title}\n\n${tr.html("order-no-link", { provider })}`, rows: [rest] };
+    return { html: `${title}\n\n${tr.html("order-no-link", { provider })}`, rows: [[show]] };
   }
   return {
     html: `${title}\n\n${tr.html("order-next", { provider, coin: coinName(tr, order), payout: tr.money(order.expectedPayout, order.currencyTo) })}`,
     rows: [
       [{ label: tr.plain("button-continue", { provider }), url: order.redirectUrl, style: "success" }],
-      rest,
+      [show],
     ],
+    unlinked: `${title}\n\n${tr.html("order-unlinked", { provider, order: show.label, qr: tr.plain("button-qr") })}`,
   };
 }
 

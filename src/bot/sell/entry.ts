@@ -137,13 +137,15 @@ export class SaleEntry {
   /**
    * Begins a sale, or goes on with the one that is open. Where something else is asked for (`wish`) although that one has
    * come some way, the person is asked which it shall be; when they want to start over, it is given up. A sale whose order
-   * came to nothing is taken up at its recap. Returns false when no sales are made to this person at the moment; they have
-   * been told, and what they entered is kept.
+   * came to nothing is taken up at its recap; one that has its order is not begun anew by going on with it. Returns false
+   * when that order was shown, or when no sales are made to this person at the moment; they have been told, and what they
+   * entered is kept.
    */
   async #begin(ctx: BotContext, { wish, how }: Beginning): Promise<boolean> {
     const { flow, availability, drafts, screen } = this.#deps;
     const present = await drafts.find(ctx.user.id);
     const open = present?.step === "placed" ? undefined : present;
+    if (how === "resume" && (await flow.showOrder(ctx))) return false;
     if (!availability.sellsTo(ctx.user.id)) {
       await screen.respond(ctx, maintenanceView(ctx, open));
       return false;

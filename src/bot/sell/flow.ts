@@ -126,6 +126,15 @@ export class SellFlow {
     return true;
   }
 
+  /** Shows the order the person's last sale has ended with; false when it has not, or the order came to nothing. */
+  async showOrder(ctx: BotContext): Promise<boolean> {
+    const { drafts, placedOrders } = this.#deps;
+    const draft = await drafts.find(ctx.user.id);
+    if (draft?.step !== "placed" || draft.orderId === undefined) return false;
+    const order = await placedOrders.find(ctx.user.id, draft.orderId);
+    return order !== undefined && order.phase !== "rejected" && this.#renderPlaced(ctx, draft, order.id);
+  }
+
   /** Takes up the sale that is open; whoever was away for long and has not said so (`isSaid`) is asked first. */
   async goOn(ctx: BotContext, draft: SellDraft, isSaid: boolean): Promise<void> {
     const { away, remark: _, ...clean } = draft;
