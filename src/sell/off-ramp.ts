@@ -208,8 +208,8 @@ export interface Failure {
   /** How long the API asked to be left alone, ms. */
   retryAfterMs?: number;
   /**
-   * Whether the request may have been carried out all the same. `false` only where that is certain: it never left, or
-   * the API refused it.
+   * Whether the request may have been carried out all the same. `false` only where it never left, or the API says that it
+   * refused it.
    */
   maybeDone: boolean;
 }

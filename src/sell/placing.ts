@@ -4,10 +4,10 @@
  *
  * 1. Order and consent are stored before anything is sent, the order in phase `placing`. Its id is ours and belongs to
  *    one consent.
- * 2. It is sent. An answer makes it `placed`, a clear refusal `rejected`: the person goes back to where they can do
- *    something.
- * 3. An answer that does not come leaves it `placing`. It is looked up by our id, at once and then by the following, which
- *    calls {@link Placing.settle} until it is one or the other.
+ * 2. It is sent. An answer makes it `placed`. A refusal is looked up by our id before it is believed: only when the order is
+ *    not there is it `rejected`, and the person goes back to where they can do something.
+ * 3. An answer that does not come, or a refusal that cannot be looked up, leaves it `placing`. It is looked up at once and
+ *    then by the following, which calls {@link Placing.settle} until it is one or the other.
  * 4. It is sent again only when it is not there, the first request can no longer be under way, and the consent is recent.
  */
 import type { Alerts } from "./alerts.ts";
@@ -61,9 +61,17 @@ const SETTLE_PAUSE_MAX_MS = 60_000;
 /** First read of an order after it was placed, ms. */
 const FIRST_READ_MS = 60_000;
 /** Failures that say nothing about the order itself: the request did not get through. */
-const NEVER_SENT: ReadonlySet<FailureKind> = new Set(["network", "timeout", "rate-limited", "suspended"]);
+const NOT_DEALT_WITH: ReadonlySet<FailureKind> = new Set(["network", "timeout", "rate-limited", "suspended"]);
 /** Failures that are the provider's doing: neither keys that are refused nor a network that is down. */
 const PROVIDERS_FAULT: ReadonlySet<FailureKind> = new Set(["rejected", "unprocessable", "expired"]);
+
+/** What a look-up would give for an order that was never sent. */
+const NOT_THERE: Result<ExternalOrder | undefined> = { ok: true, value: undefined };
+
+/** Whether a request that failed was on its way at all: answered, or not known to have stayed here. */
+function hasLeft({ status, maybeDone }: Failure): boolean {
+  return status !== undefined || maybeDone;
+}
 
 /** Places orders, and settles those whose placing is in doubt. */
 export class Placing {
@@ -134,7 +142,10 @@ export class Placing {
     }
   }
 
-  /** Sends the order once and records what came of it; a refusal is for the caller to record. */
+  /**
+   * Sends the order once and records what came of it. A refusal, for the caller to record, is one of an order that is not
+   * there: whatever an answer says, the request may have been carried out.
+   */
   async #send(
     order: Order,
     linkDueAt: number,
@@ -156,13 +167,18 @@ export class Placing {
     });
     if (answer.ok) return { kind: "placed", order: await this.#recordPlaced(order, answer.value, linkDueAt) };
     const { failure } = answer;
-    log.warn(
-      { orderId: order.id, kind: failure.kind, status: failure.status, reason: failure.reason },
-      failure.maybeDone ? "order response lost" : "order rejected by Changelly",
-    );
-    if (!failure.maybeDone) return { kind: "refused", failure };
-    const found = await this.#lookUp(order);
-    if (!found.ok || !found.value) return { kind: "checking", order };
+    const { kind, status, reason, maybeDone } = failure;
+    const about = { orderId: order.id, kind, status, reason };
+    const found = hasLeft(failure) ? await this.#lookUp(order) : NOT_THERE;
+    if (!found.ok || (maybeDone && !found.value)) {
+      log.warn(about, "order response lost");
+      return { kind: "checking", order };
+    }
+    if (!found.value) {
+      log.warn(about, "order rejected by Changelly");
+      return { kind: "refused", failure };
+    }
+    log.warn(about, maybeDone ? "order response lost" : "order created despite an error response");
     return { kind: "placed", order: await this.#recordPlaced(order, found.value, linkDueAt) };
   }
 
@@ -228,13 +244,9 @@ export class Placing {
     log.info({ orderId: order.id }, "order not found at Changelly; resending");
     const sent = await this.#send(sending, now);
     if (sent.kind !== "refused") return;
-    // It never left, and the consent still stands.
-    if (NEVER_SENT.has(sent.failure.kind)) return this.#postpone(sending, clock());
-    // Refused because it is there: the first one arrived after all.
-    const late = await this.#lookUp(sending);
-    if (!late.ok) return this.#postpone(sending, clock());
-    if (late.value) await this.#recordPlaced(sending, late.value, clock());
-    else await this.#reject(sending, sent.failure, true);
+    // It was not dealt with, and the consent still stands.
+    if (NOT_DEALT_WITH.has(sent.failure.kind)) return this.#postpone(sending, clock());
+    await this.#reject(sending, sent.failure, true);
   }
 
   /** Whether a POST or a look-up of this order is under way in this process. */

@@ -139,11 +139,17 @@ export interface Fault {
 
 /**
  * What becomes of a request that a fault strikes:
- * an answer made up (a documented error body is used when `body` is left out), the connection reset before the request
- * is handled, handled but the answer lost, handled late, never answered, or a gateway's HTML page with 502.
+ * an answer made up (a documented error body is used when `body` is left out), in spite of the request being handled where
+ * it is `handled`, the connection reset before the request is handled, handled but the answer lost, handled late, never
+ * answered, or a gateway's HTML page with 502.
  */
 export type FaultReply =
-  | { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+  | {
+      readonly status: number;
+      readonly body?: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly handled?: true;
+    }
   | { readonly delayMs: number }
   | "reset"
   | "handled-but-answer-lost"
@@ -308,7 +314,10 @@ export async function startChangelly(options: ChangellyOptions = {}): Promise<Ch
       return;
     }
     if (fault !== undefined && "status" in fault) {
-      return send(fault.status, fault.body ?? documentedError(fault.status), fault.headers);
+      const reply = fault.handled ? await answer() : undefined;
+      send(fault.status, fault.body ?? documentedError(fault.status), fault.headers);
+      reply?.afterwards?.();
+      return;
     }
     if (fault !== undefined) await pause(fault.delayMs, undefined, { ref: false });
     const reply = await answer();

@@ -58,6 +58,13 @@ const ALL: readonly Misbehaviour[] = [
     fault: { path: "/v1/sell/orders", method: "POST", times: 1, reply: "handled-but-answer-lost" },
   },
   {
+    id: "order-refusal-wrong",
+    title: "Next order is taken, its answer says no (400)",
+    once: true,
+    at: "changelly",
+    fault: { path: "/v1/sell/orders", method: "POST", times: 1, reply: { status: 400, handled: true } },
+  },
+  {
     id: "order-refused",
     title: "Next order is refused (500)",
     once: true,

@@ -19,6 +19,7 @@ import {
   WEBHOOK_SECRET,
 } from "../support/bad-luck.ts";
 import { BITCOIN, button, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
+import { labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
 import { MINUTE } from "../support/time.ts";
 import type { World, WorldOptions } from "../support/world.ts";
@@ -312,6 +313,33 @@ describe("Changelly refuses the order", () => {
       await expectListed(anna, "created");
     },
   );
+});
+
+describe("Changelly says no to an order that it has created", () => {
+  test.each([400, 401, 403, 404, 409, 410, 422, 429, 500, 503])(
+    "with %i: it is looked up, found, and the one order there is",
+    async (status) => {
+      const { world, anna } = await atRecap();
+      world.changelly.fault({ ...POST, times: 1, reply: { status, handled: true } });
+      await anna.answers("recap");
+      await expectOneOrder(world, anna);
+      expect(placements(world)).toHaveLength(1);
+    },
+  );
+
+  test("and cannot be asked about it: it stays in doubt, and nothing can be agreed to again meanwhile", async () => {
+    const { world, anna } = await atRecap();
+    world.changelly.fault({ ...POST, times: 1, reply: { status: 409, handled: true } });
+    world.changelly.fault({ ...LOOK_UP, times: 3, reply: { status: 500 } });
+    await anna.answers("recap");
+    await anna.shows(CHECKING);
+    await anna.person.taps(button("look-again"));
+    await anna.shows(CHECKING);
+    expect(anna.person.chat.flatMap(labels)).not.toContain(button("confirm"));
+    advance(world, 2_500);
+    await expectOneOrder(world, anna);
+    expect(placements(world)).toHaveLength(1);
+  });
 });
 
 describe("what is kept of a consent", () => {

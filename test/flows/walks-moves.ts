@@ -37,7 +37,8 @@ export type Trouble =
   | "order not sent"
   | "order error"
   | "offer expired"
-  | "order refused";
+  | "order refused"
+  | "order taken, answer no";
 
 /** What happens in the world, to everybody at once, while each person makes one move. */
 export type Weather =
@@ -217,6 +218,7 @@ const trouble = fc.constantFrom<Trouble>(
   "order error",
   "offer expired",
   "order refused",
+  "order taken, answer no",
 );
 
 const weather: fc.Arbitrary<Weather> = fc.oneof(

@@ -60,6 +60,7 @@ const TROUBLES: Readonly<Record<Trouble, Omit<Fault, "times">>> = {
   "order not sent": { ...ORDERS, reply: "reset" },
   "order error": { ...ORDERS, reply: { status: 500 } },
   "offer expired": { ...ORDERS, reply: { status: 410 } },
+  "order taken, answer no": { ...ORDERS, reply: { status: 409, handled: true } },
   "order refused": {
     ...ORDERS,
     reply: {

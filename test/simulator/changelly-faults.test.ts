@@ -61,6 +61,12 @@ describe("misfortunes", () => {
     expect(fields(found.body)["total"]).toBe(1);
   });
 
+  test("an order can be taken and its answer say that it was not", async () => {
+    changelly.fault({ path: "/v1/sell/orders", times: 1, reply: { status: 422, handled: true } });
+    expect((await call("POST", "/v1/sell/orders", sale)).status).toBe(422);
+    expect(changelly.order(sale.externalOrderId)).toMatchObject({ status: "created" });
+  });
+
   test("a late answer is an answer", async () => {
     changelly.fault({ path, times: 1, reply: { delayMs: 30 } });
     const started = performance.now();
