@@ -302,7 +302,7 @@ describe("Offers that have grown old", () => {
   });
 });
 
-describe("Agreeing, however young the price on screen is,", () => {
+describe("Offers, however young,", () => {
   /** What is kept of the consent to the only order. */
   function recorded({ env }: World): { recap: string; payout: unknown } {
     const [row] = query(env, "select id, consent_recap, expected_payout from orders");
@@ -311,7 +311,7 @@ describe("Agreeing, however young the price on screen is,", () => {
     return { recap, payout: row?.["expected_payout"] };
   }
 
-  test("after a small fall goes on, with the new figure on the card and in what is kept of the consent", async () => {
+  test("between recap and consent are measured again: a small fall goes through", async () => {
     const { world, anna } = await start();
     const { text: seen } = await anna.reaches("recap");
     world.changelly.market.moveBy("-0.3");
@@ -324,7 +324,7 @@ describe("Agreeing, however young the price on screen is,", () => {
     expect(world.changelly.orders).toHaveLength(1);
   });
 
-  test("after a rise goes on, with the new figure", async () => {
+  test("between recap and consent are measured again: a rise goes through", async () => {
     const { world, anna } = await start();
     await anna.reaches("recap");
     world.changelly.market.moveBy("5");
@@ -333,7 +333,7 @@ describe("Agreeing, however young the price on screen is,", () => {
     expect(recorded(world).recap).toContain("€4,372.61");
   });
 
-  test("after a large fall asks first, and agreeing at that takes one press", async () => {
+  test("between recap and consent are measured again: a large fall is shown before anything is ordered", async () => {
     const { world, anna } = await start();
     await anna.reaches("recap");
     world.changelly.market.moveBy("-2");
@@ -354,7 +354,7 @@ describe("Agreeing, however young the price on screen is,", () => {
     expect(world.changelly.orders).toHaveLength(1);
   });
 
-  test("at a price that falls once more asks once more", async () => {
+  test("that fall once more are asked about once more", async () => {
     const { world, anna } = await start();
     await anna.reaches("recap");
     world.changelly.market.moveBy("-2");
@@ -365,7 +365,7 @@ describe("Agreeing, however young the price on screen is,", () => {
     await anna.presses(button("agree-now"), QUESTION.placed);
   });
 
-  test("after a large fall leads to the other offers, at prices of now, and back", async () => {
+  test("that fell leave for other offers, at prices of now, and Back returns to the question", async () => {
     const { world, anna } = await start();
     await anna.reaches("recap");
     world.changelly.market.moveBy("-2");
