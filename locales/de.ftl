@@ -500,6 +500,7 @@ failure-rate-limited-for =
         [one] <b>Changelly ist stark ausgelastet.</b> Bitte versuchen Sie es in einer Sekunde erneut.
        *[other] <b>Changelly ist stark ausgelastet.</b> Bitte versuchen Sie es in { $seconds } Sekunden erneut.
     }
+failure-busy-for = <b>Gerade fragen sehr viele Menschen nach Preisen.</b> Sie wären in etwa { $time } an der Reihe. Ihre Antworten bleiben erhalten; bitte versuchen Sie es dann noch einmal.
 failure-unauthorized = <b>Changelly akzeptiert diesen Bot im Moment nicht.</b> Sie können daran nichts ändern; wir müssen das beheben. Ihre Antworten bleiben erhalten.
 failure-not-found = <b>Changelly kennt diese Anfrage nicht.</b> Wir müssen das beheben. Ihre Antworten bleiben erhalten.
 failure-expired = <b>Dieses Angebot ist abgelaufen.</b> Bitte wählen Sie aus den aktuellen.

@@ -498,6 +498,7 @@ failure-rate-limited-for =
         [one] <b>Changelly is very busy.</b> Please try again in one second.
        *[other] <b>Changelly is very busy.</b> Please try again in { $seconds } seconds.
     }
+failure-busy-for = <b>Very many people are asking for prices right now.</b> It would be your turn in about { $time }. Your answers are kept; please try again then.
 failure-unauthorized = <b>Changelly does not accept this bot at the moment.</b> You can do nothing about it; we have to repair it. Your answers are kept.
 failure-not-found = <b>Changelly does not know this request.</b> We have to repair it. Your answers are kept.
 failure-expired = <b>This offer has expired.</b> Please choose from the current ones.

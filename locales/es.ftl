@@ -499,6 +499,7 @@ failure-rate-limited-for =
         [one] <b>Changelly está saturado.</b> Inténtalo de nuevo en un segundo.
        *[other] <b>Changelly está saturado.</b> Inténtalo de nuevo en { $seconds } segundos.
     }
+failure-busy-for = <b>Ahora mismo muchísimas personas están pidiendo precios.</b> Sería tu turno en unos { $time }. Tus respuestas siguen aquí; inténtalo de nuevo entonces.
 failure-unauthorized = <b>Changelly no acepta a este bot en este momento.</b> No depende de ti: lo tenemos que arreglar nosotros. Tus respuestas siguen aquí.
 failure-not-found = <b>Changelly no reconoce esta solicitud.</b> Lo tenemos que arreglar nosotros. Tus respuestas siguen aquí.
 failure-expired = <b>Esta oferta venció.</b> Elige entre las actuales.

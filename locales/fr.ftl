@@ -500,6 +500,7 @@ failure-rate-limited-for =
         [one] <b>Changelly est très sollicité.</b> Réessayez dans { $seconds } seconde.
        *[other] <b>Changelly est très sollicité.</b> Réessayez dans { $seconds } secondes.
     }
+failure-busy-for = <b>Énormément de personnes demandent des prix en ce moment.</b> Ce serait votre tour dans { $time } environ. Vos réponses sont conservées ; réessayez à ce moment-là.
 failure-unauthorized = <b>Changelly n’accepte pas ce bot pour le moment.</b> Vous n’y pouvez rien ; c’est à nous de réparer cela. Vos réponses sont conservées.
 failure-not-found = <b>Changelly ne reconnaît pas cette demande.</b> C’est à nous de réparer cela. Vos réponses sont conservées.
 failure-expired = <b>Cette offre a expiré.</b> Choisissez parmi les offres actuelles.

@@ -488,6 +488,7 @@ failure-rate-limited-for =
     { $seconds ->
        *[other] <b>Changelly sedang sangat sibuk.</b> Coba lagi dalam { $seconds } detik.
     }
+failure-busy-for = <b>Saat ini sangat banyak orang menanyakan harga.</b> Giliran Anda kira-kira { $time } lagi. Jawaban Anda tersimpan; silakan coba lagi nanti.
 failure-unauthorized = <b>Changelly saat ini tidak menerima bot ini.</b> Anda tidak perlu berbuat apa-apa; kami yang harus memperbaikinya. Jawaban Anda tersimpan.
 failure-not-found = <b>Changelly tidak mengenali permintaan ini.</b> Kami yang harus memperbaikinya. Jawaban Anda tersimpan.
 failure-expired = <b>Penawaran ini sudah kedaluwarsa.</b> Pilih dari yang terkini.

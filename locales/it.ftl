@@ -499,6 +499,7 @@ failure-rate-limited-for =
         [one] <b>Changelly è sovraccarico.</b> Riprova tra un secondo.
        *[other] <b>Changelly è sovraccarico.</b> Riprova tra { $seconds } secondi.
     }
+failure-busy-for = <b>In questo momento moltissime persone chiedono i prezzi.</b> Sarebbe il tuo turno tra circa { $time }. Le tue risposte restano salvate; riprova allora.
 failure-unauthorized = <b>Al momento Changelly non accetta questo bot.</b> Tu non puoi farci niente: dobbiamo sistemarlo noi. Le tue risposte restano salvate.
 failure-not-found = <b>Changelly non riconosce questa richiesta.</b> Dobbiamo sistemarlo noi. Le tue risposte restano salvate.
 failure-expired = <b>Questa offerta è scaduta.</b> Scegli tra quelle attuali.

@@ -499,6 +499,7 @@ failure-rate-limited-for =
         [one] <b>A Changelly está sobrecarregada.</b> Por favor, tente de novo em { $seconds } segundo.
        *[other] <b>A Changelly está sobrecarregada.</b> Por favor, tente de novo em { $seconds } segundos.
     }
+failure-busy-for = <b>Muitas pessoas estão pedindo preços agora.</b> Sua vez chegaria em cerca de { $time }. Suas respostas continuam salvas; por favor, tente de novo depois disso.
 failure-unauthorized = <b>A Changelly não aceita este bot no momento.</b> Não há nada que você possa fazer: cabe a nós consertar. Suas respostas continuam salvas.
 failure-not-found = <b>A Changelly não reconhece esta solicitação.</b> Cabe a nós consertar. Suas respostas continuam salvas.
 failure-expired = <b>Esta oferta expirou.</b> Por favor, escolha entre as atuais.

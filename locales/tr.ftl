@@ -499,6 +499,7 @@ failure-rate-limited-for =
         [one] <b>Changelly çok yoğun.</b> Lütfen bir saniye sonra tekrar deneyin.
        *[other] <b>Changelly çok yoğun.</b> Lütfen { $seconds } saniye sonra tekrar deneyin.
     }
+failure-busy-for = <b>Şu anda çok fazla kişi fiyat soruyor.</b> Sıra size yaklaşık { $time } sonra gelir. Yanıtlarınız duruyor; lütfen o zaman tekrar deneyin.
 failure-unauthorized = <b>Changelly şu anda bu botu kabul etmiyor.</b> Sizin yapabileceğiniz bir şey yok; bizim düzeltmemiz gerekiyor. Yanıtlarınız duruyor.
 failure-not-found = <b>Changelly bu isteği tanımıyor.</b> Bizim düzeltmemiz gerekiyor. Yanıtlarınız duruyor.
 failure-expired = <b>Bu teklifin süresi doldu.</b> Lütfen güncel olanlardan seçin.

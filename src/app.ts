@@ -14,6 +14,7 @@ import { poll, reachTelegram, type UpdateSource, useWebhook } from "./bot/update
 import { callbackIntake } from "./callbacks.ts";
 import { createCallbackVerifier } from "./changelly/callback.ts";
 import { type ChangellyOptions, createChangellyClient, probesOf } from "./changelly/client.ts";
+import { RATE_PER_SECOND } from "./changelly/pipeline.ts";
 import type { Config } from "./config.ts";
 import { openDomain } from "./domain.ts";
 import { createRoutes, type HttpServer, listen } from "./http.ts";
@@ -48,7 +49,7 @@ export interface AppOptions {
   settleMs?: number;
   /** Time limit of one call to Changelly, ms. */
   changellyTimeoutMs?: number;
-  /** Calls a second to Changelly. */
+  /** Calls a second to Changelly, from the beginning; otherwise as configured, beginning low. */
   changellyRate?: number;
   /** How long sandbox controls and self-test wait for a callback, ms. */
   callbackWaitMs?: number;
@@ -101,7 +102,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     log,
     now: clock,
     ...(options.changellyTimeoutMs === undefined ? {} : { timeoutMs: options.changellyTimeoutMs }),
-    ...(options.changellyRate === undefined ? {} : { ratePerSecond: options.changellyRate }),
+    ratePerSecond: options.changellyRate ?? config.changelly.rate,
+    startRate: options.changellyRate ?? RATE_PER_SECOND,
   };
   const changelly = createChangellyClient(clientOptions);
   const callbackWaiters = new CallbackWaiters();

@@ -28,6 +28,8 @@ export interface Config {
     privateKey: KeyObject;
     /** Absent: callbacks are refused and reading orders back carries the load. */
     callbackPublicKey: KeyObject | undefined;
+    /** Calls a second, at most. */
+    rate: number;
   };
   /** Telegram user ids of the owners; their role cannot be taken in the chat. */
   adminIds: readonly string[];
@@ -147,6 +149,8 @@ function reminderMinutes() {
 const REMINDER_MAX = 20_160;
 
 const API_KEY = "the public API key Changelly gave you, for example 64 hexadecimal digits";
+const RATE_MAX = 1_000;
+const RATE_EXPECTED = `expected a number above 0, at most ${RATE_MAX}, for example 10 or 0.5`;
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 const DATA_KEY_EXPECTED = "expected 32 bytes in base64, for example from: openssl rand -base64 32";
 
@@ -177,6 +181,12 @@ const environmentSchema = z.object({
   CHANGELLY_PRIVATE_KEY: needed(`the private API key Changelly gave you, for example ${KEY}`).transform(
     key(parsePrivateKey),
   ),
+  CHANGELLY_RATE: z
+    .string()
+    .regex(/^\d{1,4}(\.\d{1,3})?$/, `is not usable: ${RATE_EXPECTED}`)
+    .transform(Number)
+    .refine((rate) => rate > 0 && rate <= RATE_MAX, { error: `is not usable: ${RATE_EXPECTED}` })
+    .default(10),
   CHANGELLY_CALLBACK_PUBLIC_KEY: z.string().transform(key(parseCallbackPublicKey)).optional(),
   ADMIN_IDS: z
     .string()
@@ -290,6 +300,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       apiKey: env.CHANGELLY_API_KEY,
       privateKey: env.CHANGELLY_PRIVATE_KEY,
       callbackPublicKey: env.CHANGELLY_CALLBACK_PUBLIC_KEY,
+      rate: env.CHANGELLY_RATE,
     },
     adminIds: env.ADMIN_IDS,
     adminChatId: env.ADMIN_CHAT_ID ?? env.ADMIN_IDS[0],

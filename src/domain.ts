@@ -17,7 +17,7 @@ import type { Clock, Log, Uptime } from "./sell/runtime.ts";
 import { TrackRecords } from "./sell/track-record.ts";
 import type { Store } from "./storage/store.ts";
 
-/** Longer than a POST may wait for its turn (8 s) and for its answer (12 s), and some seconds for the server to finish. */
+/** Longer than a POST waits for its answer (12 s; it has its turn when it is stored), and time for the server to finish. */
 const SETTLE_MS = 25_000;
 const DAY_MS = 24 * 3_600_000;
 

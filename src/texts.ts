@@ -348,6 +348,7 @@ export interface Texts {
   "failure-timeout": Nothing;
   "failure-rate-limited": Nothing;
   "failure-rate-limited-for": { seconds: number };
+  "failure-busy-for": { time: Value };
   "failure-unauthorized": Nothing;
   "failure-not-found": Nothing;
   "failure-expired": Nothing;
@@ -487,7 +488,7 @@ export interface Texts {
   "selftest-report-callback": Nothing;
   "wire-came-network": Nothing;
   "wire-came-timeout": Nothing;
-  "wire-came-rate-limited": Nothing;
+  "wire-came-busy": Nothing;
   "wire-came-suspended": Nothing;
   "wire-came-broken": Nothing;
   "wire-came-unreadable": { status: Value };
@@ -496,6 +497,7 @@ export interface Texts {
   "wire-check-network": Nothing;
   "wire-check-timeout": Nothing;
   "wire-check-rate-limited": Nothing;
+  "wire-check-busy": Nothing;
   "wire-check-unauthorized": Nothing;
   "wire-check-not-found": Nothing;
   "wire-check-expired": Nothing;

@@ -139,7 +139,7 @@ selftest-report-callback = وصل callback بعد
 
 wire-came-network = فشل الاتصال.
 wire-came-timeout = لم يصل جواب في الوقت المناسب.
-wire-came-rate-limited = كانت استدعاءات كثيرة بالانتظار، لذلك لم يُرسل.
+wire-came-busy = كانت استدعاءات كثيرة بالانتظار، لذلك لم يُرسل.
 wire-came-suspended = لم يُرسل: أخفقت Changelly كثيرًا قبل قليل.
 wire-came-broken = تعذّرت قراءة الجواب.
 wire-came-unreadable = الجواب (HTTP { $status }) ليس كما تصفه الوثائق.

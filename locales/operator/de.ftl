@@ -139,7 +139,7 @@ selftest-report-callback = Callback nach
 
 wire-came-network = Die Verbindung ist fehlgeschlagen.
 wire-came-timeout = Es kam keine Antwort in der vorgesehenen Zeit.
-wire-came-rate-limited = Zu viele Anfragen warteten, daher wurde diese nicht gesendet.
+wire-came-busy = Zu viele Anfragen warteten, daher wurde diese nicht gesendet.
 wire-came-suspended = Die Anfrage wurde nicht gesendet: Changelly hatte gerade zu viele Fehler.
 wire-came-broken = Die Antwort ließ sich nicht lesen.
 wire-came-unreadable = Die Antwort (HTTP { $status }) ist nicht das, was die Dokumentation beschreibt.
@@ -148,6 +148,7 @@ wire-came-reason = Changelly antwortete HTTP { $status } ({ $reason }).
 wire-check-network = Prüfen Sie CHANGELLY_API_URL und ob dieser Rechner sie erreicht.
 wire-check-timeout = Meist ist Changelly langsam oder nicht verfügbar: Versuchen Sie es in einigen Minuten noch einmal. Sonst prüfen Sie CHANGELLY_API_URL und den Weg dorthin.
 wire-check-rate-limited = Mit diesen Schlüsseln wird im Moment zu viel angefragt: Warten Sie eine Minute und versuchen Sie es noch einmal.
+wire-check-busy = Zu viele eigene Anfragen warten: Warten Sie einen Moment und versuchen Sie es noch einmal.
 wire-check-unauthorized = Meist passen die Schlüssel nicht: Prüfen Sie, ob CHANGELLY_API_KEY und CHANGELLY_PRIVATE_KEY ein Paar der Sandbox sind und ob CHANGELLY_API_URL genau wie die Adresse von Changelly geschrieben ist.
 wire-check-not-found = Changelly kennt diese Adresse oder diesen Auftrag nicht: Prüfen Sie CHANGELLY_API_URL.
 wire-check-expired = Das Angebot war zu alt: Versuchen Sie es noch einmal.

@@ -140,7 +140,7 @@ selftest-report-callback = callback after
 
 wire-came-network = The connection failed.
 wire-came-timeout = No answer came in time.
-wire-came-rate-limited = Too many requests were waiting, so it was not sent.
+wire-came-busy = Too many requests were waiting, so it was not sent.
 wire-came-suspended = It was not sent: Changelly failed too often just now.
 wire-came-broken = The answer could not be read.
 wire-came-unreadable = The answer (HTTP { $status }) is not what the documentation describes.
@@ -149,6 +149,7 @@ wire-came-reason = Changelly answered HTTP { $status } ({ $reason }).
 wire-check-network = Check CHANGELLY_API_URL, and whether this machine reaches it.
 wire-check-timeout = Usually Changelly is slow or down: try again in some minutes. Otherwise check CHANGELLY_API_URL and the way there.
 wire-check-rate-limited = Too much is asked with these keys at the moment: wait a minute and try again.
+wire-check-busy = Too many calls of our own wait for their turn: wait a moment and try again.
 wire-check-unauthorized = Usually the keys do not fit: check that CHANGELLY_API_KEY and CHANGELLY_PRIVATE_KEY are a pair of the sandbox, and that CHANGELLY_API_URL is written exactly as Changelly’s address.
 wire-check-not-found = Changelly does not know this address or this order: check CHANGELLY_API_URL.
 wire-check-expired = The offer was too old: try again.

@@ -139,7 +139,7 @@ selftest-report-callback = callback a los
 
 wire-came-network = Falló la conexión.
 wire-came-timeout = No llegó respuesta a tiempo.
-wire-came-rate-limited = Había demasiadas peticiones en espera, así que no se envió.
+wire-came-busy = Había demasiadas peticiones en espera, así que no se envió.
 wire-came-suspended = No se envió: Changelly acaba de fallar demasiadas veces.
 wire-came-broken = La respuesta no se pudo leer.
 wire-came-unreadable = La respuesta (HTTP { $status }) no es la que describe la documentación.

@@ -139,7 +139,7 @@ selftest-report-callback = دریافت callback پس از
 
 wire-came-network = ارتباط برقرار نشد.
 wire-came-timeout = پاسخی به‌موقع نرسید.
-wire-came-rate-limited = درخواست‌های زیادی در صف بود، برای همین فرستاده نشد.
+wire-came-busy = درخواست‌های زیادی در صف بود، برای همین فرستاده نشد.
 wire-came-suspended = فرستاده نشد: Changelly همین حالا بیش از حد خطا داده است.
 wire-came-broken = پاسخ خوانا نبود.
 wire-came-unreadable = پاسخ (HTTP { $status }) آن چیزی نیست که مستندات می‌گوید.

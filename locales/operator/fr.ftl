@@ -139,7 +139,7 @@ selftest-report-callback = callback après
 
 wire-came-network = La connexion a échoué.
 wire-came-timeout = Aucune réponse n’est arrivée à temps.
-wire-came-rate-limited = Trop de requêtes étaient en attente, celle-ci n’a donc pas été envoyée.
+wire-came-busy = Trop de requêtes étaient en attente, celle-ci n’a donc pas été envoyée.
 wire-came-suspended = Elle n’a pas été envoyée : Changelly vient d’échouer trop souvent.
 wire-came-broken = La réponse n’a pas pu être lue.
 wire-came-unreadable = La réponse (HTTP { $status }) n’est pas celle que décrit la documentation.

@@ -139,7 +139,7 @@ selftest-report-callback = callback setelah
 
 wire-came-network = Koneksi gagal.
 wire-came-timeout = Tidak ada jawaban yang datang tepat waktu.
-wire-came-rate-limited = Terlalu banyak permintaan yang mengantre, jadi tidak dikirim.
+wire-came-busy = Terlalu banyak permintaan yang mengantre, jadi tidak dikirim.
 wire-came-suspended = Tidak dikirim: Changelly baru saja terlalu sering gagal.
 wire-came-broken = Jawabannya tidak bisa dibaca.
 wire-came-unreadable = Jawaban (HTTP { $status }) tidak sesuai dengan dokumentasi.

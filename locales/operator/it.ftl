@@ -139,7 +139,7 @@ selftest-report-callback = callback dopo
 
 wire-came-network = La connessione non è riuscita.
 wire-came-timeout = Nessuna risposta è arrivata in tempo.
-wire-came-rate-limited = C’erano troppe richieste in attesa, quindi non è stata inviata.
+wire-came-busy = C’erano troppe richieste in attesa, quindi non è stata inviata.
 wire-came-suspended = Non è stata inviata: Changelly ha appena avuto troppi errori.
 wire-came-broken = La risposta era illeggibile.
 wire-came-unreadable = La risposta (HTTP { $status }) non è quella descritta dalla documentazione.

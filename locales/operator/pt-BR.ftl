@@ -139,7 +139,7 @@ selftest-report-callback = callback após
 
 wire-came-network = A conexão falhou.
 wire-came-timeout = Nenhuma resposta chegou a tempo.
-wire-came-rate-limited = Havia solicitações demais na fila, por isso esta não foi enviada.
+wire-came-busy = Havia solicitações demais na fila, por isso esta não foi enviada.
 wire-came-suspended = Não foi enviada: a Changelly acabou de falhar vezes demais.
 wire-came-broken = Não foi possível ler a resposta.
 wire-came-unreadable = A resposta (HTTP { $status }) não é a que a documentação descreve.

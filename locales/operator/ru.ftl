@@ -139,7 +139,7 @@ selftest-report-callback = callback через
 
 wire-came-network = Соединение не удалось.
 wire-came-timeout = Ответ не пришёл вовремя.
-wire-came-rate-limited = В очереди слишком много запросов, поэтому этот не отправлен.
+wire-came-busy = В очереди слишком много запросов, поэтому этот не отправлен.
 wire-came-suspended = Запрос не отправлен: Changelly только что слишком часто отвечала ошибкой.
 wire-came-broken = Ответ не удалось прочитать.
 wire-came-unreadable = Ответ (HTTP { $status }) не такой, как в документации.

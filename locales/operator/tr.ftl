@@ -139,7 +139,7 @@ selftest-report-callback = callback süresi
 
 wire-came-network = Bağlantı kurulamadı.
 wire-came-timeout = Zamanında yanıt gelmedi.
-wire-came-rate-limited = Çok fazla istek beklediği için gönderilmedi.
+wire-came-busy = Çok fazla istek beklediği için gönderilmedi.
 wire-came-suspended = Gönderilmedi: Changelly az önce çok sık hata verdi.
 wire-came-broken = Yanıt okunamadı.
 wire-came-unreadable = Yanıt (HTTP { $status }) belgelerde anlatılan gibi değil.

@@ -139,7 +139,7 @@ selftest-report-callback = callback через
 
 wire-came-network = Не вдалося встановити з’єднання.
 wire-came-timeout = Відповідь не надійшла вчасно.
-wire-came-rate-limited = У черзі було забагато запитів, тому цей не надіслано.
+wire-came-busy = У черзі було забагато запитів, тому цей не надіслано.
 wire-came-suspended = Запит не надіслано: Changelly щойно надто часто відповідала помилкою.
 wire-came-broken = Відповідь не вдалося прочитати.
 wire-came-unreadable = Відповідь (HTTP { $status }) не така, як описано в документації.

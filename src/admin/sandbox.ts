@@ -2,7 +2,7 @@
  * Debugging of test orders: the controls that the off-ramp offers besides selling, and waiting for the callbacks that
  * follow. The orders themselves are read back by following.ts, whether anybody waits or not.
  */
-import type { CallbackRefusal, ExternalOrder, OffRamp, Result } from "../sell/off-ramp.ts";
+import type { CallbackRefusal, ExternalOrder, OffRamp, Result, SendOrder } from "../sell/off-ramp.ts";
 
 /** Properties of a test order that can be changed ("Update order properties" page). Amounts are decimal strings. */
 export type SandboxOrderChange = Partial<
@@ -53,6 +53,8 @@ export interface WireCall {
 
 /** The off-ramp asked afresh: nothing from a cache, nothing retried, nothing held back after failures. */
 export interface SandboxProbe extends OffRamp, SandboxControls {
+  /** Waits for the turn and sends the order in it. */
+  createOrder: SendOrder;
   close(): Promise<void>;
 }
 /** Opens a probe; `onCall` hears of every request when it is over. */

@@ -3,7 +3,7 @@
  * pipeline.ts, what its answer says that of schemas.ts. Nothing here throws for a failure that can be expected.
  */
 import type { OpenProbe, SandboxControls } from "../admin/sandbox.ts";
-import type { NewOrder, OffRamp, Result } from "../sell/off-ramp.ts";
+import type { NewOrder, OffRamp, Result, SendOrder } from "../sell/off-ramp.ts";
 import { createCatalogue } from "./catalogue.ts";
 import { errorCode, Failed } from "./errors.ts";
 import { createExchange, type ExchangeOptions, type Query } from "./exchange.ts";
@@ -20,6 +20,7 @@ import {
   readProviders,
   readVerdict,
 } from "./schemas.ts";
+import { shared } from "./sharing.ts";
 
 /** What a client is made of. */
 export interface ChangellyOptions extends ExchangeOptions, PipelineOptions {
@@ -29,6 +30,8 @@ export interface ChangellyOptions extends ExchangeOptions, PipelineOptions {
 
 /** The whole client. */
 export interface ChangellyClient extends OffRamp, SandboxControls, OrderReader {
+  /** Waits for the turn and sends the order in it: for who has nothing to store in between. */
+  createOrder: SendOrder;
   /** Refuses new calls, lets those under way come to their end, and drops the connections. */
   close(): Promise<void>;
 }
@@ -42,7 +45,26 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
   const { log } = options;
   const sandbox = options.environment === "sandbox";
   const links: LinkPolicy = { allowLoopbackHttp: sandbox };
-  const { ask, close } = createPipeline(createExchange(options), options);
+  const { ask, turn, close } = createPipeline(createExchange(options), options);
+
+  const orderTurn: OffRamp["orderTurn"] = async (asker) => {
+    const taken = await turn({ lane: "order", askers: asker ? [asker] : [] });
+    if (!taken.ok) return taken;
+    const send: SendOrder = (order) =>
+      ask({
+        method: "POST",
+        path: "/v1/sell/orders",
+        body: sellOrderBody(order),
+        turn: taken.value,
+        read(json) {
+          const created = readOrder(json, links);
+          const id = created?.externalOrderId ?? null;
+          // Somebody else's order must never pass for this person's.
+          return id === null || id === order.externalOrderId ? created : undefined;
+        },
+      });
+    return { ok: true, value: send };
+  };
 
   return {
     ...createCatalogue({
@@ -58,8 +80,8 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
       providers: () => ask({ method: "GET", path: "/v1/providers", read: readProviders }),
     }),
 
-    offers({ currencyFrom, currencyTo, amountFrom, country, state }) {
-      return ask({
+    offers: shared(({ currencyFrom, currencyTo, amountFrom, country, state }, askers) =>
+      ask({
         method: "GET",
         path: "/v1/sell/offers",
         // `externalUserId` and `ip` may go with it, and no document says that they change a price: nobody is told who
@@ -71,32 +93,25 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
           ["country", country],
           ["state", state ?? ""],
         ],
+        askers,
         read: (json, note) => readOffers(json, amountFrom, note),
-      });
-    },
+      }),
+    ),
 
-    validateAddress(currency, address, memo) {
+    validateAddress(currency, address, memo, asker) {
       return ask({
         method: "POST",
         path: "/v1/validate-address",
         body: { currency, walletAddress: address, ...(memo === null ? {} : { walletExtraId: memo }) },
+        askers: asker ? [asker] : [],
         read: readVerdict,
       });
     },
 
-    createOrder(order) {
-      return ask({
-        method: "POST",
-        path: "/v1/sell/orders",
-        body: sellOrderBody(order),
-        lane: "order",
-        read(json) {
-          const created = readOrder(json, links);
-          const id = created?.externalOrderId ?? null;
-          // Somebody else's order must never pass for this person's.
-          return id === null || id === order.externalOrderId ? created : undefined;
-        },
-      });
+    orderTurn,
+    async createOrder(order) {
+      const taken = await orderTurn();
+      return taken.ok ? taken.value(order) : taken;
     },
 
     ...createOrderReader(ask, links, log),

@@ -1,108 +1,229 @@
-/** Client-side pacing: the API publishes no limits, so requests start at a bounded rate, the urgent ones first. */
+/**
+ * Client-side pacing: which call to the API starts next, and when.
+ *
+ * The API publishes no limits, so the rate is found out by use: it begins low, grows while nothing is refused, up to what
+ * the operator allows, and is halved by every refusal. Orders go first. People are served in turns: whoever has had fewer
+ * of them lately goes before whoever has had more, so that pressing without a pause takes nothing from others.
+ *
+ * Everything here runs on the monotonic clock: a clock that is set or stands still holds nobody up.
+ */
 
 /** Who waits for an answer; decides whose turn comes first. */
 export type Lane = "order" | "person" | "polling";
 
-/** Gives requests their turn. */
+/** What wants its turn. */
+export interface Claim {
+  lane: Lane;
+  /**
+   * Whose claim it is: it counts as that of whoever of them has had the fewest turns lately, and is a turn of each. Others
+   * may join while it waits. Empty for a claim of nobody's in particular.
+   */
+  askers: readonly { readonly id: string }[];
+  /** Longest wait, ms. */
+  maxWaitMs: number;
+  /** Hears at once about how long the wait will be, ms; 0 when there is none. */
+  onQueued?(waitMs: number): void;
+}
+
+/** A permission to start one call. */
+export interface Turn {
+  kind: "go";
+  /** When it was given, ms on the monotonic clock. */
+  at: number;
+}
+
+/** What came of a claim. */
+export type Verdict =
+  | Turn
+  /** It would take, or has taken, too long: about `waitMs` more are needed. */
+  | { kind: "busy"; waitMs: number }
+  /** There are no more turns. */
+  | { kind: "closed" };
+
+/** Gives calls their turns. */
 export interface Pacer {
-  /** Resolves with `go` when a request may start, `busy` after `maxWaitMs` in vain, `closed` when there are no more. */
-  turn(lane: Lane, maxWaitMs: number): Promise<"go" | "busy" | "closed">;
-  /** Starts nothing for so long. */
-  pause(ms: number): void;
+  /** Waits for a turn; at once `busy` where the wait would be longer than the claim allows. */
+  turn(claim: Claim): Promise<Verdict>;
+  /** A call was answered, and not with a refusal for haste: the rate grows, by one a second in a second at most. */
+  accepted(): void;
+  /**
+   * A call that had this turn was refused for haste: the rate is halved, once for all calls that were under way together.
+   * Nothing starts for `pauseMs`. Returns the new rate; undefined when it was lowered on account of the others already.
+   */
+  refused(turn: Turn, pauseMs: number): number | undefined;
   /** Sends everybody away. */
   close(): void;
 }
 
 interface Waiting {
-  settle(turn: "go" | "busy" | "closed"): void;
+  claim: Claim;
+  settle(verdict: Verdict): void;
 }
 
 const SECOND = 1_000;
 /** Of so many turns at least one is for polling when it waits, so that people and polling both move on. */
 const POLLING_SHARE = 5;
+/** The rate never falls below this: the API would not be heard to accept more again. */
+const LEAST_RATE = 0.2;
+/** So long after their last turn somebody counts as new: nobody's turn is put off for ever by a stream of others. */
+const TURNS_COUNT_MS = 30_000;
 
 /**
- * Lets at most `ratePerSecond` requests start in any one second: orders first, then people, with a share for polling.
- * Runs on the monotonic clock, so that a clock set or standing still holds nobody up.
+ * Creates a pacer for at most `maxRate` calls a second, `startRate` to begin with: any positive numbers, fractions and
+ * `Infinity` included. At the rate r no more than ⌈r⌉ calls start in any ⌈r⌉/r seconds.
  *
- * @throws RangeError when `ratePerSecond` is no positive whole number or `Infinity`.
+ * @throws RangeError when a rate is not positive.
  */
-export function createPacer(ratePerSecond: number): Pacer {
-  if (
-    !(ratePerSecond === Number.POSITIVE_INFINITY || (Number.isInteger(ratePerSecond) && ratePerSecond > 0))
-  ) {
-    throw new RangeError("ratePerSecond must be a positive whole number, or Infinity");
-  }
-  const lanes: Record<Lane, Waiting[]> = { order: [], person: [], polling: [] };
-  /** When the latest requests started, as a ring: the slot about to be overwritten is the oldest one. */
+export function createPacer(maxRate: number, startRate = maxRate): Pacer {
+  if (!(startRate > 0 && maxRate > 0))
+    throw new RangeError("ratePerSecond and startRate must be positive numbers");
+  let rate = Math.min(startRate, maxRate);
+  const lanes: Record<Lane, Set<Waiting>> = { order: new Set(), person: new Set(), polling: new Set() };
+  /** Turns each person has had lately, those whose last one is longest ago first. */
+  const had = new Map<string, { turns: number; at: number }>();
+  /** When the latest calls started, oldest first. */
   const started: number[] = [];
-  let slot = 0;
   let sincePolling = 0;
   let pausedUntil = 0;
+  let slowedAt = Number.NEGATIVE_INFINITY;
+  let changedAt = performance.now();
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
+  /** When the next call may start. */
   function freeAt(): number {
-    if (ratePerSecond === Number.POSITIVE_INFINITY) return pausedUntil;
-    return Math.max(pausedUntil, (started[slot] ?? Number.NEGATIVE_INFINITY) + SECOND);
+    if (rate === Number.POSITIVE_INFINITY) return pausedUntil;
+    const calls = Math.ceil(rate);
+    const before = started.at(-calls) ?? Number.NEGATIVE_INFINITY;
+    return Math.max(pausedUntil, before + (calls / rate) * SECOND);
+  }
+
+  function turnsOf({ askers }: Claim): number {
+    return askers.length === 0 ? 0 : Math.min(...askers.map(({ id }) => had.get(id)?.turns ?? 0));
+  }
+
+  /** Whoever has had the fewest turns, and of those who came first. */
+  function firstOf(lane: Lane): Waiting | undefined {
+    let first: Waiting | undefined;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const waiting of lanes[lane]) {
+      const turns = turnsOf(waiting.claim);
+      if (turns >= fewest) continue;
+      first = waiting;
+      fewest = turns;
+      if (turns === 0) break;
+    }
+    return first;
   }
 
   function next(): Waiting | undefined {
     const { order, person, polling } = lanes;
-    const pollingIsDue = polling.length > 0 && (person.length === 0 || sincePolling >= POLLING_SHARE - 1);
-    if (order.length === 0 && pollingIsDue) {
-      sincePolling = 0;
-      return polling.shift();
-    }
-    sincePolling++;
-    return order.shift() ?? person.shift();
+    const pollingIsDue = polling.size > 0 && (person.size === 0 || sincePolling >= POLLING_SHARE - 1);
+    const lane = order.size > 0 ? "order" : pollingIsDue ? "polling" : "person";
+    sincePolling = lane === "polling" ? 0 : sincePolling + 1;
+    return firstOf(lane);
   }
 
+  function forgetTurns(now: number): void {
+    for (const [id, { at }] of had) {
+      if (now - at < TURNS_COUNT_MS) return;
+      had.delete(id);
+    }
+  }
+
+  function countTurn({ askers }: Claim, now: number): void {
+    for (const { id } of askers) {
+      const turns = (had.get(id)?.turns ?? 0) + 1;
+      had.delete(id);
+      had.set(id, { turns, at: now });
+    }
+    if (rate === Number.POSITIVE_INFINITY) return;
+    started.push(now);
+    if (started.length > Math.ceil(maxRate)) started.shift();
+  }
+
+  /** Has everybody start whose turn it is, and comes back when it is the next one's. */
   function serve(): void {
     clearTimeout(timer);
     timer = undefined;
-    while (lanes.order.length + lanes.person.length + lanes.polling.length > 0) {
+    while (lanes.order.size + lanes.person.size + lanes.polling.size > 0) {
       const now = performance.now();
       const wait = freeAt() - now;
       if (wait > 0) {
         timer = setTimeout(serve, Math.ceil(wait));
         return;
       }
-      if (ratePerSecond !== Number.POSITIVE_INFINITY) {
-        started[slot] = now;
-        slot = (slot + 1) % ratePerSecond;
-      }
-      next()?.settle("go");
+      forgetTurns(now);
+      const waiting = next();
+      if (!waiting) return;
+      lanes[waiting.claim.lane].delete(waiting);
+      countTurn(waiting.claim, now);
+      waiting.settle({ kind: "go", at: now });
     }
   }
 
+  /** About how long a claim that comes now has to wait, ms. */
+  function waitOf(claim: Claim): number {
+    const { order, person, polling } = lanes;
+    const turns = turnsOf(claim);
+    const aheadIn = (lane: Set<Waiting>) =>
+      [...lane].filter((waiting) => waiting.claim !== claim && turnsOf(waiting.claim) <= turns).length;
+    const orders = aheadIn(order);
+    const people = aheadIn(person);
+    const ahead: Record<Lane, number> = {
+      order: orders,
+      person: orders + people * (polling.size > 0 ? POLLING_SHARE / (POLLING_SHARE - 1) : 1),
+      polling: orders + Math.min(aheadIn(polling) * POLLING_SHARE + POLLING_SHARE - 1, people + polling.size),
+    };
+    return Math.max(0, freeAt() - performance.now()) + (ahead[claim.lane] / rate) * SECOND;
+  }
+
   return {
-    turn(lane, maxWaitMs) {
-      if (closed) return Promise.resolve("closed");
+    turn(claim) {
+      if (closed) return Promise.resolve({ kind: "closed" });
+      const waitMs = waitOf(claim);
+      if (waitMs > claim.maxWaitMs) return Promise.resolve({ kind: "busy", waitMs });
+      claim.onQueued?.(waitMs);
       return new Promise((resolve) => {
-        const queue = lanes[lane];
+        const lane = lanes[claim.lane];
         const patience = setTimeout(() => {
-          queue.splice(queue.indexOf(waiting), 1);
-          resolve("busy");
-        }, maxWaitMs);
+          lane.delete(waiting);
+          resolve({ kind: "busy", waitMs: waitOf(claim) });
+        }, claim.maxWaitMs);
         const waiting: Waiting = {
-          settle(turn) {
+          claim,
+          settle(verdict) {
             clearTimeout(patience);
-            resolve(turn);
+            resolve(verdict);
           },
         };
-        queue.push(waiting);
+        lane.add(waiting);
         serve();
       });
     },
-    pause(ms) {
-      pausedUntil = Math.max(pausedUntil, performance.now() + ms);
+    accepted() {
+      const now = performance.now();
+      if (now - changedAt >= SECOND && rate < maxRate) {
+        changedAt = now;
+        rate = Math.min(maxRate, rate < 1 ? rate * 2 : rate + 1);
+      }
+      serve();
+    },
+    refused(turn, pauseMs) {
+      const now = performance.now();
+      pausedUntil = Math.max(pausedUntil, now + pauseMs);
+      if (turn.at < slowedAt) return undefined;
+      slowedAt = now;
+      changedAt = now;
+      rate = Math.max(Math.min(LEAST_RATE, maxRate), rate / 2);
+      return rate;
     },
     close() {
       closed = true;
       clearTimeout(timer);
-      for (const queue of Object.values(lanes)) {
-        for (const waiting of queue.splice(0)) waiting.settle("closed");
+      for (const lane of Object.values(lanes)) {
+        for (const waiting of lane) waiting.settle({ kind: "closed" });
+        lane.clear();
       }
     },
   };

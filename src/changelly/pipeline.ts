@@ -2,7 +2,7 @@
  * The way of a call to the API: stages around an exchange, from the outermost in.
  *
  *   retry     a read that failed is repeated while that may help and there is time
- *   pace      a call waits for its turn, the urgent ones first
+ *   pace      a call waits for its turn, as pacing.ts gives it
  *   breaker   an API that is down is left alone for a while, and nobody waits in a queue for it
  *   exchange  one request and its answer
  *
@@ -16,15 +16,24 @@ import {
   handleResultType,
   retry,
 } from "cockatiel";
-import type { Failure, FailureKind, Result } from "../sell/off-ramp.ts";
+import type { Asker, Failure, FailureKind, Result } from "../sell/off-ramp.ts";
 import type { Log } from "../sell/runtime.ts";
 import { Failed } from "./errors.ts";
 import type { Exchange, Request } from "./exchange.ts";
-import { createPacer, type Lane, type Pacer } from "./pacing.ts";
+import { createPacer, type Lane, type Pacer, type Turn } from "./pacing.ts";
 
-/** A request, and who waits for its answer: a person, unless it says otherwise. */
-export interface Call<T> extends Request<T> {
+/** Who waits for an answer, and how urgently. */
+export interface Waiters {
+  /** Default: that of people. */
   lane?: Lane;
+  /** Who asks; others may join while it waits for its turn. Nobody in particular when left out. */
+  askers?: readonly Asker[];
+}
+
+/** A request, and who waits for its answer. */
+export interface Call<T> extends Request<T>, Waiters {
+  /** The turn it has already, see {@link Pipeline.turn}. */
+  turn?: Turn;
 }
 
 /** Makes one call; never throws for a failure that can be expected. */
@@ -32,8 +41,10 @@ export type Ask = <T>(call: Call<T>) => Promise<Result<T>>;
 
 /** How a pipeline differs from the bot's own: doctor, self-test and tests are less patient. */
 export interface PipelineOptions {
-  /** Requests started in any one second. Default {@link RATE_PER_SECOND}; `Infinity` for no limit. */
+  /** Calls started in any one second, at most. Default {@link RATE_PER_SECOND}; `Infinity` for no limit. */
   ratePerSecond?: number;
+  /** The same to begin with, until the API has shown that it takes more. Default: as many as at most. */
+  startRate?: number;
   /** How often a read is repeated at most. Default {@link RETRIES}. */
   retries?: number;
   /** Pause before the first repetition, ms. Default {@link RETRY_PAUSE_MS}. */
@@ -46,14 +57,21 @@ export interface PipelineOptions {
 /** Calls on their way. */
 export interface Pipeline {
   ask: Ask;
+  /**
+   * Waits for the turn of a call that is to start without any further wait: what has to be done first is done with the turn
+   * in hand. Fails where a call would fail before it starts.
+   */
+  turn(waiters: Waiters): Promise<Result<Turn>>;
   /** Refuses new calls, and resolves when those under way have come to their end and the connections are dropped. */
   close(): Promise<void>;
 }
 
-/** Requests per second: modest, since the API's own limits are not published. */
-const RATE_PER_SECOND = 5;
-/** Longest wait for a turn. A person watches; with the time for an answer it bounds the whole call, retries and all. */
-const MAX_QUEUE_MS = 8_000;
+/** Calls a second: modest, since the API's own limits are not published. */
+export const RATE_PER_SECOND = 5;
+/** Longest wait for a turn: who would wait longer is told about how long, and asks again then. */
+const MAX_WAIT_MS = 60_000;
+/** On top of the time for one answer, for repetitions. Together they bound the whole call, but for waits for its turns. */
+const REPEATING_MS = 8_000;
 /** A longer `Retry-After` is not waited for but handed to the caller. */
 const MAX_RETRY_AFTER_MS = 5_000;
 /** Three attempts in all: what outlasts them is no bad luck but an outage. */
@@ -72,34 +90,56 @@ const RETRIED: ReadonlySet<FailureKind> = new Set(["network", "timeout", "rate-l
 /** The API is down. One that refuses, or holds us back, is up. */
 const OUTAGES: ReadonlySet<FailureKind> = new Set(["network", "timeout", "server"]);
 
-/** One attempt at a call, to be over by `deadline` on the monotonic clock: what a stage wraps, and what it makes. */
-type Attempt = <T>(call: Call<T>, deadline: number) => Promise<Result<T>>;
+/** The time a call has, on the monotonic clock, ms. */
+interface Time {
+  /** When it has to be over; put off by every wait for a turn. */
+  deadline: number;
+  /** Until when it may wait for turns. */
+  readonly patientUntil: number;
+}
+
+/** One attempt at a call: what a stage wraps, and what it makes. */
+type Attempt = <T>(call: Call<T>, time: Time) => Promise<Result<T>>;
 
 /**
  * Creates the pipeline in front of an exchange.
  *
- * @throws RangeError when `ratePerSecond` is no positive whole number or `Infinity`.
+ * @throws RangeError when a rate is not positive.
  */
 export function createPipeline(exchange: Exchange, options: PipelineOptions): Pipeline {
   const { log, ratePerSecond = RATE_PER_SECOND, suspendAfter = SUSPEND_AFTER } = options;
   const { retries = RETRIES, retryPauseMs = RETRY_PAUSE_MS } = options;
-  const pacer = createPacer(ratePerSecond);
+  const pacer = createPacer(ratePerSecond, options.startRate);
   const breaker = createBreaker(suspendAfter, log);
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
 
-  const send: Attempt = (call, deadline) => exchange.send(call, deadline - performance.now());
-  const guarded: Attempt = (call, deadline) => breaker.run(() => send(call, deadline));
+  const send: Attempt = (call, { deadline }) => exchange.send(call, deadline - performance.now());
+  const guarded: Attempt = (call, time) => breaker.run(() => send(call, time));
   // The breaker is asked on both sides of the queue: it may open while a call stands in it.
-  const paced = unlessSuspended(breaker, log, inTurn(pacer, log, unlessSuspended(breaker, log, guarded)));
+  const ready = unlessSuspended(breaker, log, guarded);
+  const paced = unlessSuspended(breaker, log, inTurn(pacer, log, ready));
   const attempts = withRetries(retries, retryPauseMs, () => closing !== undefined, paced);
+
+  function timeOf({ askers = [] }: Waiters): Time {
+    const now = performance.now();
+    return {
+      deadline: now + exchange.timeoutMs + REPEATING_MS,
+      patientUntil: Math.min(now + MAX_WAIT_MS, ...askers.map(({ patientUntil }) => patientUntil)),
+    };
+  }
 
   return {
     ask(call) {
-      const deadline = performance.now() + exchange.timeoutMs + MAX_QUEUE_MS;
-      const result = attempts(call, deadline).finally(() => underWay.delete(result));
+      const result = attempts(call, timeOf(call)).finally(() => underWay.delete(result));
       underWay.add(result);
       return result;
+    },
+    async turn(waiters) {
+      const refusal = () =>
+        breaker.isSuspended() ? skipped(waiters, { kind: "suspended" }, log) : undefined;
+      const turn = refusal() ?? (await takeTurn(pacer, waiters, timeOf(waiters), log));
+      return refusal() ?? turn;
     },
     close() {
       closing ??= (async () => {
@@ -114,9 +154,9 @@ export function createPipeline(exchange: Exchange, options: PipelineOptions): Pi
 
 /** Repeats reads. A write is sent once: what became of a lost one is for the caller to find out. */
 function withRetries(retries: number, pauseMs: number, isClosing: () => boolean, next: Attempt): Attempt {
-  return (call, deadline) => {
-    if (call.method !== "GET") return next(call, deadline);
-    const repeatable = ({ failure }: Failed) => !isClosing() && isWorthRepeating(failure, deadline);
+  return (call, time) => {
+    if (call.method !== "GET") return next(call, time);
+    const repeatable = ({ failure }: Failed) => !isClosing() && isWorthRepeating(failure, time.deadline);
     const policy = retry(handleResultType(Failed, repeatable), {
       maxAttempts: retries,
       backoff: new DelegateBackoff(({ attempt, result }) => {
@@ -125,34 +165,65 @@ function withRetries(retries: number, pauseMs: number, isClosing: () => boolean,
         return Math.max(pause, failed?.failure.retryAfterMs ?? 0);
       }),
     });
-    return policy.execute(() => next(call, deadline));
+    return policy.execute(() => next(call, time));
   };
 }
 
-function isWorthRepeating({ kind, status, retryAfterMs = 0 }: Failure, deadline: number): boolean {
-  // Without a status it was our own queue that was full; waiting longer in it would help nobody.
-  if (!RETRIED.has(kind) || (kind === "rate-limited" && status === undefined)) return false;
+function isWorthRepeating({ kind, retryAfterMs = 0 }: Failure, deadline: number): boolean {
+  if (!RETRIED.has(kind)) return false;
   const left = deadline - performance.now() - retryAfterMs;
   return retryAfterMs <= MAX_RETRY_AFTER_MS && left >= MIN_ATTEMPT_MS;
 }
 
-/** Has each call wait for its turn, and everybody keep the pause that the API asks for. */
+/** Has each call wait for its turn, and keeps the pace that the API's answers ask for. */
 function inTurn(pacer: Pacer, log: Log, next: Attempt): Attempt {
-  return async (call, deadline) => {
-    const patience = Math.min(MAX_QUEUE_MS, deadline - performance.now() - MIN_ATTEMPT_MS);
-    const turn = await pacer.turn(call.lane ?? "person", patience);
-    if (turn !== "go") return skipped(call, turn === "closed" ? "network" : "rate-limited", log);
-    const result = await next(call, deadline);
-    const { status, retryAfterMs } = result.ok ? {} : result.failure;
-    if (status === 429 && retryAfterMs !== undefined) pacer.pause(Math.min(retryAfterMs, MAX_RETRY_AFTER_MS));
+  return async (call, time) => {
+    const turn = call.turn ? { ok: true as const, value: call.turn } : await takeTurn(pacer, call, time, log);
+    if (!turn.ok) return turn;
+    const result = await next(call, time);
+    const { status, retryAfterMs = 0 } = result.ok ? { status: 200 } : result.failure;
+    if (status === 429) {
+      const rate = pacer.refused(turn.value, Math.min(retryAfterMs, MAX_RETRY_AFTER_MS));
+      if (rate !== undefined) log.warn({ rate }, "Changelly rate limit; calling half as often");
+    } else if (status !== undefined && status < 500) {
+      pacer.accepted();
+    }
     return result;
   };
 }
 
+/** Waits for a turn, which puts the deadline off: it is about the API's time, not about ours. */
+async function takeTurn(
+  pacer: Pacer,
+  waiters: Waiters & Partial<Named>,
+  time: Time,
+  log: Log,
+): Promise<Result<Turn>> {
+  const { lane = "person", askers = [] } = waiters;
+  const since = performance.now();
+  const verdict = await pacer.turn({
+    lane,
+    askers,
+    maxWaitMs: Math.max(0, time.patientUntil - since),
+    onQueued: (waitMs) => {
+      for (const asker of askers) asker.onAsked(waitMs);
+    },
+  });
+  time.deadline += performance.now() - since;
+  switch (verdict.kind) {
+    case "go":
+      return { ok: true, value: verdict };
+    case "busy":
+      return skipped(waiters, { kind: "busy", retryAfterMs: Math.ceil(verdict.waitMs) }, log);
+    case "closed":
+      return skipped(waiters, { kind: "network" }, log);
+  }
+}
+
 /** Fails at once while the API is left alone. */
 function unlessSuspended(breaker: Breaker, log: Log, next: Attempt): Attempt {
-  return async (call, deadline) =>
-    breaker.isSuspended() ? skipped(call, "suspended", log) : next(call, deadline);
+  return async (call, time) =>
+    breaker.isSuspended() ? skipped(call, { kind: "suspended" }, log) : next(call, time);
 }
 
 interface Breaker {
@@ -183,10 +254,17 @@ function createBreaker(suspendAfter: number, log: Log): Breaker {
   };
 }
 
-function skipped({ method, path }: Call<unknown>, kind: FailureKind, log: Log): Failed {
-  const fields = { method, path, kind };
+/** What a call is named by in the log. */
+type Named = Pick<Call<unknown>, "method" | "path">;
+
+function skipped(
+  { method, path, lane }: Partial<Named> & Waiters,
+  failure: Pick<Failure, "kind" | "retryAfterMs">,
+  log: Log,
+): Failed {
+  const fields = { method, path, lane, ...failure };
   // That the API is left alone was said when that began.
-  if (kind === "suspended") log.debug(fields, "Changelly call skipped");
+  if (failure.kind === "suspended") log.debug(fields, "Changelly call skipped");
   else log.warn(fields, "Changelly call skipped");
-  return new Failed({ kind, details: [], maybeDone: false });
+  return new Failed({ ...failure, details: [], maybeDone: false });
 }

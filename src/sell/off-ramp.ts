@@ -175,6 +175,8 @@ export const FAILURE_KINDS = [
   "timeout",
   /** 429. */
   "rate-limited",
+  /** Not asked at all: too many others wait for their turn; `retryAfterMs` says how long they take. */
+  "busy",
   /** 401 or 403: keys or environment are wrong; nothing a person can do. */
   "unauthorized",
   /** 404. */
@@ -205,7 +207,7 @@ export interface Failure {
   reason?: string;
   /** The API's details: which parameter, what about it. Never a secret. */
   details: readonly { cause: string; value: string }[];
-  /** How long the API asked to be left alone, ms. */
+  /** After how long asking again is worth while, where that is known: the API said so, or our own queue is as long, ms. */
   retryAfterMs?: number;
   /**
    * Whether the request may have been carried out all the same. `false` only where it never left, or the API says that it
@@ -228,6 +230,19 @@ export type CallbackRefusal =
   /** The API key header is not ours. */
   | "api-key";
 
+/** A person questions are asked for: they have their turns like everybody else, and are told when they have to wait. */
+export interface Asker {
+  /** Tells people apart. */
+  readonly id: string;
+  /** Until when they wait for turns, ms on the monotonic clock (`performance.now()`); a longer wait is refused at once. */
+  readonly patientUntil: number;
+  /** A question is on its way, after about `waitMs` that it waits for its turn; 0 where that has come. Must not throw. */
+  onAsked(waitMs: number): void;
+}
+
+/** Sends an order, once and at once; never retried here. */
+export type SendOrder = (order: NewOrder) => Promise<Result<ExternalOrder>>;
+
 /** The provider of everything: Changelly's Fiat API in production, the simulator in tests. */
 export interface OffRamp {
   /** Countries with at least one sell provider. Served from a cache, stale if the API is down. */
@@ -236,12 +251,23 @@ export interface OffRamp {
   currencies(): Promise<Result<Currencies>>;
   /** Providers by code. Served from a cache likewise. */
   providers(): Promise<Result<ReadonlyMap<string, Provider>>>;
-  /** Fresh offers of all providers. */
-  offers(request: OfferRequest): Promise<Result<OfferList>>;
+  /**
+   * Fresh offers of all providers. People who ask for the same within two seconds may share one answer; nobody is given
+   * the same one twice.
+   */
+  offers(request: OfferRequest, asker?: Asker): Promise<Result<OfferList>>;
   /** Asks whether coins can be returned to this address (and memo). */
-  validateAddress(currency: string, address: string, memo: string | null): Promise<Result<AddressVerdict>>;
-  /** Creates an order. Sent once, never retried here. */
-  createOrder(order: NewOrder): Promise<Result<ExternalOrder>>;
+  validateAddress(
+    currency: string,
+    address: string,
+    memo: string | null,
+    asker?: Asker,
+  ): Promise<Result<AddressVerdict>>;
+  /**
+   * Waits for the turn in which an order is sent. What has to be stored first is stored with the turn in hand: a stored
+   * order never stands in a queue.
+   */
+  orderTurn(asker?: Asker): Promise<Result<SendOrder>>;
   /** Reads orders by id. Only orders whose id was asked for are returned, whatever the API sends. */
   findOrders(query: OrderQuery): Promise<Result<readonly ExternalOrder[]>>;
 }

@@ -13,7 +13,7 @@
 import type { Alerts } from "./alerts.ts";
 import { dropAnswer, nextRevision, type SellDraft, showStep } from "./draft.ts";
 import { notice } from "./notices.ts";
-import type { ExternalOrder, Failure, FailureKind, OffRamp, Result } from "./off-ramp.ts";
+import type { Asker, ExternalOrder, Failure, FailureKind, OffRamp, Result, SendOrder } from "./off-ramp.ts";
 import { type Consent, newOrder, type Order } from "./order.ts";
 import type { Quoting } from "./quoting.ts";
 import { failureRemark } from "./remark.ts";
@@ -22,7 +22,7 @@ import type { DraftStore, OrderChange, OrderStore } from "./stores.ts";
 
 /** Whom the placing asks, where it stores, and the times it goes by. */
 export interface PlacingDeps {
-  offRamp: Pick<OffRamp, "createOrder" | "findOrders">;
+  offRamp: Pick<OffRamp, "orderTurn" | "findOrders">;
   quoting: Pick<Quoting, "confirm" | "quote">;
   drafts: Pick<DraftStore, "find" | "save">;
   orders: Pick<OrderStore, "apply" | "find" | "place">;
@@ -84,7 +84,8 @@ export class Placing {
   }
 
   /**
-   * Places the order the person has just consented to. A second press on the same consent finds the first one's order.
+   * Places the order the person has just consented to. A second press on the same consent finds the first one's order. Its
+   * turn is taken before the price is looked at for the last time and the order is stored: from then on nothing waits.
    *
    * @param consentTo the record of what was agreed to, given the draft at the price of this moment
    */
@@ -92,25 +93,37 @@ export class Placing {
     draft: SellDraft,
     consentTo: (confirmed: SellDraft) => Consent,
     updateId: number,
+    asker?: Asker,
   ): Promise<Placement> {
-    const { orders, drafts, quoting, clock } = this.#deps;
+    const { offRamp, orders, quoting, clock } = this.#deps;
     if (draft.orderId !== undefined) {
       const earlier = await orders.find(draft.orderId);
       if (earlier) return this.#standing(earlier);
     }
+    const turn = await offRamp.orderTurn(asker);
+    if (!turn.ok) return this.#askAgain({ ...draft, remark: failureRemark(turn.failure) }, updateId);
     const { kind, draft: confirmed } = await quoting.confirm(draft);
-    if (kind === "again") {
-      const next = nextRevision(confirmed, updateId, clock());
-      return (await drafts.save(next, draft.rev)) ? { kind, draft: next } : { kind: "stale" };
-    }
+    if (kind === "again") return this.#askAgain(confirmed, updateId);
     const now = clock();
     const consent = consentTo(confirmed);
     const order: Order = { ...newOrder(confirmed, consent, now), nextCheckAt: now + SETTLE_PAUSE_MS };
     const placed = nextRevision(showStep(confirmed, "placed"), updateId, now);
-    return this.#exclusively(order.id, () => this.#storeAndSend(order, placed, draft.rev));
+    return this.#exclusively(order.id, () => this.#storeAndSend(order, placed, draft.rev, turn.value));
   }
 
-  async #storeAndSend(order: Order, draft: SellDraft, expectedRev: number): Promise<Placement> {
+  /** Stores what the person has to look at first. */
+  async #askAgain(draft: SellDraft, updateId: number): Promise<Placement> {
+    const { drafts, clock } = this.#deps;
+    const next = nextRevision(draft, updateId, clock());
+    return (await drafts.save(next, draft.rev)) ? { kind: "again", draft: next } : { kind: "stale" };
+  }
+
+  async #storeAndSend(
+    order: Order,
+    draft: SellDraft,
+    expectedRev: number,
+    sendOrder: SendOrder,
+  ): Promise<Placement> {
     const { orders, linkGraceMs } = this.#deps;
     switch (await orders.place(order, draft, expectedRev)) {
       case "stale":
@@ -120,7 +133,7 @@ export class Placing {
         return earlier ? this.#standing(earlier) : { kind: "stale" };
       }
       case "placed": {
-        const sent = await this.#send(order, order.createdAt + linkGraceMs);
+        const sent = await this.#send(order, sendOrder, order.createdAt + linkGraceMs);
         if (sent.kind !== "refused") return sent;
         await this.#reject(order, sent.failure, false);
         return this.#sendBack(draft, sent.failure);
@@ -148,10 +161,11 @@ export class Placing {
    */
   async #send(
     order: Order,
+    sendOrder: SendOrder,
     linkDueAt: number,
   ): Promise<{ kind: "placed" | "checking"; order: Order } | { kind: "refused"; failure: Failure }> {
-    const { offRamp, log } = this.#deps;
-    const answer = await offRamp.createOrder({
+    const { log } = this.#deps;
+    const answer = await sendOrder({
       externalOrderId: order.id,
       externalUserId: order.userId,
       providerCode: order.providerCode,
@@ -235,14 +249,17 @@ export class Placing {
     if (order.postedAt !== null && now < order.postedAt + settleMs) return this.#postpone(order, now);
     if (now - order.consent.at > CONSENT_VALID_MS) return this.#reject(order, undefined, true);
 
+    const turn = await this.#deps.offRamp.orderTurn();
+    if (!turn.ok) return this.#postpone(order, clock());
+    const postedAt = clock();
     const sending = await this.#commit(order, {
       ...order,
-      postedAt: now,
-      nextCheckAt: now + SETTLE_PAUSE_MS,
+      postedAt,
+      nextCheckAt: postedAt + SETTLE_PAUSE_MS,
     });
     if (!sending) return;
     log.info({ orderId: order.id }, "order not found at Changelly; resending");
-    const sent = await this.#send(sending, now);
+    const sent = await this.#send(sending, turn.value, postedAt);
     if (sent.kind !== "refused") return;
     // It was not dealt with, and the consent still stands.
     if (NOT_DEALT_WITH.has(sent.failure.kind)) return this.#postpone(sending, clock());

@@ -76,8 +76,11 @@ export type Remark =
   | { kind: "edit-unseen" }
   /** No sales are made at the moment. */
   | { kind: "paused" }
-  | { kind: "failure"; failure: FailureKind }
+  | { kind: "failure"; failure: Exclude<FailureKind, "busy"> }
+  /** So long the API asks to be left alone. */
   | { kind: "busy-for"; seconds: number }
+  /** So long our own queue is. */
+  | { kind: "queue-for"; seconds: number }
   | { kind: "beyond-limit"; bound: "min" | "max"; amount: string };
 
 /** An amount that could be typed. */
@@ -91,9 +94,9 @@ export interface Example {
 /** The remark for a call that did not work out: one per kind, and for refusals with what the API said of them. */
 export function failureRemark(failure: Failure): Remark {
   const { kind, reason, retryAfterMs, details } = failure;
-  if (kind === "rate-limited" && retryAfterMs !== undefined) {
-    return { kind: "busy-for", seconds: Math.max(1, Math.ceil(retryAfterMs / 1000)) };
-  }
+  const seconds = Math.max(1, Math.ceil((retryAfterMs ?? 0) / 1000));
+  if (kind === "busy") return { kind: "queue-for", seconds };
+  if (kind === "rate-limited" && retryAfterMs !== undefined) return { kind: "busy-for", seconds };
   for (const { cause, value } of kind === "rejected" && reason === "limits" ? details : []) {
     if (cause === "min" || cause === "max") return { kind: "beyond-limit", bound: cause, amount: value };
   }

@@ -58,7 +58,8 @@ export const remarkSchema: z.ZodType<Remark> = z.discriminatedUnion("kind", [
   remarkOf("media-unread", {}),
   remarkOf("edit-unseen", {}),
   remarkOf("paused", {}),
-  remarkOf("failure", { failure: z.enum(FAILURE_KINDS) }),
+  remarkOf("failure", { failure: z.enum(FAILURE_KINDS).exclude(["busy"]) }),
   remarkOf("busy-for", { seconds: z.number() }),
+  remarkOf("queue-for", { seconds: z.number() }),
   remarkOf("beyond-limit", { bound: z.enum(["min", "max"]), amount: z.string() }),
 ]);

@@ -190,19 +190,42 @@ describe("when more is asked than the pace allows", () => {
     expect((await Promise.all(others)).map(resultOf)).toEqual([{ valid: true }, { valid: true }]);
   });
 
-  it("nobody waits for ever: who would wait too long is told that it is busy", async () => {
+  it("nobody waits longer than a minute: who would is told at once about how long it takes", async () => {
     standStill("setTimeout", "clearTimeout", "performance");
-    const { api, client } = await scripted(() => [], { ratePerSecond: 1 });
+    const { api, client } = await scripted(() => [], { ratePerSecond: 1 / 25 });
     resultOf(await client.offers(OFFER_REQUEST));
-    const crowd = Array.from({ length: 9 }, () => client.offers(OFFER_REQUEST));
-    for (let second = 1; second <= 8; second++) {
-      await vi.advanceTimersByTimeAsync(1_000);
-      await until(() => api.requests.length > Math.min(second, 7));
+    const crowd = Array.from({ length: 4 }, () => client.offers(OFFER_REQUEST));
+    const told = await Promise.all(crowd.slice(2).map(async (call) => failureOf(await call)));
+    expect(told).toEqual(told.map(() => ({ ...nothingDone("busy"), retryAfterMs: 75_000 })));
+    for (let served = 1; served <= 2; served++) {
+      await vi.advanceTimersByTimeAsync(25_000);
+      await until(() => api.requests.length > served);
     }
-    const failures = (await Promise.all(crowd)).filter(({ ok }) => !ok).map(failureOf);
-    expect(failures.length).toBeGreaterThan(0);
-    expect(api.requests.length + failures.length).toBe(1 + crowd.length);
-    for (const failure of failures) expect(failure).toEqual(nothingDone("rate-limited"));
+    for (const call of crowd.slice(0, 2)) resultOf(await call);
+    expect(api.requests).toHaveLength(3);
+  });
+
+  it("the pace is halved by a refusal, and grows again while none comes", async () => {
+    standStill("setTimeout", "clearTimeout", "performance");
+    const { log, lines } = capturedLog();
+    const { api, client } = await scripted(onceThen([], replying(429)), {
+      ratePerSecond: 4,
+      retries: 0,
+      log,
+    });
+    const ask = () => client.offers(OFFER_REQUEST);
+    expect(failureOf(await ask()).kind).toBe("rate-limited");
+    expect(lines).toContainEqual(
+      expect.objectContaining({ message: "Changelly rate limit; calling half as often", about: { rate: 2 } }),
+    );
+    const later = [ask(), ask(), ask()];
+    await until(() => api.requests.length === 2);
+    resultOf(await (later[0] ?? ask()));
+    // Two in one second, the refused one included.
+    expect(api.requests).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1_000);
+    for (const call of later) resultOf(await call);
+    expect(api.requests).toHaveLength(4);
   });
 });
 

@@ -11,7 +11,7 @@ export function failureText(failure: Failure, say: Say): string {
 const UNANSWERED: Readonly<Partial<Record<FailureKind, BareKey>>> = {
   network: "wire-came-network",
   timeout: "wire-came-timeout",
-  "rate-limited": "wire-came-rate-limited",
+  busy: "wire-came-busy",
   suspended: "wire-came-suspended",
 };
 

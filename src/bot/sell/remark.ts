@@ -112,6 +112,9 @@ export function remarkText(remark: Remark, { step }: Pick<SellDraft, "step">, tr
       return tr.html(`failure-${remark.failure}`);
     case "busy-for":
       return tr.html("failure-rate-limited-for", { seconds: remark.seconds });
+    case "queue-for":
+      // In whole minutes, and longer rather than shorter: who comes back should not have to wait again.
+      return tr.html("failure-busy-for", { time: tr.duration(Math.ceil(remark.seconds / 60) * 60_000) });
     case "beyond-limit":
       return tr.html(`failure-limits-${remark.bound}`, { bound: tr.number(remark.amount) });
   }
