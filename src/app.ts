@@ -106,7 +106,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     startRate: options.changellyRate ?? RATE_PER_SECOND,
   };
   const changelly = createChangellyClient(clientOptions);
-  const callbackWaiters = new CallbackWaiters();
+  const callbackWaiters = new CallbackWaiters(clock);
   const domain = await openDomain({
     config,
     settleMs: options.settleMs,
@@ -183,6 +183,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
       waiters: callbackWaiters,
       alerts,
       clock,
+      uptime,
       log,
     }),
     serving: () => serving && !stopping.signal.aborted,

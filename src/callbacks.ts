@@ -1,8 +1,9 @@
 /** Takes callbacks in: a genuine one makes its order due to be read, everything else is refused, and admins hear of it. */
 import type { CallbackWaiters } from "./admin/sandbox.ts";
-import { type CallbackHeaders, type CallbackVerifier, claimedOrderId } from "./changelly/callback.ts";
+import type { CallbackVerifier, RefusedCallback } from "./changelly/callback.ts";
 import type { Alerts } from "./sell/alerts.ts";
-import type { Clock, Log } from "./sell/runtime.ts";
+import type { CallbackRefusal } from "./sell/off-ramp.ts";
+import type { Clock, Log, Uptime } from "./sell/runtime.ts";
 import type { OrderStore } from "./sell/stores.ts";
 
 /** What callbacks are taken in with. */
@@ -13,27 +14,50 @@ export interface CallbackDeps {
   waiters: Pick<CallbackWaiters, "publish">;
   alerts: Alerts;
   clock: Clock;
+  uptime: Uptime;
   log: Log;
 }
 
-/** Gives what takes one callback: resolves with the HTTP status to answer once it is durable that the order will be read. */
-export function callbackIntake({ verifier, orders, waiters, alerts, clock, log }: CallbackDeps) {
-  return async (body: Uint8Array, headers: CallbackHeaders): Promise<200 | 400 | 401> => {
-    const verdict = verifier.verify(body, headers);
-    if (!verdict.ok) {
-      const { reason, status } = verdict;
-      log.warn({ reason }, "callback rejected");
-      waiters.publish({ changellyId: claimedOrderId(body), refusal: reason, at: clock() });
-      // Anybody can post nonsense; what pretends to be a callback is worth an alert.
-      if (reason !== "malformed") {
-        alerts.raise({ kind: "refused-callback", subject: reason, orderId: null, detail: null });
-      }
-      return status;
+/** Refusals for one reason are told to the log once in this time: anybody may post here, as often as they like, ms. */
+const REFUSAL_LINE_MS = 60_000;
+
+/**
+ * Gives what judges one callback by its headers: the HTTP status of its refusal, or what takes its body and resolves with
+ * the status once it is durable that the order will be read. Of a callback that is not proven genuine nothing is kept but
+ * the reason of its refusal.
+ */
+export function callbackIntake({ verifier, orders, waiters, alerts, clock, uptime, log }: CallbackDeps) {
+  const lines = new Map<CallbackRefusal, { at: number; since: number }>();
+
+  const refuse = ({ reason, status }: RefusedCallback): 400 | 401 => {
+    const now = uptime();
+    const { at, since } = lines.get(reason) ?? { at: Number.NEGATIVE_INFINITY, since: 0 };
+    const told = now - at >= REFUSAL_LINE_MS;
+    lines.set(reason, told ? { at: now, since: 0 } : { at, since: since + 1 });
+    if (told) log.warn({ reason, count: since + 1 }, "callback rejected");
+    waiters.publish({ refusal: reason });
+    // Anybody can post nonsense; what pretends to be a callback is worth an alert.
+    if (reason !== "malformed" && reason !== "unsigned") {
+      alerts.raise({ kind: "refused-callback", subject: reason, orderId: null, detail: null });
     }
-    // Whether the order is ours does not matter to the sender.
-    const known = await orders.markDue(verdict.orderId, verdict.externalOrderId, clock());
-    log.info({ changellyId: verdict.orderId, known }, "callback received");
-    waiters.publish({ changellyId: verdict.orderId, refusal: null, at: clock() });
-    return 200;
+    return status;
+  };
+
+  return (header: (name: string) => string | undefined) => {
+    const admission = verifier.admit({
+      signature: header("x-callback-signature"),
+      apiKey: header("x-callback-api-key"),
+    });
+    if (!admission.ok) return refuse(admission);
+    return async (body: Uint8Array): Promise<200 | 400 | 401> => {
+      const verdict = admission.prove(body);
+      if (!verdict.ok) return refuse(verdict);
+      const changellyId = verdict.orderId;
+      // Whether the order is ours does not matter to the sender.
+      const known = await orders.markDue({ changellyId }, clock());
+      log.info({ changellyId, known }, "callback received");
+      waiters.publish({ changellyId });
+      return 200;
+    };
   };
 }

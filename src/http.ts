@@ -1,11 +1,22 @@
 /** The HTTP side: updates from Telegram, callbacks from Changelly, and the health of the program. */
 import { timingSafeEqual } from "node:crypto";
-import { serve } from "@hono/node-server";
+import type { IncomingMessage } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type HttpBindings, serve } from "@hono/node-server";
 import type { Update } from "grammy/types";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import type { Log } from "./sell/runtime.ts";
 import { version } from "./version.ts";
+
+/** The HTTP status of a post that was dealt with. */
+type Status = 200 | 400 | 401 | 503;
+
+/**
+ * Where posts of one sender come in. By the headers alone it judges whether a post may be that sender's: either it gives
+ * the status of the refusal, and the body is never read, or what takes the body. That resolves with the status once what
+ * it took is durable.
+ */
+type Door = (header: (name: string) => string | undefined) => Status | ((body: Buffer) => Promise<Status>);
 
 /** What the routes lead to. */
 export interface HttpDeps {
@@ -17,8 +28,8 @@ export interface HttpDeps {
         accept: (update: Update) => Promise<void>;
       }
     | undefined;
-  /** A callback's raw body and headers; resolves, once it is durable, with the HTTP status to answer. */
-  callback: (body: Uint8Array, headers: { signature?: string; apiKey?: string }) => Promise<200 | 400 | 401>;
+  /** Where Changelly posts. */
+  callback: Door;
   /** Whether the bot serves people. */
   serving: () => boolean;
   /** Whether everything it depends on answers; names of what does not. */
@@ -32,16 +43,22 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** Largest callback taken (bodies seen are under 4 KiB), and largest update (Telegram sends no files in them), bytes. */
-const CALLBACK_LIMIT = 256 * 1024;
+/** Largest callback taken (those seen are under 4 KiB), and largest update (Telegram sends no files in them), bytes. */
+const CALLBACK_LIMIT = 64 * 1024;
 const UPDATE_LIMIT = 1024 * 1024;
+/** How long a body may take to come in, ms. */
+const BODY_MS = 10_000;
+/** How long a connection that is to end stays open behind its answer, so that the answer gets through, ms. */
+const LINGER_MS = 500;
+/** How long an idle connection is kept, ms: longer than proxies keep theirs, so that none sends into one that closes. */
+const KEEP_ALIVE_MS = 75_000;
+/** How often a server that closes looks for connections that have become idle, ms. */
+const CLOSING_MS = 50;
 
-/** The routes. */
-export function createRoutes(deps: HttpDeps): Hono {
+/** The routes, for the server of {@link listen}. */
+export function createRoutes(deps: HttpDeps): Hono<{ Bindings: HttpBindings }> {
   const { telegram, callback, serving, troubles, log } = deps;
-  const app = new Hono();
-  const tooLarge = (maxSize: number) =>
-    bodyLimit({ maxSize, onError: (context) => context.text("too large", 413) });
+  const app = new Hono<{ Bindings: HttpBindings }>();
 
   app.get("/healthz", (context) =>
     serving() ? context.text(`ok ${version}`) : context.text(`starting ${version}`, 503),
@@ -51,32 +68,19 @@ export function createRoutes(deps: HttpDeps): Hono {
     return wrong.length === 0 ? context.text("ok") : context.text(`not ready: ${wrong.join(", ")}`, 503);
   });
 
-  app.post("/changelly/callback", tooLarge(CALLBACK_LIMIT), async (context) => {
-    const signature = context.req.header("x-callback-signature");
-    const apiKey = context.req.header("x-callback-api-key");
-    const status = await callback(new Uint8Array(await context.req.arrayBuffer()), {
-      ...(signature === undefined ? {} : { signature }),
-      ...(apiKey === undefined ? {} : { apiKey }),
+  const receive = (path: string, limit: number, door: Door): void => {
+    app.post(path, async (context) => {
+      const { incoming } = context.env;
+      const admitted = door((name) => context.req.header(name));
+      if (typeof admitted === "number") return answerUnread(incoming, admitted);
+      const body = await readBody(incoming, limit);
+      return Buffer.isBuffer(body) ? context.body(null, await admitted(body)) : cutOff(body);
     });
-    return context.body(null, status);
-  });
+  };
+  receive("/changelly/callback", CALLBACK_LIMIT, callback);
+  if (telegram) receive("/telegram", UPDATE_LIMIT, telegramDoor(telegram, serving));
 
-  if (telegram) {
-    app.post("/telegram", tooLarge(UPDATE_LIMIT), async (context) => {
-      // The secret first: nothing of an unproven request is looked at.
-      if (!sameSecret(context.req.header("x-telegram-bot-api-secret-token") ?? "", telegram.secret)) {
-        return context.body(null, 401);
-      }
-      // Before the bot knows itself it could do nothing with an update; Telegram posts it again.
-      if (!serving()) return context.body(null, 503);
-      const update: unknown = await context.req.json().catch(() => undefined);
-      if (!isUpdate(update)) return context.body(null, 400);
-      await telegram.accept(update);
-      return context.body(null, 200);
-    });
-  }
-
-  app.notFound((context) => context.text("not found", 404));
+  app.notFound((context) => answerUnread(context.env.incoming, 404, "not found"));
   app.onError((error, context) => {
     log.error({ err: error, path: context.req.path }, "HTTP request failed");
     return context.text("error", 500);
@@ -84,34 +88,128 @@ export function createRoutes(deps: HttpDeps): Hono {
   return app;
 }
 
+function telegramDoor({ secret, accept }: NonNullable<HttpDeps["telegram"]>, serving: () => boolean): Door {
+  return (header) => {
+    if (!sameSecret(header("x-telegram-bot-api-secret-token") ?? "", secret)) return 401;
+    // Before the bot knows itself it could do nothing with an update; Telegram posts it again.
+    if (!serving()) return 503;
+    return async (body) => {
+      const update = parseUpdate(body);
+      if (!update) return 400;
+      await accept(update);
+      return 200;
+    };
+  };
+}
+
+/** The whole body, or the status that answers one that is too long, too slow, or breaks off. */
+async function readBody(incoming: IncomingMessage, limit: number): Promise<Buffer | 400 | 408 | 413> {
+  if (declaredLength(incoming) > limit && !isChunked(incoming)) return 413;
+  const { promise: late, resolve } = Promise.withResolvers<408>();
+  const timer = setTimeout(resolve, BODY_MS, 408);
+  try {
+    return await Promise.race([collect(incoming, limit), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function collect(incoming: IncomingMessage, limit: number): Promise<Buffer | 400 | 413> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    const coming: AsyncIterable<Buffer> = incoming.iterator({ destroyOnReturn: false });
+    for await (const chunk of coming) {
+      length += chunk.length;
+      if (length > limit) return 413;
+      chunks.push(chunk);
+    }
+  } catch {
+    // The client is gone; nobody reads the answer, and it is no fault of ours.
+    return 400;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Answers without a look at the body. A short one is let pass by for the sake of the connection, any other is cut off. */
+function answerUnread(incoming: IncomingMessage, status: number, text = ""): Response {
+  const isShort = !isChunked(incoming) && declaredLength(incoming) <= CALLBACK_LIMIT;
+  return isShort ? new Response(text, { status }) : cutOff(status, text);
+}
+
+/**
+ * Answers while the body is still coming, reads no more of it, and ends the connection a moment later: ended at once, with
+ * something unread, it would be reset, and the client would not see the answer.
+ */
+function cutOff(status: number, text = ""): Response {
+  const body = new ReadableStream({
+    async start(answer) {
+      answer.enqueue(Buffer.from(text));
+      await sleep(LINGER_MS);
+      answer.close();
+    },
+  });
+  return new Response(body, { status, headers: { connection: "close", "content-length": `${text.length}` } });
+}
+
+function declaredLength(incoming: IncomingMessage): number {
+  return Number(incoming.headers["content-length"] ?? 0);
+}
+
+function isChunked(incoming: IncomingMessage): boolean {
+  return incoming.headers["transfer-encoding"] !== undefined;
+}
+
 /**
  * Serves the routes; resolves when the port is open. Port 0 takes a free one.
  *
  * @throws Error with one line for the operator when it cannot be opened.
  */
-export async function listen(app: Hono, host: string, port: number): Promise<HttpServer> {
+export async function listen(
+  app: Hono<{ Bindings: HttpBindings }>,
+  host: string,
+  port: number,
+): Promise<HttpServer> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const server = serve({ fetch: app.fetch, hostname: host, port }, (info) => resolve(info.port));
+  const serverOptions = {
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    // Connections that a proxy opens in advance count as headers that are not complete.
+    headersTimeout: KEEP_ALIVE_MS + 5_000,
+    requestTimeout: KEEP_ALIVE_MS + 5_000 + BODY_MS,
+  };
+  const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions }, (info) =>
+    resolve(info.port),
+  );
   server.once("error", reject);
-  if ("requestTimeout" in server) {
-    server.requestTimeout = 15_000;
-    server.headersTimeout = 10_000;
-  }
   const bound = await promise.catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`PORT ${port} on HOST ${host} cannot be opened: ${reason}`);
   });
   return {
     port: bound,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        if ("closeIdleConnections" in server) server.closeIdleConnections();
-      }),
+    close: async () => {
+      const closed = new Promise((done) => server.close(done));
+      // A connection that is busy now would be kept when it becomes idle.
+      const closing = setInterval(
+        () => "closeIdleConnections" in server && server.closeIdleConnections(),
+        CLOSING_MS,
+      );
+      await closed;
+      clearInterval(closing);
+    },
   };
 }
 
 /** Proven to come from Telegram, so its shape is Telegram's; only what could be somebody's test call is turned away. */
+function parseUpdate(body: Buffer): Update | undefined {
+  try {
+    const update: unknown = JSON.parse(body.toString("utf8"));
+    return isUpdate(update) ? update : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function isUpdate(body: unknown): body is Update {
   return typeof body === "object" && body !== null && "update_id" in body && Number.isInteger(body.update_id);
 }

@@ -111,7 +111,8 @@ export class AlertBook implements Alerts {
     const { clock, log, wake } = this.#deps;
     const now = clock();
     if (this.mutedUntil(alert.kind) !== null) {
-      log.info({ kind: alert.kind, subject: alert.subject }, "alert muted");
+      // At this level, since strangers can have some of these raised as often as they like.
+      log.debug({ kind: alert.kind, subject: alert.subject }, "alert muted");
       return;
     }
     const key = keyOf(alert);

@@ -2,7 +2,15 @@
  * Debugging of test orders: the controls that the off-ramp offers besides selling, and waiting for the callbacks that
  * follow. The orders themselves are read back by following.ts, whether anybody waits or not.
  */
-import type { CallbackRefusal, ExternalOrder, OffRamp, Result, SendOrder } from "../sell/off-ramp.ts";
+import type {
+  CallbackRefusal,
+  ExternalOrder,
+  OffRamp,
+  ProvenOrderId,
+  Result,
+  SendOrder,
+} from "../sell/off-ramp.ts";
+import type { Clock } from "../sell/runtime.ts";
 
 /** Properties of a test order that can be changed ("Update order properties" page). Amounts are decimal strings. */
 export type SandboxOrderChange = Partial<
@@ -60,22 +68,18 @@ export interface SandboxProbe extends OffRamp, SandboxControls {
 /** Opens a probe; `onCall` hears of every request when it is over. */
 export type OpenProbe = (onCall: (call: WireCall) => void) => SandboxProbe;
 
-/** A callback that reached our endpoint. */
-export interface CallbackSeen {
-  /** Changelly's order id; of a refused callback what its body claims, null when it claims none. */
-  changellyId: string | null;
-  /** Why it was refused; null when it is genuine. */
-  refusal: CallbackRefusal | null;
-  /** When it came, ms since epoch. */
-  at: number;
-}
+/** A callback that reached our endpoint: a genuine one, and of which order, or one that was refused, and why. */
+export type CallbackSeen =
+  | { changellyId: ProvenOrderId }
+  /** Nothing else of it is known to be true: it may be the one that somebody waits for, or anybody's. */
+  | { refusal: CallbackRefusal };
 
-/** What came of waiting for a callback. */
+/** What came of waiting for a callback; `at` in ms since the epoch, `afterMs` from the beginning of the wait. */
 export type CallbackOutcome =
   /** A genuine one came for this order. */
-  | { kind: "verified"; at: number }
-  /** One came that names this order, and was refused. */
-  | { kind: "refused"; reason: CallbackRefusal; at: number }
+  | { kind: "verified"; at: number; afterMs: number }
+  /** No genuine one came, and this is the last that was refused meanwhile. */
+  | { kind: "refused"; reason: CallbackRefusal; at: number; afterMs: number }
   /** None came in time, or the wait was given up. */
   | { kind: "none" };
 
@@ -89,7 +93,12 @@ export interface CallbackWait {
 
 /** Spreads callbacks to those who wait for them. */
 export class CallbackWaiters {
+  readonly #clock: Clock;
   readonly #listeners = new Set<(seen: CallbackSeen) => void>();
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
 
   /** Tells everybody who is waiting. */
   publish(seen: CallbackSeen): void {
@@ -102,11 +111,14 @@ export class CallbackWaiters {
    */
   expect(changellyId: string, signal?: AbortSignal): CallbackWait {
     const { promise, resolve } = Promise.withResolvers<CallbackOutcome>();
-    const listener = ({ changellyId: id, refusal, at }: CallbackSeen): void => {
-      if (id !== changellyId) return;
-      end(refusal === null ? { kind: "verified", at } : { kind: "refused", reason: refusal, at });
+    const began = performance.now();
+    let unproven: CallbackOutcome = { kind: "none" };
+    const listener = (seen: CallbackSeen): void => {
+      const when = { at: this.#clock(), afterMs: performance.now() - began };
+      if ("refusal" in seen) unproven = { kind: "refused", reason: seen.refusal, ...when };
+      else if (seen.changellyId === changellyId) end({ kind: "verified", ...when });
     };
-    const giveUp = (): void => end({ kind: "none" });
+    const giveUp = (): void => end(unproven);
     const end = (outcome: CallbackOutcome): void => {
       this.#listeners.delete(listener);
       signal?.removeEventListener("abort", giveUp);

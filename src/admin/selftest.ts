@@ -527,6 +527,7 @@ async function walkTo(rig: Debugged, status: string): Promise<{ line: WalkReport
 }
 
 const REFUSED_CALLBACKS = {
+  unsigned: "callback-signature",
   signature: "callback-signature",
   "api-key": "callback-key",
   "no-public-key": "callback-unverifiable",

@@ -1,12 +1,12 @@
 /**
- * The receiving end of the API's callbacks ("Callbacks receiving" page): from a raw request to a verified order id.
+ * The receiving end of the API's callbacks ("Callbacks receiving" page): from a raw request to a proven order id.
  *
- * The signature covers `{"orderId":"…"}` and nothing else (the vendor's SDK, `validateOrderCallbackSignature`), so a
- * callback is a hint that the order is worth reading, and its status and amounts are never looked at.
+ * The signature covers `{"orderId":"…"}` and nothing else (the vendor's SDK, `validateOrderCallbackSignature`). So a
+ * callback is a hint that the order is worth reading, and of its body only that id is ever looked at: it is found by
+ * walking over the bytes, and what stands around it is not parsed, whoever sent it.
  */
 import { createHash, type KeyObject, timingSafeEqual, verify as verifyBytes } from "node:crypto";
-import type { CallbackRefusal } from "../sell/off-ramp.ts";
-import { parseJson } from "./errors.ts";
+import type { CallbackRefusal, ProvenOrderId } from "../sell/off-ramp.ts";
 
 /** The headers of a callback that matter, as received. */
 export interface CallbackHeaders {
@@ -16,21 +16,24 @@ export interface CallbackHeaders {
   apiKey?: string | undefined;
 }
 
-/** What became of a callback. */
-export type CallbackVerdict =
-  | {
-      ok: true;
-      /** Changelly's `orderId`; authentic. */
-      orderId: string;
-      /** Our id as the body claims it: not covered by the signature, so a hint and no more. */
-      externalOrderId: string | null;
-    }
-  | { ok: false /** HTTP status to answer. */; status: 400 | 401; reason: CallbackRefusal };
+/** Why a callback is refused, and the HTTP status to answer. */
+export interface RefusedCallback {
+  ok: false;
+  status: 400 | 401;
+  reason: CallbackRefusal;
+}
 
 /** Verifies callbacks. */
 export interface CallbackVerifier {
-  /** Judges one callback. `rawBody` is the body exactly as received, its size already limited by the HTTP layer. */
-  verify(rawBody: Uint8Array, headers: CallbackHeaders): CallbackVerdict;
+  /**
+   * Judges one callback by its headers alone. What they do not rule out gives the judge of its body: the bytes exactly as
+   * received, their number already limited by the HTTP layer.
+   */
+  admit(
+    headers: CallbackHeaders,
+  ):
+    | RefusedCallback
+    | { ok: true; prove: (body: Uint8Array) => RefusedCallback | { ok: true; orderId: ProvenOrderId } };
 }
 
 /** What a callback verifier is made of. */
@@ -44,51 +47,126 @@ export interface CallbackVerifierOptions {
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 /** Creates a verifier. It keeps no state: a replayed callback is as good as its first copy, and as harmless. */
-export function createCallbackVerifier(options: CallbackVerifierOptions): CallbackVerifier {
-  const { publicKey } = options;
-  const ownKey = digest(options.apiKey);
+export function createCallbackVerifier({ publicKey, apiKey }: CallbackVerifierOptions): CallbackVerifier {
+  const ownKey = digest(apiKey);
+  /** Bytes of every signature that this key can have made. */
+  const signatureLength = (publicKey?.asymmetricKeyDetails?.modulusLength ?? 0) / 8;
 
   return {
-    verify(rawBody, headers) {
-      const body = readBody(rawBody);
-      if (!body) return { ok: false, status: 400, reason: "malformed" };
-      // Behind the look at the body: that a key is missing is worth an alert only when something was there to verify.
-      if (!publicKey) return { ok: false, status: 401, reason: "no-public-key" };
-      if (!isSigned(publicKey, body.orderId, headers.signature)) {
-        return { ok: false, status: 401, reason: "signature" };
-      }
+    admit(headers) {
+      const encoded = headers.signature?.trim() ?? "";
+      if (encoded === "") return refused(401, "unsigned");
+      if (!BASE64.test(encoded)) return refused(401, "signature");
+      // Behind the look at the signature: that a key is missing is worth an alert only when there is one to verify.
+      if (!publicKey) return refused(401, "no-public-key");
+      const signature = Buffer.from(encoded, "base64");
+      if (signature.length !== signatureLength) return refused(401, "signature");
       // The published page does not mention this header, so a callback without it is taken.
       const keyFits = headers.apiKey === undefined || timingSafeEqual(digest(headers.apiKey), ownKey);
-      if (!keyFits) return { ok: false, status: 401, reason: "api-key" };
-      return { ok: true, ...body };
+      if (!keyFits) return refused(401, "api-key");
+
+      const prove = (body: Uint8Array) => {
+        const orderId = findOrderId(body);
+        if (orderId === undefined) return refused(400, "malformed");
+        const signed = Buffer.from(JSON.stringify({ orderId }), "utf8");
+        if (!verifyBytes("sha256", signed, publicKey, signature)) return refused(401, "signature");
+        // The only place that may say so.
+        return { ok: true as const, orderId: orderId as ProvenOrderId };
+      };
+      return { ok: true, prove };
     },
   };
 }
 
+function refused(status: RefusedCallback["status"], reason: CallbackRefusal): RefusedCallback {
+  return { ok: false, status, reason };
+}
+
+/** Longest text that is read, as written in the body, bytes. The vendor's ids are UUIDs. */
+const MAX_TEXT_LENGTH = 1_024;
+
+const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
+const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
+
 /**
- * The order a callback claims to be about, Changelly's id; null when it claims none. Not to be believed: it only tells
- * somebody who waits for a callback why it was refused.
+ * The `orderId` of a JSON object: the non-empty text that the object itself has under that name, once. Undefined when it
+ * has none, when it has several (of which each reader would take another), and when the body does not come out as one
+ * object. One pass over the bytes; values are stepped over, and only names and the id are read.
  */
-export function claimedOrderId(rawBody: Uint8Array): string | null {
-  return readBody(rawBody)?.orderId ?? null;
+function findOrderId(body: Uint8Array): string | undefined {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const start = skipSpace(bytes, 0);
+  if (bytes[start] !== OPEN) return undefined;
+  let found: string | undefined;
+  let depth = 1;
+  let nameExpected = true;
+
+  for (let at = start + 1; at < bytes.length; at += 1) {
+    switch (bytes[at]) {
+      case OPEN:
+      case OPEN_LIST:
+        depth += 1;
+        break;
+      case CLOSE:
+      case CLOSE_LIST:
+        depth -= 1;
+        // The object is all there is.
+        if (depth === 0) return skipSpace(bytes, at + 1) === bytes.length ? found : undefined;
+        break;
+      case COMMA:
+        if (depth === 1) nameExpected = true;
+        break;
+      case QUOTE: {
+        const name = at;
+        at = endOfText(bytes, name);
+        if (depth !== 1 || !nameExpected) break;
+        nameExpected = false;
+        if (readText(bytes, name, at) !== "orderId") break;
+        const colon = skipSpace(bytes, at + 1);
+        const value = skipSpace(bytes, colon + 1);
+        if (found !== undefined || bytes[colon] !== COLON || bytes[value] !== QUOTE) return undefined;
+        at = endOfText(bytes, value);
+        found = readText(bytes, value, at);
+        if (!found) return undefined;
+        break;
+      }
+    }
+  }
+  return undefined;
 }
 
-function readBody(rawBody: Uint8Array): { orderId: string; externalOrderId: string | null } | undefined {
-  const body = parseJson(
-    Buffer.from(rawBody.buffer, rawBody.byteOffset, rawBody.byteLength).toString("utf8"),
-  );
-  if (typeof body !== "object" || body === null || !("orderId" in body)) return undefined;
-  const { orderId } = body;
-  if (typeof orderId !== "string" || orderId === "") return undefined;
-  const external = "externalOrderId" in body ? body.externalOrderId : null;
-  return { orderId, externalOrderId: typeof external === "string" && external !== "" ? external : null };
+/** Where what is no white space begins, from `at` on. */
+function skipSpace(bytes: Buffer, at: number): number {
+  let next = at;
+  for (
+    let byte = bytes[next];
+    byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+    byte = bytes[next]
+  ) {
+    next += 1;
+  }
+  return next;
 }
 
-function isSigned(publicKey: KeyObject, orderId: string, signature: string | undefined): boolean {
-  const encoded = signature?.trim();
-  if (!encoded || !BASE64.test(encoded)) return false;
-  const signed = Buffer.from(JSON.stringify({ orderId }), "utf8");
-  return verifyBytes("sha256", signed, publicKey, Buffer.from(encoded, "base64"));
+/** Where the text that begins at `start` has its closing quote; the end of the body when it has none. */
+function endOfText(bytes: Buffer, start: number): number {
+  for (let at = start + 1; at < bytes.length; at += 1) {
+    if (bytes[at] === BACKSLASH) at += 1;
+    else if (bytes[at] === QUOTE) return at;
+  }
+  return bytes.length;
+}
+
+/** The text between the quotes at `start` and `end`; undefined when it is none, or longer than any that matters. */
+function readText(bytes: Buffer, start: number, end: number): string | undefined {
+  if (end - start > MAX_TEXT_LENGTH) return undefined;
+  const text = bytes.subarray(start + 1, end);
+  if (!text.includes(BACKSLASH)) return text.toString("utf8");
+  try {
+    return String(JSON.parse(bytes.toString("utf8", start, end + 1)));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Digests make both sides equally long, which a constant-time comparison needs. */

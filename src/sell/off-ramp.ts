@@ -219,13 +219,23 @@ export interface Failure {
 /** What a call gives: its value, or why there is none. Expected failures are values, exceptions are bugs. */
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
+/**
+ * Changelly's id of an order, proven by its signature to have been named by Changelly itself. Made in one place, where the
+ * signature is verified; whatever acts on a callback asks for this type, so that nothing else of a callback is acted on.
+ */
+export type ProvenOrderId = string & { readonly [PROVEN]: true };
+
+declare const PROVEN: unique symbol;
+
 /** Why a callback is refused; its sender is told nothing but the HTTP status. */
 export type CallbackRefusal =
-  /** The body is no JSON object with a non-empty `orderId`. */
+  /** The body is no JSON object with exactly one `orderId`, a text that is not empty. */
   | "malformed"
   /** No callback public key is configured, so nothing can be believed. */
   | "no-public-key"
-  /** The signature is missing or does not fit. */
+  /** There is no signature, so it is no callback at all: anybody can post that. */
+  | "unsigned"
+  /** The signature does not fit. */
   | "signature"
   /** The API key header is not ours. */
   | "api-key";

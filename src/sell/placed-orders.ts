@@ -52,7 +52,7 @@ export class PlacedOrders {
     await reminders.stop(order.id, now);
     // Pressed again and again, it must not keep Changelly busy.
     const isNew = earlier === null || now - earlier >= SENT_AGAIN_MS;
-    if (isNew && order.changellyId !== null) await orders.markDue(order.changellyId, order.id, now);
+    if (isNew && order.changellyId !== null) await orders.markDue({ id: order.id }, now);
   }
 
   /** When the person said that the coins of this order are on their way; null when they did not. */

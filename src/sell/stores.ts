@@ -1,6 +1,7 @@
 /** The ports of what is durable. Every method commits before it resolves; all times are milliseconds since the epoch. */
 import type { SellDraft } from "./draft.ts";
 import type { NewNotice } from "./notices.ts";
+import type { ProvenOrderId } from "./off-ramp.ts";
 import type { Order, StatusChange } from "./order.ts";
 
 /** Sales being put together. A person has one at most. */
@@ -97,6 +98,9 @@ export interface OrderPage {
   total: number;
 }
 
+/** An order that is to be read now: by our own id, or by Changelly's as a callback has proven it. */
+export type DueOrder = { id: string } | { changellyId: ProvenOrderId };
+
 /** Orders, their timelines and what is owed about them. */
 export interface OrderStore {
   /**
@@ -134,10 +138,10 @@ export interface OrderStore {
   nextDueAt(): Promise<number | null>;
   /**
    * Something may have happened to an order: it is due now (`nextCheckAt = now`, `checks = 0`, `hints` raised). The
-   * version stays, so that a read under way still counts. Looked for by Changelly's id, else by ours. Returns whether it
-   * was known. Callbacks that arrive in one turn of the event loop share one commit.
+   * version stays, so that a read under way still counts. Returns whether it was known. Callbacks that arrive in one turn
+   * of the event loop share one commit.
    */
-  markDue(changellyId: string, externalId: string | null, now: number): Promise<boolean>;
+  markDue(which: DueOrder, now: number): Promise<boolean>;
 }
 
 /** Telegram updates, kept from the moment they are acknowledged until they are dealt with. */

@@ -1,7 +1,7 @@
 /** Orders, their timelines and the notices owed about them, committed together. */
 import type { Kysely, Transaction } from "kysely";
 import { ENDED_STATUSES, type Order, type StatusChange } from "../sell/order.ts";
-import type { OrderStore } from "../sell/stores.ts";
+import type { DueOrder, OrderStore } from "../sell/stores.ts";
 import type { Database, OrderRow, Tables } from "./database.ts";
 import { replaceDraft } from "./drafts.ts";
 import { beginReminding, stopReminding } from "./reminders.ts";
@@ -161,8 +161,7 @@ export function createOrderStore(database: Database): OrderStore {
 }
 
 interface Hint {
-  changellyId: string;
-  externalId: string | null;
+  which: DueOrder;
   now: number;
   resolve(known: boolean): void;
   reject(error: unknown): void;
@@ -191,21 +190,21 @@ function createHinting({ db, becameDue }: Database): OrderStore["markDue"] {
     }
   };
 
-  return (changellyId, externalId, now) =>
+  return (which, now) =>
     new Promise((resolve, reject) => {
-      if (collected.push({ changellyId, externalId, now, resolve, reject }) === 1) setImmediate(commit);
+      if (collected.push({ which, now, resolve, reject }) === 1) setImmediate(commit);
     });
 }
 
-async function makeDue(trx: Transaction<Tables>, { changellyId, externalId, now }: Hint): Promise<boolean> {
+async function makeDue(trx: Transaction<Tables>, { which, now }: Hint): Promise<boolean> {
   const dueNow = trx
     .updateTable("orders")
     .set((eb) => ({ nextCheckAt: now, checks: 0, hints: eb("hints", "+", 1) }));
-  const byTheirs = await dueNow.where("changellyId", "=", changellyId).executeTakeFirst();
-  if (byTheirs.numUpdatedRows > 0n) return true;
-  if (externalId === null) return false;
-  const byOurs = await dueNow.where("id", "=", externalId).executeTakeFirst();
-  return byOurs.numUpdatedRows > 0n;
+  const { numUpdatedRows } = await ("id" in which
+    ? dueNow.where("id", "=", which.id)
+    : dueNow.where("changellyId", "=", which.changellyId)
+  ).executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 function writeOrder(order: Order, secrets: Secrets): OrderRow {

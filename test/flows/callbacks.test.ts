@@ -1,4 +1,5 @@
 /** What Changelly says about an order, and what is made of it: hints are checked, nothing is told twice or not at all. */
+import { randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
 import { request } from "undici";
 import { describe, expect, test } from "vitest";
@@ -24,6 +25,9 @@ const reads = ({ changelly }: World): number =>
 
 const stored = ({ env }: World): unknown =>
   query(env, "select version, hints, status, next_check_at from orders");
+
+/** A signature that could be Changelly's, and is not. */
+const FORGED = { "x-callback-signature": randomBytes(256).toString("base64") };
 
 /** Posts a callback over a connection of its own; returns the HTTP status. */
 async function post(
@@ -66,23 +70,42 @@ describe("a callback that is not Changelly's", () => {
     ["an order id that is no text", '{"orderId":7}'],
   ])("is refused as malformed: %s", async (_, body) => {
     const world = await startWorld();
-    expect(await post(world, body, { "x-callback-signature": "AAAA" })).toBe(400);
+    expect(await post(world, body, FORGED)).toBe(400);
   });
 
   test("is refused when it is too large, also when it does not say how large it is", async () => {
     const world = await startWorld();
-    const limit = 256 * 1024;
+    const limit = 64 * 1024;
     const chunked = (bytes: number) =>
       Readable.from(
         (function* () {
           for (let at = 0; at < bytes; at += 50_000) yield Buffer.alloc(Math.min(50_000, bytes - at), "x");
         })(),
       );
-    expect(await post(world, "x".repeat(limit + 1))).toBe(413);
-    expect(await post(world, chunked(limit + 1))).toBe(413);
+    expect(await post(world, "x".repeat(limit + 1), FORGED)).toBe(413);
+    expect(await post(world, chunked(limit + 1), FORGED)).toBe(413);
     // Of the right size they are looked at, and are no JSON.
-    expect(await post(world, "x".repeat(limit))).toBe(400);
-    expect(await post(world, chunked(limit))).toBe(400);
+    expect(await post(world, "x".repeat(limit), FORGED)).toBe(400);
+    expect(await post(world, chunked(limit), FORGED)).toBe(400);
+    // What is not even signed is not looked at, of whatever size it is.
+    expect(await post(world, "x".repeat(limit + 1))).toBe(401);
+    expect(await post(world, chunked(limit + 1))).toBe(401);
+  });
+
+  test("leaves one line in the log a minute, however many there are, and nothing of what they say", async () => {
+    const world = await startWorld();
+    const lines = () =>
+      world.logLines.filter((line) => line.includes("callback rejected")).map((line) => JSON.parse(line));
+    const forge = async (times: number) => {
+      const body = JSON.stringify({ orderId: "somebody-s-order", status: "somebody-s-text" });
+      for (let time = 0; time < times; time += 1) expect(await post(world, body, FORGED)).toBe(401);
+    };
+    await forge(20);
+    expect(lines()).toMatchObject([{ reason: "signature", count: 1 }]);
+    advance(world, MINUTE);
+    await forge(2);
+    expect(lines()).toMatchObject([{ count: 1 }, { reason: "signature", count: 20 }]);
+    expect(world.logLines.join("")).not.toContain("somebody-s");
   });
 
   test("about an order that is not ours is taken, so that it is not sent again", async () => {
@@ -121,7 +144,7 @@ describe("a genuine signature", () => {
       body: { externalOrderId: id, status: "complete" },
     });
     await caughtUp(world);
-    expect(reads(world)).toBeGreaterThan(before);
+    expect(reads(world)).toBe(before);
     await expectListed(anna, "created");
     expect(told(anna)).toEqual([]);
   });

@@ -4,7 +4,7 @@
  */
 import { writeSync } from "node:fs";
 import { openStore } from "../../src/storage/store.ts";
-import { aNotice, DATA_KEY, place } from "./sales.ts";
+import { aNotice, DATA_KEY, place, proven } from "./sales.ts";
 
 const [path = "", mode] = process.argv.slice(2);
 const say = (line: string) => writeSync(1, `${line}\n`);
@@ -23,7 +23,7 @@ try {
         notice: aNotice(order),
       });
       say(`applied ${order.id}`);
-      await store.orders.markDue(`c-${order.id}`, null, Date.now());
+      await store.orders.markDue(proven(`c-${order.id}`), Date.now());
       say(`hinted ${order.id}`);
     }
   }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { OrderFilter } from "../../src/admin/order-filter.ts";
 import { createSqliteConversations } from "../../src/storage/conversations.ts";
 import { openStore } from "../../src/storage/store.ts";
-import { aDraft, aNotice, anExternalOrder, anOrder, aUser, DATA_KEY, NOON } from "./sales.ts";
+import { aDraft, aNotice, anExternalOrder, anOrder, aUser, DATA_KEY, NOON, proven } from "./sales.ts";
 
 /** Every statement the store prepared while all methods of its parts were called, and how SQLite carries it out. */
 const plans = new Map<string, string>();
@@ -78,7 +78,7 @@ beforeAll(async () => {
   await orders.history(order.id);
   await orders.due(NOON, 10);
   await orders.nextDueAt();
-  await orders.markDue("c-1", order.id, NOON);
+  await orders.markDue(proven("c-1"), NOON);
   await outbox.due(NOON, 10);
   await outbox.nextDueAt();
   await outbox.retry(1, NOON, NOON);

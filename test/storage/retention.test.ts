@@ -8,7 +8,7 @@ import { advance } from "../support/bad-luck.ts";
 import { SILENT } from "../support/log.ts";
 import { DAY } from "../support/time.ts";
 import { startWorld } from "../support/world.ts";
-import { aDraft, aNotice, anExternalOrder, anOrder, aStore, NOON, place, rowsIn } from "./sales.ts";
+import { aDraft, aNotice, anExternalOrder, anOrder, aStore, NOON, place, proven, rowsIn } from "./sales.ts";
 
 const YEAR_AGO = NOON - 365 * DAY;
 const LONGER_AGO = YEAR_AGO - 1;
@@ -123,7 +123,7 @@ describe("nobody loses", () => {
   test("an order for which a callback has just come", async () => {
     const store = await aStore();
     const order = await place(store, anOldOrder({ changellyId: "c-1" }));
-    await store.orders.markDue("c-1", null, NOON);
+    await store.orders.markDue(proven("c-1"), NOON);
     expect(await store.retention.deleteExpired(YEAR_AGO, NOON)).toMatchObject({ orders: 0 });
     expect(await store.orders.find(order.id)).toBeDefined();
   });

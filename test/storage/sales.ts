@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { SellDraft } from "../../src/sell/draft.ts";
 import type { NewNotice } from "../../src/sell/notices.ts";
-import type { ExternalOrder } from "../../src/sell/off-ramp.ts";
+import type { ExternalOrder, ProvenOrderId } from "../../src/sell/off-ramp.ts";
 import type { Order } from "../../src/sell/order.ts";
 import type { User } from "../../src/sell/people.ts";
 import type { Tables } from "../../src/storage/database.ts";
@@ -25,6 +25,9 @@ export function storePath(): string {
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
   return join(directory, "data", "sell.db");
 }
+
+/** The order a genuine callback is about, by Changelly's id. */
+export const proven = (id: string) => ({ changellyId: id as ProvenOrderId });
 
 /** How many rows each of these tables has; those without any are left out. */
 export async function rowsIn({ database: { db } }: Store, tables: readonly (keyof Tables)[]) {

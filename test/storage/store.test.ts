@@ -1,11 +1,22 @@
-import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import type { Order } from "../../src/sell/order.ts";
 import type { Remark } from "../../src/sell/remark.ts";
 import { MINUTE } from "../support/time.ts";
-import { aDraft, aNotice, anOrder, aStore, aUser, DATA_KEY, NOON, owe, place, storePath } from "./sales.ts";
+import {
+  aDraft,
+  aNotice,
+  anOrder,
+  aStore,
+  aUser,
+  DATA_KEY,
+  NOON,
+  owe,
+  place,
+  proven,
+  storePath,
+} from "./sales.ts";
 
 describe("people", () => {
   test("somebody unknown is not found", async () => {
@@ -369,7 +380,7 @@ describe("a callback's hint", () => {
   test("makes the order due, whatever its pace was, and stays when a read under way is committed", async () => {
     const store = await aStore();
     const order = await place(store, anOrder({ changellyId: "c-1", checks: 7, nextCheckAt: null }));
-    expect(await store.orders.markDue("c-1", null, NOON + 5)).toBe(true);
+    expect(await store.orders.markDue(proven("c-1"), NOON + 5)).toBe(true);
     expect(await store.orders.find(order.id)).toEqual({
       ...order,
       nextCheckAt: NOON + 5,
@@ -390,26 +401,12 @@ describe("a callback's hint", () => {
     });
   });
 
-  test("finds an order by our id while Changelly's is not known yet", async () => {
-    const store = await aStore();
-    const order = await place(store, anOrder({ nextCheckAt: NOON + MINUTE }));
-    expect(await store.orders.markDue("c-1", order.id, NOON)).toBe(true);
-    expect((await store.orders.find(order.id))?.nextCheckAt).toBe(NOON);
-  });
-
-  test("believes Changelly's id before ours", async () => {
-    const store = await aStore();
-    const named = await place(store, anOrder({ changellyId: "c-1" }));
-    const other = await place(store);
-    expect(await store.orders.markDue("c-1", other.id, NOON)).toBe(true);
-    expect((await store.orders.find(named.id))?.hints).toBe(1);
-    expect((await store.orders.find(other.id))?.hints).toBe(0);
-  });
-
-  test("about an order nobody knows says so", async () => {
-    const { orders } = await aStore();
-    expect(await orders.markDue("c-1", null, NOON)).toBe(false);
-    expect(await orders.markDue("c-1", randomUUID(), NOON)).toBe(false);
+  test("about an order nobody knows says so, and commits nothing", async () => {
+    const path = storePath();
+    const { orders } = await aStore({ path });
+    const before = commitsOnDisk(path);
+    expect(await orders.markDue(proven("c-1"), NOON)).toBe(false);
+    expect(commitsOnDisk(path)).toBe(before);
   });
 
   test("shares one commit with those that arrive in the same turn, each with its own answer", async () => {
@@ -418,9 +415,9 @@ describe("a callback's hint", () => {
     const order = await place(store, anOrder({ changellyId: "c-1" }));
     const before = commitsOnDisk(path);
     const known = await Promise.all([
-      store.orders.markDue("c-1", null, NOON),
-      store.orders.markDue("c-2", null, NOON),
-      store.orders.markDue("c-3", order.id, NOON),
+      store.orders.markDue(proven("c-1"), NOON),
+      store.orders.markDue(proven("c-2"), NOON),
+      store.orders.markDue({ id: order.id }, NOON),
     ]);
     expect(known).toEqual([true, false, true]);
     expect(commitsOnDisk(path)).toBe(before + 1);
@@ -430,7 +427,7 @@ describe("a callback's hint", () => {
   test("is refused, not lost in silence, when it cannot be stored", async () => {
     const store = await aStore();
     await store.close();
-    const hints = [store.orders.markDue("c-1", null, NOON), store.orders.markDue("c-2", null, NOON)];
+    const hints = [store.orders.markDue(proven("c-1"), NOON), store.orders.markDue(proven("c-2"), NOON)];
     const outcomes = await Promise.allSettled(hints);
     expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
   });

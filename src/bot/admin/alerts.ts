@@ -123,7 +123,7 @@ const REFUSED_CALLBACKS: Readonly<Record<string, BareKey>> = {
   signature: "alert-callback-signature",
   "api-key": "alert-callback-key",
   "no-public-key": "alert-callback-unverifiable",
-} satisfies Record<Exclude<CallbackRefusal, "malformed">, BareKey>;
+} satisfies Record<Exclude<CallbackRefusal, "malformed" | "unsigned">, BareKey>;
 
 /** Why notices are given up, likewise. */
 const DEAD_LETTERS: Readonly<Record<string, `alert-dead-letter-${"gone" | "refused" | "late"}`>> = {

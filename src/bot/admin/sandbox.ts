@@ -233,16 +233,13 @@ export class SandboxChat {
       // What could not be delivered will not come any more; a callback that we refused has come already.
       const callback = await wait.within(0);
       const refused = callback.kind === "refused";
-      await this.#show(
-        ctx,
-        view(refused ? callbackHtml(callback, performance.now() - began, waitMs, tr) : undefined),
-      );
+      await this.#show(ctx, view(refused ? callbackHtml(callback, waitMs, tr) : undefined));
       return;
     }
     const seconds = Math.ceil(waitMs / 1000);
     const messageId = await this.#show(ctx, view(tr.html("sandbox-waiting", { seconds })));
     this.#goOn(ctx, messageId, waiting, async () => {
-      const callback = await this.#outcome(wait, began, changellyId, tr);
+      const callback = await this.#outcome(wait, changellyId, tr);
       if (waiting.signal.aborted) return;
       await screen.show(ctx.user.chatId, tr.locale, view(callback), { kind: "edit", messageId });
     });
@@ -266,10 +263,10 @@ export class SandboxChat {
   }
 
   /** What became of the callback, and what the order says when it is read because of it. */
-  async #outcome(wait: CallbackWait, began: number, changellyId: string, tr: Translator): Promise<string> {
+  async #outcome(wait: CallbackWait, changellyId: string, tr: Translator): Promise<string> {
     const { waitMs, offRamp } = this.#deps;
     const outcome = await wait.within(waitMs);
-    const callback = callbackHtml(outcome, performance.now() - began, waitMs, tr);
+    const callback = callbackHtml(outcome, waitMs, tr);
     if (outcome.kind !== "verified") return callback;
     const read = await offRamp.findOrders({ ids: [changellyId] });
     const status = read.ok ? read.value.find((order) => order.id === changellyId)?.status : undefined;
@@ -417,12 +414,12 @@ function short(value: string): string {
 }
 
 /** What became of a callback that was waited for: when it came, whether it is genuine, what to check when not. */
-function callbackHtml(outcome: CallbackOutcome, afterMs: number, waitMs: number, tr: Translator): string {
+function callbackHtml(outcome: CallbackOutcome, waitMs: number, tr: Translator): string {
   if (outcome.kind === "none") {
     return tr.html("sandbox-callback-none", { seconds: Math.ceil(waitMs / 1000) });
   }
   const when = {
-    seconds: tr.number((Math.max(0, afterMs) / 1000).toFixed(1)),
+    seconds: tr.number((outcome.afterMs / 1000).toFixed(1)),
     time: `${new Date(outcome.at).toISOString().slice(11, 19)} UTC`,
   };
   return outcome.kind === "verified"
