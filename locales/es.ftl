@@ -329,7 +329,10 @@ order-next =
     3. { $provider } te paga.
 
     Te escribo aquí con cada cambio. El enlace queda en /orders.
-order-placing = <b>Estamos comprobando si tu orden se creó.</b> La respuesta se perdió en el camino. No empieces de nuevo, por favor: nada se envía dos veces, y en un minuto o dos tendrás aquí el enlace o un mensaje.
+order-placing = <b>Estamos comprobando si tu orden se creó.</b> La respuesta se perdió en el camino. No empieces de nuevo, por favor: nada se envía dos veces, y tendrás aquí el enlace o un mensaje en cuanto lo sepamos.
+doubt-minutes = <b>Aún no sabemos si tu orden se creó.</b> Changelly todavía no nos lo ha dicho. Seguimos preguntando y te escribiremos aquí en cuanto lo sepamos. No tienes que hacer nada y, por favor, no empieces de nuevo: nada se envía dos veces.
+doubt-hour = <b>Lo sentimos, está tardando mucho: aún no sabemos si tu orden se creó.</b> Nadie te ha pedido monedas todavía, así que las tuyas siguen donde estaban. Seguimos preguntando y te escribiremos aquí en cuanto lo sepamos. Si tienes preguntas, toca «{ $help }».
+doubt-day = <b>Ha pasado un día y aún no sabemos si tu orden se creó.</b> Si prefieres no esperar, toca «{ $sell }» y empieza de nuevo: una orden a la que no se envían monedas queda en nada por sí sola. Seguimos preguntando de todos modos. Si tienes preguntas, toca «{ $help }».
 order-rejected = <b>Esta orden no se creó.</b> No hay nada en marcha y no debes nada. Tus respuestas siguen aquí: revísalas una vez más y confirma.
 order-no-link = <b>Tu orden está creada</b>, pero aún no tenemos el enlace de { $provider }. Mira la orden otra vez en un momento.
 order-unlinked = <b>Tu orden está creada</b>, pero Telegram no me deja enviarte el enlace de { $provider }. Toca «{ $order }» y después «{ $qr }»: lo recibirás como imagen para escanear.

@@ -329,7 +329,10 @@ order-next =
     3. { $provider } vous paie.
 
     Je vous écris ici à chaque changement. Le lien reste dans /orders.
-order-placing = <b>Nous vérifions si votre ordre a été passé.</b> La réponse s’est perdue en route. Ne recommencez pas, s’il vous plaît : rien n’est envoyé deux fois, et vous aurez ici le lien ou un message d’ici une à deux minutes.
+order-placing = <b>Nous vérifions si votre ordre a été passé.</b> La réponse s’est perdue en route. Ne recommencez pas, s’il vous plaît : rien n’est envoyé deux fois, et vous aurez ici le lien ou un message dès que nous le saurons.
+doubt-minutes = <b>Nous ne savons pas encore si votre ordre a été passé.</b> Changelly ne nous l’a pas encore dit. Nous continuons à demander, et vous le lirez ici dès que nous le saurons. Vous n’avez rien à faire, et ne recommencez pas, s’il vous plaît : rien n’est envoyé deux fois.
+doubt-hour = <b>Désolés, c’est long : nous ne savons pas encore si votre ordre a été passé.</b> Personne ne vous a encore demandé d’envoyer quoi que ce soit, vos fonds n’ont donc pas bougé. Nous continuons à demander, et vous le lirez ici dès que nous le saurons. Pour toute question, appuyez sur « { $help } ».
+doubt-day = <b>Un jour a passé, et nous ne savons toujours pas si votre ordre a été passé.</b> Si vous préférez ne pas attendre, appuyez sur « { $sell } » et recommencez : un ordre auquel rien n’est envoyé s’éteint de lui-même. Nous continuons à demander dans tous les cas. Pour toute question, appuyez sur « { $help } ».
 order-rejected = <b>Cet ordre n’a pas été passé.</b> Rien n’a été créé et vous ne devez rien. Vos réponses sont conservées : relisez-les et confirmez.
 order-no-link = <b>Votre ordre est passé</b>, mais { $provider } ne nous a pas encore donné son lien. Regardez l’ordre à nouveau dans un instant.
 order-unlinked = <b>Votre ordre est passé</b>, mais Telegram ne me laisse pas vous envoyer le lien de { $provider }. Appuyez sur « { $order } », puis sur « { $qr } » : vous l’aurez sous forme d’image à scanner.

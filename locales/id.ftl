@@ -324,7 +324,10 @@ order-next =
     3. { $provider } membayar Anda.
 
     Saya mengabari Anda di sini setiap ada perubahan. Tautannya tetap ada di /orders.
-order-placing = <b>Kami sedang mengecek apakah pesanan Anda sudah dibuat.</b> Jawabannya hilang di perjalanan. Jangan memulai lagi: tidak ada yang dikirim dua kali, dan dalam satu atau dua menit Anda akan mendapat tautan atau kabar di sini.
+order-placing = <b>Kami sedang mengecek apakah pesanan Anda sudah dibuat.</b> Jawabannya hilang di perjalanan. Jangan memulai lagi: tidak ada yang dikirim dua kali, dan Anda akan mendapat tautan atau kabar di sini begitu kami tahu.
+doubt-minutes = <b>Kami belum tahu apakah pesanan Anda sudah dibuat.</b> Changelly belum memberi tahu kami. Kami terus menanyakannya, dan Anda akan mendapat kabar di sini begitu kami tahu. Anda tidak perlu melakukan apa-apa, dan jangan memulai lagi: tidak ada yang dikirim dua kali.
+doubt-hour = <b>Maaf, ini memakan waktu lama: kami belum tahu apakah pesanan Anda sudah dibuat.</b> Belum ada yang meminta koin dari Anda, jadi koin Anda tetap di tempatnya. Kami terus menanyakannya, dan Anda akan mendapat kabar di sini begitu kami tahu. Jika ada pertanyaan, tekan “{ $help }”.
+doubt-day = <b>Sudah sehari, dan kami masih belum tahu apakah pesanan Anda sudah dibuat.</b> Jika tidak ingin menunggu, tekan “{ $sell }” dan mulai lagi: pesanan yang tidak dikirimi koin akan gugur dengan sendirinya. Kami tetap terus menanyakannya. Jika ada pertanyaan, tekan “{ $help }”.
 order-rejected = <b>Pesanan ini tidak dibuat.</b> Tidak ada yang berjalan dan Anda tidak berutang apa pun. Jawaban Anda tersimpan: periksa sekali lagi dan konfirmasi.
 order-no-link = <b>Pesanan Anda sudah dibuat</b>, tetapi { $provider } belum memberi kami tautannya. Lihat lagi pesanan ini sebentar lagi.
 order-unlinked = <b>Pesanan Anda sudah dibuat</b>, tetapi Telegram tidak mengizinkan saya mengirim tautan { $provider }. Tekan “{ $order }”, lalu “{ $qr }”: Anda akan mendapatkannya sebagai gambar untuk dipindai.

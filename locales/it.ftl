@@ -329,7 +329,10 @@ order-next =
     3. { $provider } ti paga.
 
     Ti scrivo qui a ogni novità. Il link resta in /orders.
-order-placing = <b>Stiamo verificando se il tuo ordine è stato creato.</b> La risposta si è persa per strada. Non ricominciare, per favore: niente viene inviato due volte, e tra un minuto o due riceverai qui il link o un messaggio.
+order-placing = <b>Stiamo verificando se il tuo ordine è stato creato.</b> La risposta si è persa per strada. Non ricominciare, per favore: niente viene inviato due volte, e riceverai qui il link o un messaggio appena lo sapremo.
+doubt-minutes = <b>Non sappiamo ancora se il tuo ordine è stato creato.</b> Changelly non ce l’ha ancora detto. Continuiamo a chiedere e ti scriveremo qui appena lo sapremo. Non devi fare niente e, per favore, non ricominciare: niente viene inviato due volte.
+doubt-hour = <b>Ci dispiace, ci vuole molto: non sappiamo ancora se il tuo ordine è stato creato.</b> Nessuno ti ha ancora chiesto di inviare monete, quindi le tue sono dove erano. Continuiamo a chiedere e ti scriveremo qui appena lo sapremo. Se hai domande, tocca «{ $help }».
+doubt-day = <b>È passato un giorno e non sappiamo ancora se il tuo ordine è stato creato.</b> Se preferisci non aspettare, tocca «{ $sell }» e ricomincia: un ordine a cui non vengono inviate monete decade da sé. Continuiamo comunque a chiedere. Se hai domande, tocca «{ $help }».
 order-rejected = <b>Questo ordine non è stato creato.</b> Non c’è niente in corso e non devi niente. Le tue risposte restano salvate: ricontrollale e conferma.
 order-no-link = <b>Il tuo ordine è stato creato</b>, ma { $provider } non ci ha ancora dato il link. Ricontrolla l’ordine tra poco.
 order-unlinked = <b>Il tuo ordine è stato creato</b>, ma Telegram non mi lascia inviarti il link di { $provider }. Tocca «{ $order }» e poi «{ $qr }»: lo riceverai come immagine da scansionare.

@@ -329,7 +329,10 @@ order-next =
     3. A { $provider } paga você.
 
     Escrevo aqui a cada mudança. O link fica em /orders.
-order-placing = <b>Estamos verificando se seu pedido foi criado.</b> A resposta se perdeu no caminho. Por favor, não comece de novo: nada é enviado duas vezes, e em um ou dois minutos você recebe aqui o link ou uma mensagem.
+order-placing = <b>Estamos verificando se seu pedido foi criado.</b> A resposta se perdeu no caminho. Por favor, não comece de novo: nada é enviado duas vezes, e você recebe aqui o link ou uma mensagem assim que soubermos.
+doubt-minutes = <b>Ainda não sabemos se seu pedido foi criado.</b> A Changelly ainda não nos disse. Continuamos perguntando, e avisamos aqui assim que soubermos. Você não precisa fazer nada e, por favor, não comece de novo: nada é enviado duas vezes.
+doubt-hour = <b>Desculpe a demora: ainda não sabemos se seu pedido foi criado.</b> Ninguém pediu moedas a você ainda, então as suas continuam onde estavam. Continuamos perguntando, e avisamos aqui assim que soubermos. Se tiver dúvidas, toque em “{ $help }”.
+doubt-day = <b>Passou um dia, e ainda não sabemos se seu pedido foi criado.</b> Se preferir não esperar, toque em “{ $sell }” e comece de novo: um pedido para o qual não se enviam moedas cai sozinho. Continuamos perguntando de qualquer forma. Se tiver dúvidas, toque em “{ $help }”.
 order-rejected = <b>Este pedido não foi criado.</b> Nada ficou aberto e você não deve nada. Suas respostas continuam salvas: confira mais uma vez e confirme.
 order-no-link = <b>Seu pedido foi criado</b>, mas a { $provider } ainda não nos passou o link. Veja o pedido de novo daqui a pouco.
 order-unlinked = <b>Seu pedido foi criado</b>, mas o Telegram não me deixa enviar o link da { $provider }. Toque em “{ $order }” e depois em “{ $qr }”: você o recebe como imagem para escanear.

@@ -329,7 +329,10 @@ order-next =
     3. { $provider } size ödemeyi yapar.
 
     Her değişiklikte size buradan yazarım. Bağlantıyı /orders ile her zaman bulabilirsiniz.
-order-placing = <b>Emrinizin oluşturulup oluşturulmadığını kontrol ediyoruz.</b> Yanıt yolda kayboldu. Lütfen yeniden başlamayın: hiçbir şey iki kez gönderilmez, bir iki dakika içinde buraya bağlantı veya bir mesaj gelecek.
+order-placing = <b>Emrinizin oluşturulup oluşturulmadığını kontrol ediyoruz.</b> Yanıt yolda kayboldu. Lütfen yeniden başlamayın: hiçbir şey iki kez gönderilmez, öğrenir öğrenmez buraya bağlantı veya bir mesaj gelecek.
+doubt-minutes = <b>Emrinizin oluşturulup oluşturulmadığını henüz bilmiyoruz.</b> Changelly bize henüz bildirmedi. Sormaya devam ediyoruz; öğrenir öğrenmez buraya yazacağız. Bir şey yapmanız gerekmez, lütfen yeniden de başlamayın: hiçbir şey iki kez gönderilmez.
+doubt-hour = <b>Kusura bakmayın, uzun sürüyor: emrinizin oluşturulup oluşturulmadığını henüz bilmiyoruz.</b> Sizden henüz kimse kripto para istemedi, yani varlığınız yerinde duruyor. Sormaya devam ediyoruz; öğrenir öğrenmez buraya yazacağız. Sorunuz varsa “{ $help }” düğmesine dokunun.
+doubt-day = <b>Bir gün geçti, emrinizin oluşturulup oluşturulmadığını hâlâ bilmiyoruz.</b> Beklemek istemezseniz “{ $sell }” düğmesine dokunup yeniden başlayın: kripto para gönderilmeyen bir emir kendiliğinden düşer. Biz yine de sormaya devam ediyoruz. Sorunuz varsa “{ $help }” düğmesine dokunun.
 order-rejected = <b>Bu emir oluşturulmadı.</b> Ortada bir işlem de borcunuz da yok. Yanıtlarınız duruyor: bir kez daha bakıp onaylayın.
 order-no-link = <b>Emriniz oluşturuldu</b>, ancak { $provider } bağlantısını henüz vermedi. Biraz sonra emre tekrar bakın.
 order-unlinked = <b>Emriniz oluşturuldu</b>, ancak Telegram { $provider } bağlantısını göndermeme izin vermiyor. “{ $order }”, ardından “{ $qr }” düğmesine dokunun: bağlantıyı taranabilir bir resim olarak alırsınız.

@@ -10,7 +10,7 @@ import { Notifier } from "./bot/notifier.ts";
 import type { SandboxKit } from "./bot/parts.ts";
 import { registerProfile } from "./bot/profile.ts";
 import { createTransport } from "./bot/transport.ts";
-import { poll, reachTelegram, type UpdateSource, useWebhook } from "./bot/updates.ts";
+import { poll, reachTelegram, UpdateFlow, type UpdateSource, useWebhook } from "./bot/updates.ts";
 import { callbackIntake } from "./callbacks.ts";
 import { createCallbackVerifier } from "./changelly/callback.ts";
 import { type ChangellyOptions, createChangellyClient, probesOf } from "./changelly/client.ts";
@@ -22,6 +22,7 @@ import { type Languages, loadLanguages } from "./i18n.ts";
 import { DueLoop, type Worker } from "./sell/due-loop.ts";
 import { expiringWorker } from "./sell/expiring.ts";
 import type { Clock, Log, Uptime } from "./sell/runtime.ts";
+import { type OpenWait, Waiting } from "./sell/waiting.ts";
 import { openConversations } from "./storage/conversations.ts";
 import { openStore, STORE_FILE } from "./storage/store.ts";
 import { version } from "./version.ts";
@@ -61,6 +62,9 @@ export interface AppOptions {
 const STOP_MS = 20_000;
 /** Texts lie beside `src`. */
 const LOCALES = join(import.meta.dirname, "..", "locales");
+
+/** What has waited since then; nothing for null. */
+const openSince = (since: number | null): readonly OpenWait[] => (since === null ? [] : [{ since }]);
 
 /** Something that is started with the program, and stopped with it. */
 interface Part {
@@ -163,7 +167,25 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   const ingress = new Ingress({ bot, inbox, drafts, clock, log });
 
   const expiring = expiringWorker(store.retention, config.retentionDays, clock, log);
-  const workers: Worker[] = [following, reminding, notifier, expiring];
+  const webhookUrl = mode.kind === "webhook" ? `${mode.publicUrl}/telegram` : undefined;
+  const updateFlow = new UpdateFlow(bot.api, webhookUrl, clock, uptime);
+  const { waits } = store;
+  const waiting = new Waiting({
+    sources: {
+      "order-in-doubt": () => waits.ordersInDoubt(),
+      "changelly-down": async () => openSince((await changelly.checkHealth()).downSince),
+      "changelly-keys": async () => openSince(changelly.health().refusedSince),
+      "updates-refused": async () => openSince(await updateFlow.blockedSince()),
+      "notice-unsent": () => waits.oldestNotice(),
+      "update-unhandled": () => waits.oldestUpdate(),
+    },
+    waits,
+    alerts,
+    clock,
+    uptime,
+    log,
+  });
+  const workers: Worker[] = [following, reminding, notifier, expiring, waiting];
   if (alertBook && chatId !== undefined) {
     const username = () => bot.botInfo.username;
     workers.push(new AlertPost({ book: alertBook, chatId, users, languages, username, screen, clock, log }));
@@ -220,8 +242,9 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     },
     {
       start: async () => {
-        if (mode.kind === "webhook") await reach(() => useWebhook(bot, mode.publicUrl, mode.secret));
-        else source = poll(bot, ingress, log);
+        if (webhookUrl !== undefined && mode.kind === "webhook")
+          await reach(() => updateFlow.attempt(() => useWebhook(bot, webhookUrl, mode.secret)));
+        else source = poll(bot, ingress, updateFlow, log);
       },
       stop: inTime(async () => source?.stop()),
     },

@@ -224,6 +224,9 @@ export interface Texts {
   "order-title": { id: Value; amount: Value; coin: Value; fiat: Value };
   "order-next": { payout: Value; provider: Value; coin: Value };
   "order-placing": Nothing;
+  "doubt-minutes": Nothing;
+  "doubt-hour": { help: Value };
+  "doubt-day": { sell: Value; help: Value };
   "order-rejected": Nothing;
   "order-no-link": { provider: Value };
   "order-unlinked": { provider: Value; order: Value; qr: Value };
@@ -522,6 +525,18 @@ export interface Texts {
   "alert-dead-letter-late": { order: Value };
   "alert-overturned-final": { order: Value; change: Value };
   "alert-set-aside": { what: Value; why: Value };
+  "alert-order-in-doubt": { minutes: Value; order: Value };
+  "alert-changelly-down": { minutes: Value };
+  "alert-changelly-keys": Nothing;
+  "alert-updates-refused": Nothing;
+  "alert-notice-unsent": { minutes: Value };
+  "alert-update-unhandled": { minutes: Value };
+  "alert-over-order-in-doubt": { order: Value; minutes: Value };
+  "alert-over-changelly-down": { minutes: Value };
+  "alert-over-changelly-keys": { minutes: Value };
+  "alert-over-updates-refused": { minutes: Value };
+  "alert-over-notice-unsent": { minutes: Value };
+  "alert-over-update-unhandled": { minutes: Value };
   "alert-more": { minutes: number; count: Value };
   "alerts-held-back": { time: Value };
   "admin-help-title": Nothing;

@@ -177,6 +177,18 @@ alert-dead-letter-refused = <b>A message was given up:</b> the person’s chat r
 alert-dead-letter-late = <b>A message was given up:</b> it could not be delivered for a day. Order { $order }.
 alert-overturned-final = <b>A final status was not final.</b> Order { $order }: { $change }.
 alert-set-aside = <b>{ $what } was set aside:</b> { $why }. Everything else goes on. /quarantine lists it.
+alert-order-in-doubt = <b>It is not known whether an order exists:</b> for { $minutes } min Changelly has not told. Order { $order }. The bot goes on asking; Changelly’s support can look for the order by its ID.
+alert-changelly-down = <b>Changelly does not answer:</b> for { $minutes } min every call has failed. No prices, no new orders, no news of open ones. The bot goes on asking.
+alert-changelly-keys = <b>Changelly refuses our keys.</b> See that CHANGELLY_API_KEY and CHANGELLY_PRIVATE_KEY belong together and to this environment; <code>npm run doctor</code> examines them.
+alert-updates-refused = <b>Telegram gives the bot no updates:</b> it refuses the webhook or cannot reach it, or another program uses BOT_TOKEN. <code>npm run doctor</code> says which.
+alert-notice-unsent = <b>A message does not get through:</b> it has been waiting for { $minutes } min. The log says why: “notice not delivered; retrying”.
+alert-update-unhandled = <b>An answer is overdue:</b> what a person sent { $minutes } min ago is not dealt with yet. If it stays so, restart the bot; nothing is lost by that.
+alert-over-order-in-doubt = <b>What became of order { $order } is known</b>, after { $minutes } min.
+alert-over-changelly-down = <b>Changelly answers again</b>, after { $minutes } min.
+alert-over-changelly-keys = <b>Changelly takes our keys again</b>, after { $minutes } min.
+alert-over-updates-refused = <b>Telegram gives the bot updates again</b>, after { $minutes } min.
+alert-over-notice-unsent = <b>Messages get through again</b>, after { $minutes } min.
+alert-over-update-unhandled = <b>Everything people sent is dealt with again</b>, after { $minutes } min.
 alert-more =
     { $minutes ->
         [one] { $count } more in one minute.

@@ -143,6 +143,10 @@ export class Notifier implements Worker {
       case "silence":
         await send();
         return;
+      case "doubt":
+        // What became of the order may be known since it was put on its way.
+        if (order.phase === "placing") await send();
+        return;
       case "reminder": {
         // The coins, or the wish to hear no more of them, may have come since it was put on its way.
         if (!waitsForCoins(order) || !wantsReminders(user, order)) return;

@@ -1,7 +1,8 @@
 /** Where updates come from: long polling, or a webhook that Telegram posts to. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Bot, GrammyError } from "grammy";
-import type { Log } from "../sell/runtime.ts";
+import type { WebhookInfo } from "grammy/types";
+import type { Clock, Log, Uptime } from "../sell/runtime.ts";
 import type { BotContext } from "./context.ts";
 import type { Ingress } from "./ingress.ts";
 
@@ -34,6 +35,58 @@ export async function reachTelegram(
   }
 }
 
+/** Telegram is asked at most this often whether it can deliver, ms. */
+const LOOK_MS = 60_000;
+
+/** Whether Telegram gives us updates. */
+export class UpdateFlow {
+  readonly #api: Bot<BotContext>["api"];
+  readonly #clock: Clock;
+  readonly #uptime: Uptime;
+  /** Where it is to post them; undefined while they are polled. */
+  readonly #webhook: string | undefined;
+  #refusedSince: number | null = null;
+  #undeliveredSince: number | null = null;
+  #lookAt = Number.NEGATIVE_INFINITY;
+
+  constructor(api: Bot<BotContext>["api"], webhook: string | undefined, clock: Clock, uptime: Uptime) {
+    this.#api = api;
+    this.#webhook = webhook;
+    this.#clock = clock;
+    this.#uptime = uptime;
+  }
+
+  /** Makes a call that has updates come in, and notes whether Telegram refuses it. Throws what the call throws. */
+  async attempt<T>(call: () => Promise<T>): Promise<T> {
+    try {
+      const result = await call();
+      this.#refusedSince = null;
+      return result;
+    } catch (error) {
+      if (error instanceof GrammyError) this.#refusedSince ??= this.#clock();
+      throw error;
+    }
+  }
+
+  /** Since when no updates have come in, though there may be some, ms since the epoch; null while they do. */
+  async blockedSince(): Promise<number | null> {
+    if (this.#webhook !== undefined && this.#uptime() >= this.#lookAt) {
+      this.#lookAt = this.#uptime() + LOOK_MS;
+      const info = await this.#api.getWebhookInfo().catch(() => undefined);
+      // Whoever cannot be asked has not said that anything changed.
+      if (info)
+        this.#undeliveredSince = this.#delivers(info) ? null : (this.#undeliveredSince ?? this.#clock());
+    }
+    return this.#refusedSince ?? this.#undeliveredSince;
+  }
+
+  /** A failed delivery is dated, and tried again within minutes as long as there is something to deliver. */
+  #delivers({ url, last_error_date = 0, pending_update_count }: WebhookInfo): boolean {
+    const failed = this.#clock() - last_error_date * 1000 < 5 * LOOK_MS;
+    return url === this.#webhook && !(failed && pending_update_count > 0);
+  }
+}
+
 /** A source of updates in use. */
 export interface UpdateSource {
   /** Stops taking updates in. Those taken in already are the ingress's to finish. */
@@ -51,7 +104,7 @@ const RETRY_MAX_MS = 10_000;
  * Written here and not taken from the runner plugin, because the offset may only move on once a batch is durable: the
  * next request is what tells Telegram to forget it. The plugin moves it before its sink has seen the updates.
  */
-export function poll(bot: Bot<BotContext>, ingress: Ingress, log: Log): UpdateSource {
+export function poll(bot: Bot<BotContext>, ingress: Ingress, flow: UpdateFlow, log: Log): UpdateSource {
   const stopping = new AbortController();
   const { signal } = stopping;
   // grammY wants the signal type of its own polyfill; it is used as an event target only.
@@ -72,9 +125,11 @@ export function poll(bot: Bot<BotContext>, ingress: Ingress, log: Log): UpdateSo
     await dropWebhook();
     while (!signal.aborted) {
       try {
-        const updates = await bot.api.getUpdates(
-          { offset, limit: BATCH, timeout: LONG_POLL_SECONDS, allowed_updates: [...ALLOWED_UPDATES] },
-          grammySignal,
+        const updates = await flow.attempt(() =>
+          bot.api.getUpdates(
+            { offset, limit: BATCH, timeout: LONG_POLL_SECONDS, allowed_updates: [...ALLOWED_UPDATES] },
+            grammySignal,
+          ),
         );
         const fresh = await ingress.accept(updates);
         const last = updates.at(-1);
@@ -105,8 +160,8 @@ export function poll(bot: Bot<BotContext>, ingress: Ingress, log: Log): UpdateSo
 }
 
 /** Tells Telegram where to post updates, with the secret that every post has to carry. */
-export async function useWebhook(bot: Bot<BotContext>, publicUrl: string, secret: string): Promise<void> {
-  await bot.api.setWebhook(`${publicUrl}/telegram`, {
+export async function useWebhook(bot: Bot<BotContext>, url: string, secret: string): Promise<void> {
+  await bot.api.setWebhook(url, {
     secret_token: secret,
     allowed_updates: [...ALLOWED_UPDATES],
   });

@@ -7,6 +7,7 @@ import type { NewOrder, OffRamp, Result, SendOrder } from "../sell/off-ramp.ts";
 import { createCatalogue } from "./catalogue.ts";
 import { errorCode, Failed } from "./errors.ts";
 import { createExchange, type ExchangeOptions, type Query } from "./exchange.ts";
+import { type HealthWatch, watchHealth } from "./health.ts";
 import { createOrderReader, type OrderReader } from "./orders.ts";
 import { type Ask, createPipeline, type PipelineOptions } from "./pipeline.ts";
 import {
@@ -29,7 +30,7 @@ export interface ChangellyOptions extends ExchangeOptions, PipelineOptions {
 }
 
 /** The whole client. */
-export interface ChangellyClient extends OffRamp, SandboxControls, OrderReader {
+export interface ChangellyClient extends OffRamp, SandboxControls, OrderReader, HealthWatch {
   /** Waits for the turn and sends the order in it: for who has nothing to store in between. */
   createOrder: SendOrder;
   /** Refuses new calls, lets those under way come to their end, and drops the connections. */
@@ -45,12 +46,13 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
   const { log } = options;
   const sandbox = options.environment === "sandbox";
   const links: LinkPolicy = { allowLoopbackHttp: sandbox };
-  const { ask, turn, close } = createPipeline(createExchange(options), options);
+  const { ask: send, turn, close } = createPipeline(createExchange(options), options);
+  const { ask, ...healthWatch } = watchHealth(send, options.now);
 
   const orderTurn: OffRamp["orderTurn"] = async (asker) => {
     const taken = await turn({ lane: "order", askers: asker ? [asker] : [] });
     if (!taken.ok) return taken;
-    const send: SendOrder = (order) =>
+    const sendOrder: SendOrder = (order) =>
       ask({
         method: "POST",
         path: "/v1/sell/orders",
@@ -63,7 +65,7 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
           return id === null || id === order.externalOrderId ? created : undefined;
         },
       });
-    return { ok: true, value: send };
+    return { ok: true, value: sendOrder };
   };
 
   return {
@@ -116,6 +118,7 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
 
     ...createOrderReader(ask, links, log),
     ...(sandbox ? sandboxControls(ask, links) : NO_SANDBOX),
+    ...healthWatch,
     close,
   };
 }

@@ -18,6 +18,20 @@ const ALERT_KINDS = [
   "overturned-final",
   /** Something could not be delivered, handled or read, and was set aside. */
   "set-aside",
+  /** It is not known whether an order exists. */
+  "order-in-doubt",
+  /** Changelly answers no call. */
+  "changelly-down",
+  /** Changelly refuses our keys. */
+  "changelly-keys",
+  /** Telegram gives us no updates. */
+  "updates-refused",
+  /** A notice could not be sent for minutes. */
+  "notice-unsent",
+  /** An update was not dealt with for minutes. */
+  "update-unhandled",
+  /** One of these came to its end. */
+  "wait-over",
 ] as const;
 
 /** One of them. */

@@ -42,7 +42,7 @@ const ABOUT_THE_BATCH: ReadonlySet<FailureKind> = new Set([
 ]);
 /** Pause of an order whose settlement the store did not take in, ms. */
 const STORE_PAUSE_MS = 10_000;
-/** From the beginning of one read of an order to that of the next, however often something is heard of it, ms. */
+/** From the beginning of one look at an order to that of the next, however often something is heard of it, ms. */
 const READ_PAUSE_MS = 500;
 
 /** Reads orders back and tells people what became of them. */
@@ -85,6 +85,7 @@ export class Following implements Worker {
 
   #settle(order: Order): void {
     const { placing, uptime, log } = this.#deps;
+    this.#restUntil.set(order.id, uptime() + READ_PAUSE_MS);
     const work = placing
       .settle(order)
       .catch((error: unknown) => {

@@ -12,7 +12,17 @@ export type NoticeKind =
   /** Nothing was heard for long. */
   | "silence"
   /** The order waits for its coins. */
-  | "reminder";
+  | "reminder"
+  /** It is still not known whether the order exists. */
+  | "doubt";
+
+/** For how long an order has been in doubt when the person is told. */
+export type DoubtStage = "minutes" | "hour" | "day";
+
+/** Whether `text` names such a stage. */
+export function isDoubtStage(text: string | null): text is DoubtStage {
+  return text === "minutes" || text === "hour" || text === "day";
+}
 
 /** A message owed to a person. */
 export interface NewNotice {
@@ -20,7 +30,7 @@ export interface NewNotice {
   userId: string;
   chatId: string;
   orderId: string;
-  /** The status told about (`kind` = `status`); null otherwise. */
+  /** The status told about (`kind` = `status`), or how long it is not known (`doubt`); null otherwise. */
   detail: string | null;
   createdAt: number;
   /** Not sent before this time. */
@@ -55,17 +65,23 @@ export interface Outbox {
 }
 
 /** What a notice has to know of its order. */
-type Noticed = Pick<Order, "id" | "userId" | "chatId">;
+export type Noticed = Pick<Order, "id" | "userId" | "chatId">;
 
 /** A notice about an order, owed to the person who placed it. Not sent before `dueAt`. */
 export function notice(
-  kind: Exclude<NoticeKind, "status">,
+  kind: Exclude<NoticeKind, "status" | "doubt">,
   order: Noticed,
   now: number,
   dueAt: number = now,
 ): NewNotice {
   const { id: orderId, userId, chatId } = order;
   return { kind, userId, chatId, orderId, detail: null, createdAt: now, dueAt };
+}
+
+/** The notice that it is still not known whether an order exists. */
+export function doubtNotice(order: Noticed, stage: DoubtStage, now: number): NewNotice {
+  const { id: orderId, userId, chatId } = order;
+  return { kind: "doubt", userId, chatId, orderId, detail: stage, createdAt: now, dueAt: now };
 }
 
 /** The notice that an order has become `status`, or that there is news of it though it stays so. */

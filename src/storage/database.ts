@@ -14,6 +14,7 @@ import type { Order, StatusChange } from "../sell/order.ts";
 import type { SavedAddress, User } from "../sell/people.ts";
 import type { SetAsideReason } from "../sell/quarantine.ts";
 import type { Clock } from "../sell/runtime.ts";
+import type { ToldWait } from "../sell/waiting.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** A person, with the flags as SQL has them: 0 or 1. */
@@ -94,6 +95,12 @@ export interface InboxRow {
   id: number;
   body: Uint8Array | null;
   acceptedAt: number;
+}
+
+/** Who was told of something that waits. `admins` as SQL has it: 0 or 1. */
+export interface WaitRow extends Omit<ToldWait, "kind" | "admins"> {
+  kind: string;
+  admins: number;
 }
 
 /** Something set aside. `source` says what: the id of a notice or an update, the digest of an alert, a table and its row. */
@@ -201,6 +208,7 @@ export interface Tables {
   reminders: ReminderRow;
   inbox: InboxRow;
   quarantine: QuarantineRow;
+  waits: WaitRow;
   conversations: ConversationRow;
   foreignOrders: ExternalOrderRow;
   saleMarks: SaleMarkRow;

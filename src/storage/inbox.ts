@@ -1,6 +1,7 @@
 /** Updates from the moment they are acknowledged until they are dealt with, encrypted. */
+import type { Kysely } from "kysely";
 import type { Inbox } from "../sell/stores.ts";
-import type { Database } from "./database.ts";
+import type { Database, Tables } from "./database.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** The inbox in `database`. */
@@ -21,22 +22,7 @@ export function createInbox({ db, secrets }: Database): Inbox {
       }),
 
     async pending() {
-      const rows = await db
-        .selectFrom("inbox")
-        .select(["id", "body"])
-        .where("body", "is not", null)
-        .where(({ not, exists, selectFrom, cast }) =>
-          not(
-            exists(
-              selectFrom("quarantine")
-                .select("quarantine.id")
-                .where("quarantine.kind", "=", "update")
-                .whereRef("quarantine.source", "=", cast<string>("inbox.id", "text")),
-            ),
-          ),
-        )
-        .orderBy("id")
-        .execute();
+      const rows = await pendingUpdates(db).select(["id", "body"]).orderBy("id").execute();
       return rows.flatMap(({ id, body }) => (body ? [{ id, body: readBody(secrets, id, body) }] : []));
     },
 
@@ -48,6 +34,23 @@ export function createInbox({ db, secrets }: Database): Inbox {
       await db.deleteFrom("inbox").where("acceptedAt", "<", before).where("body", "is", null).execute();
     },
   };
+}
+
+/** Updates that are neither dealt with nor set aside. */
+export function pendingUpdates(db: Kysely<Tables>) {
+  return db
+    .selectFrom("inbox")
+    .where("body", "is not", null)
+    .where(({ not, exists, selectFrom, cast }) =>
+      not(
+        exists(
+          selectFrom("quarantine")
+            .select("quarantine.id")
+            .where("quarantine.kind", "=", "update")
+            .whereRef("quarantine.source", "=", cast<string>("inbox.id", "text")),
+        ),
+      ),
+    );
 }
 
 function bodyOf(updateId: number) {

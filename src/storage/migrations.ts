@@ -10,6 +10,7 @@ import * as partsOfOrders from "./migrations/005-parts-of-orders.ts";
 import * as triesOfNotices from "./migrations/006-tries-of-notices.ts";
 import * as hintsOfOrders from "./migrations/007-hints-of-orders.ts";
 import * as quarantine from "./migrations/008-quarantine.ts";
+import * as waits from "./migrations/009-waits.ts";
 
 /** In the order in which they are carried out. The names are in every store: they stay as they are. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -21,6 +22,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "006-tries-of-notices": triesOfNotices,
   "007-hints-of-orders": hintsOfOrders,
   "008-quarantine": quarantine,
+  "009-waits": waits,
 };
 
 /** Where Kysely keeps which migrations were carried out. */

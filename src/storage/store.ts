@@ -13,6 +13,7 @@ import type { Outbox } from "../sell/notices.ts";
 import type { AddressBook, Erasure, UserStore } from "../sell/people.ts";
 import type { Clock } from "../sell/runtime.ts";
 import type { CardStore, DraftStore, Inbox, OrderStore, ReminderStore, Retention } from "../sell/stores.ts";
+import type { WaitStore } from "../sell/waiting.ts";
 import { createAccessStore } from "./access.ts";
 import { createAddressBook } from "./addresses.ts";
 import { createAlertStore } from "./alerts.ts";
@@ -34,6 +35,7 @@ import { createSecrets } from "./secrets.ts";
 import { openSqlite } from "./sqlite.ts";
 import { createStatisticsStore } from "./statistics.ts";
 import { createUserStore } from "./users.ts";
+import { createWaitStore } from "./waits.ts";
 
 /** Name of the store's file in `DATA_DIR`. */
 export const STORE_FILE = "sell-bot.sqlite";
@@ -64,6 +66,7 @@ export interface Store {
   cards: CardStore;
   reminders: ReminderStore;
   inbox: Inbox;
+  waits: WaitStore;
   quarantine: QuarantineStore;
   access: AccessStore;
   availability: AvailabilityStore;
@@ -115,6 +118,7 @@ export async function openStore({
     cards: createCardStore(database),
     reminders: createReminderStore(database),
     inbox: createInbox(database),
+    waits: createWaitStore(database),
     quarantine: createQuarantine(database),
     alerts: createAlertStore(database),
     access: createAccessStore(database),

@@ -12,6 +12,7 @@ import type { Worker } from "../../sell/due-loop.ts";
 import type { CallbackRefusal } from "../../sell/off-ramp.ts";
 import type { UserStore } from "../../sell/people.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
+import { isWaitKind } from "../../sell/waiting.ts";
 import { encodePress, type Press, type PressOf } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import type { PressHandler } from "../router.ts";
@@ -137,6 +138,7 @@ function alertHtml(alert: Alert, tr: Translator): string {
   const { kind, subject, orderId } = alert;
   const detail = alert.detail ?? "";
   const order = orderId?.slice(0, 8) ?? "";
+  const minutes = detail;
   switch (kind) {
     case "refused-order":
       return tr.html("alert-refused-order", { order, provider: subject, reason: detail });
@@ -154,6 +156,19 @@ function alertHtml(alert: Alert, tr: Translator): string {
       return tr.html("alert-overturned-final", { order, change: detail });
     case "set-aside":
       return tr.html("alert-set-aside", setAsideWords(subject, detail, tr));
+    case "order-in-doubt":
+    case "changelly-down":
+    case "changelly-keys":
+    case "updates-refused":
+    case "notice-unsent":
+    case "update-unhandled":
+      return tr.html(`alert-${kind}`, { order, minutes });
+    case "wait-over": {
+      const [waited = ""] = subject.split(" ");
+      return isWaitKind(waited)
+        ? tr.html(`alert-over-${waited}`, { order, minutes })
+        : tr.html("value", { value: waited });
+    }
   }
 }
 

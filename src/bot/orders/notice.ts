@@ -1,6 +1,6 @@
 /** The messages people get without asking: what happened to an order, what they have to do, and where. */
 import type { Translator } from "../../i18n.ts";
-import type { Notice } from "../../sell/notices.ts";
+import { isDoubtStage, type Notice } from "../../sell/notices.ts";
 import type { Order } from "../../sell/order.ts";
 import type { Button, View } from "../view.ts";
 import { coinName, orderButton } from "../wording.ts";
@@ -45,6 +45,14 @@ export function noticeView(notice: Notice, order: Order, tr: Translator, facts: 
         }`,
         rows: [...linkRow(order, tr), [show, help]],
       };
+    case "doubt": {
+      const stage = isDoubtStage(notice.detail) ? notice.detail : "minutes";
+      const again: Button = { label: tr.plain("button-sell"), press: { area: "start" } };
+      return {
+        html: `${title}\n\n${tr.html(`doubt-${stage}`, { help: help.label, sell: again.label })}`,
+        rows: [[show, help], ...(stage === "day" ? [[again]] : [])],
+      };
+    }
     case "reminder":
       return {
         html: [title, tr.html("reminder", args), ...(facts.last ? [tr.html("reminder-last")] : [])].join(

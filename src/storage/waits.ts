@@ -1,0 +1,67 @@
+/** What waits in the store, and who was told of it. */
+import { isWaitKind, type WaitStore } from "../sell/waiting.ts";
+import type { Database } from "./database.ts";
+import { pendingUpdates } from "./inbox.ts";
+
+/** The waits in `database`. */
+export function createWaitStore({ db, becameDue }: Database): WaitStore {
+  const oldest = (row: { since: number | null } | undefined) =>
+    row === undefined || row.since === null ? [] : [{ since: row.since }];
+  return {
+    async ordersInDoubt() {
+      const rows = await db
+        .selectFrom("orders")
+        .select(["id", "userId", "chatId", "createdAt"])
+        .where("phase", "=", "placing")
+        .execute();
+      return rows.map(({ createdAt: since, ...order }) => ({ since, order }));
+    },
+
+    oldestNotice: async () =>
+      oldest(
+        await db
+          .selectFrom("outbox")
+          .innerJoin("users", "users.id", "outbox.userId")
+          .select((eb) => eb.fn.min<number | null>("outbox.createdAt").as("since"))
+          .where("outbox.buriedAt", "is", null)
+          .where("users.unreachableAt", "is", null)
+          .executeTakeFirst(),
+      ),
+
+    oldestUpdate: async () =>
+      oldest(
+        await pendingUpdates(db)
+          .select((eb) => eb.fn.min<number | null>("acceptedAt").as("since"))
+          .executeTakeFirst(),
+      ),
+
+    async told() {
+      const rows = await db.selectFrom("waits").selectAll().execute();
+      // A kind that an earlier release knew is nothing that could come to an end.
+      return rows.flatMap(({ kind, admins, ...row }) =>
+        isWaitKind(kind) ? [{ ...row, kind, admins: admins === 1 }] : [],
+      );
+    },
+
+    async note({ admins, ...wait }, notice) {
+      const row = { ...wait, admins: admins ? 1 : 0 };
+      await db.transaction().execute(async (trx) => {
+        await trx
+          .insertInto("waits")
+          .values(row)
+          .onConflict((conflict) => conflict.columns(["kind", "subject"]).doUpdateSet(row))
+          .execute();
+        if (notice)
+          await trx
+            .insertInto("outbox")
+            .values({ ...notice, attempts: 0 })
+            .execute();
+      });
+      if (notice) becameDue();
+    },
+
+    async forget({ kind, subject }) {
+      await db.deleteFrom("waits").where("kind", "=", kind).where("subject", "=", subject).execute();
+    },
+  };
+}
