@@ -478,6 +478,10 @@ remark-prices-refreshed = Die Preise waren zu alt, deshalb habe ich neu gefragt.
 remark-offer-gone = <b>{ $provider } macht dieses Angebot nicht mehr.</b> Bitte wählen Sie neu.
 remark-address-shape = Das sieht nicht nach einer Adresse für { $coin } aus. Bitte kopieren Sie die ganze Adresse aus Ihrer Wallet und senden Sie nur diese.
 remark-address-wrong = <b>Das ist keine gültige Adresse für { $coin }.</b> Bitte prüfen Sie die Adresse und ihr Netzwerk und senden Sie sie noch einmal.
+remark-address-elsewhere = <b>Das ist für einen anderen Coin oder ein anderes Netzwerk.</b> Bitte senden Sie eine Adresse Ihrer Wallet für { $coin }.
+remark-address-memo-unusable = <b>Zu dieser Adresse gehört ein Memo,</b> das bei einer Rückerstattung von { $coin } nicht mitgegeben werden kann: Die Coins könnten verloren gehen. Bitte senden Sie eine Adresse Ihrer eigenen Wallet, die keines braucht.
+remark-address-contract = <b>Das ist der Vertrag von { $coin }, keine Wallet:</b> Coins, die dorthin gehen, sind verloren. Bitte senden Sie eine Adresse Ihrer eigenen Wallet.
+remark-address-memo-wrong = <b>{ $memo }: Dieser Wert ist nicht gültig</b> für die Adresse. Bitte prüfen Sie beides und senden Sie es noch einmal.
 remark-memo-wrong = <b>{ $memo }: Dieser Wert ist nicht gültig</b> für die Adresse. Bitte prüfen Sie ihn und senden Sie ihn noch einmal. Zeigt Ihre Wallet keinen, tippen Sie auf den Button unten.
 
 remark-expected-country = Bitte wählen Sie Ihr Land aus der Liste oder schreiben Sie den Namen.

@@ -476,6 +476,10 @@ remark-prices-refreshed = The prices were too old, so I asked again. Please choo
 remark-offer-gone = <b>{ $provider } no longer makes this offer.</b> Please choose again.
 remark-address-shape = That does not look like an address for { $coin }. Please copy the whole address from your wallet and send it alone.
 remark-address-wrong = <b>This is not a valid address for { $coin }.</b> Please check the address and its network, and send it again.
+remark-address-elsewhere = <b>This is for another coin or another network.</b> Please send an address of your wallet for { $coin }.
+remark-address-memo-unusable = <b>A memo belongs to this address,</b> and a refund of { $coin } cannot carry it: the coins could be lost. Please send an address of your own wallet that needs none.
+remark-address-contract = <b>This is the contract of { $coin }, not a wallet:</b> coins sent there are lost. Please send an address of your own wallet.
+remark-address-memo-wrong = <b>This { $memo } is not valid</b> for the address. Please check both and send them again.
 remark-memo-wrong = <b>This { $memo } is not valid</b> for the address. Please check it and send it again. If your wallet shows none, press the button below.
 
 remark-expected-country = Please choose your country from the list, or type its name.

@@ -477,6 +477,10 @@ remark-prices-refreshed = Los precios ya estaban desactualizados, así que pedí
 remark-offer-gone = <b>{ $provider } ya no tiene esta oferta.</b> Elige de nuevo, por favor.
 remark-address-shape = Eso no parece una dirección de { $coin }. Copia la dirección completa de tu billetera y envíala sin nada más.
 remark-address-wrong = <b>No es una dirección válida de { $coin }.</b> Revisa la dirección y su red, y envíala de nuevo.
+remark-address-elsewhere = <b>Esto es para otra moneda u otra red.</b> Envía una dirección de tu billetera para { $coin }.
+remark-address-memo-unusable = <b>Esta dirección lleva un memo,</b> y un reembolso de { $coin } no puede incluirlo: las monedas podrían perderse. Envía una dirección de tu propia billetera que no lo necesite.
+remark-address-contract = <b>Este es el contrato de { $coin }, no una billetera:</b> las monedas enviadas allí se pierden. Envía una dirección de tu propia billetera.
+remark-address-memo-wrong = <b>Este { $memo } no es válido</b> para la dirección. Revisa ambos y envíalos de nuevo.
 remark-memo-wrong = <b>Este { $memo } no es válido</b> para esta dirección. Revísalo y envíalo de nuevo. Si tu billetera no muestra ninguno, toca el botón de abajo.
 
 remark-expected-country = Elige tu país de la lista o escribe su nombre.

@@ -467,6 +467,10 @@ remark-prices-refreshed = Harga tadi sudah terlalu lama, jadi saya tanyakan lagi
 remark-offer-gone = <b>{ $provider } tidak lagi memberikan penawaran ini.</b> Silakan pilih lagi.
 remark-address-shape = Ini tidak tampak seperti alamat untuk { $coin }. Salin alamat lengkap dari dompet Anda dan kirim tanpa teks lain.
 remark-address-wrong = <b>Ini bukan alamat yang valid untuk { $coin }.</b> Periksa alamat dan jaringannya, lalu kirim lagi.
+remark-address-elsewhere = <b>Ini untuk koin lain atau jaringan lain.</b> Kirim alamat dompet Anda untuk { $coin }.
+remark-address-memo-unusable = <b>Alamat ini memerlukan memo,</b> sedangkan pengembalian { $coin } tidak dapat menyertakannya: koin bisa hilang. Kirim alamat dompet Anda sendiri yang tidak memerlukan memo.
+remark-address-contract = <b>Ini kontrak { $coin }, bukan dompet:</b> koin yang dikirim ke sana akan hilang. Kirim alamat dompet Anda sendiri.
+remark-address-memo-wrong = <b>{ $memo } ini tidak valid</b> untuk alamat tersebut. Periksa keduanya, lalu kirim lagi.
 remark-memo-wrong = <b>{ $memo } ini tidak valid</b> untuk alamat tersebut. Periksa, lalu kirim lagi. Jika dompet Anda tidak menampilkannya, tekan tombol di bawah.
 
 remark-expected-country = Pilih negara Anda dari daftar atau ketik namanya.

@@ -477,6 +477,10 @@ remark-prices-refreshed = I prezzi erano troppo vecchi, quindi li ho chiesti di 
 remark-offer-gone = <b>{ $provider } non fa più questa offerta.</b> Scegli di nuovo, per favore.
 remark-address-shape = Non sembra un indirizzo per { $coin }. Copia l’indirizzo completo dal tuo wallet e invialo da solo.
 remark-address-wrong = <b>Non è un indirizzo valido per { $coin }.</b> Controlla l’indirizzo e la sua rete, e invialo di nuovo.
+remark-address-elsewhere = <b>Questo è per un’altra moneta o un’altra rete.</b> Invia un indirizzo del tuo wallet per { $coin }.
+remark-address-memo-unusable = <b>Questo indirizzo richiede un memo,</b> che un rimborso in { $coin } non può contenere: le monete potrebbero andare perse. Invia un indirizzo del tuo wallet che non ne abbia bisogno.
+remark-address-contract = <b>Questo è il contratto di { $coin }, non un wallet:</b> le monete inviate lì vanno perse. Invia un indirizzo del tuo wallet.
+remark-address-memo-wrong = <b>Questo { $memo } non è valido</b> per l’indirizzo. Controlla entrambi e inviali di nuovo.
 remark-memo-wrong = <b>Questo { $memo } non è valido</b> per l’indirizzo. Controllalo e invialo di nuovo. Se il tuo wallet non ne mostra nessuno, tocca il pulsante qui sotto.
 
 remark-expected-country = Scegli il tuo Paese dall’elenco o scrivine il nome.

@@ -477,6 +477,10 @@ remark-prices-refreshed = Os preços estavam velhos demais, então pedi novos. P
 remark-offer-gone = <b>A { $provider } não faz mais esta oferta.</b> Por favor, escolha de novo.
 remark-address-shape = Isso não parece um endereço de { $coin }. Por favor, copie o endereço completo da sua carteira e envie só ele.
 remark-address-wrong = <b>Este não é um endereço válido de { $coin }.</b> Por favor, confira o endereço e a rede e envie de novo.
+remark-address-elsewhere = <b>Isso é para outra moeda ou outra rede.</b> Por favor, envie um endereço da sua carteira para { $coin }.
+remark-address-memo-unusable = <b>Este endereço precisa de um memo,</b> que um reembolso de { $coin } não pode levar: as moedas poderiam se perder. Por favor, envie um endereço da sua própria carteira que não precise de memo.
+remark-address-contract = <b>Este é o contrato de { $coin }, não uma carteira:</b> moedas enviadas para lá se perdem. Por favor, envie um endereço da sua própria carteira.
+remark-address-memo-wrong = <b>Este { $memo } não é válido</b> para o endereço. Por favor, confira os dois e envie de novo.
 remark-memo-wrong = <b>Este { $memo } não é válido</b> para o endereço. Por favor, confira e envie de novo. Se sua carteira não mostrar nenhum, toque no botão abaixo.
 
 remark-expected-country = Por favor, escolha seu país na lista ou digite o nome.

@@ -477,6 +477,10 @@ remark-prices-refreshed = Fiyatlar eskimişti, yenilerini sordum. Lütfen günce
 remark-offer-gone = <b>{ $provider } bu teklifi artık sunmuyor.</b> Lütfen tekrar seçin.
 remark-address-shape = Bu, { $coin } için bir adrese benzemiyor. Lütfen adresin tamamını cüzdanınızdan kopyalayıp tek başına gönderin.
 remark-address-wrong = <b>Bu, { $coin } için geçerli bir adres değil.</b> Lütfen adresi ve ağını kontrol edip tekrar gönderin.
+remark-address-elsewhere = <b>Bu, başka bir coin ya da başka bir ağ için.</b> Lütfen { $coin } için cüzdanınızın bir adresini gönderin.
+remark-address-memo-unusable = <b>Bu adres bir memo gerektiriyor,</b> ama { $coin } iadesinde memo iletilemez: coinler kaybolabilir. Lütfen kendi cüzdanınızdan memo gerektirmeyen bir adres gönderin.
+remark-address-contract = <b>Bu, { $coin } sözleşmesi; bir cüzdan değil:</b> oraya gönderilen coinler kaybolur. Lütfen kendi cüzdanınızın bir adresini gönderin.
+remark-address-memo-wrong = Bu adres için <b>bu { $memo } geçerli değil.</b> Lütfen ikisini de kontrol edip tekrar gönderin.
 remark-memo-wrong = Bu adres için <b>bu { $memo } geçerli değil.</b> Lütfen kontrol edip tekrar gönderin. Cüzdanınızda görünmüyorsa aşağıdaki düğmeye dokunun.
 
 remark-expected-country = Lütfen ülkenizi listeden seçin veya adını yazın.

@@ -334,6 +334,10 @@ export interface Texts {
   "remark-offer-gone": { provider: Value };
   "remark-address-shape": { coin: Value };
   "remark-address-wrong": { coin: Value };
+  "remark-address-elsewhere": { coin: Value };
+  "remark-address-memo-unusable": { coin: Value };
+  "remark-address-contract": { coin: Value };
+  "remark-address-memo-wrong": { memo: Value };
   "remark-memo-wrong": { memo: Value };
   "remark-expected-country": Nothing;
   "remark-expected-state": Nothing;

@@ -10,6 +10,7 @@ import { isPairOffered, type Market, readMarket } from "./market.ts";
 import type { AddressVerdict, OffRamp, Provider, Refusal, Result } from "./off-ramp.ts";
 import { findOffer, rankOffers } from "./offers.ts";
 import { searchPayout } from "./payout-search.ts";
+import type { Recipient } from "./recipient.ts";
 import { failureRemark, type Remark } from "./remark.ts";
 import type { Clock } from "./runtime.ts";
 import { grantChoice, limitsOf, takeAmount, takeWish } from "./wish.ts";
@@ -223,7 +224,9 @@ export class Quoting {
       case "offers":
         return this.#grantOffer(draft, wish);
       case "address":
-        return wish.address === undefined ? draft : this.useAddress(draft, wish.address, wish.memo);
+        return wish.address === undefined
+          ? draft
+          : this.useRecipient(draft, { address: wish.address, memo: wish.memo }, true);
       default: {
         const market = await this.market();
         return market.ok ? grantChoice(draft, wish, market.value) : draft;
@@ -289,20 +292,32 @@ export class Quoting {
   }
 
   /**
-   * The draft with an address that was used before, and its memo (null: it has none, undefined: to be asked), if the API
-   * still takes them: an address is checked each time it is used. If not, the draft as it was, with a remark.
+   * The draft with a refund address and its memo (null: it has none, absent: to be asked), if the API takes them, which is
+   * asked each time an address is used. If not, the draft as it was, with a remark.
+   *
+   * @param isKept whether the person has used the address before, and only chose it now
    */
-  async useAddress(draft: SellDraft, address: string, memo: string | null | undefined): Promise<SellDraft> {
-    const extra = draft.answers.crypto?.extraIdName === null ? null : (memo ?? null);
-    const verdict = await this.checkRefundAddress(draft, address, extra);
-    if (!verdict.ok) return { ...draft, remark: failureRemark(verdict.failure) };
-    // An address that lacks its memo is taken: the memo is what is asked for next.
-    if (!verdict.value.valid && verdict.value.cause !== "memo") {
-      return { ...draft, remark: { kind: "kept-address-invalid" } };
+  async useRecipient(draft: SellDraft, { address, memo }: Recipient, isKept = false): Promise<SellDraft> {
+    const { extraIdName = null, coin = "", network = null } = draft.answers.crypto ?? {};
+    const remarked = (remark: Remark): SellDraft => ({ ...draft, remark });
+    if (extraIdName === null && memo) {
+      return remarked({ kind: "address-unread", problem: "memo-unusable", coin: { coin, network } });
     }
-    const next = answer(dropAnswer(draft, "address"), { key: "address", value: address });
-    const complete = verdict.value.valid && memo !== undefined && next.step === "memo";
-    return complete ? answer(next, { key: "memo", value: memo }) : next;
+    const verdict = await this.checkRefundAddress(draft, address, memo ?? null);
+    if (!verdict.ok) return remarked(failureRemark(verdict.failure));
+    const wrong = verdict.value.valid ? undefined : verdict.value.cause;
+    // An address that lacks its memo is taken: the memo is what is asked for next.
+    const lacksMemo = wrong === "memo" && extraIdName !== null && (isKept || !memo);
+    if (wrong !== undefined && !lacksMemo) {
+      if (isKept) return remarked({ kind: "kept-address-invalid" });
+      return wrong === "memo" && extraIdName !== null
+        ? remarked({ kind: "address-memo-invalid", memo: extraIdName })
+        : remarked({ kind: "address-invalid", coin: { coin, network } });
+    }
+    const open = isKept || lacksMemo ? dropAnswer(draft, "address") : draft;
+    const next = answer(open, { key: "address", value: address });
+    const isAnswered = memo !== undefined && extraIdName !== null && !lacksMemo;
+    return isAnswered ? answer(next, { key: "memo", value: memo }) : next;
   }
 }
 

@@ -5,6 +5,7 @@
  */
 import type { AmountProblem } from "./amount.ts";
 import type { Failure, FailureKind } from "./off-ramp.ts";
+import type { RecipientProblem } from "./recipient.ts";
 
 /** An amount and what it is of. */
 export interface Money {
@@ -62,9 +63,11 @@ export type Remark =
   | { kind: "offer-withdrawn"; provider: string }
   | { kind: "prices-refreshed" }
   // The refund address
-  | { kind: "address-unlikely"; coin: NamedCoin }
+  | { kind: "address-unread"; problem: RecipientProblem; coin: NamedCoin }
   | { kind: "address-invalid"; coin: NamedCoin }
   | { kind: "kept-address-invalid" }
+  /** The memo that came with the address does not fit it. `memo`: what the coin's extra id is called. */
+  | { kind: "address-memo-invalid"; memo: string }
   /** `memo`: what the coin's extra id is called. */
   | { kind: "memo-invalid"; memo: string }
   // Whatever the step

@@ -1,6 +1,7 @@
 /** How a remark is read from a stored draft. */
 import { z } from "zod";
 import { FAILURE_KINDS } from "../sell/off-ramp.ts";
+import { RECIPIENT_PROBLEMS } from "../sell/recipient.ts";
 import type { Example, Money, NamedCoin, Remark } from "../sell/remark.ts";
 
 /** One schema for every field of `T`: a field added to the domain does not compile until it is stored, too. */
@@ -49,9 +50,10 @@ export const remarkSchema: z.ZodType<Remark> = z.discriminatedUnion("kind", [
   remarkOf("better-method", { provider: z.string(), more: money, less: money }),
   remarkOf("offer-withdrawn", { provider: z.string() }),
   remarkOf("prices-refreshed", {}),
-  remarkOf("address-unlikely", { coin }),
+  remarkOf("address-unread", { problem: z.enum(RECIPIENT_PROBLEMS), coin }),
   remarkOf("address-invalid", { coin }),
   remarkOf("kept-address-invalid", {}),
+  remarkOf("address-memo-invalid", { memo: z.string() }),
   remarkOf("memo-invalid", { memo: z.string() }),
   remarkOf("unexpected", {}),
   remarkOf("buttons-only", {}),

@@ -15,6 +15,9 @@ import { labels } from "../support/screens.ts";
 import { start, startSold } from "../support/start.ts";
 import type { World } from "../support/world.ts";
 
+const TETHER_CONTRACT = "0xdAC17F958D2ee523a2206206994597C13D831ec7";
+const DAI = "0x6B175474E89094C44Da98b954EedeAC495271d0F";
+
 describe("The refund address", () => {
   test.each([
     [
@@ -42,10 +45,31 @@ describe("The refund address", () => {
     expect(world.changelly.orders[0]?.refundAddress).toBe(address);
   });
 
-  test("may be as short as a name where names are addresses", async () => {
-    const { anna } = await start();
+  test("as a transfer of the token lands as its recipient, never as the token's contract", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("address", { ...BITCOIN, coin: /^USDT/, network: /^Ethereum/, amount: "500" });
+    const transfer = (token: string, chain: number) =>
+      `ethereum:${token}@${chain}/transfer?address=${sample("ETH").address}&uint256=2e7`;
+    const coin = "USDT on Ethereum";
+    await anna.types(transfer(DAI, 1), words("remark-address-elsewhere", { coin }));
+    await anna.types(transfer(TETHER_CONTRACT, 137), words("remark-address-elsewhere", { coin }));
+    await anna.types(TETHER_CONTRACT, words("remark-address-contract", { coin }));
+    await anna.types(transfer(TETHER_CONTRACT, 1), QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]?.refundAddress).toBe(sample("ETH").address);
+  });
+
+  test("may be as short as a name where names are addresses, and is never put together of words", async () => {
+    const { world, anna } = await start();
     await anna.reaches("address", { ...BITCOIN, coin: "NEAR", amount: "200", provider: /^Transak/ });
+    const screen = await anna.types(
+      "it is bob.near",
+      words("remark-address-shape", { coin: "NEAR on Near" }),
+    );
+    expect(screen.text).toContain(QUESTION.address);
     await anna.types("bob.near", QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]?.refundAddress).toBe("bob.near");
   });
 
   test("as a TON link lands as the address alone", async () => {
@@ -96,6 +120,59 @@ describe("The refund address", () => {
       refundAddress: RIPPLE.address,
       metadata: { refundMemo: "12345" },
     });
+  });
+
+  test.each([
+    ["a wallet's link", (tag: string) => `xrpl:${RIPPLE.address}?dt=${tag}`],
+    ["parameters alone", (tag: string) => `${RIPPLE.address}?dt=${tag}`],
+    ["a colon", (tag: string) => `${RIPPLE.address}:${tag}`],
+    ["two lines", (tag: string) => `${RIPPLE.address}\nDestination tag: ${tag}`],
+  ])(
+    "with its tag along with it (%s) needs no further question, and the order has both",
+    async (_, typed) => {
+      const { world, anna } = await start();
+      await anna.reaches("address", RIPPLE);
+      await anna.types(typed("99999999999"), words("remark-address-memo-wrong", { memo: "Destination tag" }));
+      expect(anna.person.last().text).toContain(QUESTION.address);
+      const recap = await anna.types(typed("33722"), QUESTION.recap);
+      expect(recap.text).toContain(`${words("recap-memo", { memo: "Destination tag" })} 33722`);
+      await anna.presses(button("confirm"), QUESTION.placed);
+      expect(world.changelly.orders[0]).toMatchObject({
+        refundAddress: RIPPLE.address,
+        metadata: { refundMemo: "33722" },
+      });
+    },
+  );
+
+  test("with its memo on two lines, or in a link, lands as both on EOS and Stellar", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("address", { ...BITCOIN, coin: "EOS", amount: "5000", provider: /^Transak/ });
+    await anna.types("alice\n12345", `${words("recap-memo", { memo: "Memo" })} 12345`);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]).toMatchObject({
+      refundAddress: "alice",
+      metadata: { refundMemo: "12345" },
+    });
+    await anna.reaches("address", { ...BITCOIN, coin: "XLM", amount: "5000" });
+    const { address } = sample("XLM");
+    await anna.types(`web+stellar:pay?destination=${address}&memo=for%20Anna`, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[1]).toMatchObject({
+      refundAddress: address,
+      metadata: { refundMemo: "for Anna" },
+    });
+  });
+
+  test("with a memo that this coin cannot carry is asked for again, not used without it", async () => {
+    const { anna } = await start();
+    await anna.reaches("address", { ...BITCOIN, coin: "TON", amount: "200" });
+    const { address } = sample("TON");
+    const screen = await anna.types(
+      `ton://transfer/${address}?text=12345`,
+      words("remark-address-memo-unusable", { coin: "TON on Ton" }),
+    );
+    expect(screen.text).toContain(QUESTION.address);
+    await anna.types(address, QUESTION.recap);
   });
 
   test("of a wallet without a tag says so at the recap and sends none", async () => {

@@ -83,6 +83,12 @@ const NOT_ON_THE_WAY = new Set([
     "remark-expected-placed",
   ],
   ...["status-other", "about-other", "about-pending", "about-complete", "remark-kept-address-wrong"],
+  ...[
+    "remark-address-elsewhere",
+    "remark-address-memo-unusable",
+    "remark-address-contract",
+    "remark-address-memo-wrong",
+  ],
   ...["remark-offer-better", "remark-method-better", "offers-least"],
   // What a provider tells only now and then, and what is said to a second press.
   ...["card-received", "about-silence-received", "toast-done"],

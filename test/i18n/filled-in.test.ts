@@ -1,9 +1,9 @@
 /** What is filled into texts: that it cannot become markup, nor turn or hide what stands around it. */
 import { beforeEach, describe, expect, test } from "vitest";
-import { cleanAddress } from "../../src/bot/sell/refund-steps.ts";
 import { keyboard } from "../../src/bot/view.ts";
 import { escapeHtml, plainText, type Translator } from "../../src/i18n.ts";
 import { parseAmount } from "../../src/sell/amount.ts";
+import { readRecipient } from "../../src/sell/recipient.ts";
 import type { AnyTexts } from "../support/sale.ts";
 import { ADDRESS, languages, languagesOf, unisolated, visible } from "./locales.ts";
 
@@ -107,7 +107,9 @@ user = <code>{ $user }</code> { $amount }
   test("is written, amounts included, so that it can be typed back", () => {
     for (const tr of [ar, fa]) {
       expect(parseAmount(`\u2068${tr.number("1234.5")}\u2069`, 8)).toEqual({ ok: true, amount: "1234.5" });
-      expect(cleanAddress(`\u2066${ADDRESS.slice(0, 4)} ${ADDRESS.slice(4)}\u2069`)).toBe(ADDRESS);
+      const typed = `\u2066${ADDRESS.slice(0, 4)} ${ADDRESS.slice(4)}\u2069`;
+      const coin = { ticker: "BTC", coin: "BTC", network: "Bitcoin", extraIdName: null };
+      expect(readRecipient(typed, coin)).toEqual({ ok: true, address: ADDRESS });
     }
   });
 

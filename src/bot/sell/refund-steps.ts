@@ -1,6 +1,7 @@
 /** Where the coins go if the sale fails: the refund address, and its memo where the coin has one. */
 import { answer, dropAnswer, type SellDraft } from "../../sell/draft.ts";
 import type { SavedAddress } from "../../sell/people.ts";
+import { readMemo, readRecipient } from "../../sell/recipient.ts";
 import type { NamedCoin, Remark } from "../../sell/remark.ts";
 import { maskedAddress } from "../address.ts";
 import { coinName } from "../wording.ts";
@@ -16,24 +17,6 @@ import {
   type StepTools,
   stepButton,
 } from "./step.ts";
-
-/** Shortest text worth asking about: on NEAR and EOS an address is a name. */
-const MIN_ADDRESS_LENGTH = 5;
-/** Longest address of the coins sold today is about 110 characters (Cardano). */
-const MAX_ADDRESS_LENGTH = 128;
-/** XLM memos have 28 bytes, others less; some room for what comes. */
-const MEMO_LENGTH = 64;
-
-/**
- * The address in what wallets put on the clipboard: `bitcoin:bc1q…?amount=1`, `ethereum:0x…@1` and `ton://transfer/UQ…`
- * become the address alone. Spaces are what line breaks of a message leave behind; no address has any.
- */
-export function cleanAddress(text: string): string {
-  return text
-    .replace(/[\s\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, "")
-    .replace(/^[a-z][a-z0-9+.-]{1,24}:(\/\/)?(transfer\/)?/i, "")
-    .replace(/[?@].*$/, "");
-}
 
 function namedCoin({ answers: { crypto } }: SellDraft): NamedCoin {
   return { coin: crypto?.coin ?? "", network: crypto?.network ?? null };
@@ -74,19 +57,13 @@ export const addressStep: SellStep = {
     if (event.kind === "press") {
       return event.action === "saved" ? useSaved(draft, event.arg, tools) : { kind: "unexpected" };
     }
-    const typed = cleanAddress(event.text);
-    const coin = namedCoin(draft);
-    if (typed.length < MIN_ADDRESS_LENGTH || typed.length > MAX_ADDRESS_LENGTH) {
-      return remarked(draft, { kind: "address-unlikely", coin });
+    const { crypto } = draft.answers;
+    if (!crypto) return { kind: "unexpected" };
+    const read = readRecipient(event.text, crypto);
+    if (!read.ok) {
+      return remarked(draft, { kind: "address-unread", problem: read.problem, coin: namedCoin(draft) });
     }
-    const verdict = await tools.quoting.checkRefundAddress(draft, typed, null);
-    if (!verdict.ok) return failed(draft, verdict.failure);
-    const memoMissing = !verdict.value.valid && verdict.value.cause === "memo";
-    // Without its memo the address of such a coin may be called incomplete; the memo is asked next.
-    if (!verdict.value.valid && !(memoMissing && draft.answers.crypto?.extraIdName)) {
-      return remarked(draft, { kind: "address-invalid", coin });
-    }
-    return becomes(answer(draft, { key: "address", value: typed }));
+    return becomes(await tools.quoting.useRecipient(draft, read));
   },
 };
 
@@ -97,7 +74,7 @@ async function useSaved(draft: SellDraft, id: string, tools: StepTools): Promise
   const kept = (await savedFor(draft, tools)).find((candidate) => candidate.id.startsWith(id));
   if (!kept || id === "") return remarked(draft, { kind: "not-offered-any-more" });
   await tools.addresses.save({ ...kept, usedAt: tools.now });
-  return becomes(await tools.quoting.useAddress(draft, kept.address, kept.memo));
+  return becomes(await tools.quoting.useRecipient(draft, kept, true));
 }
 
 export const memoStep: SellStep = {
@@ -114,9 +91,11 @@ export const memoStep: SellStep = {
       if (event.action !== "none") return { kind: "unexpected" };
       return becomes(answer(draft, { key: "memo", value: null }));
     }
-    const typed = event.text.replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, "").trim();
-    const invalid: Remark = { kind: "memo-invalid", memo: draft.answers.crypto?.extraIdName ?? "" };
-    if (typed.length > MEMO_LENGTH) return remarked(draft, invalid);
+    const { crypto } = draft.answers;
+    if (!crypto) return { kind: "unexpected" };
+    const invalid: Remark = { kind: "memo-invalid", memo: crypto.extraIdName ?? "" };
+    const typed = readMemo(event.text, crypto);
+    if (typed === undefined) return remarked(draft, invalid);
     const verdict = await tools.quoting.checkRefundAddress(draft, draft.answers.address ?? "", typed);
     if (!verdict.ok) return failed(draft, verdict.failure);
     if (verdict.value.valid) return becomes(answer(draft, { key: "memo", value: typed }));

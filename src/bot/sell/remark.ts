@@ -90,12 +90,14 @@ export function remarkText(remark: Remark, { step }: Pick<SellDraft, "step">, tr
       return tr.html("remark-offer-gone", { provider: remark.provider });
     case "prices-refreshed":
       return tr.html("remark-prices-refreshed");
-    case "address-unlikely":
-      return tr.html("remark-address-shape", { coin: coinName(tr, remark.coin) });
+    case "address-unread":
+      return tr.html(`remark-address-${remark.problem}`, { coin: coinName(tr, remark.coin) });
     case "address-invalid":
       return tr.html("remark-address-wrong", { coin: coinName(tr, remark.coin) });
     case "kept-address-invalid":
       return tr.html("remark-kept-address-wrong");
+    case "address-memo-invalid":
+      return tr.html("remark-address-memo-wrong", { memo: remark.memo });
     case "memo-invalid":
       return tr.html("remark-memo-wrong", { memo: remark.memo });
     case "unexpected":
