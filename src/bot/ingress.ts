@@ -39,8 +39,7 @@ export class Ingress {
       updates.map((update) =>
         withoutWalletSecret(update, async (userId) => {
           const draft = await drafts.find(userId);
-          const crypto = draft?.step === "address" ? draft.answers.crypto : undefined;
-          return crypto?.network ?? crypto?.ticker;
+          return draft?.step === "address" ? draft.answers.crypto : undefined;
         }),
       ),
     );

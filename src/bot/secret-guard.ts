@@ -15,6 +15,7 @@ import { wordlist as simplifiedChinese } from "@scure/bip39/wordlists/simplified
 import { wordlist as spanish } from "@scure/bip39/wordlists/spanish.js";
 import { wordlist as traditionalChinese } from "@scure/bip39/wordlists/traditional-chinese.js";
 import type { Update } from "grammy/types";
+import { hexAddressOf, type RefundCoin } from "../sell/recipient.ts";
 
 /** The words recovery phrases are made of, one list per language (BIP 39). */
 const PHRASE_WORDS: readonly ReadonlySet<string>[] = [
@@ -131,20 +132,14 @@ function wordsOf(text: string): readonly string[] {
     .map((word) => word.replace(/[.!?…]+$/, ""));
 }
 
-/** Networks whose addresses are 32 bytes in hex, as Changelly writes them, and the tickers of their own coins. */
-const LONG_HEX_ADDRESSES = new Set([
-  ...["sui", "aptos", "near", "starknet", "internet computer", "internet_computer"],
-  ...["apt", "strk", "icp"],
-]);
-
 /**
- * Whether something that opens a wallet stands in a text, alone or among other words. `network`: the one whose address was
- * just asked for, or the coin's ticker where it has no name; undefined for none.
+ * Whether something that opens a wallet stands in a text, alone or among other words. `coin`: the one for which an address
+ * was just asked; what is a form of its addresses is none.
  */
-export function looksLikeWalletSecret(text: string, network?: string): boolean {
-  const words = wordsOf(text);
-  if (hasPhrase(text) || words.some(isPrivateKey)) return true;
-  return words.some(isLongHex) && !LONG_HEX_ADDRESSES.has(network?.toLowerCase() ?? "");
+export function looksLikeWalletSecret(text: string, coin?: RefundCoin): boolean {
+  const address = coin && hexAddressOf(coin);
+  const words = wordsOf(address ? text.replace(address, " ") : text);
+  return hasPhrase(text) || words.some((word) => isPrivateKey(word) || isLongHex(word));
 }
 
 /** What stands in an update in place of a secret. No person can type it: Telegram strips the character. */
@@ -154,11 +149,11 @@ export const REMOVED = "\u0000removed";
  * The update without a wallet secret; the very same update when there is none. What a message answers to or quotes is left
  * out altogether: nothing here has a use for it, and it may hold anything.
  *
- * @param askedNetwork network whose address this chat was asked for; looked up only where it makes a difference.
+ * @param askedCoin the coin for which this person was asked an address; looked up only where it makes a difference.
  */
 export async function withoutWalletSecret(
   update: Update,
-  askedNetwork: (userId: string) => Promise<string | undefined>,
+  askedCoin: (userId: string) => Promise<RefundCoin | undefined>,
 ): Promise<Update> {
   const kind = update.message ? "message" : "edited_message";
   const sent = update[kind];
@@ -169,7 +164,7 @@ export async function withoutWalletSecret(
   const text = message.text ?? message.caption;
   if (text === undefined || !looksLikeWalletSecret(text)) return bare;
   if (message.from && wordsOf(text).some(isLongHex)) {
-    if (!looksLikeWalletSecret(text, await askedNetwork(String(message.from.id)))) return bare;
+    if (!looksLikeWalletSecret(text, await askedCoin(String(message.from.id)))) return bare;
   }
   const { caption: _, caption_entities: __, ...rest } = message;
   return { ...update, [kind]: { ...rest, text: REMOVED, entities: [] } };

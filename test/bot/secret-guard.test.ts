@@ -13,6 +13,7 @@ import { describe, expect, test } from "vitest";
 import { looksLikeWalletSecret, REMOVED, withoutWalletSecret } from "../../src/bot/secret-guard.ts";
 
 const LISTS = { english, spanish, french, italian, portuguese, czech, japanese, korean, chinese };
+const coinOf = (coin: string, network: string | null) => ({ ticker: coin, coin, network, extraIdName: null });
 const PHRASE = "abandon ability able about above absent absorb abstract absurd abuse access accident";
 const HEX = "e9873d79c6d87dc0fb6a5778633389f4453213303da61f20bd67fc233aa33262";
 const WIF = "KwdMAjGmerYanjeui5SHS7JkmpZvVipYvB2LJGU1ZxJwYvP98617";
@@ -96,11 +97,27 @@ describe("A private key", () => {
     expect(looksLikeWalletSecret(`${SIGNATURE} ${SOLANA}`)).toBe(true);
   });
 
+  test("is not seen in a raw address of TON that was asked for, and is seen beside it or without its workchain", () => {
+    const ton = coinOf("TON", "Ton");
+    for (const address of [`0:${HEX}`, `-1:${HEX}`, `ton://transfer/0:${HEX}`]) {
+      expect(looksLikeWalletSecret(address), address).toBe(true);
+      expect(looksLikeWalletSecret(address, coinOf("BTC", "Bitcoin")), address).toBe(true);
+      expect(looksLikeWalletSecret(address, ton), address).toBe(false);
+      expect(looksLikeWalletSecret(address, { ...ton, ticker: "USDTTON", coin: "USDT" }), address).toBe(
+        false,
+      );
+      expect(looksLikeWalletSecret(`${address} ${HEX}`, ton), address).toBe(true);
+    }
+    expect(looksLikeWalletSecret(HEX, ton)).toBe(true);
+    expect(looksLikeWalletSecret(`key: ${HEX}`, ton)).toBe(true);
+  });
+
   test("is not seen where the network's addresses look like that, nor in a link to a transaction", () => {
-    expect(looksLikeWalletSecret(`0x${HEX}`, "Sui")).toBe(false);
-    expect(looksLikeWalletSecret(`it is 0x${HEX}`, "sui")).toBe(false);
-    expect(looksLikeWalletSecret(`0x${HEX}`, "bitcoin")).toBe(true);
-    expect(looksLikeWalletSecret(`0x${HEX} ${WIF}`, "sui")).toBe(true);
+    const sui = coinOf("SUI", "Sui");
+    expect(looksLikeWalletSecret(`0x${HEX}`, sui)).toBe(false);
+    expect(looksLikeWalletSecret(`it is 0x${HEX}`, sui)).toBe(false);
+    expect(looksLikeWalletSecret(`0x${HEX}`, coinOf("BTC", "Bitcoin"))).toBe(true);
+    expect(looksLikeWalletSecret(`0x${HEX} ${WIF}`, sui)).toBe(true);
     expect(looksLikeWalletSecret(`https://blockchair.com/bitcoin/transaction/${HEX}`)).toBe(false);
     expect(looksLikeWalletSecret(`see https://etherscan.io/?tx=0x${HEX}.`)).toBe(false);
   });
@@ -136,9 +153,9 @@ describe("An update", () => {
 
   test("keeps an address in hex that was asked for, by the network or by its ticker", async () => {
     const update = message({ text: HEX });
-    expect(await withoutWalletSecret(update, async () => "Internet Computer")).toBe(update);
-    expect(await withoutWalletSecret(update, async () => "ICP")).toBe(update);
-    expect(await withoutWalletSecret(update, async () => "Bitcoin")).toEqual(
+    expect(await withoutWalletSecret(update, async () => coinOf("ICP", "Internet Computer"))).toBe(update);
+    expect(await withoutWalletSecret(update, async () => coinOf("ICP", null))).toBe(update);
+    expect(await withoutWalletSecret(update, async () => coinOf("BTC", "Bitcoin"))).toEqual(
       message({ text: REMOVED, entities: [] }),
     );
   });

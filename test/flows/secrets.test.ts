@@ -175,6 +175,17 @@ describe("A wallet's secret", () => {
     await anna.types(sample("SUI").address, QUESTION.recap);
   });
 
+  test("is not seen in a raw address of TON, which lands in the order as it is", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("address", { ...BITCOIN, coin: "TON", amount: "200" });
+    const address = `0:${"0123456789abcdef".repeat(4)}`;
+    await pastes(world, anna, address.slice(2));
+    await anna.presses(button("continue-sale"), QUESTION.address);
+    await anna.types(address, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders[0]?.refundAddress).toBe(address);
+  });
+
   test("is not seen in what people usually write", async () => {
     const { anna } = await start();
     await anna.types("/start", words("welcome"));
