@@ -1,6 +1,7 @@
 /** The environment, read once, checked, and turned into a frozen configuration. Nothing else reads `process.env`. */
 import type { KeyObject } from "node:crypto";
 import { hkdfSync } from "node:crypto";
+import { BlockList, isIP } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { parseCallbackPublicKey, parsePrivateKey } from "./changelly/signing.ts";
@@ -97,6 +98,64 @@ function baseUrl(example: string) {
   return url(WEB, example).refine(isBase, { error: `is not usable: ${expected}` });
 }
 
+/** Where a vendor's API is: at `own`, exactly as written there, or at a server that stands in for it. */
+function apiUrl(own: string) {
+  const { hostname } = new URL(own);
+  // The vendor redirects http, and answers 404 to each path behind another one.
+  const isWhole = (text: string): boolean => text === own || URL.parse(text)?.hostname !== hostname;
+  return baseUrl(own)
+    .refine(isWhole, { error: `is not usable: expected https and no path, for example ${own}` })
+    .default(own);
+}
+
+/** A page that people are led to. Telegram refuses a message with a button that leads to a host nobody else can reach. */
+function pageUrl(example: string) {
+  const error = `is not usable: expected a https URL that everybody can open, for example ${example}`;
+  return url(["https"], example)
+    .refine((text) => isPublicHost(URL.parse(text)), { error })
+    .default(example);
+}
+
+/** Addresses that mean something in one network only. */
+const RESERVED = new BlockList();
+for (const [network, prefix] of [
+  ["0.0.0.0", 8],
+  ["10.0.0.0", 8],
+  ["100.64.0.0", 10],
+  ["127.0.0.0", 8],
+  ["169.254.0.0", 16],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+] as const) {
+  RESERVED.addSubnet(network, prefix);
+}
+RESERVED.addSubnet("::", 127, "ipv6");
+RESERVED.addSubnet("fc00::", 7, "ipv6");
+RESERVED.addSubnet("fe80::", 10, "ipv6");
+
+/** Whether a host may be known outside of its own network. */
+function isPublicHost(parsed: URL | null): boolean {
+  if (parsed === null) return false;
+  const host = parsed.hostname.replace(/^\[|\]$/g, "");
+  const family = isIP(host);
+  return family === 0 ? host.includes(".") : !RESERVED.check(host, family === 6 ? "ipv6" : "ipv4");
+}
+
+/**
+ * Whether a webhook may be there, as far as Telegram says in advance. A Bot API server of one's own takes any address, and
+ * with one's own machine as the host nothing else can be meant.
+ */
+function isWebhookHost(publicUrl: string, apiRoot: string | undefined): boolean {
+  const parsed = URL.parse(publicUrl);
+  if (parsed === null || (apiRoot !== undefined && URL.parse(apiRoot)?.hostname !== TELEGRAM)) return true;
+  if (/^(localhost|127(\.\d+){3}|\[::1\])$/.test(parsed.hostname)) return true;
+  return (
+    parsed.protocol === "https:" && ["", "80", "88", "8443"].includes(parsed.port) && isPublicHost(parsed)
+  );
+}
+
+const TELEGRAM = "api.telegram.org";
+
 const WEB = ["http", "https"] as const;
 
 /** How a key begins that was handed out by Changelly. */
@@ -148,6 +207,7 @@ function reminderMinutes() {
 /** Two weeks: as long as an order is followed. */
 const REMINDER_MAX = 20_160;
 
+const REDIS_EXAMPLE = "redis://localhost:6379/0";
 const API_KEY = "the public API key Changelly gave you, for example 64 hexadecimal digits";
 const RATE_MAX = 1_000;
 const RATE_EXPECTED = `expected a number above 0, at most ${RATE_MAX}, for example 10 or 0.5`;
@@ -162,7 +222,7 @@ const environmentSchema = z.object({
   BOT_MODE: z
     .enum(["polling", "webhook"], { error: "is not usable: expected polling or webhook" })
     .default("polling"),
-  TELEGRAM_API_ROOT: baseUrl("https://api.telegram.org").default("https://api.telegram.org"),
+  TELEGRAM_API_ROOT: apiUrl(`https://${TELEGRAM}`),
   TELEGRAM_WEBHOOK_SECRET: z
     .string()
     .regex(
@@ -176,7 +236,7 @@ const environmentSchema = z.object({
   CHANGELLY_ENV: z
     .enum(["sandbox", "production"], { error: "is not usable: expected sandbox or production" })
     .default("sandbox"),
-  CHANGELLY_API_URL: baseUrl("https://fiat-api.changelly.com").default("https://fiat-api.changelly.com"),
+  CHANGELLY_API_URL: apiUrl("https://fiat-api.changelly.com"),
   CHANGELLY_API_KEY: needed(API_KEY).regex(/^[\x21-\x7e]+$/, `is not usable: expected ${API_KEY}`),
   CHANGELLY_PRIVATE_KEY: needed(`the private API key Changelly gave you, for example ${KEY}`).transform(
     key(parsePrivateKey),
@@ -191,24 +251,27 @@ const environmentSchema = z.object({
   ADMIN_IDS: z
     .string()
     .regex(
-      /^\s*\d+(\s*,\s*\d+)*\s*,?\s*$/,
+      /^\s*[1-9]\d{0,15}(\s*,\s*[1-9]\d{0,15})*\s*,?\s*$/,
       "is not usable: expected Telegram user ids, for example 11111111,22222222",
     )
     .transform((text) => [...new Set(text.split(",").map((id) => id.trim()))].filter((id) => id !== ""))
     .default([]),
   ADMIN_CHAT_ID: z
     .string()
-    .regex(/^-?\d+$/, "is not usable: expected a Telegram chat id, for example -1001234567890")
+    .regex(/^-?[1-9]\d{0,15}$/, "is not usable: expected a Telegram chat id, for example -1001234567890")
     .optional(),
   SANDBOX_OPEN: yesOrNo().default(false),
-  SUPPORT_CONTACT: z.string().optional(),
-  TERMS_URL: url(["https"], "https://changelly.com/terms-of-use").default(
-    "https://changelly.com/terms-of-use",
-  ),
-  KYC_POLICY_URL: url(["https"], "https://changelly.com/aml-kyc").default("https://changelly.com/aml-kyc"),
-  PRIVACY_URL: url(["https"], "https://changelly.com/privacy-policy").default(
-    "https://changelly.com/privacy-policy",
-  ),
+  // It stands in messages that hold more, and Telegram refuses one that is too long.
+  SUPPORT_CONTACT: z
+    .string()
+    .regex(
+      /^[^\n]{1,200}$/,
+      "is not usable: expected one line, 200 characters at most, for example @your_helpers",
+    )
+    .optional(),
+  TERMS_URL: pageUrl("https://changelly.com/terms-of-use"),
+  KYC_POLICY_URL: pageUrl("https://changelly.com/aml-kyc"),
+  PRIVACY_URL: pageUrl("https://changelly.com/privacy-policy"),
   DATA_DIR: z
     .string()
     .default("./data")
@@ -219,7 +282,11 @@ const environmentSchema = z.object({
       error: "is not supported by this release: leave it empty, the store is SQLite in DATA_DIR",
     })
     .optional(),
-  REDIS_URL: url(["redis", "rediss"], "redis://localhost:6379/0").optional(),
+  REDIS_URL: url(["redis", "rediss"], REDIS_EXAMPLE)
+    .refine((text) => /^(\/\d{0,4})?$/.test(URL.parse(text)?.pathname ?? ""), {
+      error: `is not usable: expected the number of a database behind the host, or nothing, for example ${REDIS_EXAMPLE}`,
+    })
+    .optional(),
   DATA_KEY: z
     .string()
     .regex(/^[A-Za-z0-9+/_-]{43}=?$/, `is not usable: ${DATA_KEY_EXPECTED}`)
@@ -276,6 +343,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (given["PUBLIC_URL"] === undefined) {
       faults.push(
         "PUBLIC_URL is missing: webhook mode needs the address Telegram reaches us at, for example https://bot.example.com",
+      );
+    } else if (!isWebhookHost(given["PUBLIC_URL"], given["TELEGRAM_API_ROOT"])) {
+      faults.push(
+        "PUBLIC_URL is not usable: expected, in webhook mode, a public https URL with port 443, 80, 88 or 8443 (Telegram posts to no other), for example https://bot.example.com",
       );
     }
   }

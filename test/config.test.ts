@@ -177,11 +177,15 @@ describe("what cannot be used", () => {
     ["TELEGRAM_API_ROOT", "another scheme", "ftp://telegram.example"],
     ["TELEGRAM_WEBHOOK_SECRET", "spaces", "hunter2 with spaces"],
     ["TELEGRAM_WEBHOOK_SECRET", "too long", "x".repeat(257)],
+    ["TELEGRAM_API_ROOT", "Telegram without https", "http://api.telegram.org:80"],
+    ["TELEGRAM_API_ROOT", "Telegram with a path", "https://api.telegram.org/bot"],
     ["PUBLIC_URL", "no scheme", "sells.example"],
     ["PORT", "too large", "65536"],
     ["PORT", "not a number", "80a"],
     ["CHANGELLY_ENV", "not one of the two", "live"],
     ["CHANGELLY_API_URL", "no scheme", "fiat.example"],
+    ["CHANGELLY_API_URL", "Changelly without https", "http://fiat-api.changelly.com:80"],
+    ["CHANGELLY_API_URL", "Changelly with a path", "https://fiat-api.changelly.com/v1"],
     ["CHANGELLY_API_URL", "a query", "https://fiat.example/?key=hunter2"],
     ["CHANGELLY_API_URL", "a password", "https://me:hunter2@fiat.example"],
     ["CHANGELLY_API_KEY", "spaces and line breaks", "hunter2 in two\nlines of text"],
@@ -193,11 +197,18 @@ describe("what cannot be used", () => {
     ["CHANGELLY_RATE", "with a comma", "2,5"],
     ["CHANGELLY_RATE", "more than anybody may", "1001"],
     ["ADMIN_IDS", "a name", "@anna"],
+    ["ADMIN_IDS", "nobody's", "0"],
     ["ADMIN_CHAT_ID", "a name", "@channel"],
+    ["ADMIN_CHAT_ID", "longer than any", "-10012345678901234567"],
+    ["SUPPORT_CONTACT", "longer than a message may be", "hunter2".repeat(600)],
     ["TERMS_URL", "not https", "http://example.org/terms"],
     ["KYC_POLICY_URL", "no scheme", "example.org"],
     ["PRIVACY_URL", "a script", "javascript:alert(1)"],
+    ["PRIVACY_URL", "one's own machine", "https://localhost/privacy"],
+    ["TERMS_URL", "a name that only one network knows", "https://intranet/terms"],
+    ["KYC_POLICY_URL", "an address that only one network knows", "https://[fd00::1]/kyc"],
     ["REDIS_URL", "another scheme", "http://:hunter2@redis.example"],
+    ["REDIS_URL", "a database without a number", "redis://redis.example/hunter2"],
     ["DATA_KEY", "too short", "hunter2"],
     ["DATA_KEY", "half as long", Buffer.alloc(16).toString("base64")],
     ["DEFAULT_LOCALE", "not a language tag", "English!"],
@@ -239,6 +250,35 @@ describe("what cannot be used", () => {
   });
 });
 
+describe("in webhook mode", () => {
+  const webhook = { ...REQUIRED, BOT_MODE: "webhook", TELEGRAM_WEBHOOK_SECRET: "a-secret_1" };
+
+  test.each([
+    ["http", "http://bot.example.com"],
+    ["another port", "https://bot.example.com:3000"],
+    ["a name that only one network knows", "https://bot"],
+    ["an address that only one network knows", "https://192.168.1.7:8443"],
+  ])("PUBLIC_URL with %s is told by its name, since Telegram posts to no such", (_, url) => {
+    expect(faultsOf({ ...webhook, PUBLIC_URL: url })).toEqual([
+      expect.stringMatching(/^PUBLIC_URL is not usable: expected, in webhook mode, .+, for example https:/),
+    ]);
+    // Everything else but Telegram gets on with it, and so does a Bot API server of one's own.
+    expect(faultsOf({ ...REQUIRED, PUBLIC_URL: url })).toEqual([]);
+    expect(faultsOf({ ...webhook, PUBLIC_URL: url, TELEGRAM_API_ROOT: "http://bot-api:8081" })).toEqual([]);
+  });
+
+  test.each([
+    "https://bot.example.com:443/bots/7",
+    "https://bot.example.com:8443",
+    "https://203.0.113.7:88",
+    "http://localhost:3000",
+    "http://127.0.0.1:3000",
+    "http://[::1]:3000",
+  ])("PUBLIC_URL may be %s", (url) => {
+    expect(faultsOf({ ...webhook, PUBLIC_URL: url })).toEqual([]);
+  });
+});
+
 describe(".env.example", () => {
   const text = readFileSync(join(import.meta.dirname, "..", ".env.example"), "utf8");
 
@@ -257,7 +297,7 @@ describe(".env.example", () => {
 });
 
 describe("a start that cannot succeed says why, in a line", () => {
-  const startWith = async (changes: Readonly<Record<string, string>>) => {
+  const startWith = async (changes: Readonly<Record<string, string>>, hear?: (line: string) => void) => {
     const dataDir = await mkdtemp(join(tmpdir(), "sell-bot-test-"));
     onTestFinished(() => rm(dataDir, { recursive: true }));
     const config = readConfig({
@@ -267,7 +307,10 @@ describe("a start that cannot succeed says why, in a line", () => {
       DATA_DIR: dataDir,
       ...changes,
     });
-    const app = await createApp(config, { log: createLog({ logLevel: "silent", logPretty: false }) });
+    const log = hear
+      ? createLog({ logLevel: "error", logPretty: false }, { write: hear })
+      : createLog({ logLevel: "silent", logPretty: false });
+    const app = await createApp(config, { log });
     await app.start();
   };
 
@@ -287,6 +330,37 @@ describe("a start that cannot succeed says why, in a line", () => {
     const error = await startWith({ TELEGRAM_API_ROOT: `http://127.0.0.1:${port}` }).catch(String);
     expect(error).toMatch(/^Error: BOT_TOKEN is refused by Telegram: .*$/);
     expect(error).not.toContain("a_token");
+  });
+
+  /** A Telegram that knows its bot and answers `setWebhook` with 400, each time with the next of these reasons. */
+  const refusingWebhooks = async (...reasons: readonly string[]): Promise<Record<string, string>> => {
+    const telegram = createServer((request, response) => {
+      const why = request.url?.endsWith("/setWebhook") ? (reasons[tries++] ?? reasons.at(-1)) : undefined;
+      const answer = why
+        ? { ok: false, error_code: 400, description: `Bad Request: ${why}` }
+        : { ok: true, result: { id: 1, is_bot: true, first_name: "Bot", username: "a_bot" } };
+      response.writeHead(why ? 400 : 200, { "content-type": "application/json" }).end(JSON.stringify(answer));
+    });
+    let tries = 0;
+    const port = await listening(telegram);
+    return {
+      TELEGRAM_API_ROOT: `http://127.0.0.1:${port}`,
+      BOT_MODE: "webhook",
+      TELEGRAM_WEBHOOK_SECRET: "a-secret_1",
+      PUBLIC_URL: "https://bot.example.com",
+    };
+  };
+
+  test("when Telegram refuses the webhook, and only once it does so for good", async () => {
+    const ports = "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443";
+    const lines: string[] = [];
+    const refused = await refusingWebhooks(
+      "bad webhook: Failed to resolve host: Name or service not known",
+      ports,
+    );
+    const error = await startWith(refused, (line) => lines.push(line)).catch(String);
+    expect(error).toBe(`Error: PUBLIC_URL is refused by Telegram: Bad Request: ${ports}`);
+    expect(lines.map((line) => JSON.parse(line).msg)).toEqual(["Telegram cannot find PUBLIC_URL; retrying"]);
   });
 
   test("when there are no texts in the default language", async () => {

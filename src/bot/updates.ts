@@ -12,10 +12,13 @@ const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat
 const REACH_RETRY_MS = 1_000;
 const REACH_RETRY_MAX_MS = 30_000;
 
+/** What Telegram says of a webhook that may be right in a moment: the address leads nowhere yet. */
+const LEADS_NOWHERE = /resolve host|timed out|connect/i;
+
 /**
- * Does `task` with Telegram; while that cannot be reached, it is waited out. A refused token is not.
+ * Does `task` with Telegram; while that cannot be reached, it is waited out. A setting that is refused is not.
  *
- * @throws Error with one line for the operator when Telegram refuses the token.
+ * @throws Error with one line for the operator when Telegram refuses the token, or the webhook for good.
  */
 export async function reachTelegram(
   task: () => Promise<unknown>,
@@ -29,7 +32,14 @@ export async function reachTelegram(
       if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
         throw new Error("BOT_TOKEN is refused by Telegram: expected the token @BotFather shows for this bot");
       }
-      log.error({ err: error }, "Telegram unreachable at start-up; retrying");
+      if (error instanceof GrammyError && error.method === "setWebhook" && error.error_code === 400) {
+        const { description } = error;
+        if (!LEADS_NOWHERE.test(description))
+          throw new Error(`PUBLIC_URL is refused by Telegram: ${description}`);
+        log.error({ description }, "Telegram cannot find PUBLIC_URL; retrying");
+      } else {
+        log.error({ err: error }, "Telegram unreachable at start-up; retrying");
+      }
       await sleep(pause, undefined, { signal }).catch(() => undefined);
     }
   }
