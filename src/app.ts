@@ -95,7 +95,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     log,
     onDue: wake,
   });
-  const { users, drafts, inbox, database } = store;
+  const { drafts, inbox, database } = store;
   const conversations = openConversations<ConversationData>(database, { redisUrl, now: clock, log });
   const { url: baseUrl, apiKey, privateKey, callbackPublicKey: publicKey } = config.changelly;
   const clientOptions: ChangellyOptions = {
@@ -188,7 +188,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   const workers: Worker[] = [following, reminding, notifier, expiring, waiting];
   if (alertBook && chatId !== undefined) {
     const username = () => bot.botInfo.username;
-    workers.push(new AlertPost({ book: alertBook, chatId, users, languages, username, screen, clock, log }));
+    const owners = config.adminIds;
+    workers.push(
+      new AlertPost({ ...store, book: alertBook, chatId, owners, languages, username, screen, clock, log }),
+    );
   }
   loops.push(...workers.map((worker) => new DueLoop(worker, clock, log)));
 

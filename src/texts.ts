@@ -541,6 +541,8 @@ export interface Texts {
   "alert-over-updates-refused": { minutes: Value };
   "alert-over-notice-unsent": { minutes: Value };
   "alert-over-update-unhandled": { minutes: Value };
+  "alert-moved-chat": { id: Value };
+  "alert-chat-closed": Nothing;
   "alert-more": { minutes: number; count: Value };
   "alerts-held-back": { time: Value };
   "admin-help-title": Nothing;

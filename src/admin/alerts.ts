@@ -12,6 +12,9 @@ export const GROUP_MS = 10 * 60_000;
 /** Messages sent in any span of {@link HOUR_MS}, all kinds together. */
 export const MESSAGES_PER_HOUR = 20;
 const HOUR_MS = 60 * 60_000;
+/** Characters that are kept of what an alert is about, and of why: a provider may give any reason. */
+const SUBJECT_LENGTH = 100;
+const DETAIL_LENGTH = 300;
 /** How long a mute lasts, ms. */
 export const MUTE_MS = 24 * HOUR_MS;
 
@@ -107,8 +110,14 @@ export class AlertBook implements Alerts {
     this.#sendings = sendings;
   }
 
-  raise(alert: Alert): void {
+  raise({ kind, subject, orderId, detail }: Alert): void {
     const { clock, log, wake } = this.#deps;
+    const alert: Alert = {
+      kind,
+      subject: subject.slice(0, SUBJECT_LENGTH).toWellFormed(),
+      orderId,
+      detail: detail?.slice(0, DETAIL_LENGTH).toWellFormed() ?? null,
+    };
     const now = clock();
     if (this.mutedUntil(alert.kind) !== null) {
       // At this level, since strangers can have some of these raised as often as they like.

@@ -21,6 +21,9 @@ export function groups({ languages, router, presses, screen }: GroupDeps): Compo
   const outside = composer.filter((ctx) => ctx.chat?.type !== "private");
   const speak = ({ from }: BotContext) => languages.translator(languages.negotiate(from?.language_code));
   outside.use(router.route(presses, (_, ctx) => ({ toast: speak(ctx).plain("toast-private-only") })));
+  outside.on("message:migrate_to_chat_id", ({ chat, message }) =>
+    screen.chatMoved(String(chat.id), String(message.migrate_to_chat_id)),
+  );
   outside.use(async (ctx) => {
     const addressed = ctx.hasCommand([...COMMANDS]) || ctx.message?.text?.includes(`@${ctx.me.username}`);
     if (!ctx.chat || !addressed) return;

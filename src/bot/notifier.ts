@@ -6,13 +6,14 @@ import type { Worker } from "../sell/due-loop.ts";
 import type { Notice, Outbox } from "../sell/notices.ts";
 import { isFinalStatus, type Order, type StatusChange } from "../sell/order.ts";
 import type { User, UserStore } from "../sell/people.ts";
+import type { Quarantine, SetAsideReason } from "../sell/quarantine.ts";
 import { waitsForCoins, wantsReminders } from "../sell/reminding.ts";
 import type { Clock, Log } from "../sell/runtime.ts";
 import type { OrderStore, ReminderStore } from "../sell/stores.ts";
 import type { OrderCards } from "./orders/live-cards.ts";
 import { type NoticeFacts, noticeView } from "./orders/notice.ts";
 import { isAlerting } from "./orders/status.ts";
-import type { Screen } from "./screen.ts";
+import { isTelegrams, refusalOf, type Screen } from "./screen.ts";
 
 /** What the notifier needs. */
 export interface NotifierDeps {
@@ -20,6 +21,7 @@ export interface NotifierDeps {
   orders: OrderStore;
   users: UserStore;
   reminders: Pick<ReminderStore, "find">;
+  quarantine: Quarantine;
   cards: OrderCards;
   screen: Screen;
   translator: (locale: string) => Translator;
@@ -39,14 +41,15 @@ const STORE_PAUSE_MS = 10_000;
 /** Pause after a failed sending, doubled each time up to the maximum, ms. */
 const RETRY_MS = 2_000;
 const RETRY_MAX_MS = 10 * 60_000;
-/** A notice that could not be delivered for so long, since it was first tried, is given up, ms. */
+/** A notice that could not be delivered for so long, since it was first tried, is set aside, ms. */
 const GIVE_UP_MS = 24 * 3_600_000;
+/** So often a notice is tried that fails here, and not at Telegram: the store may be back, a bug stays. */
+const FAULTS = 3;
 
 /** Why a notice is given up, as it is kept with it. */
 const BURIED = {
   gone: "order or reader gone",
   refused: "chat refuses messages",
-  late: "not delivered for a day",
 } as const;
 
 /** The final status that gave way when an order last became `status`; undefined when none did. */
@@ -110,16 +113,15 @@ export class Notifier implements Worker {
 
   async #deliver(notice: Notice): Promise<void> {
     const { outbox, orders, users, translator, clock, log } = this.#deps;
-    const order = await orders.find(notice.orderId);
-    const user = await users.find(notice.userId);
-    if (!order || !user) {
-      log.error({ notice: notice.id, orderId: notice.orderId }, "notice dropped: order or user deleted");
-      return this.#bury(notice, "gone", clock());
-    }
-    const tr = translator(user.locale);
     if (!this.#delivered.has(notice.id)) {
       try {
-        await this.#tell(notice, order, user, tr);
+        const order = await orders.find(notice.orderId);
+        const user = await users.find(notice.userId);
+        if (!order || !user) {
+          log.error({ notice: notice.id, orderId: notice.orderId }, "notice dropped: order or user deleted");
+          return this.#bury(notice, "gone", clock());
+        }
+        await this.#tell(notice, order, user, translator(user.locale));
       } catch (error) {
         return this.#failed(notice, error);
       }
@@ -154,31 +156,35 @@ export class Notifier implements Worker {
         return;
       }
       case "status": {
-        await cards.refresh(order, tr);
         const status = notice.detail ?? order.status;
-        if (isAlerting(status))
-          await send({ overturned: overturnedBy(status, await orders.history(order.id)) });
+        const hasMessage = isAlerting(status);
+        try {
+          await cards.refresh(order, tr);
+        } catch (error) {
+          // A card that Telegram takes in no form does not keep the message about it back.
+          if (!hasMessage || refusalOf(error) !== "content") throw error;
+        }
+        if (hasMessage) await send({ overturned: overturnedBy(status, await orders.history(order.id)) });
         return;
       }
     }
   }
 
   async #failed(notice: Notice, error: unknown): Promise<void> {
-    const { outbox, users, clock, random, log } = this.#deps;
+    const { outbox, users, quarantine, clock, random, log } = this.#deps;
     const now = clock();
-    if (error instanceof GrammyError && error.error_code === 403) {
+    if (refusalOf(error) === "chat") {
       const user = await users.find(notice.userId);
       if (user?.unreachableAt === null)
         await users.change(notice.userId, { unreachableAt: now, updatedAt: now });
       log.info({ notice: notice.id, orderId: notice.orderId }, "notice dropped: chat refuses messages");
       return this.#bury(notice, "refused", now);
     }
-    // Who is asked to come later has not been refused; and however old a notice is, as when the bot was down for long, it
-    // is not given up before it was tried.
-    const mayComeLater = error instanceof GrammyError && error.error_code === 429;
-    if (!mayComeLater && now - (notice.triedAt ?? now) >= GIVE_UP_MS) {
-      log.error({ notice: notice.id, orderId: notice.orderId, err: error }, "notice abandoned after 24 h");
-      return this.#bury(notice, "late", now);
+    const why = hopeless(notice, error, now);
+    if (why !== undefined) {
+      const { id, orderId } = notice;
+      log.error({ notice: id, orderId, why, err: error }, "notice set aside");
+      return quarantine.setAside({ kind: "notice", id, why, at: now });
     }
     const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
     const pause =
@@ -194,4 +200,14 @@ export class Notifier implements Worker {
     await this.#deps.outbox.bury(id, BURIED[reason], now);
     this.#deps.alerts.raise({ kind: "dead-letter", subject: reason, orderId, detail: null });
   }
+}
+
+/** Why a notice that failed so is tried no more, so that those behind it go on; undefined when it is. */
+function hopeless({ attempts, triedAt }: Notice, error: unknown, now: number): SetAsideReason | undefined {
+  if (refusalOf(error) === "content") return "refused";
+  if (!isTelegrams(error)) return attempts + 1 >= FAULTS ? "failed" : undefined;
+  // Who is asked to come later has not been refused; and however old a notice is, as when the bot was down for long, it is
+  // not given up before it was tried.
+  const mayComeLater = error instanceof GrammyError && error.error_code === 429;
+  return !mayComeLater && now - (triedAt ?? now) >= GIVE_UP_MS ? "late" : undefined;
 }

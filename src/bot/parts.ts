@@ -14,7 +14,7 @@ import type { PlacedOrders } from "../sell/placed-orders.ts";
 import type { Placing } from "../sell/placing.ts";
 import type { Quoting } from "../sell/quoting.ts";
 import type { Clock, Log } from "../sell/runtime.ts";
-import type { CardStore, DraftStore, OrderStore } from "../sell/stores.ts";
+import type { CardStore, ChatMoves, DraftStore, OrderStore } from "../sell/stores.ts";
 import type { TrackRecords } from "../sell/track-record.ts";
 import { muteButtons } from "./admin/alerts.ts";
 import { AdminChat } from "./admin/chat.ts";
@@ -79,6 +79,7 @@ export interface BotDeps {
   addresses: AddressBook;
   orders: Pick<OrderStore, "find">;
   cards: CardStore;
+  chatMoves: ChatMoves;
   erasure: Erasure;
   /** Where conversations keep their state. */
   conversationStates: VersionedStateStorage<string, ConversationData>;
@@ -98,6 +99,7 @@ export function createParts(deps: BotDeps) {
   };
   const bot = new Bot<BotContext>(deps.token, { client });
   const screen = new Screen(bot.api, {
+    moves: deps.chatMoves,
     log: deps.log,
     mark: (locale) => (deps.sandbox ? `<b>${languages.translator(locale).html("test-mark")}</b>\n\n` : ""),
   });

@@ -1,6 +1,7 @@
 /** Puts views into the chat: one message is edited while a person presses, a new one is sent when they type. */
 import { type Api, GrammyError, HttpError, InputFile } from "grammy";
 import type { Log } from "../sell/runtime.ts";
+import type { ChatMoves } from "../sell/stores.ts";
 import type { BotContext } from "./context.ts";
 import { type Form, formsOf } from "./forms.ts";
 import type { View } from "./view.ts";
@@ -9,6 +10,7 @@ import type { View } from "./view.ts";
 export interface ScreenOptions {
   /** Mark put above every message of a sandbox instance, HTML; empty in production. */
   mark: (locale: string) => string;
+  moves: ChatMoves;
   log: Log;
 }
 
@@ -56,7 +58,10 @@ export interface ChatFile {
 /** What answers an update. */
 export type Shown = View | ChatFile;
 
-/** Writes to chats. Everything that is sent passes through here: what Telegram refuses is offered again in plainer forms. */
+/**
+ * Writes to chats. Everything that is sent passes through here: what Telegram refuses is offered again in plainer forms, and
+ * a group that has another id by now is found there.
+ */
 export class Screen {
   readonly #api: Api;
   readonly #options: ScreenOptions;
@@ -135,7 +140,7 @@ export class Screen {
     let refusal: unknown;
     for (const form of forms) {
       try {
-        return await send(chatId, form);
+        return await this.#reach(chatId, (chat) => send(chat, form));
       } catch (error) {
         if (refusalOf(error) !== "content" || says(error, UNEDITABLE)) throw error;
         this.#options.log.warn({ err: error }, "message refused by Telegram; trying a plainer form");
@@ -143,6 +148,27 @@ export class Screen {
       }
     }
     throw refusal;
+  }
+
+  /** Calls for a chat by the id it has now. That it has another one is told by refusing the old one. */
+  async #reach<T>(chatId: string, call: (chat: string) => Promise<T>): Promise<T> {
+    // Only groups move.
+    const known = chatId.startsWith("-") ? await this.#options.moves.currentId(chatId) : chatId;
+    try {
+      return await call(known);
+    } catch (error) {
+      const to = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
+      if (to === undefined) throw error;
+      await this.chatMoved(chatId, String(to));
+      return call(String(to));
+    }
+  }
+
+  /** Notes that a group has become a supergroup, and has the id `to` from now on. */
+  async chatMoved(from: string, to: string): Promise<void> {
+    const { moves, log } = this.#options;
+    await moves.move(from, to);
+    log.warn({ from, to }, "group became a supergroup: it has another id");
   }
 
   /** Takes the buttons off a message that is not the present screen any more. A message that is gone, or a failure, is no matter. */
@@ -186,7 +212,7 @@ const UNEDITABLE =
   /message is not modified|message to edit not found|message can't be edited|no text in the message|MESSAGE_ID_INVALID/;
 
 /** Whether it was Telegram, or the way there, that failed. */
-function isTelegrams(error: unknown): boolean {
+export function isTelegrams(error: unknown): boolean {
   return error instanceof GrammyError || error instanceof HttpError;
 }
 

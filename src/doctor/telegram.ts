@@ -113,7 +113,9 @@ async function call<T>(
     return failed("what answers is not a Bot API", `See that TELEGRAM_API_ROOT is right: ${root}`);
   }
   if (answer.data.ok) return { ok: true, value: answer.data.result };
-  const { error_code: code, description } = answer.data;
+  const { error_code: code } = answer.data;
+  const moved = answer.data.parameters?.migrate_to_chat_id;
+  const description = `${answer.data.description}${moved === undefined ? "" : `, its ID is ${moved} now`}`;
   return code === 401 || code === 404
     ? failed(
         "BOT_TOKEN is refused",
@@ -122,4 +124,9 @@ async function call<T>(
     : failed(`Telegram refuses: ${description} (${code})`, "Wait, then run the doctor again.");
 }
 
-const refusal = z.object({ ok: z.literal(false), error_code: z.number(), description: z.string() });
+const refusal = z.object({
+  ok: z.literal(false),
+  error_code: z.number(),
+  description: z.string(),
+  parameters: z.object({ migrate_to_chat_id: z.number().optional() }).optional(),
+});

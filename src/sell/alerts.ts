@@ -32,6 +32,8 @@ const ALERT_KINDS = [
   "update-unhandled",
   /** One of these came to its end. */
   "wait-over",
+  /** The chat that alerts go to has another id. */
+  "moved-chat",
 ] as const;
 
 /** One of them. */

@@ -32,6 +32,14 @@ export interface CardStore {
   put(orderId: string, chatId: string, messageId: number): Promise<void>;
 }
 
+/** Groups that have another id by now. */
+export interface ChatMoves {
+  /** The id a chat has now: the one it moved to, or the same. */
+  currentId(chatId: string): Promise<string>;
+  /** The chat with the id `from` has the id `to` from now on. */
+  move(from: string, to: string): Promise<void>;
+}
+
 /** The reminding of one order that waits for its coins. */
 export interface Reminder {
   orderId: string;

@@ -12,13 +12,22 @@ import type { StatisticsStore } from "../admin/statistics.ts";
 import type { Outbox } from "../sell/notices.ts";
 import type { AddressBook, Erasure, UserStore } from "../sell/people.ts";
 import type { Clock } from "../sell/runtime.ts";
-import type { CardStore, DraftStore, Inbox, OrderStore, ReminderStore, Retention } from "../sell/stores.ts";
+import type {
+  CardStore,
+  ChatMoves,
+  DraftStore,
+  Inbox,
+  OrderStore,
+  ReminderStore,
+  Retention,
+} from "../sell/stores.ts";
 import type { WaitStore } from "../sell/waiting.ts";
 import { createAccessStore } from "./access.ts";
 import { createAddressBook } from "./addresses.ts";
 import { createAlertStore } from "./alerts.ts";
 import { createAvailabilityStore } from "./availability.ts";
 import { createCardStore } from "./cards.ts";
+import { createChatMoves } from "./chat-moves.ts";
 import type { Database, StoreLog, Tables } from "./database.ts";
 import { createDraftStore } from "./drafts.ts";
 import { createErasure } from "./erasure.ts";
@@ -64,6 +73,7 @@ export interface Store {
   outbox: Outbox;
   addresses: AddressBook;
   cards: CardStore;
+  chatMoves: ChatMoves;
   reminders: ReminderStore;
   inbox: Inbox;
   waits: WaitStore;
@@ -116,6 +126,7 @@ export async function openStore({
     outbox: createOutbox(database),
     addresses: createAddressBook(database),
     cards: createCardStore(database),
+    chatMoves: createChatMoves(database),
     reminders: createReminderStore(database),
     inbox: createInbox(database),
     waits: createWaitStore(database),

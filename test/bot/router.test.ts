@@ -8,11 +8,14 @@ import type { BotContext } from "../../src/bot/context.ts";
 import { PressRouter, type Reply } from "../../src/bot/router.ts";
 import { Screen } from "../../src/bot/screen.ts";
 import { loadLanguages } from "../../src/i18n.ts";
+import type { ChatMoves } from "../../src/sell/stores.ts";
 import { SILENT } from "../support/log.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
 const ANNA = { id: 7, is_bot: false, first_name: "Anna" };
 const BOT = { id: 1, is_bot: true, first_name: "Bot", username: "sell_bot" } as UserFromGetMe;
+
+const UNMOVED: ChatMoves = { currentId: async (chatId) => chatId, move: async () => {} };
 
 /** A bot that decides about every press in the same way, and what it does, in order. */
 function start(decide: () => Reply | undefined, { busy = Promise.resolve() } = {}) {
@@ -23,7 +26,7 @@ function start(decide: () => Reply | undefined, { busy = Promise.resolve() } = {
     done.push([method, ...said].join(" "));
     return { ok: true, result: { message_id: 2 } as never };
   });
-  const router = new PressRouter(new Screen(bot.api, { mark: () => "", log: SILENT }));
+  const router = new PressRouter(new Screen(bot.api, { mark: () => "", moves: UNMOVED, log: SILENT }));
   bot.use(router.enterQueue());
   bot.use((_, next) => busy.then(next));
   bot.use(router.leaveQueue());

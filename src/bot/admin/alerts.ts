@@ -11,12 +11,14 @@ import type { Alert, AlertKind } from "../../sell/alerts.ts";
 import type { Worker } from "../../sell/due-loop.ts";
 import type { CallbackRefusal } from "../../sell/off-ramp.ts";
 import type { UserStore } from "../../sell/people.ts";
+import type { Quarantine, SetAsideReason } from "../../sell/quarantine.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
+import type { ChatMoves } from "../../sell/stores.ts";
 import { isWaitKind } from "../../sell/waiting.ts";
 import { encodePress, type Press, type PressOf } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import type { PressHandler } from "../router.ts";
-import type { Screen } from "../screen.ts";
+import { isTelegrams, refusalOf, type Screen } from "../screen.ts";
 import { type Button, keyboard, type View } from "../view.ts";
 import { setAsideWords } from "./quarantine.ts";
 import { orderPress } from "./tools.ts";
@@ -26,6 +28,10 @@ export interface AlertPostDeps {
   book: AlertBook;
   /** The admin chat; negative for a group. */
   chatId: string;
+  /** People who are told in private while that chat is closed to the bot. */
+  owners: readonly string[];
+  chatMoves: Pick<ChatMoves, "currentId">;
+  quarantine: Quarantine;
   users: UserStore;
   languages: Languages;
   /** The bot's name without the @, for the way from a group to the private chat. */
@@ -39,15 +45,21 @@ export interface AlertPostDeps {
 const RETRY_MS = 5_000;
 const RETRY_MAX_MS = 10 * 60_000;
 
-/** Sends each alert at least once, however long the chat cannot be written to. */
+/**
+ * Sends each alert at least once, however long nobody can be written to. One that Telegram takes in no form is set aside, so
+ * that those behind it go on.
+ */
 export class AlertPost implements Worker {
   readonly name = "alerts";
   readonly #deps: AlertPostDeps;
+  /** The id of the admin chat as admins know it. */
+  #knownId: string;
   #failures = 0;
   #pausedUntil = 0;
 
   constructor(deps: AlertPostDeps) {
     this.#deps = deps;
+    this.#knownId = deps.chatId;
   }
 
   async nextDueAt(): Promise<number | null> {
@@ -57,56 +69,101 @@ export class AlertPost implements Worker {
 
   async round(): Promise<void> {
     const { book, clock } = this.#deps;
+    await this.#lookForMove();
     await book.flush();
     if (clock() < this.#pausedUntil) return;
     for (let message = book.next(); message !== undefined; message = book.next()) {
       const at = clock();
       if (!(await this.#send(message))) return;
       await book.sent(message, at);
+      await this.#lookForMove();
     }
   }
 
+  /** Has admins told that their chat has another id: at each start, until it is configured. */
+  async #lookForMove(): Promise<void> {
+    const { book, chatId, chatMoves } = this.#deps;
+    const id = await chatMoves.currentId(chatId);
+    if (id === this.#knownId) return;
+    this.#knownId = id;
+    book.raise({ kind: "moved-chat", subject: id, orderId: null, detail: null });
+  }
+
+  /** Returns whether the message needs no sending any more. */
   async #send(message: AlertMessage): Promise<boolean> {
-    const { chatId, screen, users, languages, clock, log } = this.#deps;
-    const tr = await translatorOf(chatId, users, languages);
-    try {
-      await screen.show(chatId, tr.locale, this.#view(message, tr), { kind: "new" });
+    const { chatId, owners, clock, log } = this.#deps;
+    const failure = await this.#tell(chatId, message);
+    const others = refusalOf(failure) === "chat" ? owners.filter((id) => id !== chatId) : [];
+    const failures = [failure, ...(await Promise.all(others.map((id) => this.#tell(id, message))))];
+    if (failure !== undefined) {
+      log.error({ err: failure }, "alert not delivered: can the bot write to ADMIN_CHAT_ID?");
+    }
+    const isOver = failures.includes(undefined) || (await this.#setAside(message, failures));
+    if (isOver) {
       this.#failures = 0;
       return true;
+    }
+    const asked = failure instanceof GrammyError ? failure.parameters.retry_after : undefined;
+    this.#pausedUntil =
+      clock() + (asked === undefined ? Math.min(RETRY_MS * 2 ** this.#failures, RETRY_MAX_MS) : asked * 1000);
+    this.#failures += 1;
+    return false;
+  }
+
+  /** Tells one chat. Returns what went wrong; undefined when it was told. */
+  async #tell(chatId: string, message: AlertMessage): Promise<unknown> {
+    const { screen, users, languages } = this.#deps;
+    try {
+      const tr = await translatorOf(chatId, users, languages);
+      await screen.show(chatId, tr.locale, this.#view(message, chatId, tr), { kind: "new" });
+      return undefined;
     } catch (error) {
-      const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;
-      const pause =
-        asked === undefined ? Math.min(RETRY_MS * 2 ** this.#failures, RETRY_MAX_MS) : asked * 1000;
-      this.#failures += 1;
-      this.#pausedUntil = clock() + pause;
-      log.error({ err: error, pause }, "alert not delivered: can the bot write to ADMIN_CHAT_ID?");
-      return false;
+      return error;
     }
   }
 
-  #view(message: AlertMessage, tr: Translator): View {
+  /** Sets aside what cannot be told at all, whomever; returns whether it was that. */
+  async #setAside(message: AlertMessage, failures: readonly unknown[]): Promise<boolean> {
+    const { quarantine, clock } = this.#deps;
+    const why = failures.map(hopeless).find((reason) => reason !== undefined);
+    if (why === undefined) return false;
+    if (message.kind === "alert") {
+      await quarantine.setAside({ kind: "alert", alert: message.alert, why, at: clock() });
+    }
+    return true;
+  }
+
+  #view(message: AlertMessage, chatId: string, tr: Translator): View {
+    const instead = chatId === this.#deps.chatId ? [] : [tr.html("alert-chat-closed")];
     if (message.kind === "held-back") {
-      return { html: tr.html("alerts-held-back", { time: tr.dateTime(message.until) }), rows: [] };
+      const html = tr.html("alerts-held-back", { time: tr.dateTime(message.until) });
+      return { html: [html, ...instead].join("\n"), rows: [] };
     }
     const { alert, more } = message;
-    const order = alert.orderId === null ? [] : [this.#orderButton(alert.orderId, tr)];
+    const order = alert.orderId === null ? [] : [this.#orderButton(alert.orderId, chatId, tr)];
     return {
       html: [
         alertHtml(alert, tr),
         ...(more ? [tr.html("alert-more", { count: more.count, minutes: more.minutes })] : []),
+        ...instead,
       ].join("\n"),
       rows: [order, [muteButton(alert.kind, true, tr)]],
     };
   }
 
   /** Cards are shown in the private chat only; from a group a link leads there. */
-  #orderButton(orderId: string, tr: Translator): Button {
-    const { chatId, username } = this.#deps;
+  #orderButton(orderId: string, chatId: string, tr: Translator): Button {
     const label = tr.plain("button-order");
     return chatId.startsWith("-")
-      ? { label, url: `https://t.me/${username()}?start=${startPayload(orderId)}` }
+      ? { label, url: `https://t.me/${this.#deps.username()}?start=${startPayload(orderId)}` }
       : { label, press: orderPress("order", orderId) };
   }
+}
+
+/** Why an alert that failed so is never told; undefined when it may be later. */
+function hopeless(failure: unknown): SetAsideReason | undefined {
+  if (!isTelegrams(failure)) return "failed";
+  return refusalOf(failure) === "content" ? "refused" : undefined;
 }
 
 /** What stands behind `/start` when an admin comes from a group to see an order (Bot API, deep linking). */
@@ -169,6 +226,8 @@ function alertHtml(alert: Alert, tr: Translator): string {
         ? tr.html(`alert-over-${waited}`, { order, minutes })
         : tr.html("value", { value: waited });
     }
+    case "moved-chat":
+      return tr.html("alert-moved-chat", { id: subject });
   }
 }
 
