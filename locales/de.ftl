@@ -296,6 +296,8 @@ address-question =
 
     Senden Sie eine Adresse Ihrer eigenen Wallet für <b>{ $coin }</b>. Bitte nehmen Sie keine Einzahlungsadresse einer Börse: Dort wird eine Rückerstattung womöglich nicht gutgeschrieben.
 address-saved = Oder tippen Sie auf eine Ihrer gespeicherten Adressen.
+refund-warning-sender = <b>Falls der Verkauf scheitert, gibt { $provider } die Coins an die Wallet zurück, von der sie kamen.</b> Senden Sie von Ihrer eigenen Wallet, nicht von einer Börse.
+refund-warning-unknown = Falls der Verkauf scheitert, gibt { $provider } die Coins womöglich an die Wallet zurück, von der sie kamen. Senden Sie von Ihrer eigenen Wallet, nicht von einer Börse.
 memo-question =
     <b>{ $memo }: Welcher Wert gehört zu dieser Adresse?</b>
 
@@ -310,6 +312,8 @@ recap-provider = Anbieter: { $provider } · Wohnort: { $place }
 recap-fee = Gebühr: { $fee }, bereits abgezogen
 recap-rate = Kurs nach Abzug der Gebühr: { $rate }
 recap-refund = Falls der Verkauf scheitert, geht { $coin } zurück an:
+recap-refund-sender = Scheitert der Verkauf, geht { $coin } an die sendende Wallet zurück: bitte keine Börse. Hinterlegte Adresse:
+recap-refund-unknown = Falls der Verkauf scheitert, geht { $coin } an die sendende Wallet zurück (bitte keine Börse) oder an:
 recap-memo = { $memo } (als Notiz):
 recap-no-memo = { $memo }: keine Angabe, es ist Ihre eigene Wallet
 recap-consent = Mit dem Button „{ $button }“ erteilen Sie den Auftrag und akzeptieren die [kyc]KYC/AML-Richtlinie[/kyc] und die [terms]Nutzungsbedingungen[/terms].
@@ -329,6 +333,7 @@ order-next =
     3. { $provider } zahlt Ihnen das Geld aus.
 
     Ich schreibe Ihnen hier bei jeder Änderung. Den Link finden Sie jederzeit unter /orders.
+order-own-wallet = <b>Senden Sie von Ihrer eigenen Wallet, nicht von einer Börse.</b>
 order-placing = <b>Wir prüfen, ob Ihr Auftrag angelegt wurde.</b> Die Antwort ging unterwegs verloren. Bitte beginnen Sie nicht von vorn: Nichts wird doppelt gesendet, und sobald wir es wissen, bekommen Sie hier den Link oder eine Nachricht.
 doubt-minutes = <b>Wir wissen noch nicht, ob Ihr Auftrag angelegt wurde.</b> Changelly hat es uns noch nicht gesagt. Wir fragen weiter nach, und sobald wir es wissen, lesen Sie es hier. Sie müssen nichts tun. Bitte beginnen Sie nicht von vorn: Nichts wird doppelt gesendet.
 doubt-hour = <b>Es dauert leider lange: Wir wissen noch nicht, ob Ihr Auftrag angelegt wurde.</b> Bisher hat niemand Coins von Ihnen verlangt, Ihre sind also, wo sie waren. Wir fragen weiter nach, und sobald wir es wissen, lesen Sie es hier. Wenn Sie Fragen haben, tippen Sie auf „{ $help }“.
@@ -391,12 +396,15 @@ about-pending = { $provider } bearbeitet Ihren Auftrag: Identität, Coins oder A
 about-pending-received = { $provider } meldet den Eingang von { $received } und bearbeitet Ihren Auftrag. Sie müssen nichts tun, außer wenn die Seite des Anbieters Sie dazu auffordert.
 about-hold = { $provider } hat Ihren Auftrag angehalten, um etwas zu prüfen. Öffnen Sie die Seite des Anbieters, um zu sehen, was gebraucht wird. { $provider } hat noch keine Auszahlung und keine Rückerstattung gemeldet. Wenn etwas unklar ist, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
 about-hold-received = { $provider } meldet den Eingang von { $received } und hat Ihren Auftrag angehalten, um etwas zu prüfen. Öffnen Sie die Seite des Anbieters, um zu sehen, was gebraucht wird. { $provider } hat noch keine Auszahlung und keine Rückerstattung gemeldet. Wenn etwas unklar ist, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
-about-refunded = { $provider } meldet diesen Auftrag als rückerstattet: Ihre { $coin } sollten an Ihre Rückerstattungsadresse zurückkommen, die auf { $ending } endet. Wenn sie nicht eintreffen, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
-about-refunded-received = { $provider } meldet den Eingang von { $received } und diesen Auftrag als rückerstattet: Ihre { $coin } sollten an Ihre Rückerstattungsadresse zurückkommen, die auf { $ending } endet. Wenn sie nicht eintreffen, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
-about-expired = Die Frist dieses Auftrags ist abgelaufen. Bitte senden Sie keine Coins mehr an seine Adresse. Falls Sie Ihre { $coin } schon gesendet haben, fragen Sie { $provider } über „{ $help }“; eine Rückerstattung ginge an Ihre Adresse, die auf { $ending } endet. Ein neuer Verkauf ist jederzeit möglich.
-about-expired-received = Die Frist dieses Auftrags ist abgelaufen, aber { $provider } meldet den Eingang von { $received }. Tippen Sie auf „{ $help }“ und fragen Sie { $provider }, was damit geschieht; eine Rückerstattung von { $coin } ginge an Ihre Adresse, die auf { $ending } endet. Bitte senden Sie nichts mehr.
-about-failed = Der Verkauf ist gescheitert. Falls Sie Ihre { $coin } schon gesendet haben, ginge eine Rückerstattung an Ihre Adresse, die auf { $ending } endet; { $provider } hat noch keine gemeldet. Tippen Sie auf „{ $help }“, um { $provider } nach dem Grund zu fragen.
-about-failed-received = Der Verkauf ist gescheitert. { $provider } meldet den Eingang von { $received } und noch keine Rückerstattung; eine Rückerstattung von { $coin } ginge an Ihre Adresse, die auf { $ending } endet. Tippen Sie auf „{ $help }“, um { $provider } danach zu fragen.
+about-refunded = { $provider } meldet diesen Auftrag als rückerstattet. Wenn Ihre { $coin } nicht eintreffen, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
+about-refunded-received = { $provider } meldet den Eingang von { $received } und diesen Auftrag als rückerstattet. Wenn Ihre { $coin } nicht eintreffen, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
+about-expired = Die Frist dieses Auftrags ist abgelaufen. Bitte senden Sie keine Coins mehr an seine Adresse. Falls Sie Ihre { $coin } schon gesendet haben, fragen Sie { $provider } über „{ $help }“. Ein neuer Verkauf ist jederzeit möglich.
+about-expired-received = Die Frist dieses Auftrags ist abgelaufen, aber { $provider } meldet den Eingang von { $received }. Tippen Sie auf „{ $help }“ und fragen Sie { $provider }, was damit geschieht. Bitte senden Sie nichts mehr.
+about-failed = Der Verkauf ist gescheitert. Tippen Sie auf „{ $help }“, um { $provider } nach dem Grund zu fragen und, falls Sie Ihre { $coin } schon gesendet haben, nach einer Rückerstattung; gemeldet ist noch keine.
+about-failed-received = Der Verkauf ist gescheitert. { $provider } meldet den Eingang von { $received } und noch keine Rückerstattung. Tippen Sie auf „{ $help }“, um { $provider } danach zu fragen.
+refund-address = { $provider } erstattet an Ihre Adresse, die auf { $ending } endet.
+refund-sender = { $provider } erstattet an die Wallet, von der die Coins kamen.
+refund-unknown = { $provider } erstattet an Ihre Adresse, die auf { $ending } endet, oder an die Wallet, von der die Coins kamen.
 about-complete = { $provider } meldet den Verkauf als abgeschlossen. Auszahlungsart: { $method }. Wann Sie das Geld sehen, hängt von Ihrer Bank oder Karte ab.
 about-complete-amount = { $provider } hat <b>{ $payout }</b> ausgezahlt ({ $method }). Wann Sie das Geld sehen, hängt von Ihrer Bank oder Karte ab.
 about-other = { $provider } meldet einen Status, den ich noch nicht kenne: „{ $status }“. Mehr dazu steht auf der Seite des Anbieters. Ich behalte Ihren Auftrag im Blick.

@@ -295,6 +295,8 @@ address-question =
 
     Send an address of your own wallet for <b>{ $coin }</b>. Please do not use an exchange’s deposit address: a refund may not be credited there.
 address-saved = Or press one of your saved addresses.
+refund-warning-sender = <b>If the sale fails, { $provider } returns the coins to the wallet that sent them.</b> Send from your own wallet, not from an exchange.
+refund-warning-unknown = If the sale fails, { $provider } may return the coins to the wallet that sent them. Send from your own wallet, not from an exchange.
 memo-question =
     <b>Which { $memo } belongs to this address?</b>
 
@@ -309,6 +311,8 @@ recap-provider = Provider: { $provider } · You live in: { $place }
 recap-fee = Fee: { $fee }, already taken off
 recap-rate = Price after the fee: { $rate }
 recap-refund = If the sale fails, { $coin } goes back to:
+recap-refund-sender = If the sale fails, { $coin } goes back to the wallet that sent it: do not send from an exchange. Address on record:
+recap-refund-unknown = If the sale fails, { $coin } goes back to the wallet that sent it (do not send from an exchange) or to:
 recap-memo = { $memo } (kept as a note):
 recap-no-memo = { $memo }: none, it is your own wallet
 recap-consent = By pressing “{ $button }” you place the order and accept the [kyc]KYC and AML policy[/kyc] and the [terms]terms of use[/terms].
@@ -328,6 +332,7 @@ order-next =
     3. { $provider } pays you out.
 
     I’ll message you here whenever something changes. The link stays in /orders.
+order-own-wallet = <b>Send from your own wallet, not from an exchange.</b>
 order-placing = <b>We are checking whether your order was placed.</b> The answer got lost on the way. Please do not start again: nothing is sent twice, and you will get the link or a message here as soon as we know.
 doubt-minutes = <b>We still do not know whether your order was placed.</b> Changelly has not told us yet. We keep asking, and you will read it here as soon as we know. You need not do anything, and please do not start again: nothing is sent twice.
 doubt-hour = <b>Sorry, it is taking long: we still do not know whether your order was placed.</b> Nobody has asked you for coins yet, so yours are where they were. We keep asking, and you will read it here as soon as we know. If you have questions, press “{ $help }”.
@@ -390,12 +395,15 @@ about-pending = { $provider } is working on your order: identity, your coins, or
 about-pending-received = { $provider } reports { $received } received and is working on your order. You don’t have to do anything unless its page asks you to.
 about-hold = { $provider } has paused your order to check something. Open its page to see what is needed. { $provider } has not reported a payout or a refund yet. If anything is unclear, press “{ $help }” and ask { $provider }.
 about-hold-received = { $provider } reports { $received } received and has paused your order to check something. Open its page to see what is needed. { $provider } has not reported a payout or a refund yet. If anything is unclear, press “{ $help }” and ask { $provider }.
-about-refunded = { $provider } reports this order as refunded: your { $coin } should come back to your refund address ending in { $ending }. If they do not arrive, press “{ $help }” and ask { $provider }.
-about-refunded-received = { $provider } reports { $received } received, and this order as refunded: your { $coin } should come back to your refund address ending in { $ending }. If they do not arrive, press “{ $help }” and ask { $provider }.
-about-expired = The time for this order has run out. Please do not send coins to its address any more. If you already sent your { $coin }, press “{ $help }” and ask { $provider }; a refund would go to your address ending in { $ending }. You can start a new sale at any time.
-about-expired-received = The time for this order has run out, but { $provider } reports { $received } received. Press “{ $help }” and ask { $provider } what happens to them; a refund of { $coin } would go to your address ending in { $ending }. Please send nothing more.
-about-failed = The sale did not work out. If you already sent your { $coin }, a refund would go to your address ending in { $ending }; { $provider } has not reported one yet. Press “{ $help }” to ask { $provider } for the reason.
-about-failed-received = The sale did not work out. { $provider } reports { $received } received and no refund yet; a refund of { $coin } would go to your address ending in { $ending }. Press “{ $help }” to ask { $provider } about it.
+about-refunded = { $provider } reports this order as refunded. If your { $coin } do not arrive, press “{ $help }” and ask { $provider }.
+about-refunded-received = { $provider } reports { $received } received, and this order as refunded. If your { $coin } do not arrive, press “{ $help }” and ask { $provider }.
+about-expired = The time for this order has run out. Please do not send coins to its address any more. If you already sent your { $coin }, press “{ $help }” and ask { $provider }. You can start a new sale at any time.
+about-expired-received = The time for this order has run out, but { $provider } reports { $received } received. Press “{ $help }” and ask { $provider } what happens to them. Please send nothing more.
+about-failed = The sale did not work out. Press “{ $help }” to ask { $provider } for the reason and, if you already sent your { $coin }, for a refund; none has been reported yet.
+about-failed-received = The sale did not work out. { $provider } reports { $received } received and no refund yet. Press “{ $help }” to ask { $provider } about it.
+refund-address = { $provider } refunds to your address ending in { $ending }.
+refund-sender = { $provider } refunds to the wallet that sent the coins.
+refund-unknown = { $provider } refunds to your address ending in { $ending } or to the wallet that sent the coins.
 about-complete = { $provider } reports the sale as complete. Payout method: { $method }. When you see the money depends on your bank or card.
 about-complete-amount = { $provider } has paid out <b>{ $payout }</b> by { $method }. When you see it depends on your bank or card.
 about-other = { $provider } reports a status that I do not know yet: “{ $status }”. Its page says more. I keep following your order.

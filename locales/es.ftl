@@ -296,6 +296,8 @@ address-question =
 
     Envía una dirección de tu propia billetera para <b>{ $coin }</b>. No uses la dirección de depósito de un exchange: puede que allí no te acrediten el reembolso.
 address-saved = O toca una de tus direcciones guardadas.
+refund-warning-sender = <b>Si la venta falla, { $provider } devuelve las criptomonedas a la billetera que las envió.</b> Envíalas desde tu propia billetera, no desde un exchange.
+refund-warning-unknown = Si la venta falla, { $provider } puede devolver las criptomonedas a la billetera que las envió. Envíalas desde tu propia billetera, no desde un exchange.
 memo-question =
     <b>¿Qué { $memo } corresponde a esta dirección?</b>
 
@@ -310,6 +312,8 @@ recap-provider = Proveedor: { $provider } · País: { $place }
 recap-fee = Comisión: { $fee }, ya descontada
 recap-rate = Precio tras la comisión: { $rate }
 recap-refund = Si la venta falla, tus { $coin } vuelven a:
+recap-refund-sender = Si la venta falla, tus { $coin } vuelven a la billetera que los envió: no envíes desde un exchange. Dirección indicada:
+recap-refund-unknown = Si la venta falla, tus { $coin } vuelven a la billetera que los envió (no uses un exchange) o a:
 recap-memo = { $memo } (guardado como nota):
 recap-no-memo = { $memo }: ninguno, es tu propia billetera
 recap-consent = Al tocar «{ $button }» creas la orden y aceptas la [kyc]política KYC y AML[/kyc] y las [terms]condiciones de uso[/terms].
@@ -329,6 +333,7 @@ order-next =
     3. { $provider } te paga.
 
     Te escribo aquí con cada cambio. El enlace queda en /orders.
+order-own-wallet = <b>Envía desde tu propia billetera, no desde un exchange.</b>
 order-placing = <b>Estamos comprobando si tu orden se creó.</b> La respuesta se perdió en el camino. No empieces de nuevo, por favor: nada se envía dos veces, y tendrás aquí el enlace o un mensaje en cuanto lo sepamos.
 doubt-minutes = <b>Aún no sabemos si tu orden se creó.</b> Changelly todavía no nos lo ha dicho. Seguimos preguntando y te escribiremos aquí en cuanto lo sepamos. No tienes que hacer nada y, por favor, no empieces de nuevo: nada se envía dos veces.
 doubt-hour = <b>Lo sentimos, está tardando mucho: aún no sabemos si tu orden se creó.</b> Nadie te ha pedido monedas todavía, así que las tuyas siguen donde estaban. Seguimos preguntando y te escribiremos aquí en cuanto lo sepamos. Si tienes preguntas, toca «{ $help }».
@@ -391,12 +396,15 @@ about-pending = { $provider } está trabajando en tu orden: tu identidad, tus cr
 about-pending-received = { $provider } informa de que recibió { $received } y está trabajando en tu orden. No tienes que hacer nada, salvo que su página te lo pida.
 about-hold = { $provider } puso tu orden en pausa para comprobar algo. Abre su página para ver qué hace falta. { $provider } todavía no informó de ningún pago ni reembolso. Si algo no está claro, toca «{ $help }» y pregunta a { $provider }.
 about-hold-received = { $provider } informa de que recibió { $received } y puso tu orden en pausa para comprobar algo. Abre su página para ver qué hace falta. { $provider } todavía no informó de ningún pago ni reembolso. Si algo no está claro, toca «{ $help }» y pregunta a { $provider }.
-about-refunded = { $provider } informa de que esta orden se reembolsó: tus { $coin } deberían volver a tu dirección de reembolso terminada en { $ending }. Si no llegan, toca «{ $help }» y pregunta a { $provider }.
-about-refunded-received = { $provider } informa de que recibió { $received } y de que esta orden se reembolsó: tus { $coin } deberían volver a tu dirección de reembolso terminada en { $ending }. Si no llegan, toca «{ $help }» y pregunta a { $provider }.
-about-expired = El plazo de esta orden terminó. Por favor, no envíes más criptomonedas a su dirección. Si ya enviaste tus { $coin }, toca «{ $help }» y pregunta a { $provider }; un reembolso iría a tu dirección terminada en { $ending }. Puedes empezar otra venta cuando quieras.
-about-expired-received = El plazo de esta orden terminó, pero { $provider } informa de que recibió { $received }. Toca «{ $help }» y pregunta a { $provider } qué pasará con tus criptomonedas; un reembolso de { $coin } iría a tu dirección terminada en { $ending }. Por favor, no envíes nada más.
-about-failed = La venta no salió adelante. Si ya enviaste tus { $coin }, un reembolso iría a tu dirección terminada en { $ending }; { $provider } todavía no informó de ninguno. Toca «{ $help }» para preguntar a { $provider } el motivo.
-about-failed-received = La venta no salió adelante. { $provider } informa de que recibió { $received }, pero todavía no de un reembolso; uno de { $coin } iría a tu dirección terminada en { $ending }. Toca «{ $help }» para preguntar a { $provider }.
+about-refunded = { $provider } informa de que esta orden se reembolsó. Si tus { $coin } no llegan, toca «{ $help }» y pregunta a { $provider }.
+about-refunded-received = { $provider } informa de que recibió { $received } y de que esta orden se reembolsó. Si tus { $coin } no llegan, toca «{ $help }» y pregunta a { $provider }.
+about-expired = El plazo de esta orden terminó. Por favor, no envíes más criptomonedas a su dirección. Si ya enviaste tus { $coin }, toca «{ $help }» y pregunta a { $provider }. Puedes empezar otra venta cuando quieras.
+about-expired-received = El plazo de esta orden terminó, pero { $provider } informa de que recibió { $received }. Toca «{ $help }» y pregunta a { $provider } qué pasará con tus criptomonedas. Por favor, no envíes nada más.
+about-failed = La venta no salió adelante. Toca «{ $help }» para preguntar a { $provider } el motivo y, si ya enviaste tus { $coin }, por un reembolso; todavía no informó de ninguno.
+about-failed-received = La venta no salió adelante. { $provider } informa de que recibió { $received }, pero todavía no de un reembolso. Toca «{ $help }» para preguntar a { $provider }.
+refund-address = { $provider } reembolsa a tu dirección terminada en { $ending }.
+refund-sender = { $provider } reembolsa a la billetera que envió las criptomonedas.
+refund-unknown = { $provider } reembolsa a tu dirección terminada en { $ending } o a la billetera que envió las criptomonedas.
 about-complete = { $provider } informa de que la venta está completada. Forma de cobro: { $method }. Cuándo verás el dinero depende de tu banco o tu tarjeta.
 about-complete-amount = { $provider } pagó <b>{ $payout }</b> ({ $method }). Cuándo verás el dinero depende de tu banco o tu tarjeta.
 about-other = { $provider } informa de un estado que todavía no conozco: «{ $status }». Su página dice más. Sigo pendiente de tu orden.

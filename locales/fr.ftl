@@ -296,6 +296,8 @@ address-question =
 
     Envoyez une adresse de votre propre portefeuille pour <b>{ $coin }</b>. N’utilisez pas l’adresse de dépôt d’une plateforme d’échange : un remboursement pourrait ne pas y être crédité.
 address-saved = Ou appuyez sur l’une de vos adresses enregistrées.
+refund-warning-sender = <b>Si la vente échoue, { $provider } renvoie les cryptos au portefeuille d’où elles viennent.</b> Envoyez-les depuis votre propre portefeuille, pas depuis une plateforme d’échange.
+refund-warning-unknown = Si la vente échoue, { $provider } peut renvoyer les cryptos au portefeuille d’où elles viennent. Envoyez-les depuis votre propre portefeuille, pas depuis une plateforme d’échange.
 memo-question =
     <b>Quel { $memo } correspond à cette adresse ?</b>
 
@@ -310,6 +312,8 @@ recap-provider = Prestataire : { $provider } · Vous habitez : { $place }
 recap-fee = Frais : { $fee }, déjà déduits
 recap-rate = Cours après frais : { $rate }
 recap-refund = Si la vente échoue, { $coin } revient à :
+recap-refund-sender = Si la vente échoue, { $coin } revient au portefeuille expéditeur (pas de plateforme). Adresse :
+recap-refund-unknown = Si la vente échoue, { $coin } revient au portefeuille expéditeur (pas de plateforme) ou à :
 recap-memo = { $memo } (gardé en note) :
 recap-no-memo = { $memo } : aucun, c’est votre propre portefeuille
 recap-consent = En appuyant sur « { $button } », vous passez l’ordre et acceptez la [kyc]politique KYC et AML[/kyc] et les [terms]conditions d’utilisation[/terms].
@@ -329,6 +333,7 @@ order-next =
     3. { $provider } vous paie.
 
     Je vous écris ici à chaque changement. Le lien reste dans /orders.
+order-own-wallet = <b>Envoyez depuis votre propre portefeuille, pas depuis une plateforme d’échange.</b>
 order-placing = <b>Nous vérifions si votre ordre a été passé.</b> La réponse s’est perdue en route. Ne recommencez pas, s’il vous plaît : rien n’est envoyé deux fois, et vous aurez ici le lien ou un message dès que nous le saurons.
 doubt-minutes = <b>Nous ne savons pas encore si votre ordre a été passé.</b> Changelly ne nous l’a pas encore dit. Nous continuons à demander, et vous le lirez ici dès que nous le saurons. Vous n’avez rien à faire, et ne recommencez pas, s’il vous plaît : rien n’est envoyé deux fois.
 doubt-hour = <b>Désolés, c’est long : nous ne savons pas encore si votre ordre a été passé.</b> Personne ne vous a encore demandé d’envoyer quoi que ce soit, vos fonds n’ont donc pas bougé. Nous continuons à demander, et vous le lirez ici dès que nous le saurons. Pour toute question, appuyez sur « { $help } ».
@@ -391,12 +396,15 @@ about-pending = { $provider } traite votre ordre : identité, cryptos ou versem
 about-pending-received = { $provider } signale avoir reçu { $received } et traite votre ordre. Vous n’avez rien à faire, sauf si sa page vous le demande.
 about-hold = { $provider } a mis votre ordre en pause pour vérifier quelque chose. Ouvrez sa page pour voir ce qu’il faut. { $provider } n’a encore signalé ni versement ni remboursement. Si quelque chose n’est pas clair, appuyez sur « { $help } » et adressez-vous à { $provider }.
 about-hold-received = { $provider } signale avoir reçu { $received } et a mis votre ordre en pause pour vérifier quelque chose. Ouvrez sa page pour voir ce qu’il faut. { $provider } n’a encore signalé ni versement ni remboursement. Si quelque chose n’est pas clair, appuyez sur « { $help } » et adressez-vous à { $provider }.
-about-refunded = { $provider } signale cet ordre comme remboursé : vos { $coin } devraient revenir à votre adresse de remboursement se terminant par { $ending }. S’ils n’arrivent pas, appuyez sur « { $help } » et adressez-vous à { $provider }.
-about-refunded-received = { $provider } signale avoir reçu { $received }, et cet ordre comme remboursé : vos { $coin } devraient revenir à votre adresse de remboursement se terminant par { $ending }. S’ils n’arrivent pas, appuyez sur « { $help } » et adressez-vous à { $provider }.
-about-expired = Le délai de cet ordre est dépassé. Veuillez ne plus envoyer de cryptos à son adresse. Si vous avez déjà envoyé vos { $coin }, adressez-vous à { $provider } via « { $help } » ; un remboursement irait à votre adresse se terminant par { $ending }. Une nouvelle vente est possible à tout moment.
-about-expired-received = Le délai de cet ordre est dépassé, mais { $provider } signale avoir reçu { $received }. Appuyez sur « { $help } » et demandez à { $provider } ce qu’il en adviendra ; un remboursement en { $coin } irait à votre adresse se terminant par { $ending }. N’envoyez plus rien, s’il vous plaît.
-about-failed = La vente n’a pas abouti. Si vous avez déjà envoyé vos { $coin }, un remboursement irait à votre adresse se terminant par { $ending } ; { $provider } n’en a encore signalé aucun. Appuyez sur « { $help } » pour demander à { $provider } la raison de l’échec.
-about-failed-received = La vente n’a pas abouti. { $provider } signale avoir reçu { $received }, mais encore aucun remboursement ; un remboursement en { $coin } irait à votre adresse se terminant par { $ending }. Appuyez sur « { $help } » pour vous adresser à { $provider } à ce sujet.
+about-refunded = { $provider } signale cet ordre comme remboursé. Si vos { $coin } n’arrivent pas, appuyez sur « { $help } » et adressez-vous à { $provider }.
+about-refunded-received = { $provider } signale avoir reçu { $received }, et cet ordre comme remboursé. Si vos { $coin } n’arrivent pas, appuyez sur « { $help } » et adressez-vous à { $provider }.
+about-expired = Le délai de cet ordre est dépassé. Veuillez ne plus envoyer de cryptos à son adresse. Si vous avez déjà envoyé vos { $coin }, adressez-vous à { $provider } via « { $help } ». Une nouvelle vente est possible à tout moment.
+about-expired-received = Le délai de cet ordre est dépassé, mais { $provider } signale avoir reçu { $received }. Appuyez sur « { $help } » et demandez à { $provider } ce qu’il en adviendra. N’envoyez plus rien, s’il vous plaît.
+about-failed = La vente n’a pas abouti. Appuyez sur « { $help } » pour demander à { $provider } la raison de l’échec et, si vous avez déjà envoyé vos { $coin }, un remboursement ; aucun n’a encore été signalé.
+about-failed-received = La vente n’a pas abouti. { $provider } signale avoir reçu { $received }, mais encore aucun remboursement. Appuyez sur « { $help } » pour vous adresser à { $provider } à ce sujet.
+refund-address = { $provider } rembourse à votre adresse se terminant par { $ending }.
+refund-sender = { $provider } rembourse au portefeuille qui a envoyé les cryptos.
+refund-unknown = { $provider } rembourse à votre adresse se terminant par { $ending } ou au portefeuille qui a envoyé les cryptos.
 about-complete = { $provider } signale la vente comme terminée. Mode de versement : { $method }. Le moment où vous verrez l’argent dépend de votre banque ou de votre carte.
 about-complete-amount = { $provider } a versé <b>{ $payout }</b> ({ $method }). Le moment où vous verrez l’argent dépend de votre banque ou de votre carte.
 about-other = { $provider } signale un statut que je ne connais pas encore : « { $status } ». Sa page en dit plus. Je continue à suivre votre ordre.

@@ -291,6 +291,8 @@ address-question =
 
     Kirim alamat dompet Anda sendiri untuk <b>{ $coin }</b>. Jangan gunakan alamat deposit di bursa kripto: pengembalian mungkin tidak masuk ke akun Anda di sana.
 address-saved = Atau tekan salah satu alamat tersimpan Anda.
+refund-warning-sender = <b>Jika penjualan gagal, { $provider } mengembalikan koin ke dompet yang mengirimnya.</b> Kirim dari dompet Anda sendiri, bukan dari bursa kripto.
+refund-warning-unknown = Jika penjualan gagal, { $provider } mungkin mengembalikan koin ke dompet yang mengirimnya. Kirim dari dompet Anda sendiri, bukan dari bursa kripto.
 memo-question =
     <b>Apa { $memo } untuk alamat ini?</b>
 
@@ -305,6 +307,8 @@ recap-provider = Penyedia: { $provider } · Domisili: { $place }
 recap-fee = Biaya: { $fee }, sudah dipotong
 recap-rate = Harga setelah biaya: { $rate }
 recap-refund = Jika gagal, { $coin } kembali ke:
+recap-refund-sender = Jika gagal, { $coin } kembali ke dompet pengirim: jangan kirim dari bursa kripto. Alamat tercatat:
+recap-refund-unknown = Jika gagal, { $coin } kembali ke dompet pengirim (jangan dari bursa kripto) atau ke:
 recap-memo = { $memo } (disimpan sebagai catatan):
 recap-no-memo = { $memo }: tidak ada, ini dompet Anda sendiri
 recap-consent = Dengan menekan “{ $button }”, Anda membuat pesanan dan menyetujui [kyc]kebijakan KYC dan AML[/kyc] serta [terms]ketentuan penggunaan[/terms].
@@ -324,6 +328,7 @@ order-next =
     3. { $provider } membayar Anda.
 
     Saya mengabari Anda di sini setiap ada perubahan. Tautannya tetap ada di /orders.
+order-own-wallet = <b>Kirim dari dompet Anda sendiri, bukan dari bursa kripto.</b>
 order-placing = <b>Kami sedang mengecek apakah pesanan Anda sudah dibuat.</b> Jawabannya hilang di perjalanan. Jangan memulai lagi: tidak ada yang dikirim dua kali, dan Anda akan mendapat tautan atau kabar di sini begitu kami tahu.
 doubt-minutes = <b>Kami belum tahu apakah pesanan Anda sudah dibuat.</b> Changelly belum memberi tahu kami. Kami terus menanyakannya, dan Anda akan mendapat kabar di sini begitu kami tahu. Anda tidak perlu melakukan apa-apa, dan jangan memulai lagi: tidak ada yang dikirim dua kali.
 doubt-hour = <b>Maaf, ini memakan waktu lama: kami belum tahu apakah pesanan Anda sudah dibuat.</b> Belum ada yang meminta koin dari Anda, jadi koin Anda tetap di tempatnya. Kami terus menanyakannya, dan Anda akan mendapat kabar di sini begitu kami tahu. Jika ada pertanyaan, tekan “{ $help }”.
@@ -382,12 +387,15 @@ about-pending = { $provider } sedang memproses pesanan Anda: identitas, koin, at
 about-pending-received = { $provider } melaporkan sudah menerima { $received } dan sedang memproses pesanan Anda. Anda tidak perlu melakukan apa pun kecuali diminta di halamannya.
 about-hold = { $provider } menahan pesanan Anda untuk memeriksa sesuatu. Buka halamannya untuk melihat apa yang diperlukan. { $provider } belum melaporkan pencairan atau pengembalian. Jika ada yang kurang jelas, tekan “{ $help }” dan tanyakan ke { $provider }.
 about-hold-received = { $provider } melaporkan sudah menerima { $received } dan menahan pesanan Anda untuk memeriksa sesuatu. Buka halamannya untuk melihat apa yang diperlukan. { $provider } belum melaporkan pencairan atau pengembalian. Jika ada yang kurang jelas, tekan “{ $help }” dan tanyakan ke { $provider }.
-about-refunded = { $provider } melaporkan pengembalian untuk pesanan ini: koin Anda ({ $coin }) seharusnya kembali ke alamat pengembalian Anda yang berakhiran { $ending }. Jika tidak sampai, tekan “{ $help }” dan tanyakan ke { $provider }.
-about-refunded-received = { $provider } melaporkan sudah menerima { $received }, dan melaporkan pengembalian untuk pesanan ini: koin Anda ({ $coin }) seharusnya kembali ke alamat pengembalian Anda yang berakhiran { $ending }. Jika tidak sampai, tekan “{ $help }” dan tanyakan ke { $provider }.
-about-expired = Waktu pesanan ini sudah habis. Jangan kirim koin lagi ke alamatnya. Jika telanjur mengirim { $coin }, tekan “{ $help }” dan tanyakan ke { $provider }; jika ada pengembalian, tujuannya alamat Anda yang berakhiran { $ending }. Anda bisa menjual lagi kapan saja.
-about-expired-received = Waktu pesanan ini sudah habis, tetapi { $provider } melaporkan sudah menerima { $received }. Tekan “{ $help }” dan tanyakan ke { $provider } bagaimana kelanjutannya; jika ada pengembalian { $coin }, tujuannya alamat Anda yang berakhiran { $ending }. Jangan kirim apa pun lagi.
-about-failed = Penjualan tidak berhasil. Jika Anda sudah mengirim { $coin } dan ada pengembalian, tujuannya alamat Anda yang berakhiran { $ending }; { $provider } belum melaporkan pengembalian. Tekan “{ $help }” untuk menanyakan alasannya ke { $provider }.
-about-failed-received = Penjualan tidak berhasil. { $provider } melaporkan sudah menerima { $received } dan belum melaporkan pengembalian; jika ada pengembalian { $coin }, tujuannya alamat Anda yang berakhiran { $ending }. Tekan “{ $help }” untuk menanyakannya ke { $provider }.
+about-refunded = { $provider } melaporkan pengembalian untuk pesanan ini. Jika koin Anda ({ $coin }) tidak sampai, tekan “{ $help }” dan tanyakan ke { $provider }.
+about-refunded-received = { $provider } melaporkan sudah menerima { $received }, dan melaporkan pengembalian untuk pesanan ini. Jika koin Anda ({ $coin }) tidak sampai, tekan “{ $help }” dan tanyakan ke { $provider }.
+about-expired = Waktu pesanan ini sudah habis. Jangan kirim koin lagi ke alamatnya. Jika telanjur mengirim { $coin }, tekan “{ $help }” dan tanyakan ke { $provider }. Anda bisa menjual lagi kapan saja.
+about-expired-received = Waktu pesanan ini sudah habis, tetapi { $provider } melaporkan sudah menerima { $received }. Tekan “{ $help }” dan tanyakan ke { $provider } bagaimana kelanjutannya. Jangan kirim apa pun lagi.
+about-failed = Penjualan tidak berhasil. Tekan “{ $help }” untuk menanyakan alasannya ke { $provider } dan, jika Anda sudah mengirim { $coin }, pengembaliannya; belum ada yang dilaporkan.
+about-failed-received = Penjualan tidak berhasil. { $provider } melaporkan sudah menerima { $received } dan belum melaporkan pengembalian. Tekan “{ $help }” untuk menanyakannya ke { $provider }.
+refund-address = { $provider } mengembalikan koin ke alamat Anda yang berakhiran { $ending }.
+refund-sender = { $provider } mengembalikan koin ke dompet yang mengirimnya.
+refund-unknown = { $provider } mengembalikan koin ke alamat Anda yang berakhiran { $ending } atau ke dompet yang mengirimnya.
 about-complete = { $provider } melaporkan penjualan selesai. Metode pencairan: { $method }. Kapan Anda melihat uangnya bergantung pada bank atau kartu Anda.
 about-complete-amount = { $provider } sudah membayarkan <b>{ $payout }</b> lewat { $method }. Kapan Anda melihatnya bergantung pada bank atau kartu Anda.
 about-other = { $provider } melaporkan status yang belum saya kenal: “{ $status }”. Keterangan selengkapnya ada di halamannya. Saya tetap memantau pesanan Anda.

@@ -296,6 +296,8 @@ address-question =
 
     Invia un indirizzo del tuo wallet personale per <b>{ $coin }</b>. Non usare l’indirizzo di deposito di un exchange: lì un rimborso potrebbe non essere accreditato.
 address-saved = Oppure tocca uno dei tuoi indirizzi salvati.
+refund-warning-sender = <b>Se la vendita non riesce, { $provider } restituisce le cripto al wallet che le ha inviate.</b> Inviale dal tuo wallet personale, non da un exchange.
+refund-warning-unknown = Se la vendita non riesce, { $provider } potrebbe restituire le cripto al wallet che le ha inviate. Inviale dal tuo wallet personale, non da un exchange.
 memo-question =
     <b>Quale { $memo } è associato a questo indirizzo?</b>
 
@@ -310,6 +312,8 @@ recap-provider = Fornitore: { $provider } · Dove vivi: { $place }
 recap-fee = Commissione: { $fee }, già detratta
 recap-rate = Cambio dopo la commissione: { $rate }
 recap-refund = Se la vendita non riesce, i tuoi { $coin } tornano a:
+recap-refund-sender = Se la vendita non riesce, i tuoi { $coin } tornano al wallet che li ha inviati: non inviare da un exchange. Indirizzo indicato:
+recap-refund-unknown = Se la vendita non riesce, i tuoi { $coin } tornano al wallet mittente (non usare un exchange) o a:
 recap-memo = { $memo } (conservato come nota):
 recap-no-memo = { $memo }: nessuno, è il tuo wallet personale
 recap-consent = Toccando «{ $button }» crei l’ordine e accetti la [kyc]policy KYC e AML[/kyc] e i [terms]termini d’uso[/terms].
@@ -329,6 +333,7 @@ order-next =
     3. { $provider } ti paga.
 
     Ti scrivo qui a ogni novità. Il link resta in /orders.
+order-own-wallet = <b>Invia dal tuo wallet personale, non da un exchange.</b>
 order-placing = <b>Stiamo verificando se il tuo ordine è stato creato.</b> La risposta si è persa per strada. Non ricominciare, per favore: niente viene inviato due volte, e riceverai qui il link o un messaggio appena lo sapremo.
 doubt-minutes = <b>Non sappiamo ancora se il tuo ordine è stato creato.</b> Changelly non ce l’ha ancora detto. Continuiamo a chiedere e ti scriveremo qui appena lo sapremo. Non devi fare niente e, per favore, non ricominciare: niente viene inviato due volte.
 doubt-hour = <b>Ci dispiace, ci vuole molto: non sappiamo ancora se il tuo ordine è stato creato.</b> Nessuno ti ha ancora chiesto di inviare monete, quindi le tue sono dove erano. Continuiamo a chiedere e ti scriveremo qui appena lo sapremo. Se hai domande, tocca «{ $help }».
@@ -391,12 +396,15 @@ about-pending = { $provider } sta lavorando al tuo ordine: identità, cripto o p
 about-pending-received = { $provider } segnala di aver ricevuto { $received } e sta lavorando al tuo ordine. Non devi fare niente, a meno che non te lo chieda la sua pagina.
 about-hold = { $provider } ha messo in pausa il tuo ordine per verificare qualcosa. Apri la sua pagina per vedere cosa serve. { $provider } non ha ancora segnalato né un pagamento né un rimborso. Se qualcosa non è chiaro, tocca «{ $help }» e chiedi a { $provider }.
 about-hold-received = { $provider } segnala di aver ricevuto { $received } e ha messo in pausa il tuo ordine per verificare qualcosa. Apri la sua pagina per vedere cosa serve. { $provider } non ha ancora segnalato né un pagamento né un rimborso. Se qualcosa non è chiaro, tocca «{ $help }» e chiedi a { $provider }.
-about-refunded = { $provider } segnala che questo ordine è stato rimborsato: i tuoi { $coin } dovrebbero tornare al tuo indirizzo di rimborso che termina con { $ending }. Se non arrivano, tocca «{ $help }» e chiedi a { $provider }.
-about-refunded-received = { $provider } segnala di aver ricevuto { $received } e che questo ordine è stato rimborsato: i tuoi { $coin } dovrebbero tornare al tuo indirizzo di rimborso che termina con { $ending }. Se non arrivano, tocca «{ $help }» e chiedi a { $provider }.
-about-expired = Il tempo per questo ordine è scaduto. Per favore, non inviare più cripto al suo indirizzo. Se hai già inviato i tuoi { $coin }, tocca «{ $help }» e chiedi a { $provider }; un rimborso andrebbe al tuo indirizzo che termina con { $ending }. Puoi iniziare una nuova vendita quando vuoi.
-about-expired-received = Il tempo per questo ordine è scaduto, ma { $provider } segnala di aver ricevuto { $received }. Tocca «{ $help }» e chiedi a { $provider } che cosa ne sarà; un rimborso di { $coin } andrebbe al tuo indirizzo che termina con { $ending }. Per favore, non inviare altro.
-about-failed = La vendita non è riuscita. Se hai già inviato i tuoi { $coin }, un rimborso andrebbe al tuo indirizzo che termina con { $ending }; { $provider } non ne ha ancora segnalato uno. Tocca «{ $help }» per chiedere il motivo a { $provider }.
-about-failed-received = La vendita non è riuscita. { $provider } segnala di aver ricevuto { $received } e, finora, nessun rimborso; un rimborso di { $coin } andrebbe al tuo indirizzo che termina con { $ending }. Tocca «{ $help }» per chiedere a { $provider }.
+about-refunded = { $provider } segnala che questo ordine è stato rimborsato. Se i tuoi { $coin } non arrivano, tocca «{ $help }» e chiedi a { $provider }.
+about-refunded-received = { $provider } segnala di aver ricevuto { $received } e che questo ordine è stato rimborsato. Se i tuoi { $coin } non arrivano, tocca «{ $help }» e chiedi a { $provider }.
+about-expired = Il tempo per questo ordine è scaduto. Per favore, non inviare più cripto al suo indirizzo. Se hai già inviato i tuoi { $coin }, tocca «{ $help }» e chiedi a { $provider }. Puoi iniziare una nuova vendita quando vuoi.
+about-expired-received = Il tempo per questo ordine è scaduto, ma { $provider } segnala di aver ricevuto { $received }. Tocca «{ $help }» e chiedi a { $provider } che cosa ne sarà. Per favore, non inviare altro.
+about-failed = La vendita non è riuscita. Tocca «{ $help }» per chiedere il motivo a { $provider } e, se hai già inviato i tuoi { $coin }, un rimborso; finora non ne è stato segnalato nessuno.
+about-failed-received = La vendita non è riuscita. { $provider } segnala di aver ricevuto { $received } e, finora, nessun rimborso. Tocca «{ $help }» per chiedere a { $provider }.
+refund-address = { $provider } rimborsa al tuo indirizzo che termina con { $ending }.
+refund-sender = { $provider } rimborsa al wallet che ha inviato le cripto.
+refund-unknown = { $provider } rimborsa al tuo indirizzo che termina con { $ending } o al wallet che ha inviato le cripto.
 about-complete = { $provider } segnala che la vendita è completata. Metodo di accredito: { $method }. Quando vedrai il denaro dipende dalla tua banca o carta.
 about-complete-amount = { $provider } ha pagato <b>{ $payout }</b> ({ $method }). Quando vedrai il denaro dipende dalla tua banca o carta.
 about-other = { $provider } segnala uno stato che non conosco ancora: «{ $status }». La sua pagina dice di più. Continuo a seguire il tuo ordine.

@@ -296,6 +296,8 @@ address-question =
 
     Envie um endereço da sua própria carteira para <b>{ $coin }</b>. Por favor, não use o endereço de depósito de uma corretora: o reembolso pode não ser creditado lá.
 address-saved = Ou toque em um dos seus endereços salvos.
+refund-warning-sender = <b>Se a venda não der certo, a { $provider } devolve as criptos à carteira que as enviou.</b> Envie da sua própria carteira, não de uma corretora.
+refund-warning-unknown = Se a venda não der certo, a { $provider } pode devolver as criptos à carteira que as enviou. Envie da sua própria carteira, não de uma corretora.
 memo-question =
     <b>Qual { $memo } acompanha este endereço?</b>
 
@@ -310,6 +312,8 @@ recap-provider = Provedor: { $provider } · Onde você mora: { $place }
 recap-fee = Taxa: { $fee }, já descontada
 recap-rate = Cotação após a taxa: { $rate }
 recap-refund = Se a venda não der certo, seus { $coin } voltam para:
+recap-refund-sender = Se a venda não der certo, seus { $coin } voltam à carteira que os enviou: não envie de uma corretora. Endereço informado:
+recap-refund-unknown = Se a venda não der certo, seus { $coin } voltam à carteira de envio (não use corretora) ou para:
 recap-memo = { $memo } (guardado como observação):
 recap-no-memo = { $memo }: nenhum, é sua própria carteira
 recap-consent = Ao tocar em “{ $button }”, você cria o pedido e aceita a [kyc]política de KYC e AML[/kyc] e os [terms]termos de uso[/terms].
@@ -329,6 +333,7 @@ order-next =
     3. A { $provider } paga você.
 
     Escrevo aqui a cada mudança. O link fica em /orders.
+order-own-wallet = <b>Envie da sua própria carteira, não de uma corretora.</b>
 order-placing = <b>Estamos verificando se seu pedido foi criado.</b> A resposta se perdeu no caminho. Por favor, não comece de novo: nada é enviado duas vezes, e você recebe aqui o link ou uma mensagem assim que soubermos.
 doubt-minutes = <b>Ainda não sabemos se seu pedido foi criado.</b> A Changelly ainda não nos disse. Continuamos perguntando, e avisamos aqui assim que soubermos. Você não precisa fazer nada e, por favor, não comece de novo: nada é enviado duas vezes.
 doubt-hour = <b>Desculpe a demora: ainda não sabemos se seu pedido foi criado.</b> Ninguém pediu moedas a você ainda, então as suas continuam onde estavam. Continuamos perguntando, e avisamos aqui assim que soubermos. Se tiver dúvidas, toque em “{ $help }”.
@@ -391,12 +396,15 @@ about-pending = A { $provider } está cuidando do seu pedido: identidade, cripto
 about-pending-received = A { $provider } informa que recebeu { $received } e está cuidando do seu pedido. Você não precisa fazer nada, a menos que a página dela peça.
 about-hold = A { $provider } pausou seu pedido para verificar algo. Abra a página dela para ver o que é preciso. A { $provider } ainda não informou nenhum pagamento nem reembolso. Se algo não estiver claro, toque em “{ $help }” e pergunte à { $provider }.
 about-hold-received = A { $provider } informa que recebeu { $received } e pausou seu pedido para verificar algo. Abra a página dela para ver o que é preciso. A { $provider } ainda não informou nenhum pagamento nem reembolso. Se algo não estiver claro, toque em “{ $help }” e pergunte à { $provider }.
-about-refunded = A { $provider } informa que este pedido foi reembolsado: seus { $coin } devem voltar ao seu endereço de reembolso terminado em { $ending }. Se não chegarem, toque em “{ $help }” e pergunte à { $provider }.
-about-refunded-received = A { $provider } informa que recebeu { $received } e que este pedido foi reembolsado: seus { $coin } devem voltar ao seu endereço de reembolso terminado em { $ending }. Se não chegarem, toque em “{ $help }” e pergunte à { $provider }.
-about-expired = O prazo deste pedido acabou. Por favor, não envie mais cripto para o endereço dele. Se já enviou seus { $coin }, toque em “{ $help }” e pergunte à { $provider }; um reembolso iria para seu endereço terminado em { $ending }. Você pode começar outra venda quando quiser.
-about-expired-received = O prazo deste pedido acabou, mas a { $provider } informa que recebeu { $received }. Toque em “{ $help }” e pergunte à { $provider } o que acontece com esse valor; um reembolso de { $coin } iria para seu endereço terminado em { $ending }. Por favor, não envie mais nada.
-about-failed = A venda não deu certo. Se você já enviou seus { $coin }, um reembolso iria para seu endereço terminado em { $ending }; a { $provider } ainda não informou nenhum. Toque em “{ $help }” para perguntar o motivo à { $provider }.
-about-failed-received = A venda não deu certo. A { $provider } informa que recebeu { $received } e ainda não informou nenhum reembolso; um reembolso de { $coin } iria para seu endereço terminado em { $ending }. Toque em “{ $help }” para perguntar à { $provider }.
+about-refunded = A { $provider } informa que este pedido foi reembolsado. Se seus { $coin } não chegarem, toque em “{ $help }” e pergunte à { $provider }.
+about-refunded-received = A { $provider } informa que recebeu { $received } e que este pedido foi reembolsado. Se seus { $coin } não chegarem, toque em “{ $help }” e pergunte à { $provider }.
+about-expired = O prazo deste pedido acabou. Por favor, não envie mais cripto para o endereço dele. Se já enviou seus { $coin }, toque em “{ $help }” e pergunte à { $provider }. Você pode começar outra venda quando quiser.
+about-expired-received = O prazo deste pedido acabou, mas a { $provider } informa que recebeu { $received }. Toque em “{ $help }” e pergunte à { $provider } o que acontece com esse valor. Por favor, não envie mais nada.
+about-failed = A venda não deu certo. Toque em “{ $help }” para perguntar o motivo à { $provider } e, se você já enviou seus { $coin }, pedir um reembolso; nenhum foi informado ainda.
+about-failed-received = A venda não deu certo. A { $provider } informa que recebeu { $received } e ainda não informou nenhum reembolso. Toque em “{ $help }” para perguntar à { $provider }.
+refund-address = A { $provider } reembolsa para seu endereço terminado em { $ending }.
+refund-sender = A { $provider } reembolsa para a carteira que enviou as criptos.
+refund-unknown = A { $provider } reembolsa para seu endereço terminado em { $ending } ou para a carteira que enviou as criptos.
 about-complete = A { $provider } informa que a venda foi concluída. Forma de recebimento: { $method }. Quando você vai ver o dinheiro depende do seu banco ou cartão.
 about-complete-amount = A { $provider } pagou <b>{ $payout }</b> ({ $method }). Quando você vai ver o dinheiro depende do seu banco ou cartão.
 about-other = A { $provider } informa um status que ainda não conheço: “{ $status }”. A página dela diz mais. Continuo acompanhando seu pedido.

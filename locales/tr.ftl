@@ -296,6 +296,8 @@ address-question =
 
     <b>{ $coin }</b> için kendi cüzdanınızdan bir adres gönderin. Lütfen borsadaki bir yatırma adresini kullanmayın: iade orada hesabınıza geçmeyebilir.
 address-saved = Veya kayıtlı adreslerinizden birine dokunun.
+refund-warning-sender = <b>Satış gerçekleşmezse { $provider }, coinleri gönderen cüzdana iade eder.</b> Borsadan değil, kendi cüzdanınızdan gönderin.
+refund-warning-unknown = Satış gerçekleşmezse { $provider } coinleri gönderen cüzdana iade edebilir: borsadan göndermeyin.
 memo-question =
     <b>Bu adrese ait { $memo } nedir?</b>
 
@@ -310,6 +312,8 @@ recap-provider = Sağlayıcı: { $provider } · Ülkeniz: { $place }
 recap-fee = Komisyon: { $fee }, tutardan düşüldü
 recap-rate = Komisyon sonrası fiyat: { $rate }
 recap-refund = Satış gerçekleşmezse { $coin } şuraya döner:
+recap-refund-sender = Satış gerçekleşmezse { $coin } gönderen cüzdana döner: borsadan göndermeyin. Kayıtlı adres:
+recap-refund-unknown = Satış gerçekleşmezse { $coin } gönderen cüzdana (borsadan göndermeyin) ya da şuraya döner:
 recap-memo = { $memo } (not olarak saklanır):
 recap-no-memo = { $memo }: yok, adres kendi cüzdanınızın
 recap-consent = “{ $button }” düğmesine dokunarak emri oluşturur, [kyc]KYC ve AML politikasını[/kyc] ve [terms]kullanım koşullarını[/terms] kabul edersiniz.
@@ -329,6 +333,7 @@ order-next =
     3. { $provider } size ödemeyi yapar.
 
     Her değişiklikte size buradan yazarım. Bağlantıyı /orders ile her zaman bulabilirsiniz.
+order-own-wallet = <b>Borsadan değil, kendi cüzdanınızdan gönderin.</b>
 order-placing = <b>Emrinizin oluşturulup oluşturulmadığını kontrol ediyoruz.</b> Yanıt yolda kayboldu. Lütfen yeniden başlamayın: hiçbir şey iki kez gönderilmez, öğrenir öğrenmez buraya bağlantı veya bir mesaj gelecek.
 doubt-minutes = <b>Emrinizin oluşturulup oluşturulmadığını henüz bilmiyoruz.</b> Changelly bize henüz bildirmedi. Sormaya devam ediyoruz; öğrenir öğrenmez buraya yazacağız. Bir şey yapmanız gerekmez, lütfen yeniden de başlamayın: hiçbir şey iki kez gönderilmez.
 doubt-hour = <b>Kusura bakmayın, uzun sürüyor: emrinizin oluşturulup oluşturulmadığını henüz bilmiyoruz.</b> Sizden henüz kimse kripto para istemedi, yani varlığınız yerinde duruyor. Sormaya devam ediyoruz; öğrenir öğrenmez buraya yazacağız. Sorunuz varsa “{ $help }” düğmesine dokunun.
@@ -391,12 +396,15 @@ about-pending = { $provider } emriniz üzerinde çalışıyor: kimlik, coinler v
 about-pending-received = { $provider }, { $received } aldığını bildiriyor ve emriniz üzerinde çalışıyor. Sayfası sizden bir şey istemedikçe yapmanız gereken bir şey yok.
 about-hold = { $provider } bir şeyi kontrol etmek için emrinizi duraklattı. Ne gerektiğini görmek için sayfasını açın. { $provider } henüz bir ödeme veya iade bildirmedi. Anlamadığınız bir şey olursa “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
 about-hold-received = { $provider }, { $received } aldığını bildiriyor ve bir şeyi kontrol etmek için emrinizi duraklattı. Ne gerektiğini görmek için sayfasını açın. { $provider } henüz bir ödeme veya iade bildirmedi. Anlamadığınız bir şey olursa “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
-about-refunded = { $provider } bu emrin iade edildiğini bildiriyor: { $coin } coinlerinizin, sonu { $ending } olan iade adresinize dönmesi gerekir. Gelmezlerse “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
-about-refunded-received = { $provider }, { $received } aldığını ve bu emrin iade edildiğini bildiriyor: { $coin } coinlerinizin, sonu { $ending } olan iade adresinize dönmesi gerekir. Gelmezlerse “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
-about-expired = Bu emrin süresi doldu. Lütfen artık adresine coin göndermeyin. Daha önce { $coin } gönderdiyseniz “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin; olası bir iade, sonu { $ending } olan adresinize yapılır. Dilediğiniz zaman yeni bir satış başlatabilirsiniz.
-about-expired-received = Bu emrin süresi doldu, ancak { $provider }, { $received } aldığını bildiriyor. “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin ve bu coinlere ne olacağını sorun; olası bir { $coin } iadesi, sonu { $ending } olan adresinize yapılır. Lütfen başka bir şey göndermeyin.
-about-failed = Satış gerçekleşmedi. { $coin } gönderdiyseniz olası bir iade, sonu { $ending } olan adresinize yapılır; { $provider } henüz bir iade bildirmedi. Nedenini sormak için “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
-about-failed-received = Satış gerçekleşmedi. { $provider }, { $received } aldığını bildiriyor, ama henüz bir iade bildirmedi; olası bir { $coin } iadesi, sonu { $ending } olan adresinize yapılır. Bunu sormak için “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+about-refunded = { $provider } bu emrin iade edildiğini bildiriyor. { $coin } coinleriniz gelmezse “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+about-refunded-received = { $provider }, { $received } aldığını ve bu emrin iade edildiğini bildiriyor. { $coin } coinleriniz gelmezse “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+about-expired = Bu emrin süresi doldu. Lütfen artık adresine coin göndermeyin. Daha önce { $coin } gönderdiyseniz “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin. Dilediğiniz zaman yeni bir satış başlatabilirsiniz.
+about-expired-received = Bu emrin süresi doldu, ancak { $provider }, { $received } aldığını bildiriyor. “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin ve bu coinlere ne olacağını sorun. Lütfen başka bir şey göndermeyin.
+about-failed = Satış gerçekleşmedi. Nedenini ve { $coin } gönderdiyseniz iadesini sormak için “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin; henüz bir iade bildirilmedi.
+about-failed-received = Satış gerçekleşmedi. { $provider }, { $received } aldığını bildiriyor, ama henüz bir iade bildirmedi. Bunu sormak için “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+refund-address = { $provider } iadeyi, sonu { $ending } olan adresinize yapar.
+refund-sender = { $provider } iadeyi, coinleri gönderen cüzdana yapar.
+refund-unknown = { $provider } iadeyi, sonu { $ending } olan adresinize ya da coinleri gönderen cüzdana yapar.
 about-complete = { $provider } satışın tamamlandığını bildiriyor. Ödeme alma yöntemi: { $method }. Parayı ne zaman göreceğiniz bankanıza veya kartınıza bağlıdır.
 about-complete-amount = { $provider } <b>{ $payout }</b> ödedi ({ $method }). Parayı ne zaman göreceğiniz bankanıza veya kartınıza bağlıdır.
 about-other = { $provider } henüz tanımadığım bir durum bildiriyor: “{ $status }”. Sayfasında daha fazla bilgi var. Emrinizi takip etmeyi sürdürüyorum.

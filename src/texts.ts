@@ -207,6 +207,8 @@ export interface Texts {
   "offer-gone": Nothing;
   "address-question": { coin: Value };
   "address-saved": Nothing;
+  "refund-warning-sender": { provider: Value };
+  "refund-warning-unknown": { provider: Value };
   "memo-question": { memo: Value };
   "recap-title": Nothing;
   "recap-sell": { amount: Value; coin: Value };
@@ -215,6 +217,8 @@ export interface Texts {
   "recap-fee": { fee: Value };
   "recap-rate": { rate: Value };
   "recap-refund": { coin: Value };
+  "recap-refund-sender": { coin: Value };
+  "recap-refund-unknown": { coin: Value };
   "recap-memo": { memo: Value };
   "recap-no-memo": { memo: Value };
   "recap-consent": { button: Value };
@@ -223,6 +227,7 @@ export interface Texts {
   "recap-agreed": { payout: Value };
   "order-title": { id: Value; amount: Value; coin: Value; fiat: Value };
   "order-next": { payout: Value; provider: Value; coin: Value };
+  "order-own-wallet": Nothing;
   "order-placing": Nothing;
   "doubt-minutes": Nothing;
   "doubt-hour": { help: Value };
@@ -267,12 +272,15 @@ export interface Texts {
   "about-pending-received": { provider: Value; received: Value };
   "about-hold": { provider: Value; help: Value };
   "about-hold-received": { provider: Value; received: Value; help: Value };
-  "about-refunded": { provider: Value; coin: Value; ending: Value; help: Value };
-  "about-refunded-received": { provider: Value; received: Value; coin: Value; ending: Value; help: Value };
-  "about-expired": { coin: Value; help: Value; provider: Value; ending: Value };
-  "about-expired-received": { provider: Value; received: Value; help: Value; coin: Value; ending: Value };
-  "about-failed": { coin: Value; ending: Value; provider: Value; help: Value };
-  "about-failed-received": { provider: Value; received: Value; coin: Value; ending: Value; help: Value };
+  "about-refunded": { provider: Value; coin: Value; help: Value };
+  "about-refunded-received": { provider: Value; received: Value; coin: Value; help: Value };
+  "about-expired": { coin: Value; help: Value; provider: Value };
+  "about-expired-received": { provider: Value; received: Value; help: Value };
+  "about-failed": { help: Value; provider: Value; coin: Value };
+  "about-failed-received": { provider: Value; received: Value; help: Value };
+  "refund-address": { provider: Value; ending: Value };
+  "refund-sender": { provider: Value };
+  "refund-unknown": { provider: Value; ending: Value };
   "about-complete": { provider: Value; method: Value };
   "about-complete-amount": { provider: Value; payout: Value; method: Value };
   "about-other": { provider: Value; status: Value };

@@ -1,5 +1,6 @@
 /** Where coins go back to: an address as people paste it, its memo, and one that was saved. */
 import { describe, expect, test } from "vitest";
+import { hears } from "../support/bad-luck.ts";
 import {
   BITCOIN,
   button,
@@ -255,5 +256,60 @@ describe("A saved address", () => {
     const screen = await anna.reaches("address", TETHER);
     expect(screen.text).not.toContain(ADDRESS_HINT);
     expect(labels(screen)).toEqual([button("back"), button("cancel")]);
+  });
+});
+
+describe("Where the coins of a failed sale go back to", () => {
+  test("is the wallet that sent them, with a provider that does it so: it is said wherever it matters", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("offers");
+    await anna.presses(/^Transak/, QUESTION.offer);
+    const { screen: asked } = await anna.presses(/^SEPA/, QUESTION.address);
+    expect(asked.text).toContain(words("refund-warning-sender", { provider: "Transak" }));
+    const recap = await anna.types(BITCOIN.address, QUESTION.recap);
+    expect(recap.text).toContain(words("recap-refund-sender", { coin: "BTC" }));
+    expect(recap.text).not.toContain(words("recap-refund", { coin: "BTC" }));
+    const { screen: link } = await anna.presses(button("confirm"), QUESTION.placed);
+    expect(link.text).toContain(words("order-own-wallet"));
+    const { orderId } = world.changelly.orders[0] ?? { orderId: "" };
+    for (const status of ["refunded", "failed"] as const) {
+      await world.changelly.move(orderId, status);
+      const { text } = await hears(world, anna, status);
+      expect(text).toContain(words("refund-sender", { provider: "Transak" }));
+      const ending = BITCOIN.address.slice(-4);
+      expect(text).not.toContain(words("refund-address", { provider: "Transak", ending }));
+    }
+  });
+
+  test("is the refund address, with a provider that takes one", async () => {
+    const { world, anna } = await start();
+    const asked = await anna.reaches("address");
+    expect(asked.text).not.toContain(words("refund-warning-unknown", { provider: "MoonPay" }));
+    const recap = await anna.types(BITCOIN.address, QUESTION.recap);
+    expect(recap.text).toContain(words("recap-refund", { coin: "BTC" }));
+    const { screen: link } = await anna.presses(button("confirm"), QUESTION.placed);
+    expect(link.text).not.toContain(words("order-own-wallet"));
+    await world.changelly.move(world.changelly.orders[0]?.orderId ?? "", "expired");
+    const { text } = await hears(world, anna, "expired");
+    expect(text).toContain(
+      words("refund-address", { provider: "MoonPay", ending: BITCOIN.address.slice(-4) }),
+    );
+  });
+
+  test("is promised by nobody who does not know it", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    const method = { method: "card", methodName: "Card", amountExpectedTo: "4000", rate: null, fee: null };
+    const offer = {
+      ...{ providerCode: "wert", amountFrom: "0.05", amountExpectedTo: "4000", rate: null, fee: null },
+      paymentMethodOffer: [method],
+    };
+    world.changelly.fault({ path: "/v1/sell/offers", reply: { status: 200, body: [offer] } });
+    await anna.types("0.05", QUESTION.offers);
+    await anna.presses(/4,000/, QUESTION.offer);
+    const { screen: asked } = await anna.presses(/^Card/, QUESTION.address);
+    expect(asked.text).toContain(words("refund-warning-unknown"));
+    const recap = await anna.types(BITCOIN.address, QUESTION.recap);
+    expect(recap.text).toContain(words("recap-refund-unknown", { coin: "BTC" }));
   });
 });

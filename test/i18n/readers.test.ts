@@ -71,13 +71,18 @@ const links = {
 };
 
 /** The recap shows what the draft holds and asks nobody. */
-function recapView(tr: Translator, hasFallen = false): Promise<View> {
+function recapView(tr: Translator, hasFallen = false, provider = OFFERED): Promise<View> {
   const quoting: Quoting = Object.assign(Object.create(Quoting.prototype), { hasFallen: () => hasFallen });
   const trackRecords: TrackRecords = Object.create(TrackRecords.prototype);
   const placedOrders: PlacedOrders = Object.create(PlacedOrders.prototype);
   const addresses = { list: async () => [], save: async () => {} };
   const known = { quoting, trackRecords, placedOrders, addresses };
-  return recapStep.render(draft, { ...known, tr, user: aUser(), links, quoteTtlSeconds: 60, now: 0 });
+  const { offer } = draft.answers;
+  const shown = {
+    ...draft,
+    answers: { ...draft.answers, ...(offer ? { offer: { ...offer, ...provider } } : {}) },
+  };
+  return recapStep.render(shown, { ...known, tr, user: aUser(), links, quoteTtlSeconds: 60, now: 0 });
 }
 
 /** Everything that is said about the order, at any status and with any amounts reported. */
@@ -183,6 +188,7 @@ describe.each(languages.locales)("a person who reads %s", (locale) => {
       privacyView(tr, { links, retentionDays: 365 }),
       await recapView(tr),
       await recapView(tr, true),
+      await recapView(tr, true, { providerCode: "transak", providerName: "Transak" }),
       ...orderViews(tr),
       ...KEYS.map((key) => ({ html: tr.html(key, valuesFor(tr, key)) })),
     ];

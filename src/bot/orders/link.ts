@@ -2,6 +2,7 @@
 import { create as createQr, toBuffer as drawQr, type QRCode } from "qrcode";
 import type { Translator } from "../../i18n.ts";
 import { hasEnded, type Order } from "../../sell/order.ts";
+import { refundsTo } from "../../sell/refunds.ts";
 import type { ChatFile } from "../screen.ts";
 import type { Button, View } from "../view.ts";
 import { backButton, coinName, orderButton } from "../wording.ts";
@@ -22,8 +23,9 @@ export function linkView(order: Order, tr: Translator): View {
   if (order.redirectUrl === null) {
     return { html: `${title}\n\n${tr.html("order-no-link", { provider })}`, rows: [[show]] };
   }
+  const fromWhere = refundsTo(order.providerCode) === "address" ? "" : `\n\n${tr.html("order-own-wallet")}`;
   return {
-    html: `${title}\n\n${tr.html("order-next", { provider, coin: coinName(tr, order), payout: tr.money(order.expectedPayout, order.currencyTo) })}`,
+    html: `${title}\n\n${tr.html("order-next", { provider, coin: coinName(tr, order), payout: tr.money(order.expectedPayout, order.currencyTo) })}${fromWhere}`,
     rows: [
       [{ label: tr.plain("button-continue", { provider }), url: order.redirectUrl, style: "success" }],
       [show],

@@ -1,6 +1,7 @@
 /** What is said about a status: in a word or two, in full, and whether it is told without being asked. */
 import type { Translator } from "../../i18n.ts";
 import { hasEnded, isKnownStatus, type Order, type OrderStatus } from "../../sell/order.ts";
+import { refundsTo } from "../../sell/refunds.ts";
 import { coinName } from "../wording.ts";
 import { coinsText, methodName } from "./naming.ts";
 
@@ -34,10 +35,24 @@ function isWithCoins(status: string): status is (typeof WITH_COINS)[number] {
  * @param isSent whether the person says that the coins are on their way
  */
 export function statusText(order: Order, status: string, tr: Translator, isSent = false): string {
+  const text = aboutHtml(order, status, tr, isSent);
+  return isWithRefund(status) ? `${text} ${refundHtml(order, tr)}` : text;
+}
+
+/** Statuses after which coins may have to come back. */
+function isWithRefund(status: string): boolean {
+  return status === "refunded" || status === "expired" || status === "failed";
+}
+
+/** Where the provider of an order returns coins to. */
+function refundHtml({ providerCode, providerName: provider, refundAddress }: Order, tr: Translator): string {
+  return tr.html(`refund-${refundsTo(providerCode)}`, { provider, ending: refundAddress.slice(-4) });
+}
+
+function aboutHtml(order: Order, status: string, tr: Translator, isSent: boolean): string {
   const args = {
     provider: order.providerName,
     coin: coinName(tr, order),
-    ending: order.refundAddress.slice(-4),
     method: methodName(order, tr),
     help: tr.plain("button-get-help"),
   };

@@ -3,6 +3,7 @@
 import { escapeHtml, type Translator } from "../../i18n.ts";
 import { type ChosenOffer, editableSteps, type SellDraft, type Step } from "../../sell/draft.ts";
 import type { Order } from "../../sell/order.ts";
+import { refundsTo } from "../../sell/refunds.ts";
 import { addressHtml } from "../address.ts";
 import { linkView } from "../orders/link.ts";
 import { titleHtml } from "../orders/naming.ts";
@@ -50,8 +51,9 @@ export const recapStep: SellStep = {
       tr.html("recap-provider", { provider: offer.providerName, place }),
       "",
     ].join("\n");
+    const refunds = refundsTo(offer.providerCode);
     const below = [
-      tr.html("recap-refund", { coin: crypto.coin }),
+      tr.html(refunds === "address" ? "recap-refund" : `recap-refund-${refunds}`, { coin: crypto.coin }),
       addressHtml(address),
       ...(crypto.extraIdName === null ? [] : [memoHtml(crypto.extraIdName, memo ?? null, tr)]),
     ].join("\n");

@@ -2,6 +2,7 @@
 import { answer, dropAnswer, type SellDraft } from "../../sell/draft.ts";
 import type { SavedAddress } from "../../sell/people.ts";
 import { readMemo, readRecipient } from "../../sell/recipient.ts";
+import { refundsTo } from "../../sell/refunds.ts";
 import type { NamedCoin, Remark } from "../../sell/remark.ts";
 import { maskedAddress } from "../address.ts";
 import { coinName } from "../wording.ts";
@@ -39,10 +40,15 @@ export const addressStep: SellStep = {
   render: async (draft, tools) => {
     const { tr } = tools;
     const saved = await savedFor(draft, tools);
-    const { address: given } = draft.answers;
+    const { address: given, offer } = draft.answers;
+    const refunds = offer ? refundsTo(offer.providerCode) : "address";
+    const about =
+      !offer || refunds === "address"
+        ? ""
+        : `\n\n${tr.html(`refund-warning-${refunds}`, { provider: offer.providerName })}`;
     const hint = saved.length === 0 ? "" : `\n\n${tr.html("address-saved")}`;
     return {
-      html: `${remarkHtml(draft, tr)}${tr.html("address-question", words(draft, tools))}${hint}`,
+      html: `${remarkHtml(draft, tr)}${tr.html("address-question", words(draft, tools))}${about}${hint}`,
       rows: [
         ...saved.map(({ id, name, address: kept }) => [
           // By the beginning of its id: the list may change before the button is pressed.
