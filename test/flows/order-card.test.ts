@@ -117,6 +117,35 @@ describe("the card of an order", () => {
     expect(text).toContain(`${expected}\n${words("card-payout", { payout: "€4,122.70" })}`);
   });
 
+  test.each(["failed", "refunded", "expired"])(
+    "of a sale that came to nothing (%s) expects no money any more, and is not passed on",
+    async (status) => {
+      const { world, anna, order } = await startSold();
+      await world.changelly.move(order.orderId, status);
+      await hears(world, anna, status);
+      const card = cardOf(world, anna);
+      expect(card.text).not.toContain(words("card-expected"));
+      expect(card.text).not.toContain("€4,164.35");
+      expect(labels(card)).not.toContain(button("share"));
+      expect(labels(card)).toContain(button("again"));
+    },
+  );
+
+  test("stays with its notice when the sale is begun again from there, and so does the receipt", async () => {
+    const { world, anna, order } = await startSold();
+    await world.changelly.move(order.orderId, "complete");
+    const told = await hears(world, anna, "complete");
+    expect(labels(told)).toEqual(expect.arrayContaining([button("receipt"), button("again")]));
+    await anna.person.taps(button("receipt"), { messageId: told.id });
+    await anna.person.waitFor("the receipt", (chat) =>
+      chat.find(({ text }) => text.includes(words("receipt-note"))),
+    );
+    await anna.settled();
+    const { screen } = await anna.asks(button("again"), QUESTION.amount, told.id);
+    expect(screen.id).toBeGreaterThan(told.id);
+    expect(anna.person.chat.find(({ id }) => id === told.id)).toMatchObject({ text: told.text });
+  });
+
   test("says nothing twice where all came as agreed on", async () => {
     const { world, anna, order } = await startSold();
     await world.changelly.move(order.orderId, "complete", { payinAmount: "0.0500", payoutAmount: "4164.35" });

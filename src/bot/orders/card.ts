@@ -41,6 +41,7 @@ export function orderCard(order: Order, facts: CardFacts, tr: Translator): View 
   const { payinAmount, payoutAmount } = order;
   const expected = tr.money(order.expectedPayout, order.currencyTo);
   const paid = payoutAmount === null ? undefined : tr.money(payoutAmount, order.currencyTo);
+  const isExpected = paid !== expected && !cameToNothing(order);
   // What happened longest ago gives way first, then all of it, then what was expected before anything happened.
   const html = atAGlance(most + 1, (spared) => {
     const details = [
@@ -49,7 +50,7 @@ export function orderCard(order: Order, facts: CardFacts, tr: Translator): View 
       ...(payinAmount === null || compareAmounts(payinAmount, order.amountFrom) === 0
         ? []
         : [tr.html("card-received", { received: coinsText(payinAmount, order, tr) })]),
-      ...(paid !== expected && spared <= most ? [tr.html("card-expected", { payout: expected })] : []),
+      ...(isExpected && spared <= most ? [tr.html("card-expected", { payout: expected })] : []),
       ...(paid === undefined ? [] : [tr.html("card-payout", { payout: paid })]),
       tr.html("card-refund", { address: maskedAddress(order.refundAddress), coin: coinName(tr, order) }),
       ...(order.transactionHash === null
@@ -64,6 +65,11 @@ export function orderCard(order: Order, facts: CardFacts, tr: Translator): View 
     ].join("\n\n");
   });
   return { html, rows: cardRows(order, facts, tr) };
+}
+
+/** Whether an order has ended without a payout: nothing is expected of it, and nobody passes it on. */
+function cameToNothing({ status }: Order): boolean {
+  return hasEnded(status) && status !== "complete";
 }
 
 /** What happened and when, a line each, oldest first. */
@@ -109,7 +115,8 @@ function cardRows(order: Order, { sentAt, username }: CardFacts, tr: Translator)
     ...(order.status === "complete" ? [view("button-receipt", "receipt")] : []),
     view("button-get-help", "help"),
     // While an order waits for its person, nothing invites to another one.
-    ...(hasEnded(order.status) ? [view("button-again", "again"), ...shareButton(order, username, tr)] : []),
+    ...(hasEnded(order.status) ? [view("button-again", "again")] : []),
+    ...(order.status === "complete" ? shareButton(order, username, tr) : []),
     ordersButton(tr),
   ];
   return [

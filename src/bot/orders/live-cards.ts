@@ -91,8 +91,11 @@ export class OrderCards {
             },
           };
         case "again":
+          // A notice is kept like a card: it says what became of the order. The new sale goes below.
+          ctx.liveCard ??= id;
+          return others.again(order, ctx, next);
         case "save":
-          return others[view](order, ctx, next);
+          return others.save(order, ctx, next);
       }
     };
   }

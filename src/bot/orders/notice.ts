@@ -1,7 +1,8 @@
 /** The messages people get without asking: what happened to an order, what they have to do, and where. */
-import type { Translator } from "../../i18n.ts";
+import type { BareKey, Translator } from "../../i18n.ts";
 import { isDoubtStage, type Notice } from "../../sell/notices.ts";
 import type { Order } from "../../sell/order.ts";
+import type { OrderView } from "../callback-data.ts";
 import type { Button, View } from "../view.ts";
 import { coinName, orderButton } from "../wording.ts";
 import { linkRow, linkView } from "./link.ts";
@@ -20,10 +21,11 @@ export interface NoticeFacts {
 export function noticeView(notice: Notice, order: Order, tr: Translator, facts: NoticeFacts = {}): View {
   const title = titleHtml(order, tr);
   const show = orderButton(order.id, tr);
-  const help: Button = {
-    label: tr.plain("button-get-help"),
-    press: { area: "order", id: order.id, view: "help" },
-  };
+  const view = (label: BareKey, name: OrderView): Button => ({
+    label: tr.plain(label),
+    press: { area: "order", id: order.id, view: name },
+  });
+  const help = view("button-get-help", "help");
   const args = { provider: order.providerName, coin: coinName(tr, order), help: help.label };
   switch (notice.kind) {
     case "placed":
@@ -58,11 +60,7 @@ export function noticeView(notice: Notice, order: Order, tr: Translator, facts: 
         html: [title, tr.html("reminder", args), ...(facts.last ? [tr.html("reminder-last")] : [])].join(
           "\n\n",
         ),
-        rows: [
-          ...linkRow(order, tr),
-          [{ label: tr.plain("button-sent"), press: { area: "order", id: order.id, view: "sent" } }],
-          [{ label: tr.plain("button-quiet"), press: { area: "order", id: order.id, view: "quiet" } }],
-        ],
+        rows: [...linkRow(order, tr), [view("button-sent", "sent")], [view("button-quiet", "quiet")]],
       };
     case "status": {
       const status = notice.detail ?? order.status;
@@ -81,7 +79,13 @@ export function noticeView(notice: Notice, order: Order, tr: Translator, facts: 
           ...corrected,
           statusText(order, status, tr),
         ].join("\n\n"),
-        rows: [...linkRow(order, tr), [show, help]],
+        rows: [
+          ...linkRow(order, tr),
+          ...(status === "complete"
+            ? [[view("button-receipt", "receipt"), view("button-again", "again")]]
+            : []),
+          [show, help],
+        ],
       };
     }
   }
