@@ -108,7 +108,7 @@ profile-description =
 welcome =
     <b>بِع عملاتك الرقمية واستلم المال في حسابك</b>
 
-    أقارن عروض عدة مزوّدين، وأنت تختار واحدًا منها. ترسل العملات في صفحة المزوّد، والمزوّد يدفع لك. أخبرك بكل خطوة حتى يصبح المال في الطريق إليك.
+    أقارن عروض عدة مزوّدين، وأنت تختار واحدًا منها. ترسل العملات إلى العنوان الظاهر في صفحة المزوّد، والمزوّد يدفع لك. أخبرك بكل خطوة حتى يصبح المال في الطريق إليك.
 
     تحتاج إلى: الكمية، وعنوان محفظة للاسترداد، ووثيقة هوية تقدّمها إلى المزوّد.
 welcome-open-sale = لديك عملية بيع لم تكتمل: <b>{ $what }</b>.
@@ -269,7 +269,7 @@ offer-behind = أقل بمقدار { $difference }
 offer-by = الطريقة: { $method }
 offer-fee = الرسوم { $fee }
 offer-rate = سعر 1 { $coin } = { $rate }
-offer-rating = ⁦Trustpilot { $rating }/5⁩
+offer-rating = ⁦Trustpilot { $rating }⁩
 offer-used = سبق أن بعت هناك.
 offer-pace = اكتمل نصف مبيعاتنا هناك خلال { $time }.
 offers-age =
@@ -363,7 +363,7 @@ order-no-link = <b>تم تقديم طلبك</b>، لكن { $provider } لم يع
 order-unlinked = <b>تم تقديم طلبك</b>، لكن تيليجرام لا يسمح لي بإرسال رابط { $provider } إليك. اضغط «{ $order }» ثم «{ $qr }»: ستحصل عليه صورةً لمسحها.
 order-unknown = لا يوجد طلب كهذا بين طلباتك.
 orders-none = ليس لديك طلبات بعد.
-orders-none-open = لا طلب مفتوح لديك: كل طلباتك انتهت.
+orders-none-open = ليس لديك طلبات مفتوحة.
 orders-none-finished = لم ينتهِ أي من طلباتك بعد.
 orders-title =
     { $count ->
@@ -513,10 +513,11 @@ remark-amount-too-long = هذا العدد طويل جدًا. يُرجى كتا�
 remark-amount-not-a-number = لم أتمكن من قراءة كمية { $coin } في ذلك. يُرجى كتابة عدد، مثلًا { $example }
 remark-amount-other-coin = أنت تبيع هنا { $coin }. يُرجى كتابة الكمية، مثلًا { $example }، أو العودة بالزر «{ $back }» لاختيار عملة رقمية أخرى.
 remark-amount-other-fiat = أنت تستلم هنا { $fiat }. يُرجى كتابة المبلغ، مثلًا { $example }، أو العودة بالزر «{ $back }» لاختيار عملة استلام أخرى.
-remark-payout-found = تريد { $wanted }: مقابل <b>⁦{ $amount } { $coin }⁩</b> سيصلك نحو { $payout }.
-remark-payout-nearest = لا يمكن هنا { $wanted }. الأقرب هو <b>⁦{ $amount } { $coin }⁩</b>: سيصلك نحو { $payout }.
+remark-payout-found = تريد { $wanted }. بِع <b>⁦{ $amount } { $coin }⁩</b> لتستلم نحو { $payout }.
+remark-payout-nearest = لا يمكن هنا { $wanted }. الأقرب: بِع <b>⁦{ $amount } { $coin }⁩</b> لتستلم نحو { $payout }.
 remark-payout-none = لم أتمكن من معرفة كمية { $coin } اللازمة لذلك. يُرجى كتابة كمية { $coin }.
 remark-understood = تريد بيع <b>{ $what }</b>. سترى كل شيء مرة أخرى قبل تقديم أي طلب.
+remark-understood-for = تريد بيع <b>{ $what }</b> واستلام <b>{ $received }</b>. سترى كل شيء مرة أخرى قبل تقديم أي طلب.
 remark-understood-payout = تريد استلام <b>{ $what }</b>. سترى كل شيء مرة أخرى قبل تقديم أي طلب.
 remark-same-again = البيع نفسه مرة أخرى: <b>{ $what }</b> لدى { $provider }. عنوان الاسترداد يبقى نفسه أيضًا.
 remark-offer-better = هذا { $provider } من جديد. <b>سيدفع { $better } أكثر بمقدار { $difference }</b>: غيّر العرض للمقارنة.
@@ -567,7 +568,7 @@ failure-unprocessable = <b>لا يستطيع المزوّد قبول هذا ال
 failure-rejected = <b>لم يقبل المزوّد ذلك.</b> يُرجى الاختيار من جديد أو تغيير إحدى الإجابات.
 failure-limits-min = <b>الكمية قليلة جدًا لهذا المزوّد:</b> يقبل على الأقل { $bound }.
 failure-limits-max = <b>الكمية كبيرة جدًا لهذا المزوّد:</b> يقبل على الأكثر { $bound }.
-failure-server = <b>في خدمة Changelly عطل الآن.</b> إجاباتك محفوظة. يُرجى المحاولة مجددًا بعد بضع دقائق.
+failure-server = <b>تواجه Changelly مشكلة تقنية الآن.</b> إجاباتك محفوظة. يُرجى المحاولة مجددًا بعد بضع دقائق.
 failure-bad-response = <b>أعطت خدمة Changelly جوابًا لم نتمكن من قراءته.</b> إجاباتك محفوظة. يُرجى المحاولة مجددًا بعد بضع دقائق.
 failure-suspended = <b>خدمة Changelly غير متاحة الآن.</b> يُرجى المحاولة مجددًا بعد دقيقة. إجاباتك محفوظة.
 

@@ -230,7 +230,7 @@ erase-chat = Die Nachrichten in diesem Chat haben Sie selbst in der Hand: Leeren
 country-question = <b>Wo wohnen Sie?</b> Wählen Sie Ihr Land aus oder schreiben Sie den Namen.
 state-question = <b>In welchem Bundesstaat wohnen Sie?</b> Wählen Sie ihn aus oder schreiben Sie den englischen Namen.
 crypto-question = <b>Was möchten Sie verkaufen?</b> Wählen Sie einen Coin aus oder schreiben Sie den Namen. Ihr Land: { $country }.
-network-question = <b>In welchem Netzwerk liegen Ihre { $coin }?</b> Es muss das Netzwerk sein, aus dem Ihre Wallet sendet. Coins, die Sie über ein anderes senden, können verloren gehen.
+network-question = <b>In welchem Netzwerk liegen Ihre { $coin }?</b> Es muss das Netzwerk sein, über das Ihre Wallet sendet. Coins, die Sie über ein anderes senden, können verloren gehen.
 fiat-question = <b>In welcher Währung möchten Sie das Geld erhalten?</b> Sie verkaufen { $coin }. Wählen Sie eine aus oder schreiben Sie den Namen.
 picker-found = Was meinen Sie mit „{ $query }“?
 picker-meant = Meinten Sie <b>{ $name }</b>?
@@ -257,14 +257,14 @@ offer-behind = { $difference } weniger
 offer-by = { $method }
 offer-fee = Gebühr { $fee }
 offer-rate = 1 { $coin } = { $rate }
-offer-rating = Trustpilot { $rating }/5
+offer-rating = Trustpilot { $rating }
 offer-used = Sie haben dort schon verkauft.
 offer-pace = Die Hälfte unserer Verkäufe dort war innerhalb von { $time } abgeschlossen.
 offers-age =
     { $age ->
         [0] Aktuelle Preise.
-        [one] Preise { $age } s alt.
-       *[other] Preise { $age } s alt.
+        [one] Preise von vor { $age } s.
+       *[other] Preise von vor { $age } s.
     }
 offers-note =
     { $seconds ->
@@ -343,8 +343,8 @@ order-no-link = <b>Ihr Auftrag ist erteilt</b>, aber { $provider } hat uns den L
 order-unlinked = <b>Ihr Auftrag ist erteilt</b>, aber Telegram lässt mich den Link von { $provider } nicht senden. Tippen Sie auf „{ $order }“ und dann auf „{ $qr }“: So bekommen Sie ihn als Bild zum Scannen.
 order-unknown = Diesen Auftrag gibt es unter Ihren Aufträgen nicht.
 orders-none = Sie haben noch keine Aufträge.
-orders-none-open = Keiner Ihrer Aufträge ist offen: Alle sind beendet.
-orders-none-finished = Noch keiner Ihrer Aufträge ist beendet.
+orders-none-open = Sie haben keine offenen Aufträge.
+orders-none-finished = Sie haben noch keine abgeschlossenen Aufträge.
 orders-title =
     { $count ->
         [one] <b>Sie haben einen Auftrag.</b> Tippen Sie darauf, um mehr zu sehen.
@@ -473,10 +473,11 @@ remark-amount-too-long = Diese Zahl ist zu lang. Bitte schreiben Sie den Betrag 
 remark-amount-not-a-number = Darin konnte ich keinen Betrag in { $coin } erkennen. Bitte schreiben Sie eine Zahl, zum Beispiel { $example }
 remark-amount-other-coin = Hier verkaufen Sie { $coin }. Bitte schreiben Sie, wie viel davon, zum Beispiel { $example }, oder wählen Sie mit „{ $back }“ einen anderen Coin.
 remark-amount-other-fiat = Hier erhalten Sie { $fiat }. Bitte schreiben Sie, wie viel davon, zum Beispiel { $example }, oder wählen Sie mit „{ $back }“ eine andere Währung.
-remark-payout-found = Sie möchten { $wanted }: Für <b>{ $amount } { $coin }</b> würden Sie etwa { $payout } erhalten.
-remark-payout-nearest = Eine Auszahlung von { $wanted } ist hier nicht möglich. Am nächsten kommt <b>{ $amount } { $coin }</b>: Sie würden etwa { $payout } erhalten.
+remark-payout-found = Sie möchten { $wanted }. Verkaufen Sie <b>{ $amount } { $coin }</b>, um etwa { $payout } zu erhalten.
+remark-payout-nearest = Eine Auszahlung von { $wanted } ist hier nicht möglich. Am nächsten kommt <b>{ $amount } { $coin }</b>: Dafür erhalten Sie etwa { $payout }.
 remark-payout-none = Ich konnte nicht herausfinden, wie viel { $coin } dafür nötig ist. Bitte schreiben Sie den Betrag in { $coin }.
 remark-understood = Sie möchten <b>{ $what }</b> verkaufen. Sie sehen alles noch einmal, bevor ein Auftrag erteilt wird.
+remark-understood-for = Sie möchten <b>{ $what }</b> verkaufen und <b>{ $received }</b> erhalten. Sie sehen alles noch einmal, bevor ein Auftrag erteilt wird.
 remark-understood-payout = Sie möchten <b>{ $what }</b> erhalten. Sie sehen alles noch einmal, bevor ein Auftrag erteilt wird.
 remark-same-again = Noch einmal dasselbe: <b>{ $what }</b> bei { $provider }. Auch die Rückerstattungsadresse bleibt dieselbe.
 remark-offer-better = Das ist wieder { $provider }. <b>{ $better } würde { $difference } mehr zahlen</b>: Ändern Sie das Angebot, um zu vergleichen.
@@ -523,7 +524,7 @@ failure-unprocessable = <b>Der Anbieter kann diesen Auftrag so nicht annehmen.</
 failure-rejected = <b>Der Anbieter hat das nicht angenommen.</b> Bitte wählen Sie neu oder ändern Sie eine Antwort.
 failure-limits-min = <b>Der Betrag ist zu klein für diesen Anbieter:</b> Er nimmt mindestens { $bound }.
 failure-limits-max = <b>Der Betrag ist zu groß für diesen Anbieter:</b> Er nimmt höchstens { $bound }.
-failure-server = <b>Changelly hat gerade eine Störung.</b> Ihre Antworten bleiben erhalten. Bitte versuchen Sie es in ein paar Minuten erneut.
+failure-server = <b>Changelly hat gerade ein technisches Problem.</b> Ihre Antworten bleiben erhalten. Bitte versuchen Sie es in ein paar Minuten erneut.
 failure-bad-response = <b>Wir konnten die Antwort von Changelly nicht lesen.</b> Ihre Antworten bleiben erhalten. Bitte versuchen Sie es in ein paar Minuten erneut.
 failure-suspended = <b>Changelly ist gerade nicht erreichbar.</b> Bitte versuchen Sie es in einer Minute erneut. Ihre Antworten bleiben erhalten.
 

@@ -107,7 +107,7 @@ profile-description =
 welcome =
     <b>Sell crypto, get money to your account</b>
 
-    I compare offers from several providers, and you choose one. You send the coins on the provider’s page, and the provider pays you out. I tell you every step until the money is on its way.
+    I compare offers from several providers, and you choose one. You send the coins to the address on the provider’s page, and the provider pays you out. I tell you every step until the money is on its way.
 
     You need: the amount, a wallet address for a refund, and, at the provider, an identity document.
 welcome-open-sale = You have a sale that is not finished: <b>{ $what }</b>.
@@ -256,7 +256,7 @@ offer-behind = { $difference } less
 offer-by = { $method }
 offer-fee = fee { $fee }
 offer-rate = 1 { $coin } = { $rate }
-offer-rating = Trustpilot { $rating }/5
+offer-rating = Trustpilot { $rating }
 offer-used = You have sold there before.
 offer-pace = Half of our sales there were complete within { $time }.
 offers-age =
@@ -342,8 +342,8 @@ order-no-link = <b>Your order is placed</b>, but { $provider } has not given us 
 order-unlinked = <b>Your order is placed</b>, but Telegram does not let me send you { $provider }’s link. Press “{ $order }”, then “{ $qr }”: you get it as a picture to scan.
 order-unknown = There is no such order among yours.
 orders-none = You have no orders yet.
-orders-none-open = None of your orders is open: each has come to its end.
-orders-none-finished = None of your orders has come to its end yet.
+orders-none-open = You have no open orders.
+orders-none-finished = You have no finished orders yet.
 orders-title =
     { $count ->
         [one] <b>You have one order.</b> Press it to see more.
@@ -471,10 +471,11 @@ remark-amount-too-long = That number is too long. Please type the amount of { $c
 remark-amount-not-a-number = I could not read an amount of { $coin } there. Please type a number, for example { $example }
 remark-amount-other-coin = You are selling { $coin } here. Please type how much of it, for example { $example }, or go back with “{ $back }” to choose another coin.
 remark-amount-other-fiat = You receive { $fiat } here. Please type how much of it, for example { $example }, or go back with “{ $back }” to choose another currency.
-remark-payout-found = You want { $wanted }: for <b>{ $amount } { $coin }</b> about { $payout } would arrive.
-remark-payout-nearest = { $wanted } is not possible here. The nearest is <b>{ $amount } { $coin }</b>: about { $payout } would arrive.
+remark-payout-found = You want { $wanted }. Sell <b>{ $amount } { $coin }</b> to get about { $payout }.
+remark-payout-nearest = { $wanted } is not possible here. The nearest: sell <b>{ $amount } { $coin }</b> to get about { $payout }.
 remark-payout-none = I could not find out how much { $coin } that takes. Please type the amount of { $coin }.
 remark-understood = You want to sell <b>{ $what }</b>. You see everything once more before anything is ordered.
+remark-understood-for = You want to sell <b>{ $what }</b> and get <b>{ $received }</b>. You see everything once more before anything is ordered.
 remark-understood-payout = You want to receive <b>{ $what }</b>. You see everything once more before anything is ordered.
 remark-same-again = The same once more: <b>{ $what }</b> at { $provider }. The refund address stays the same, too.
 remark-offer-better = This is { $provider } again. <b>{ $better } would pay { $difference } more</b>: change the offer to compare.
@@ -521,7 +522,7 @@ failure-unprocessable = <b>The provider cannot take this order as it is.</b> Ple
 failure-rejected = <b>The provider did not accept this.</b> Please choose again, or change an answer.
 failure-limits-min = <b>The amount is too small for this provider:</b> it takes at least { $bound }.
 failure-limits-max = <b>The amount is too large for this provider:</b> it takes at most { $bound }.
-failure-server = <b>Changelly has a fault right now.</b> Your answers are kept. Please try again in a few minutes.
+failure-server = <b>Changelly has a technical problem right now.</b> Your answers are kept. Please try again in a few minutes.
 failure-bad-response = <b>Changelly gave an answer we could not read.</b> Your answers are kept. Please try again in a few minutes.
 failure-suspended = <b>Changelly is not available right now.</b> Please try again in a minute. Your answers are kept.
 

@@ -10,7 +10,7 @@ coin-on-network = { $coin } en la red { $network }
 test-mark = PRUEBA · sandbox, sin dinero real
 apology = Lo sentimos, algo falló por nuestra parte. No se perdió nada de lo que escribiste.
 apology-order = Lo sentimos, algo falló por nuestra parte. Tu orden no se ve afectada: toca el botón para ver cómo está.
-method-unnamed = vía del proveedor
+method-unnamed = a elección del proveedor
 
 ## Buttons
 
@@ -39,7 +39,7 @@ button-continue = Continuar en { $provider }
 button-open-provider = Abrir { $provider }
 button-order = Ver la orden
 button-orders = Mis órdenes
-button-look-again = Mirar de nuevo
+button-look-again = Comprobar de nuevo
 button-review = Revisar y confirmar otra vez
 button-sell = Vender cripto
 button-continue-sale = Continuar la venta
@@ -257,7 +257,7 @@ offer-behind = { $difference } menos
 offer-by = { $method }
 offer-fee = comisión { $fee }
 offer-rate = 1 { $coin } = { $rate }
-offer-rating = Trustpilot { $rating }/5
+offer-rating = Trustpilot { $rating }
 offer-used = Ya vendiste allí.
 offer-pace = La mitad de nuestras ventas allí se completó en { $time }.
 offers-age =
@@ -343,8 +343,8 @@ order-no-link = <b>Tu orden está creada</b>, pero aún no tenemos el enlace de 
 order-unlinked = <b>Tu orden está creada</b>, pero Telegram no me deja enviarte el enlace de { $provider }. Toca «{ $order }» y después «{ $qr }»: lo recibirás como imagen para escanear.
 order-unknown = Esa orden no está entre las tuyas.
 orders-none = Todavía no tienes órdenes.
-orders-none-open = No tienes órdenes abiertas: todas terminaron.
-orders-none-finished = Ninguna de tus órdenes terminó todavía.
+orders-none-open = No tienes órdenes abiertas.
+orders-none-finished = Todavía no tienes órdenes terminadas.
 orders-title =
     { $count ->
         [one] <b>Tienes una orden.</b> Ábrela para ver más.
@@ -445,7 +445,7 @@ receipt-note = Este recibo lo generó el bot; no es una factura del proveedor.
 
 sale-cancelled = <b>Venta cancelada.</b> No se creó ninguna orden.
 sale-none = No hay ninguna venta que cancelar. Las órdenes ya creadas están en /orders.
-away-question = <b>Estuviste fuera un rato.</b> Tu venta sigue aquí: <b>{ $what }</b>. ¿Quieres continuarla?
+away-question = <b>Ha pasado un rato.</b> Tu venta sigue aquí: <b>{ $what }</b>. ¿Quieres continuarla?
 away-held = Lo que acabas de enviar está guardado: lo tendré en cuenta cuando continúes.
 away-other = <b>Tienes una venta sin terminar: { $what }.</b> ¿Quieres continuarla o empezar la nueva?
 
@@ -458,7 +458,7 @@ remark-currency-absent = <b>{ $currency }: ningún proveedor paga todavía en es
 remark-not-offered-any-more = Eso ya no se puede elegir. Esta es la lista actual.
 remark-amount-under = Es muy poco: se pueden vender al menos { $min } { $coin }.
 remark-amount-over = Es demasiado: se pueden vender como máximo { $max } { $coin }.
-remark-amount-ambiguous = Eso se puede leer de dos maneras. ¿Qué cantidad quieres decir?
+remark-amount-ambiguous = Eso se puede leer de dos maneras. ¿A qué cantidad te refieres?
 remark-amount-too-many-decimals =
     { $decimals ->
         [0] { $coin } solo se vende en números enteros.
@@ -472,10 +472,11 @@ remark-amount-too-long = Ese número es demasiado largo. Escribe la cantidad de 
 remark-amount-not-a-number = No encontré ahí una cantidad de { $coin }. Escribe un número, por ejemplo { $example }
 remark-amount-other-coin = Aquí vendes { $coin }. Escribe cuánto, por ejemplo { $example }, o vuelve con «{ $back }» para elegir otra cripto.
 remark-amount-other-fiat = Aquí recibes { $fiat }. Escribe cuánto, por ejemplo { $example }, o vuelve con «{ $back }» para elegir otra moneda.
-remark-payout-found = Quieres { $wanted }: por <b>{ $amount } { $coin }</b> llegarían alrededor de { $payout }.
-remark-payout-nearest = { $wanted } no es posible aquí. Lo más cercano son <b>{ $amount } { $coin }</b>: llegarían alrededor de { $payout }.
+remark-payout-found = Quieres { $wanted }: por <b>{ $amount } { $coin }</b> recibirías unos { $payout }.
+remark-payout-nearest = { $wanted } no es posible aquí. Lo más cercano son <b>{ $amount } { $coin }</b>: recibirías unos { $payout }.
 remark-payout-none = No pude averiguar cuánto { $coin } hace falta para eso. Escribe la cantidad de { $coin }, por favor.
 remark-understood = Quieres vender <b>{ $what }</b>. Verás todo una vez más antes de crear la orden.
+remark-understood-for = Quieres vender <b>{ $what }</b> y recibir <b>{ $received }</b>. Verás todo una vez más antes de crear la orden.
 remark-understood-payout = Quieres recibir <b>{ $what }</b>. Verás todo una vez más antes de crear la orden.
 remark-same-again = Lo mismo otra vez: <b>{ $what }</b> con { $provider }. La dirección de reembolso también es la misma.
 remark-offer-better = Es { $provider } de nuevo. <b>{ $better } pagaría { $difference } más</b>: cambia la oferta para comparar.
@@ -508,11 +509,11 @@ remark-expected-placed = Esta orden ya está creada.
 
 failure-network = <b>No hay conexión con Changelly.</b> Tus respuestas siguen aquí. Inténtalo de nuevo en un momento.
 failure-timeout = <b>Changelly no respondió a tiempo.</b> Tus respuestas siguen aquí. Inténtalo de nuevo.
-failure-rate-limited = <b>Changelly está saturado.</b> Inténtalo de nuevo en un minuto.
+failure-rate-limited = <b>Changelly está saturada.</b> Inténtalo de nuevo en un minuto.
 failure-rate-limited-for =
     { $seconds ->
-        [one] <b>Changelly está saturado.</b> Inténtalo de nuevo en un segundo.
-       *[other] <b>Changelly está saturado.</b> Inténtalo de nuevo en { $seconds } segundos.
+        [one] <b>Changelly está saturada.</b> Inténtalo de nuevo en un segundo.
+       *[other] <b>Changelly está saturada.</b> Inténtalo de nuevo en { $seconds } segundos.
     }
 failure-busy-for = <b>Ahora mismo muchísimas personas están pidiendo precios.</b> Sería tu turno en unos { $time }. Tus respuestas siguen aquí; inténtalo de nuevo entonces.
 failure-unauthorized = <b>Changelly no acepta a este bot en este momento.</b> No depende de ti: lo tenemos que arreglar nosotros. Tus respuestas siguen aquí.

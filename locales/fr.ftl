@@ -238,7 +238,7 @@ search-countries = US Amérique; GB Angleterre Grande-Bretagne Écosse Pays-de-G
 search-currencies = GBP sterling; JPY yen yens; UAH hryvnia; TRY lire-turque; PLN zloty
 search-coins = BTC bitcoin bitcoins; ETH ether éther ethereum; USDT tether; USDC usd-coin; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin doge-coin; TRX tron; BNB binance-coin; BNBBSC bnb binance-coin; POL matic
 
-amount-question = <b>Quel montant en { $coin } voulez-vous vendre</b> contre { $fiat } ?
+amount-question = <b>Combien de { $coin } voulez-vous vendre</b> contre { $fiat } ?
 amount-limits = Possible : de { $min } à { $max } { $coin }.
 amount-limit-min = Au moins { $min } { $coin }.
 amount-limit-max = Au plus { $max } { $coin }.
@@ -257,8 +257,8 @@ offer-behind = { $difference } de moins
 offer-by = { $method }
 offer-fee = frais { $fee }
 offer-rate = 1 { $coin } = { $rate }
-offer-rating = Trustpilot { $rating }/5
-offer-used = Vous avez déjà vendu là-bas.
+offer-rating = Trustpilot { $rating }
+offer-used = Vous y avez déjà vendu.
 offer-pace = La moitié de nos ventes là-bas s’est terminée en { $time } au plus.
 offers-age =
     { $age ->
@@ -311,9 +311,9 @@ recap-receive = Vous recevez : environ <b>{ $payout }</b> ({ $method })
 recap-provider = Prestataire : { $provider } · Vous habitez : { $place }
 recap-fee = Frais : { $fee }, déjà déduits
 recap-rate = Cours après frais : { $rate }
-recap-refund = Si la vente échoue, { $coin } revient à :
-recap-refund-sender = Si la vente échoue, { $coin } revient au portefeuille expéditeur (pas de plateforme). Adresse :
-recap-refund-unknown = Si la vente échoue, { $coin } revient au portefeuille expéditeur (pas de plateforme) ou à :
+recap-refund = Si la vente échoue, vos { $coin } reviendront à :
+recap-refund-sender = Si la vente échoue, vos { $coin } reviendront au portefeuille expéditeur (pas de plateforme). Adresse :
+recap-refund-unknown = Si la vente échoue, vos { $coin } reviendront au portefeuille expéditeur (pas de plateforme) ou à :
 recap-memo = { $memo } (gardé en note) :
 recap-no-memo = { $memo } : aucun, c’est votre propre portefeuille
 recap-consent = En appuyant sur « { $button } », vous passez l’ordre et acceptez la [kyc]politique KYC et AML[/kyc] et les [terms]conditions d’utilisation[/terms].
@@ -343,8 +343,8 @@ order-no-link = <b>Votre ordre est passé</b>, mais { $provider } ne nous a pas 
 order-unlinked = <b>Votre ordre est passé</b>, mais Telegram ne me laisse pas vous envoyer le lien de { $provider }. Appuyez sur « { $order } », puis sur « { $qr } » : vous l’aurez sous forme d’image à scanner.
 order-unknown = Cet ordre ne figure pas parmi les vôtres.
 orders-none = Vous n’avez pas encore d’ordre.
-orders-none-open = Aucun de vos ordres n’est ouvert : tous sont clôturés.
-orders-none-finished = Aucun de vos ordres n’est encore clôturé.
+orders-none-open = Vous n’avez aucun ordre ouvert.
+orders-none-finished = Vous n’avez encore aucun ordre clôturé.
 orders-title =
     { $count ->
         [one] <b>Vous avez { $count } ordre.</b> Appuyez dessus pour en savoir plus.
@@ -459,7 +459,7 @@ remark-currency-absent = <b>{ $currency } : aucun prestataire ne verse encore d
 remark-not-offered-any-more = Ce choix n’est plus possible. Voici la liste actuelle.
 remark-amount-under = C’est trop peu : on peut vendre au moins { $min } { $coin }.
 remark-amount-over = C’est trop : on peut vendre au plus { $max } { $coin }.
-remark-amount-ambiguous = Cela peut se lire de deux façons. Quel montant voulez-vous dire ?
+remark-amount-ambiguous = Cela peut se lire de deux façons. De quel montant s’agit-il ?
 remark-amount-too-many-decimals =
     { $decimals ->
         [0] { $coin } ne se vend qu’en nombres entiers.
@@ -477,6 +477,7 @@ remark-payout-found = Vous voulez { $wanted } : pour <b>{ $amount } { $coin }</
 remark-payout-nearest = Recevoir { $wanted } n’est pas possible ici. Le plus proche est <b>{ $amount } { $coin }</b> : vous recevriez environ { $payout }.
 remark-payout-none = Je n’ai pas pu trouver combien de { $coin } il faut pour cela. Écrivez le montant en { $coin }, s’il vous plaît.
 remark-understood = Vous voulez vendre <b>{ $what }</b>. Vous reverrez tout avant qu’un ordre ne soit passé.
+remark-understood-for = Vous voulez vendre <b>{ $what }</b> et recevoir <b>{ $received }</b>. Vous reverrez tout avant qu’un ordre ne soit passé.
 remark-understood-payout = Vous voulez recevoir <b>{ $what }</b>. Vous reverrez tout avant qu’un ordre ne soit passé.
 remark-same-again = Encore une fois la même vente : <b>{ $what }</b> chez { $provider }. L’adresse de remboursement reste la même, elle aussi.
 remark-offer-better = C’est de nouveau { $provider }. <b>{ $better } verserait { $difference } de plus</b> : changez d’offre pour comparer.
@@ -523,7 +524,7 @@ failure-unprocessable = <b>Le prestataire ne peut pas prendre cet ordre tel quel
 failure-rejected = <b>Le prestataire n’a pas accepté cela.</b> Choisissez à nouveau ou changez une réponse.
 failure-limits-min = <b>Le montant est trop petit pour ce prestataire :</b> il prend au moins { $bound }.
 failure-limits-max = <b>Le montant est trop grand pour ce prestataire :</b> il prend au plus { $bound }.
-failure-server = <b>Changelly est en panne en ce moment.</b> Vos réponses sont conservées. Réessayez dans quelques minutes.
+failure-server = <b>Changelly rencontre un problème technique en ce moment.</b> Vos réponses sont conservées. Réessayez dans quelques minutes.
 failure-bad-response = <b>Changelly a donné une réponse que nous n’avons pas pu lire.</b> Vos réponses sont conservées. Réessayez dans quelques minutes.
 failure-suspended = <b>Changelly n’est pas disponible en ce moment.</b> Réessayez dans une minute. Vos réponses sont conservées.
 

@@ -44,7 +44,7 @@ button-review = Periksa dan konfirmasi lagi
 button-sell = Jual kripto
 button-continue-sale = Lanjutkan penjualan
 button-start-over = Mulai dari awal
-button-keep = Tetap { $what }
+button-keep = Tetap pakai { $what }
 button-start-new = Mulai penjualan baru
 button-provider-support = Layanan bantuan
 button-provider-terms = Ketentuan
@@ -108,7 +108,7 @@ profile-description =
 welcome =
     <b>Jual kripto, terima uang di rekening Anda</b>
 
-    Saya membandingkan penawaran dari beberapa penyedia, Anda memilih salah satunya. Anda mengirim koin lewat halaman penyedia, lalu penyedia membayar Anda. Saya mengabari setiap langkah sampai uangnya dalam perjalanan.
+    Saya membandingkan penawaran dari beberapa penyedia, Anda memilih salah satunya. Anda mengirim koin ke alamat di halaman penyedia, lalu penyedia membayar Anda. Saya mengabari setiap langkah sampai uangnya dalam perjalanan.
 
     Yang Anda perlukan: jumlah yang dijual, alamat dompet untuk pengembalian, dan dokumen identitas untuk ditunjukkan kepada penyedia.
 welcome-open-sale = Ada penjualan Anda yang belum selesai: <b>{ $what }</b>.
@@ -254,7 +254,7 @@ offer-behind = { $difference } lebih sedikit
 offer-by = { $method }
 offer-fee = biaya { $fee }
 offer-rate = 1 { $coin } = { $rate }
-offer-rating = Trustpilot { $rating }/5
+offer-rating = Trustpilot { $rating }
 offer-used = Anda pernah menjual di sana.
 offer-pace = Separuh penjualan kami di sana selesai dalam { $time }.
 offers-age =
@@ -338,8 +338,8 @@ order-no-link = <b>Pesanan Anda sudah dibuat</b>, tetapi { $provider } belum mem
 order-unlinked = <b>Pesanan Anda sudah dibuat</b>, tetapi Telegram tidak mengizinkan saya mengirim tautan { $provider }. Tekan “{ $order }”, lalu “{ $qr }”: Anda akan mendapatkannya sebagai gambar untuk dipindai.
 order-unknown = Pesanan itu tidak ada di antara pesanan Anda.
 orders-none = Anda belum punya pesanan.
-orders-none-open = Tidak ada pesanan Anda yang terbuka: semuanya sudah berakhir.
-orders-none-finished = Belum ada pesanan Anda yang berakhir.
+orders-none-open = Anda tidak punya pesanan terbuka.
+orders-none-finished = Anda belum punya pesanan yang selesai.
 orders-title =
     { $count ->
        *[other] <b>Anda punya { $count } pesanan.</b> Tekan pesanan untuk melihat selengkapnya.
@@ -462,10 +462,11 @@ remark-amount-too-long = Angka itu terlalu panjang. Ketik jumlah { $coin } denga
 remark-amount-not-a-number = Saya tidak menemukan jumlah { $coin } di situ. Ketik angka, misalnya { $example }
 remark-amount-other-coin = Di sini Anda menjual { $coin }. Ketik berapa banyak, misalnya { $example }, atau tekan “{ $back }” untuk memilih koin lain.
 remark-amount-other-fiat = Di sini Anda menerima { $fiat }. Ketik berapa banyak, misalnya { $example }, atau tekan “{ $back }” untuk memilih mata uang lain.
-remark-payout-found = Anda ingin { $wanted }: untuk <b>{ $amount } { $coin }</b>, Anda akan menerima sekitar { $payout }.
+remark-payout-found = Anda ingin { $wanted }: jual <b>{ $amount } { $coin }</b> untuk menerima sekitar { $payout }.
 remark-payout-nearest = { $wanted } tidak mungkin di sini. Yang terdekat <b>{ $amount } { $coin }</b>: Anda akan menerima sekitar { $payout }.
 remark-payout-none = Saya tidak bisa mengetahui berapa { $coin } yang diperlukan untuk itu. Silakan ketik jumlah { $coin }.
 remark-understood = Anda ingin menjual <b>{ $what }</b>. Anda akan melihat semuanya sekali lagi sebelum pesanan dibuat.
+remark-understood-for = Anda ingin menjual <b>{ $what }</b> dan menerima <b>{ $received }</b>. Anda akan melihat semuanya sekali lagi sebelum pesanan dibuat.
 remark-understood-payout = Anda ingin menerima <b>{ $what }</b>. Anda akan melihat semuanya sekali lagi sebelum pesanan dibuat.
 remark-same-again = Sama seperti sebelumnya: <b>{ $what }</b> di { $provider }. Alamat pengembaliannya juga tetap sama.
 remark-offer-better = Ini { $provider } lagi. <b>{ $better } akan membayar { $difference } lebih banyak</b>: ubah penawaran untuk membandingkan.
@@ -511,7 +512,7 @@ failure-unprocessable = <b>Penyedia tidak bisa menerima pesanan ini apa adanya.<
 failure-rejected = <b>Penyedia tidak menerima ini.</b> Pilih lagi atau ubah salah satu jawaban.
 failure-limits-min = <b>Jumlahnya terlalu kecil untuk penyedia ini:</b> minimal { $bound }.
 failure-limits-max = <b>Jumlahnya terlalu besar untuk penyedia ini:</b> maksimal { $bound }.
-failure-server = <b>Changelly sedang mengalami gangguan.</b> Jawaban Anda tersimpan. Coba lagi dalam beberapa menit.
+failure-server = <b>Changelly sedang mengalami masalah teknis.</b> Jawaban Anda tersimpan. Coba lagi dalam beberapa menit.
 failure-bad-response = <b>Kami tidak bisa membaca jawaban dari Changelly.</b> Jawaban Anda tersimpan. Coba lagi dalam beberapa menit.
 failure-suspended = <b>Changelly sedang tidak tersedia.</b> Coba lagi dalam satu menit. Jawaban Anda tersimpan.
 

@@ -257,8 +257,8 @@ offer-behind = { $difference } in meno
 offer-by = { $method }
 offer-fee = commissione { $fee }
 offer-rate = 1 { $coin } = { $rate }
-offer-rating = Trustpilot { $rating }/5
-offer-used = Hai già venduto lì.
+offer-rating = Trustpilot { $rating }
+offer-used = Hai già venduto con questo fornitore.
 offer-pace = Metà delle nostre vendite lì è stata completata entro { $time }.
 offers-age =
     { $age ->
@@ -343,8 +343,8 @@ order-no-link = <b>Il tuo ordine è stato creato</b>, ma { $provider } non ci ha
 order-unlinked = <b>Il tuo ordine è stato creato</b>, ma Telegram non mi lascia inviarti il link di { $provider }. Tocca «{ $order }» e poi «{ $qr }»: lo riceverai come immagine da scansionare.
 order-unknown = Questo ordine non è tra i tuoi.
 orders-none = Non hai ancora ordini.
-orders-none-open = Non hai ordini aperti: sono tutti conclusi.
-orders-none-finished = Nessuno dei tuoi ordini è ancora concluso.
+orders-none-open = Non hai ordini aperti.
+orders-none-finished = Non hai ancora ordini conclusi.
 orders-title =
     { $count ->
         [one] <b>Hai un ordine.</b> Toccalo per vedere di più.
@@ -476,6 +476,7 @@ remark-payout-found = Vuoi { $wanted }: per <b>{ $amount } { $coin }</b> ricever
 remark-payout-nearest = Qui non è possibile ricevere { $wanted }. Il più vicino è <b>{ $amount } { $coin }</b>: riceveresti circa { $payout }.
 remark-payout-none = Non sono riuscito a scoprire quanti { $coin } servono. Scrivi l’importo di { $coin }, per favore.
 remark-understood = Vuoi vendere <b>{ $what }</b>. Vedrai tutto ancora una volta prima che venga creato un ordine.
+remark-understood-for = Vuoi vendere <b>{ $what }</b> e ricevere <b>{ $received }</b>. Vedrai tutto ancora una volta prima che venga creato un ordine.
 remark-understood-payout = Vuoi ricevere <b>{ $what }</b>. Vedrai tutto ancora una volta prima che venga creato un ordine.
 remark-same-again = Ancora la stessa vendita: <b>{ $what }</b> su { $provider }. Anche l’indirizzo di rimborso resta lo stesso.
 remark-offer-better = Di nuovo { $provider }. <b>{ $better } pagherebbe { $difference } in più</b>: cambia l’offerta per confrontare.

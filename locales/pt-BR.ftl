@@ -257,7 +257,7 @@ offer-behind = { $difference } a menos
 offer-by = { $method }
 offer-fee = taxa { $fee }
 offer-rate = 1 { $coin } = { $rate }
-offer-rating = Trustpilot { $rating }/5
+offer-rating = Trustpilot { $rating }
 offer-used = Você já vendeu lá.
 offer-pace = Metade das nossas vendas lá foi concluída em até { $time }.
 offers-age =
@@ -343,8 +343,8 @@ order-no-link = <b>Seu pedido foi criado</b>, mas a { $provider } ainda não nos
 order-unlinked = <b>Seu pedido foi criado</b>, mas o Telegram não me deixa enviar o link da { $provider }. Toque em “{ $order }” e depois em “{ $qr }”: você o recebe como imagem para escanear.
 order-unknown = Esse pedido não está entre os seus.
 orders-none = Você ainda não tem pedidos.
-orders-none-open = Você não tem pedidos abertos: todos já terminaram.
-orders-none-finished = Nenhum dos seus pedidos terminou ainda.
+orders-none-open = Você não tem pedidos abertos.
+orders-none-finished = Você ainda não tem pedidos concluídos.
 orders-title =
     { $count ->
         [one] <b>Você tem { $count } pedido.</b> Toque nele para ver mais.
@@ -458,7 +458,7 @@ remark-currency-absent = <b>{ $currency }: nenhum provedor paga nesta moeda por 
 remark-not-offered-any-more = Essa opção não está mais disponível. Esta é a lista atual.
 remark-amount-under = É pouco: dá para vender no mínimo { $min } { $coin }.
 remark-amount-over = É demais: dá para vender no máximo { $max } { $coin }.
-remark-amount-ambiguous = Isso pode ser lido de duas formas. Qual quantidade você quer dizer?
+remark-amount-ambiguous = Isso pode ser lido de duas formas. A qual quantidade você se refere?
 remark-amount-too-many-decimals =
     { $decimals ->
         [0] { $coin } só pode ser vendido em números inteiros.
@@ -476,12 +476,13 @@ remark-payout-found = Você quer { $wanted }: por <b>{ $amount } { $coin }</b> v
 remark-payout-nearest = Aqui não é possível receber { $wanted }. O mais próximo é <b>{ $amount } { $coin }</b>: você receberia cerca de { $payout }.
 remark-payout-none = Não consegui descobrir quanto de { $coin } é preciso para isso. Por favor, digite a quantidade de { $coin }.
 remark-understood = Você quer vender <b>{ $what }</b>. Você verá tudo mais uma vez antes de criar qualquer pedido.
+remark-understood-for = Você quer vender <b>{ $what }</b> e receber <b>{ $received }</b>. Você verá tudo mais uma vez antes de criar qualquer pedido.
 remark-understood-payout = Você quer receber <b>{ $what }</b>. Você verá tudo mais uma vez antes de criar qualquer pedido.
 remark-same-again = O mesmo mais uma vez: <b>{ $what }</b> na { $provider }. O endereço de reembolso também continua o mesmo.
 remark-offer-better = De novo, a { $provider }. <b>A { $better } pagaria { $difference } a mais</b>: mude a oferta para comparar.
 remark-method-better = De novo, a mesma forma de recebimento. <b>A { $provider } pagaria { $difference } a mais</b> por outra: mude a oferta para comparar.
 remark-kept-address-wrong = <b>Seu endereço salvo não é mais aceito.</b> Por favor, envie outro.
-remark-prices-refreshed = Os preços estavam velhos demais, então pedi novos. Por favor, escolha entre os atuais.
+remark-prices-refreshed = Os preços estavam desatualizados, então pedi novos. Por favor, escolha entre os atuais.
 remark-offer-gone = <b>A { $provider } não faz mais esta oferta.</b> Por favor, escolha de novo.
 remark-address-shape = Isso não parece um endereço de { $coin }. Por favor, copie o endereço completo da sua carteira e envie só ele.
 remark-address-wrong = <b>Este não é um endereço válido de { $coin }.</b> Por favor, confira o endereço e a rede e envie de novo.

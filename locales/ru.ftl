@@ -35,7 +35,7 @@ button-no-memo = Мой кошелёк без { $memo }
 button-confirm = Принять и создать заявку
 button-agree-now = Согласиться на это
 button-other-offers = Другие предложения
-button-continue = Перейти на { $provider }
+button-continue = Перейти на сайт { $provider }
 button-open-provider = Открыть { $provider }
 button-order = Открыть заявку
 button-orders = Мои заявки
@@ -263,16 +263,16 @@ offer-behind = на { $difference } меньше
 offer-by = { $method }
 offer-fee = комиссия { $fee }
 offer-rate = 1 { $coin } = { $rate }
-offer-rating = Trustpilot { $rating }/5
+offer-rating = Trustpilot { $rating }
 offer-used = Вы там уже продавали.
 offer-pace = Половина наших продаж там завершилась за { $time }.
 offers-age =
     { $age ->
         [0] Цены свежие.
-        [one] Ценам { $age } с.
-        [few] Ценам { $age } с.
-        [many] Ценам { $age } с.
-       *[other] Ценам { $age } с.
+        [one] Обновлено { $age } с назад.
+        [few] Обновлено { $age } с назад.
+        [many] Обновлено { $age } с назад.
+       *[other] Обновлено { $age } с назад.
     }
 offers-note =
     { $seconds ->
@@ -353,8 +353,8 @@ order-no-link = <b>Заявка создана</b>, но { $provider } ещё н
 order-unlinked = <b>Заявка создана</b>, но Telegram не даёт отправить вам ссылку { $provider }. Нажмите «{ $order }», затем «{ $qr }»: вы получите её в виде картинки для сканирования.
 order-unknown = Среди ваших заявок такой нет.
 orders-none = У вас пока нет заявок.
-orders-none-open = Открытых заявок у вас нет: все уже закрыты.
-orders-none-finished = Ни одна из ваших заявок ещё не закрыта.
+orders-none-open = Открытых заявок у вас нет.
+orders-none-finished = Закрытых заявок у вас пока нет.
 orders-title =
     { $count ->
         [one] <b>У вас { $count } заявка.</b> Нажмите, чтобы узнать больше.
@@ -492,10 +492,11 @@ remark-amount-too-long = Это число слишком длинное. Нап
 remark-amount-not-a-number = Не вижу здесь суммы в { $coin }. Напишите число, например { $example }
 remark-amount-other-coin = Здесь вы продаёте { $coin }. Напишите, сколько, например { $example }, или вернитесь кнопкой «{ $back }», чтобы выбрать другую монету.
 remark-amount-other-fiat = Здесь вы получаете { $fiat }. Напишите, сколько, например { $example }, или вернитесь кнопкой «{ $back }», чтобы выбрать другую валюту.
-remark-payout-found = Вы хотите { $wanted }: за <b>{ $amount } { $coin }</b> пришло бы примерно { $payout }.
-remark-payout-nearest = Получить { $wanted } здесь нельзя. Ближайший вариант — <b>{ $amount } { $coin }</b>: пришло бы примерно { $payout }.
+remark-payout-found = Вы хотите { $wanted }: за <b>{ $amount } { $coin }</b> вы получите примерно { $payout }.
+remark-payout-nearest = Получить { $wanted } здесь нельзя. Ближайший вариант — <b>{ $amount } { $coin }</b>: вы получите примерно { $payout }.
 remark-payout-none = Не удалось узнать, сколько { $coin } для этого нужно. Пожалуйста, напишите сумму в { $coin }.
 remark-understood = Вы хотите продать <b>{ $what }</b>. Перед созданием заявки вы ещё раз увидите все данные.
+remark-understood-for = Вы хотите продать <b>{ $what }</b> и получить <b>{ $received }</b>. Перед созданием заявки вы ещё раз увидите все данные.
 remark-understood-payout = Вы хотите получить <b>{ $what }</b>. Перед созданием заявки вы ещё раз увидите все данные.
 remark-same-again = Ещё раз то же самое: <b>{ $what }</b>, { $provider }. Адрес возврата тоже прежний.
 remark-offer-better = Это снова { $provider }. <b>{ $better } заплатил бы на { $difference } больше</b>: чтобы сравнить, измените предложение.
@@ -527,26 +528,26 @@ remark-expected-placed = Эта заявка уже создана.
 ## When the service behind the bot does not answer
 
 failure-network = <b>Не получилось связаться с Changelly.</b> Ваши ответы сохранены. Попробуйте ещё раз чуть позже.
-failure-timeout = <b>Changelly не ответил вовремя.</b> Ваши ответы сохранены. Попробуйте ещё раз.
-failure-rate-limited = <b>Changelly сейчас перегружен.</b> Попробуйте ещё раз через минуту.
+failure-timeout = <b>Changelly не ответила вовремя.</b> Ваши ответы сохранены. Попробуйте ещё раз.
+failure-rate-limited = <b>Changelly сейчас перегружена.</b> Попробуйте ещё раз через минуту.
 failure-rate-limited-for =
     { $seconds ->
-        [one] <b>Changelly сейчас перегружен.</b> Попробуйте ещё раз через { $seconds } секунду.
-        [few] <b>Changelly сейчас перегружен.</b> Попробуйте ещё раз через { $seconds } секунды.
-        [many] <b>Changelly сейчас перегружен.</b> Попробуйте ещё раз через { $seconds } секунд.
-       *[other] <b>Changelly сейчас перегружен.</b> Попробуйте ещё раз через { $seconds } секунды.
+        [one] <b>Changelly сейчас перегружена.</b> Попробуйте ещё раз через { $seconds } секунду.
+        [few] <b>Changelly сейчас перегружена.</b> Попробуйте ещё раз через { $seconds } секунды.
+        [many] <b>Changelly сейчас перегружена.</b> Попробуйте ещё раз через { $seconds } секунд.
+       *[other] <b>Changelly сейчас перегружена.</b> Попробуйте ещё раз через { $seconds } секунды.
     }
 failure-busy-for = <b>Сейчас цены узнаёт очень много людей.</b> Ваша очередь подойдёт примерно через { $time }. Ваши ответы сохранены; попробуйте ещё раз к этому времени.
 failure-unauthorized = <b>Changelly сейчас не принимает запросы бота.</b> От вас ничего не зависит: исправить это должны мы. Ваши ответы сохранены.
-failure-not-found = <b>Changelly не распознал этот запрос.</b> Исправить это должны мы. Ваши ответы сохранены.
+failure-not-found = <b>Changelly не распознала этот запрос.</b> Исправить это должны мы. Ваши ответы сохранены.
 failure-expired = <b>Срок этого предложения истёк.</b> Выберите одно из актуальных.
 failure-unprocessable = <b>Провайдер не может принять заявку в таком виде.</b> Выберите снова или измените сумму.
 failure-rejected = <b>Провайдер этого не принял.</b> Выберите снова или измените какой-нибудь ответ.
 failure-limits-min = <b>Для этого провайдера сумма слишком мала:</b> он принимает не меньше { $bound }.
 failure-limits-max = <b>Для этого провайдера сумма слишком велика:</b> он принимает не больше { $bound }.
-failure-server = <b>У Changelly сейчас сбой.</b> Ваши ответы сохранены. Попробуйте ещё раз через несколько минут.
+failure-server = <b>У Changelly сейчас технические неполадки.</b> Ваши ответы сохранены. Попробуйте ещё раз через несколько минут.
 failure-bad-response = <b>Мы не смогли прочитать ответ Changelly.</b> Ваши ответы сохранены. Попробуйте ещё раз через несколько минут.
-failure-suspended = <b>Changelly сейчас недоступен.</b> Ваши ответы сохранены. Попробуйте ещё раз через минуту.
+failure-suspended = <b>Changelly сейчас недоступна.</b> Ваши ответы сохранены. Попробуйте ещё раз через минуту.
 
 ## Blocked people, and maintenance
 

@@ -108,7 +108,7 @@ profile-description =
 welcome =
     <b>Kripto satıp parayı hesabınıza alın</b>
 
-    Birkaç sağlayıcının tekliflerini karşılaştırırım, birini siz seçersiniz. Coinleri sağlayıcının sayfası üzerinden gönderirsiniz, ödemeyi size sağlayıcı yapar. Para yola çıkana kadar her adımı size bildiririm.
+    Birkaç sağlayıcının tekliflerini karşılaştırırım, birini siz seçersiniz. Coinleri sağlayıcının sayfasındaki adrese gönderirsiniz, ödemeyi size sağlayıcı yapar. Para yola çıkana kadar her adımı size bildiririm.
 
     Gerekenler: satılacak miktar, olası bir iade için cüzdan adresi ve sağlayıcıda göstereceğiniz bir kimlik belgesi.
 welcome-open-sale = Yarım kalan bir satışınız var: <b>{ $what }</b>.
@@ -257,8 +257,8 @@ offer-behind = { $difference } daha az
 offer-by = { $method }
 offer-fee = komisyon { $fee }
 offer-rate = 1 { $coin } = { $rate }
-offer-rating = Trustpilot { $rating }/5
-offer-used = Orada daha önce satış yaptınız.
+offer-rating = Trustpilot { $rating }
+offer-used = Bu sağlayıcıyla daha önce satış yaptınız.
 offer-pace = Oradaki satışlarımızın yarısı { $time } içinde tamamlandı.
 offers-age =
     { $age ->
@@ -343,7 +343,7 @@ order-no-link = <b>Emriniz oluşturuldu</b>, ancak { $provider } bağlantısın�
 order-unlinked = <b>Emriniz oluşturuldu</b>, ancak Telegram { $provider } bağlantısını göndermeme izin vermiyor. “{ $order }”, ardından “{ $qr }” düğmesine dokunun: bağlantıyı taranabilir bir resim olarak alırsınız.
 order-unknown = Emirleriniz arasında böyle bir emir yok.
 orders-none = Henüz emriniz yok.
-orders-none-open = Açık emriniz yok: hepsi sonuçlandı.
+orders-none-open = Açık emriniz yok.
 orders-none-finished = Henüz sonuçlanan emriniz yok.
 orders-title =
     { $count ->
@@ -476,6 +476,7 @@ remark-payout-found = { $wanted } istiyorsunuz: <b>{ $amount } { $coin }</b> kar
 remark-payout-nearest = { $wanted } burada mümkün değil. En yakını <b>{ $amount } { $coin }</b>: elinize yaklaşık { $payout } geçer.
 remark-payout-none = Bunun için ne kadar { $coin } gerektiğini bulamadım. Lütfen { $coin } miktarını yazın.
 remark-understood = Satmak istediğiniz: <b>{ $what }</b>. Emir oluşturulmadan önce her şeyi bir kez daha görürsünüz.
+remark-understood-for = Satmak istediğiniz: <b>{ $what }</b>, almak istediğiniz: <b>{ $received }</b>. Emir oluşturulmadan önce her şeyi bir kez daha görürsünüz.
 remark-understood-payout = Almak istediğiniz: <b>{ $what }</b>. Emir oluşturulmadan önce her şeyi bir kez daha görürsünüz.
 remark-same-again = Aynısı bir kez daha: <b>{ $what }</b>, sağlayıcı { $provider }. İade adresi de aynı kalır.
 remark-offer-better = Bu yine { $provider }. <b>{ $better } ise { $difference } daha fazla öder</b>: karşılaştırmak için teklifi değiştirin.
@@ -522,7 +523,7 @@ failure-unprocessable = <b>Sağlayıcı bu emri bu hâliyle alamıyor.</b> Lütf
 failure-rejected = <b>Sağlayıcı bunu kabul etmedi.</b> Lütfen tekrar seçin veya bir yanıtı değiştirin.
 failure-limits-min = <b>Miktar bu sağlayıcı için çok düşük:</b> en az { $bound } kabul ediyor.
 failure-limits-max = <b>Miktar bu sağlayıcı için çok yüksek:</b> en fazla { $bound } kabul ediyor.
-failure-server = <b>Changelly’de şu anda bir arıza var.</b> Yanıtlarınız duruyor. Lütfen birkaç dakika sonra tekrar deneyin.
+failure-server = <b>Changelly’de şu anda teknik bir sorun var.</b> Yanıtlarınız duruyor. Lütfen birkaç dakika sonra tekrar deneyin.
 failure-bad-response = <b>Changelly’den gelen yanıtı okuyamadık.</b> Yanıtlarınız duruyor. Lütfen birkaç dakika sonra tekrar deneyin.
 failure-suspended = <b>Changelly şu anda kullanılamıyor.</b> Lütfen bir dakika sonra tekrar deneyin. Yanıtlarınız duruyor.
 

@@ -36,7 +36,7 @@ button-no-memo = У гаманці немає { $memo }
 button-confirm = Погодитися і створити заявку
 button-agree-now = Погодитися на це
 button-other-offers = Інші пропозиції
-button-continue = Перейти до { $provider }
+button-continue = Перейти на сайт { $provider }
 button-open-provider = Відкрити { $provider }
 button-order = Показати заявку
 button-orders = Мої заявки
@@ -264,16 +264,16 @@ offer-behind = на { $difference } менше
 offer-by = { $method }
 offer-fee = комісія { $fee }
 offer-rate = 1 { $coin } = { $rate }
-offer-rating = Trustpilot { $rating }/5
+offer-rating = Trustpilot { $rating }
 offer-used = Ви там уже продавали.
 offer-pace = Половина наших продажів там завершилася за { $time }.
 offers-age =
     { $age ->
         [0] Ціни свіжі.
-        [one] Цінам { $age } с.
-        [few] Цінам { $age } с.
-        [many] Цінам { $age } с.
-       *[other] Цінам { $age } с.
+        [one] Оновлено { $age } с тому.
+        [few] Оновлено { $age } с тому.
+        [many] Оновлено { $age } с тому.
+       *[other] Оновлено { $age } с тому.
     }
 offers-note =
     { $seconds ->
@@ -354,8 +354,8 @@ order-no-link = <b>Вашу заявку створено</b>, але { $provide
 order-unlinked = <b>Вашу заявку створено</b>, але Telegram не дає надіслати вам посилання { $provider }. Натисніть «{ $order }», а потім «{ $qr }»: ви отримаєте його як зображення для сканування.
 order-unknown = Серед ваших заявок такої немає.
 orders-none = У вас поки немає заявок.
-orders-none-open = Відкритих заявок у вас немає: усі вже закрито.
-orders-none-finished = Жодної з ваших заявок ще не закрито.
+orders-none-open = Відкритих заявок у вас немає.
+orders-none-finished = Закритих заявок у вас поки немає.
 orders-title =
     { $count ->
         [one] <b>У вас { $count } заявка.</b> Натисніть, щоб дізнатися більше.
@@ -493,10 +493,11 @@ remark-amount-too-long = Це число задовге. Напишіть сум
 remark-amount-not-a-number = Не бачу тут суми в { $coin }. Напишіть число, наприклад { $example }
 remark-amount-other-coin = Тут ви продаєте { $coin }. Напишіть, скільки, наприклад { $example }, або поверніться кнопкою «{ $back }», щоб вибрати іншу монету.
 remark-amount-other-fiat = Тут ви отримуєте { $fiat }. Напишіть, скільки, наприклад { $example }, або поверніться кнопкою «{ $back }», щоб вибрати іншу валюту.
-remark-payout-found = Ви хочете { $wanted }: за <b>{ $amount } { $coin }</b> надійшло б приблизно { $payout }.
-remark-payout-nearest = Отримати { $wanted } тут не вийде. Найближчий варіант — <b>{ $amount } { $coin }</b>: надійшло б приблизно { $payout }.
+remark-payout-found = Ви хочете { $wanted }: за <b>{ $amount } { $coin }</b> ви отримаєте приблизно { $payout }.
+remark-payout-nearest = Отримати { $wanted } тут не вийде. Найближчий варіант — <b>{ $amount } { $coin }</b>: ви отримаєте приблизно { $payout }.
 remark-payout-none = Не вдалося дізнатися, скільки { $coin } для цього потрібно. Будь ласка, напишіть суму в { $coin }.
 remark-understood = Ви хочете продати <b>{ $what }</b>. Перед створенням заявки ви ще раз побачите всі дані.
+remark-understood-for = Ви хочете продати <b>{ $what }</b> і отримати <b>{ $received }</b>. Перед створенням заявки ви ще раз побачите всі дані.
 remark-understood-payout = Ви хочете отримати <b>{ $what }</b>. Перед створенням заявки ви ще раз побачите всі дані.
 remark-same-again = Ще раз те саме: <b>{ $what }</b>, { $provider }. Адреса повернення теж та сама.
 remark-offer-better = Це знову { $provider }. <b>{ $better } заплатив би на { $difference } більше</b>: щоб порівняти, змініть пропозицію.
@@ -545,7 +546,7 @@ failure-unprocessable = <b>Провайдер не може прийняти з�
 failure-rejected = <b>Провайдер цього не прийняв.</b> Виберіть знову або змініть якусь відповідь.
 failure-limits-min = <b>Сума замала для цього провайдера:</b> він приймає щонайменше { $bound }.
 failure-limits-max = <b>Сума завелика для цього провайдера:</b> він приймає щонайбільше { $bound }.
-failure-server = <b>У Changelly зараз збій.</b> Ваші відповіді збережено. Спробуйте ще раз через кілька хвилин.
+failure-server = <b>У Changelly зараз технічні неполадки.</b> Ваші відповіді збережено. Спробуйте ще раз через кілька хвилин.
 failure-bad-response = <b>Ми не змогли прочитати відповідь Changelly.</b> Ваші відповіді збережено. Спробуйте ще раз через кілька хвилин.
 failure-suspended = <b>Changelly зараз недоступний.</b> Спробуйте ще раз через хвилину. Ваші відповіді збережено.
 

@@ -333,6 +333,7 @@ export interface Texts {
   "remark-payout-nearest": { wanted: Value; amount: Value; coin: Value; payout: Value };
   "remark-payout-none": { coin: Value };
   "remark-understood": { what: Value };
+  "remark-understood-for": { what: Value; received: Value };
   "remark-understood-payout": { what: Value };
   "remark-same-again": { what: Value; provider: Value };
   "remark-offer-better": { provider: Value; better: Value; difference: Value };

@@ -170,9 +170,9 @@ alert-callback-unverifiable = <b>رُفض callback:</b> لم يُضبط CHANGELL
 alert-held-order = <b>هناك طلب معلّق.</b> الطلب { $order } لدى { $provider }: قد يكون على الشخص أن يثبت شيئًا للمزوّد.
 alert-silent-order = <b>لا جديد عن طلب مفتوح منذ يومين.</b> الطلب { $order } ما زال «{ $status }».
 alert-failing-provider = <b>مزوّد يخفق كثيرًا:</b> { $provider } ({ $reasons })، خمس مرات على الأقل في 15 دقيقة.
-alert-dead-letter-gone = <b>أُلغي إرسال رسالة:</b> لم يعد طلبها أو صاحبها موجودًا. الطلب { $order }.
-alert-dead-letter-refused = <b>أُلغي إرسال رسالة:</b> محادثة الشخص ترفض رسائل البوت. الطلب { $order }.
-alert-dead-letter-late = <b>أُلغي إرسال رسالة:</b> تعذّر تسليمها مدة يوم كامل. الطلب { $order }.
+alert-dead-letter-gone = <b>تعذّر تسليم رسالة:</b> لم يعد طلبها أو صاحبها موجودًا. الطلب { $order }.
+alert-dead-letter-refused = <b>تعذّر تسليم رسالة:</b> محادثة الشخص ترفض رسائل البوت. الطلب { $order }.
+alert-dead-letter-late = <b>تعذّر تسليم رسالة</b> خلال 24 ساعة. الطلب { $order }.
 alert-overturned-final = <b>حالة نهائية لم تكن نهائية.</b> الطلب { $order }: { $change }.
 alert-more =
     { $minutes ->
@@ -188,7 +188,7 @@ alerts-held-back = <b>أُوقفت بقية التنبيهات مؤقتًا.</b>
 ## Commands
 
 admin-help-title = للمشرفين
-admin-command-orders = كل الطلبات؛ الكلمات تصفّيها
+admin-command-orders = كل الطلبات، مع مرشّحات
 admin-command-order = طلب واحد بأيّ من معرّفاته
 admin-command-stats = كيف سارت المبيعات: 24h أو 7d أو 30d
 admin-command-export = القائمة الحالية كملف CSV

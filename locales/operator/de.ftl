@@ -154,7 +154,7 @@ wire-check-not-found = Changelly kennt diese Adresse oder diesen Auftrag nicht: 
 wire-check-expired = Das Angebot war zu alt: Versuchen Sie es noch einmal.
 wire-check-unprocessable = Der Anbieter kann das nicht: Zeigen Sie die Anfrage Ihrem Ansprechpartner bei Changelly.
 wire-check-rejected = Etwas an der Anfrage wurde nicht angenommen: Die Wörter in Klammern sagen, was. Steht dort „txType“, ist der Auftrag kein Testauftrag.
-wire-check-server = Changelly hat eine Störung: Versuchen Sie es in einigen Minuten noch einmal und zeigen Sie es Ihrem Ansprechpartner, wenn sie bleibt.
+wire-check-server = Changelly hat ein technisches Problem: Versuchen Sie es in einigen Minuten noch einmal und zeigen Sie es Ihrem Ansprechpartner, wenn es bleibt.
 wire-check-bad-response = Etwas zwischen hier und Changelly antwortet an dessen Stelle, oder die API wurde geändert: Prüfen Sie CHANGELLY_API_URL.
 wire-check-suspended = Warten Sie eine halbe Minute und versuchen Sie es noch einmal.
 
@@ -170,10 +170,10 @@ alert-callback-key = <b>Ein Callback wurde abgelehnt:</b> Er nennt einen anderen
 alert-callback-unverifiable = <b>Ein Callback wurde abgelehnt:</b> CHANGELLY_CALLBACK_PUBLIC_KEY ist nicht gesetzt. Aufträge werden durch Abfragen verfolgt, was langsamer ist.
 alert-held-order = <b>Ein Auftrag ist angehalten.</b> Auftrag { $order } bei { $provider }: Vielleicht muss die Person dem Anbieter etwas nachweisen.
 alert-silent-order = <b>Von einem offenen Auftrag kam seit zwei Tagen nichts Neues.</b> Auftrag { $order } steht noch auf „{ $status }“.
-alert-failing-provider = <b>Ein Anbieter versagt oft:</b> { $provider } ({ $reasons }), mindestens fünfmal in 15 Minuten.
-alert-dead-letter-gone = <b>Eine Nachricht wurde aufgegeben:</b> Den Auftrag oder die Person dazu gibt es nicht mehr. Auftrag { $order }.
-alert-dead-letter-refused = <b>Eine Nachricht wurde aufgegeben:</b> Der Chat der Person nimmt keine Nachrichten des Bots an. Auftrag { $order }.
-alert-dead-letter-late = <b>Eine Nachricht wurde aufgegeben:</b> Sie konnte einen Tag lang nicht zugestellt werden. Auftrag { $order }.
+alert-failing-provider = <b>Ein Anbieter fällt häufig aus:</b> { $provider } ({ $reasons }), mindestens fünfmal in 15 Minuten.
+alert-dead-letter-gone = <b>Eine Nachricht konnte nicht zugestellt werden:</b> Den Auftrag oder die Person dazu gibt es nicht mehr. Auftrag { $order }.
+alert-dead-letter-refused = <b>Eine Nachricht konnte nicht zugestellt werden:</b> Der Chat der Person nimmt keine Nachrichten des Bots an. Auftrag { $order }.
+alert-dead-letter-late = <b>Eine Nachricht konnte nicht zugestellt werden</b>, 24 Stunden lang. Auftrag { $order }.
 alert-overturned-final = <b>Ein endgültiger Status war nicht endgültig.</b> Auftrag { $order }: { $change }.
 alert-more =
     { $minutes ->
@@ -185,10 +185,10 @@ alerts-held-back = <b>Weitere Warnungen werden zurückgehalten.</b> In der letzt
 ## Commands
 
 admin-help-title = Für Admins
-admin-command-orders = Alle Aufträge; Wörter filtern sie
+admin-command-orders = Alle Aufträge, mit Filtern
 admin-command-order = Ein Auftrag, nach einer seiner IDs
 admin-command-stats = Wie Verkäufe liefen: 24h, 7d oder 30d
-admin-command-export = Die jetzige Liste als CSV-Datei
+admin-command-export = Die aktuelle Liste als CSV-Datei
 admin-command-setstatus = Status eines Testauftrags ändern
 admin-command-setamount = Einen Betrag eines Testauftrags ändern
 admin-command-resend = Callback eines Testauftrags erneut senden
@@ -335,7 +335,7 @@ admin-role-usage = Wem und welche? Zum Beispiel <code>/role 123456 support</code
 admin-role-self = Ihre eigene Rolle können Sie nicht ändern. Bitten Sie einen anderen Inhaber.
 admin-role-fixed = { $user } ist laut Konfiguration Inhaber. Das lässt sich hier nicht ändern.
 admin-role-ask = <b>{ $user } diese Rolle geben: „{ $role }“?</b> Support sieht Aufträge und Zahlen; Inhaber dürfen alles, sehen Adressen und vergeben Rollen.
-admin-role-ask-none = <b>{ $user } die Rolle entziehen?</b> Die Person ist dann eine wie jede andere.
+admin-role-ask-none = <b>{ $user } die Rolle entziehen?</b> Die Person hat dann keine Sonderrechte mehr.
 admin-role-done = { $user }: { $role }.
 admin-role-owner = Inhaber
 admin-role-support = Support
@@ -368,10 +368,10 @@ admin-button-hide = Ausblenden
 
 ## Asking once more, and the audit trail
 
-admin-dropped = Es wurde nichts getan.
-admin-expired = Diese Frage ist abgelaufen. Es wurde nichts getan.
+admin-dropped = Nichts wurde geändert.
+admin-expired = Diese Frage ist abgelaufen. Nichts wurde geändert.
 toast-admin-expired = Dieser Button gilt nicht mehr. Bitte senden Sie den Befehl noch einmal.
-admin-audit-none = Bisher wurde nichts getan.
+admin-audit-none = Noch keine Einträge.
 admin-audit-title =
     { $count ->
         [one] <b>Protokoll: eine Zeile</b>

@@ -108,7 +108,7 @@ selftest-asked-2-18 = Puse los estados uno tras otro, esperé el callback de cad
 
 selftest-fault-no-country = La lista está vacía. Lo más probable es que ningún proveedor de venta esté habilitado para estas claves: pide a tu gestor en Changelly que habilite alguno en el sandbox.
 selftest-fault-no-states = EE. UU. aparece sin sus estados. Sin estado no se puede crear una orden en EE. UU.: muéstraselo a tu gestor en Changelly.
-selftest-fault-no-pair = No hay tal par en { $country }. Lo más probable es que haya muy pocas monedas habilitadas para estas claves: pregunta a tu gestor en Changelly cuáles compran y pagan los proveedores de este país.
+selftest-fault-no-pair = No existe ese par en { $country }. Lo más probable es que haya muy pocas monedas habilitadas para estas claves: pregunta a tu gestor en Changelly cuáles compran y pagan los proveedores de este país.
 selftest-fault-no-amount = Los límites de { $coin } no dejan ninguna cantidad: al menos { $min } y como máximo { $max }. Los límites de la lista de monedas se contradicen: muéstraselos a tu gestor en Changelly.
 selftest-fault-no-offer = Nadie hizo una: { $reasons }. «unavailable» y «timeout» son fallos de los proveedores, así que inténtalo más tarde. Por cualquier otro motivo, pregunta a tu gestor en Changelly qué se puede vender con estas claves.
 selftest-fault-nobody-asked = La respuesta está vacía: no se preguntó a ningún proveedor. Lo más probable es que ninguno esté habilitado para este país y este par: pregunta a tu gestor en Changelly.
@@ -153,7 +153,7 @@ wire-check-not-found = Changelly no conoce esta dirección o esta orden: comprue
 wire-check-expired = La oferta era demasiado antigua: inténtalo de nuevo.
 wire-check-unprocessable = El proveedor no puede hacerlo: muestra la petición a tu gestor en Changelly.
 wire-check-rejected = Algo de la petición no fue aceptado: las palabras entre paréntesis dicen qué. «txType» significa que la orden no es de prueba.
-wire-check-server = Changelly tiene un fallo: inténtalo en unos minutos y, si sigue, muéstraselo a tu gestor.
+wire-check-server = Changelly tiene un problema técnico: inténtalo en unos minutos y, si sigue, muéstraselo a tu gestor.
 wire-check-bad-response = Algo entre aquí y Changelly responde en su lugar, o la API cambió: comprueba CHANGELLY_API_URL.
 wire-check-suspended = Espera medio minuto e inténtalo de nuevo.
 
@@ -170,9 +170,9 @@ alert-callback-unverifiable = <b>Se rechazó un callback:</b> CHANGELLY_CALLBACK
 alert-held-order = <b>Una orden está en pausa.</b> Orden { $order } en { $provider }: quizá la persona tenga que demostrar algo al proveedor.
 alert-silent-order = <b>Hace dos días que no se sabe nada de una orden abierta.</b> La orden { $order } sigue en «{ $status }».
 alert-failing-provider = <b>Un proveedor falla mucho:</b> { $provider } ({ $reasons }), al menos cinco veces en 15 minutos.
-alert-dead-letter-gone = <b>Se abandonó un mensaje:</b> la orden o el usuario ya no existe. Orden { $order }.
-alert-dead-letter-refused = <b>Se abandonó un mensaje:</b> el chat de la persona no acepta mensajes del bot. Orden { $order }.
-alert-dead-letter-late = <b>Se abandonó un mensaje:</b> no se pudo entregar en un día. Orden { $order }.
+alert-dead-letter-gone = <b>No se pudo entregar un mensaje:</b> la orden o el usuario ya no existe. Orden { $order }.
+alert-dead-letter-refused = <b>No se pudo entregar un mensaje:</b> el chat de la persona no acepta mensajes del bot. Orden { $order }.
+alert-dead-letter-late = <b>No se pudo entregar un mensaje</b> en 24 horas. Orden { $order }.
 alert-overturned-final = <b>Un estado final no era final.</b> Orden { $order }: { $change }.
 alert-more =
     { $minutes ->
@@ -184,7 +184,7 @@ alerts-held-back = <b>Las demás alertas quedan retenidas.</b> Hubo demasiadas e
 ## Commands
 
 admin-help-title = Para administradores
-admin-command-orders = Todas las órdenes; se filtran con palabras
+admin-command-orders = Todas las órdenes, con filtros
 admin-command-order = Una orden por cualquiera de sus ID
 admin-command-stats = Cómo van las ventas: 24h, 7d o 30d
 admin-command-export = La lista actual como archivo CSV
@@ -370,7 +370,7 @@ admin-button-hide = Ocultar
 admin-dropped = No se hizo nada.
 admin-expired = Esta pregunta caducó. No se hizo nada.
 toast-admin-expired = Este botón ya no vale. Envía el comando otra vez.
-admin-audit-none = Todavía no se hizo nada.
+admin-audit-none = Todavía no hay entradas.
 admin-audit-title =
     { $count ->
         [one] <b>Registro: una línea</b>

@@ -170,9 +170,9 @@ alert-callback-unverifiable = <b>یک callback رد شد:</b> CHANGELLY_CALLBACK
 alert-held-order = <b>سفارشی متوقف شده است.</b> سفارش { $order } نزد { $provider }: شاید شخص باید چیزی را به ارائه‌دهنده ثابت کند.
 alert-silent-order = <b>دو روز است که از یک سفارش باز خبری نیست.</b> سفارش { $order } همچنان «{ $status }» است.
 alert-failing-provider = <b>ارائه‌دهنده‌ای زیاد خطا می‌دهد:</b> { $provider } ({ $reasons })، دست‌کم پنج بار در ۱۵ دقیقه.
-alert-dead-letter-gone = <b>از ارسال پیامی صرف‌نظر شد:</b> سفارش یا شخص آن دیگر وجود ندارد. سفارش { $order }.
-alert-dead-letter-refused = <b>از ارسال پیامی صرف‌نظر شد:</b> گفتگوی شخص پیام‌های ربات را نمی‌پذیرد. سفارش { $order }.
-alert-dead-letter-late = <b>از ارسال پیامی صرف‌نظر شد:</b> تحویل آن تا یک روز ممکن نشد. سفارش { $order }.
+alert-dead-letter-gone = <b>پیامی تحویل نشد:</b> سفارش یا شخص آن دیگر وجود ندارد. سفارش { $order }.
+alert-dead-letter-refused = <b>پیامی تحویل نشد:</b> گفتگوی شخص پیام‌های ربات را نمی‌پذیرد. سفارش { $order }.
+alert-dead-letter-late = <b>پیامی تا ۲۴ ساعت تحویل نشد.</b> سفارش { $order }.
 alert-overturned-final = <b>یک وضعیت نهایی، نهایی نبود.</b> سفارش { $order }: { $change }.
 alert-more =
     { $minutes ->
@@ -184,7 +184,7 @@ alerts-held-back = <b>هشدارهای بیشتر فعلاً نگه داشته �
 ## Commands
 
 admin-help-title = برای ادمین‌ها
-admin-command-orders = همهٔ سفارش‌ها؛ واژه‌ها فیلتر می‌کنند
+admin-command-orders = همهٔ سفارش‌ها، با فیلتر
 admin-command-order = یک سفارش، با هر یک از شناسه‌هایش
 admin-command-stats = روند فروش‌ها: 24h، 7d یا 30d
 admin-command-export = فهرست فعلی به‌صورت فایل CSV

@@ -153,13 +153,13 @@ wire-check-not-found = Changelly ne connaît pas cette adresse ou cet ordre : v
 wire-check-expired = L’offre était trop ancienne : réessayez.
 wire-check-unprocessable = Le prestataire ne peut pas faire cela : montrez la requête à votre interlocuteur chez Changelly.
 wire-check-rejected = Quelque chose dans la requête n’a pas été accepté : les mots entre parenthèses disent quoi. « txType » signifie que l’ordre n’est pas un ordre de test.
-wire-check-server = Changelly est en panne : réessayez dans quelques minutes et, si cela persiste, montrez-le à votre interlocuteur.
+wire-check-server = Changelly rencontre un problème technique : réessayez dans quelques minutes et, si cela persiste, montrez-le à votre interlocuteur.
 wire-check-bad-response = Quelque chose entre ici et Changelly répond à sa place, ou l’API a été modifiée : vérifiez CHANGELLY_API_URL.
 wire-check-suspended = Attendez une demi-minute et réessayez.
 
 ## Alerts
 
-button-mute = Couper pendant 24 heures
+button-mute = Mettre en sourdine 24 heures
 button-unmute = Réactiver
 toast-muted = Les alertes de ce type sont coupées pendant 24 heures.
 toast-unmuted = Les alertes de ce type ne sont plus coupées.
@@ -170,9 +170,9 @@ alert-callback-unverifiable = <b>Un callback a été refusé :</b> CHANGELLY_CA
 alert-held-order = <b>Un ordre est en pause.</b> Ordre { $order } chez { $provider } : la personne doit peut-être prouver quelque chose au prestataire.
 alert-silent-order = <b>Aucune nouvelle d’un ordre ouvert depuis deux jours.</b> L’ordre { $order } est toujours « { $status } ».
 alert-failing-provider = <b>Un prestataire échoue souvent :</b> { $provider } ({ $reasons }), au moins cinq fois en 15 minutes.
-alert-dead-letter-gone = <b>Un message a été abandonné :</b> son ordre ou sa personne n’existe plus. Ordre { $order }.
-alert-dead-letter-refused = <b>Un message a été abandonné :</b> le chat de la personne refuse les messages du bot. Ordre { $order }.
-alert-dead-letter-late = <b>Un message a été abandonné :</b> il n’a pas pu être remis pendant un jour. Ordre { $order }.
+alert-dead-letter-gone = <b>Un message n’a pas pu être remis :</b> l’ordre ou l’utilisateur n’existe plus. Ordre { $order }.
+alert-dead-letter-refused = <b>Un message n’a pas pu être remis :</b> le chat de la personne refuse les messages du bot. Ordre { $order }.
+alert-dead-letter-late = <b>Un message n’a pas pu être remis</b> en 24 heures. Ordre { $order }.
 alert-overturned-final = <b>Un statut final n’était pas final.</b> Ordre { $order } : { $change }.
 alert-more =
     { $minutes ->
@@ -184,7 +184,7 @@ alerts-held-back = <b>Les autres alertes sont retenues.</b> Il y en a eu trop pe
 ## Commands
 
 admin-help-title = Pour les admins
-admin-command-orders = Tous les ordres ; des mots les filtrent
+admin-command-orders = Tous les ordres, avec filtres
 admin-command-order = Un ordre, par l’un de ses ID
 admin-command-stats = Bilan des ventes : 24h, 7d ou 30d
 admin-command-export = La liste actuelle en fichier CSV
@@ -370,7 +370,7 @@ admin-button-hide = Masquer
 admin-dropped = Rien n’a été fait.
 admin-expired = Cette question a expiré. Rien n’a été fait.
 toast-admin-expired = Ce bouton n’est plus valable. Envoyez à nouveau la commande.
-admin-audit-none = Rien n’a encore été fait.
+admin-audit-none = Aucune entrée pour le moment.
 admin-audit-title =
     { $count ->
         [one] <b>Journal : { $count } ligne</b>

@@ -153,7 +153,7 @@ wire-check-not-found = Changelly tidak mengenal alamat atau pesanan ini: periksa
 wire-check-expired = Penawarannya sudah terlalu lama: coba lagi.
 wire-check-unprocessable = Penyedia tidak bisa melakukan ini: tunjukkan permintaannya kepada manajer Anda di Changelly.
 wire-check-rejected = Ada bagian permintaan yang tidak diterima: keterangannya ada di dalam kurung. “txType” berarti pesanan ini bukan pesanan uji.
-wire-check-server = Changelly sedang mengalami gangguan: coba lagi dalam beberapa menit, dan tunjukkan ini kepada manajer Anda jika tetap begitu.
+wire-check-server = Changelly sedang mengalami masalah teknis: coba lagi dalam beberapa menit, dan tunjukkan ini kepada manajer Anda jika tetap begitu.
 wire-check-bad-response = Ada sesuatu di antara sini dan Changelly yang menjawab menggantikannya, atau API-nya berubah: periksa CHANGELLY_API_URL.
 wire-check-suspended = Tunggu setengah menit dan coba lagi.
 
@@ -170,9 +170,9 @@ alert-callback-unverifiable = <b>Sebuah callback ditolak:</b> CHANGELLY_CALLBACK
 alert-held-order = <b>Sebuah pesanan ditahan.</b> Pesanan { $order } di { $provider }: pengguna mungkin harus membuktikan sesuatu kepada penyedia.
 alert-silent-order = <b>Tidak ada kabar tentang pesanan terbuka selama dua hari.</b> Pesanan { $order } masih “{ $status }”.
 alert-failing-provider = <b>Sebuah penyedia sering gagal:</b> { $provider } ({ $reasons }), setidaknya lima kali dalam 15 menit.
-alert-dead-letter-gone = <b>Sebuah pesan tidak dikirim lagi:</b> pesanan atau penggunanya sudah tidak ada. Pesanan { $order }.
-alert-dead-letter-refused = <b>Sebuah pesan tidak dikirim lagi:</b> chat pengguna menolak pesan dari bot. Pesanan { $order }.
-alert-dead-letter-late = <b>Sebuah pesan tidak dikirim lagi:</b> tidak bisa disampaikan selama satu hari. Pesanan { $order }.
+alert-dead-letter-gone = <b>Sebuah pesan tidak bisa disampaikan:</b> pesanan atau penggunanya sudah tidak ada. Pesanan { $order }.
+alert-dead-letter-refused = <b>Sebuah pesan tidak bisa disampaikan:</b> chat pengguna menolak pesan dari bot. Pesanan { $order }.
+alert-dead-letter-late = <b>Sebuah pesan tidak bisa disampaikan</b> dalam 24 jam. Pesanan { $order }.
 alert-overturned-final = <b>Status akhir ternyata bukan akhir.</b> Pesanan { $order }: { $change }.
 alert-more =
     { $minutes ->

@@ -153,7 +153,7 @@ wire-check-not-found = Changelly non conosce questo indirizzo o questo ordine: c
 wire-check-expired = L’offerta era troppo vecchia: riprova.
 wire-check-unprocessable = Il fornitore non può farlo: mostra la richiesta al tuo referente Changelly.
 wire-check-rejected = Qualcosa nella richiesta non è stato accettato: le parole tra parentesi dicono cosa. «txType» significa che l’ordine non è di test.
-wire-check-server = Changelly ha un guasto: riprova tra qualche minuto e, se continua, mostralo al tuo referente.
+wire-check-server = Changelly ha un problema tecnico: riprova tra qualche minuto e, se continua, mostralo al tuo referente.
 wire-check-bad-response = Qualcosa tra qui e Changelly risponde al suo posto, o l’API è cambiata: controlla CHANGELLY_API_URL.
 wire-check-suspended = Aspetta mezzo minuto e riprova.
 
@@ -170,9 +170,9 @@ alert-callback-unverifiable = <b>Un callback è stato rifiutato:</b> CHANGELLY_C
 alert-held-order = <b>Un ordine è in pausa.</b> Ordine { $order } presso { $provider }: la persona potrebbe dover dimostrare qualcosa al fornitore.
 alert-silent-order = <b>Da due giorni non si sa niente di un ordine aperto.</b> L’ordine { $order } è ancora «{ $status }».
 alert-failing-provider = <b>Un fornitore ha spesso errori:</b> { $provider } ({ $reasons }), almeno cinque volte in 15 minuti.
-alert-dead-letter-gone = <b>Un messaggio è stato abbandonato:</b> l’ordine o la persona non esiste più. Ordine { $order }.
-alert-dead-letter-refused = <b>Un messaggio è stato abbandonato:</b> la chat della persona rifiuta i messaggi del bot. Ordine { $order }.
-alert-dead-letter-late = <b>Un messaggio è stato abbandonato:</b> non è stato possibile consegnarlo per un giorno. Ordine { $order }.
+alert-dead-letter-gone = <b>Un messaggio non è stato consegnato:</b> l’ordine o la persona non esiste più. Ordine { $order }.
+alert-dead-letter-refused = <b>Un messaggio non è stato consegnato:</b> la chat della persona rifiuta i messaggi del bot. Ordine { $order }.
+alert-dead-letter-late = <b>Un messaggio non è stato consegnato</b> in 24 ore. Ordine { $order }.
 alert-overturned-final = <b>Uno stato finale non era finale.</b> Ordine { $order }: { $change }.
 alert-more =
     { $minutes ->
@@ -184,7 +184,7 @@ alerts-held-back = <b>Gli altri avvisi sono trattenuti.</b> Ce ne sono stati tro
 ## Commands
 
 admin-help-title = Per gli amministratori
-admin-command-orders = Tutti gli ordini; si filtrano con parole
+admin-command-orders = Tutti gli ordini, con filtri
 admin-command-order = Un ordine, tramite uno dei suoi ID
 admin-command-stats = Andamento delle vendite: 24h, 7d o 30d
 admin-command-export = L’elenco attuale come file CSV
@@ -370,7 +370,7 @@ admin-button-hide = Nascondi
 admin-dropped = Non è stato fatto niente.
 admin-expired = Questa domanda è scaduta. Non è stato fatto niente.
 toast-admin-expired = Questo pulsante non è più valido. Invia di nuovo il comando.
-admin-audit-none = Non è ancora stato fatto niente.
+admin-audit-none = Nessuna voce per ora.
 admin-audit-title =
     { $count ->
         [one] <b>Registro: una riga</b>

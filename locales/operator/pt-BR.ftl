@@ -153,7 +153,7 @@ wire-check-not-found = A Changelly não conhece este endereço ou este pedido: c
 wire-check-expired = A oferta era antiga demais: tente de novo.
 wire-check-unprocessable = O provedor não pode fazer isto: mostre a solicitação ao seu gerente na Changelly.
 wire-check-rejected = Algo na solicitação não foi aceito: as palavras entre parênteses dizem o quê. “txType” significa que o pedido não é de teste.
-wire-check-server = A Changelly está com uma falha: tente de novo em alguns minutos e, se continuar, mostre isto ao seu gerente.
+wire-check-server = A Changelly está com um problema técnico: tente de novo em alguns minutos e, se continuar, mostre isto ao seu gerente.
 wire-check-bad-response = Algo entre aqui e a Changelly responde no lugar dela, ou a API mudou: confira CHANGELLY_API_URL.
 wire-check-suspended = Espere meio minuto e tente de novo.
 
@@ -170,9 +170,9 @@ alert-callback-unverifiable = <b>Um callback foi recusado:</b> CHANGELLY_CALLBAC
 alert-held-order = <b>Um pedido está em pausa.</b> Pedido { $order } na { $provider }: a pessoa talvez precise comprovar algo ao provedor.
 alert-silent-order = <b>Há dois dias não há notícia de um pedido aberto.</b> O pedido { $order } continua em “{ $status }”.
 alert-failing-provider = <b>Um provedor falha com frequência:</b> { $provider } ({ $reasons }), pelo menos cinco vezes em 15 minutos.
-alert-dead-letter-gone = <b>Desistimos de uma mensagem:</b> o pedido ou a pessoa não existe mais. Pedido { $order }.
-alert-dead-letter-refused = <b>Desistimos de uma mensagem:</b> o chat da pessoa recusa mensagens do bot. Pedido { $order }.
-alert-dead-letter-late = <b>Desistimos de uma mensagem:</b> não foi possível entregá-la durante um dia. Pedido { $order }.
+alert-dead-letter-gone = <b>Uma mensagem não foi entregue:</b> o pedido ou a pessoa não existe mais. Pedido { $order }.
+alert-dead-letter-refused = <b>Uma mensagem não foi entregue:</b> o chat da pessoa recusa mensagens do bot. Pedido { $order }.
+alert-dead-letter-late = <b>Uma mensagem não foi entregue</b> em 24 horas. Pedido { $order }.
 alert-overturned-final = <b>Um status final não era final.</b> Pedido { $order }: { $change }.
 alert-more =
     { $minutes ->
@@ -184,7 +184,7 @@ alerts-held-back = <b>Os próximos alertas estão retidos.</b> Houve alertas dem
 ## Commands
 
 admin-help-title = Para administradores
-admin-command-orders = Todos os pedidos; filtre com palavras
+admin-command-orders = Todos os pedidos, com filtros
 admin-command-order = Um pedido, por qualquer um de seus IDs
 admin-command-stats = Como foram as vendas: 24h, 7d ou 30d
 admin-command-export = A lista atual como arquivo CSV
@@ -370,7 +370,7 @@ admin-button-hide = Ocultar
 admin-dropped = Nada foi feito.
 admin-expired = Esta pergunta expirou. Nada foi feito.
 toast-admin-expired = Este botão não é mais válido. Por favor, envie o comando de novo.
-admin-audit-none = Nada foi feito ainda.
+admin-audit-none = Nenhum registro ainda.
 admin-audit-title =
     { $count ->
         [one] <b>Registro de auditoria: { $count } linha</b>

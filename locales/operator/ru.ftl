@@ -159,7 +159,7 @@ wire-check-suspended = Подождите полминуты и попробуй
 
 ## Alerts
 
-button-mute = Отключить на 24 часа
+button-mute = Без уведомлений 24 часа
 button-unmute = Включить снова
 toast-muted = Такие оповещения отключены на 24 часа.
 toast-unmuted = Такие оповещения снова включены.
@@ -172,7 +172,7 @@ alert-silent-order = <b>Об открытой заявке два дня нет 
 alert-failing-provider = <b>Провайдер часто сбоит:</b> { $provider } ({ $reasons }), не меньше пяти раз за 15 минут.
 alert-dead-letter-gone = <b>Сообщение не доставлено:</b> заявки или человека больше нет. Заявка { $order }.
 alert-dead-letter-refused = <b>Сообщение не доставлено:</b> чат человека не принимает сообщения бота. Заявка { $order }.
-alert-dead-letter-late = <b>Сообщение не доставлено:</b> за сутки его так и не удалось передать. Заявка { $order }.
+alert-dead-letter-late = <b>Сообщение не доставлено</b> за 24 часа. Заявка { $order }.
 alert-overturned-final = <b>Окончательный статус изменился.</b> Заявка { $order }: { $change }.
 alert-more =
     { $minutes ->
@@ -186,7 +186,7 @@ alerts-held-back = <b>Остальные оповещения пока прид�
 ## Commands
 
 admin-help-title = Для администраторов
-admin-command-orders = Все заявки; можно отобрать словами
+admin-command-orders = Все заявки, с фильтрами
 admin-command-order = Одна заявка по любому её ID
 admin-command-stats = Как идут продажи: 24h, 7d или 30d
 admin-command-export = Текущий список файлом CSV
@@ -215,8 +215,8 @@ admin-orders-title =
        *[other] <b>{ $total } заявки</b>, сначала новые.
     }
 admin-orders-none = <b>Подходящих заявок нет.</b>
-admin-orders-filter = Отбор: <code>{ $line }</code>
-admin-orders-hint = Отбирайте любыми из этих слов: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
+admin-orders-filter = Фильтр: <code>{ $line }</code>
+admin-orders-hint = Фильтруйте любыми из этих слов: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>
 admin-orders-external = Знак ↗: заявка создана в другом месте с теми же ключами.
 admin-orders-not-asked = Не удалось спросить Changelly: заявки из других мест могут отсутствовать или устареть.
 admin-query-unclear = Я не понимаю «{ $word }».
@@ -227,11 +227,11 @@ admin-quick-status-complete = Завершена
 admin-quick-since-24h = За 24 часа
 admin-quick-since-7d = За 7 дней
 admin-quick-since-30d = За 30 дней
-admin-button-clear = Снять отбор
+admin-button-clear = Сбросить фильтр
 admin-button-own = Мои собственные заявки
 admin-button-all = Все заявки
 admin-button-list = К списку
-toast-admin-filter-gone = Этот отбор уже не сохранился. Показываю все заявки.
+toast-admin-filter-gone = Этот фильтр уже не сохранился. Показываю все заявки.
 admin-status-placing = проверка
 admin-status-rejected = отказ
 admin-status-created = создана
@@ -320,7 +320,7 @@ admin-export-full =
        *[other] { $count } заявки, сначала новые, адреса полностью.
     }
 admin-export-cut = Больше в файл не поместилось: остальное отберите отдельно.
-admin-export-ask = <b>Выгрузить с полными адресами возврата?</b> Файл сможет передать дальше любой, кто его получит. Отбор: <code>{ $line }</code>
+admin-export-ask = <b>Выгрузить с полными адресами возврата?</b> Файл сможет передать дальше любой, кто его получит. Фильтр: <code>{ $line }</code>
 admin-button-export = Выгрузить полностью
 
 ## Blocks and roles
@@ -382,7 +382,7 @@ admin-button-hide = Скрыть
 admin-dropped = Ничего не сделано.
 admin-expired = Время на ответ вышло. Ничего не сделано.
 toast-admin-expired = Эта кнопка больше не действует. Отправьте команду ещё раз.
-admin-audit-none = Пока ничего не делали.
+admin-audit-none = Записей пока нет.
 admin-audit-title =
     { $count ->
         [one] <b>Журнал: { $count } запись</b>, сначала новые

@@ -153,7 +153,7 @@ wire-check-not-found = Changelly bu adresi veya bu emri tanımıyor: CHANGELLY_A
 wire-check-expired = Teklif çok eskiydi: tekrar deneyin.
 wire-check-unprocessable = Sağlayıcı bunu yapamıyor: isteği Changelly’deki hesap yöneticinize gösterin.
 wire-check-rejected = İstekte bir şey kabul edilmedi: ne olduğu parantez içinde yazıyor. “txType”, emrin test emri olmadığı anlamına gelir.
-wire-check-server = Changelly’de bir arıza var: birkaç dakika sonra tekrar deneyin, sürerse bunu hesap yöneticinize gösterin.
+wire-check-server = Changelly’de teknik bir sorun var: birkaç dakika sonra tekrar deneyin, sürerse bunu hesap yöneticinize gösterin.
 wire-check-bad-response = Burayla Changelly arasında bir şey onun yerine yanıt veriyor veya API değişti: CHANGELLY_API_URL değerini kontrol edin.
 wire-check-suspended = Yarım dakika bekleyip tekrar deneyin.
 
@@ -170,9 +170,9 @@ alert-callback-unverifiable = <b>Bir callback reddedildi:</b> CHANGELLY_CALLBACK
 alert-held-order = <b>Bir emir duraklatıldı.</b> Emir { $order }, sağlayıcı { $provider }: kişinin sağlayıcıya bir şey kanıtlaması gerekebilir.
 alert-silent-order = <b>Açık bir emirden iki gündür haber yok.</b> Emir { $order } hâlâ “{ $status }”.
 alert-failing-provider = <b>Bir sağlayıcı sık hata veriyor:</b> { $provider } ({ $reasons }), 15 dakikada en az beş kez.
-alert-dead-letter-gone = <b>Bir mesajdan vazgeçildi:</b> emri veya kişisi artık yok. Emir { $order }.
-alert-dead-letter-refused = <b>Bir mesajdan vazgeçildi:</b> kişinin sohbeti bottan gelen mesajları kabul etmiyor. Emir { $order }.
-alert-dead-letter-late = <b>Bir mesajdan vazgeçildi:</b> bir gün boyunca teslim edilemedi. Emir { $order }.
+alert-dead-letter-gone = <b>Bir mesaj iletilemedi:</b> emir ya da kullanıcı artık yok. Emir { $order }.
+alert-dead-letter-refused = <b>Bir mesaj iletilemedi:</b> kişinin sohbeti bottan gelen mesajları kabul etmiyor. Emir { $order }.
+alert-dead-letter-late = <b>Bir mesaj 24 saat içinde iletilemedi.</b> Emir { $order }.
 alert-overturned-final = <b>Nihai bir durum nihai çıkmadı.</b> Emir { $order }: { $change }.
 alert-more =
     { $minutes ->
@@ -184,7 +184,7 @@ alerts-held-back = <b>Diğer uyarılar bekletiliyor.</b> Son bir saatte çok faz
 ## Commands
 
 admin-help-title = Yöneticiler için
-admin-command-orders = Tüm emirler; kelimelerle süzülür
+admin-command-orders = Tüm emirler, filtrelerle
 admin-command-order = Herhangi bir ID’siyle tek bir emir
 admin-command-stats = Satışlar nasıl gitti: 24h, 7d veya 30d
 admin-command-export = Geçerli liste CSV dosyası olarak
@@ -370,7 +370,7 @@ admin-button-hide = Gizle
 admin-dropped = Hiçbir şey yapılmadı.
 admin-expired = Bu sorunun süresi doldu. Hiçbir şey yapılmadı.
 toast-admin-expired = Bu düğme artık geçerli değil. Lütfen komutu tekrar gönderin.
-admin-audit-none = Henüz hiçbir şey yapılmadı.
+admin-audit-none = Henüz kayıt yok.
 admin-audit-title =
     { $count ->
         [one] <b>Denetim kaydı: bir satır</b>

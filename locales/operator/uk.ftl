@@ -159,7 +159,7 @@ wire-check-suspended = Зачекайте пів хвилини і спробу�
 
 ## Alerts
 
-button-mute = Вимкнути на 24 години
+button-mute = Без сповіщень 24 години
 button-unmute = Увімкнути знову
 toast-muted = Такі сповіщення вимкнено на 24 години.
 toast-unmuted = Такі сповіщення знову ввімкнено.
@@ -172,7 +172,7 @@ alert-silent-order = <b>Про відкриту заявку два дні не�
 alert-failing-provider = <b>У провайдера часті збої:</b> { $provider } ({ $reasons }), щонайменше п’ять разів за 15 хвилин.
 alert-dead-letter-gone = <b>Повідомлення не доставлено:</b> заявки або людини вже немає. Заявка { $order }.
 alert-dead-letter-refused = <b>Повідомлення не доставлено:</b> чат людини не приймає повідомлень від бота. Заявка { $order }.
-alert-dead-letter-late = <b>Повідомлення не доставлено:</b> за добу його не вдалося передати. Заявка { $order }.
+alert-dead-letter-late = <b>Повідомлення не доставлено</b> за 24 години. Заявка { $order }.
 alert-overturned-final = <b>Остаточний статус виявився не остаточним.</b> Заявка { $order }: { $change }.
 alert-more =
     { $minutes ->
@@ -186,7 +186,7 @@ alerts-held-back = <b>Решту сповіщень поки притриман�
 ## Commands
 
 admin-help-title = Для адміністраторів
-admin-command-orders = Усі заявки; слова їх фільтрують
+admin-command-orders = Усі заявки, з фільтрами
 admin-command-order = Одна заявка за будь-яким її ID
 admin-command-stats = Як ідуть продажі: 24h, 7d або 30d
 admin-command-export = Поточний список файлом CSV
@@ -382,7 +382,7 @@ admin-button-hide = Приховати
 admin-dropped = Нічого не зроблено.
 admin-expired = Час на відповідь вийшов. Нічого не зроблено.
 toast-admin-expired = Ця кнопка вже не діє. Надішліть команду ще раз.
-admin-audit-none = Поки нічого не зроблено.
+admin-audit-none = Записів поки немає.
 admin-audit-title =
     { $count ->
         [one] <b>Журнал: { $count } запис</b>, спершу нові

@@ -106,7 +106,7 @@ function hourOf(format: Intl.DateTimeFormat): string {
 /** What one of a currency is called; undefined where Intl does not know it. */
 function nameBesideAmount(locale: string, currency: string): string | undefined {
   if (!/^[A-Z]{3}$/.test(currency)) return undefined;
-  return new Intl.NumberFormat(locale, {
+  return formatOf(locale, {
     style: "currency",
     currency,
     currencyDisplay: "name",
@@ -118,8 +118,7 @@ function nameBesideAmount(locale: string, currency: string): string | undefined 
 
 function moneyDigits(locale: string, currency: string): number | undefined {
   if (!/^[A-Z]{3}$/.test(currency)) return undefined;
-  return new Intl.NumberFormat(locale, { style: "currency", currency }).resolvedOptions()
-    .maximumFractionDigits;
+  return formatOf(locale, { style: "currency", currency }).resolvedOptions().maximumFractionDigits;
 }
 
 /** The largest unit that fits, from minutes to days; one digit after the point where it is a small number. */
@@ -149,25 +148,51 @@ function rateDigits(amount: string): Intl.NumberFormatOptions {
   return amount.indexOf(".") === 1 ? { maximumFractionDigits: 6 } : {};
 }
 
+/** Currencies whose sign nobody takes for another's. */
+const SIGNED = new Set(["EUR", "USD", "GBP"]);
+
+/** Whether the language writes the code of a currency for its sign. */
+function isSpelt(locale: string, currency: string): boolean {
+  const parts = formatOf(locale, { style: "currency", currency }).formatToParts(1);
+  return parts.some(({ type, value }) => type === "currency" && value === currency);
+}
+
 /** Formats money exactly; a currency Intl does not know stands behind its amount. */
 function moneyFormat(
   locale: string,
   currency: string,
   options: Intl.NumberFormatOptions,
 ): (amount: string) => string {
-  // What arrives is never shown larger than it is.
-  const all = { ...options, style: "currency", currency, roundingMode: "trunc" } as const;
   if (!/^[A-Z]{3}$/.test(currency)) return (amount) => `${amount} ${currency}`;
-  return decimalFormat(locale, all);
+  // Ukrainian has letters (`EUR`) for signs that all the world reads.
+  const currencyDisplay = SIGNED.has(currency) && isSpelt(locale, currency) ? "narrowSymbol" : "symbol";
+  // What arrives is never shown larger than it is.
+  return decimalFormat(locale, {
+    ...options,
+    style: "currency",
+    currency,
+    currencyDisplay,
+    roundingMode: "trunc",
+  });
 }
 
 /** Formats decimal strings exactly: Intl reads a numeric string digit by digit, not as a float. */
 function decimalFormat(locale: string, options: Intl.NumberFormatOptions): (amount: string) => string {
-  const format = new Intl.NumberFormat(locale, options);
+  const format = formatOf(locale, options);
   return (amount) => {
     if (!isNumeric(amount)) throw new Error("an amount has to be a decimal string");
     return format.format(amount);
   };
+}
+
+/** Making one takes longer than writing a screen full of numbers. */
+const knownFormats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = knownFormats.get(key) ?? new Intl.NumberFormat(locale, options);
+  knownFormats.set(key, known);
+  return known;
 }
 
 function isNumeric(text: string): text is `${number}` {

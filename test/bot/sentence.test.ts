@@ -24,7 +24,8 @@ const CURRENCIES: Currencies = {
 function said(line: string): string | undefined {
   const understood = understand(line, CURRENCIES, EN.search);
   if (!understood) return undefined;
-  const what = /<b>(.*)<\/b>/.exec(remarkText(understood.remark, { step: "country" }, EN))?.[1];
+  const bold = remarkText(understood.remark, { step: "country" }, EN).matchAll(/<b>(.*?)<\/b>/g);
+  const what = [...bold].map(([, part]) => part).join(" → ");
   const { readings } = understood.wish;
   return `${what}${readings ? ` (${readings.join(" or ")})` : ""}`;
 }
@@ -105,7 +106,7 @@ describe("A line is read", () => {
     const de = LANGUAGES.translator("de");
     const understood = understand("verkaufe 1234,5 usdt trc20 für eur", CURRENCIES, de.search);
     const said = understood && remarkText(understood.remark, { step: "country" }, de);
-    expect(said && plainText(said)).toContain("1.234,5 USDT auf Tron → EUR");
+    expect(said && plainText(said)).toContain("1.234,5 USDT auf Tron verkaufen und EUR erhalten");
   });
 });
 

@@ -11,9 +11,20 @@ export const LOCALES = join(import.meta.dirname, "..", "..", "locales");
 /** Longest screen, in characters. */
 export const SCREEN = 600;
 
+/** Kinds of entities that Telegram finds in a text by itself. */
+const FOUND_BY_TELEGRAM = new Set("mention hashtag cashtag bot_command url email phone_number".split(" "));
+
+/** What may be pressed in a text: the commands of the menu, the one that is in none, and whom to write to. */
+function meantAsLinks({ world }: Tourist): ReadonlySet<string> {
+  const commands = world.telegram.profile.commands.flatMap(({ commands }) => commands);
+  const named = ["deletemydata", ...commands.map(({ command }) => command)].map((name) => `/${name}`);
+  return new Set([...named, world.env["SUPPORT_CONTACT"] ?? ""]);
+}
+
 /** What is wrong with what was seen. */
 export function complaints(ida: Tourist, longest = SCREEN): string[] {
   const found: string[] = [];
+  const meant = meantAsLinks(ida);
   for (const { text, entities, buttons, kind } of ida.self.seen) {
     const say = (what: string) => found.push(`${what}: ${text}`);
     if (kind === "text" && [...visible(text)].length > longest)
@@ -23,6 +34,7 @@ export function complaints(ida: Tourist, longest = SCREEN): string[] {
     if (/^[a-z]+(-[a-z]+)+$/m.test(text)) say("shows the name of a text");
     for (const entity of entities) {
       const marked = text.slice(entity.offset, entity.offset + entity.length);
+      if (FOUND_BY_TELEGRAM.has(entity.type) && !meant.has(marked)) say(`a ${entity.type}, ${marked}`);
       if (marked.startsWith("&lt;{") || marked === "lt;{ $x }") say("takes what was typed for markup");
     }
     for (const { label } of buttons.flat()) {

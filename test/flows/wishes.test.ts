@@ -7,29 +7,36 @@ import { start, startSold } from "../support/start.ts";
 
 const UNDERSTOOD = words("remark-understood");
 
+/** How a sale that was understood is said back; `received` is empty where nothing is said of it. */
+function saidBack(what: string, received: string): string {
+  return received === ""
+    ? words("remark-understood", { what })
+    : words("remark-understood-for", { what, received });
+}
+
 describe("A line that says what is sold", () => {
   test.each([
-    ["/sell 0.05 btc eur", "0.05 BTC → EUR"],
-    ["/sell 0.05 BTC for EUR", "0.05 BTC → EUR"],
-    ["sell 0.05 btc for euros", "0.05 BTC → EUR"],
-    ["0,05 bitcoin → €", "0.05 BTC → EUR"],
-    ["I want to sell 0.05btc for euro please", "0.05 BTC → EUR"],
-    ["0,5 eth в евро", "0.5 ETH → EUR"],
-    ["продай 0,05 биткоин за евро", "0.05 BTC → EUR"],
-    ["btc for 500 €", "BTC → 500 EUR"],
-    ["500 usdt trc20 to usd", "500 USDT on Tron → USD"],
+    ["/sell 0.05 btc eur", "0.05 BTC", "EUR"],
+    ["/sell 0.05 BTC for EUR", "0.05 BTC", "EUR"],
+    ["sell 0.05 btc for euros", "0.05 BTC", "EUR"],
+    ["0,05 bitcoin → €", "0.05 BTC", "EUR"],
+    ["I want to sell 0.05btc for euro please", "0.05 BTC", "EUR"],
+    ["0,5 eth в евро", "0.5 ETH", "EUR"],
+    ["продай 0,05 биткоин за евро", "0.05 BTC", "EUR"],
+    ["btc for 500 €", "BTC", "500 EUR"],
+    ["500 usdt trc20 to usd", "500 USDT on Tron", "USD"],
     ["sell 500 usdt on tron", "500 USDT on Tron"],
     ["btc", "BTC"],
     ["sell bitcoin", "BTC"],
     ["sell usdt on tron", "USDT on Tron"],
     ["sell a btc", "BTC"],
-    ["BTC/EUR", "BTC → EUR"],
-    ["/sell a btc eur", "BTC → EUR"],
-    ["/SELL 0,05 биткоина eur", "0.05 BTC → EUR"],
-  ])("%s: is understood, said back, and only the rest is asked", async (line, what) => {
+    ["BTC/EUR", "BTC", "EUR"],
+    ["/sell a btc eur", "BTC", "EUR"],
+    ["/SELL 0,05 биткоина eur", "0.05 BTC", "EUR"],
+  ])("%s: is understood, said back, and only the rest is asked", async (line, what, received = "") => {
     const { anna } = await start();
     const screen = await anna.types(line, QUESTION.country);
-    expect(screen.text).toContain(words("remark-understood", { what }));
+    expect(screen.text).toContain(saidBack(what, received));
   });
 
   test.each([
@@ -98,7 +105,7 @@ describe("A line that says what is sold", () => {
   test("with an amount that can be read in two ways gives a button for each", async () => {
     const { anna } = await start();
     const { text } = await anna.types("/sell 1,000 btc eur", UNDERSTOOD);
-    expect(text).toContain(words("remark-understood", { what: "BTC → EUR" }));
+    expect(text).toContain(words("remark-understood-for", { what: "BTC", received: "EUR" }));
     const { screen } = await anna.presses(BITCOIN.country, words("remark-amount-ambiguous"));
     expect(screen.text).toContain(QUESTION.amount);
     expect(labels(screen).slice(0, 2)).toEqual(["1 BTC", "1000 BTC"]);
@@ -109,7 +116,7 @@ describe("A line that says what is sold", () => {
     const { anna } = await start();
     await anna.types(
       "/sell 1,000 usdt trc20 eur",
-      words("remark-understood", { what: "USDT on Tron → EUR" }),
+      words("remark-understood-for", { what: "USDT on Tron", received: "EUR" }),
     );
     await anna.presses(BITCOIN.country, words("offers-title", { amount: "1,000", coin: "USDT on Tron" }));
   });
@@ -148,25 +155,25 @@ describe("A line that says what should arrive", () => {
       const screen = await anna.types(line, QUESTION.country);
       expect(screen.text).toContain(words("remark-understood-payout", { what: "500 EUR" }));
       await anna.presses(BITCOIN.country, QUESTION.crypto);
-      await anna.presses(BITCOIN.coin, /You want €500\.00: for [\d.]+ BTC/);
+      await anna.presses(BITCOIN.coin, /You want €500\.00\. Sell [\d.]+ BTC to get/);
     },
   );
 });
 
 describe("A link into the bot", () => {
   test.each([
-    ["sell_BTC_EUR", "BTC → EUR"],
-    ["sell_BTC_EUR_0x05", "0.05 BTC → EUR"],
-    ["sell_USDTRX_EUR_500", "500 USDT on Tron → EUR"],
+    ["sell_BTC_EUR", "BTC", "EUR"],
+    ["sell_BTC_EUR_0x05", "0.05 BTC", "EUR"],
+    ["sell_USDTRX_EUR_500", "500 USDT on Tron", "EUR"],
     ["sell_BTC", "BTC"],
-    ["sell_btc_eur_0x050", "0.05 BTC → EUR"],
+    ["sell_btc_eur_0x050", "0.05 BTC", "EUR"],
     ["sell_BTC_XXX_0x05", "0.05 BTC"],
-    ["sell_BTC_EUR_1x2x3", "BTC → EUR"],
-    ["sell_BTC_EUR_0", "BTC → EUR"],
-  ])("%s: fills in what is valid and passes over the rest", async (payload, what) => {
+    ["sell_BTC_EUR_1x2x3", "BTC", "EUR"],
+    ["sell_BTC_EUR_0", "BTC", "EUR"],
+  ])("%s: fills in what is valid and passes over the rest", async (payload, what, received = "") => {
     const { anna } = await start();
     const screen = await anna.types(`/start ${payload}`, QUESTION.country);
-    expect(screen.text).toContain(words("remark-understood", { what }));
+    expect(screen.text).toContain(saidBack(what, received));
   });
 
   test("without a coin we know says which currency is understood", async () => {
@@ -210,10 +217,11 @@ describe("The same sale once more", () => {
       refundAddress: BITCOIN.address,
     });
     expect(world.changelly.orders[1]?.externalOrderId).not.toBe(id);
-    // Prices, the address, the order: the prices are as fresh at the recap as they were for the offers.
+    // The prices are as fresh at the recap as they were for the offers; agreeing is to those of that moment.
     expect(world.changelly.calls.slice(before).map(({ method, path }) => `${method} ${path}`)).toEqual([
       "GET /v1/sell/offers",
       "POST /v1/validate-address",
+      "GET /v1/sell/offers",
       "POST /v1/sell/orders",
     ]);
   });

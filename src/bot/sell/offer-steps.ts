@@ -60,7 +60,8 @@ function priceHtml(draft: SellDraft, method: OfferMethod, { tr }: StepTools): st
 function ratingHtml(rating: string | null, { tr }: StepTools): string {
   if (rating === null) return "";
   const shown = /^\d+(\.\d+)?$/.test(rating) ? tr.score(rating) : rating;
-  return ` · ${tr.html("offer-rating", { rating: shown })}`;
+  // In one value: after the isolate that ends one in a right-to-left text, `/5` would be a command to Telegram.
+  return ` · ${tr.html("offer-rating", { rating: `${shown}/${tr.number("5")}` })}`;
 }
 
 /** What is sold, said again above every list of prices. */

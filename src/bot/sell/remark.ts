@@ -70,7 +70,9 @@ export function remarkText(remark: Remark, { step }: Pick<SellDraft, "step">, tr
       const received = written([payout && tr.number(payout), fiat]);
       if (!coin) return tr.html("remark-understood-payout", { what: received });
       const sold = written([amount && tr.number(amount), coinName(tr, coin)]);
-      return tr.html("remark-understood", { what: received === "" ? sold : `${sold} → ${received}` });
+      return received === ""
+        ? tr.html("remark-understood", { what: sold })
+        : tr.html("remark-understood-for", { what: sold, received });
     }
     case "same-again": {
       const what = `${coinName(tr, remark.coin)} → ${remark.fiat}`;
