@@ -488,8 +488,8 @@ remark-offer-gone = <b>{ $provider } ne fait plus cette offre.</b> Veuillez choi
 remark-address-shape = Cela ne ressemble pas à une adresse pour { $coin }. Copiez l’adresse entière depuis votre portefeuille et envoyez-la seule.
 remark-address-wrong = <b>Ce n’est pas une adresse valide pour { $coin }.</b> Vérifiez l’adresse et son réseau, puis envoyez-la à nouveau.
 remark-address-elsewhere = <b>Ceci concerne une autre crypto ou un autre réseau.</b> Envoyez une adresse de votre portefeuille pour { $coin }.
-remark-address-memo-unusable = <b>Cette adresse demande un mémo,</b> qu’un remboursement en { $coin } ne peut pas transmettre : les fonds pourraient être perdus. Envoyez une adresse de votre propre portefeuille qui n’en demande pas.
-remark-address-contract = <b>C’est le contrat de { $coin }, pas un portefeuille :</b> ce qui y est envoyé est perdu. Envoyez une adresse de votre propre portefeuille.
+remark-address-memo-unusable = <b>Cette adresse demande un mémo,</b> qu’un remboursement en { $coin } ne peut pas transmettre : les fonds pourraient être perdus. Envoyez une adresse de votre propre portefeuille qui n’en demande pas.
+remark-address-contract = <b>C’est le contrat de { $coin }, pas un portefeuille :</b> ce qui y est envoyé est perdu. Envoyez une adresse de votre propre portefeuille.
 remark-address-memo-wrong = <b>Ce { $memo } n’est pas valide</b> pour l’adresse. Vérifiez les deux et envoyez-les à nouveau.
 remark-memo-wrong = <b>Ce { $memo } n’est pas valide</b> pour cette adresse. Vérifiez-le et envoyez-le à nouveau. Si votre portefeuille n’en affiche aucun, appuyez sur le bouton ci-dessous.
 
