@@ -361,6 +361,7 @@ orders-title-finished =
        *[other] <b>Sie haben { $count } beendete Aufträge.</b> Tippen Sie auf einen, um mehr zu sehen.
     }
 orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
+orders-unreadable = Einige Ihrer Aufträge lassen sich gerade nicht anzeigen. Wir kümmern uns darum.
 card-provider = Anbieter: { $provider } · { $method }
 card-received = Beim Anbieter eingegangen: { $received }
 card-expected = Erwartet: etwa { $payout }
@@ -535,3 +536,4 @@ blocked-contact = Leider können Sie diesen Bot zurzeit nicht nutzen; Ihre ertei
 maintenance = <b>Wir führen gerade Wartungsarbeiten durch.</b> Zurzeit kann kein Verkauf begonnen werden. Erteilte Aufträge laufen wie gewohnt weiter. Bitte versuchen Sie es etwas später noch einmal.
 maintenance-kept = Was Sie bisher eingegeben haben, bleibt erhalten.
 remark-maintenance = <b>Wir führen gerade Wartungsarbeiten durch.</b> Ihre Antworten bleiben erhalten. Bitte machen Sie etwas später von hier aus weiter.
+privacy-set-aside = <b>Zurückgestellt:</b> etwas von Ihnen, das nicht verarbeitet oder zugestellt werden konnte. Es ist verschlüsselt und bleibt nicht länger als beendete Aufträge.

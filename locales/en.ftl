@@ -360,6 +360,7 @@ orders-title-finished =
        *[other] <b>You have { $count } finished orders.</b> Press one to see more.
     }
 orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
+orders-unreadable = Some of your orders cannot be shown right now. We are looking into it.
 card-provider = Provider: { $provider } · { $method }
 card-received = Received by the provider: { $received }
 card-expected = Expected: about { $payout }
@@ -533,3 +534,4 @@ blocked-contact = Sorry, you cannot use this bot at the moment; orders you have 
 maintenance = <b>We are doing some maintenance.</b> No sale can be started at the moment. Orders that are placed go on as usual. Please try again a little later.
 maintenance-kept = What you have entered so far is kept.
 remark-maintenance = <b>We are doing some maintenance.</b> Your answers are kept. Please go on from here a little later.
+privacy-set-aside = <b>Set aside:</b> something of yours that could not be handled or delivered. It is encrypted and kept no longer than finished orders.

@@ -361,6 +361,7 @@ orders-title-finished =
        *[other] <b>Tienes { $count } órdenes terminadas.</b> Toca una para ver más.
     }
 orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
+orders-unreadable = Algunas de tus órdenes no se pueden mostrar ahora. Lo estamos revisando.
 card-provider = Proveedor: { $provider } · { $method }
 card-received = Recibido por el proveedor: { $received }
 card-expected = Previsto: alrededor de { $payout }
@@ -534,3 +535,4 @@ blocked-contact = Lo siento, ahora no puedes usar este bot; tus órdenes creadas
 maintenance = <b>Estamos haciendo tareas de mantenimiento.</b> Ahora no se puede empezar ninguna venta. Las órdenes creadas siguen como siempre. Prueba un poco más tarde.
 maintenance-kept = Lo que ya escribiste sigue guardado.
 remark-maintenance = <b>Estamos haciendo tareas de mantenimiento.</b> Tus respuestas siguen aquí. Continúa desde este punto un poco más tarde.
+privacy-set-aside = <b>Apartado:</b> algo tuyo que no se pudo procesar o entregar. Va cifrado y no se guarda más tiempo que las órdenes terminadas.

@@ -361,6 +361,7 @@ orders-title-finished =
        *[other] <b>Vous avez { $count } ordres clôturés.</b> Appuyez sur l’un d’eux pour en savoir plus.
     }
 orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
+orders-unreadable = Certains de vos ordres ne peuvent pas être affichés pour le moment. Nous nous en occupons.
 card-provider = Prestataire : { $provider } · { $method }
 card-received = Reçu par le prestataire : { $received }
 card-expected = Prévu : environ { $payout }
@@ -535,3 +536,4 @@ blocked-contact = Désolé, vous ne pouvez pas utiliser ce bot en ce moment ; 
 maintenance = <b>Nous effectuons une maintenance.</b> Aucune vente ne peut commencer en ce moment. Les ordres passés suivent leur cours comme d’habitude. Réessayez un peu plus tard.
 maintenance-kept = Ce que vous avez saisi jusqu’ici est conservé.
 remark-maintenance = <b>Nous effectuons une maintenance.</b> Vos réponses sont conservées. Reprenez ici un peu plus tard, s’il vous plaît.
+privacy-set-aside = <b>Mis de côté :</b> un élément qui n’a pas pu être traité ou remis. Il est chiffré et n’est pas conservé plus longtemps que les ordres clôturés.

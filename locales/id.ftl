@@ -353,6 +353,7 @@ orders-title-finished =
        *[other] <b>Anda punya { $count } pesanan yang sudah berakhir.</b> Tekan pesanan untuk melihat selengkapnya.
     }
 orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
+orders-unreadable = Sebagian pesanan Anda belum bisa ditampilkan saat ini. Kami sedang memeriksanya.
 card-provider = Penyedia: { $provider } · { $method }
 card-received = Diterima penyedia: { $received }
 card-expected = Perkiraan: sekitar { $payout }
@@ -523,3 +524,4 @@ blocked-contact = Maaf, saat ini Anda tidak bisa memakai bot ini; pesanan yang s
 maintenance = <b>Kami sedang melakukan pemeliharaan.</b> Saat ini penjualan tidak bisa dimulai. Pesanan yang sudah dibuat berjalan seperti biasa. Coba lagi nanti.
 maintenance-kept = Yang sudah Anda isi sejauh ini tersimpan.
 remark-maintenance = <b>Kami sedang melakukan pemeliharaan.</b> Jawaban Anda tersimpan. Silakan lanjutkan dari sini nanti.
+privacy-set-aside = <b>Disisihkan:</b> sesuatu dari Anda yang tidak bisa diproses atau disampaikan. Data ini dienkripsi dan disimpan tidak lebih lama dari pesanan yang sudah berakhir.

@@ -361,6 +361,7 @@ orders-title-finished =
        *[other] <b>Hai { $count } ordini conclusi.</b> Toccane uno per vedere di più.
     }
 orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
+orders-unreadable = Alcuni dei tuoi ordini non possono essere mostrati in questo momento. Ce ne stiamo occupando.
 card-provider = Fornitore: { $provider } · { $method }
 card-received = Ricevuto dal fornitore: { $received }
 card-expected = Previsto: circa { $payout }
@@ -534,3 +535,4 @@ blocked-contact = Mi dispiace, al momento non puoi usare questo bot; gli ordini 
 maintenance = <b>Manutenzione in corso.</b> Al momento non si può iniziare nessuna vendita. Gli ordini già creati proseguono come sempre. Riprova un po’ più tardi.
 maintenance-kept = Ciò che hai inserito finora resta salvato.
 remark-maintenance = <b>Manutenzione in corso.</b> Le tue risposte restano salvate. Riprendi da qui un po’ più tardi.
+privacy-set-aside = <b>Messo da parte:</b> qualcosa di tuo che non è stato possibile elaborare o consegnare. È cifrato e non resta più a lungo degli ordini conclusi.

@@ -361,6 +361,7 @@ orders-title-finished =
        *[other] <b>Você tem { $count } pedidos encerrados.</b> Toque em um para ver mais.
     }
 orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
+orders-unreadable = Alguns dos seus pedidos não podem ser mostrados agora. Estamos verificando.
 card-provider = Provedor: { $provider } · { $method }
 card-received = Recebido pelo provedor: { $received }
 card-expected = Previsto: cerca de { $payout }
@@ -534,3 +535,4 @@ blocked-contact = Desculpe, você não pode usar este bot no momento; os pedidos
 maintenance = <b>Estamos em manutenção.</b> No momento não dá para começar nenhuma venda. Os pedidos já criados seguem como sempre. Por favor, tente de novo um pouco mais tarde.
 maintenance-kept = O que você informou até agora continua salvo.
 remark-maintenance = <b>Estamos em manutenção.</b> Suas respostas continuam salvas. Por favor, continue daqui um pouco mais tarde.
+privacy-set-aside = <b>Separado:</b> algo seu que não pôde ser processado ou entregue. Fica criptografado e não é guardado por mais tempo que os pedidos encerrados.

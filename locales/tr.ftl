@@ -361,6 +361,7 @@ orders-title-finished =
        *[other] <b>Sonuçlanan { $count } emriniz var.</b> Ayrıntılar için birine dokunun.
     }
 orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
+orders-unreadable = Emirlerinizin bazıları şu anda gösterilemiyor. Bunun üzerinde çalışıyoruz.
 card-provider = Sağlayıcı: { $provider } · { $method }
 card-received = Sağlayıcıya ulaşan: { $received }
 card-expected = Beklenen: yaklaşık { $payout }
@@ -534,3 +535,4 @@ blocked-contact = Üzgünüz, bu botu şu anda kullanamazsınız; oluşturduğun
 maintenance = <b>Bakım yapıyoruz.</b> Şu anda satış başlatılamıyor. Oluşturulmuş emirler her zamanki gibi sürüyor. Lütfen biraz sonra tekrar deneyin.
 maintenance-kept = Şimdiye kadar girdikleriniz duruyor.
 remark-maintenance = <b>Bakım yapıyoruz.</b> Yanıtlarınız duruyor. Lütfen biraz sonra buradan devam edin.
+privacy-set-aside = <b>Ayrılan:</b> size ait, işlenemeyen veya iletilemeyen bir kayıt. Şifreli saklanır ve sonuçlanan emirlerden daha uzun süre tutulmaz.

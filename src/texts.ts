@@ -243,6 +243,7 @@ export interface Texts {
   "orders-title-open": { count: number };
   "orders-title-finished": { count: number };
   "orders-line": { number: Value; id: Value; coin: Value; fiat: Value; day: Value };
+  "orders-unreadable": Nothing;
   "card-provider": { provider: Value; method: Value };
   "card-received": { received: Value };
   "card-expected": { payout: Value };
@@ -380,6 +381,7 @@ export interface Texts {
   maintenance: Nothing;
   "maintenance-kept": Nothing;
   "remark-maintenance": Nothing;
+  "privacy-set-aside": Nothing;
   "button-sandbox-status": { status: Value };
   "button-sandbox-amounts": Nothing;
   "button-sandbox-resend": Nothing;
@@ -571,6 +573,7 @@ export interface Texts {
   "admin-command-role": Nothing;
   "admin-command-admins": Nothing;
   "admin-command-audit": Nothing;
+  "admin-command-quarantine": Nothing;
   "admin-not-allowed": Nothing;
   "toast-admin-not-allowed": Nothing;
   "admin-orders-title": { total: number };
@@ -714,9 +717,22 @@ export interface Texts {
   "admin-action-sandbox": Nothing;
   "admin-action-mute": Nothing;
   "admin-action-quarantine": Nothing;
+  "admin-quarantine-none": Nothing;
+  "admin-quarantine-title": { count: number };
+  "admin-quarantine-line": { number: Value; what: Value; why: Value; at: Value };
+  "admin-quarantine-person": { user: Value };
+  "admin-quarantine-retried": Nothing;
+  "admin-quarantine-unreadable": Nothing;
+  "admin-quarantine-gone": Nothing;
+  "admin-quarantine-ask": Nothing;
+  "admin-quarantine-dropped": Nothing;
+  "admin-button-retry": Nothing;
+  "admin-button-drop": Nothing;
+  "admin-button-quarantine": Nothing;
   "set-aside-notice": Nothing;
   "set-aside-alert": Nothing;
   "set-aside-update": Nothing;
+  "set-aside-row": Nothing;
   "set-aside-why-refused": Nothing;
   "set-aside-why-late": Nothing;
   "set-aside-why-failed": Nothing;

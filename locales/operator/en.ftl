@@ -217,6 +217,7 @@ admin-command-show = Show what was hidden
 admin-command-role = Grant or revoke a role
 admin-command-admins = Who has a role
 admin-command-audit = Who did what and when
+admin-command-quarantine = What was set aside: try it again, or delete it
 admin-not-allowed = Only owners may do this.
 toast-admin-not-allowed = Only owners may do this.
 
@@ -409,9 +410,26 @@ admin-action-quarantine = quarantine
 
 ## What was set aside: what it is, and why
 
+admin-quarantine-none = Nothing is set aside.
+admin-quarantine-title =
+    { $count ->
+        [one] <b>One thing is set aside.</b> Press its number to have it tried again or deleted.
+       *[other] <b>{ $count } things are set aside</b>, newest first. Press a number to have it tried again or deleted.
+    }
+admin-quarantine-line = <b>{ $number }.</b> { $what }: { $why } · { $at }
+admin-quarantine-person = Person: <code>{ $user }</code>
+admin-quarantine-retried = It is tried again. If that fails, it is set aside once more.
+admin-quarantine-unreadable = It still cannot be read, so it stays here.
+admin-quarantine-gone = It is not here any more.
+admin-quarantine-ask = <b>Delete it for good?</b> It is lost with what it stands for: the message, or the stored record.
+admin-quarantine-dropped = It is deleted.
+admin-button-retry = Try again
+admin-button-drop = Delete it
+admin-button-quarantine = What is set aside
 set-aside-notice = A message to a person
 set-aside-alert = An alert
 set-aside-update = Something a person sent
+set-aside-row = A stored record
 set-aside-why-refused = Telegram does not accept it
 set-aside-why-late = it could not be delivered for a day
 set-aside-why-failed = the bot failed at it

@@ -5,29 +5,33 @@ import type { Clock } from "../sell/runtime.ts";
 export type Role = "owner" | "support";
 
 /** Everything an admin can do, as it is checked and as it is written into the audit trail. */
-export type AdminAction =
+export const ADMIN_ACTIONS = [
   /** Look at orders, cards and statistics. */
-  | "view"
+  "view",
   /** See a refund address and memo in full. */
-  | "unmask"
+  "unmask",
   /** Take orders out as a file. */
-  | "export"
-  | "block"
-  | "unblock"
+  "export",
+  "block",
+  "unblock",
   /** Switch maintenance on or off. */
-  | "maintenance"
+  "maintenance",
   /** Hide or show a provider or a currency. */
-  | "hide"
+  "hide",
   /** Give or take a role. */
-  | "role"
+  "role",
   /** Read the audit trail. */
-  | "audit"
+  "audit",
   /** Change a test order, resend its callback, run the self-test. */
-  | "sandbox"
+  "sandbox",
   /** Silence a kind of alert. */
-  | "mute"
+  "mute",
   /** See what was set aside, have it tried again or delete it. */
-  | "quarantine";
+  "quarantine",
+] as const;
+
+/** One of them. */
+export type AdminAction = (typeof ADMIN_ACTIONS)[number];
 
 const SUPPORT_MAY: ReadonlySet<AdminAction> = new Set(["view", "sandbox", "mute"]);
 

@@ -139,6 +139,15 @@ export class AlertBook implements Alerts {
     if (this.#dueAt(group, now) <= now) wake();
   }
 
+  /** Drops what is open about orders that were deleted because their person wanted it. */
+  forget(orderIds: readonly string[]): void {
+    for (const [key, { orderId, subject }] of this.#groups) {
+      if (!orderIds.includes(orderId ?? subject)) continue;
+      this.#groups.delete(key);
+      this.#unsaved.delete(key);
+    }
+  }
+
   /**
    * {@link PROVIDER_FAILURES} of them within {@link PROVIDER_WINDOW_MS} raise `failing-provider`, and so does each further
    * one within that time.

@@ -17,8 +17,8 @@ export type SetAsideReason =
   /** What is stored cannot be decrypted or read. */
   | "unreadable";
 
-/** What can be set aside. */
-export type QuarantineKind = SetAside["kind"];
+/** What can be set aside. A `row` that cannot be read is set aside by the store itself. */
+export type QuarantineKind = SetAside["kind"] | "row";
 
 /** What is set aside by whoever cannot go on with it. */
 export type SetAside = {
@@ -51,4 +51,6 @@ export interface Quarantine {
    * It is part of the data of the person it concerns, deleted with it, and ends with the retention period.
    */
   setAside(what: SetAside): Promise<void>;
+  /** Whether something that concerns this person is set aside. */
+  holdsOf(userId: string): Promise<boolean>;
 }

@@ -104,6 +104,8 @@ export interface OrderPage {
   orders: readonly Order[];
   /** All orders that match. */
   total: number;
+  /** How many of this page are left out because what is stored of them cannot be read. */
+  unreadable: number;
 }
 
 /** An order that is to be read now: by our own id, or by Changelly's as a callback has proven it. */
@@ -152,6 +154,14 @@ export interface OrderStore {
   markDue(which: DueOrder, now: number): Promise<boolean>;
 }
 
+/** An update that was accepted but not dealt with. */
+export interface PendingUpdate {
+  id: number;
+  body: unknown;
+  /** How often its handling has begun, the first time right after it was accepted included. */
+  starts: number;
+}
+
 /** Telegram updates, kept from the moment they are acknowledged until they are dealt with. */
 export interface Inbox {
   /**
@@ -159,7 +169,11 @@ export interface Inbox {
    */
   accept(updates: readonly { id: number; body: unknown }[], now: number): Promise<readonly number[]>;
   /** Updates that were accepted but not dealt with (after a crash), oldest first; without those that are set aside. */
-  pending(): Promise<readonly { id: number; body: unknown }[]>;
+  pending(): Promise<readonly PendingUpdate[]>;
+  /** Handling of a pending update begins again: one more of its starts. */
+  begin(id: number): Promise<void>;
+  /** The program ends in an orderly way: whatever is still pending has not brought it down, and its starts count anew. */
+  excuse(): Promise<void>;
   /** The update is dealt with: its content is dropped, its id remembered. */
   done(id: number): Promise<void>;
   /** Forgets ids accepted before `before`, so that the memory stays bounded. */

@@ -1,16 +1,19 @@
 /** Roles, blocks and the audit trail. What each method promises is said at the port. */
-import type { Kysely } from "kysely";
-import type { AccessStore, AuditEntry } from "../admin/access.ts";
-import type { Database, Tables } from "./database.ts";
-import type { Secrets } from "./secrets.ts";
+import type { AccessStore } from "../admin/access.ts";
+import type { Database } from "./database.ts";
 
 /** Creates the store of roles, blocks and the trail. */
-export function createAccessStore({ db, secrets }: Database): AccessStore {
+export function createAccessStore({ deeds, secrets }: Database): AccessStore {
+  const { decided, carryOut } = deeds;
   return {
-    roles: () => db.selectFrom("roles").select(["userId", "role"]).orderBy("userId").execute(),
+    async roles() {
+      const rows = await decided.selectFrom("roles").select(["userId", "role"]).orderBy("userId").execute();
+      // A role that this release does not know gives no rights.
+      return rows.filter(({ role }) => role === "owner" || role === "support");
+    },
 
     async setRole(userId, role, line) {
-      await db.transaction().execute(async (trx) => {
+      await carryOut(line, async (trx) => {
         if (role === null) {
           await trx.deleteFrom("roles").where("userId", "=", userId).execute();
         } else {
@@ -20,43 +23,48 @@ export function createAccessStore({ db, secrets }: Database): AccessStore {
             .onConflict((conflict) => conflict.column("userId").doUpdateSet({ role }))
             .execute();
         }
-        await addAuditLine(trx, secrets, line);
+        return true;
       });
     },
 
     async blocks() {
-      const rows = await db.selectFrom("blocks").selectAll().orderBy("userId").execute();
-      return rows.map((row) => ({ ...row, reason: secrets.open(reasonOf(row.userId), row.reason) }));
+      const rows = await decided.selectFrom("blocks").selectAll().orderBy("userId").execute();
+      // Who is kept out stays out, whether it can be read why or not. The block is the admins' matter, not the person's.
+      return rows.map(({ reason, ...block }) => {
+        const row = { table: "blocks", row: block.userId, userId: null } as const;
+        return { ...block, reason: secrets.read(row, (open) => open("reason", reason)) ?? "" };
+      });
     },
 
     async setBlock({ userId, reason, by, at }, line) {
-      const row = { reason: secrets.seal(reasonOf(userId), reason), by, at };
-      await db.transaction().execute(async (trx) => {
+      const place = { table: "blocks", column: "reason", row: userId };
+      const row = { reason: secrets.seal(place, reason), by, at };
+      await carryOut(line, async (trx) => {
         await trx
           .insertInto("blocks")
           .values({ userId, ...row })
           .onConflict((conflict) => conflict.column("userId").doUpdateSet(row))
           .execute();
-        await addAuditLine(trx, secrets, line);
+        return true;
       });
     },
 
     removeBlock: (userId, line) =>
-      db.transaction().execute(async (trx) => {
+      carryOut(line, async (trx) => {
         const { numDeletedRows } = await trx
           .deleteFrom("blocks")
           .where("userId", "=", userId)
           .executeTakeFirst();
-        if (numDeletedRows === 0n) return false;
-        await addAuditLine(trx, secrets, line);
-        return true;
+        return numDeletedRows > 0n;
       }),
 
-    note: (line) => db.transaction().execute((trx) => addAuditLine(trx, secrets, line)),
+    async note(line) {
+      await carryOut(line, async () => true);
+    },
 
     async trail(offset, limit) {
       const [rows, { total }] = await Promise.all([
-        db
+        decided
           .selectFrom("audit")
           .selectAll()
           .orderBy("at", "desc")
@@ -64,41 +72,16 @@ export function createAccessStore({ db, secrets }: Database): AccessStore {
           .limit(limit)
           .offset(offset)
           .execute(),
-        db
+        decided
           .selectFrom("audit")
           .select((eb) => eb.fn.countAll<number>().as("total"))
           .executeTakeFirstOrThrow(),
       ]);
-      const entries = rows.map(({ id, detail, ...entry }) => ({
-        ...entry,
-        detail: detail && secrets.open(detailOf(id), detail),
-      }));
+      const entries = rows.map(({ id, detail, ...entry }) => {
+        const row = { table: "audit", row: String(id), userId: null } as const;
+        return { ...entry, detail: (detail && secrets.read(row, (open) => open("detail", detail))) ?? null };
+      });
       return { entries, total };
     },
   };
-}
-
-/** Writes a line of the trail within the transaction of the deed it tells of. */
-export async function addAuditLine(
-  trx: Kysely<Tables>,
-  secrets: Secrets,
-  { detail, ...entry }: AuditEntry,
-): Promise<void> {
-  const { id } = await trx
-    .insertInto("audit")
-    .values({ ...entry, detail: null })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  if (detail === null) return;
-  // Bound to its row, whose id is known only now.
-  const sealed = secrets.seal(detailOf(id), detail);
-  await trx.updateTable("audit").set({ detail: sealed }).where("id", "=", id).execute();
-}
-
-function reasonOf(userId: string) {
-  return { table: "blocks", column: "reason", row: userId };
-}
-
-function detailOf(auditId: number) {
-  return { table: "audit", column: "detail", row: String(auditId) };
 }

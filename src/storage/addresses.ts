@@ -1,6 +1,6 @@
 import type { AddressBook, SavedAddress } from "../sell/people.ts";
 import type { AddressRow, Database } from "./database.ts";
-import type { Secrets } from "./secrets.ts";
+import type { SealedRows } from "./sealed-rows.ts";
 
 /** The addresses in `database`. */
 export function createAddressBook({ db, secrets }: Database): AddressBook {
@@ -9,7 +9,7 @@ export function createAddressBook({ db, secrets }: Database): AddressBook {
     async list(userId, ticker) {
       const theirs = ticker === undefined ? of(userId) : of(userId).where("ticker", "=", ticker);
       const rows = await theirs.orderBy("usedAt", "desc").orderBy("id").execute();
-      return rows.map((row) => readAddress(row, secrets));
+      return rows.flatMap((row) => readAddress(row, secrets) ?? []);
     },
 
     async find(userId, id) {
@@ -36,7 +36,7 @@ function placeOf(id: string, column: string) {
   return { table: "addresses", column, row: id };
 }
 
-function writeAddress({ name, address, memo, ...plain }: SavedAddress, secrets: Secrets): AddressRow {
+function writeAddress({ name, address, memo, ...plain }: SavedAddress, secrets: SealedRows): AddressRow {
   const seal = (column: string, text: string) => secrets.seal(placeOf(plain.id, column), text);
   return {
     ...plain,
@@ -46,12 +46,14 @@ function writeAddress({ name, address, memo, ...plain }: SavedAddress, secrets: 
   };
 }
 
-function readAddress({ name, address, memo, ...plain }: AddressRow, secrets: Secrets): SavedAddress {
-  const open = (column: string, sealed: Uint8Array) => secrets.open(placeOf(plain.id, column), sealed);
-  return {
+function readAddress(
+  { name, address, memo, ...plain }: AddressRow,
+  secrets: SealedRows,
+): SavedAddress | undefined {
+  return secrets.read({ table: "addresses", row: plain.id, userId: plain.userId }, (open) => ({
     ...plain,
     name: open("name", name),
     address: open("address", address),
     memo: memo && open("memo", memo),
-  };
+  }));
 }

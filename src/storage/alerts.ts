@@ -1,13 +1,15 @@
 /** Alerts over a restart: what is open, what was sent in the last hour, and what is muted. */
 import type { AlertGroup, AlertStore } from "../admin/alerts.ts";
 import { isAlertKind } from "../sell/alerts.ts";
-import { addAuditLine } from "./access.ts";
 import type { AlertGroupRow, Database } from "./database.ts";
+import { isErased } from "./erasure.ts";
 
 /** Creates the store of alerts; see the port for what each method promises. */
-export function createAlertStore({ db, secrets }: Database): AlertStore {
+export function createAlertStore({ db, deeds }: Database): AlertStore {
   /** Inserts a group, or puts it in the place of the one that is there. */
   const put = async ({ pending, sentAt, ...group }: AlertGroup, target = db): Promise<void> => {
+    // Raised before its person had the order deleted, it must not bring the id back.
+    if (group.orderId !== null && (await isErased(target, [group.orderId]))) return;
     const row: AlertGroupRow = { ...group, untold: pending, toldAt: sentAt };
     await target
       .insertInto("alertGroups")
@@ -26,7 +28,7 @@ export function createAlertStore({ db, secrets }: Database): AlertStore {
     },
 
     async mutes() {
-      const rows = await db.selectFrom("alertMutes").selectAll().execute();
+      const rows = await deeds.decided.selectFrom("alertMutes").selectAll().execute();
       return rows.flatMap(({ kind, until }) => (isAlertKind(kind) ? [{ kind, until }] : []));
     },
 
@@ -71,7 +73,7 @@ export function createAlertStore({ db, secrets }: Database): AlertStore {
     },
 
     async setMute(kind, until, line) {
-      await db.transaction().execute(async (trx) => {
+      await deeds.carryOut(line, async (trx) => {
         if (until === null) {
           await trx.deleteFrom("alertMutes").where("kind", "=", kind).execute();
         } else {
@@ -81,7 +83,7 @@ export function createAlertStore({ db, secrets }: Database): AlertStore {
             .onConflict((conflict) => conflict.column("kind").doUpdateSet({ until }))
             .execute();
         }
-        await addAuditLine(trx, secrets, line);
+        return true;
       });
     },
   };

@@ -1,14 +1,13 @@
 /** Maintenance and what is hidden. What each method promises is said at the port. */
 import { sql } from "kysely";
 import type { AvailabilityStore } from "../admin/availability.ts";
-import { addAuditLine } from "./access.ts";
 import type { Database, SwitchRow } from "./database.ts";
 
 /** Creates the store of switches. */
-export function createAvailabilityStore({ db, secrets }: Database): AvailabilityStore {
+export function createAvailabilityStore({ deeds }: Database): AvailabilityStore {
   return {
     async switches() {
-      const rows = await db.selectFrom("switches").selectAll().orderBy(sql`rowid`).execute();
+      const rows = await deeds.decided.selectFrom("switches").selectAll().orderBy(sql`rowid`).execute();
       const codes = (kind: SwitchRow["kind"]) => rows.flatMap((row) => (row.kind === kind ? [row.code] : []));
       return {
         maintenanceSince: rows.find(({ kind }) => kind === "maintenance")?.since ?? null,
@@ -25,10 +24,10 @@ export function createAvailabilityStore({ db, secrets }: Database): Availability
         ...hidden("provider", hiddenProviders),
         ...hidden("currency", hiddenCurrencies),
       ];
-      await db.transaction().execute(async (trx) => {
+      await deeds.carryOut(line, async (trx) => {
         await trx.deleteFrom("switches").execute();
         for (const row of rows) await trx.insertInto("switches").values(row).execute();
-        await addAuditLine(trx, secrets, line);
+        return true;
       });
     },
   };

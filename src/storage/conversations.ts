@@ -83,8 +83,11 @@ export function createSqliteConversations<S>(
         .where("expiresAt", ">", now())
         .executeTakeFirst();
       if (!row) return undefined;
-      // What `write` was given: the cast says no more than the plugin's own interface does.
-      return JSON.parse(secrets.open(stateOf(key), row.state)) as VersionedState<S>;
+      // What `write` was given: the cast says no more than the plugin's own interface does. The key names chat and person.
+      return secrets.read(
+        { table: "conversations", row: key, userId: key.split(":")[1] ?? null },
+        (open) => JSON.parse(open("state", row.state)) as VersionedState<S>,
+      );
     },
 
     async write(key, state) {

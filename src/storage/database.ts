@@ -4,7 +4,7 @@
  *
  * Encrypted columns are the ones of type `Uint8Array`; amounts are text, times are milliseconds since the epoch.
  */
-import type { Generated, Kysely } from "kysely";
+import type { Generated, Kysely, Transaction } from "kysely";
 import type { AuditEntry, Block, Role } from "../admin/access.ts";
 import type { AlertGroup } from "../admin/alerts.ts";
 import type { SetAsideNews } from "../admin/quarantine.ts";
@@ -15,7 +15,7 @@ import type { SavedAddress, User } from "../sell/people.ts";
 import type { SetAsideReason } from "../sell/quarantine.ts";
 import type { Clock } from "../sell/runtime.ts";
 import type { ToldWait } from "../sell/waiting.ts";
-import type { Secrets } from "./secrets.ts";
+import type { SealedRows } from "./sealed-rows.ts";
 
 /** A person, with the flags as SQL has them: 0 or 1. */
 export interface UserRow extends Omit<User, "localeChosen" | "reminders"> {
@@ -95,6 +95,8 @@ export interface InboxRow {
   id: number;
   body: Uint8Array | null;
   acceptedAt: number;
+  /** How often its handling has begun without an orderly end of the program. */
+  starts: Generated<number>;
 }
 
 /** Who was told of something that waits. `admins` as SQL has it: 0 or 1. */
@@ -103,7 +105,7 @@ export interface WaitRow extends Omit<ToldWait, "kind" | "admins"> {
   admins: number;
 }
 
-/** Something set aside. `source` says what: the id of a notice or an update, the digest of an alert, a table and its row. */
+/** Something set aside. `source` says what: the id of a notice or an update, the digest of an alert, a table and its key. */
 export interface QuarantineRow {
   id: Generated<number>;
   kind: SetAsideNews["kind"];
@@ -192,10 +194,18 @@ export interface AlertSendingRow {
   heldBack: number;
 }
 
-/** Every table. */
+/** What admins decide, and the trail of it: written only by {@link Deeds}. */
+export interface DecisionTables {
+  roles: RoleRow;
+  blocks: BlockRow;
+  switches: SwitchRow;
+  alertMutes: AlertMuteRow;
+  audit: AuditRow;
+}
+
+/** Every other table. */
 export interface Tables {
   alertGroups: AlertGroupRow;
-  alertMutes: AlertMuteRow;
   alertSendings: AlertSendingRow;
   users: UserRow;
   drafts: DraftRow;
@@ -212,11 +222,22 @@ export interface Tables {
   conversations: ConversationRow;
   foreignOrders: ExternalOrderRow;
   saleMarks: SaleMarkRow;
-  roles: RoleRow;
-  blocks: BlockRow;
-  switches: SwitchRow;
-  audit: AuditRow;
   meta: MetaRow;
+}
+
+/** What admins decide, with the trail of it. */
+export interface Deeds {
+  /** For reading. */
+  readonly decided: Pick<Kysely<DecisionTables>, "selectFrom">;
+  /**
+   * Carries out a deed and writes its line into the trail, both or none. `deed` is given the transaction as it sees what
+   * admins decide, and as it sees everything else, and says whether anything was done; no line is written when nothing
+   * was. Resolves to what it said.
+   */
+  carryOut(
+    line: AuditEntry,
+    deed: (decisions: Kysely<DecisionTables>, trx: Transaction<Tables>) => Promise<boolean>,
+  ): Promise<boolean>;
 }
 
 /** Where the store reports what an operator should know but no caller can act on. A pino logger fits. */
@@ -228,9 +249,12 @@ export interface StoreLog {
 /** The open database, and what is needed to read and write it. */
 export interface Database {
   readonly db: Kysely<Tables>;
-  readonly secrets: Secrets;
+  readonly deeds: Deeds;
+  readonly secrets: SealedRows;
   readonly now: Clock;
   readonly log: StoreLog | undefined;
   /** To be called after a commit that may have brought forward what somebody waits for: an order to read, a notice. */
   becameDue(): void;
+  /** To be called when orders were deleted because their person wanted it, with our ids of them. */
+  erased(orderIds: readonly string[]): void;
 }

@@ -19,7 +19,7 @@ import type { Offer, OfferMethod, Refusal } from "../sell/off-ramp.ts";
 import type { DraftStore } from "../sell/stores.ts";
 import type { Database, DraftRow, Tables } from "./database.ts";
 import { remarkSchema, type Shape } from "./remark.ts";
-import type { Secrets } from "./secrets.ts";
+import type { SealedRows } from "./sealed-rows.ts";
 
 /** The drafts in `database`. */
 export function createDraftStore({ db, secrets, log }: Database): DraftStore {
@@ -27,7 +27,11 @@ export function createDraftStore({ db, secrets, log }: Database): DraftStore {
     async find(userId) {
       const row = await db.selectFrom("drafts").selectAll().where("userId", "=", userId).executeTakeFirst();
       if (!row) return undefined;
-      const read = readDraft(row, secrets);
+      const read = secrets.read({ table: "drafts", row: row.id, userId }, (open) =>
+        readDraft(row, open("body", row.body)),
+      );
+      // Set aside; the person's next sale takes its place.
+      if (!read) return undefined;
       if ("draft" in read) return read.draft;
       log?.warn({ draft: row.id, step: row.step, unreadable: read.unreadable }, "unreadable draft dropped");
       await db.deleteFrom("drafts").where("id", "=", row.id).where("rev", "=", row.rev).execute();
@@ -61,7 +65,7 @@ export function createDraftStore({ db, secrets, log }: Database): DraftStore {
  */
 export async function replaceDraft(
   db: Kysely<Tables>,
-  secrets: Secrets,
+  secrets: SealedRows,
   draft: SellDraft,
   expectedRev: number,
 ): Promise<boolean> {
@@ -76,24 +80,21 @@ export async function replaceDraft(
   return numUpdatedRows > 0n;
 }
 
-function writeDraft(draft: SellDraft, secrets: Secrets): DraftRow {
+function writeDraft(draft: SellDraft, secrets: SealedRows): DraftRow {
   const { id, userId, rev, step, messageId = null, createdAt, updatedAt, ...body } = draft;
   const sealed = secrets.seal(bodyOf(id), JSON.stringify(body));
   return { id, userId, rev, step, messageId, createdAt, updatedAt, body: sealed };
 }
 
-/** The draft in `row`, or why there is none in it. */
+/** The draft in a row and its opened body, or what of it another release wrote in another way. Throws when it is damaged. */
 function readDraft(
-  { body, messageId, ...columns }: DraftRow,
-  secrets: Secrets,
+  { body: _, messageId, ...columns }: DraftRow,
+  body: string,
 ): { draft: SellDraft } | { unreadable: string } {
-  let stored: z.infer<typeof bodySchema>;
-  try {
-    stored = bodySchema.parse(JSON.parse(secrets.open(bodyOf(columns.id), body)));
-    for (const holder of [stored, stored.away?.other]) dropUnknownRemark(holder);
-  } catch {
-    return { unreadable: "body" };
-  }
+  const parsed = bodySchema.safeParse(JSON.parse(body));
+  if (!parsed.success) return { unreadable: "body" };
+  const stored = parsed.data;
+  for (const holder of [stored, stored.away?.other]) dropUnknownRemark(holder);
   const read = draftSchema.safeParse({ ...stored, ...columns, ...(messageId !== null && { messageId }) });
   if (read.success) return { draft: read.data };
   // Only which fields are wrong: what they hold is nobody's business in a log.

@@ -1,20 +1,22 @@
 /** Deleting what is kept about one person, when they ask for it and when the last of their orders has come to its end. */
 import { createHash } from "node:crypto";
 import { setImmediate as othersTurn } from "node:timers/promises";
-import type { ExpressionBuilder, Kysely, Transaction } from "kysely";
+import { type ExpressionBuilder, type Kysely, sql, type Transaction } from "kysely";
 import { ENDED_STATUSES } from "../sell/order.ts";
 import type { Erasure } from "../sell/people.ts";
 import type { Database, Tables } from "./database.ts";
 import { dropEntries } from "./quarantine.ts";
 
 /** The deleting of people's data in `database`. */
-export function createErasure({ db }: Database): Erasure {
+export function createErasure({ db, secrets, erased }: Database): Erasure {
   return {
-    erase: (userId, now) =>
-      db.transaction().execute(async (trx) => {
+    async erase(userId, now) {
+      const { gone, left } = await db.transaction().execute(async (trx) => {
         await trx.deleteFrom("drafts").where("userId", "=", userId).execute();
+        // Kept by chat and person; the chat is private and has its person's id.
+        await trx.deleteFrom("conversations").where("key", "=", `${userId}:${userId}`).execute();
         await trx.deleteFrom("addresses").where("userId", "=", userId).execute();
-        await dropEntries(trx, { userId });
+        await dropEntries(trx, secrets, { userId });
         const external = await trx
           .deleteFrom("foreignOrders")
           .where("externalUserId", "=", userId)
@@ -25,7 +27,7 @@ export function createErasure({ db }: Database): Erasure {
           external.map(({ id }) => id),
           now,
         );
-        const deleted = await deleteOver(trx, userId, now, now);
+        const gone = await deleteOver(trx, userId, now, now);
         const { left } = await trx
           .selectFrom("orders")
           .select((eb) => eb.fn.countAll<number>().as("left"))
@@ -48,41 +50,54 @@ export function createErasure({ db }: Database): Erasure {
             .where("id", "=", userId)
             .execute();
         }
-        return { deleted, left };
-      }),
+        return { gone, left };
+      });
+      erased(gone);
+      await emptyLog(db);
+      return { deleted: gone.length, left };
+    },
   };
+}
+
+/** Empties the write-ahead log into the file: what was deleted is still in it as it was before. */
+async function emptyLog(db: Kysely<Tables>): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }
 
 /**
  * Deletes what had to stay when people had their data deleted and is over now, and the rows of those people of whom
  * nothing is left. Who came back since keeps what is new. Returns how many orders are gone.
  */
-export async function eraseLeftovers(db: Kysely<Tables>, now: number): Promise<number> {
-  const erased = await db
+export async function eraseLeftovers({ db, erased }: Database, now: number): Promise<number> {
+  const people = await db
     .selectFrom("users")
     .select(["id", "erasedAt"])
     .where("erasedAt", "is not", null)
     .execute();
   let deleted = 0;
-  for (const { id, erasedAt } of erased) {
+  for (const { id, erasedAt } of people) {
     if (erasedAt === null) continue;
-    deleted += await db.transaction().execute((trx) => deleteOver(trx, id, erasedAt, now));
+    const gone = await db.transaction().execute((trx) => deleteOver(trx, id, erasedAt, now));
+    erased(gone);
+    deleted += gone.length;
     await db.deleteFrom("users").where("id", "=", id).where(isBare).execute();
     await othersTurn();
   }
+  if (deleted > 0) await emptyLog(db);
   return deleted;
 }
 
 /**
  * Deletes the orders of a person, made until then, that are over or followed no more, and that no notice is owed of. What
- * is read of them afterwards finds nothing to change, and their callbacks are taken for a stranger's.
+ * is read of them afterwards finds nothing to change, and their callbacks are taken for a stranger's. Returns
+ * our ids of them.
  */
 async function deleteOver(
   trx: Transaction<Tables>,
   userId: string,
   until: number,
   now: number,
-): Promise<number> {
+): Promise<readonly string[]> {
   const gone = await trx
     .deleteFrom("orders")
     .where("userId", "=", userId)
@@ -92,12 +107,18 @@ async function deleteOver(
     .where(nothingOwed)
     .returning(["id", "changellyId"])
     .execute();
+  for (const { id } of gone) {
+    await trx
+      .deleteFrom("alertGroups")
+      .where((eb) => eb.or([eb("orderId", "=", id), eb("subject", "=", id)]))
+      .execute();
+  }
   await remember(
     trx,
     gone.flatMap(({ id, changellyId }) => (changellyId === null ? [id] : [id, changellyId])),
     now,
   );
-  return gone.length;
+  return gone.map(({ id }) => id);
 }
 
 /** Notes that orders with these ids, ours or Changelly's, were deleted for good. */
@@ -112,7 +133,7 @@ async function remember(trx: Transaction<Tables>, ids: readonly string[], at: nu
 }
 
 /** Whether an order with one of these ids was deleted for good by its person: Changelly still lists it. */
-export async function isErased(trx: Transaction<Tables>, ids: readonly string[]): Promise<boolean> {
+export async function isErased(trx: Kysely<Tables>, ids: readonly string[]): Promise<boolean> {
   const found = await trx
     .selectFrom("erasedOrders")
     .select("digest")

@@ -1,8 +1,9 @@
 /** Updates from the moment they are acknowledged until they are dealt with, encrypted. */
-import type { Kysely } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { QuarantineKind } from "../sell/quarantine.ts";
 import type { Inbox } from "../sell/stores.ts";
 import type { Database, Tables } from "./database.ts";
-import type { Secrets } from "./secrets.ts";
+import type { SealedRows } from "./sealed-rows.ts";
 
 /** The inbox in `database`. */
 export function createInbox({ db, secrets }: Database): Inbox {
@@ -22,8 +23,23 @@ export function createInbox({ db, secrets }: Database): Inbox {
       }),
 
     async pending() {
-      const rows = await pendingUpdates(db).select(["id", "body"]).orderBy("id").execute();
-      return rows.flatMap(({ id, body }) => (body ? [{ id, body: readBody(secrets, id, body) }] : []));
+      const rows = await pendingUpdates(db).select(["id", "body", "starts"]).orderBy("id").execute();
+      return rows.flatMap(({ id, body, starts }) => {
+        const update = body && readUpdate(secrets, id, body);
+        return update ? { ...update, starts } : [];
+      });
+    },
+
+    async begin(id) {
+      await db
+        .updateTable("inbox")
+        .set((eb) => ({ starts: eb("starts", "+", 1) }))
+        .where("id", "=", id)
+        .execute();
+    },
+
+    async excuse() {
+      await db.updateTable("inbox").set({ starts: 0 }).where("body", "is not", null).execute();
     },
 
     async done(id) {
@@ -36,28 +52,27 @@ export function createInbox({ db, secrets }: Database): Inbox {
   };
 }
 
-/** Updates that are neither dealt with nor set aside. */
+/** Updates that are neither dealt with nor set aside, because they failed or because they cannot be read. */
 export function pendingUpdates(db: Kysely<Tables>) {
+  const setAside = (kind: QuarantineKind, source: RawBuilder<string>) =>
+    db.selectFrom("quarantine").select("id").where("kind", "=", kind).where("source", "=", source);
   return db
     .selectFrom("inbox")
     .where("body", "is not", null)
-    .where(({ not, exists, selectFrom, cast }) =>
-      not(
-        exists(
-          selectFrom("quarantine")
-            .select("quarantine.id")
-            .where("quarantine.kind", "=", "update")
-            .whereRef("quarantine.source", "=", cast<string>("inbox.id", "text")),
-        ),
-      ),
-    );
+    .where(({ not, exists }) => not(exists(setAside("update", sql`cast(inbox.id as text)`))))
+    .where(({ not, exists }) => not(exists(setAside("row", sql`'inbox ' || inbox.id`))));
 }
 
 function bodyOf(updateId: number) {
   return { table: "inbox", column: "body", row: String(updateId) };
 }
 
-/** An update as `accept` was given it; throws when it cannot be read. */
-export function readBody(secrets: Secrets, id: number, sealed: Uint8Array): unknown {
-  return JSON.parse(secrets.open(bodyOf(id), sealed));
+/** An update as it was accepted; undefined when it cannot be read. */
+export function readUpdate(
+  secrets: SealedRows,
+  id: number,
+  body: Uint8Array,
+): { id: number; body: unknown } | undefined {
+  const row = { table: "inbox", row: String(id), userId: null } as const;
+  return secrets.read(row, (open) => ({ id, body: JSON.parse(open("body", body)) }));
 }

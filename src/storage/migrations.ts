@@ -11,6 +11,7 @@ import * as triesOfNotices from "./migrations/006-tries-of-notices.ts";
 import * as hintsOfOrders from "./migrations/007-hints-of-orders.ts";
 import * as quarantine from "./migrations/008-quarantine.ts";
 import * as waits from "./migrations/009-waits.ts";
+import * as startsOfUpdates from "./migrations/010-starts-of-updates.ts";
 
 /** In the order in which they are carried out. The names are in every store: they stay as they are. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "007-hints-of-orders": hintsOfOrders,
   "008-quarantine": quarantine,
   "009-waits": waits,
+  "010-starts-of-updates": startsOfUpdates,
 };
 
 /** Where Kysely keeps which migrations were carried out. */

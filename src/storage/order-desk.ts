@@ -8,7 +8,7 @@ import { isFinalStatus, KNOWN_STATUSES, type OrderPhase } from "../sell/order.ts
 import type { Database, ExternalOrderRow, Tables } from "./database.ts";
 import { isErased } from "./erasure.ts";
 import { readHistory, readOrder } from "./orders.ts";
-import type { Secrets } from "./secrets.ts";
+import type { SealedRows } from "./sealed-rows.ts";
 
 const FINAL_STATUSES = KNOWN_STATUSES.filter(isFinalStatus);
 
@@ -121,7 +121,10 @@ function readPage(
       .where("id", "in", idsFrom("external"))
       .execute();
     const entries: OrderEntry[] = [
-      ...ours.map((row) => ({ origin: "ours" as const, order: readOrder(row, secrets) })),
+      ...ours.flatMap((row) => {
+        const order = readOrder(row, secrets);
+        return order ? { origin: "ours" as const, order } : [];
+      }),
       ...external.map((row) => ({ origin: "external" as const, order: readExternal(row, secrets) })),
     ];
     const byPlace = new Map(entries.map((entry) => [`${entry.origin} ${entry.order.id}`, entry]));
@@ -260,7 +263,8 @@ async function findOrder(
 
   if (only.origin === "ours") {
     const row = await db.selectFrom("orders").selectAll().where("id", "=", only.id).executeTakeFirst();
-    return row && { origin: "ours", order: readOrder(row, secrets), history: await readHistory(db, row.id) };
+    const order = row && readOrder(row, secrets);
+    return order && { origin: "ours", order, history: await readHistory(db, order.id) };
   }
   const row = await db.selectFrom("foreignOrders").selectAll().where("id", "=", only.id).executeTakeFirst();
   return row && { origin: "external", order: readExternal(row, secrets) };
@@ -308,8 +312,11 @@ async function isOurs(trx: Transaction<Tables>, { id, externalOrderId }: Externa
   return ours !== undefined;
 }
 
-function readExternal({ redirectUrl, ...plain }: ExternalOrderRow, secrets: Secrets): ExternalOrder {
-  return { ...plain, redirectUrl: redirectUrl && secrets.open(redirectUrlOf(plain.id), redirectUrl) };
+/** The link is not worth the rest of the order: it is read from the API again. */
+function readExternal({ redirectUrl, ...plain }: ExternalOrderRow, secrets: SealedRows): ExternalOrder {
+  const row = { table: "foreign_orders", row: plain.id, userId: plain.externalUserId } as const;
+  const link = redirectUrl && secrets.read(row, (open) => open("redirect_url", redirectUrl));
+  return { ...plain, redirectUrl: link ?? null };
 }
 
 function redirectUrlOf(changellyId: string) {

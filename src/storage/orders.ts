@@ -1,20 +1,20 @@
 /** Orders, their timelines and the notices owed about them, committed together. */
 import type { Kysely, Transaction } from "kysely";
-import { ENDED_STATUSES, type Order, type StatusChange } from "../sell/order.ts";
+import { z } from "zod";
+import { isDecimal } from "../sell/amount.ts";
+import { ENDED_STATUSES, type Order, type OrderPhase, type StatusChange } from "../sell/order.ts";
 import type { DueOrder, OrderStore } from "../sell/stores.ts";
 import type { Database, OrderRow, Tables } from "./database.ts";
 import { replaceDraft } from "./drafts.ts";
 import { beginReminding, stopReminding } from "./reminders.ts";
-import type { Secrets } from "./secrets.ts";
+import type { OpenCell, SealedRows } from "./sealed-rows.ts";
 
 /** Complete orders that say how fast providers pay, at most. */
 const PAID_ORDERS = 5_000;
-/** Pause of an order whose row cannot be read, ms. */
-const UNREADABLE_PAUSE_MS = 3_600_000;
 
 /** The orders in `database`. */
 export function createOrderStore(database: Database): OrderStore {
-  const { db, secrets, log, becameDue } = database;
+  const { db, secrets, becameDue } = database;
   const markDue = createHinting(database);
   return {
     async place(order, draft, expectedRev) {
@@ -88,7 +88,8 @@ export function createOrderStore(database: Database): OrderStore {
           .execute(),
         theirs.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow(),
       ]);
-      return { orders: rows.map((row) => readOrder(row, secrets)), total };
+      const orders = rows.flatMap((row) => readOrder(row, secrets) ?? []);
+      return { orders, total, unreadable: rows.length - orders.length };
     },
 
     async providersUsedBy(userId) {
@@ -133,14 +134,10 @@ export function createOrderStore(database: Database): OrderStore {
         .execute();
       const due: Order[] = [];
       for (const row of rows) {
-        try {
-          due.push(readOrder(row, secrets));
-        } catch {
-          // One row that cannot be read must not keep everybody's orders from being followed.
-          log?.warn({ order: row.id }, "order row unreadable; retrying later");
-          const later = now + UNREADABLE_PAUSE_MS;
-          await db.updateTable("orders").set({ nextCheckAt: later }).where("id", "=", row.id).execute();
-        }
+        const order = readOrder(row, secrets);
+        if (order) due.push(order);
+        // It is not followed until an admin has it tried again.
+        else await db.updateTable("orders").set({ nextCheckAt: null }).where("id", "=", row.id).execute();
       }
       return due;
     },
@@ -207,7 +204,7 @@ async function makeDue(trx: Transaction<Tables>, { which, now }: Hint): Promise<
   return numUpdatedRows > 0n;
 }
 
-function writeOrder(order: Order, secrets: Secrets): OrderRow {
+function writeOrder(order: Order, secrets: SealedRows): OrderRow {
   const { consent, suspect, refundAddress, refundMemo, redirectUrl, ...plain } = order;
   const seal = (column: string, text: string) =>
     secrets.seal({ table: "orders", column, row: order.id }, text);
@@ -235,8 +232,27 @@ export function readHistory(db: Kysely<Tables>, orderId: string): Promise<Status
     .execute();
 }
 
-/** The order in `row`, opened. */
-export function readOrder(row: OrderRow, secrets: Secrets): Order {
+/** What has to be true of a row for its order to be shown and followed. */
+const orderSchema = z.looseObject({
+  amountFrom: z.string().refine(isDecimal),
+  expectedPayout: z.string().refine(isDecimal),
+  payinAmount: z.string().refine(isDecimal).nullable(),
+  payoutAmount: z.string().refine(isDecimal).nullable(),
+  phase: z.enum(["placing", "placed", "rejected"] satisfies OrderPhase[]),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  statusAt: z.number(),
+});
+
+/** The order in `row`, opened; undefined when it cannot be read. */
+export function readOrder(row: OrderRow, secrets: SealedRows): Order | undefined {
+  return secrets.read({ table: "orders", row: row.id, userId: row.userId }, (open) => {
+    orderSchema.parse(row);
+    return openOrder(row, open);
+  });
+}
+
+function openOrder(row: OrderRow, open: OpenCell<"orders">): Order {
   const {
     refundAddress,
     refundMemo,
@@ -249,8 +265,6 @@ export function readOrder(row: OrderRow, secrets: Secrets): Order {
     suspectAt,
     ...plain
   } = row;
-  const open = (column: string, sealed: Uint8Array) =>
-    secrets.open({ table: "orders", column, row: row.id }, sealed);
   return {
     ...plain,
     refundAddress: open("refund_address", refundAddress),

@@ -5,7 +5,7 @@
 import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import type { Retention } from "../sell/stores.ts";
-import type { Database, OrderRow, Tables } from "./database.ts";
+import type { Database, DecisionTables, OrderRow, Tables } from "./database.ts";
 import { eraseLeftovers, nothingOwed } from "./erasure.ts";
 import { dropEntries } from "./quarantine.ts";
 
@@ -13,27 +13,28 @@ import { dropEntries } from "./quarantine.ts";
 const STEP = 100;
 
 /** The forgetting of what is in `database`. */
-export function createRetention({ db }: Database): Retention {
+export function createRetention(database: Database): Retention {
+  const { db, secrets } = database;
   return {
     async deleteExpired(before, now) {
-      const orders = (await forgetOrders(db, before)) + (await eraseLeftovers(db, now));
+      const orders = (await forgetOrders(db, before)) + (await eraseLeftovers(database, now));
       const drafts = await forgetRows(db, "drafts", "updatedAt", before);
       await forgetRows(db, "saleMarks", "at", before);
       await forgetRows(db, "foreignOrders", "createdAt", before);
       await forgetRows(db, "audit", "at", before);
       await forgetRows(db, "erasedOrders", "at", before);
       await forgetRows(db, "conversations", "expiresAt", now);
-      await dropEntries(db, { before });
+      await dropEntries(db, secrets, { before });
       return { orders, drafts };
     },
   };
 }
 
 /** Deletes the rows of `table` whose `time` is before `before`. Returns how many there were. */
-async function forgetRows<T extends keyof Tables>(
+async function forgetRows<T extends keyof (Tables & DecisionTables)>(
   db: Kysely<Tables>,
   table: T,
-  time: keyof Tables[T] & string,
+  time: keyof (Tables & DecisionTables)[T] & string,
   before: number,
 ): Promise<number> {
   const rows = sql.table(table);

@@ -53,6 +53,8 @@ export function openSqlite(path: string): Sqlite {
     database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
+    // What is deleted is overwritten, too: nobody finds it in the free space of the file.
+    database.exec("PRAGMA secure_delete = ON");
     // SQLite opens a file it may not write for reading only; only a write brings that to light.
     database.exec("BEGIN IMMEDIATE; ROLLBACK");
   } catch (error) {

@@ -29,6 +29,7 @@ import { createAvailabilityStore } from "./availability.ts";
 import { createCardStore } from "./cards.ts";
 import { createChatMoves } from "./chat-moves.ts";
 import type { Database, StoreLog, Tables } from "./database.ts";
+import { createDeeds } from "./deeds.ts";
 import { createDraftStore } from "./drafts.ts";
 import { createErasure } from "./erasure.ts";
 import { createInbox } from "./inbox.ts";
@@ -40,6 +41,7 @@ import { claim, type Environment } from "./ownership.ts";
 import { createQuarantine } from "./quarantine.ts";
 import { createReminderStore } from "./reminders.ts";
 import { createRetention } from "./retention.ts";
+import { createSealedRows } from "./sealed-rows.ts";
 import { createSecrets } from "./secrets.ts";
 import { openSqlite } from "./sqlite.ts";
 import { createStatisticsStore } from "./statistics.ts";
@@ -63,6 +65,8 @@ export interface StoreOptions {
   log?: StoreLog;
   /** Told after every commit that may have brought forward what somebody waits for. Nobody is when absent. */
   onDue?: () => void;
+  /** Told which orders, by our ids, were deleted because their person wanted it. Nobody is when absent. */
+  onErased?: (orderIds: readonly string[]) => void;
 }
 
 /** An open store. */
@@ -107,6 +111,7 @@ export async function openStore({
   now,
   log,
   onDue = () => {},
+  onErased = () => {},
 }: StoreOptions): Promise<Store> {
   const secrets = createSecrets(dataKey);
   const sqlite = openSqlite(path);
@@ -118,7 +123,16 @@ export async function openStore({
     sqlite.close();
     throw error;
   }
-  const database: Database = { db, secrets, now, log, becameDue: onDue };
+  const sealedRows = createSealedRows(secrets);
+  const database: Database = {
+    db,
+    deeds: createDeeds(db, sealedRows),
+    secrets: sealedRows,
+    now,
+    log,
+    becameDue: onDue,
+    erased: onErased,
+  };
   return {
     users: createUserStore(database),
     drafts: createDraftStore(database),

@@ -119,6 +119,16 @@ test("the limit, the word about it and what is held back survive a restart", asy
   expect(subjects(await read(after, clock))).toEqual(["order-20"]);
 });
 
+test("what is open about an order goes when its person has the order deleted", async () => {
+  const { book, store, clock } = await startBook();
+  book.raise(hold(1));
+  book.raise({ kind: "refused-order", subject: "moonpay", orderId: "order-1", detail: null });
+  book.raise(hold(2));
+  book.forget(["order-1"]);
+  expect(subjects(await read(book, clock))).toEqual(["order-2"]);
+  expect(await store.alerts.groups()).toHaveLength(1);
+});
+
 test("an alert raised while its message is on the way is told with the next one", async () => {
   const { book, clock } = await startBook();
   book.raise(hold(1));

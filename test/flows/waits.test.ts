@@ -93,7 +93,7 @@ const STORIES: Readonly<Record<WaitKind, Story>> = {
   },
   "update-unhandled": {
     async begin({ world }) {
-      change(world.env, `insert into inbox values (1, x'00', ${Date.now()})`);
+      change(world.env, `insert into inbox (id, body, accepted_at) values (1, x'00', ${Date.now()})`);
     },
     end: ({ world }) => change(world.env, "update inbox set body = null where id = 1"),
     alert: "An answer is overdue: what a person sent 5 min ago",

@@ -113,8 +113,13 @@ function orderViews(tr: Translator): View[] {
     orderHelp(order, "@sell_support", tr),
     orderHelp({ ...order, providerCode: "moonpay" }, "@sell_support", tr),
     ...(["open", "finished"] as const).flatMap((part) => [
-      ordersView({ orders: [], total: 0 }, 0, part, tr),
-      ordersView({ orders: Array.from({ length: ORDERS_PAGE }, () => order), total: 70 }, 10, part, tr),
+      ordersView({ orders: [], total: 0, unreadable: 0 }, 0, part, tr),
+      ordersView(
+        { orders: Array.from({ length: ORDERS_PAGE }, () => order), total: 70, unreadable: 1 },
+        10,
+        part,
+        tr,
+      ),
     ]),
   ];
 }

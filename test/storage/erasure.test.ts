@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Order } from "../../src/sell/order.ts";
 import type { SavedAddress, User } from "../../src/sell/people.ts";
+import { createSqliteConversations } from "../../src/storage/conversations.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { DAY } from "../support/time.ts";
 import {
@@ -13,7 +14,9 @@ import {
   NOON,
   place,
   proven,
+  rawBytes,
   rowsIn,
+  storePath,
 } from "./sales.ts";
 
 const LATER = NOON + DAY;
@@ -84,6 +87,46 @@ describe("a person who has their data deleted", () => {
     expect(await store.orders.apply(change)).toBeUndefined();
     expect(await store.orders.markDue(proven("c-1"), LATER)).toBe(false);
     expect(await rowsLeft(store)).toEqual({});
+  });
+
+  test("is not to be found in any byte of the store, not even as what was there before", async () => {
+    const path = storePath();
+    const erased: string[] = [];
+    const store = await aStore({ path, onErased: (orderIds) => erased.push(...orderIds) });
+    const theirs = { userId: "7300450011", chatId: "7300450011" };
+    const ids = ["deleted-order-of-ours", "deleted-order-at-changelly", "deleted-external-order"];
+    const [id = "", changellyId = "", external = ""] = ids;
+    await store.users.add(aUser({ id: theirs.userId, chatId: theirs.chatId }));
+    await store.addresses.save(anAddress({ userId: theirs.userId }));
+    const order = await place(store, anOrder({ ...OVER, ...theirs, id, changellyId }));
+    await store.drafts.start(aDraft(theirs));
+    await store.cards.put(id, theirs.chatId, 5);
+    await store.outbox.bury(await owe(store, order), "chat not found", NOON);
+    await store.orderDesk.keepExternal([anExternalOrder({ id: external, externalUserId: theirs.userId })]);
+    const conversations = createSqliteConversations(store.database, { ttlMs: DAY, now: () => NOON });
+    await conversations.write(`${theirs.userId}:${theirs.userId}`, { version: [0, 0], state: {} });
+    const alert = { kind: "held-order", subject: "moonpay", orderId: id, detail: null } as const;
+    const group = { ...alert, pending: 1, since: NOON, sentAt: null };
+    await store.alerts.save([group, { ...group, subject: id, orderId: null }]);
+    await store.quarantine.setAside({
+      kind: "update",
+      id: 7,
+      userId: theirs.userId,
+      why: "failed",
+      at: NOON,
+    });
+    await store.quarantine.setAside({ kind: "alert", alert, why: "refused", at: NOON });
+    const found = () => [theirs.userId, ...ids].filter((text) => rawBytes(path).includes(text));
+    expect(found()).toEqual([theirs.userId, ...ids]);
+
+    await store.erasure.erase(theirs.userId, NOON);
+    expect(found()).toEqual([]);
+    expect(erased).toEqual([id]);
+    // An alert that was raised before comes to be written down only now.
+    await store.alerts.save([group]);
+    await store.alerts.noteSent({ at: NOON, heldBack: false }, group, 0);
+    expect(found()).toEqual([]);
+    expect(await store.alerts.groups()).toEqual([]);
   });
 
   test("keeps others out of it", async () => {

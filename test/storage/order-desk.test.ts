@@ -401,6 +401,7 @@ function backToFirstSchema(path: string): void {
     file.exec(`ALTER TABLE users DROP COLUMN ${column}`);
   file.exec("ALTER TABLE outbox DROP COLUMN tried_at");
   file.exec("ALTER TABLE orders DROP COLUMN hints");
+  file.exec("ALTER TABLE inbox DROP COLUMN starts");
   file.exec("DELETE FROM migrations; INSERT INTO migrations VALUES (1, 'first schema', 0)");
   file.close();
 }

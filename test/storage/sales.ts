@@ -4,13 +4,14 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { sql } from "kysely";
 import { onTestFinished } from "vitest";
 import type { SellDraft } from "../../src/sell/draft.ts";
 import type { NewNotice } from "../../src/sell/notices.ts";
 import type { ExternalOrder, ProvenOrderId } from "../../src/sell/off-ramp.ts";
 import type { Order } from "../../src/sell/order.ts";
 import type { User } from "../../src/sell/people.ts";
-import type { Tables } from "../../src/storage/database.ts";
+import type { DecisionTables, Tables } from "../../src/storage/database.ts";
 import { openStore, type Store, type StoreOptions } from "../../src/storage/store.ts";
 
 /** The moment at which the stories begin. */
@@ -30,14 +31,17 @@ export function storePath(): string {
 export const proven = (id: string) => ({ changellyId: id as ProvenOrderId });
 
 /** How many rows each of these tables has; those without any are left out. */
-export async function rowsIn({ database: { db } }: Store, tables: readonly (keyof Tables)[]) {
+export async function rowsIn(
+  { database: { db } }: Store,
+  tables: readonly (keyof (Tables & DecisionTables))[],
+) {
   const counts: Record<string, number> = {};
   for (const table of tables) {
-    const { rows } = await db
-      .selectFrom(table)
-      .select((eb) => eb.fn.countAll<number>().as("rows"))
-      .executeTakeFirstOrThrow();
-    if (rows > 0) counts[table] = rows;
+    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(
+      db,
+    );
+    const count = rows[0]?.count ?? 0;
+    if (count > 0) counts[table] = count;
   }
   return counts;
 }

@@ -192,6 +192,10 @@ export interface Seller {
   settled(): Promise<void>;
 }
 
+/** An update that is not dealt with and not set aside either. */
+const PENDING = `select 1 from inbox where body is not null and id not in
+  (select cast(replace(source, 'inbox ', '') as integer) from quarantine) limit 1`;
+
 /** Somebody who is about to sell. */
 export function seller({ telegram, env }: World, person: Person): Seller {
   const locale = LANGUAGES.negotiate(person.profile.languageCode);
@@ -268,7 +272,7 @@ export function seller({ telegram, env }: World, person: Person): Seller {
       vi.waitUntil(
         () => {
           if (telegram.unconfirmed > 0) return false;
-          return query(env, "select 1 from inbox where body is not null limit 1").length === 0;
+          return query(env, PENDING).length === 0;
         },
         { timeout: PATIENCE_MS, interval: 2 },
       ) as Promise<unknown> as Promise<void>,

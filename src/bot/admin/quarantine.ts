@@ -6,6 +6,7 @@ const THINGS = {
   notice: "set-aside-notice",
   alert: "set-aside-alert",
   update: "set-aside-update",
+  row: "set-aside-row",
 } as const satisfies Record<QuarantineKind, string>;
 
 const REASONS = {

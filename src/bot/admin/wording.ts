@@ -1,5 +1,5 @@
 /** Words that screens for admins share. */
-import type { AdminAction } from "../../admin/access.ts";
+import { ADMIN_ACTIONS, type AdminAction } from "../../admin/access.ts";
 import type { OrderRow } from "../../admin/order-desk.ts";
 import type { Translator } from "../../i18n.ts";
 import { isKnownStatus } from "../../sell/order.ts";
@@ -36,7 +36,7 @@ export function notAllowed(tr: Translator): View {
   return said(tr.html("admin-not-allowed"));
 }
 
-/** The name of an action in the audit trail. */
+/** The name of an action in the audit trail; one that is stored and not known stands as it is. */
 export function actionName(action: AdminAction, tr: Translator): string {
-  return tr.plain(`admin-action-${action}`);
+  return ADMIN_ACTIONS.includes(action) ? tr.plain(`admin-action-${action}`) : action;
 }

@@ -51,7 +51,7 @@ export class OrderList {
   async #page(ctx: BotContext, index: number, part?: OrdersPart): Promise<View> {
     const page = await this.#deps.placedOrders.list(ctx.user.id, index * ORDERS_PAGE, ORDERS_PAGE, part);
     // A page that was there when its button was drawn may be none any more.
-    if (index > 0 && page.orders.length === 0) return this.#page(ctx, 0, part);
+    if (index > 0 && page.orders.length + page.unreadable === 0) return this.#page(ctx, 0, part);
     return ordersView(page, index, part, ctx.tr);
   }
 }
@@ -99,6 +99,10 @@ export function ordersView(
   const html =
     page.total === 0
       ? tr.html(texts.none)
-      : [tr.html(texts.title, { count: page.total }), lines.join("\n")].join("\n\n");
+      : [
+          tr.html(texts.title, { count: page.total }),
+          ...(lines.length === 0 ? [] : [lines.join("\n")]),
+          ...(page.unreadable === 0 ? [] : [tr.html("orders-unreadable")]),
+        ].join("\n\n");
   return { html, rows };
 }
