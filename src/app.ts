@@ -94,8 +94,9 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     now: clock,
     log,
     onDue: wake,
+    onErased: (orderIds) => domain.alertBook?.forget(orderIds),
   });
-  const { drafts, inbox, database } = store;
+  const { drafts, inbox, quarantine, database } = store;
   const conversations = openConversations<ConversationData>(database, { redisUrl, now: clock, log });
   const { url: baseUrl, apiKey, privateKey, callbackPublicKey: publicKey } = config.changelly;
   const clientOptions: ChangellyOptions = {
@@ -113,6 +114,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   const callbackWaiters = new CallbackWaiters(clock);
   const domain = await openDomain({
     config,
+    runAgain: ({ body }) => ingress.retry(body),
     settleMs: options.settleMs,
     store,
     changelly,
@@ -134,7 +136,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   };
 
   const transport = createTransport({ log });
-  const { bot, screen, cards, admins, settle } = createBot({
+  const { bot, screen, cards, admins, apologize, settle } = createBot({
     token: config.botToken,
     apiRoot: config.telegramApiRoot,
     transport,
@@ -164,7 +166,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     log,
     alerts,
   });
-  const ingress = new Ingress({ bot, inbox, drafts, clock, log });
+  const ingress = new Ingress({ bot, inbox, quarantine, apologize, drafts, clock, log });
 
   const expiring = expiringWorker(store.retention, config.retentionDays, clock, log);
   const webhookUrl = mode.kind === "webhook" ? `${mode.publicUrl}/telegram` : undefined;
@@ -238,6 +240,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
       start: () => ingress.resume(),
       // What the server takes in to the last is dealt with, too.
       stop: inTime(async () => {
+        await ingress.excuse();
         await server?.close();
         await ingress.settled();
         await settle();

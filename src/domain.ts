@@ -4,6 +4,7 @@ import { openAccess } from "./admin/access.ts";
 import { openAlertBook } from "./admin/alerts.ts";
 import { openAvailability } from "./admin/availability.ts";
 import { OrderDesk } from "./admin/order-desk.ts";
+import { QuarantineDesk } from "./admin/quarantine.ts";
 import { Statistics } from "./admin/statistics.ts";
 import type { ChangellyClient } from "./changelly/client.ts";
 import type { Config } from "./config.ts";
@@ -33,6 +34,8 @@ export interface DomainDeps {
   log: Log;
   /** Told when an alert has become due. */
   wake: () => void;
+  /** Handles an update that was set aside, and is tried again. Not waited for. */
+  runAgain: (update: { id: number; body: unknown }) => void;
 }
 
 /** Opens the domain: what admins decided is read, everything else is at rest. */
@@ -45,6 +48,7 @@ export async function openDomain({
   uptime,
   log,
   wake,
+  runAgain,
 }: DomainDeps) {
   const access = await openAccess({ store: store.access, owners: config.adminIds, clock });
   const availability = await openAvailability({ store: store.availability, access, clock });
@@ -66,6 +70,7 @@ export async function openDomain({
   store.quarantine.watch(({ kind, why, orderId }) =>
     alerts.raise({ kind: "set-aside", subject: kind, orderId, detail: why }),
   );
+  const quarantineDesk = new QuarantineDesk({ store: store.quarantine, access, alerts, runAgain, clock });
   const quoting = new Quoting({
     offRamp: changelly,
     availability,
@@ -118,6 +123,7 @@ export async function openDomain({
     availability,
     statistics,
     orderDesk,
+    quarantineDesk,
     alertBook,
     alerts,
     quoting,

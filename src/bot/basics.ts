@@ -2,6 +2,7 @@
 import { Composer } from "grammy";
 import type { Translator } from "../i18n.ts";
 import type { SellDraft } from "../sell/draft.ts";
+import type { Quarantine } from "../sell/quarantine.ts";
 import type { BotContext } from "./context.ts";
 import { decodeDeepLink } from "./deep-link.ts";
 import type { Screen } from "./screen.ts";
@@ -32,6 +33,7 @@ export const COMMANDS = [
 export interface BasicsDeps extends PrivacyFacts {
   /** The sale a person is in the middle of. */
   openSale(userId: string): Promise<SellDraft | undefined>;
+  quarantine: Pick<Quarantine, "holdsOf">;
   screen: Screen;
   supportContact: string | undefined;
 }
@@ -46,7 +48,7 @@ export class Basics {
 
   /** The commands. They work at any step of a sale. */
   composer(): Composer<BotContext> {
-    const { openSale, screen } = this.#deps;
+    const { openSale, quarantine, screen } = this.#deps;
     const composer = new Composer<BotContext>();
     composer.command("start", async (ctx, next) => {
       if (decodeDeepLink(ctx.match)) return next();
@@ -54,7 +56,10 @@ export class Basics {
       return screen.respond(ctx, draft ? welcomeBackView(draft, ctx.tr) : welcomeView(ctx.tr));
     });
     composer.command("help", async (ctx) => screen.respond(ctx, await this.help(ctx)));
-    composer.command("privacy", (ctx) => screen.respond(ctx, privacyView(ctx.tr, this.#deps)));
+    composer.command("privacy", async (ctx) => {
+      const holds = await quarantine.holdsOf(ctx.user.id);
+      return screen.respond(ctx, privacyView(ctx.tr, this.#deps, holds));
+    });
     return composer;
   }
 
@@ -120,10 +125,14 @@ export interface PrivacyFacts {
   retentionDays: number;
 }
 
-/** What is kept about a person, why, and who gets it. */
-export function privacyView(tr: Translator, { links, retentionDays }: PrivacyFacts): View {
+/** What is kept about a person, why, and who gets it. `holds`: whether something of theirs is set aside. */
+export function privacyView(tr: Translator, { links, retentionDays }: PrivacyFacts, holds = false): View {
+  const facts = [
+    tr.html("privacy", { days: retentionDays }),
+    ...(holds ? [tr.html("privacy-set-aside")] : []),
+  ];
   return {
-    html: tr.html("privacy", { days: retentionDays }),
+    html: facts.join("\n\n"),
     rows: [
       [settingsButton(tr.plain("button-erase"), "erase")],
       [{ label: tr.plain("button-privacy-policy"), url: links.privacy }],

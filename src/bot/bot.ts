@@ -1,7 +1,7 @@
 /**
  * The bot: every update's way through it, in this order. Whoever has a use for an update ends its way; all others pass it on.
  *
- *   apology               what goes wrong below is logged and said: never silence            guards.ts
+ *   boundary              what goes wrong below is said: never silence                       guards.ts
  *   enterQueue            a press that has to queue is answered while it waits               router.ts
  *   sequentialize         one chat, one update at a time: two presses cannot race            @grammyjs/runner
  *   leaveQueue            from here on a press is answered by whoever decides about it        router.ts
@@ -26,7 +26,7 @@ import type { Bot } from "grammy";
 import type { AdminChat } from "./admin/chat.ts";
 import type { BotContext } from "./context.ts";
 import { groups } from "./groups.ts";
-import { apology, refuseBlocked, watchdog } from "./guards.ts";
+import { apologies, refuseBlocked, watchdog } from "./guards.ts";
 import type { OrderCards } from "./orders/live-cards.ts";
 import { type BotDeps, createParts } from "./parts.ts";
 import type { Screen } from "./screen.ts";
@@ -41,6 +41,8 @@ export interface SellBot {
   screen: Screen;
   cards: OrderCards;
   admins: AdminChat;
+  /** Says sorry to somebody whose update is not handled any more. Never rejects. */
+  apologize(userId: string): Promise<void>;
   /** Ends what goes on behind updates that are dealt with: self-tests, and waits for callbacks. */
   settle(): Promise<void>;
 }
@@ -50,7 +52,8 @@ export function createBot(deps: BotDeps): SellBot {
   const parts = createParts(deps);
   const { bot, screen, router, presses, flow, entry, cards, settings, admins, controls, selfTests } = parts;
 
-  const all = bot.errorBoundary(apology({ ...deps, screen }));
+  const { boundary, toPerson } = apologies({ ...deps, screen });
+  const all = bot.errorBoundary(boundary);
   all.use(router.enterQueue());
   all.use(sequentialize((ctx) => ctx.chat?.id.toString()));
   all.use(router.leaveQueue());
@@ -81,6 +84,7 @@ export function createBot(deps: BotDeps): SellBot {
     screen,
     cards,
     admins,
+    apologize: toPerson,
     settle: async () => {
       await Promise.all([controls?.stop(), selfTests?.stop()]);
     },

@@ -1,6 +1,7 @@
 /** What keeps a fault, an update that hangs, or a person who is blocked from doing more harm than it must. */
 import { type BotError, Composer, type MiddlewareFn } from "grammy";
-import type { Translator } from "../i18n.ts";
+import type { Languages, Translator } from "../i18n.ts";
+import type { User, UserStore } from "../sell/people.ts";
 import type { PlacedOrders } from "../sell/placed-orders.ts";
 import type { Log } from "../sell/runtime.ts";
 import type { DraftStore } from "../sell/stores.ts";
@@ -17,16 +18,15 @@ const WATCHDOG_MS = 90_000;
 export interface ApologyDeps {
   drafts: Pick<DraftStore, "find">;
   placedOrders: Pick<PlacedOrders, "find">;
+  users: Pick<UserStore, "find">;
+  languages: Pick<Languages, "translator">;
   screen: Screen;
   log: Log;
 }
 
-/** Logs what went wrong and says so, with the way on: never silence, never a stack trace. */
-export function apology({ drafts, placedOrders, screen, log }: ApologyDeps) {
-  return async ({ ctx, error }: BotError<BotContext>): Promise<void> => {
-    log.error({ err: error, updateId: ctx.update.update_id }, "update failed");
-    if (ctx.chat?.type !== "private" || !ctx.tr) return;
-    const { user, tr } = ctx;
+/** Says that something went wrong, with the way on: never silence, never a stack trace. */
+export function apologies({ drafts, placedOrders, users, languages, screen, log }: ApologyDeps) {
+  const apologize = async (user: Pick<User, "id" | "chatId">, tr: Translator): Promise<void> => {
     try {
       // It may be the store that failed, or what it keeps of this person.
       const view = await wayOn(user.id, tr).catch(() => nothingKnown(tr));
@@ -34,6 +34,18 @@ export function apology({ drafts, placedOrders, screen, log }: ApologyDeps) {
     } catch (failed) {
       log.warn({ err: failed }, "apology not delivered");
     }
+  };
+  return {
+    /** To whom an update comes from that failed. What went wrong goes on to whoever has handed the update in. */
+    boundary: async ({ ctx, error }: BotError<BotContext>): Promise<void> => {
+      if (ctx.chat?.type === "private" && ctx.tr) await apologize(ctx.user, ctx.tr);
+      throw error;
+    },
+    /** To somebody whose update is not handled any more. Never rejects; who is not known yet is told nothing. */
+    toPerson: async (userId: string): Promise<void> => {
+      const user = await users.find(userId).catch(() => undefined);
+      if (user) await apologize(user, languages.translator(user.locale));
+    },
   };
 
   /** Leads back into the sale, or to the order it ended with: who has an order must not be led into a second one. */

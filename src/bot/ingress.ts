@@ -2,10 +2,12 @@
  * How updates get in: each is stored before Telegram is told that it arrived, and forgotten only when it is dealt with.
  * What was under way when the process died is dealt with after the restart, and what Telegram delivers twice counts once.
  */
-import type { Bot } from "grammy";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Bot, BotError, Context, GrammyError, HttpError } from "grammy";
 import type { Update } from "grammy/types";
+import type { Quarantine, SetAsideReason } from "../sell/quarantine.ts";
 import type { Clock, Log } from "../sell/runtime.ts";
-import type { DraftStore, Inbox } from "../sell/stores.ts";
+import type { DraftStore, Inbox, PendingUpdate } from "../sell/stores.ts";
 import type { BotContext } from "./context.ts";
 import { withoutWalletSecret } from "./secret-guard.ts";
 
@@ -13,6 +15,9 @@ import { withoutWalletSecret } from "./secret-guard.ts";
 export interface IngressDeps {
   bot: Bot<BotContext>;
   inbox: Inbox;
+  quarantine: Pick<Quarantine, "setAside">;
+  /** Says sorry to somebody whose update is not handled any more. Never rejects. */
+  apologize(userId: string): Promise<void>;
   drafts: DraftStore;
   clock: Clock;
   log: Log;
@@ -21,6 +26,14 @@ export interface IngressDeps {
 /** Ids are remembered longer than Telegram keeps an update (24 hours, getUpdates), ms. */
 const REMEMBER_MS = 48 * 3_600_000;
 const PRUNE_EVERY_MS = 3_600_000;
+/** An update that was being handled each time the process ended is not begun once more than this. */
+const MOST_STARTS = 2;
+/**
+ * What an earlier run has left begins within this time. One after the other, so that one which ends the process is known by
+ * it, but none waits long for the ones before it, ms.
+ */
+const RESUME_WITHIN_MS = 1_000;
+const RESUME_PACE_MS = 100;
 
 /** The way in. */
 export class Ingress {
@@ -60,16 +73,23 @@ export class Ingress {
     return clean.filter((update) => fresh.has(update.update_id));
   }
 
-  /** Deals with one accepted update. Never throws: the bot's own error boundary has told the person. */
+  /**
+   * Deals with one accepted update. Never throws: the bot's own error boundary has told the person, and the update is set
+   * aside. One whose reply Telegram did not take is none of those that fail.
+   */
   async handle(update: Update): Promise<void> {
     const { bot, inbox, log } = this.#deps;
+    let failed = false;
     try {
       await bot.handleUpdate(update);
-    } catch (error) {
-      log.error({ err: error, updateId: update.update_id }, "update handler threw");
+    } catch (thrown) {
+      const error: unknown = thrown instanceof BotError ? thrown.error : thrown;
+      log.error({ err: error, updateId: update.update_id }, "update failed");
+      failed = !(error instanceof GrammyError || error instanceof HttpError);
     }
     try {
-      await inbox.done(update.update_id);
+      if (failed) await this.#setAside(update, "failed");
+      else await inbox.done(update.update_id);
     } catch (error) {
       log.error({ err: error, updateId: update.update_id }, "update not marked as done; it will run again");
     }
@@ -77,10 +97,18 @@ export class Ingress {
 
   /** Deals with updates without waiting for them, e.g. after a webhook was answered. */
   dispatch(updates: readonly Update[]): void {
-    for (const update of updates) {
-      const work = this.handle(update).finally(() => this.#underWay.delete(work));
-      this.#underWay.add(work);
-    }
+    for (const update of updates) void this.#start(update);
+  }
+
+  #start(update: Update): Promise<void> {
+    const work = this.handle(update).finally(() => this.#underWay.delete(work));
+    this.#underWay.add(work);
+    return work;
+  }
+
+  /** Deals with an update that was set aside, without waiting for it. `body`: as it was accepted. */
+  retry(body: unknown): void {
+    this.dispatch([body as Update]);
   }
 
   /** Accepts one update, and deals with it without being waited for. Resolves once it is durable. */
@@ -93,8 +121,43 @@ export class Ingress {
     const pending = await this.#deps.inbox.pending();
     if (pending.length > 0)
       this.#deps.log.info({ updates: pending.length }, "resuming updates left from the last run");
+    const pace = Math.min(RESUME_PACE_MS, RESUME_WITHIN_MS / pending.length);
+    for (const entry of pending) await this.#resume(entry, pace);
+  }
+
+  /** Begins again with an update; waits for its end, but no longer than `pace`, ms. */
+  async #resume({ id, body, starts }: PendingUpdate, pace: number): Promise<void> {
+    const { inbox, apologize, log } = this.#deps;
     // The store gives back what `accept` put in.
-    this.dispatch(pending.map((entry) => entry.body as Update));
+    const update = body as Update;
+    if (starts >= MOST_STARTS) {
+      log.error({ updateId: id }, "update set aside: the process ended each time it was handled");
+      await this.#setAside(update, "fatal");
+      const person = this.#personOf(update);
+      if (person !== null) void apologize(person);
+      return;
+    }
+    await inbox.begin(id);
+    const work = this.#start(update);
+    await Promise.race([work, sleep(pace)]);
+  }
+
+  #setAside(update: Update, why: SetAsideReason): Promise<void> {
+    const { quarantine, clock } = this.#deps;
+    const { update_id: id } = update;
+    return quarantine.setAside({ kind: "update", id, userId: this.#personOf(update), why, at: clock() });
+  }
+
+  #personOf(update: Update): string | null {
+    const { api, botInfo } = this.#deps.bot;
+    const { from } = new Context(update, api, botInfo);
+    return from ? String(from.id) : null;
+  }
+
+  /** To be called when the program ends in an orderly way: what is not dealt with by then has not brought it down. */
+  async excuse(): Promise<void> {
+    const { inbox, log } = this.#deps;
+    await inbox.excuse().catch((error: unknown) => log.warn({ err: error }, "starts of updates not reset"));
   }
 
   /** Resolves when everything dispatched is dealt with. */

@@ -5,6 +5,7 @@ import type { Access } from "../admin/access.ts";
 import type { AlertBook } from "../admin/alerts.ts";
 import type { AdminAvailability } from "../admin/availability.ts";
 import type { OrderDesk, OrderDeskStore } from "../admin/order-desk.ts";
+import type { QuarantineDesk } from "../admin/quarantine.ts";
 import type { CallbackWaiters, OpenProbe, SandboxControls } from "../admin/sandbox.ts";
 import type { Statistics } from "../admin/statistics.ts";
 import type { Languages } from "../i18n.ts";
@@ -12,6 +13,7 @@ import type { OffRamp } from "../sell/off-ramp.ts";
 import type { AddressBook, Erasure, UserStore } from "../sell/people.ts";
 import type { PlacedOrders } from "../sell/placed-orders.ts";
 import type { Placing } from "../sell/placing.ts";
+import type { Quarantine } from "../sell/quarantine.ts";
 import type { Quoting } from "../sell/quoting.ts";
 import type { Clock, Log } from "../sell/runtime.ts";
 import type { CardStore, ChatMoves, DraftStore, OrderStore } from "../sell/stores.ts";
@@ -68,6 +70,7 @@ export interface BotDeps {
   availability: AdminAvailability;
   orderDesk: OrderDesk;
   statistics: Statistics;
+  quarantineDesk: QuarantineDesk;
   /** The unfiltered catalogue. */
   catalogue: Pick<OffRamp, "providers" | "currencies">;
   /** Absent in production: there nothing of it exists. */
@@ -80,6 +83,7 @@ export interface BotDeps {
   orders: Pick<OrderStore, "find">;
   cards: CardStore;
   chatMoves: ChatMoves;
+  quarantine: Quarantine;
   erasure: Erasure;
   /** Where conversations keep their state. */
   conversationStates: VersionedStateStorage<string, ConversationData>;

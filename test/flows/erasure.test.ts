@@ -1,5 +1,7 @@
 /** A person has their data deleted: what they are told, what goes, what stays until it is over, and how they start anew. */
 import { describe, expect, test, vi } from "vitest";
+import { rawBytes } from "../storage/sales.ts";
+import { OWNER_ENV } from "../support/admins.ts";
 import { startGatedWorld } from "../support/bad-luck.ts";
 import {
   BITCOIN,
@@ -14,7 +16,7 @@ import {
 } from "../support/sale.ts";
 import { start } from "../support/start.ts";
 import { MINUTE, PATIENCE_MS } from "../support/time.ts";
-import type { World } from "../support/world.ts";
+import { startWorld, type World } from "../support/world.ts";
 
 const ASKED = words("erase-question");
 const DONE = words("erase-done");
@@ -53,6 +55,23 @@ describe("/deletemydata", () => {
     expect(confirm).toMatchObject({ label: button("erase-now"), style: "danger" });
     await anna.presses(button("erase-not"), words("settings-title"));
     expect(rowsLeft(world)).toEqual(before);
+  });
+
+  test("leaves no trace of the person and their order in any byte of the store's files", async () => {
+    const world = await startWorld({ env: OWNER_ENV });
+    const profile = { id: 7_300_450_011, firstName: "Anna", languageCode: "en" };
+    const anna = seller(world, world.telegram.person(profile));
+    await sells(world, anna);
+    const order = world.changelly.orders.at(-1);
+    await world.changelly.move(order?.orderId ?? "", "failed");
+    await anna.types("/sell", QUESTION.country);
+    await anna.types("/deletemydata", ASKED);
+    const traces = [String(profile.id), order?.externalOrderId ?? "?", order?.orderId ?? "?"];
+    const found = () =>
+      traces.filter((trace) => rawBytes(`${world.env["DATA_DIR"]}/sell-bot.sqlite`).includes(trace));
+    expect(found()).toEqual(traces);
+    await anna.presses(button("erase-now"), DONE);
+    await vi.waitUntil(() => found().length === 0, { timeout: PATIENCE_MS, interval: 50 });
   });
 
   test("deletes everything when nothing goes on, and the person can start anew", async () => {

@@ -65,6 +65,8 @@ const NOT_ON_THE_WAY = new Set([
     "order-help-page",
     "help-no-contact",
     "secret-not-deleted",
+    "orders-unreadable",
+    "privacy-set-aside",
   ],
   ...["failure-timeout", "failure-suspended", "toast-qr-too-long", "order-rejected", "button-review"],
   // Groups, and what admins switch.

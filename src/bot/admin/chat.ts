@@ -6,6 +6,7 @@ import { type Api, Composer } from "grammy";
 import type { Access } from "../../admin/access.ts";
 import type { AdminAvailability } from "../../admin/availability.ts";
 import type { FoundOrder, OrderDesk } from "../../admin/order-desk.ts";
+import type { QuarantineDesk } from "../../admin/quarantine.ts";
 import type { Statistics } from "../../admin/statistics.ts";
 import type { Languages } from "../../i18n.ts";
 import type { OffRamp } from "../../sell/off-ramp.ts";
@@ -23,6 +24,7 @@ import { Filters } from "./filters.ts";
 import { AdminMenus } from "./menus.ts";
 import { ORDER_BUTTONS, orderCommand } from "./order.ts";
 import { LIST_BUTTONS } from "./order-list.ts";
+import { QUARANTINE_BUTTONS } from "./quarantine.ts";
 import { STATISTICS_BUTTONS } from "./statistics.ts";
 import type { AdminButton, AdminPress, AdminTools } from "./tools.ts";
 import { notAllowed, said } from "./wording.ts";
@@ -33,6 +35,7 @@ export interface AdminDeps {
   availability: AdminAvailability;
   orderDesk: OrderDesk;
   statistics: Statistics;
+  quarantineDesk: QuarantineDesk;
   /** The unfiltered catalogue. */
   catalogue: Pick<OffRamp, "providers" | "currencies">;
   api: Api;
@@ -55,6 +58,7 @@ const BUTTONS: Readonly<Record<string, AdminButton>> = {
   ...ORDER_BUTTONS,
   ...STATISTICS_BUTTONS,
   ...AUDIT_BUTTONS,
+  ...QUARANTINE_BUTTONS,
 };
 
 /** Answers admins. */
@@ -138,12 +142,14 @@ export class AdminChat {
   }
 
   #tools(ctx: BotContext): AdminTools {
-    const { access, availability, orderDesk, statistics, catalogue, sandbox, cardRows, clock } = this.#deps;
+    const { access, availability, orderDesk, statistics, quarantineDesk, catalogue } = this.#deps;
+    const { sandbox, cardRows, clock } = this.#deps;
     return {
       access,
       availability,
       orderDesk,
       statistics,
+      quarantineDesk,
       catalogue,
       sandbox,
       by: ctx.user.id,

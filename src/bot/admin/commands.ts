@@ -8,6 +8,7 @@ import { hideCommand, maintenanceCommand, showCommand } from "./availability.ts"
 import { exportCommand } from "./export.ts";
 import { orderCommand } from "./order.ts";
 import { ordersCommand } from "./order-list.ts";
+import { quarantineCommand } from "./quarantine.ts";
 import { statsCommand } from "./statistics.ts";
 import type { AdminTools } from "./tools.ts";
 
@@ -46,6 +47,7 @@ export const ADMIN_COMMANDS: readonly AdminCommand[] = [
   { name: "role", action: "role", handle: roleCommand },
   { name: "admins", action: "view", handle: adminsCommand },
   { name: "audit", action: "audit", handle: auditCommand },
+  { name: "quarantine", action: "quarantine", handle: quarantineCommand },
 ];
 
 /** The commands this admin may give on this instance. */

@@ -2,6 +2,7 @@
 import type { Access, AdminAction } from "../../admin/access.ts";
 import type { AdminAvailability } from "../../admin/availability.ts";
 import type { FoundOrder, OrderDesk } from "../../admin/order-desk.ts";
+import type { QuarantineDesk } from "../../admin/quarantine.ts";
 import type { Statistics } from "../../admin/statistics.ts";
 import type { Translator } from "../../i18n.ts";
 import type { OffRamp } from "../../sell/off-ramp.ts";
@@ -17,6 +18,7 @@ export interface AdminTools {
   availability: AdminAvailability;
   orderDesk: OrderDesk;
   statistics: Statistics;
+  quarantineDesk: QuarantineDesk;
   /** The unfiltered catalogue. */
   catalogue: Pick<OffRamp, "providers" | "currencies">;
   /** Whether this instance sells nothing real. */

@@ -1,0 +1,130 @@
+/** One thing that cannot be delivered, handled or read holds nothing up: it is set aside, and the rest goes on. */
+import { describe, expect, test } from "vitest";
+import { readConfig } from "../../src/config.ts";
+import { createSecrets } from "../../src/storage/secrets.ts";
+import { audited, startAdminWorld } from "../support/admins.ts";
+import { until } from "../support/bad-luck.ts";
+import { change, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
+import { withOrder } from "../support/start.ts";
+
+describe("a stored record that cannot be read", () => {
+  test("costs itself: the bot starts, everything else is there, and admins are alerted", async () => {
+    const world = await startAdminWorld();
+    const { anna, id } = await withOrder(world);
+    const kept = await withOrder(world, "Ben");
+    await world.owner.types("/block 4711 rude", "Block 4711?");
+    await world.owner.presses("Block this person", "is blocked");
+    // A second order of the same person's, as whole as the first one was.
+    change(
+      world.env,
+      `update orders set user_id = '${anna.person.id}', chat_id = '${anna.person.id}' where id = '${kept.id}';
+       update orders set refund_address = x'00' where id = '${id}';
+       update blocks set reason = x'01';
+       update audit set detail = x'02';
+       update conversations set state = x'03';
+       update drafts set body = x'04';
+       insert into inbox (id, body, accepted_at) values (1, x'05', 0);`,
+    );
+    await world.restart();
+
+    const list = await anna.types("/orders", words("orders-unreadable"));
+    expect(list.text).toContain(kept.id.slice(0, 8));
+    expect(list.text).not.toContain(id.slice(0, 8));
+    await anna.types("/sell", QUESTION.country);
+    await world.owner.types("/unblock", "4711");
+    await world.owner.types("/audit", "block");
+    const tables = () =>
+      query(world.env, "select source from quarantine").map(({ source }) => String(source).split(" ")[0]);
+    await until("all of them to be set aside", () =>
+      ["orders", "inbox", "blocks", "audit", "drafts"].every((table) => tables().includes(table)),
+    );
+    await world.owner.person.waitFor("an alert", (chat) =>
+      chat.find(({ text }) => text.includes("A stored record was set aside")),
+    );
+    await anna.types("/privacy", "Set aside:");
+    await kept.anna.types("/privacy", words("privacy", { days: 400 }).split("\n")[0] ?? "");
+    expect(kept.anna.person.last().text).not.toContain("Set aside:");
+  });
+});
+
+describe("an update", () => {
+  test("that failed for good is set aside, its person gets an apology, and what stands behind it goes on", async () => {
+    const world = await startAdminWorld();
+    const anna = seller(world, world.person());
+    await anna.types("/start", "Sell crypto");
+    change(world.env, "alter table drafts rename to lost_drafts");
+    await anna.types("/sell", words("apology"));
+    change(world.env, "alter table lost_drafts rename to drafts");
+    expect(query(world.env, "select kind, why, user_id from quarantine")).toEqual([
+      { kind: "update", why: "failed", user_id: String(anna.person.id) },
+    ]);
+    await anna.types("/help", words("help-title"));
+    await anna.types("/privacy", "Set aside:");
+    await world.owner.person.waitFor("an alert", (chat) =>
+      chat.find(({ text }) => text.includes("Something a person sent was set aside")),
+    );
+    // It is in nobody's way after a restart either.
+    await world.restart();
+    await anna.types("/help", words("help-title"));
+    expect(query(world.env, "select why from quarantine")).toEqual([{ why: "failed" }]);
+
+    // What brought it down is mended: an owner has it tried again.
+    const { owner } = world;
+    const list = await owner.types("/quarantine", "One thing is set aside");
+    expect(list.text).toContain("Something a person sent: the bot failed at it");
+    await owner.presses(/^\d+$/, `Person: ${anna.person.id}`);
+    await owner.presses("Try again", "It is tried again");
+    await anna.shows(QUESTION.country);
+    await owner.presses("What is set aside", "Nothing is set aside");
+    expect(audited(world).at(-1)).toMatchObject({ action: "quarantine" });
+  });
+
+  test("that was set aside is deleted when an owner says so, once more asked", async () => {
+    const world = await startAdminWorld();
+    const { owner } = world;
+    const anna = seller(world, world.person());
+    await anna.types("/start", "Sell crypto");
+    change(world.env, "alter table drafts rename to lost_drafts");
+    await anna.types("/sell", words("apology"));
+    change(world.env, "alter table lost_drafts rename to drafts");
+    await owner.types("/quarantine", "One thing is set aside");
+    await owner.presses(/^\d+$/, "Something a person sent");
+    await owner.presses("Delete it", "Delete it for good?");
+    await owner.presses("Delete it", "It is deleted.");
+    expect(query(world.env, "select 1 from quarantine")).toEqual([]);
+    expect(query(world.env, "select 1 from inbox where body is not null")).toEqual([]);
+    expect(audited(world).at(-1)).toMatchObject({ action: "quarantine" });
+  });
+
+  test("that was being handled each time the process ended is set aside at the third start", async () => {
+    const world = await startAdminWorld();
+    const { anna, ben } = {
+      anna: seller(world, world.person()),
+      ben: seller(world, world.person("en", "Ben")),
+    };
+    for (const one of [anna, ben]) await one.types("/start", "Sell crypto");
+    const secrets = createSecrets(readConfig(world.env).dataKey);
+    await world.app.stop();
+    const left = (updateId: number, { person }: Seller, starts: number) => {
+      const chat = { id: person.id, type: "private", first_name: person.profile.firstName };
+      const entities = [{ type: "bot_command", offset: 0, length: 5 }];
+      const from = { ...chat, is_bot: false, language_code: "en" };
+      const message = { message_id: updateId, date: 1, chat, from, text: "/help", entities };
+      const place = { table: "inbox", column: "body", row: String(updateId) };
+      const body = secrets.seal(place, JSON.stringify({ update_id: updateId, message }));
+      change(
+        world.env,
+        `insert into inbox (id, body, accepted_at, starts)
+         values (${updateId}, x'${Buffer.from(body).toString("hex")}', 0, ${starts})`,
+      );
+    };
+    left(1, anna, 2);
+    left(2, ben, 1);
+    await world.restart();
+    await ben.shows(words("help-title"));
+    await anna.shows(words("apology"));
+    expect(query(world.env, "select kind, source, why from quarantine")).toEqual([
+      { kind: "update", source: "1", why: "fatal" },
+    ]);
+  });
+});
