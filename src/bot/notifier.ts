@@ -112,11 +112,15 @@ export class Notifier implements Worker {
   }
 
   async #deliver(notice: Notice): Promise<void> {
-    const { outbox, orders, users, translator, clock, log } = this.#deps;
+    const { outbox, orders, users, quarantine, translator, clock, log } = this.#deps;
     if (!this.#delivered.has(notice.id)) {
       try {
         const order = await orders.find(notice.orderId);
         const user = await users.find(notice.userId);
+        if (user && !order) {
+          // It would have gone with its order: that is there, and cannot be read.
+          return quarantine.setAside({ kind: "notice", id: notice.id, why: "unreadable", at: clock() });
+        }
         if (!order || !user) {
           log.error({ notice: notice.id, orderId: notice.orderId }, "notice dropped: order or user deleted");
           return this.#bury(notice, "gone", clock());

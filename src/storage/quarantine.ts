@@ -232,10 +232,28 @@ async function takeBack(
           .where("id", "=", row.row)
           .where("phase", "!=", "rejected")
           .execute();
+        await owedOf(trx, secrets, row.row, now);
       }
       return { kind };
     }
   }
+}
+
+/** Puts back what was owed about an order and could not be told while that could not be read. */
+async function owedOf(
+  trx: Transaction<Tables>,
+  secrets: SealedRows,
+  orderId: string,
+  now: number,
+): Promise<void> {
+  const owed = await trx
+    .deleteFrom("quarantine")
+    .where("orderId", "=", orderId)
+    .where("kind", "=", "notice")
+    .where("why", "=", "unreadable")
+    .returningAll()
+    .execute();
+  for (const notice of owed) await takeBack(trx, secrets, notice, now);
 }
 
 async function takeUpdate(trx: Transaction<Tables>, secrets: SealedRows, id: number): Promise<Retried> {
