@@ -207,6 +207,32 @@ test("a text that was taken in is answered after the crash", async () => {
   expect(text?.deliveries).toBe(1);
 });
 
+test("a message that brings the bot down each time is set aside at the third start, and everybody else is answered", async () => {
+  const world = await openKillableWorld();
+  await world.start();
+  const [anna, ben] = [seller(world, world.person("en", "Anna")), seller(world, world.person("en", "Ben"))];
+  for (const one of [anna, ben]) await one.types("/start", "Sell crypto");
+  /** Kills the bot where it is about to answer her. */
+  const bringDown = async (work: () => Promise<unknown>) => {
+    const isForAnna = ({ body }: Exchange) => body.includes(String(anna.person.id));
+    const held = world.toTelegram.hold("request", (call) => calls("sendMessage")(call) && isForAnna(call));
+    await work();
+    await held.arrived;
+    await world.kill();
+    held.release();
+  };
+  await bringDown(() => anna.person.says("/help"));
+  await bringDown(() => world.start());
+  await ben.person.says("/help");
+  await world.start();
+  await ben.shows(words("help-title"));
+  await anna.shows(words("apology"));
+  expect(query(world.env, "select kind, why, user_id from quarantine")).toEqual([
+    { kind: "update", why: "fatal", user_id: String(anna.person.id) },
+  ]);
+  await anna.types("/help", words("help-title"));
+});
+
 describe("the real program", () => {
   test("ends on SIGTERM within seconds, with code 0, after what was under way", async () => {
     const world = await openKillableWorld();
