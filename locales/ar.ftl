@@ -73,6 +73,7 @@ toast-no-sale = انتهت عملية البيع هذه. أرسل ⁦/sell⁩ ل
 toast-private-only = يُرجى مراسلتي في محادثة خاصة.
 toast-language = اللغة: { $language }
 toast-refresh = جارٍ سؤال المزوّدين…
+asking-queued = جارٍ سؤال المزوّدين… الأسئلة كثيرة الآن، لذلك يستغرق الأمر وقتًا أطول قليلًا. سيظهر الجواب هنا.
 toast-confirm = جارٍ تقديم طلبك…
 toast-done = تم ذلك بالفعل.
 toast-sent = شكرًا لك. أسأل { $provider } الآن، ولن أذكّرك بعد ذلك.

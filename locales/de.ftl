@@ -73,6 +73,7 @@ toast-no-sale = Dieser Verkauf ist beendet. Mit /sell beginnen Sie einen neuen.
 toast-private-only = Bitte schreiben Sie mir in einem privaten Chat.
 toast-language = Sprache: { $language }
 toast-refresh = Ich frage die Anbieter …
+asking-queued = Ich frage die Anbieter … Gerade fragen viele, daher dauert es etwas länger. Die Antwort kommt hierher.
 toast-confirm = Ihr Auftrag wird erteilt …
 toast-done = Schon erledigt.
 toast-sent = Danke. Ich frage sofort bei { $provider } nach und erinnere Sie nicht mehr.

@@ -72,6 +72,7 @@ toast-no-sale = This sale is over. Send /sell to start a new one.
 toast-private-only = Please write to me in a private chat.
 toast-language = Language: { $language }
 toast-refresh = Asking the providers…
+asking-queued = Asking the providers… Many people are asking right now, so it takes a little longer. Your answer comes here.
 toast-confirm = Placing your order…
 toast-done = Already done.
 toast-sent = Thank you. I’m checking with { $provider } now and won’t remind you again.

@@ -73,6 +73,7 @@ toast-no-sale = Esta venta ya terminó. Envía /sell para empezar otra.
 toast-private-only = Escríbeme en un chat privado, por favor.
 toast-language = Idioma: { $language }
 toast-refresh = Consultando a los proveedores…
+asking-queued = Consultando a los proveedores… Ahora hay muchas consultas, así que tarda un poco más. La respuesta llega aquí.
 toast-confirm = Creando tu orden…
 toast-done = Ya está hecho.
 toast-sent = Gracias. Ahora mismo le pregunto a { $provider } y no te lo recuerdo más.

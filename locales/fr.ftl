@@ -73,6 +73,7 @@ toast-no-sale = Cette vente est terminée. Envoyez /sell pour en commencer une a
 toast-private-only = Écrivez-moi dans un chat privé, s’il vous plaît.
 toast-language = Langue : { $language }
 toast-refresh = J’interroge les prestataires…
+asking-queued = J’interroge les prestataires… Il y a beaucoup de demandes en ce moment, cela prend donc un peu plus de temps. La réponse arrive ici.
 toast-confirm = Je passe votre ordre…
 toast-done = C’est déjà fait.
 toast-sent = Merci. J’interroge { $provider } tout de suite et je ne vous envoie plus de rappels.

@@ -73,6 +73,7 @@ toast-no-sale = Penjualan ini sudah berakhir. Kirim /sell untuk memulai yang bar
 toast-private-only = Silakan tulis kepada saya di chat pribadi.
 toast-language = Bahasa: { $language }
 toast-refresh = Menanyai para penyedia…
+asking-queued = Menanyai para penyedia… Saat ini banyak yang bertanya, jadi perlu sedikit lebih lama. Jawabannya muncul di sini.
 toast-confirm = Membuat pesanan Anda…
 toast-done = Sudah dilakukan.
 toast-sent = Terima kasih. Saya langsung bertanya ke { $provider } dan tidak akan mengingatkan Anda lagi.

@@ -73,6 +73,7 @@ toast-no-sale = Questa vendita è terminata. Invia /sell per iniziarne un’altr
 toast-private-only = Scrivimi in una chat privata, per favore.
 toast-language = Lingua: { $language }
 toast-refresh = Chiedo ai fornitori…
+asking-queued = Chiedo ai fornitori… Ora ci sono molte richieste, quindi ci vuole un po’ di più. La risposta arriva qui.
 toast-confirm = Creo il tuo ordine…
 toast-done = Già fatto.
 toast-sent = Grazie. Chiedo subito a { $provider } e non te lo ricordo più.

@@ -73,6 +73,7 @@ toast-no-sale = Esta venda já terminou. Envie /sell para começar outra.
 toast-private-only = Por favor, escreva para mim em um chat privado.
 toast-language = Idioma: { $language }
 toast-refresh = Consultando os provedores…
+asking-queued = Consultando os provedores… Há muitos pedidos agora, por isso demora um pouco mais. A resposta chega aqui.
 toast-confirm = Criando seu pedido…
 toast-done = Já está feito.
 toast-sent = Obrigado. Vou consultar a { $provider } agora mesmo e não envio mais lembretes.

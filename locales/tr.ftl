@@ -73,6 +73,7 @@ toast-no-sale = Bu satış sona erdi. Yenisini başlatmak için /sell gönderin.
 toast-private-only = Lütfen bana özel sohbetten yazın.
 toast-language = Dil: { $language }
 toast-refresh = Sağlayıcılara soruluyor…
+asking-queued = Sağlayıcılara soruluyor… Şu anda çok kişi soruyor, bu yüzden biraz daha uzun sürüyor. Yanıt burada görünecek.
 toast-confirm = Emriniz oluşturuluyor…
 toast-done = Zaten yapıldı.
 toast-sent = Teşekkürler. { $provider } sağlayıcısına hemen soruyorum, size artık hatırlatma göndermem.

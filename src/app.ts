@@ -52,6 +52,8 @@ export interface AppOptions {
   changellyTimeoutMs?: number;
   /** Calls a second to Changelly, from the beginning; otherwise as configured, beginning low. */
   changellyRate?: number;
+  /** How long an answer may take before the person sees that the providers are being asked, ms. */
+  noteAfterMs?: number;
   /** How long sandbox controls and self-test wait for a callback, ms. */
   callbackWaitMs?: number;
   /** Shortest time between two edits of the self-test's message, ms. */
@@ -144,6 +146,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     languages,
     links: { terms: config.termsUrl, kycPolicy: config.kycPolicyUrl, privacy: config.privacyUrl },
     supportContact: config.supportContact,
+    noteAfterMs: options.noteAfterMs ?? 300,
     quoteTtlSeconds: Math.round(config.quoteTtlMs / 1000),
     retentionDays: config.retentionDays,
     ...store,

@@ -69,6 +69,7 @@ export interface Texts {
   "toast-private-only": Nothing;
   "toast-language": { language: Value };
   "toast-refresh": Nothing;
+  "asking-queued": Nothing;
   "toast-confirm": Nothing;
   "toast-done": Nothing;
   "toast-sent": { provider: Value };

@@ -8,6 +8,7 @@
  *   watchdog              an update that hangs gives its chat free                           guards.ts
  *   groups                groups get the way to the private chat; nothing of them goes on    groups.ts
  *   loadUser              who it is, and their language                                      user.ts
+ *   waiting               who waits for the providers is told so                             waiting.ts
  *   withdrawQuestion      a question of the settings that is not answered is withdrawn       settings/settings.ts
  *   secretMessages        a wallet's secret leaves the chat, whoever sent it                 secret-message.ts
  *   refuseBlocked         people who are blocked get one sentence                            guards.ts
@@ -34,6 +35,7 @@ import { secretMessages } from "./secret-message.ts";
 import { loadConversations } from "./sell/conversation.ts";
 import { strayCommands, strayMessages } from "./stray.ts";
 import { loadUser } from "./user.ts";
+import { createWaiting } from "./waiting.ts";
 
 /** The bot and what others need of it. */
 export interface SellBot {
@@ -61,6 +63,7 @@ export function createBot(deps: BotDeps): SellBot {
   all.use(groups({ ...deps, router, presses, screen }));
 
   all.use(loadUser(deps));
+  all.use(createWaiting({ ...deps, screen }));
   all.use(settings.withdrawQuestion());
   all.use(secretMessages({ ...deps, flow, screen }));
   all.use(refuseBlocked({ ...deps, router, screen }));

@@ -2,7 +2,14 @@
 import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import type { Translator } from "../i18n.ts";
+import type { Asker } from "../sell/off-ramp.ts";
 import type { User } from "../sell/people.ts";
+
+/** The person as somebody who asks the providers, and sees that they are being asked when it takes its time. */
+export interface Waiting extends Asker {
+  /** The answer is there: nothing is begun any more. Resolves with where the answer goes, if the wait was shown. */
+  end(): Promise<{ kind: "edit"; messageId: number } | { kind: "new" } | undefined>;
+}
 
 interface Person {
   /** The person talking, known since their first message. Set in private chats only. */
@@ -11,6 +18,8 @@ interface Person {
   tr: Translator;
   /** Whether the update has begun a sale, whose conversation has to be entered. */
   entersSale?: boolean;
+  /** Set in private chats only. */
+  waiting: Waiting;
   /** The order whose live card was pressed, by our id; undefined for any other message. See orders/live-cards.ts. */
   liveCard: string | undefined;
 }

@@ -60,6 +60,8 @@ export interface BotDeps {
   links: PolicyLinks;
   supportContact: string | undefined;
   quoteTtlSeconds: number;
+  /** How long an answer of the providers may take before the person sees that they are being asked, ms. */
+  noteAfterMs: number;
   /** Days after which finished orders are deleted. */
   retentionDays: number;
   quoting: Quoting;

@@ -72,11 +72,12 @@ export class Screen {
   }
 
   /** Shows what answers an update: a view where the answer belongs, a file below everything else. */
-  respond(ctx: BotContext, shown: Shown): Promise<number> {
+  async respond(ctx: BotContext, shown: Shown): Promise<number> {
     const { user, tr } = ctx;
+    const noted = await ctx.waiting.end();
     return "bytes" in shown
       ? this.send(user.chatId, tr.locale, shown)
-      : this.show(user.chatId, tr.locale, shown, targetFor(ctx));
+      : this.show(user.chatId, tr.locale, shown, noted ?? targetFor(ctx));
   }
 
   /** Shows a view and returns the id of the message that carries it. */
@@ -169,6 +170,15 @@ export class Screen {
     const { moves, log } = this.#options;
     await moves.move(from, to);
     log.warn({ from, to }, "group became a supergroup: it has another id");
+  }
+
+  /** Deletes a message of ours. One that is gone, or a failure, is no matter. */
+  async remove(chatId: string, messageId: number): Promise<void> {
+    try {
+      await this.#api.deleteMessage(chatId, messageId);
+    } catch (error) {
+      if (!isTelegrams(error)) throw error;
+    }
   }
 
   /** Takes the buttons off a message that is not the present screen any more. A message that is gone, or a failure, is no matter. */

@@ -95,6 +95,7 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
           ["country", country],
           ["state", state ?? ""],
         ],
+        lane: askers.some(({ isOrdering }) => isOrdering) ? "order" : "person",
         askers,
         read: (json, note) => readOffers(json, amountFrom, note),
       }),

@@ -246,6 +246,8 @@ export interface Asker {
   readonly id: string;
   /** Until when they wait for turns, ms on the monotonic clock (`performance.now()`); a longer wait is refused at once. */
   readonly patientUntil: number;
+  /** Whether they place an order: what they ask goes before questions, and is answered for them alone. */
+  readonly isOrdering?: boolean;
   /** A question is on its way, after about `waitMs` that it waits for its turn; 0 where that has come. Must not throw. */
   onAsked(waitMs: number): void;
 }

@@ -23,7 +23,7 @@ import type { DraftStore, OrderChange, OrderStore } from "./stores.ts";
 /** Whom the placing asks, where it stores, and the times it goes by. */
 export interface PlacingDeps {
   offRamp: Pick<OffRamp, "orderTurn" | "findOrders">;
-  quoting: Pick<Quoting, "confirm" | "quote">;
+  quoting: Pick<Quoting, "for" | "quote">;
   drafts: Pick<DraftStore, "find" | "save">;
   orders: Pick<OrderStore, "apply" | "find" | "place">;
   /**
@@ -93,16 +93,17 @@ export class Placing {
     draft: SellDraft,
     consentTo: (confirmed: SellDraft) => Consent,
     updateId: number,
-    asker?: Asker,
+    asker: Asker,
   ): Promise<Placement> {
     const { offRamp, orders, quoting, clock } = this.#deps;
     if (draft.orderId !== undefined) {
       const earlier = await orders.find(draft.orderId);
       if (earlier) return this.#standing(earlier);
     }
-    const turn = await offRamp.orderTurn(asker);
+    const ordering = asOrderer(asker);
+    const turn = await offRamp.orderTurn(ordering);
     if (!turn.ok) return this.#askAgain({ ...draft, remark: failureRemark(turn.failure) }, updateId);
-    const { kind, draft: confirmed } = await quoting.confirm(draft);
+    const { kind, draft: confirmed } = await quoting.for(ordering).confirm(draft);
     if (kind === "again") return this.#askAgain(confirmed, updateId);
     const now = clock();
     const consent = consentTo(confirmed);
@@ -346,4 +347,10 @@ export class Placing {
     alerts.raise({ kind: "refused-order", subject: providerCode, orderId: order.id, detail });
     if (failure && PROVIDERS_FAULT.has(failure.kind)) alerts.providerFailed(providerCode, detail);
   }
+}
+
+/** Somebody whose questions are part of an order: those go before all others. */
+function asOrderer(asker: Asker): Asker {
+  const { id, patientUntil } = asker;
+  return { id, patientUntil, isOrdering: true, onAsked: (waitMs) => asker.onAsked(waitMs) };
 }

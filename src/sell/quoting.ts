@@ -7,7 +7,7 @@ import { compareAmounts, fellByMoreThan, quickAmounts, truncateAmount } from "./
 import type { Availability } from "./availability.ts";
 import { answer, dropAnswer, type Quote, type SellDraft, showStep, type Wish } from "./draft.ts";
 import { isPairOffered, type Market, readMarket } from "./market.ts";
-import type { AddressVerdict, OffRamp, Provider, Refusal, Result } from "./off-ramp.ts";
+import type { AddressVerdict, Asker, OffRamp, Provider, Refusal, Result } from "./off-ramp.ts";
 import { findOffer, rankOffers } from "./offers.ts";
 import { searchPayout } from "./payout-search.ts";
 import type { Recipient } from "./recipient.ts";
@@ -27,6 +27,8 @@ export interface QuotingDeps {
   /** Gives a fresh UUID. */
   newId: () => string;
   alerts: Pick<Alerts, "providerFailed">;
+  /** On whose behalf it is asked; nobody's in particular when left out. */
+  asker?: Asker;
 }
 
 /** Turns a draft into one whose screen can be drawn. Stores nothing. */
@@ -37,8 +39,14 @@ export class Quoting {
     this.#deps = deps;
   }
 
+  /** The same, asking on behalf of a person. */
+  for(asker: Asker): Quoting {
+    return new Quoting({ ...this.#deps, asker });
+  }
+
   /** Everything that can be chosen from. */
   market(): Promise<Result<Market>> {
+    this.#deps.asker?.onAsked(0);
     return readMarket(this.#deps.offRamp, this.#deps.availability);
   }
 
@@ -155,7 +163,7 @@ export class Quoting {
   }
 
   async #askOffers(draft: SellDraft): Promise<Result<Quote>> {
-    const { availability, offRamp, clock } = this.#deps;
+    const { availability, offRamp, clock, asker } = this.#deps;
     const { country, state, crypto, fiat, amount } = draft.answers;
     if (!country || !crypto || !fiat || amount === undefined) {
       throw new Error(`a draft at ${draft.step} lacks the answers a quote needs`);
@@ -164,13 +172,16 @@ export class Quoting {
     if (!isPairOffered(draft, availability)) {
       return { ok: true, value: { offers: [], refusals: [], at: clock() } };
     }
-    const answer = await offRamp.offers({
-      currencyFrom: crypto.ticker,
-      currencyTo: fiat.ticker,
-      amountFrom: amount,
-      country: country.code,
-      state: state?.code ?? null,
-    });
+    const answer = await offRamp.offers(
+      {
+        currencyFrom: crypto.ticker,
+        currencyTo: fiat.ticker,
+        amountFrom: amount,
+        country: country.code,
+        state: state?.code ?? null,
+      },
+      asker,
+    );
     if (!answer.ok) return answer;
     const isShown = ({ providerCode }: { providerCode: string }) => availability.offersProvider(providerCode);
     const refusals = answer.value.refusals.filter(isShown);
@@ -288,7 +299,7 @@ export class Quoting {
   ): Promise<Result<AddressVerdict>> {
     const { crypto } = draft.answers;
     if (!crypto) throw new Error("a refund address needs a coin");
-    return this.#deps.offRamp.validateAddress(crypto.ticker, address, memo);
+    return this.#deps.offRamp.validateAddress(crypto.ticker, address, memo, this.#deps.asker);
   }
 
   /**

@@ -128,7 +128,8 @@ export class OrderCards {
       const order = await placedOrders.find(userId, orderId);
       const hasMovedOn = order?.phase === "placed" && order.status !== "created";
       const view = hasMovedOn ? await this.#view(order, userId, ctx.tr) : await end();
-      const messageId = await screen.show(chatId, ctx.tr.locale, view, targetForOrder(ctx, orderId));
+      const place = (await ctx.waiting.end()) ?? targetForOrder(ctx, orderId);
+      const messageId = await screen.show(chatId, ctx.tr.locale, view, place);
       if (order && order.phase !== "rejected") await this.#remember(order, chatId, messageId, ctx.tr);
       return hasMovedOn ? undefined : { messageId, view };
     });

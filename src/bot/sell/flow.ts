@@ -117,11 +117,11 @@ export class SellFlow {
 
   /** Takes up a sale at its recap when its order came to nothing; false when that is not so. */
   async revive(ctx: BotContext, draft: SellDraft): Promise<boolean> {
-    const { drafts, placedOrders, quoting, clock } = this.#deps;
+    const { drafts, placedOrders, clock } = this.#deps;
     if (draft.orderId === undefined) return false;
     const order = await placedOrders.find(ctx.user.id, draft.orderId);
     if (order?.phase !== "rejected") return false;
-    const revived = await quoting.revive(draft);
+    const revived = await this.#quoting(ctx).revive(draft);
     await drafts.save(nextRevision(revived, ctx.update.update_id, clock()), draft.rev);
     return true;
   }
@@ -153,18 +153,18 @@ export class SellFlow {
     text: string | undefined,
   ): Promise<FlowState> {
     return text === undefined
-      ? this.#store(draft, await this.#deps.quoting.prepare(clean), ctx)
+      ? this.#store(draft, await this.#quoting(ctx).prepare(clean), ctx)
       : this.#applyEvent(draft, clean, { kind: "text", text }, ctx);
   }
 
   /** Begins a sale in place of whatever was open, with what is known in advance already answered. */
   async start(ctx: BotContext, wished?: Away["other"]): Promise<void> {
-    const { quoting, clock, newId } = this.#deps;
+    const { clock, newId } = this.#deps;
     const { id: userId, chatId, country, state } = ctx.user;
     const empty = newDraft({ id: newId(), userId, chatId, now: clock() });
     if (!wished) return this.#keep(empty);
     const place = country === null ? {} : { country, ...(state === null ? {} : { state }) };
-    const draft = await quoting.prepare({ ...empty, wish: { ...place, ...wished.wish } });
+    const draft = await this.#quoting(ctx).prepare({ ...empty, wish: { ...place, ...wished.wish } });
     const remark = draft.remark ?? wished.remark;
     await this.#keep(remark ? { ...draft, remark } : draft);
   }
@@ -284,15 +284,13 @@ export class SellFlow {
     if (state === "open" && !this.#deps.availability.sellsTo(ctx.user.id)) {
       return this.#store(draft, { ...clean, remark: { kind: "paused" } }, ctx);
     }
-    const busy = event.kind === "text" ? this.#showTyping(ctx) : Promise.resolve();
     const result = await this.#take(clean, event, ctx);
-    await busy;
     switch (result.kind) {
       case "draft":
-        return this.#store(draft, await this.#prepared(clean, result.draft), ctx);
+        return this.#store(draft, await this.#prepared(clean, result.draft, ctx), ctx);
       case "unexpected": {
         const told: SellDraft = { ...clean, remark: { kind: "unexpected" } };
-        return this.#store(draft, await this.#prepared(clean, told), ctx);
+        return this.#store(draft, await this.#prepared(clean, told, ctx), ctx);
       }
       case "consent":
         return this.#place(draft, clean, ctx);
@@ -356,19 +354,19 @@ export class SellFlow {
         case "keep":
           return becomes(showStep(draft, openStep(draft.answers)));
         case "again":
-          return becomes(await this.#deps.quoting.prepare(draft));
+          return becomes(await this.#quoting(ctx).prepare(draft));
       }
     }
     return STEP_TABLE[draft.step].apply(draft, event, this.#tools(ctx));
   }
 
   /** Asks the API for what a screen needs when a person arrives at it. */
-  async #prepared(before: SellDraft, after: SellDraft): Promise<SellDraft> {
+  async #prepared(before: SellDraft, after: SellDraft, ctx: BotContext): Promise<SellDraft> {
     const arrives = after.step !== before.step || after.answers.amount !== before.answers.amount;
     // Usual amounts stay beside whatever is remarked about an amount.
     const lacks = after.step === "amount" && !after.suggestions;
     if (!arrives && !lacks && after.wish === before.wish && !this.#isStale(after)) return after;
-    const prepared = await this.#deps.quoting.prepare(after);
+    const prepared = await this.#quoting(ctx).prepare(after);
     // A remark the step made is worth more than none.
     return prepared.remark || !after.remark ? prepared : { ...prepared, remark: after.remark };
   }
@@ -393,7 +391,7 @@ export class SellFlow {
       locale: ctx.tr.locale,
       recap: plainText(`${shown.html}${agreedHtml(draft, confirmed, ctx.tr)}`),
     });
-    const placement = await placing.place(draft, consentTo, ctx.update.update_id);
+    const placement = await placing.place(draft, consentTo, ctx.update.update_id, ctx.waiting);
     const { country, state, fiat } = draft.answers;
     await users.change(ctx.user.id, {
       country: country?.code ?? null,
@@ -411,10 +409,15 @@ export class SellFlow {
     }
   }
 
+  /** Asks on behalf of the person, who is told when they have to wait. */
+  #quoting(ctx: BotContext): Quoting {
+    return this.#deps.quoting.for(ctx.waiting);
+  }
+
   #tools(ctx: BotContext): StepTools {
-    const { quoting, trackRecords, placedOrders, addresses, links, quoteTtlSeconds, clock } = this.#deps;
+    const { trackRecords, placedOrders, addresses, links, quoteTtlSeconds, clock } = this.#deps;
     return {
-      quoting,
+      quoting: this.#quoting(ctx),
       trackRecords,
       placedOrders,
       addresses,
@@ -424,14 +427,5 @@ export class SellFlow {
       user: ctx.user,
       now: clock(),
     };
-  }
-
-  /** Answers to texts may take a moment; that Telegram cannot show it is no reason to fail. */
-  async #showTyping(ctx: BotContext): Promise<void> {
-    try {
-      await ctx.api.sendChatAction(ctx.user.chatId, "typing");
-    } catch (error) {
-      this.#deps.log.debug({ err: error }, "chat action not shown");
-    }
   }
 }

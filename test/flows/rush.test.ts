@@ -1,0 +1,78 @@
+/** More is asked than the pace to Changelly allows: everybody sees that they wait, has their turn, and is told the truth. */
+import { expect, test } from "vitest";
+import { until } from "../support/bad-luck.ts";
+import { BITCOIN, button, QUESTION, query as rows, seller, words } from "../support/sale.ts";
+import { start } from "../support/start.ts";
+import { startWorld, type World } from "../support/world.ts";
+
+const OFFERS = "/v1/sell/offers";
+const ASKING = words("toast-refresh");
+
+/** Amounts people asked prices for, in the order their questions reached Changelly. */
+function askedAmounts({ changelly }: World): (string | null)[] {
+  return changelly.calls
+    .filter(({ path }) => path === OFFERS)
+    .map(({ query }) => new URLSearchParams(query).get("amountFrom"));
+}
+
+/** People who are about to type an amount. */
+async function atTheAmount(world: World, count: number) {
+  const people = Array.from({ length: count }, (_, index) => seller(world, world.person("en", `P${index}`)));
+  await Promise.all(people.map((each) => each.reaches("amount")));
+  return people;
+}
+
+test("an answer that takes its time is announced in the message that it then takes", async () => {
+  const { world, anna } = await start({ app: { noteAfterMs: 1, changellyTimeoutMs: 10_000 } });
+  const { id: question } = await anna.reaches("amount");
+  const slow = { path: OFFERS, times: 1, reply: { delayMs: 300 } };
+  world.changelly.fault(slow);
+  const typed = anna.seen.length;
+  const { id: offers } = await anna.types(BITCOIN.amount, QUESTION.offers);
+  const afterTyping = anna.seen.slice(typed).map(({ id, text }) => [id, text.includes(ASKING)]);
+  expect(afterTyping).toContainEqual([offers, true]);
+  expect(offers).toBeGreaterThan(question);
+  expect(anna.person.chat.find(({ id }) => id === question)?.buttons).toEqual([]);
+
+  world.changelly.fault(slow);
+  const pressed = anna.seen.length;
+  await anna.presses(button("refresh"), QUESTION.offers);
+  const afterPress = anna.seen.slice(pressed).map(({ id, text }) => [id, text.includes(ASKING)]);
+  expect(afterPress).toEqual([
+    [offers, true],
+    [offers, false],
+  ]);
+  expect(anna.person.chat.filter(({ text }) => text.includes(ASKING))).toEqual([]);
+});
+
+test("several who ask for the same at one time share a call; who asks once more has one of their own", async () => {
+  const world = await startWorld({ app: { changellyTimeoutMs: 10_000 } });
+  const people = await atTheAmount(world, 5);
+  world.changelly.fault({ path: OFFERS, times: 1, reply: { delayMs: 1_000 } });
+  await Promise.all(people.map((each) => each.types(BITCOIN.amount, QUESTION.offers)));
+  expect(askedAmounts(world)).toEqual([BITCOIN.amount]);
+  await people[0]?.presses(button("refresh"), QUESTION.offers);
+  expect(askedAmounts(world)).toEqual([BITCOIN.amount, BITCOIN.amount]);
+});
+
+test("who has to wait for a turn sees it at once; an order goes first, and is not stored before its turn", async () => {
+  const { world, anna } = await start({ app: { changellyRate: 2 } });
+  const others = await atTheAmount(world, 6);
+  await anna.reaches("recap");
+  const before = askedAmounts(world).length;
+  const asked = others.map(async (each, index) => {
+    await each.person.says(`0.1${index + 1}`);
+    return each.shows(QUESTION.offers);
+  });
+  const waiting = () => others.filter(({ seen }) => seen.some(({ text }) => text.includes(ASKING)));
+  await until("most of them to see that they wait", () => waiting().length >= 4);
+  await anna.person.taps(button("confirm"));
+  await anna.shows(words("toast-confirm"));
+  expect(rows(world.env, "select id from orders")).toEqual([]);
+  await anna.shows(QUESTION.placed);
+  // Two had their turn at once, and two more may have had one beside the order's.
+  expect(askedAmounts(world).slice(before).length).toBeLessThan(6);
+  await Promise.all(asked);
+  const amounts = [BITCOIN.amount, "0.11", "0.12", "0.13", "0.14", "0.15", "0.16"];
+  expect(askedAmounts(world).slice(before).toSorted()).toEqual(amounts);
+});
