@@ -491,6 +491,7 @@ away-other = <b>لديك عملية بيع لم تكتمل: { $what }.</b> هل 
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = لم أجد شيئًا عن «{ $query }». يُرجى التحقق من الكتابة أو الاختيار من القائمة.
+remark-guessed = كتبتَ «{ $query }»: أفهم منها <b>{ $name }</b>.
 remark-country-absent = ‏<b>{ $country }: لا يدفع أي مزوّد في هذا البلد حتى الآن.</b> إذا كنت تعيش هناك، فالبيع غير ممكن حاليًا.
 remark-crypto-absent = ‏<b>{ $coin }: لا يشتري أي مزوّد هذه العملة في بلدك ({ $country }) حتى الآن.</b> يُرجى اختيار عملة أخرى.
 remark-currency-absent = ‏<b>{ $currency }: لا يدفع أي مزوّد مقابل { $coin } بهذه العملة حتى الآن.</b> يُرجى اختيار عملة استلام أخرى.

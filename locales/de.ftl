@@ -455,6 +455,7 @@ away-other = <b>Sie haben einen Verkauf noch nicht abgeschlossen: { $what }.</b>
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = Nichts gefunden für „{ $query }“. Bitte prüfen Sie die Schreibweise oder wählen Sie aus der Liste.
+remark-guessed = Sie haben „{ $query }“ getippt: Ich verstehe das als <b>{ $name }</b>.
 remark-country-absent = <b>{ $country }: Noch zahlt dort kein Anbieter aus.</b> Wenn Sie dort leben, ist ein Verkauf zurzeit nicht möglich.
 remark-crypto-absent = <b>{ $coin }: In Ihrem Land ({ $country }) kauft das noch kein Anbieter an.</b> Bitte wählen Sie einen anderen Coin.
 remark-currency-absent = <b>{ $currency }: Noch zahlt kein Anbieter in dieser Währung für { $coin }.</b> Bitte wählen Sie eine andere.

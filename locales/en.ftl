@@ -453,6 +453,7 @@ away-other = <b>You have a sale that is not finished: { $what }.</b> Do you want
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = I found nothing for “{ $query }”. Please check the spelling, or choose from the list.
+remark-guessed = You typed “{ $query }”: I take that as <b>{ $name }</b>.
 remark-country-absent = <b>No provider pays out in { $country } yet.</b> If you live there, nothing can be sold for you at the moment.
 remark-crypto-absent = <b>No provider buys { $coin } in { $country } yet.</b> Please choose another coin.
 remark-currency-absent = <b>No provider pays out { $currency } for { $coin } yet.</b> Please choose another currency.

@@ -454,6 +454,7 @@ away-other = <b>Tienes una venta sin terminar: { $what }.</b> ¿Quieres continua
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = No hay resultados para «{ $query }». Revisa cómo se escribe o elige de la lista.
+remark-guessed = Escribiste «{ $query }»: lo entiendo como <b>{ $name }</b>.
 remark-country-absent = <b>{ $country }: ningún proveedor paga todavía en este país.</b> Si vives allí, de momento no es posible vender.
 remark-crypto-absent = <b>{ $coin }: ningún proveedor la compra todavía en tu país ({ $country }).</b> Elige otra cripto, por favor.
 remark-currency-absent = <b>{ $currency }: ningún proveedor paga todavía en esta moneda por { $coin }.</b> Elige otra, por favor.

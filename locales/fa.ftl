@@ -455,6 +455,7 @@ away-other = <b>یک فروش ناتمام دارید: { $what }.</b> می‌خ�
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = برای «{ $query }» چیزی پیدا نکردم. لطفاً املای آن را بررسی کنید یا از فهرست انتخاب کنید.
+remark-guessed = نوشتید «{ $query }»: آن را <b>{ $name }</b> در نظر گرفتم.
 remark-country-absent = ‏<b>{ $country }: هنوز هیچ ارائه‌دهنده‌ای در این کشور پرداخت نمی‌کند.</b> اگر آنجا زندگی می‌کنید، فعلاً فروش ممکن نیست.
 remark-crypto-absent = ‏<b>{ $coin }: هنوز هیچ ارائه‌دهنده‌ای این رمزارز را در کشور شما ({ $country }) نمی‌خرد.</b> لطفاً رمزارز دیگری انتخاب کنید.
 remark-currency-absent = ‏<b>{ $currency }: هنوز هیچ ارائه‌دهنده‌ای برای { $coin } با این واحد پول پرداخت نمی‌کند.</b> لطفاً واحد دیگری انتخاب کنید.

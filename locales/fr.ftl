@@ -455,6 +455,7 @@ away-other = <b>Vous avez une vente inachevée : { $what }.</b> Voulez-vous la 
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = Je n’ai rien trouvé pour « { $query } ». Vérifiez l’orthographe ou choisissez dans la liste.
+remark-guessed = Vous avez tapé « { $query } » : je comprends <b>{ $name }</b>.
 remark-country-absent = <b>{ $country } : aucun prestataire n’y fait encore de versement.</b> Si vous y habitez, la vente n’est pas possible pour le moment.
 remark-crypto-absent = <b>{ $coin } : aucun prestataire ne l’achète encore dans votre pays ({ $country }).</b> Veuillez choisir une autre crypto.
 remark-currency-absent = <b>{ $currency } : aucun prestataire ne verse encore dans cette devise pour { $coin }.</b> Veuillez en choisir une autre.

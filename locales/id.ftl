@@ -445,6 +445,7 @@ away-other = <b>Ada penjualan Anda yang belum selesai: { $what }.</b> Ingin mela
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = Tidak ada hasil untuk “{ $query }”. Periksa ejaannya atau pilih dari daftar.
+remark-guessed = Anda mengetik “{ $query }”: saya artikan sebagai <b>{ $name }</b>.
 remark-country-absent = <b>{ $country }: belum ada penyedia yang melayani pencairan di negara ini.</b> Jika Anda tinggal di sana, untuk saat ini penjualan belum bisa dilakukan.
 remark-crypto-absent = <b>{ $coin }: belum ada penyedia yang membelinya di negara Anda ({ $country }).</b> Silakan pilih koin lain.
 remark-currency-absent = <b>{ $currency }: belum ada penyedia yang melayani pencairan { $coin } ke mata uang ini.</b> Silakan pilih yang lain.

@@ -454,6 +454,7 @@ away-other = <b>Hai una vendita non conclusa: { $what }.</b> Vuoi continuarla o 
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = Non ho trovato niente per «{ $query }». Controlla come si scrive o scegli dall’elenco.
+remark-guessed = Hai scritto «{ $query }»: lo intendo come <b>{ $name }</b>.
 remark-country-absent = <b>{ $country }: per ora nessun fornitore paga in questo Paese.</b> Se vivi lì, al momento non è possibile vendere.
 remark-crypto-absent = <b>{ $coin }: per ora nessun fornitore la compra nel tuo Paese ({ $country }).</b> Scegli un’altra cripto, per favore.
 remark-currency-absent = <b>{ $currency }: per ora nessun fornitore paga in questa valuta per { $coin }.</b> Scegline un’altra, per favore.

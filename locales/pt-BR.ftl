@@ -454,6 +454,7 @@ away-other = <b>Você tem uma venda não terminada: { $what }.</b> Quer continua
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = Não encontrei nada para “{ $query }”. Confira como se escreve ou escolha na lista.
+remark-guessed = Você digitou “{ $query }”: entendi como <b>{ $name }</b>.
 remark-country-absent = <b>{ $country }: nenhum provedor faz pagamentos neste país por enquanto.</b> Se você mora lá, ainda não dá para vender.
 remark-crypto-absent = <b>{ $coin }: nenhum provedor compra esta cripto no seu país ({ $country }) por enquanto.</b> Por favor, escolha outra.
 remark-currency-absent = <b>{ $currency }: nenhum provedor paga nesta moeda por { $coin } por enquanto.</b> Por favor, escolha outra.

@@ -472,6 +472,7 @@ away-other = <b>У вас есть незаконченная продажа: { 
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = По запросу «{ $query }» ничего не нашлось. Проверьте написание или выберите из списка.
+remark-guessed = Вы написали «{ $query }»: понимаю это как <b>{ $name }</b>.
 remark-country-absent = <b>{ $country }: пока ни один провайдер не делает выплат в этой стране.</b> Если вы живёте там, продать пока ничего нельзя.
 remark-crypto-absent = <b>{ $coin }: пока ни один провайдер не покупает эту монету в вашей стране ({ $country }).</b> Пожалуйста, выберите другую.
 remark-currency-absent = <b>{ $currency }: пока ни один провайдер не платит за { $coin } в этой валюте.</b> Пожалуйста, выберите другую.

@@ -454,6 +454,7 @@ away-other = <b>Yarım kalan bir satışınız var: { $what }.</b> Ona devam etm
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = “{ $query }” için bir şey bulamadım. Lütfen yazımı kontrol edin veya listeden seçin.
+remark-guessed = “{ $query }” yazdınız: bunu <b>{ $name }</b> olarak anladım.
 remark-country-absent = <b>{ $country }: henüz hiçbir sağlayıcı bu ülkede ödeme yapmıyor.</b> Orada yaşıyorsanız şu anda satış yapılamıyor.
 remark-crypto-absent = <b>{ $coin }: ülkenizde ({ $country }) henüz hiçbir sağlayıcı bu coini satın almıyor.</b> Lütfen başka bir coin seçin.
 remark-currency-absent = <b>{ $currency }: henüz hiçbir sağlayıcı { $coin } için bu para biriminde ödeme yapmıyor.</b> Lütfen başka birini seçin.

@@ -473,6 +473,7 @@ away-other = <b>У вас є незавершений продаж: { $what }.</
 ## Remarks, shown once above the question they belong to
 
 remark-nothing-found = За запитом «{ $query }» нічого не знайдено. Перевірте написання або виберіть зі списку.
+remark-guessed = Ви написали «{ $query }»: розумію це як <b>{ $name }</b>.
 remark-country-absent = <b>{ $country }: поки що жоден провайдер не робить виплат у цій країні.</b> Якщо ви живете там, продати поки нічого не можна.
 remark-crypto-absent = <b>{ $coin }: поки що жоден провайдер не купує цю монету у вашій країні ({ $country }).</b> Будь ласка, виберіть іншу.
 remark-currency-absent = <b>{ $currency }: поки що жоден провайдер не платить за { $coin } у цій валюті.</b> Будь ласка, виберіть іншу.

@@ -316,6 +316,7 @@ export interface Texts {
   "away-held": Nothing;
   "away-other": { what: Value };
   "remark-nothing-found": { query: Value };
+  "remark-guessed": { query: Value; name: Value };
   "remark-country-absent": { country: Value };
   "remark-crypto-absent": { coin: Value; country: Value };
   "remark-currency-absent": { currency: Value; coin: Value };

@@ -30,6 +30,8 @@ export type UnreadableAmount = Exclude<AmountProblem["problem"], "ambiguous" | "
 export type Remark =
   // What was typed or pressed at a list
   | { kind: "nothing-found"; query: string }
+  /** `name`: the entry that was taken, as the list calls it. */
+  | { kind: "guessed"; query: string; name: string }
   | { kind: "not-offered-any-more" }
   | { kind: "country-absent"; country: string }
   | { kind: "crypto-absent"; coin: string; country: string }

@@ -22,6 +22,7 @@ function remarkOf<K extends Remark["kind"]>(
 /** A remark of this release. */
 export const remarkSchema: z.ZodType<Remark> = z.discriminatedUnion("kind", [
   remarkOf("nothing-found", { query: z.string() }),
+  remarkOf("guessed", { query: z.string(), name: z.string() }),
   remarkOf("not-offered-any-more", {}),
   remarkOf("country-absent", { country: z.string() }),
   remarkOf("crypto-absent", { coin: z.string(), country: z.string() }),

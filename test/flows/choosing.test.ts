@@ -125,6 +125,28 @@ describe("A list", () => {
     await anna.types("tron", QUESTION.fiat);
   });
 
+  test("says back what was guessed from a beginning or a slip, and where the person lives with the state", async () => {
+    const { anna } = await start();
+    await anna.reaches("state", TETHER);
+    const guessed = (query: string, name: string) => words("remark-guessed", { query, name });
+    const place = words("crypto-question", { country: "United States, California" });
+    const exact = await anna.types("California", place);
+    expect(exact.text).not.toContain("“California”");
+    await anna.presses(button("back"), QUESTION.state);
+    const state = await anna.types("calif", place);
+    expect(state.text).toContain(guessed("calif", "California"));
+    const coin = await anna.types("dogcoin", QUESTION.fiat);
+    expect(coin.text).toContain(guessed("dogcoin", "DOGE · Dogecoin"));
+    const fiat = await anna.types("us doll", QUESTION.amount);
+    expect(fiat.text).toContain(guessed("us doll", "USD · US Dollar"));
+    // At the offers nothing else would say it.
+    await anna.types("5000", QUESTION.offers);
+    for (const step of ["amount", "fiat", "crypto", "state"] as const)
+      await anna.presses(button("back"), QUESTION[step]);
+    const { text } = await anna.types("texa", guessed("texa", "Texas"));
+    expect(text).toContain(QUESTION.offers);
+  });
+
   test("narrowed by a search goes back to the whole list, by its button and by Back", async () => {
     const { anna } = await start();
     const list = await anna.reaches("country");

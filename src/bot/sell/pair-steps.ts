@@ -68,7 +68,7 @@ export const cryptoStep: SellStep = {
   render: (draft, tools) =>
     withMarket(draft, tools, (market) => {
       const entries = coinEntries(coinsOf(draft, market), tools);
-      const question = tools.tr.html("crypto-question", { country: countryName(draft, tools) });
+      const question = tools.tr.html("crypto-question", { country: placeName(draft, tools) });
       return {
         html: `${remarkHtml(draft, tools.tr)}${foundHtml(draft, entries, tools) ?? question}`,
         rows: pickerRows(draft, entries, tools),
@@ -257,8 +257,7 @@ export const fiatStep: SellStep = {
   },
 };
 
-/** The chosen country's name in the person's language. */
-export function countryName(draft: SellDraft, { tr }: StepTools): string {
-  const chosen = draft.answers.country;
-  return chosen ? tr.country(chosen.code, chosen.name) : "";
+/** Where the person lives: the country in their language, and the state where it has any. */
+export function placeName({ answers: { country, state } }: SellDraft, { tr }: StepTools): string {
+  return [country && tr.country(country.code, country.name), state?.name].filter(Boolean).join(", ");
 }

@@ -71,6 +71,12 @@ export function foundHtml(
     : tr.html("picker-found", { query: found.query });
 }
 
+/** What came of a guess, with what was guessed above the next screen; whatever else is remarked there matters more. */
+function saidBack(result: StepResult, query: string, name: string): StepResult {
+  if (result.kind !== "draft" || result.draft.remark) return result;
+  return remarked(result.draft, { kind: "guessed", query, name });
+}
+
 /**
  * Deals with an event at a list: `pick` is given the entry that was pressed, or the one a typed text means without doubt.
  * Where there is doubt, the list is narrowed down to what may be meant, however little that is.
@@ -90,8 +96,11 @@ export function pickFrom(
       ...(absent ? { others: absent.others } : {}),
     });
     switch (meaning.kind) {
-      case "one":
-        return pick(meaning.id);
+      case "one": {
+        const picked = pick(meaning.id);
+        const name = entries.find(({ id }) => id === meaning.id)?.label ?? meaning.id;
+        return meaning.isGuess ? saidBack(picked, query, name) : picked;
+      }
       case "some":
         return becomes({ ...draft, found: { query, ids: meaning.ids } });
       case "absent":

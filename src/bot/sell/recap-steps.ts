@@ -10,7 +10,7 @@ import { titleHtml } from "../orders/naming.ts";
 import { atAGlance, type Button, inRows, type View } from "../view.ts";
 import { coinName, orderButton, shownDifference } from "../wording.ts";
 import { rateText } from "./offer-steps.ts";
-import { countryName } from "./pair-steps.ts";
+import { placeName } from "./pair-steps.ts";
 import { remarkHtml } from "./remark.ts";
 import { becomes, footer, type SellStep, type StepTools, stepButton } from "./step.ts";
 
@@ -20,7 +20,7 @@ export const POLICY_VERSION = "2026-11";
 export const recapStep: SellStep = {
   render: async (draft, tools) => {
     const { tr } = tools;
-    const { crypto, fiat, amount, offer, address, memo, state } = draft.answers;
+    const { crypto, fiat, amount, offer, address, memo } = draft.answers;
     // The quote failed: the remark says why, and nothing can be agreed to yet.
     if (
       !crypto ||
@@ -35,7 +35,6 @@ export const recapStep: SellStep = {
         rows: [[stepButton(draft, tr.plain("button-try-again"), "again", "", "primary")], footer(draft, tr)],
       };
     }
-    const place = countryName(draft, tools) + (state ? `, ${state.name}` : "");
     const title = `<b>${tr.html("recap-title")}</b>\n\n`;
     const price = [
       ...(offer.fee === null ? [] : [tr.html("recap-fee", { fee: tr.money(offer.fee, fiat.ticker) })]),
@@ -48,7 +47,7 @@ export const recapStep: SellStep = {
         payout: tr.money(offer.payout, fiat.ticker),
         method: offer.name ?? offer.code ?? tr.plain("method-unnamed"),
       }),
-      tr.html("recap-provider", { provider: offer.providerName, place }),
+      tr.html("recap-provider", { provider: offer.providerName, place: placeName(draft, tools) }),
       "",
     ].join("\n");
     const refunds = refundsTo(offer.providerCode);

@@ -16,6 +16,8 @@ export function remarkText(remark: Remark, { step }: Pick<SellDraft, "step">, tr
   switch (remark.kind) {
     case "nothing-found":
       return tr.html("remark-nothing-found", { query: remark.query });
+    case "guessed":
+      return tr.html("remark-guessed", { query: remark.query, name: remark.name });
     case "not-offered-any-more":
       return tr.html("remark-not-offered-any-more");
     case "country-absent":

@@ -22,8 +22,8 @@ export interface Named {
 
 /** How a text was understood. */
 export type Meaning =
-  /** It means this, and nothing else. */
-  | { kind: "one"; id: string }
+  /** It means this, and nothing else. `isGuess`: by its beginning, or but for a slip of the finger. */
+  | { kind: "one"; id: string; isGuess: boolean }
   /** It may mean these, best first: somebody has to say which. One of them alone is a question, too. */
   | { kind: "some"; ids: readonly string[] }
   /** It means this, which there is but which is not offered. */
@@ -95,12 +95,12 @@ export function meaningOf(
     const more = isCode && text !== text.toUpperCase() ? all.filter(begins) : [];
     const isWord = isCode && text.trim() !== text.trim().toUpperCase();
     const isDoubtful = isWord && exact.some(({ wordlike }) => wordlike.includes(wanted));
-    const meant = decided([...new Set([...exact, ...more])], isShortAnswer || isDoubtful);
+    const meant = decided([...new Set([...exact, ...more])], isShortAnswer || isDoubtful, false);
     if (meant) return meant;
   }
   if (isShortAnswer) return { kind: "nothing" };
   const close = firstHits(all, nearly);
-  const meant = decided(close, false);
+  const meant = decided(close, false, true);
   // That something begins so which is not offered, says little while something that is has a word like it.
   if (meant && meant.kind !== "absent") return meant;
   const guessed = firstHits(
@@ -120,11 +120,11 @@ function firstHits(all: readonly Spelt[], rules: readonly ((known: Spelt) => boo
 }
 
 /** What hits say; undefined when nobody can tell, because none of several is offered. */
-function decided(hits: readonly Spelt[], mustAsk: boolean): Meaning | undefined {
+function decided(hits: readonly Spelt[], mustAsk: boolean, isGuess: boolean): Meaning | undefined {
   const offered = hits.filter(({ isOffered }) => isOffered);
   const [only, another] = hits;
   if (only && !another && !(only.isOffered && mustAsk)) {
-    return { kind: only.isOffered ? "one" : "absent", id: only.id };
+    return only.isOffered ? { kind: "one", id: only.id, isGuess } : { kind: "absent", id: only.id };
   }
   return offered.length > 0 ? some(offered) : undefined;
 }
