@@ -623,6 +623,7 @@ export interface Texts {
   "admin-card-external-facts-amounts": { payin: Value; payout: Value; created: Value };
   "admin-button-reveal": Nothing;
   "admin-button-mask": Nothing;
+  "admin-button-more": Nothing;
   "admin-button-consent": Nothing;
   "admin-button-raw": Nothing;
   "admin-button-raw-full": Nothing;

@@ -273,6 +273,7 @@ admin-card-external-facts = النوع: { $type } · المزوّد: { $provider
 admin-card-external-facts-amounts = الواصل: { $payin } · المدفوع: { $payout } · أُنشئ: { $created }
 admin-button-reveal = إظهار العنوان
 admin-button-mask = إخفاء العنوان
+admin-button-more = المزيد…
 admin-button-consent = عرض الموافقة
 admin-button-raw = جواب API كملف
 admin-button-raw-full = جواب API دون حجب

@@ -262,6 +262,7 @@ admin-card-external-facts = Art: { $type } · Anbieter: { $provider } · User do
 admin-card-external-facts-amounts = Eingegangen: { $payin } · ausgezahlt: { $payout } · angelegt: { $created }
 admin-button-reveal = Adresse zeigen
 admin-button-mask = Adresse verbergen
+admin-button-more = Mehr…
 admin-button-consent = Zustimmung zeigen
 admin-button-raw = API-Antwort holen
 admin-button-raw-full = Unmaskiert holen

@@ -279,6 +279,7 @@ admin-card-external-facts = Kind: { $type } · provider: { $provider } · user t
 admin-card-external-facts-amounts = Arrived: { $payin } · paid out: { $payout } · made: { $created }
 admin-button-reveal = Show address
 admin-button-mask = Hide address
+admin-button-more = More…
 admin-button-consent = Show consent
 admin-button-raw = Get API answer
 admin-button-raw-full = Get it unmasked

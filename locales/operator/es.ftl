@@ -261,6 +261,7 @@ admin-card-external-facts = Tipo: { $type } · proveedor: { $provider } · usuar
 admin-card-external-facts-amounts = Recibido: { $payin } · pagado: { $payout } · creada: { $created }
 admin-button-reveal = Mostrar dirección
 admin-button-mask = Ocultar dirección
+admin-button-more = Más…
 admin-button-consent = Ver consentimiento
 admin-button-raw = Respuesta de la API
 admin-button-raw-full = Respuesta sin ocultar

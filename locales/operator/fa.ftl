@@ -261,6 +261,7 @@ admin-card-external-facts = نوع: { $type } · ارائه‌دهنده: { $pro
 admin-card-external-facts-amounts = رسیده: { $payin } · پرداخت‌شده: { $payout } · زمان ایجاد: { $created }
 admin-button-reveal = نمایش آدرس
 admin-button-mask = پنهان کردن آدرس
+admin-button-more = بیشتر…
 admin-button-consent = نمایش رضایت
 admin-button-raw = دریافت پاسخ API
 admin-button-raw-full = دریافت بدون پوشش

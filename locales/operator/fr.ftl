@@ -261,6 +261,7 @@ admin-card-external-facts = Type : { $type } · prestataire : { $provider } ·
 admin-card-external-facts-amounts = Reçu : { $payin } · versé : { $payout } · créé : { $created }
 admin-button-reveal = Afficher l’adresse
 admin-button-mask = Masquer l’adresse
+admin-button-more = Plus…
 admin-button-consent = Afficher le consentement
 admin-button-raw = Obtenir la réponse de l’API
 admin-button-raw-full = L’obtenir sans masque

@@ -258,6 +258,7 @@ admin-card-external-facts = Jenis: { $type } · penyedia: { $provider } · pengg
 admin-card-external-facts-amounts = Masuk: { $payin } · dibayarkan: { $payout } · dibuat: { $created }
 admin-button-reveal = Tampilkan alamat
 admin-button-mask = Sembunyikan alamat
+admin-button-more = Lainnya…
 admin-button-consent = Lihat persetujuan
 admin-button-raw = Ambil jawaban API
 admin-button-raw-full = Ambil versi lengkap

@@ -261,6 +261,7 @@ admin-card-external-facts = Tipo: { $type } · fornitore: { $provider } · utent
 admin-card-external-facts-amounts = Ricevuto: { $payin } · pagato: { $payout } · creato: { $created }
 admin-button-reveal = Mostra indirizzo
 admin-button-mask = Nascondi indirizzo
+admin-button-more = Altro…
 admin-button-consent = Mostra consenso
 admin-button-raw = Scarica risposta API
 admin-button-raw-full = Scarica senza oscurare

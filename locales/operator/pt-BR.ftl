@@ -261,6 +261,7 @@ admin-card-external-facts = Tipo: { $type } · provedor: { $provider } · usuár
 admin-card-external-facts-amounts = Recebido: { $payin } · pago: { $payout } · criado: { $created }
 admin-button-reveal = Mostrar endereço
 admin-button-mask = Ocultar endereço
+admin-button-more = Mais…
 admin-button-consent = Mostrar consentimento
 admin-button-raw = Obter resposta da API
 admin-button-raw-full = Obter sem máscara

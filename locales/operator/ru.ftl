@@ -267,6 +267,7 @@ admin-card-external-facts = Вид: { $type } · провайдер: { $provider
 admin-card-external-facts-amounts = Пришло: { $payin } · выплачено: { $payout } · создана: { $created }
 admin-button-reveal = Показать адрес
 admin-button-mask = Скрыть адрес
+admin-button-more = Ещё…
 admin-button-consent = Показать согласие
 admin-button-raw = Ответ API файлом
 admin-button-raw-full = Ответ без масок

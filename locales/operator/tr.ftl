@@ -261,6 +261,7 @@ admin-card-external-facts = Tür: { $type } · sağlayıcı: { $provider } · or
 admin-card-external-facts-amounts = Gelen: { $payin } · ödenen: { $payout } · oluşturma: { $created }
 admin-button-reveal = Adresi göster
 admin-button-mask = Adresi gizle
+admin-button-more = Diğer…
 admin-button-consent = Onayı göster
 admin-button-raw = API yanıtını al
 admin-button-raw-full = Maskesiz al

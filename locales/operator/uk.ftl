@@ -267,6 +267,7 @@ admin-card-external-facts = Тип: { $type } · провайдер: { $provider
 admin-card-external-facts-amounts = Надійшло: { $payin } · виплачено: { $payout } · створено: { $created }
 admin-button-reveal = Показати адресу
 admin-button-mask = Приховати адресу
+admin-button-more = Ще…
 admin-button-consent = Показати згоду
 admin-button-raw = Відповідь API файлом
 admin-button-raw-full = Відповідь без маскування

@@ -63,10 +63,15 @@ export class Basics {
     return composer;
   }
 
-  /** What the bot can do, with the way into a sale, or back into the one that is open. */
-  async help({ user, tr }: BotContext): Promise<View> {
+  /**
+   * What the bot can do, with the way into a sale, or back into the one that is open.
+   *
+   * @param taken commands that mean something else to this person, which is explained elsewhere
+   */
+  async help({ user, tr }: BotContext, taken: readonly string[] = []): Promise<View> {
     const { openSale, supportContact } = this.#deps;
-    return helpView(tr, supportContact, (await openSale(user.id)) ? continueButton(tr) : sellButton(tr));
+    const sale = (await openSale(user.id)) ? continueButton(tr) : sellButton(tr);
+    return helpView(tr, supportContact, sale, taken);
   }
 }
 
@@ -99,8 +104,13 @@ const HELPED = COMMANDS.filter((name) => !["start", "cancel", "language", "help"
  *
  * @param sale the way into a sale, or back into the one that is open
  */
-export function helpView(tr: Translator, supportContact: string | undefined, sale: Button): View {
-  const commands = HELPED.map((name) =>
+export function helpView(
+  tr: Translator,
+  supportContact: string | undefined,
+  sale: Button,
+  taken: readonly string[] = [],
+): View {
+  const commands = HELPED.filter((name) => !taken.includes(name)).map((name) =>
     tr.html("help-line", { command: `/${name}`, what: tr.plain(`command-${name}`) }),
   );
   const contact =

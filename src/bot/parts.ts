@@ -134,7 +134,7 @@ export function createParts(deps: BotDeps) {
     ...deps,
     api: bot.api,
     screen,
-    help: (ctx) => basics.help(ctx),
+    help: (ctx, taken) => basics.help(ctx, taken),
     cardRows: (found, ctx) => controls?.rows(sandboxSubject(found), ctx.user.id, ctx.tr) ?? [],
   });
   const mute = deps.alerts ? muteButtons({ book: deps.alerts, access, users, languages }) : () => undefined;

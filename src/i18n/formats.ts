@@ -121,16 +121,18 @@ function moneyDigits(locale: string, currency: string): number | undefined {
   return formatOf(locale, { style: "currency", currency }).resolvedOptions().maximumFractionDigits;
 }
 
-/** The largest unit that fits, from minutes to days; one digit after the point where it is a small number. */
+/** The largest unit that fits, from seconds to days; one digit after the point where it is a small number. */
 function formatDuration(locale: string, ms: number): string {
   const minutes = ms / 60_000;
   const [unit, value] =
-    minutes < 90
-      ? (["minute", minutes] as const)
-      : minutes < 48 * 60
-        ? (["hour", minutes / 60] as const)
-        : (["day", minutes / (24 * 60)] as const);
-  const maximumFractionDigits = unit !== "minute" && value < 10 ? 1 : 0;
+    minutes < 1
+      ? (["second", Math.max(1, ms / 1000)] as const)
+      : minutes < 90
+        ? (["minute", minutes] as const)
+        : minutes < 48 * 60
+          ? (["hour", minutes / 60] as const)
+          : (["day", minutes / (24 * 60)] as const);
+  const maximumFractionDigits = (unit === "hour" || unit === "day") && value < 10 ? 1 : 0;
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit,

@@ -48,6 +48,7 @@ async function everyButton(world: AdminWorld): Promise<ReadonlyMap<string, strin
   await collect(owner.types("/orders status:created", "Filter: status:created"));
   await collect(press(/BTC → EUR/, "Status: created"));
   await collect(press("Show address", BITCOIN.address));
+  await collect(press("More…", "Status:"));
   await collect(press("Show consent", groupedAddress(BITCOIN.address)));
   await collect(owner.types("/stats", "Last 7 days"));
   await collect(owner.types("/block 42 rude", "Block 42?"));
@@ -155,8 +156,10 @@ test("support looks, and can neither export nor unmask, block, switch, give role
   await support.types("/orders", "One order");
   const { screen: card } = await support.presses(/BTC → EUR/, "Status: created");
   expect(card.buttons.flat().some(({ label }) => label === "Show address")).toBe(false);
+  await support.presses("More…", "Status:");
   await support.presses("Show consent", "The address is masked here.");
   await support.presses("Show the order", "Status: created");
+  await support.presses("More…", "Status:");
   await support.person.taps("Get API answer");
   await support.shows("Address and link are masked.");
   await support.types("/stats", "Last 7 days");
@@ -214,8 +217,10 @@ test("every action leaves exactly one line in the audit trail, and looking leave
   await owner.types("/orders status:open", "One order");
   await owner.presses("Last 7 days", "since:7d");
   await owner.presses(/BTC → EUR/, "Status: created");
+  await owner.presses("More…", "Status:");
   await owner.presses("Show consent", "The address is masked here.");
   await owner.presses("Show the order", "Status: created");
+  await owner.presses("More…", "Status:");
   await owner.person.taps("Get API answer");
   await owner.shows("Address and link are masked.");
   await owner.types("/stats", "Last 7 days");
@@ -228,10 +233,12 @@ test("every action leaves exactly one line in the audit trail, and looking leave
 
   await owner.types(`/order ${id}`, "Status: created");
   await leaves("unmask", id, () => owner.presses("Show address", BITCOIN.address));
+  await owner.presses("More…", "Status:");
   await leaves("unmask", id, () => owner.presses("Show consent", groupedAddress(BITCOIN.address)));
   await owner.types(`/order ${id}`, "Status: created");
   await leaves("unmask", id, () => owner.presses("Show address", BITCOIN.address));
   await leaves("unmask", id, async () => {
+    await owner.presses("More…", "Status:");
     await owner.person.taps("Get API answer");
     await owner.shows("nothing masked");
   });

@@ -1,5 +1,6 @@
 /** Who did what and when, newest first. */
 import { shortened, type View } from "../view.ts";
+import { pagingRows } from "../wording.ts";
 import { type AdminButton, type AdminTools, adminPress, WHOLE_LIST } from "./tools.ts";
 import { actionName } from "./wording.ts";
 
@@ -33,19 +34,9 @@ async function auditView({ access, by, tr }: AdminTools, page: number): Promise<
       what: [actionName(action, tr), ...what].join(" · "),
     });
   });
-  const turn = (step: number) =>
-    adminPress("audit", "", { ...WHOLE_LIST, page: (page + step + pages) % pages });
   return {
     html: [tr.html("admin-audit-title", { count: total }), lines.join("\n")].join("\n\n"),
-    rows: [
-      pages === 1
-        ? []
-        : [
-            { label: tr.plain("button-previous"), press: turn(-1) },
-            { label: tr.plain("button-page", { page: page + 1, pages }), press: turn(0) },
-            { label: tr.plain("button-next"), press: turn(1) },
-          ],
-    ],
+    rows: pagingRows(page, pages, (to) => adminPress("audit", "", { ...WHOLE_LIST, page: to }), tr),
   };
 }
 

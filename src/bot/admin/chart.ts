@@ -7,11 +7,13 @@ export interface Bar {
   label: string;
   /** Its length. */
   value: number;
+  /** What it is a part of: the length of the whole track. */
+  of: number;
   /** The number as it is written, with whatever belongs behind it. */
   shown: string;
 }
 
-/** Bars that are measured against each other. */
+/** Bars about one subject. */
 export interface BarGroup {
   title: string;
   bars: readonly Bar[];
@@ -60,9 +62,8 @@ export async function drawChart(chart: Chart): Promise<Uint8Array> {
   for (const { title, bars, colour } of groups) {
     write(pen, title, MARGIN, y + 30, { size: 30, weight: 600, ink: SOFT_INK });
     y += GROUP_TITLE;
-    const most = Math.max(1, ...bars.map(({ value }) => value));
     for (const bar of bars) {
-      drawBar(pen, bar, y, (bar.value / most) * (WIDTH - 2 * MARGIN), colour);
+      drawBar(pen, bar, y, colour);
       y += ROW;
     }
     y += GROUP_GAP;
@@ -70,8 +71,9 @@ export async function drawChart(chart: Chart): Promise<Uint8Array> {
   return canvas.toBuffer("image/png");
 }
 
-function drawBar(pen: Pen, { label, value, shown }: Bar, y: number, length: number, colour: string): void {
+function drawBar(pen: Pen, { label, value, of, shown }: Bar, y: number, colour: string): void {
   const width = WIDTH - 2 * MARGIN;
+  const length = (value / Math.max(of, value, 1)) * width;
   pen.font = `600 32px ${FAMILY}`;
   const numberWidth = pen.measureText(shown).width;
   write(pen, label, MARGIN, y + 28, { size: 32, width: width - numberWidth - 24 });

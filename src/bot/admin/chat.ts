@@ -43,7 +43,7 @@ export interface AdminDeps {
   users: UserStore;
   languages: Languages;
   /** What everybody is told the bot can do. */
-  help: (ctx: BotContext) => Promise<View>;
+  help: (ctx: BotContext, taken: readonly string[]) => Promise<View>;
   /** Whether this instance sells nothing real. */
   sandbox: boolean;
   /** Further rows of an order's card, for the admin who looks at it. */
@@ -112,8 +112,11 @@ export class AdminChat {
   /** What the bot can do, with what admins can do above it for one of them. */
   async help(ctx: BotContext): Promise<View> {
     const { access, sandbox, help } = this.#deps;
-    const view = await help(ctx);
     const commands = commandsFor(access, ctx.user.id, sandbox);
+    const view = await help(
+      ctx,
+      commands.map(({ name }) => name),
+    );
     return commands.length === 0 ? view : { ...view, html: `${adminHelp(commands, ctx.tr)}\n\n${view.html}` };
   }
 

@@ -20,6 +20,8 @@ export interface CardOptions {
   list: ListRef;
   /** Whether address and memo are shown in full: for those who may, and noted. */
   revealed: boolean;
+  /** Whether the buttons are those for what is rarely needed; nothing is shown in full beside them. */
+  more?: boolean;
   /** Said above everything else, HTML. */
   remark?: string;
 }
@@ -30,16 +32,18 @@ export function orderCard(found: FoundOrder, tools: AdminTools, options: CardOpt
   const body = found.origin === "ours" ? ownCard(found, tr, options) : externalCard(found.order, tr);
   return {
     html: [...(options.remark === undefined ? [] : [options.remark]), ...body].join("\n\n"),
-    rows: [...cardRows(found, tools, options), ...tools.cardRows(found), lastRow(found, tr, options)],
+    rows: options.more
+      ? [...moreRows(found, tools, options), [backToOrder(found, tr, options)]]
+      : [firstRow(found, tools, options), ...tools.cardRows(found), lastRow(found, tr, options)],
   };
 }
 
 function ownCard(
   { order, history }: { order: Order; history: readonly StatusChange[] },
   tr: Translator,
-  { revealed }: CardOptions,
+  { revealed, more = false }: CardOptions,
 ): string[] {
-  const given = (text: string): string => (revealed ? text : mask(text));
+  const given = (text: string): string => (revealed && !more ? text : mask(text));
   const place = order.state === null ? order.country : `${order.country}, ${order.state}`;
   const amount = (value: string | null, unit: string): string => (value === null ? "–" : `${value} ${unit}`);
   return [
@@ -117,7 +121,22 @@ function externalCard(order: ExternalOrder, tr: Translator): string[] {
   ];
 }
 
-function cardRows(
+/** What is looked at most often, and the way to the rest. */
+function firstRow(
+  { origin, order: { id } }: FoundOrder,
+  { access, by, tr }: AdminTools,
+  { list, revealed }: CardOptions,
+): Button[] {
+  const address: Button = revealed
+    ? { label: tr.plain("admin-button-mask"), press: orderPress("order", id, list) }
+    : { label: tr.plain("admin-button-reveal"), press: orderPress("reveal", id, list) };
+  return [
+    ...(origin === "ours" && access.may(by, "unmask") ? [address] : []),
+    { label: tr.plain("admin-button-more"), press: orderPress(`more${revealed ? "-full" : ""}`, id, list) },
+  ];
+}
+
+function moreRows(
   found: FoundOrder,
   { access, by, tr }: AdminTools,
   { list, revealed }: CardOptions,
@@ -136,11 +155,7 @@ function cardRows(
     ];
   }
   const { order } = found;
-  const address: Button = revealed
-    ? { label: tr.plain("admin-button-mask"), press: orderPress("order", id, list) }
-    : { label: tr.plain("admin-button-reveal"), press: orderPress("reveal", id, list) };
   return [
-    access.may(by, "unmask") ? [address] : [],
     [{ label: tr.plain("admin-button-consent"), press: orderPress(`consent${full}`, id, list) }, raw],
     [
       { label: tr.plain("admin-button-copy-ours"), copy: order.id },
@@ -153,6 +168,14 @@ function cardRows(
       { label: tr.plain("admin-button-of-user"), press: adminPress("only", `user:${order.userId}`) },
     ],
   ];
+}
+
+function backToOrder(
+  { order }: Pick<FoundOrder, "order">,
+  tr: Translator,
+  { list }: Pick<CardOptions, "list">,
+): Button {
+  return { label: tr.plain("button-back-to-order"), press: orderPress("order", order.id, list) };
 }
 
 function lastRow(found: FoundOrder, tr: Translator, { list }: CardOptions): Button[] {

@@ -1,7 +1,8 @@
 /** All orders, newest first: the query line, quick filters, pages; each row opens its card. */
 import type { OrderRow } from "../../admin/order-desk.ts";
 import type { BareKey, Translator } from "../../i18n.ts";
-import { type Button, inRows, LABEL_LENGTH, type View } from "../view.ts";
+import { type Button, inRows, LABEL_LENGTH, shortened, type View } from "../view.ts";
+import { pagingRows } from "../wording.ts";
 import { EVERYTHING, type NamedFilter, readQuery } from "./filters.ts";
 import {
   type AdminButton,
@@ -90,7 +91,6 @@ async function orderList(
     press: adminPress("word", word, { filter: key, page: 0 }),
     ...(words.includes(word) ? { style: "primary" as const } : {}),
   });
-  const turn = (step: number): ListRef => ({ filter: key, page: (index + step + pages) % pages });
   return {
     html: [
       total === 0 ? tr.html("admin-orders-none") : tr.html("admin-orders-title", { total }),
@@ -103,16 +103,7 @@ async function orderList(
         const id = rows[row]?.id ?? "";
         return [{ label, press: orderPress("order", id, present) }];
       }),
-      pages === 1
-        ? []
-        : [
-            { label: tr.plain("button-previous"), press: adminPress("list", "", turn(-1)) },
-            {
-              label: tr.plain("button-page", { page: index + 1, pages }),
-              press: adminPress("list", "", present),
-            },
-            { label: tr.plain("button-next"), press: adminPress("list", "", turn(1)) },
-          ],
+      ...pagingRows(index, pages, (to) => adminPress("list", "", { filter: key, page: to }), tr),
       ...inRows(Object.entries(STATUS_BUTTONS).map(quick), 2),
       Object.entries(SINCE_BUTTONS).map(quick),
       [
@@ -123,29 +114,28 @@ async function orderList(
   };
 }
 
-/** What of a row a phone shows: as much of the id as there is room for, the same for all rows of a page. */
+/**
+ * What of a row a phone shows: amounts whole, as much of the id as there is room for, the same for all rows of a page. The
+ * state gives way first: the card says it, too.
+ */
 function rowLabels(rows: readonly OrderRow[], tr: Translator): string[] {
-  const write = (row: OrderRow, idLength: number, amountLength: number): string => {
-    const amount = row.amountFrom ?? "";
-    const cut = amount.slice(0, amountLength - 1).replace(/\.?0*$/, "");
-    const shown = amount.length > amountLength ? `${cut}…` : amount;
-    const pair = `${shown} ${row.currencyFrom ?? "?"} → ${row.currencyTo ?? "?"}`.trim();
+  const write = (row: OrderRow, idLength: number): string => {
+    const pair = `${row.amountFrom ?? ""} ${row.currencyFrom ?? "?"} → ${row.currencyTo ?? "?"}`.trim();
     const mark = row.origin === "external" ? " ↗" : "";
-    return `${row.id.slice(0, idLength)} · ${pair} · ${statusWord(row, tr)}${mark}`;
+    const known = `${row.id.slice(0, idLength)} · ${pair}`;
+    const label = `${known} · ${statusWord(row, tr)}${mark}`;
+    return [...label].length <= LABEL_LENGTH
+      ? label
+      : `${shortened(label, LABEL_LENGTH - mark.length)}${mark}`;
   };
-  const fits = (idLength: number, amountLength: number): boolean =>
-    rows.every((row) => [...write(row, idLength, amountLength)].length <= LABEL_LENGTH);
-  for (let amountLength = 20; amountLength > MIN_AMOUNT; amountLength -= 1) {
-    for (let idLength = 8; idLength >= MIN_ID; idLength -= 1) {
-      if (fits(idLength, amountLength)) return rows.map((row) => write(row, idLength, amountLength));
-    }
-  }
-  return rows.map((row) => write(row, MIN_ID, MIN_AMOUNT));
+  const lengths = [8, 7, 6, 5, MIN_ID];
+  const fits = (idLength: number): boolean => rows.every((row) => !write(row, idLength).includes("…"));
+  const idLength = lengths.find(fits) ?? MIN_ID;
+  return rows.map((row) => write(row, idLength));
 }
 
 /** `/order` finds an order by so much of its id. */
 const MIN_ID = 4;
-const MIN_AMOUNT = 4;
 
 /** What to say to a query line with a word that is not one. */
 function unclearQuery(word: string, tr: Translator): View {

@@ -33,11 +33,13 @@ function shows(screen: OrderScreen) {
 }
 
 /** The card. What is private goes into the trail before it is shown; an external order has nothing masked on its card. */
-function card(revealed: boolean): OrderScreen {
+function card(revealed: boolean, more = false): OrderScreen {
   return async (found, tools, list) => {
     const { orderDesk, by } = tools;
-    if (revealed && found.origin === "ours") await orderDesk.reveal(by, found.order.id, "refund address");
-    return orderCard(found, tools, { list, revealed });
+    if (revealed && !more && found.origin === "ours") {
+      await orderDesk.reveal(by, found.order.id, "refund address");
+    }
+    return orderCard(found, tools, { list, revealed, more });
   };
 }
 
@@ -71,6 +73,8 @@ function raw(revealed: boolean): AdminButton["press"] {
 export const ORDER_BUTTONS = {
   order: { needs: "view", press: shows(card(false)) },
   reveal: { needs: "unmask", press: shows(card(true)) },
+  more: { needs: "view", press: shows(card(false, true)) },
+  "more-full": { needs: "unmask", press: shows(card(true, true)) },
   consent: { needs: "view", press: shows(consent(false)) },
   "consent-full": { needs: "unmask", press: shows(consent(true)) },
   raw: { needs: "view", press: raw(false) },

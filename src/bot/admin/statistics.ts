@@ -65,6 +65,7 @@ async function statsPicture(tools: AdminTools, span: Span): Promise<ChatFile> {
         bars: steps(stats).map(([name, value]) => ({
           label: tr.plain(`admin-stats-${name}`),
           value,
+          of: stats.started,
           shown:
             stats.started === 0
               ? tr.number(String(value))
@@ -80,6 +81,7 @@ async function statsPicture(tools: AdminTools, span: Span): Promise<ChatFile> {
         bars: failing.map((provider) => ({
           label: providerName(names, provider.providerCode),
           value: provider.failed,
+          of: provider.created,
           shown: share(provider),
         })),
       },

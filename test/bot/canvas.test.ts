@@ -1,0 +1,51 @@
+/** What is drawn can be read: every letter of every language has a shape, and bars are parts of a whole. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { CHART_BLUE, drawChart } from "../../src/bot/admin/chart.ts";
+import { FAMILY, loadCanvas } from "../../src/bot/canvas.ts";
+
+const LOCALES = join(import.meta.dirname, "..", "..", "locales");
+const languages = readdirSync(LOCALES).flatMap((name) => (name.endsWith(".ftl") ? [name.slice(0, -4)] : []));
+
+/** No font has it: what is drawn for it is what is drawn for every letter without a shape. */
+const NO_LETTER = "\u{10fffd}";
+
+test.each(languages)("the letters of %s have shapes in the fonts that come along", async (locale) => {
+  const { createCanvas } = await loadCanvas();
+  const drawn = (letter: string): string => {
+    const pen = createCanvas(60, 60).getContext("2d");
+    pen.font = `400 32px ${FAMILY}`;
+    pen.fillText(letter, 10, 42);
+    return Buffer.from(pen.getImageData(0, 0, 60, 60).data).toString("base64");
+  };
+  const missing = drawn(NO_LETTER);
+  const text = ["", "operator/"].map((folder) =>
+    readFileSync(join(LOCALES, folder, `${locale}.ftl`), "utf8"),
+  );
+  const letters = new Set(text.join("").match(/[\p{L}\p{N}\p{Sc}]/gu));
+  expect(letters.size).toBeGreaterThan(50);
+  expect([...letters].filter((letter) => drawn(letter) === missing)).toEqual([]);
+});
+
+test("the bar for one of three is a third of the whole", async () => {
+  const bar = { label: "Orders", value: 1, of: 3, shown: "1 of 3" };
+  const { createCanvas, loadImage } = await loadCanvas();
+  const image = await loadImage(
+    Buffer.from(
+      await drawChart({ title: "Figures", groups: [{ title: "Sales", colour: CHART_BLUE, bars: [bar] }] }),
+    ),
+  );
+  const pen = createCanvas(image.width, image.height).getContext("2d");
+  pen.drawImage(image, 0, 0);
+  const { data, width } = pen.getImageData(0, 0, image.width, image.height);
+  const blue = (x: number, y: number): boolean => {
+    const [red = 0, green = 0, shade = 0] = data.subarray(4 * (y * width + x));
+    return red < 0x60 && green < 0x80 && shade > 0x90;
+  };
+  const lengths = Array.from(
+    { length: image.height },
+    (_, y) => Array.from({ length: width }, (_, x) => blue(x, y)).filter(Boolean).length,
+  );
+  expect(Math.max(...lengths) / (width - 88)).toBeCloseTo(1 / 3, 2);
+});
