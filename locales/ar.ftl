@@ -449,6 +449,8 @@ about-other = يفيد { $provider } بحالة لا أعرفها بعد: «{ $s
 about-silence = لم يُبلغ { $provider } عن جديد منذ يومين. إذا لم ترسل { $coin }، فلم يحدث شيء ويمكنك ترك الطلب كما هو. أما إذا أرسلت، فاضغط «{ $help }» واسأل { $provider }.
 about-silence-received = أفاد { $provider } باستلام { $received }، ولم يُبلغ عن جديد منذ يومين. اضغط «{ $help }» واسأل { $provider } عما يجري.
 status-corrected = سبق أن أفاد { $provider } بالحالة «{ $status }» ثم صحّح ذلك.
+missed-title = <b>طرأت مستجدات حين لم أكن أستطيع مراسلتك.</b> هذا هو الوضع الآن:
+missed-more = هناك مستجدات عن طلبات أخرى أيضًا: اضغط «{ $orders }».
 
 ## Whom to ask about an order, and reminders
 

@@ -413,6 +413,8 @@ about-other = { $provider } meldet einen Status, den ich noch nicht kenne: „{ 
 about-silence = { $provider } hat seit zwei Tagen nichts Neues gemeldet. Wenn Sie Ihre { $coin } nicht gesendet haben, ist nichts passiert, und Sie können den Auftrag so lassen. Wenn doch, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
 about-silence-received = { $provider } hat den Eingang von { $received } gemeldet und seit zwei Tagen nichts Neues. Tippen Sie auf „{ $help }“ und fragen Sie { $provider }, wie es weitergeht.
 status-corrected = { $provider } hatte zuvor „{ $status }“ gemeldet und hat das korrigiert.
+missed-title = <b>Es gab Neuigkeiten, während ich Ihnen nicht schreiben konnte.</b> So ist der Stand jetzt:
+missed-more = Auch zu weiteren Aufträgen gibt es Neues: Tippen Sie auf „{ $orders }“.
 
 ## Whom to ask about an order, and reminders
 

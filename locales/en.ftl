@@ -412,6 +412,8 @@ about-other = { $provider } reports a status that I do not know yet: “{ $statu
 about-silence = { $provider } has reported nothing new for two days. If you did not send your { $coin }, nothing has happened and you may leave the order as it is. If you did, press “{ $help }” and ask { $provider }.
 about-silence-received = { $provider } has reported nothing new for two days, and has { $received } of yours. Press “{ $help }” and ask { $provider } what is going on.
 status-corrected = { $provider } had reported “{ $status }” before, and has corrected that.
+missed-title = <b>There was news while I could not write to you.</b> This is how things stand now:
+missed-more = There is news of other orders, too: press “{ $orders }”.
 
 ## Whom to ask about an order, and reminders
 

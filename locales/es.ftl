@@ -413,6 +413,8 @@ about-other = { $provider } informa de un estado que todavía no conozco: «{ $s
 about-silence = { $provider } lleva dos días sin novedades. Si no enviaste tus { $coin }, no pasó nada y puedes dejar la orden como está. Si los enviaste, toca «{ $help }» y pregunta a { $provider }.
 about-silence-received = { $provider } informó de que recibió { $received } y lleva dos días sin novedades. Toca «{ $help }» y pregunta a { $provider } qué ocurre.
 status-corrected = Antes { $provider } había informado del estado «{ $status }», pero lo corrigió.
+missed-title = <b>Hubo novedades mientras no podía escribirte.</b> Así está todo ahora:
+missed-more = También hay novedades de otras órdenes: toca «{ $orders }».
 
 ## Whom to ask about an order, and reminders
 

@@ -413,6 +413,8 @@ about-other = { $provider } signale un statut que je ne connais pas encore : «
 about-silence = { $provider } n’a rien signalé de nouveau depuis deux jours. Si vous n’avez pas envoyé vos { $coin }, il ne s’est rien passé et vous pouvez laisser l’ordre tel quel. Si vous les avez envoyés, appuyez sur « { $help } » et adressez-vous à { $provider }.
 about-silence-received = { $provider } a signalé avoir reçu { $received } et n’a rien signalé de nouveau depuis deux jours. Appuyez sur « { $help } » et demandez à { $provider } où en est votre ordre.
 status-corrected = { $provider } avait signalé « { $status } » auparavant et a corrigé cela.
+missed-title = <b>Il y a eu du nouveau pendant que je ne pouvais pas vous écrire.</b> Voici où en sont les choses :
+missed-more = Il y a aussi du nouveau pour d’autres ordres : appuyez sur « { $orders } ».
 
 ## Whom to ask about an order, and reminders
 

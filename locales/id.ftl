@@ -404,6 +404,8 @@ about-other = { $provider } melaporkan status yang belum saya kenal: “{ $statu
 about-silence = { $provider } tidak melaporkan hal baru selama dua hari. Jika Anda tidak mengirim { $coin }, tidak terjadi apa-apa dan pesanan boleh dibiarkan. Jika sudah mengirim, tekan “{ $help }” dan tanyakan ke { $provider }.
 about-silence-received = { $provider } sudah melaporkan penerimaan { $received }, tetapi tidak melaporkan hal baru selama dua hari. Tekan “{ $help }” dan tanyakan ke { $provider } apa yang terjadi.
 status-corrected = { $provider } sebelumnya melaporkan “{ $status }”, lalu meralatnya.
+missed-title = <b>Ada kabar selama saya tidak bisa menghubungi Anda.</b> Begini keadaannya sekarang:
+missed-more = Ada kabar juga tentang pesanan lain: tekan “{ $orders }”.
 
 ## Whom to ask about an order, and reminders
 

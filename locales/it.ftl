@@ -413,6 +413,8 @@ about-other = { $provider } segnala uno stato che non conosco ancora: «{ $statu
 about-silence = { $provider } non segnala novità da due giorni. Se non hai inviato i tuoi { $coin }, non è successo niente e puoi lasciare l’ordine così com’è. Se li hai inviati, tocca «{ $help }» e chiedi a { $provider }.
 about-silence-received = { $provider } ha segnalato di aver ricevuto { $received } e da due giorni non segnala novità. Tocca «{ $help }» e chiedi a { $provider } che cosa sta succedendo.
 status-corrected = In precedenza { $provider } aveva segnalato «{ $status }» e poi lo ha corretto.
+missed-title = <b>Ci sono state novità mentre non potevo scriverti.</b> Ecco come stanno le cose ora:
+missed-more = Ci sono novità anche su altri ordini: tocca «{ $orders }».
 
 ## Whom to ask about an order, and reminders
 

@@ -413,6 +413,8 @@ about-other = A { $provider } informa um status que ainda não conheço: “{ $s
 about-silence = A { $provider } não informa nada de novo há dois dias. Se você não enviou seus { $coin }, nada aconteceu e você pode deixar o pedido como está. Se enviou, toque em “{ $help }” e pergunte à { $provider }.
 about-silence-received = A { $provider } informou que recebeu { $received } e não informa nada de novo há dois dias. Toque em “{ $help }” e pergunte à { $provider } o que está acontecendo.
 status-corrected = A { $provider } havia informado “{ $status }” antes e corrigiu isso.
+missed-title = <b>Houve novidades enquanto eu não podia escrever para você.</b> Veja como está tudo agora:
+missed-more = Há novidades sobre outros pedidos também: toque em “{ $orders }”.
 
 ## Whom to ask about an order, and reminders
 

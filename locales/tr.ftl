@@ -413,6 +413,8 @@ about-other = { $provider } henüz tanımadığım bir durum bildiriyor: “{ $s
 about-silence = { $provider } iki gündür yeni bir şey bildirmedi. { $coin } göndermediyseniz bir şey olmadı, emri olduğu gibi bırakabilirsiniz. Gönderdiyseniz “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
 about-silence-received = { $provider }, { $received } aldığını bildirdi ve iki gündür yeni bir şey bildirmedi. “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin ve neler olduğunu sorun.
 status-corrected = { $provider } daha önce “{ $status }” durumunu bildirmişti, şimdi bunu düzeltti.
+missed-title = <b>Size yazamadığım sırada yeni gelişmeler oldu.</b> Şu anki durum şöyle:
+missed-more = Başka emirlerle ilgili de haber var: “{ $orders }” düğmesine dokunun.
 
 ## Whom to ask about an order, and reminders
 

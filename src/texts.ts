@@ -289,6 +289,8 @@ export interface Texts {
   "about-silence": { provider: Value; coin: Value; help: Value };
   "about-silence-received": { provider: Value; received: Value; help: Value };
   "status-corrected": { provider: Value; status: Value };
+  "missed-title": Nothing;
+  "missed-more": { orders: Value };
   "order-help": { provider: Value };
   "order-help-page": { provider: Value };
   "order-help-contact": { contact: Value };

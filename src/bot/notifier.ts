@@ -11,7 +11,7 @@ import { waitsForCoins, wantsReminders } from "../sell/reminding.ts";
 import type { Clock, Log } from "../sell/runtime.ts";
 import type { OrderStore, ReminderStore } from "../sell/stores.ts";
 import type { OrderCards } from "./orders/live-cards.ts";
-import { type NoticeFacts, noticeView } from "./orders/notice.ts";
+import { missedView, type NoticeFacts, noticeView } from "./orders/notice.ts";
 import { isAlerting } from "./orders/status.ts";
 import { isTelegrams, refusalOf, type Screen } from "./screen.ts";
 
@@ -46,12 +46,6 @@ const GIVE_UP_MS = 24 * 3_600_000;
 /** So often a notice is tried that fails here, and not at Telegram: the store may be back, a bug stays. */
 const FAULTS = 3;
 
-/** Why a notice is given up, as it is kept with it. */
-const BURIED = {
-  gone: "order or reader gone",
-  refused: "chat refuses messages",
-} as const;
-
 /** The final status that gave way when an order last became `status`; undefined when none did. */
 function overturnedBy(status: string, history: readonly StatusChange[]): string | undefined {
   const before = history[history.findLastIndex((change) => change.status === status) - 1]?.status;
@@ -66,8 +60,8 @@ export class Notifier implements Worker {
   readonly #restUntil = new Map<string, number>();
   /** When sendings of the last second began. */
   #begun: readonly number[] = [];
-  /** Notices that were delivered while the store could not be told: they are not sent again. */
-  readonly #delivered = new Set<number>();
+  /** Notices told with one that was delivered while the store could not be told: they are not sent again. */
+  readonly #delivered = new Map<number, readonly number[]>();
   /** Sendings under way, by chat: one at a time, so that the order is kept. */
   readonly #underWay = new Map<string, Promise<void>>();
 
@@ -113,7 +107,8 @@ export class Notifier implements Worker {
 
   async #deliver(notice: Notice): Promise<void> {
     const { outbox, orders, users, quarantine, translator, clock, log } = this.#deps;
-    if (!this.#delivered.has(notice.id)) {
+    let told = this.#delivered.get(notice.id);
+    if (!told) {
       try {
         const order = await orders.find(notice.orderId);
         const user = await users.find(notice.userId);
@@ -123,42 +118,65 @@ export class Notifier implements Worker {
         }
         if (!order || !user) {
           log.error({ notice: notice.id, orderId: notice.orderId }, "notice dropped: order or user deleted");
-          return this.#bury(notice, "gone", clock());
+          return this.#bury(notice, clock());
         }
-        await this.#tell(notice, order, user, translator(user.locale));
+        told = await this.#tell(notice, order, user, translator(user.locale));
+        // That the chat takes messages again, Telegram may have said before the last of them was refused.
+        if (user.unreachableAt !== null) await outbox.release(user.id, clock());
       } catch (error) {
         return this.#failed(notice, error);
       }
     }
-    this.#delivered.add(notice.id);
-    await outbox.done(notice.id);
+    this.#delivered.set(notice.id, told);
+    await outbox.done(...told);
     this.#delivered.delete(notice.id);
   }
 
-  /** Says it. What was said before and could not be noted down is said again: that changes no card. */
-  async #tell(notice: Notice, order: Order, user: User, tr: Translator): Promise<void> {
+  /** Tells all that a person missed as one message, and returns the notices that are told by that. */
+  async #tellMissed({ userId, chatId }: Notice, tr: Translator): Promise<readonly number[]> {
+    const { outbox, orders, cards, screen } = this.#deps;
+    const missed = await outbox.missed(userId);
+    const found = new Map<string, Order>();
+    for (const { orderId } of missed.toReversed()) {
+      // One that cannot be read is set aside when its turn comes.
+      const order = await orders.find(orderId);
+      if (order) found.set(orderId, order);
+    }
+    for (const order of found.values()) await cards.redraw(order, tr);
+    await screen.show(chatId, tr.locale, missedView([...found.values()], tr), { kind: "new" });
+    return missed.filter(({ orderId }) => found.has(orderId)).map(({ id }) => id);
+  }
+
+  /**
+   * Says it, and returns the notices that are told by that. What was said before and could not be noted down is said again:
+   * that changes no card.
+   */
+  async #tell(notice: Notice, order: Order, user: User, tr: Translator): Promise<readonly number[]> {
     const { cards, orders, reminders, screen } = this.#deps;
     const send = (facts: NoticeFacts = {}): Promise<number> =>
       screen.show(notice.chatId, tr.locale, noticeView(notice, order, tr, facts), { kind: "new" });
     switch (notice.kind) {
+      case "missed":
+        return this.#tellMissed(notice, tr);
       case "placed":
-        return cards.announce(order, tr);
+        await cards.announce(order, tr);
+        break;
       case "rejected":
         await send();
-        return cards.collapse(order, tr);
+        await cards.collapse(order, tr);
+        break;
       case "silence":
         await send();
-        return;
+        break;
       case "doubt":
         // What became of the order may be known since it was put on its way.
         if (order.phase === "placing") await send();
-        return;
-      case "reminder": {
+        break;
+      case "reminder":
         // The coins, or the wish to hear no more of them, may have come since it was put on its way.
-        if (!waitsForCoins(order) || !wantsReminders(user, order)) return;
-        await send({ last: (await reminders.find(order.id))?.dueAt === null });
-        return;
-      }
+        if (waitsForCoins(order) && wantsReminders(user, order))
+          await send({ last: (await reminders.find(order.id))?.dueAt === null });
+        break;
       case "status": {
         const status = notice.detail ?? order.status;
         const hasMessage = isAlerting(status);
@@ -169,20 +187,21 @@ export class Notifier implements Worker {
           if (!hasMessage || refusalOf(error) !== "content") throw error;
         }
         if (hasMessage) await send({ overturned: overturnedBy(status, await orders.history(order.id)) });
-        return;
+        break;
       }
     }
+    return [notice.id];
   }
 
   async #failed(notice: Notice, error: unknown): Promise<void> {
-    const { outbox, users, quarantine, clock, random, log } = this.#deps;
+    const { outbox, quarantine, clock, random, log, alerts } = this.#deps;
     const now = clock();
     if (refusalOf(error) === "chat") {
-      const user = await users.find(notice.userId);
-      if (user?.unreachableAt === null)
-        await users.change(notice.userId, { unreachableAt: now, updatedAt: now });
-      log.info({ notice: notice.id, orderId: notice.orderId }, "notice dropped: chat refuses messages");
-      return this.#bury(notice, "refused", now);
+      const { id, kind, userId, orderId } = notice;
+      log.info({ notice: id, orderId }, "notice held: chat refuses messages");
+      alerts.raise({ kind: "dead-letter", subject: "refused", orderId, detail: null });
+      const held = kind === "missed" ? (await outbox.missed(userId)).map((one) => one.id) : [id];
+      return outbox.hold(userId, held, now);
     }
     const why = hopeless(notice, error, now);
     if (why !== undefined) {
@@ -200,9 +219,9 @@ export class Notifier implements Worker {
   }
 
   /** Gives a notice up, and says so: somebody does not know what became of their order. */
-  async #bury({ id, orderId }: Notice, reason: keyof typeof BURIED, now: number): Promise<void> {
-    await this.#deps.outbox.bury(id, BURIED[reason], now);
-    this.#deps.alerts.raise({ kind: "dead-letter", subject: reason, orderId, detail: null });
+  async #bury({ id, orderId }: Notice, now: number): Promise<void> {
+    await this.#deps.outbox.bury(id, "order or reader gone", now);
+    this.#deps.alerts.raise({ kind: "dead-letter", subject: "gone", orderId, detail: null });
   }
 }
 

@@ -9,6 +9,7 @@ import type { QuarantineDesk } from "../admin/quarantine.ts";
 import type { CallbackWaiters, OpenProbe, SandboxControls } from "../admin/sandbox.ts";
 import type { Statistics } from "../admin/statistics.ts";
 import type { Languages } from "../i18n.ts";
+import type { Outbox } from "../sell/notices.ts";
 import type { OffRamp } from "../sell/off-ramp.ts";
 import type { AddressBook, Erasure, UserStore } from "../sell/people.ts";
 import type { PlacedOrders } from "../sell/placed-orders.ts";
@@ -81,6 +82,7 @@ export interface BotDeps {
   alerts: AlertBook | undefined;
   drafts: DraftStore;
   users: UserStore;
+  outbox: Pick<Outbox, "release">;
   addresses: AddressBook;
   orders: Pick<OrderStore, "find">;
   cards: CardStore;

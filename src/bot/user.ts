@@ -1,6 +1,7 @@
 /** The person behind an update: known since their first message, in their language, reachable as long as they let us. */
 import { Composer, type MiddlewareFn } from "grammy";
 import type { Languages } from "../i18n.ts";
+import type { Outbox } from "../sell/notices.ts";
 import type { User, UserStore } from "../sell/people.ts";
 import type { Clock } from "../sell/runtime.ts";
 import type { BotContext } from "./context.ts";
@@ -8,25 +9,28 @@ import type { BotContext } from "./context.ts";
 /** What it takes to know people. */
 export interface UserDeps {
   users: UserStore;
+  outbox: Pick<Outbox, "release">;
   languages: Languages;
   clock: Clock;
 }
 
 /** Loads the person. Belongs before everything that speaks to somebody. */
 export function loadUser(deps: UserDeps): Composer<BotContext> {
-  const { users, clock } = deps;
+  const { users, outbox, clock } = deps;
   const composer = new Composer<BotContext>();
   composer.on("my_chat_member", async (ctx) => {
     const blocked = ctx.myChatMember.new_chat_member.status === "kicked";
     const now = clock();
-    await users.change(String(ctx.from.id), { unreachableAt: blocked ? now : null, updatedAt: now });
+    const id = String(ctx.from.id);
+    if (blocked) await users.change(id, { unreachableAt: now, updatedAt: now });
+    else await outbox.release(id, now);
   });
   composer.use(identify(deps), lowercaseCommands);
   return composer;
 }
 
 /** Finds the person, or gets to know them; their language is Telegram's until they choose one. */
-function identify({ users, languages, clock }: UserDeps): MiddlewareFn<BotContext> {
+function identify({ users, outbox, languages, clock }: UserDeps): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     if (!ctx.from || !ctx.chat) return;
     const now = clock();
@@ -51,8 +55,9 @@ function identify({ users, languages, clock }: UserDeps): MiddlewareFn<BotContex
           updatedAt: now,
         };
     if (!known) await users.add(user);
-    else if (known.locale !== user.locale || known.unreachableAt !== null) {
-      await users.change(id, { ...found, updatedAt: now });
+    else {
+      if (known.unreachableAt !== null) await outbox.release(id, now);
+      if (known.locale !== user.locale) await users.change(id, { locale: user.locale, updatedAt: now });
     }
     ctx.user = user;
     ctx.tr = languages.translator(user.locale);

@@ -13,6 +13,8 @@ export type NoticeKind =
   | "silence"
   /** The order waits for its coins. */
   | "reminder"
+  /** There was news while the person could not be written to: all of it is told at once, as their orders stand then. */
+  | "missed"
   /** It is still not known whether the order exists. */
   | "doubt";
 
@@ -54,10 +56,21 @@ export interface Outbox {
   due(now: number, limit: number): Promise<readonly Notice[]>;
   /** When the next notice becomes due; null when none is waiting. */
   nextDueAt(): Promise<number | null>;
-  /** The notice was delivered, or needs no delivery any more. */
-  done(id: number): Promise<void>;
+  /** These notices were delivered, or need no delivery any more. */
+  done(...ids: readonly number[]): Promise<void>;
   /** It was tried at `now` and not delivered: try again at `dueAt`. Counts an attempt. */
   retry(id: number, dueAt: number, now: number): Promise<void>;
+  /**
+   * The person cannot be reached: that is noted, unless it was before, and these notices of theirs are kept until they can.
+   * They keep none waiting behind them.
+   *
+   * @param now milliseconds since the epoch
+   */
+  hold(userId: string, ids: readonly number[], now: number): Promise<void>;
+  /** The person can be reached again: that is noted, and whatever is held of theirs is owed as news that was missed. */
+  release(userId: string, now: number): Promise<void>;
+  /** The news a person missed and is owed, oldest first. */
+  missed(userId: string): Promise<readonly Notice[]>;
   /** It is given up, kept as a dead letter. */
   bury(id: number, reason: string, now: number): Promise<void>;
   /** The person has seen this on screen already: an unsent notice of that kind is dropped. */

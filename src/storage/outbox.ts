@@ -3,8 +3,16 @@ import { sql } from "kysely";
 import type { Outbox } from "../sell/notices.ts";
 import type { Database } from "./database.ts";
 
+/** Why a notice is held, as it is kept with it. */
+const HELD = "chat refuses messages";
+
+const COLUMNS = [
+  ...(["id", "kind", "userId", "chatId", "orderId", "detail"] as const),
+  ...(["createdAt", "dueAt", "attempts", "triedAt"] as const),
+] as const;
+
 /** The outbox in `database`. */
-export function createOutbox({ db }: Database): Outbox {
+export function createOutbox({ db, becameDue }: Database): Outbox {
   /** The oldest unsent notice of every chat: nothing behind it may be sent yet. */
   const heads = db
     .selectFrom("outbox")
@@ -24,8 +32,7 @@ export function createOutbox({ db }: Database): Outbox {
   return {
     due: (now, limit) =>
       heads
-        .select(["id", "kind", "userId", "chatId", "orderId", "detail", "createdAt", "dueAt"])
-        .select(["attempts", "triedAt"])
+        .select(COLUMNS)
         .where("dueAt", "<=", now)
         // The sign keeps SQLite from reading the table in the order of its ids, dead letters and all, instead of by time.
         .orderBy(sql`+outbox.id`)
@@ -37,9 +44,53 @@ export function createOutbox({ db }: Database): Outbox {
       return next?.dueAt ?? null;
     },
 
-    async done(id) {
-      await db.deleteFrom("outbox").where("id", "=", id).execute();
+    async done(...ids) {
+      await db.deleteFrom("outbox").where("id", "in", ids).execute();
     },
+
+    hold: (userId, ids, now) =>
+      db.transaction().execute(async (trx) => {
+        await trx
+          .updateTable("outbox")
+          .set({ buriedAt: now, buriedReason: HELD })
+          .where("id", "in", ids)
+          .execute();
+        await trx
+          .updateTable("users")
+          .set({ unreachableAt: now, updatedAt: now })
+          .where("id", "=", userId)
+          .where("unreachableAt", "is", null)
+          .execute();
+      }),
+
+    async release(userId, now) {
+      // Both or none: who counts as reachable must not have anything held.
+      await db.transaction().execute(async (trx) => {
+        await trx
+          .updateTable("users")
+          .set({ unreachableAt: null, updatedAt: now })
+          .where("id", "=", userId)
+          .execute();
+        await trx
+          .updateTable("outbox")
+          .set({ kind: "missed", detail: null, createdAt: now, dueAt: now, attempts: 0, triedAt: null })
+          .set({ buriedAt: null, buriedReason: null })
+          .where("userId", "=", userId)
+          .where("buriedReason", "=", HELD)
+          .execute();
+      });
+      becameDue();
+    },
+
+    missed: (userId) =>
+      db
+        .selectFrom("outbox")
+        .select(COLUMNS)
+        .where("userId", "=", userId)
+        .where("kind", "=", "missed")
+        .where("buriedAt", "is", null)
+        .orderBy("id")
+        .execute(),
 
     async retry(id, dueAt, now) {
       await db

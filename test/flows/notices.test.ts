@@ -1,6 +1,7 @@
 /** What a person is told about an order without asking: every status, in order, once Telegram lets it through. */
 import { describe, expect, test } from "vitest";
 import { isKnownStatus, KNOWN_STATUSES } from "../../src/sell/order.ts";
+import type { Person } from "../../src/simulator/telegram.ts";
 import {
   advance,
   alerted,
@@ -252,38 +253,93 @@ describe("notices keep their order", () => {
 });
 
 describe("a person who has blocked the bot", () => {
-  test("is written to once per notice and no more, and hears again after unblocking", async () => {
+  const unreachable = ({ env }: World) =>
+    query(env, "select unreachable_at from users")[0]?.["unreachable_at"];
+  const missed = ({ chat }: Person) => chat.filter(({ text }) => text.includes(words("missed-title")));
+  const blocked = { error_code: 403, description: "Forbidden: bot was blocked by the user" };
+
+  test("is written to once per notice, and told all that was missed as one screen after unblocking, once", async () => {
     const { world, anna, order } = await startSold();
+    await anna.reaches("placed");
+    const second = world.changelly.orders.at(-1);
     const chatId = anna.person.id;
-    const unreachable = () => query(world.env, "select unreachable_at from users")[0]?.["unreachable_at"];
     await anna.person.blocks();
-    await until("the block to be noted", () => unreachable() !== null);
+    await until("the block to be noted", () => unreachable(world) !== null);
     const before = sendings(world, chatId);
-    await world.changelly.move(order.orderId, "hold");
-    await until("the refused sending", () => sendings(world, chatId) === before + 1);
+    for (const [id, status] of [
+      [order.orderId, "hold"],
+      [order.orderId, "complete"],
+      [second?.orderId ?? "", "expired"],
+    ] as const) {
+      const refused = sendings(world, chatId) + 1;
+      await world.changelly.move(id, status);
+      await until(`the refusal of ${status}`, () => {
+        advance(world, 1_000);
+        return sendings(world, chatId) === refused;
+      });
+    }
     for (let hours = 1; hours <= 3; hours += 1) advance(world, HOUR);
+    expect(sendings(world, chatId)).toBe(before + 3);
+
     await anna.person.unblocks();
-    await until("the end of the block to be noted", () => unreachable() === null);
-    expect(sendings(world, chatId)).toBe(before + 1);
-    await world.changelly.move(order.orderId, "complete");
-    await hears(world, anna, "complete");
-    expect(sendings(world, chatId)).toBe(before + 2);
+
+    const news = await anna.shows(words("missed-title"));
+    for (const status of ["complete", "expired"] as const) expect(news.text).toContain(statusName(status));
+    expect(news.text).not.toContain(statusName("hold"));
+    expect(news.buttons.flat().map(({ label }) => label)).toEqual([
+      `1. 0.05 BTC · ${statusName("expired")}`,
+      `2. 0.05 BTC · ${statusName("complete")}`,
+      button("orders"),
+    ]);
+    await world.restart();
+    await anna.types("/start", words("welcome"));
+    advance(world, HOUR);
+    await anna.presses(/^2\./, words("card-timeline"), news.id);
+    expect(anna.person.chat.filter(({ id }) => id > news.id)).toHaveLength(2);
+    expect(query(world.env, "select 1 from outbox")).toEqual([]);
   });
 
-  test("is noticed by the refusal, too, when Telegram did not say so before", async () => {
+  test("is noticed by the refusal, too, and told with the next message from them, however often they block it", async () => {
     const { world, anna, order } = await startSold();
     const chatId = anna.person.id;
-    const blocked = { error_code: 403, description: "Forbidden: bot was blocked by the user" };
     world.telegram.fault({ method: "sendMessage", chatId, times: 1, reply: blocked });
     await world.changelly.move(order.orderId, "hold");
-    const user = () => query(world.env, "select unreachable_at from users")[0];
-    await until("the refusal to be noted", () => user()?.["unreachable_at"]);
+    await until("the refusal to be noted", () => unreachable(world));
     advance(world, HOUR);
+    world.telegram.fault({
+      method: "sendMessage",
+      chatId,
+      containing: "There was news",
+      reply: blocked,
+    });
     await anna.types("/help", words("help-title"));
-    expect(user()?.["unreachable_at"]).toBeNull();
+    await until("the second refusal", () => unreachable(world));
+
+    await anna.types("/start", words("welcome"));
+    advance(world, 1_000);
+
+    const news = await anna.shows(words("missed-title"));
+    expect(news.text).toContain(words("about-hold", { provider: "MoonPay", help: button("get-help") }));
+    expect(links(anna.person)).toContain(news);
+    expect(unreachable(world)).toBeNull();
     await world.changelly.move(order.orderId, "complete");
     await hears(world, anna, "complete");
-    expect(alerted(anna)).toEqual(["complete"]);
+    expect(missed(anna.person)).toHaveLength(1);
+  });
+
+  test("and is back by the time the refusal is noted is told with the next notice that gets through", async () => {
+    const { world, anna, order } = await startSold();
+    world.telegram.fault({ method: "sendMessage", chatId: anna.person.id, times: 1, reply: blocked });
+    await world.changelly.move(order.orderId, "hold");
+    await until("the refusal to be noted", () => unreachable(world));
+
+    advance(world, 1_000);
+    await world.changelly.move(order.orderId, "complete");
+    await isAlerted(anna, "complete");
+    advance(world, 1_000);
+
+    expect((await anna.shows(words("missed-title"))).text).toContain(statusName("complete"));
+    expect(unreachable(world)).toBeNull();
   });
 });
 

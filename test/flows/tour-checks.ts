@@ -69,6 +69,8 @@ const NOT_ON_THE_WAY = new Set([
     "privacy-set-aside",
   ],
   ...["failure-timeout", "failure-suspended", "toast-qr-too-long", "order-rejected", "button-review"],
+  // What a person missed while they had blocked the bot.
+  ...["missed-title", "missed-more"],
   // Groups, and what admins switch.
   ...["group-only-private", "toast-private-only", "button-private-chat", "remark-maintenance"],
   // Too many of something, or gone between two looks at it.

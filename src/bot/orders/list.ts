@@ -1,7 +1,7 @@
 /** A person's orders as a list, page by page: all of them, the open ones or the finished ones. */
 import { Composer } from "grammy";
 import type { Translator } from "../../i18n.ts";
-import { shortId } from "../../sell/order.ts";
+import { type Order, shortId } from "../../sell/order.ts";
 import type { PlacedOrders } from "../../sell/placed-orders.ts";
 import type { OrderPage, OrdersPart } from "../../sell/stores.ts";
 import { ORDERS_PARTS, type PressOf } from "../callback-data.ts";
@@ -71,12 +71,7 @@ export function ordersView(
   if (page.total === 0 && part === undefined) return { html: tr.html(texts.none), rows: [[sell]] };
   const named = part === undefined ? {} : { part };
   const numberOf = (row: number): number => index * ORDERS_PAGE + row + 1;
-  const rows: Button[][] = page.orders.map((order, row) => [
-    {
-      label: `${tr.number(String(numberOf(row)))}. ${tr.number(order.amountFrom)} ${order.coin} · ${statusName({ ...order, status: toldStatus(order) }, tr)}`,
-      press: { area: "order", id: order.id },
-    },
-  ]);
+  const rows: Button[][] = page.orders.map((order, row) => [numberedButton(order, numberOf(row), tr)]);
   const lines = page.orders.map((order, row) =>
     tr.html("orders-line", {
       number: numberOf(row),
@@ -105,4 +100,14 @@ export function ordersView(
           ...(page.unreadable === 0 ? [] : [tr.html("orders-unreadable")]),
         ].join("\n\n");
   return { html, rows };
+}
+
+/** The way to the card of an order that has a number in a list. */
+export function numberedButton(order: Order, number: number, tr: Translator): Button {
+  const sold = `${tr.number(order.amountFrom)} ${order.coin}`;
+  const status = statusName({ ...order, status: toldStatus(order) }, tr);
+  return {
+    label: `${tr.number(String(number))}. ${sold} · ${status}`,
+    press: { area: "order", id: order.id },
+  };
 }

@@ -164,6 +164,17 @@ export class OrderCards {
     );
   }
 
+  /** Brings the live card up to date where it is; nothing is sent for one that is gone. */
+  async redraw(order: Order, tr: Translator): Promise<void> {
+    const { cards, orders, screen } = this.#deps;
+    await this.#inTurn(order.id, async () => {
+      const live = await cards.find(order.id);
+      const current = await orders.find(order.id);
+      if (!live || !current) return;
+      await screen.edit(live.chatId, tr.locale, await this.#view(current, order.userId, tr), live.messageId);
+    });
+  }
+
   /** Takes what it says and its buttons off a live card, when a message below says how the order stands. */
   async collapse(order: Order, tr: Translator): Promise<void> {
     await this.#inTurn(order.id, async () => {

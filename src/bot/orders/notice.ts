@@ -3,9 +3,10 @@ import type { BareKey, Translator } from "../../i18n.ts";
 import { isDoubtStage, type Notice } from "../../sell/notices.ts";
 import type { Order } from "../../sell/order.ts";
 import type { OrderView } from "../callback-data.ts";
-import type { Button, View } from "../view.ts";
-import { coinName, orderButton } from "../wording.ts";
+import { atAGlance, type Button, type View } from "../view.ts";
+import { coinName, orderButton, ordersButton } from "../wording.ts";
 import { linkRow, linkView } from "./link.ts";
+import { numberedButton } from "./list.ts";
 import { coinsText, titleHtml } from "./naming.ts";
 import { nameHtml, statusName, statusText, toldStatus } from "./status.ts";
 
@@ -30,6 +31,8 @@ export function noticeView(notice: Notice, order: Order, tr: Translator, facts: 
   switch (notice.kind) {
     case "placed":
       return linkView(order, tr);
+    case "missed":
+      return missedView([order], tr);
     case "rejected":
       return {
         html: `${title}\n\n${tr.html("order-rejected")}`,
@@ -89,4 +92,47 @@ export function noticeView(notice: Notice, order: Order, tr: Translator, facts: 
       };
     }
   }
+}
+
+/** Orders told of on one screen, at most. */
+const MISSED = 6;
+
+/**
+ * What a person missed while they could not be written to: their orders as they stand now.
+ *
+ * @param orders those with news, latest news first
+ */
+export function missedView(orders: readonly Order[], tr: Translator): View {
+  const shown = orders.slice(0, MISSED);
+  const [only, ...others] = shown;
+  const list = ordersButton(tr);
+  const more = orders.length > shown.length ? [tr.html("missed-more", { orders: list.label })] : [];
+  // What to do about each gives way where there are many: their cards say it, too.
+  const html = atAGlance(1, (spared) => {
+    const told = shown.map((order) =>
+      [titleHtml(order, tr), spared > 0 ? standing(order, tr) : standingInFull(order, tr)].join("\n"),
+    );
+    return [tr.html("missed-title"), ...told, ...more].join("\n\n");
+  });
+  if (only && others.length === 0) return { html, rows: [...linkRow(only, tr), ...wayTo(only, tr), [list]] };
+  return { html, rows: [...shown.flatMap((order, index) => wayTo(order, tr, index + 1)), [list]] };
+}
+
+/** How an order stands, in a word or two. */
+function standing(order: Order, tr: Translator): string {
+  return order.phase === "rejected"
+    ? tr.html("order-rejected")
+    : `<b>${tr.html("value", { value: statusName({ ...order, status: toldStatus(order) }, tr) })}</b>`;
+}
+
+function standingInFull(order: Order, tr: Translator): string {
+  if (order.phase === "placing") return tr.html("order-placing");
+  if (order.phase === "rejected") return standing(order, tr);
+  return `${standing(order, tr)}\n${statusText(order, order.status, tr)}`;
+}
+
+/** The way to an order, which has a number where there are others; none to one that came to nothing. */
+function wayTo(order: Order, tr: Translator, number?: number): Button[][] {
+  if (order.phase === "rejected") return [];
+  return [[number === undefined ? orderButton(order.id, tr) : numberedButton(order, number, tr)]];
 }
