@@ -59,6 +59,8 @@ export interface Wish {
   state?: string;
   /** Changelly's ticker (`USDTRX`), or the coin as people call it (`USDT`): then its network is asked for. */
   crypto?: string;
+  /** What was said for a coin that may mean several, or one that took its place, instead of `crypto`, and their labels. */
+  coins?: { said: string; labels: readonly string[] };
   /** Payout ticker. */
   fiat?: string;
   /** Decimal string in payin currency. */
@@ -167,7 +169,7 @@ export const STEPS = {
     requotes: true,
     editable: true,
   },
-  crypto: { asks: "crypto", wishes: ["crypto"], requotes: true, editable: true },
+  crypto: { asks: "crypto", wishes: ["crypto", "coins"], requotes: true, editable: true },
   network: { within: "crypto", applies: ({ coin }) => coin !== undefined },
   fiat: { asks: "fiat", wishes: ["fiat"], requotes: true, editable: true },
   amount: {

@@ -2,6 +2,7 @@
 import type { Availability } from "./availability.ts";
 import type { SellDraft } from "./draft.ts";
 import type { Country, Currencies, CurrencyProvider, OffRamp, Provider, Result } from "./off-ramp.ts";
+import { type ListedCoin, tickersOf } from "./renamed-coins.ts";
 
 /** Everything that can be chosen from. */
 export interface Market {
@@ -34,13 +35,12 @@ export async function readMarket(
 function withoutHidden({ countries, currencies, providers }: Market, availability: Availability): Market {
   const sold = <T extends { ticker: string; providers: readonly CurrencyProvider[] | null }>(
     listed: readonly T[],
+    isOffered: (currency: T) => boolean,
   ): T[] =>
-    listed
-      .filter(({ ticker }) => availability.offersCurrency(ticker))
-      .map((currency) => ({
-        ...currency,
-        providers: currency.providers?.filter(({ code }) => availability.offersProvider(code)) ?? null,
-      }));
+    listed.filter(isOffered).map((currency) => ({
+      ...currency,
+      providers: currency.providers?.filter(({ code }) => availability.offersProvider(code)) ?? null,
+    }));
   return {
     countries: countries
       .map((country) => ({
@@ -48,15 +48,33 @@ function withoutHidden({ countries, currencies, providers }: Market, availabilit
         providers: country.providers?.filter((code) => availability.offersProvider(code)) ?? null,
       }))
       .filter(({ providers: left }) => left === null || left.length > 0),
-    currencies: { crypto: sold(currencies.crypto), fiat: sold(currencies.fiat) },
+    currencies: {
+      crypto: sold(currencies.crypto, (coin) => isCoinOffered(coin, currencies.crypto, availability)),
+      fiat: sold(currencies.fiat, ({ ticker }) => availability.offersCurrency(ticker)),
+    },
     providers: new Map([...providers].filter(([code]) => availability.offersProvider(code))),
   };
 }
 
-/** Whether the currencies of a draft are both offered, as far as they are chosen. */
-export function isPairOffered(
-  { answers: { crypto, fiat } }: SellDraft,
+/** Whether a coin is offered. It was hidden by the name it had then, which may be another one's now that is listed, too. */
+function isCoinOffered(
+  coin: ListedCoin,
+  listed: readonly ListedCoin[],
   availability: Pick<Availability, "offersCurrency">,
 ): boolean {
-  return [crypto, fiat].every((currency) => !currency || availability.offersCurrency(currency.ticker));
+  return tickersOf(coin).every(
+    (ticker) =>
+      availability.offersCurrency(ticker) ||
+      (ticker !== coin.ticker && listed.some((other) => other.ticker === ticker)),
+  );
+}
+
+/** Whether the currencies of a draft are both offered, as far as they are chosen. `listed`: the coins of the catalogue. */
+export function isPairOffered(
+  { answers: { crypto, fiat } }: SellDraft,
+  listed: readonly ListedCoin[],
+  availability: Pick<Availability, "offersCurrency">,
+): boolean {
+  if (crypto && !isCoinOffered(crypto, listed, availability)) return false;
+  return !fiat || availability.offersCurrency(fiat.ticker);
 }

@@ -66,8 +66,8 @@ export interface SavedAddress {
 
 /** The saved refund addresses of all people. */
 export interface AddressBook {
-  /** A person's addresses, of one ticker when it is given, latest used first. */
-  list(userId: string, ticker?: string): Promise<readonly SavedAddress[]>;
+  /** A person's addresses, of some tickers when they are given, latest used first. */
+  list(userId: string, ...tickers: readonly string[]): Promise<readonly SavedAddress[]>;
   /** One of this person's addresses; somebody else's is as good as missing. */
   find(userId: string, id: string): Promise<SavedAddress | undefined>;
   /** Stores the whole entry, new or not. */

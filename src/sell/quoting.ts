@@ -5,6 +5,7 @@
 import { type Alerts, isProviderFailure } from "./alerts.ts";
 import { compareAmounts, fellByMoreThan, quickAmounts, truncateAmount } from "./amount.ts";
 import type { Availability } from "./availability.ts";
+import { chooseCrypto, everyCoin } from "./choices.ts";
 import { answer, dropAnswer, type Quote, type SellDraft, showStep, type Wish } from "./draft.ts";
 import { isPairOffered, type Market, readMarket } from "./market.ts";
 import type { AddressVerdict, Asker, OffRamp, Provider, Refusal, Result } from "./off-ramp.ts";
@@ -12,8 +13,9 @@ import { findOffer, rankOffers } from "./offers.ts";
 import { searchPayout } from "./payout-search.ts";
 import type { Recipient } from "./recipient.ts";
 import { failureRemark, type Remark } from "./remark.ts";
+import { listedAs, tickersOf } from "./renamed-coins.ts";
 import type { Clock } from "./runtime.ts";
-import { grantChoice, limitsOf, takeAmount, takeWish } from "./wish.ts";
+import { findCrypto, grantChoice, limitsOf, takeAmount, takeWish } from "./wish.ts";
 
 /** Whom the quoting asks, and the rules it goes by. */
 export interface QuotingDeps {
@@ -59,7 +61,8 @@ export class Quoting {
    * The draft with everything granted that was wished for, and with what its screen needs from the API: usual amounts,
    * offers for the list, a fresh quote for the recap.
    */
-  async prepare(draft: SellDraft): Promise<SellDraft> {
+  async prepare(stored: SellDraft): Promise<SellDraft> {
+    const draft = await this.asListed(stored);
     const granted = await this.#grant(draft);
     switch (granted.step) {
       case "amount":
@@ -78,6 +81,19 @@ export class Quoting {
       default:
         return granted;
     }
+  }
+
+  /** The draft with its coin as the catalogue has it now: since it was chosen it may have got another name. */
+  async asListed(draft: SellDraft): Promise<SellDraft> {
+    const { crypto } = draft.answers;
+    if (!crypto || tickersOf(crypto).length === 1) return draft;
+    const market = await this.market();
+    if (!market.ok) return draft;
+    const listed = listedAs(crypto.ticker, market.value.currencies.crypto);
+    if (!listed || listed.ticker === crypto.ticker) return draft;
+    const named = findCrypto(everyCoin(market.value.currencies), listed.ticker);
+    if (!named) return draft;
+    return { ...draft, answers: { ...draft.answers, crypto: chooseCrypto(named.coin, listed) } };
   }
 
   /** The recap once more for a draft whose order came to nothing. Its answers stand; consent has to be given anew. */
@@ -169,7 +185,8 @@ export class Quoting {
       throw new Error(`a draft at ${draft.step} lacks the answers a quote needs`);
     }
     // A pair that was hidden in the middle of a sale is one that nobody buys any more.
-    if (!isPairOffered(draft, availability)) {
+    const listed = tickersOf(crypto).length > 1 ? await offRamp.currencies() : undefined;
+    if (!isPairOffered(draft, listed?.ok ? listed.value.crypto : [], availability)) {
       return { ok: true, value: { offers: [], refusals: [], at: clock() } };
     }
     const answer = await offRamp.offers(

@@ -28,8 +28,10 @@ export interface Recipient {
 
 /** Why a text does not say whom a wallet would pay. */
 export const RECIPIENT_PROBLEMS = [
-  /** It holds no address, more than one, or something beside it. */
+  /** It holds no address. */
   "shape",
+  /** It holds more than one, or something beside it. */
+  "wrong",
   /** It is for another coin, or for another network. */
   "elsewhere",
   /** A memo belongs to it that cannot be passed on with this coin. */
@@ -221,10 +223,11 @@ export function readRecipient(text: string, coin: RefundCoin): RecipientReading 
   const whole = joined(lines);
   if (whole !== undefined) return readPiece(whole, coin, here);
   const { address, memo } = divided(lines, coin, here);
-  return /\s/.test(address) ? noAddress : withMemo(readPiece(address, coin, here), memo, coin);
+  return /\s/.test(address) ? notAlone : withMemo(readPiece(address, coin, here), memo, coin);
 }
 
 const noAddress: RecipientReading = { ok: false, problem: "shape" };
+const notAlone: RecipientReading = { ok: false, problem: "wrong" };
 const elsewhere: RecipientReading = { ok: false, problem: "elsewhere" };
 const unusable: RecipientReading = { ok: false, problem: "memo-unusable" };
 

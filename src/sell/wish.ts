@@ -28,6 +28,7 @@ import {
 import type { Country, Crypto, Currencies } from "./off-ramp.ts";
 import type { Order } from "./order.ts";
 import type { Remark } from "./remark.ts";
+import { formerNamesOf, listedAs, tickersOf } from "./renamed-coins.ts";
 
 /**
  * The wish for the question that is open, and the draft without it. Undefined when nothing was wished for there, or when
@@ -65,15 +66,16 @@ export function grantChoice(
     }
     case "crypto": {
       const coins = sellableCoins(place, currencies);
+      const ids = wish.coins?.labels.filter((label) => coins.some((coin) => coin.label === label)) ?? [];
+      if (wish.coins && ids.length > 0) return { ...draft, found: { query: wish.coins.said, ids } };
       const named = findCrypto(coins, wish.crypto ?? "");
       if (!named) {
-        const coin = everyCoin(currencies).find(({ label, networks }) =>
-          [label, ...networks.map(({ ticker }) => ticker)].includes(wish.crypto ?? ""),
-        );
+        const asked = wish.crypto ?? wish.coins?.labels[0] ?? "";
+        const coin = findCrypto(everyCoin(currencies), asked)?.coin;
         // What was said about a coin that cannot be sold here is not said about another one.
         return {
           ...dropWishes(draft, coinWishes()),
-          remark: { kind: "crypto-absent", coin: coin?.label ?? wish.crypto ?? "", country: place.code },
+          remark: { kind: "crypto-absent", coin: coin?.label ?? asked, country: place.code },
         };
       }
       const { coin, crypto } = named;
@@ -103,7 +105,7 @@ export function grantChoice(
 
 /**
  * The coin a ticker or a label means, and its network where that is clear: a ticker of one network of several names it,
- * the label they share does not.
+ * the label they share does not. What a coin was called before means it, unless another one is called so now.
  */
 export function findCrypto(
   coins: readonly Coin[],
@@ -114,11 +116,21 @@ export function findCrypto(
     const [only, another] = byLabel.networks;
     return { coin: byLabel, crypto: another ? undefined : only };
   }
-  for (const coin of coins) {
-    const crypto = coin.networks.find(({ ticker }) => ticker === name);
-    if (crypto) return { coin, crypto };
-  }
-  return undefined;
+  const crypto = listedAs(
+    name,
+    coins.flatMap(({ networks }) => networks),
+  );
+  const coin = crypto && coins.find(({ networks }) => networks.includes(crypto));
+  return coin && { coin, crypto };
+}
+
+/** Every coin that a name may mean by its label, by a ticker or by a name of another time. */
+export function coinsCalled(coins: readonly Coin[], name: string): readonly Coin[] {
+  return coins.filter(
+    ({ label, networks }) =>
+      label === name ||
+      networks.some((crypto) => [...tickersOf(crypto), ...formerNamesOf(crypto)].includes(name)),
+  );
 }
 
 /** The catalogue's limits for the amount of a draft; empty when it does not know its coin or currency. */

@@ -6,8 +6,8 @@ import type { SealedRows } from "./sealed-rows.ts";
 export function createAddressBook({ db, secrets }: Database): AddressBook {
   const of = (userId: string) => db.selectFrom("addresses").selectAll().where("userId", "=", userId);
   return {
-    async list(userId, ticker) {
-      const theirs = ticker === undefined ? of(userId) : of(userId).where("ticker", "=", ticker);
+    async list(userId, ...tickers) {
+      const theirs = tickers.length === 0 ? of(userId) : of(userId).where("ticker", "in", tickers);
       const rows = await theirs.orderBy("usedAt", "desc").orderBy("id").execute();
       return rows.flatMap((row) => readAddress(row, secrets) ?? []);
     },

@@ -163,6 +163,7 @@ const wishShape = {
   country: z.string().exactOptional(),
   state: z.string().exactOptional(),
   crypto: z.string().exactOptional(),
+  coins: z.object({ said: z.string(), labels: z.array(z.string()) }).exactOptional(),
   fiat: z.string().exactOptional(),
   amount: z.string().exactOptional(),
   readings: z.array(z.string()).exactOptional(),

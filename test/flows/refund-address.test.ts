@@ -65,7 +65,7 @@ describe("The refund address", () => {
     await anna.reaches("address", { ...BITCOIN, coin: "NEAR", amount: "200", provider: /^Transak/ });
     const screen = await anna.types(
       "it is bob.near",
-      words("remark-address-shape", { coin: "NEAR on Near" }),
+      words("remark-address-wrong", { coin: "NEAR on Near" }),
     );
     expect(screen.text).toContain(QUESTION.address);
     await anna.types("bob.near", QUESTION.recap);

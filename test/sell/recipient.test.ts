@@ -175,6 +175,11 @@ describe("a question is asked about", () => {
     ["pieces no checksum holds together", ETH, `${DEAD.slice(0, 20)} ${DEAD.slice(20)}`],
     ["names on one line", EOS, "alice 12345"],
     ["the memo of a name first", EOS, "12345\nalice"],
+  ])("%s, which says more than an address", (_, coin, typed) => {
+    expect(readRecipient(typed, coin)).toEqual({ ok: false, problem: "wrong" });
+  });
+
+  test.each<[string, RefundCoin, string]>([
     ["a link to nobody", BTC, "bitcoin:?lightning=lnbc10u1p3pj"],
     ["a link with what must be understood", BTC, `bitcoin:${SEGWIT}?req-somethingyoudontknow=50`],
     ["a link that says two things", XRP, `${RIPPLE}?dt=1&dt=2`],

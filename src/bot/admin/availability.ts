@@ -1,4 +1,5 @@
 /** The switches that hold for everybody: maintenance, and what is hidden from the market. */
+import { listedAs, tickersOf } from "../../sell/renamed-coins.ts";
 import type { View } from "../view.ts";
 import type { AdminTools } from "./tools.ts";
 import { said } from "./wording.ts";
@@ -51,8 +52,9 @@ export async function hideCommand(tools: AdminTools, text: string): Promise<View
   const { tr, confirmations } = tools;
   const named = hideable(text);
   if (!named) return hiddenView(tools, "admin-hide-usage");
-  const { what, code } = named;
-  const stranger = await strangerView(named, tools);
+  const { what } = named;
+  const [code] = await codesOf(named, tools);
+  const stranger = await strangerView({ what, code }, tools);
   if (stranger) return stranger;
   return confirmations.ask(tools, {
     action: "hide",
@@ -70,10 +72,11 @@ export async function showCommand(tools: AdminTools, text: string): Promise<View
   const { availability, by, tr } = tools;
   const named = hideable(text);
   if (!named) return hiddenView(tools, "admin-show-usage");
-  const { what, code } = named;
-  if (what === "provider" ? availability.offersProvider(code) : availability.offersCurrency(code)) {
-    return said(tr.html("admin-show-none", { code }));
-  }
+  const { what } = named;
+  const code = (await codesOf(named, tools)).find((candidate) =>
+    what === "provider" ? !availability.offersProvider(candidate) : !availability.offersCurrency(candidate),
+  );
+  if (code === undefined) return said(tr.html("admin-show-none", { code: named.code }));
   await availability.setHidden(by, what, code, false);
   return said(tr.html("admin-show-done", { code }));
 }
@@ -87,6 +90,17 @@ function hiddenView({ availability, tr }: AdminTools, usage: "admin-hide-usage" 
       tr.html("admin-hidden", { providers: list(hiddenProviders), currencies: list(hiddenCurrencies) }),
     ].join("\n\n"),
   );
+}
+
+/** The code of what is named as it is listed now, and what the coin was called before. */
+async function codesOf(
+  { what, code }: Hideable,
+  { catalogue }: AdminTools,
+): Promise<readonly [string, ...string[]]> {
+  if (what === "provider") return [code];
+  const currencies = await catalogue.currencies();
+  const coin = currencies.ok ? listedAs(code, currencies.value.crypto) : undefined;
+  return coin ? [coin.ticker, ...tickersOf(coin).slice(1)] : [code];
 }
 
 /** What to say to a code that nobody knows; a catalogue that cannot be had is no reason to keep anything on offer. */

@@ -241,7 +241,7 @@ export class SellFlow {
     if (event.kind === "press" && event.action === "cancel") return this.cancel(ctx);
 
     // A remark is shown once: whatever is done next, it has been read.
-    const { remark: _, ...read } = draft;
+    const { remark: _, ...read } = await this.#deps.quoting.asListed(draft);
     if (this.#isLeft(draft) && !draft.away) {
       const typed = event.kind === "text" ? { text: event.text } : {};
       return this.#store(draft, { ...read, away: typed }, ctx);

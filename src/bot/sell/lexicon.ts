@@ -4,6 +4,7 @@ import { CURRENCY_CODES } from "../../iso-codes.ts";
 import { plainDigits } from "../../sell/amount.ts";
 import { type Coin, everyCoin } from "../../sell/choices.ts";
 import type { Crypto, Currencies } from "../../sell/off-ramp.ts";
+import { formerNamesOf, otherNamesOf, tickersOf } from "../../sell/renamed-coins.ts";
 import { normal, remembered } from "./search.ts";
 
 /** A word, a name or a number in one of its meanings. Each kind is the letter that stands for it in the grammar. */
@@ -11,8 +12,11 @@ export type Word =
   /** Holds a line together. */
   | { kind: (typeof ROLES)[number][0] }
   | { kind: "N"; text: string }
-  /** A coin; `crypto` is there where it is named by the ticker it has on one network. */
-  | { kind: "C"; coin: Coin; crypto?: Crypto }
+  /**
+   * A coin; `crypto` is there where it is named by the ticker it has on one network, `isFormer` where it is named like the
+   * one whose place it took.
+   */
+  | { kind: "C"; coin: Coin; crypto?: Crypto; isFormer?: true }
   /** A network, as all that is sent over it. */
   | { kind: "K"; cryptos: readonly Crypto[] }
   /** Code of a currency, which need not be one that is paid out. */
@@ -104,8 +108,21 @@ function lexicon(
   const coins = everyCoin(currencies);
   for (const coin of [...coins.filter(({ label }) => label === chosen.coin), ...coins]) {
     add([coin.label, coin.name, ...search.coin(coin.label)], { kind: "C", coin });
-    for (const crypto of coin.networks) add([crypto.ticker], { kind: "C", coin, crypto });
+    for (const crypto of coin.networks) {
+      add([crypto.ticker], { kind: "C", coin, crypto });
+    }
   }
+  for (const coin of coins) {
+    for (const crypto of coin.networks) {
+      // Who says another name of a coin may mean the one that is called so now: that has to be asked.
+      const isTaken = (word: Word) => word.kind === "C" && (word.coin === coin || chosen.coin !== undefined);
+      const everyday = tickersOf(crypto)
+        .slice(1)
+        .flatMap((ticker) => search.coin(ticker));
+      add([...otherNamesOf(crypto), ...everyday], { kind: "C", coin, crypto }, isTaken);
+    }
+  }
+  for (const coin of coins) add(coin.networks.flatMap(formerNamesOf), { kind: "C", coin, isFormer: true });
   const named = currencies.crypto.flatMap((crypto) => networkNames(crypto).map((name) => ({ name, crypto })));
   for (const [name, all] of Map.groupBy(named, (one) => one.name)) {
     // A network is called like its own coin in every language. The ticker means the coin alone: `usdt eth` is a pair.

@@ -13,6 +13,7 @@ import {
 import { answer, dropAnswer, openStep, type SellDraft, showStep, type Wish } from "../../sell/draft.ts";
 import type { Market } from "../../sell/market.ts";
 import type { Country, Crypto, Fiat } from "../../sell/off-ramp.ts";
+import { formerNamesOf, otherNamesOf, tickersOf } from "../../sell/renamed-coins.ts";
 import { findCrypto } from "../../sell/wish.ts";
 import { LABEL_LENGTH } from "../view.ts";
 import { coinName } from "../wording.ts";
@@ -56,12 +57,19 @@ function coinEntries(coins: readonly Coin[], { tr }: StepTools): readonly Entry[
     own: [
       coin.label,
       coin.name,
-      ...coin.networks.map((crypto) => crypto.ticker),
-      ...tr.search.coin(coin.label, tr.locale),
+      ...coin.networks.flatMap((crypto) => [crypto.ticker, ...otherNamesOf(crypto)]),
+      ...everydayNames(coin, tr, tr.locale),
     ],
-    english: tr.search.coin(coin.label, "en"),
-    names: tr.search.coin(coin.label),
+    english: everydayNames(coin, tr, "en"),
+    names: everydayNames(coin, tr),
+    former: coin.networks.flatMap(formerNamesOf),
   }));
+}
+
+/** What people call a coin, by the name it had before, too. */
+function everydayNames({ label, networks }: Coin, { search }: StepTools["tr"], locale?: string) {
+  const labels = new Set([label, ...networks.flatMap(tickersOf)]);
+  return [...labels].flatMap((known) => search.coin(known, locale));
 }
 
 export const cryptoStep: SellStep = {
@@ -122,12 +130,14 @@ function asSaid(draft: SellDraft, wish: Wish, coins: readonly Coin[]): SellDraft
 
 /** Whether a line names a coin that is sold here and, with it, its network, an amount or a currency. */
 function saysMore(text: string, { wish }: Understood, coins: readonly Coin[]): boolean {
+  const more = [wish.fiat, wish.amount, wish.readings].some((said) => said !== undefined);
+  if (wish.coins) return more && coins.some(({ label }) => wish.coins?.labels.includes(label));
   const named = findCrypto(coins, wish.crypto ?? "");
   if (!named) return false;
   // A ticker alone is no network chosen on purpose.
   if (normal(text) === normal(wish.crypto ?? "")) return false;
   const networkNamed = named.crypto !== undefined && named.coin.networks.length > 1;
-  return networkNamed || [wish.fiat, wish.amount, wish.readings].some((said) => said !== undefined);
+  return networkNamed || more;
 }
 
 function networkEntries(coin: Coin | undefined, market: Market, { tr }: StepTools): readonly Entry[] {

@@ -4,6 +4,7 @@ import type { SavedAddress } from "../../sell/people.ts";
 import { readMemo, readRecipient } from "../../sell/recipient.ts";
 import { refundsTo } from "../../sell/refunds.ts";
 import type { NamedCoin, Remark } from "../../sell/remark.ts";
+import { tickersOf } from "../../sell/renamed-coins.ts";
 import { maskedAddress } from "../address.ts";
 import { coinName } from "../wording.ts";
 import { remarkHtml } from "./remark.ts";
@@ -33,7 +34,7 @@ const SAVED_SHOWN = 5;
 /** The person's saved addresses for the coin of the draft, latest used first. */
 async function savedFor(draft: SellDraft, { addresses, user }: StepTools): Promise<readonly SavedAddress[]> {
   const { crypto } = draft.answers;
-  return crypto ? (await addresses.list(user.id, crypto.ticker)).slice(0, SAVED_SHOWN) : [];
+  return crypto ? (await addresses.list(user.id, ...tickersOf(crypto))).slice(0, SAVED_SHOWN) : [];
 }
 
 export const addressStep: SellStep = {

@@ -16,6 +16,8 @@ export interface Named {
   wordlike?: readonly string[];
   /** Names in all other languages. */
   names?: readonly string[];
+  /** Names of what it took the place of: who says one of them is asked whether they mean this. */
+  former?: readonly string[];
   /** Names that others have as well, such as the symbol of a currency: they count where nothing has them alone. */
   shared?: readonly string[];
 }
@@ -54,6 +56,7 @@ interface Spelt {
   wordlike: readonly string[];
   /** All of them. */
   names: readonly string[];
+  former: readonly string[];
   shared: readonly string[];
 }
 
@@ -138,6 +141,7 @@ function guesses(wanted: string): readonly ((known: Spelt) => boolean)[] {
   const { length } = wanted;
   const isPart = length >= SHORTEST_PART;
   return [
+    ({ former }) => former.includes(wanted),
     ({ near }) => near.some((name) => ` ${name}`.includes(` ${wanted}`)),
     ({ names }) => isPart && names.some((name) => name.startsWith(wanted)),
     ({ near }) => isPart && near.some((name) => name.includes(wanted)),
@@ -163,6 +167,7 @@ function spelt(named: Named, isOffered: boolean): Spelt {
     codes,
     wordlike,
     names,
+    former: (named.former ?? []).map(known),
     shared: (named.shared ?? []).map(known),
   };
 }

@@ -9,7 +9,7 @@ import { type Coin, everyCoin, networkLabel } from "../../sell/choices.ts";
 import type { Wish } from "../../sell/draft.ts";
 import type { Crypto, Currencies } from "../../sell/off-ramp.ts";
 import type { Remark } from "../../sell/remark.ts";
-import { findCrypto } from "../../sell/wish.ts";
+import { coinsCalled, findCrypto } from "../../sell/wish.ts";
 import { type Chosen, meaningsOf, type Word } from "./lexicon.ts";
 
 /** A line understood. */
@@ -30,6 +30,8 @@ export interface Line {
   sold: string | undefined;
   /** How much money should arrive. */
   wanted: string | undefined;
+  /** Whether the coin is named like the one whose place it took. */
+  isFormer: boolean;
 }
 
 /** Longest line, in characters; no sale takes more to say. */
@@ -61,15 +63,19 @@ export function understand(
   currencies: Currencies,
   search: SearchWords,
 ): Understood | undefined {
-  const line = readLine(text, currencies, search);
-  if (!line) return undefined;
-  const { coin, crypto, sold, wanted } = line;
+  const [line, ...others] = linesOf(text, currencies, search, {});
+  if (!line || !others.every((other) => isDeepStrictEqual(withoutCoin(other), withoutCoin(line))))
+    return undefined;
+  const { coin, crypto, sold, wanted, isFormer } = line;
   const fiat = currencies.fiat.find(({ ticker }) => ticker === line.fiat);
   if (line.fiat !== undefined && !fiat) return undefined;
   const wish: Wish = {};
-  if (coin) wish.crypto = crypto?.ticker ?? coin.label;
+  const coins = [...new Set([line, ...others].flatMap((read) => read.coin?.label ?? []))];
+  if (coins.length > 1 || isFormer) wish.coins = { said: coins.join(" / "), labels: coins };
+  else if (coin) wish.crypto = crypto?.ticker ?? coin.label;
   if (fiat) wish.fiat = fiat.ticker;
-  if (sold !== undefined) {
+  // So much of another coin is another amount.
+  if (sold !== undefined && !isFormer) {
     const amount = parseAmount(sold, MOST_DECIMALS);
     if (amount.ok) wish.amount = amount.amount;
     else if (amount.problem === "ambiguous") wish.readings = amount.readings;
@@ -88,9 +94,16 @@ export function understand(
  * where the person lives is looked at when the question comes up.
  */
 export function understandLink(wish: Wish, currencies: Currencies): Understood | undefined {
-  const named = wish.crypto === undefined ? undefined : findCrypto(everyCoin(currencies), wish.crypto);
+  const coins = everyCoin(currencies);
+  const named = wish.crypto === undefined ? undefined : findCrypto(coins, wish.crypto);
+  const called = coinsCalled(coins, wish.crypto ?? "");
   const fiat = currencies.fiat.find(({ ticker }) => ticker === wish.fiat);
   const received = fiat ? { fiat: fiat.ticker } : {};
+  const [first, another] = called;
+  if (first && (another || !named)) {
+    const labels = called.map(({ label }) => label);
+    return saidBack({ coins: { said: wish.crypto ?? "", labels }, ...received }, first);
+  }
   if (!named) return fiat && saidBack(received);
   const { crypto, amount } = wish;
   const sold = { ...(crypto === undefined ? {} : { crypto }), ...(amount === undefined ? {} : { amount }) };
@@ -120,11 +133,20 @@ export function readLine(
   search: SearchWords,
   chosen: Chosen = {},
 ): Line | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
-  const meanings = meaningsOf(text, currencies, search, chosen) ?? [];
-  if (meanings.length > MAX_WORDS) return undefined;
-  const [line, ...others] = everyReading(meanings).flatMap((reading) => lineOf(reading) ?? []);
+  const [line, ...others] = linesOf(text, currencies, search, chosen);
   return others.every((other) => isDeepStrictEqual(other, line)) ? line : undefined;
+}
+
+/** Every line that a text can be. */
+function linesOf(text: string, currencies: Currencies, search: SearchWords, chosen: Chosen): readonly Line[] {
+  if (text.length > MAX_LENGTH) return [];
+  const meanings = meaningsOf(text, currencies, search, chosen) ?? [];
+  if (meanings.length > MAX_WORDS) return [];
+  return everyReading(meanings).flatMap((reading) => lineOf(reading) ?? []);
+}
+
+function withoutCoin({ coin: _, crypto: __, ...line }: Line): Omit<Line, "coin" | "crypto"> {
+  return line;
 }
 
 /** What words in one meaning each say together; undefined where that is no line of the grammar. */
@@ -135,7 +157,12 @@ function lineOf(words: readonly Word[]): Line | undefined {
     words.find((word): word is Extract<Word, { kind: K }> => word.kind === wanted);
   const [number, money, named] = [find("N")?.text, find("F")?.fiat, find("C")];
   const isMoney = new RegExp(MONEY).test(letters);
-  const line = { fiat: money, sold: isMoney ? undefined : number, wanted: isMoney ? number : undefined };
+  const line = {
+    fiat: money,
+    sold: isMoney ? undefined : number,
+    wanted: isMoney ? number : undefined,
+    isFormer: named?.isFormer ?? false,
+  };
   if (!named) return { ...line, coin: undefined, crypto: undefined };
   const network = find("K")?.cryptos;
   const fitting = named.coin.networks.filter(

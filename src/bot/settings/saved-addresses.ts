@@ -7,6 +7,7 @@ import { type Translator, withoutControls } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import type { Order } from "../../sell/order.ts";
 import type { AddressBook, SavedAddress } from "../../sell/people.ts";
+import { tickersOf } from "../../sell/renamed-coins.ts";
 import type { Clock } from "../../sell/runtime.ts";
 import { addressHtml, maskedAddress } from "../address.ts";
 import type { Press } from "../callback-data.ts";
@@ -52,7 +53,7 @@ export class SavedAddresses {
   /** The button that keeps the refund address of this person's order, for its card; none when it is kept already. */
   async saveRows(order: Order, tr: Translator): Promise<Button[][]> {
     if (order.phase !== "placed") return [];
-    const kept = await this.#deps.book.list(order.userId, order.currencyFrom);
+    const kept = await this.#deps.book.list(order.userId, ...tickersOfOrder(order));
     if (kept.some((address) => isOf(order, address))) return [];
     return [
       [{ label: tr.plain("button-address-save"), press: { area: "order", id: order.id, view: "save" } }],
@@ -253,7 +254,13 @@ export class SavedAddresses {
 
 /** Whether the address is the order's. With another memo it is another wallet. */
 function isOf(order: Order, { ticker, address, memo }: SavedAddress): boolean {
-  return ticker === order.currencyFrom && address === order.refundAddress && memo === order.refundMemo;
+  return (
+    tickersOfOrder(order).includes(ticker) && address === order.refundAddress && memo === order.refundMemo
+  );
+}
+
+function tickersOfOrder({ currencyFrom: ticker, network }: Order): readonly string[] {
+  return tickersOf({ ticker, network });
 }
 
 function describe(saved: SavedAddress, tr: Translator): { name: string; coin: string; address: string } {
