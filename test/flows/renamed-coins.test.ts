@@ -36,11 +36,11 @@ describe.each([
     const { world, anna } = await start();
     lists(world, coin, ["BTC", "Bitcoin", "bitcoin"], ["GRAM2", "Another one", "ethereum"]);
     for (const said of ["5 gram eur", "5 грам eur", "5 ton eur", "5 toncoin в евро", "5 тон eur"]) {
-      await anna.types(said, `5 ${coin[0]} → EUR`);
+      await anna.types(said, `5 ${coin[0]} and get EUR`);
       await anna.types("/cancel", words("sale-cancelled"));
     }
     for (const linked of ["sell_TON_EUR_5", "sell_GRAM_EUR_5"]) {
-      await anna.types(`/start ${linked}`, `5 ${coin[0]} → EUR`);
+      await anna.types(`/start ${linked}`, `5 ${coin[0]} and get EUR`);
       await anna.types("/cancel", words("sale-cancelled"));
     }
     for (const name of ["gram", "Toncoin", "тонкоин"]) {
@@ -66,7 +66,7 @@ describe("A catalogue with both", () => {
       expect(shown, said).toHaveLength(5);
       expect(shown).toEqual(expect.arrayContaining(both));
     }
-    await anna.presses(/^TON/, QUESTION.amount);
+    await anna.presses(/^TON/, /5 TON/);
     for (const linked of ["sell_TON_EUR", "sell_GRAM_EUR"]) {
       await anna.types("/cancel", words("sale-cancelled"));
       await anna.types(`/start ${linked}`, UNDERSTOOD);
@@ -85,7 +85,7 @@ describe("A coin that took another one's place", () => {
     await anna.shows(QUESTION.crypto);
     await anna.types("mkr", words("picker-meant", { name: "SKY · Sky" }));
     await anna.types("/cancel", words("sale-cancelled"));
-    await anna.types("sell 5 mkr for eur", "SKY → EUR");
+    await anna.types("sell 5 mkr for eur", "SKY and get EUR");
     await anna.answers("country");
     await anna.shows(words("picker-meant", { name: "SKY · Sky" }));
     await anna.presses(/^SKY/, QUESTION.amount);
