@@ -7,6 +7,7 @@ import { AlertPost } from "./bot/admin/alerts.ts";
 import { createBot } from "./bot/bot.ts";
 import { Ingress } from "./bot/ingress.ts";
 import { Notifier } from "./bot/notifier.ts";
+import { OwedReplies } from "./bot/owed-replies.ts";
 import type { SandboxKit } from "./bot/parts.ts";
 import { registerProfile } from "./bot/profile.ts";
 import { createTransport } from "./bot/transport.ts";
@@ -138,10 +139,12 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   };
 
   const transport = createTransport({ log });
+  const owed = new OwedReplies({ clock, uptime, log, onDue: wake });
   const { bot, screen, cards, admins, apologize, settle } = createBot({
     token: config.botToken,
     apiRoot: config.telegramApiRoot,
     transport,
+    owed,
     sandbox: environment === "sandbox",
     languages,
     links: { terms: config.termsUrl, kycPolicy: config.kycPolicyUrl, privacy: config.privacyUrl },
@@ -169,7 +172,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     log,
     alerts,
   });
-  const ingress = new Ingress({ bot, inbox, quarantine, apologize, drafts, clock, log });
+  const ingress = new Ingress({ bot, inbox, owed, quarantine, apologize, drafts, clock, log });
 
   const expiring = expiringWorker(store.retention, config.retentionDays, clock, log);
   const webhookUrl = mode.kind === "webhook" ? `${mode.publicUrl}/telegram` : undefined;
@@ -190,7 +193,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     uptime,
     log,
   });
-  const workers: Worker[] = [following, reminding, notifier, expiring, waiting];
+  const workers: Worker[] = [following, reminding, notifier, ingress, expiring, waiting];
   if (alertBook && chatId !== undefined) {
     const username = () => bot.botInfo.username;
     const owners = config.adminIds;

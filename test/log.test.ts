@@ -42,7 +42,7 @@ test("names no person, key, signature, address, memo, link or text, whatever fai
   changelly.fault({ path: "/v1/orders", times: 1, reply: { delayMs: 400 } });
   telegram.fault({ method: "editMessageText", times: 1, reply: flood });
   await anna.answers("recap");
-  await anna.shows(words("apology-order"));
+  await until("the owed screen", () => logLines.some((line) => line.includes("reply not taken")));
   advance(world, 20_000);
   await anna.shows(QUESTION.placed);
 

@@ -9,6 +9,7 @@
  *   groups                groups get the way to the private chat; nothing of them goes on    groups.ts
  *   loadUser              who it is, and their language                                      user.ts
  *   waiting               who waits for the providers is told so                             waiting.ts
+ *   payOwed               an update that owes its reply gets that, and nothing else          owed-replies.ts
  *   withdrawQuestion      a question of the settings that is not answered is withdrawn       settings/settings.ts
  *   secretMessages        a wallet's secret leaves the chat, whoever sent it                 secret-message.ts
  *   refuseBlocked         people who are blocked get one sentence                            guards.ts
@@ -52,7 +53,8 @@ export interface SellBot {
 /** Creates the bot; nothing is sent yet. */
 export function createBot(deps: BotDeps): SellBot {
   const parts = createParts(deps);
-  const { bot, screen, router, presses, flow, entry, cards, settings, admins, controls, selfTests } = parts;
+  const { bot, screen, router, presses, payOwed, flow, entry, cards, settings, admins, controls, selfTests } =
+    parts;
 
   const { boundary, toPerson } = apologies({ ...deps, screen });
   const all = bot.errorBoundary(boundary);
@@ -60,10 +62,11 @@ export function createBot(deps: BotDeps): SellBot {
   all.use(sequentialize((ctx) => ctx.chat?.id.toString()));
   all.use(router.leaveQueue());
   all.use(watchdog(deps.log));
-  all.use(groups({ ...deps, router, presses, screen }));
+  all.use(groups({ ...deps, router, presses, screen, payOwed }));
 
   all.use(loadUser(deps));
   all.use(createWaiting({ ...deps, screen }));
+  all.use(payOwed);
   all.use(settings.withdrawQuestion());
   all.use(secretMessages({ ...deps, flow, screen }));
   all.use(refuseBlocked({ ...deps, router, screen }));

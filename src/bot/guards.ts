@@ -1,7 +1,7 @@
 /** What keeps a fault, an update that hangs, or a person who is blocked from doing more harm than it must. */
 import { type BotError, Composer, type MiddlewareFn } from "grammy";
 import type { Languages, Translator } from "../i18n.ts";
-import type { User, UserStore } from "../sell/people.ts";
+import type { UserStore } from "../sell/people.ts";
 import type { PlacedOrders } from "../sell/placed-orders.ts";
 import type { Log } from "../sell/runtime.ts";
 import type { DraftStore } from "../sell/stores.ts";
@@ -26,11 +26,14 @@ export interface ApologyDeps {
 
 /** Says that something went wrong, with the way on: never silence, never a stack trace. */
 export function apologies({ drafts, placedOrders, users, languages, screen, log }: ApologyDeps) {
-  const apologize = async (user: Pick<User, "id" | "chatId">, tr: Translator): Promise<void> => {
+  const apologize = async (
+    userId: string,
+    tr: Translator,
+    show: (view: View) => Promise<unknown>,
+  ): Promise<void> => {
     try {
       // It may be the store that failed, or what it keeps of this person.
-      const view = await wayOn(user.id, tr).catch(() => nothingKnown(tr));
-      await screen.show(user.chatId, tr.locale, view, { kind: "new" });
+      await show(await wayOn(userId, tr).catch(() => nothingKnown(tr)));
     } catch (failed) {
       log.warn({ err: failed }, "apology not delivered");
     }
@@ -38,13 +41,17 @@ export function apologies({ drafts, placedOrders, users, languages, screen, log 
   return {
     /** To whom an update comes from that failed. What went wrong goes on to whoever has handed the update in. */
     boundary: async ({ ctx, error }: BotError<BotContext>): Promise<void> => {
-      if (ctx.chat?.type === "private" && ctx.tr) await apologize(ctx.user, ctx.tr);
+      if (ctx.chat?.type === "private" && ctx.tr) {
+        await apologize(ctx.user.id, ctx.tr, (view) => screen.respond(ctx, view, { kind: "new" }));
+      }
       throw error;
     },
     /** To somebody whose update is not handled any more. Never rejects; who is not known yet is told nothing. */
     toPerson: async (userId: string): Promise<void> => {
       const user = await users.find(userId).catch(() => undefined);
-      if (user) await apologize(user, languages.translator(user.locale));
+      if (!user) return;
+      const tr = languages.translator(user.locale);
+      await apologize(userId, tr, (view) => screen.show(user.chatId, tr.locale, view, { kind: "new" }));
     },
   };
 
@@ -98,8 +105,8 @@ export function refuseBlocked({ access, supportContact, router, screen }: Blocke
   const composer = new Composer<BotContext>();
   const blocked = composer.filter((ctx) => access.blockOf(ctx.user.id) !== undefined);
   blocked.use(router.decide((ctx) => ({ alert: sentence(ctx.tr.plain) })));
-  blocked.use(async ({ user, tr }) => {
-    await screen.show(user.chatId, tr.locale, { html: sentence(tr.html), rows: [] }, { kind: "new" });
+  blocked.use(async (ctx) => {
+    await screen.respond(ctx, { html: sentence(ctx.tr.html), rows: [] }, { kind: "new" });
   });
   return composer;
 }

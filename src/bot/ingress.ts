@@ -1,20 +1,24 @@
 /**
- * How updates get in: each is stored before Telegram is told that it arrived, and forgotten only when it is dealt with.
- * What was under way when the process died is dealt with after the restart, and what Telegram delivers twice counts once.
+ * How updates get in: each is stored before Telegram is told that it arrived, and forgotten only when it is dealt with and
+ * its reply is shown. What was under way when the process died is dealt with after the restart, and what Telegram delivers
+ * twice counts once.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Bot, BotError, Context, GrammyError, HttpError } from "grammy";
 import type { Update } from "grammy/types";
+import type { Worker } from "../sell/due-loop.ts";
 import type { Quarantine, SetAsideReason } from "../sell/quarantine.ts";
 import type { Clock, Log } from "../sell/runtime.ts";
 import type { DraftStore, Inbox, PendingUpdate } from "../sell/stores.ts";
 import type { BotContext } from "./context.ts";
+import type { Debt, OwedReplies } from "./owed-replies.ts";
 import { withoutWalletSecret } from "./secret-guard.ts";
 
 /** What the way in needs. */
 export interface IngressDeps {
   bot: Bot<BotContext>;
   inbox: Inbox;
+  owed: OwedReplies;
   quarantine: Pick<Quarantine, "setAside">;
   /** Says sorry to somebody whose update is not handled any more. Never rejects. */
   apologize(userId: string): Promise<void>;
@@ -35,10 +39,19 @@ const MOST_STARTS = 2;
 const RESUME_WITHIN_MS = 1_000;
 const RESUME_PACE_MS = 100;
 
-/** The way in. */
-export class Ingress {
+/** Owed replies tried in one round: four rounds a second are about what Telegram takes over all chats. */
+const OWED_PER_ROUND = 6;
+
+/** What is left to do about an update, as it is stored: all of it, or the replies that Telegram has not taken. */
+type Pending = Update | { update: Update; owed: readonly Debt[] };
+
+/** The way in. As a worker it has another try at what is owed. */
+export class Ingress implements Worker {
+  readonly name = "replies";
   readonly #deps: IngressDeps;
   readonly #underWay = new Set<Promise<void>>();
+  /** Updates that were set aside since the start. */
+  readonly #aside = new Set<number>();
   #prunedAt = 0;
 
   constructor(deps: IngressDeps) {
@@ -74,12 +87,13 @@ export class Ingress {
   }
 
   /**
-   * Deals with one accepted update. Never throws: the bot's own error boundary has told the person, and the update is set
-   * aside. One whose reply Telegram did not take is none of those that fail.
+   * Deals with one accepted update, or tries the replies again that it owes. Never throws: the bot's own error boundary has
+   * told the person, and the update is set aside. One whose reply Telegram did not take is none of those that fail.
    */
   async handle(update: Update): Promise<void> {
-    const { bot, inbox, log } = this.#deps;
+    const { bot, inbox, owed, log } = this.#deps;
     let failed = false;
+    owed.begin(update.update_id);
     try {
       await bot.handleUpdate(update);
     } catch (thrown) {
@@ -87,9 +101,11 @@ export class Ingress {
       log.error({ err: error, updateId: update.update_id }, "update failed");
       failed = !(error instanceof GrammyError || error instanceof HttpError);
     }
+    const left = owed.conclude(update.update_id);
     try {
       if (failed) await this.#setAside(update, "failed");
-      else await inbox.done(update.update_id);
+      else if (left === undefined) await this.#done(update.update_id);
+      else if (left !== "kept") await inbox.keep(update.update_id, { update, owed: left } satisfies Pending);
     } catch (error) {
       log.error({ err: error, updateId: update.update_id }, "update not marked as done; it will run again");
     }
@@ -108,7 +124,9 @@ export class Ingress {
 
   /** Deals with an update that was set aside, without waiting for it. `body`: as it was accepted. */
   retry(body: unknown): void {
-    this.dispatch([body as Update]);
+    const update = this.#read(body);
+    this.#aside.delete(update.update_id);
+    this.dispatch([update]);
   }
 
   /** Accepts one update, and deals with it without being waited for. Resolves once it is durable. */
@@ -128,8 +146,7 @@ export class Ingress {
   /** Begins again with an update; waits for its end, but no longer than `pace`, ms. */
   async #resume({ id, body, starts }: PendingUpdate, pace: number): Promise<void> {
     const { inbox, apologize, log } = this.#deps;
-    // The store gives back what `accept` put in.
-    const update = body as Update;
+    const update = this.#read(body);
     if (starts >= MOST_STARTS) {
       log.error({ updateId: id }, "update set aside: the process ended each time it was handled");
       await this.#setAside(update, "fatal");
@@ -142,10 +159,25 @@ export class Ingress {
     await Promise.race([work, sleep(pace)]);
   }
 
-  #setAside(update: Update, why: SetAsideReason): Promise<void> {
+  /** The update of a row; the replies that it owed are owed again. */
+  #read(body: unknown): Update {
+    // The store gives back what was put in.
+    const pending = body as Pending;
+    if (!("owed" in pending)) return pending;
+    this.#deps.owed.restore(pending.update, pending.owed);
+    return pending.update;
+  }
+
+  async #setAside(update: Update, why: SetAsideReason): Promise<void> {
     const { quarantine, clock } = this.#deps;
     const { update_id: id } = update;
-    return quarantine.setAside({ kind: "update", id, userId: this.#personOf(update), why, at: clock() });
+    this.#aside.add(id);
+    await quarantine.setAside({ kind: "update", id, userId: this.#personOf(update), why, at: clock() });
+  }
+
+  /** What is set aside keeps its content, also when the apology for it is shown at last. */
+  async #done(id: number): Promise<void> {
+    if (!this.#aside.has(id)) await this.#deps.inbox.done(id);
   }
 
   #personOf(update: Update): string | null {
@@ -158,6 +190,14 @@ export class Ingress {
   async excuse(): Promise<void> {
     const { inbox, log } = this.#deps;
     await inbox.excuse().catch((error: unknown) => log.warn({ err: error }, "starts of updates not reset"));
+  }
+
+  async round(): Promise<void> {
+    this.dispatch(this.#deps.owed.due(OWED_PER_ROUND));
+  }
+
+  async nextDueAt(): Promise<number | null> {
+    return this.#deps.owed.nextDueAt();
   }
 
   /** Resolves when everything dispatched is dealt with. */

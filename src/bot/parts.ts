@@ -27,6 +27,7 @@ import { Basics } from "./basics.ts";
 import type { BotContext } from "./context.ts";
 import { OrderList } from "./orders/list.ts";
 import { OrderCards } from "./orders/live-cards.ts";
+import type { OwedReplies } from "./owed-replies.ts";
 import { PressRouter, type PressTable } from "./router.ts";
 import { Screen } from "./screen.ts";
 import { SaleEntry } from "./sell/entry.ts";
@@ -55,6 +56,7 @@ export interface BotDeps {
   token: string;
   apiRoot: string;
   transport: Transport;
+  owed: OwedReplies;
   /** Whether every screen carries the TEST mark. */
   sandbox: boolean;
   languages: Languages;
@@ -109,6 +111,7 @@ export function createParts(deps: BotDeps) {
   const screen = new Screen(bot.api, {
     moves: deps.chatMoves,
     log: deps.log,
+    owed: deps.owed,
     mark: (locale) => (deps.sandbox ? `<b>${languages.translator(locale).html("test-mark")}</b>\n\n` : ""),
   });
   const router = new PressRouter(screen);
@@ -155,6 +158,18 @@ export function createParts(deps: BotDeps) {
     sandbox: (press, ctx) => controls?.press(press, ctx),
     mute,
   };
+  const payOwed = deps.owed.pay((ctx, debt) => {
+    switch (debt.kind) {
+      case "sale":
+        return flow.renderOwed(ctx, debt.target);
+      case "order":
+        return cards.showOwed(ctx, debt.id, debt.target);
+      case "view":
+        return screen.respond(ctx, debt.view, debt.target);
+      case "file":
+        return screen.respond(ctx, debt.file, debt.target);
+    }
+  });
   const features = { flow, entry, cards, list, settings, basics, admins, controls, selfTests };
-  return { bot, screen, router, presses, ...features };
+  return { bot, screen, router, presses, payOwed, ...features };
 }

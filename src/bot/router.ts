@@ -6,8 +6,8 @@
 import { GrammyError, HttpError, type MiddlewareFn, type NextFunction } from "grammy";
 import { decodePress, type Press, type PressOf } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
-import type { Screen, Shown } from "./screen.ts";
-import { shortened } from "./view.ts";
+import type { Screen } from "./screen.ts";
+import { type Shown, shortened } from "./view.ts";
 
 /** How a press is answered, and what is done then. Without words its button just stops spinning. */
 export interface Reply {
@@ -55,7 +55,8 @@ export class PressRouter {
    */
   enterQueue(): MiddlewareFn<BotContext> {
     return async (ctx, next) => {
-      if (!ctx.callbackQuery) return next();
+      // One whose reply is owed was answered long ago.
+      if (!ctx.callbackQuery || this.#screen.isOwing(ctx)) return next();
       // Whatever is under way is usually done before anybody sees the button spin, and then the answer can say more.
       this.#queued.set(
         ctx,
@@ -108,7 +109,7 @@ export class PressRouter {
       // It had to wait and was answered without a word, so what must not be missed becomes a message.
       if (alert !== undefined) {
         const view = { html: ctx.tr.html("value", { value: alert }), rows: [] };
-        await this.#screen.show(ctx.user.chatId, ctx.tr.locale, view, { kind: "new" });
+        await this.#screen.respond(ctx, view, { kind: "new" });
       }
       return;
     }

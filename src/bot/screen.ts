@@ -4,10 +4,12 @@ import type { Log } from "../sell/runtime.ts";
 import type { ChatMoves } from "../sell/stores.ts";
 import type { BotContext } from "./context.ts";
 import { type Form, formsOf } from "./forms.ts";
-import type { View } from "./view.ts";
+import type { OwedReplies, OwedReply } from "./owed-replies.ts";
+import type { ChatFile, Shown, Target, View } from "./view.ts";
 
-/** How messages look on this instance, and who hears of what Telegram refuses. */
+/** How messages look on this instance, who hears of what Telegram refuses, and where what it would not take is kept. */
 export interface ScreenOptions {
+  owed: OwedReplies;
   /** Mark put above every message of a sandbox instance, HTML; empty in production. */
   mark: (locale: string) => string;
   moves: ChatMoves;
@@ -17,13 +19,6 @@ export interface ScreenOptions {
 /** Visible characters of a text and of what stands below a file (Bot API, sendMessage and sendDocument). */
 const TEXT_LENGTH = 4096;
 const CAPTION_LENGTH = 1024;
-
-/** Where to put a view. */
-export type Target =
-  /** Below everything else; without a sound when `silent`. */
-  | { kind: "new"; silent?: true }
-  /** In place of this message; below everything else if that cannot be edited any more. */
-  | { kind: "edit"; messageId: number };
 
 /**
  * Where the answer to an update belongs: in place of the message that was pressed, or below everything else. An order's
@@ -43,21 +38,6 @@ function pressedTarget(ctx: BotContext): Target {
   return message && "text" in message ? { kind: "edit", messageId: message.message_id } : { kind: "new" };
 }
 
-/** A file for a chat. */
-export interface ChatFile {
-  /** `photo` is shown as a picture, `document` can be saved under its name. */
-  kind: "document" | "photo";
-  name: string;
-  bytes: Uint8Array;
-  /** What stands below it: HTML, at most 1024 visible characters with the mark (Bot API, sendDocument). */
-  caption: string;
-  /** Buttons below the caption; none when left out. */
-  rows?: View["rows"];
-}
-
-/** What answers an update. */
-export type Shown = View | ChatFile;
-
 /**
  * Writes to chats. Everything that is sent passes through here: what Telegram refuses is offered again in plainer forms, and
  * a group that has another id by now is found there.
@@ -71,16 +51,43 @@ export class Screen {
     this.#options = options;
   }
 
-  /** Shows what answers an update: a view where the answer belongs, a file below everything else. */
-  async respond(ctx: BotContext, shown: Shown): Promise<number> {
-    const { user, tr } = ctx;
-    const noted = await ctx.waiting.end();
-    return "bytes" in shown
-      ? this.send(user.chatId, tr.locale, shown)
-      : this.show(user.chatId, tr.locale, shown, noted ?? targetFor(ctx));
+  /**
+   * Shows what answers an update: a view at `target`, by default where the answer belongs, a file below everything else.
+   * Returns the id of the message that carries it; undefined while Telegram does not take it: then `owed` is drawn as soon
+   * as it does.
+   */
+  async respond(
+    ctx: BotContext,
+    shown: Shown,
+    target?: Target,
+    owed: OwedReply = "bytes" in shown ? { kind: "file", file: shown } : { kind: "view", view: shown },
+  ): Promise<number | undefined> {
+    const { chatId, tr } = ctx;
+    if (chatId === undefined) throw new Error("an update without a chat has no answer");
+    const place = target ?? (await ctx.waiting.end()) ?? targetFor(ctx);
+    return this.answer(ctx, owed, place, () =>
+      "bytes" in shown
+        ? this.send(String(chatId), tr.locale, shown)
+        : this.show(String(chatId), tr.locale, shown, place),
+    );
   }
 
-  /** Shows a view and returns the id of the message that carries it. */
+  /** The same for what `draw` shows at `target`. */
+  answer<T>(
+    ctx: BotContext,
+    owed: OwedReply,
+    target: Target,
+    draw: () => Promise<T>,
+  ): Promise<T | undefined> {
+    return this.#options.owed.draw(ctx, { ...owed, target }, draw);
+  }
+
+  /** Whether an update was dealt with before, and only its replies are missing. */
+  isOwing(ctx: BotContext): boolean {
+    return this.#options.owed.has(ctx);
+  }
+
+  /** Shows a view that answers no update, and returns the id of the message that carries it. */
   async show(chatId: string, locale: string, view: View, place: Target): Promise<number> {
     // Deleted, or too old to be edited: the person still has to see the screen.
     if (place.kind === "edit" && (await this.edit(chatId, locale, view, place.messageId))) {

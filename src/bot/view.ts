@@ -22,6 +22,28 @@ export interface View {
   unlinked?: string;
 }
 
+/** A file for a chat. */
+export interface ChatFile {
+  /** `photo` is shown as a picture, `document` can be saved under its name. */
+  kind: "document" | "photo";
+  name: string;
+  bytes: Uint8Array;
+  /** What stands below it: HTML, at most 1024 visible characters with the mark (Bot API, sendDocument). */
+  caption: string;
+  /** Buttons below the caption; none when left out. */
+  rows?: View["rows"];
+}
+
+/** What answers an update. */
+export type Shown = View | ChatFile;
+
+/** Where to put a view. */
+export type Target =
+  /** Below everything else; without a sound when `silent`. */
+  | { kind: "new"; silent?: true }
+  /** In place of this message; below everything else if that cannot be edited any more. */
+  | { kind: "edit"; messageId: number };
+
 /** Longest text that can be read on a phone at a glance, in characters, without the mark of a sandbox. */
 const GLANCE = 555;
 

@@ -170,6 +170,8 @@ export interface Inbox {
   accept(updates: readonly { id: number; body: unknown }[], now: number): Promise<readonly number[]>;
   /** Updates that were accepted but not dealt with (after a crash), oldest first; without those that are set aside. */
   pending(): Promise<readonly PendingUpdate[]>;
+  /** Keeps `body` in place of the update: what is left to do about it. It stays pending. */
+  keep(id: number, body: unknown): Promise<void>;
   /** Handling of a pending update begins again: one more of its starts. */
   begin(id: number): Promise<void>;
   /** The program ends in an orderly way: whatever is still pending has not brought it down, and its starts count anew. */

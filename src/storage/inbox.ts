@@ -42,6 +42,11 @@ export function createInbox({ db, secrets }: Database): Inbox {
       await db.updateTable("inbox").set({ starts: 0 }).where("body", "is not", null).execute();
     },
 
+    async keep(id, body) {
+      const sealed = secrets.seal(bodyOf(id), JSON.stringify(body));
+      await db.updateTable("inbox").set({ body: sealed }).where("id", "=", id).execute();
+    },
+
     async done(id) {
       await db.updateTable("inbox").set({ body: null }).where("id", "=", id).execute();
     },

@@ -5,14 +5,20 @@ import { Bot } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { describe, expect, test, vi } from "vitest";
 import type { BotContext } from "../../src/bot/context.ts";
+import { OwedReplies } from "../../src/bot/owed-replies.ts";
 import { PressRouter, type Reply } from "../../src/bot/router.ts";
 import { Screen } from "../../src/bot/screen.ts";
 import { loadLanguages } from "../../src/i18n.ts";
 import type { ChatMoves } from "../../src/sell/stores.ts";
 import { SILENT } from "../support/log.ts";
 
+/** Telegram takes everything here. */
+const OWED = new OwedReplies({ clock: Date.now, uptime: Date.now, log: SILENT, onDue: () => undefined });
+
 const ROOT = join(import.meta.dirname, "..", "..");
 const ANNA = { id: 7, is_bot: false, first_name: "Anna" };
+/** The message of the button, of which Telegram tells no more than where it is. */
+const TOO_OLD = { message_id: 1, date: 0, chat: { id: 7, type: "private", first_name: "Anna" } } as const;
 const BOT = { id: 1, is_bot: true, first_name: "Bot", username: "sell_bot" } as UserFromGetMe;
 
 const UNMOVED: ChatMoves = { currentId: async (chatId) => chatId, move: async () => {} };
@@ -26,7 +32,9 @@ function start(decide: () => Reply | undefined, { busy = Promise.resolve() } = {
     done.push([method, ...said].join(" "));
     return { ok: true, result: { message_id: 2 } as never };
   });
-  const router = new PressRouter(new Screen(bot.api, { mark: () => "", moves: UNMOVED, log: SILENT }));
+  const router = new PressRouter(
+    new Screen(bot.api, { mark: () => "", moves: UNMOVED, log: SILENT, owed: OWED }),
+  );
   bot.use(router.enterQueue());
   bot.use((_, next) => busy.then(next));
   bot.use(router.leaveQueue());
@@ -49,7 +57,7 @@ function start(decide: () => Reply | undefined, { busy = Promise.resolve() } = {
   const press = () =>
     bot.handleUpdate({
       update_id: 1,
-      callback_query: { id: "press", from: ANNA, chat_instance: "press", data: "h" },
+      callback_query: { id: "press", from: ANNA, chat_instance: "press", data: "h", message: TOO_OLD },
     });
   return { done, press };
 }

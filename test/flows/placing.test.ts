@@ -386,10 +386,14 @@ describe("the screen with the link", () => {
     const { world, anna } = await atRecap();
     world.telegram.fault({ method: "editMessageText", times, reply });
     await anna.answers("recap");
-    await anna.shows(words("apology-order"));
+    const isOwed = () => world.logLines.some((line) => line.includes("reply not taken by Telegram"));
+    await until("the screen to be owed", isOwed);
     advance(world, 20_000);
     await expectOneOrder(world, anna);
     expect(placements(world)).toHaveLength(1);
+    advance(world, MINUTE);
+    await anna.settled();
+    expect(anna.seen.filter(({ text }) => text.includes(QUESTION.placed))).toHaveLength(1);
   });
 
   test("cannot be shown in its old place, which was deleted: it is a new message", async () => {

@@ -1,7 +1,7 @@
 /** The commands of admins. A row is all a command needs: /help, menu and guard follow from it. */
 import type { Access, AdminAction } from "../../admin/access.ts";
 import type { TextKey, Translator } from "../../i18n.ts";
-import type { Shown } from "../screen.ts";
+import type { Shown } from "../view.ts";
 import { adminsCommand, blockCommand, roleCommand, unblockCommand } from "./access.ts";
 import { auditCommand } from "./audit.ts";
 import { hideCommand, maintenanceCommand, showCommand } from "./availability.ts";

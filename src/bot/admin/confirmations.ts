@@ -3,8 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { AdminAction } from "../../admin/access.ts";
 import type { Translator } from "../../i18n.ts";
 import type { Clock } from "../../sell/runtime.ts";
-import type { ChatFile } from "../screen.ts";
-import type { View } from "../view.ts";
+import type { ChatFile, View } from "../view.ts";
 
 /** What a question is about. `Tools`: what its answer is acted on with, as fresh as the answer. */
 export interface Question<Tools> {

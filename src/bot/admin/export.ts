@@ -1,8 +1,7 @@
 /** Orders as a CSV file (RFC 4180) that a spreadsheet opens as it is, and does not take for formulas. */
 import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import type { OrderEntry } from "../../admin/order-desk.ts";
-import type { ChatFile } from "../screen.ts";
-import type { View } from "../view.ts";
+import type { ChatFile, View } from "../view.ts";
 import type { NamedFilter } from "./filters.ts";
 import type { AdminTools } from "./tools.ts";
 import { mask } from "./wording.ts";

@@ -1,7 +1,6 @@
 /** One order: the command that looks it up, and the buttons of its card. */
 import type { FoundOrder } from "../../admin/order-desk.ts";
-import type { Shown } from "../screen.ts";
-import type { View } from "../view.ts";
+import type { Shown, View } from "../view.ts";
 import { consentView, orderCard, rawFile } from "./order-card.ts";
 import { ordersCommand } from "./order-list.ts";
 import { type AdminButton, type AdminPress, type AdminTools, type ListRef, WHOLE_LIST } from "./tools.ts";

@@ -238,6 +238,7 @@ export class SandboxChat {
     }
     const seconds = Math.ceil(waitMs / 1000);
     const messageId = await this.#show(ctx, view(tr.html("sandbox-waiting", { seconds })));
+    if (messageId === undefined) return;
     this.#goOn(ctx, messageId, waiting, async () => {
       const callback = await this.#outcome(wait, changellyId, tr);
       if (waiting.signal.aborted) return;
@@ -330,7 +331,7 @@ export class SandboxChat {
     return [[{ label: ctx.tr.plain("button-order"), press }]];
   }
 
-  #show(ctx: BotContext, view: View): Promise<number> {
+  #show(ctx: BotContext, view: View): Promise<number | undefined> {
     return this.#deps.screen.respond(ctx, view);
   }
 }

@@ -101,7 +101,7 @@ export class SelfTestChat {
     await access.note(user.id, "sandbox", report.changellyId, `self-test ${result}`);
     await canvas.finish(report);
     if (signal.aborted) return;
-    await screen.send(user.chatId, tr.locale, this.#file(report, tr));
+    await screen.respond(ctx, this.#file(report, tr));
   }
 
   /** The report as a file: times, endpoints, order ids, statuses and error types; no secret, nothing personal. */
@@ -116,8 +116,8 @@ export class SelfTestChat {
     };
   }
 
-  #show(ctx: BotContext, view: View): Promise<number> {
-    return this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, { kind: "new" });
+  async #show(ctx: BotContext, view: View): Promise<void> {
+    await this.#deps.screen.respond(ctx, view);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Figures, ProviderFigures } from "../../admin/statistics.ts";
 import type { Translator } from "../../i18n.ts";
 import type { Provider } from "../../sell/off-ramp.ts";
 import { providerName } from "../../sell/offers.ts";
-import type { ChatFile } from "../screen.ts";
+import type { ChatFile } from "../view.ts";
 import { CHART_BLUE, CHART_RED, drawChart } from "./chart.ts";
 import { type AdminButton, type AdminTools, adminPress } from "./tools.ts";
 

@@ -3,8 +3,7 @@ import { create as createQr, toBuffer as drawQr, type QRCode } from "qrcode";
 import type { Translator } from "../../i18n.ts";
 import { hasEnded, type Order } from "../../sell/order.ts";
 import { refundsTo } from "../../sell/refunds.ts";
-import type { ChatFile } from "../screen.ts";
-import type { Button, View } from "../view.ts";
+import type { Button, ChatFile, View } from "../view.ts";
 import { backButton, coinName, orderButton } from "../wording.ts";
 import { titleHtml } from "./naming.ts";
 

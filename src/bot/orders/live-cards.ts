@@ -16,8 +16,8 @@ import type { CardStore, OrderStore } from "../../sell/stores.ts";
 import type { OrderView, PressOf } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
 import type { PressHandler, Reply } from "../router.ts";
-import { type Screen, type Target, targetForOrder } from "../screen.ts";
-import type { View } from "../view.ts";
+import { type Screen, targetForOrder } from "../screen.ts";
+import type { Target, View } from "../view.ts";
 import { movedCard, movedUpCard, orderCard, orderHelp, orderNotFound } from "./card.ts";
 import { fitsQr, hasUsableLink, linkPicture, linkView } from "./link.ts";
 import { receiptFile } from "./receipt.ts";
@@ -101,26 +101,34 @@ export class OrderCards {
   }
 
   /** Draws an order's card where the answer belongs. */
-  async show(ctx: BotContext, order: Order): Promise<void> {
-    const place = targetForOrder(ctx, order.id);
-    await this.#put(
-      order.id,
-      ctx.user.chatId,
-      ctx.tr,
-      async () => place,
-      (current) => this.#view(current, ctx.user.id, ctx.tr),
+  async show(ctx: BotContext, order: Order, place: Target = targetForOrder(ctx, order.id)): Promise<void> {
+    await this.#deps.screen.answer(ctx, { kind: "order", id: order.id }, place, () =>
+      this.#put(
+        order.id,
+        ctx.user.chatId,
+        ctx.tr,
+        async () => place,
+        (current) => this.#view(current, ctx.user.id, ctx.tr),
+      ),
     );
   }
 
+  /** Draws the card that an update owes; nothing where the order is gone. */
+  async showOwed(ctx: BotContext, orderId: string, place: Target): Promise<void> {
+    const order = await this.#deps.placedOrders.find(ctx.user.id, orderId);
+    if (order) await this.show(ctx, order, place);
+  }
+
   /**
-   * Draws what a sale has ended with, as `end` gives it, where the answer belongs: that is the order's live card from now
-   * on. An order that has moved on meanwhile is drawn as its card instead. Returns the message that shows the end, with
-   * what was drawn there; undefined when it was the card.
+   * Draws what a sale has ended with, as `end` gives it, where the answer belongs or `at` a place of its own: that is the
+   * order's live card from now on. An order that has moved on meanwhile is drawn as its card instead. Returns the message
+   * that shows the end, with what was drawn there; undefined when it was the card, or Telegram does not take it yet.
    */
   async showEnd(
     ctx: BotContext,
     orderId: string,
     end: () => Promise<View>,
+    at?: Target,
   ): Promise<{ messageId: number; view: View } | undefined> {
     const { placedOrders, screen } = this.#deps;
     const { id: userId, chatId } = ctx.user;
@@ -128,8 +136,9 @@ export class OrderCards {
       const order = await placedOrders.find(userId, orderId);
       const hasMovedOn = order?.phase === "placed" && order.status !== "created";
       const view = hasMovedOn ? await this.#view(order, userId, ctx.tr) : await end();
-      const place = (await ctx.waiting.end()) ?? targetForOrder(ctx, orderId);
-      const messageId = await screen.show(chatId, ctx.tr.locale, view, place);
+      const target = at ?? (await ctx.waiting.end()) ?? targetForOrder(ctx, orderId);
+      const messageId = await screen.respond(ctx, view, target, { kind: "sale" });
+      if (messageId === undefined) return undefined;
       if (order && order.phase !== "rejected") await this.#remember(order, chatId, messageId, ctx.tr);
       return hasMovedOn ? undefined : { messageId, view };
     });
@@ -258,7 +267,7 @@ export class OrderCards {
 
   /** Something about an order: on its own card, if that was pressed. */
   async #showHere(ctx: BotContext, orderId: string, view: View): Promise<void> {
-    await this.#deps.screen.show(ctx.user.chatId, ctx.tr.locale, view, targetForOrder(ctx, orderId));
+    await this.#deps.screen.respond(ctx, view, targetForOrder(ctx, orderId));
   }
 
   #qr(order: Order, ctx: BotContext): Reply {

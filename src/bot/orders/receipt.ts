@@ -7,7 +7,7 @@ import { allInRate, compareAmounts } from "../../sell/amount.ts";
 import { type Order, type StatusChange, shortId } from "../../sell/order.ts";
 import { maskedAddress } from "../address.ts";
 import { FAMILY, INK, loadCanvas, PAPER, type Pen, RED, SOFT_INK } from "../canvas.ts";
-import type { ChatFile } from "../screen.ts";
+import type { ChatFile } from "../view.ts";
 import { backButton, coinName } from "../wording.ts";
 import { methodName, titleHtml } from "./naming.ts";
 

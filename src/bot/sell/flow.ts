@@ -32,7 +32,7 @@ import type { BotContext } from "../context.ts";
 import type { OrderCards } from "../orders/live-cards.ts";
 import type { Reply } from "../router.ts";
 import type { Screen } from "../screen.ts";
-import type { View } from "../view.ts";
+import type { Target, View } from "../view.ts";
 import { amountStep } from "./amount-step.ts";
 import { type Away, awayView, isIdle } from "./away.ts";
 import { eventOf, toastOf } from "./events.ts";
@@ -183,18 +183,19 @@ export class SellFlow {
 
   /**
    * Draws the draft's screen: in place of the message a button was pressed on, below everything else when the person
-   * wrote. Returns false when there is nothing to draw.
+   * wrote; or `at` a place of its own. Returns false when there is nothing to draw.
    */
-  async render(ctx: BotContext): Promise<boolean> {
+  async render(ctx: BotContext, at?: Target): Promise<boolean> {
     const { drafts, funnel, screen } = this.#deps;
     const draft = await drafts.find(ctx.user.id);
     if (!draft) return false;
     if (draft.step === "placed" && draft.orderId !== undefined)
-      return this.#renderPlaced(ctx, draft, draft.orderId);
+      return this.#renderPlaced(ctx, draft, draft.orderId, at);
     const view = draft.away
       ? awayView(draft, draft.away, ctx.tr)
       : await STEP_TABLE[draft.step].render(draft, this.#tools(ctx));
-    const messageId = await screen.respond(ctx, view);
+    const messageId = await screen.respond(ctx, view, at, { kind: "sale" });
+    if (messageId === undefined) return true;
     // A press costs an answer and an edit; where it moved the screen, the old one goes stale by its revision alone.
     if (!ctx.callbackQuery && draft.messageId !== undefined && draft.messageId !== messageId) {
       await screen.retire(ctx.user.chatId, draft.messageId);
@@ -204,10 +205,19 @@ export class SellFlow {
     return true;
   }
 
+  /** Draws the screen that an update owes. How an order has come about is owed as a notice, too, and told by that alone. */
+  async renderOwed(ctx: BotContext, at: Target): Promise<void> {
+    const { drafts, placedOrders } = this.#deps;
+    const orderId = (await drafts.find(ctx.user.id))?.orderId;
+    const order = orderId === undefined ? undefined : await placedOrders.find(ctx.user.id, orderId);
+    if (!order || order.phase === "placing") await this.render(ctx, at);
+  }
+
   /** The end of a sale: the order with its link, or how its creation stands. */
-  async #renderPlaced(ctx: BotContext, draft: SellDraft, orderId: string): Promise<boolean> {
+  async #renderPlaced(ctx: BotContext, draft: SellDraft, orderId: string, at?: Target): Promise<boolean> {
     const { drafts, placedOrders, cards } = this.#deps;
-    const shown = await cards.showEnd(ctx, orderId, () => STEP_TABLE.placed.render(draft, this.#tools(ctx)));
+    const end = () => STEP_TABLE.placed.render(draft, this.#tools(ctx));
+    const shown = await cards.showEnd(ctx, orderId, end, at);
     if (!shown) return true;
     const { messageId, view } = shown;
     if (draft.messageId !== messageId) await drafts.setMessageId(draft.id, messageId);

@@ -163,9 +163,8 @@ export class SavedAddresses {
     const pressed = ctx.callbackQuery?.message?.message_id ?? 0;
     const sale = await openSale(user.id);
     const below = (sale?.messageId ?? 0) > pressed;
-    await screen.show(
-      user.chatId,
-      tr.locale,
+    await screen.respond(
+      ctx,
       {
         html: `${said}\n\n${tr.html("saved-name-question", { count: MAX_NAME })}`,
         rows: [
