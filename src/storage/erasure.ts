@@ -103,7 +103,8 @@ async function deleteOver(
     .where("userId", "=", userId)
     .where("createdAt", "<=", until)
     .where((eb) => eb.or([eb("nextCheckAt", "is", null), eb("status", "in", ENDED_STATUSES)]))
-    .where("phase", "!=", "placing")
+    // Whose creation is in doubt, and cannot be cleared up any more because the order cannot be read, need not stay.
+    .where((eb) => eb.or([eb("phase", "!=", "placing"), isSetAside(eb)]))
     .where(nothingOwed)
     .returning(["id", "changellyId"])
     .execute();
@@ -156,6 +157,16 @@ export function nothingOwed({ not, exists, selectFrom }: ExpressionBuilder<Table
         .whereRef("outbox.orderId", "=", "orders.id")
         .where("outbox.buriedAt", "is", null),
     ),
+  );
+}
+
+/** Whether an order cannot be read. */
+function isSetAside({ exists, selectFrom }: ExpressionBuilder<Tables, "orders">) {
+  return exists(
+    selectFrom("quarantine")
+      .select("quarantine.id")
+      .whereRef("quarantine.orderId", "=", "orders.id")
+      .where("quarantine.kind", "=", "row"),
   );
 }
 

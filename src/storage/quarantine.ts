@@ -55,7 +55,8 @@ export function createQuarantine({ db, deeds, secrets, now, log, becameDue }: Da
       const news = await db.transaction().execute((trx) => put(trx, secrets, what));
       // What stood behind it may go on.
       becameDue();
-      tell(news);
+      // An alert of that which no chat takes would be set aside and alerted to for ever.
+      if (what.kind !== "alert" || what.alert.kind !== "set-aside") tell(news);
     },
 
     async holdsOf(userId) {
@@ -109,7 +110,10 @@ export function createQuarantine({ db, deeds, secrets, now, log, becameDue }: Da
   };
 }
 
-/** Deletes what was set aside for good, with what it stands for: of one person, or what is older than `before`. */
+/**
+ * Deletes what was set aside for good, with what it stands for: what is older than `before`, or what is one person's, but
+ * for their orders, which are deleted as orders are.
+ */
 export async function dropEntries(
   db: Kysely<Tables>,
   secrets: SealedRows,
@@ -117,7 +121,11 @@ export async function dropEntries(
 ): Promise<void> {
   const all = db.selectFrom("quarantine").selectAll();
   const entries =
-    "userId" in which ? all.where("userId", "=", which.userId) : all.where("at", "<", which.before);
+    "userId" in which
+      ? all
+          .where("userId", "=", which.userId)
+          .where((eb) => eb.or([eb("kind", "!=", "row"), eb("orderId", "is", null)]))
+      : all.where("at", "<", which.before);
   for (const entry of await entries.execute()) await dropEntry(db, secrets, entry);
 }
 

@@ -1,9 +1,21 @@
+import { sql } from "kysely";
 import { describe, expect, test, vi } from "vitest";
 import type { SetAsideNews } from "../../src/admin/quarantine.ts";
 import type { Alert } from "../../src/sell/alerts.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { DAY } from "../support/time.ts";
-import { aStore, aUser, NOON, owe, rawBytes, rowsIn, storePath } from "./sales.ts";
+import {
+  anExternalOrder,
+  anOrder,
+  aStore,
+  aUser,
+  NOON,
+  owe,
+  place,
+  rawBytes,
+  rowsIn,
+  storePath,
+} from "./sales.ts";
 
 const LINE = { at: NOON, by: "1", action: "quarantine", subject: "1", detail: null } as const;
 const ALERT: Alert = { kind: "held-order", subject: "m", orderId: null, detail: "MoonPay says topsecret" };
@@ -101,6 +113,15 @@ describe("what is set aside", () => {
     expect(await rowsIn(store, ["outbox"])).toEqual({});
   });
 
+  test("is not alerted to when it is the alert of just that", async () => {
+    const store = await aStore();
+    const listener = vi.fn();
+    store.quarantine.watch(listener);
+    const alert = { kind: "set-aside", subject: "alert", orderId: null, detail: "refused" } as const;
+    await store.quarantine.setAside({ kind: "alert", alert, why: "refused", at: NOON });
+    expect(listener).not.toHaveBeenCalled();
+  });
+
   test("ends with the retention period", async () => {
     const store = await aStore();
     await setAsideAll(store);
@@ -108,5 +129,108 @@ describe("what is set aside", () => {
     expect(await rowsIn(store, ["quarantine"])).toEqual({ quarantine: 3 });
     await store.retention.deleteExpired(NOON + 1, NOON + DAY);
     expect(await rowsIn(store, ["quarantine", "outbox"])).toEqual({});
+  });
+});
+
+describe("a row that cannot be read", () => {
+  /** Damages rows, reads them all, and waits until that is noted. */
+  async function damage(store: Store, change: string): Promise<void> {
+    await sql.raw(change).execute(store.database.db);
+    await store.orders.list("1001", 0, 5);
+    await store.orders.due(NOON, 5);
+    await store.addresses.list("1001");
+    await store.drafts.find("1001");
+    await store.access.blocks();
+    await store.access.trail(0, 5);
+    await store.orderDesk.find("external-order");
+    await store.inbox.pending();
+  }
+  const sources = (store: Store) =>
+    store.database.db.selectFrom("quarantine").select("source").orderBy("id").execute();
+
+  test("is noted once, stays as it is when it is tried in vain, and comes back when it can be read again", async () => {
+    const store = await aStore();
+    const news: SetAsideNews[] = [];
+    store.quarantine.watch((what) => news.push(what));
+    const order = await place(store, anOrder());
+    const { db } = store.database;
+    const { refundAddress } = await db.selectFrom("orders").select("refundAddress").executeTakeFirstOrThrow();
+    await damage(store, "update orders set refund_address = x'00'");
+    await damage(store, "select 1");
+    const { entries, total } = await store.quarantine.list(0, 5);
+    expect(total).toBe(1);
+    expect(entries).toMatchObject([
+      { thing: { kind: "row", table: "orders" }, why: "unreadable", userId: "1001", orderId: order.id },
+    ]);
+    expect(news).toEqual([{ kind: "row", why: "unreadable", orderId: null }]);
+    // It is in nobody's way: not followed, not shown, and known to be missing.
+    expect(await store.orders.nextDueAt()).toBeNull();
+    expect(await store.orders.list("1001", 0, 5)).toEqual({ orders: [], total: 1, unreadable: 1 });
+
+    const [entry] = entries;
+    expect(await store.quarantine.retry(entry?.id ?? 0, NOON, LINE)).toEqual({ kind: "unreadable" });
+    expect((await store.access.trail(0, 5)).total).toBe(0);
+    await db.updateTable("orders").set({ refundAddress }).execute();
+    expect(await store.quarantine.retry(entry?.id ?? 0, NOON, LINE)).toEqual({ kind: "row" });
+    expect(await store.orders.due(NOON, 5)).toMatchObject([{ id: order.id }]);
+    expect(await sources(store)).toEqual([]);
+  });
+
+  test("with an amount that is none is one of those, too", async () => {
+    const store = await aStore();
+    await place(store, anOrder());
+    await damage(store, "update orders set amount_from = 'a lot'");
+    expect(await store.quarantine.list(0, 5)).toMatchObject({ total: 1, entries: [{ why: "unreadable" }] });
+  });
+
+  test("is deleted where nothing but its content counts, and else loses no more than that", async () => {
+    const store = await aStore();
+    await place(store, anOrder());
+    const coin = { ticker: "BTC", coin: "BTC", network: null };
+    const own = { name: "Mine", address: "bc1", memo: null };
+    await store.addresses.save({ id: "a", userId: "1001", ...coin, ...own, createdAt: NOON, usedAt: NOON });
+    await store.access.setBlock(
+      { userId: "9", reason: "rude", by: "1", at: NOON },
+      { ...LINE, detail: "rude" },
+    );
+    await store.orderDesk.keepExternal([anExternalOrder({ id: "external-order" })]);
+    await store.inbox.accept([{ id: 7, body: BODY }], NOON);
+    for (const [table, column] of Object.entries({
+      orders: "consent_recap",
+      drafts: "body",
+      addresses: "name",
+      blocks: "reason",
+      audit: "detail",
+      foreign_orders: "redirect_url",
+      inbox: "body",
+    })) {
+      await damage(store, `update ${table} set ${column} = x'00'`);
+    }
+    const { entries, total } = await store.quarantine.list(0, 10);
+    expect(total).toBe(7);
+    // Who is kept out stays out, and no line of the trail is missing.
+    expect(await store.access.blocks()).toMatchObject([{ userId: "9", reason: "" }]);
+    expect(await store.access.trail(0, 5)).toMatchObject({ total: 1, entries: [{ detail: null }] });
+    expect(await store.orderDesk.find("external-order")).toMatchObject({ order: { redirectUrl: null } });
+
+    for (const { id } of entries) expect(await store.quarantine.drop(id, LINE)).toBe(true);
+    await damage(store, "select 1");
+    expect(await sources(store)).toEqual([]);
+    expect(
+      await rowsIn(store, ["orders", "drafts", "addresses", "blocks", "foreignOrders", "inbox"]),
+    ).toEqual({ blocks: 1, foreignOrders: 1, inbox: 1 });
+    expect(await store.inbox.accept([{ id: 7, body: BODY }], NOON)).toEqual([]);
+  });
+
+  test("goes with its person's data, an order whose creation was in doubt included", async () => {
+    const store = await aStore();
+    await store.users.add(aUser());
+    const order = await place(store, anOrder({ phase: "placing" }));
+    await damage(store, "update orders set refund_address = x'00'");
+    expect(await store.erasure.erase("1001", NOON)).toEqual({ deleted: 1, left: 0 });
+    expect(await rowsIn(store, ["orders", "quarantine", "users", "drafts"])).toEqual({});
+    // Nor does it come back with what Changelly lists.
+    const listed = [anExternalOrder({ externalOrderId: order.id })];
+    expect(await store.orderDesk.keepExternal(listed)).toBe(0);
   });
 });
