@@ -354,7 +354,7 @@ orders-title-finished =
        *[other] <b>Anda punya { $count } pesanan yang sudah berakhir.</b> Tekan pesanan untuk melihat selengkapnya.
     }
 orders-line = { $number }. { $id } · { $coin } → { $fiat } · { $day }
-orders-unreadable = Sebagian pesanan Anda belum bisa ditampilkan saat ini. Kami sedang memeriksanya.
+orders-unreadable = Sebagian pesanan Anda belum bisa ditampilkan. Kami sedang memeriksanya.
 card-provider = Penyedia: { $provider } · { $method }
 card-received = Diterima penyedia: { $received }
 card-expected = Perkiraan: sekitar { $payout }

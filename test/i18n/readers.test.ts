@@ -114,12 +114,10 @@ function orderViews(tr: Translator): View[] {
     orderHelp({ ...order, providerCode: "moonpay" }, "@sell_support", tr),
     ...(["open", "finished"] as const).flatMap((part) => [
       ordersView({ orders: [], total: 0, unreadable: 0 }, 0, part, tr),
-      ordersView(
-        { orders: Array.from({ length: ORDERS_PAGE }, () => order), total: 70, unreadable: 1 },
-        10,
-        part,
-        tr,
-      ),
+      ...[0, 1].map((unreadable) => {
+        const orders = Array.from({ length: ORDERS_PAGE - unreadable }, () => order);
+        return ordersView({ orders, total: 70, unreadable }, 10, part, tr);
+      }),
     ]),
   ];
 }
