@@ -4,13 +4,20 @@ import { createApp } from "./app.ts";
 import { ConfigError, readConfig } from "./config.ts";
 import { createLog } from "./log.ts";
 
+/** What others end a program with, and would cut it short: a supervisor, a terminal that is closed, a key, a watcher. */
+const ENDING = ["SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGUSR2", "SIGBREAK"] as const;
+
 loadDotenv({ quiet: true });
 
 try {
   const config = readConfig();
   const log = createLog(config);
   const app = await createApp(config, { log });
+  let stopping = false;
   const stop = (signal: string): void => {
+    // A terminal that is closed says so more than once. A stop takes its time, and that is limited.
+    if (stopping) return;
+    stopping = true;
     log.info({ signal }, "stopping");
     app.stop().then(
       () => process.exit(0),
@@ -20,8 +27,7 @@ try {
       },
     );
   };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  for (const signal of ENDING) process.on(signal, stop);
   await app.start();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -234,7 +234,12 @@ test("a message that brings the bot down each time is set aside at the third sta
 });
 
 describe("the real program", () => {
-  test("ends on SIGTERM within seconds, with code 0, after what was under way", async () => {
+  test.each([
+    ["SIGTERM", "SIGTERM"],
+    ["SIGHUP", "SIGHUP"],
+    ["SIGQUIT", "SIGINT"],
+    ["SIGUSR2", "SIGTERM"],
+  ] as const)("ends on %s within seconds, with code 0, after what was under way", async (first, second) => {
     const world = await openKillableWorld();
     const bot = runStart(world.env);
     const anna = seller(world, world.person());
@@ -244,7 +249,10 @@ describe("the real program", () => {
     await anna.answers("address");
     await until("the question to Changelly", () => world.changelly.calls.at(-1)?.path.endsWith("address"));
     const asked = performance.now();
-    bot.process.kill("SIGTERM");
+    bot.process.kill(first);
+    await bot.says('"stopping"');
+    // Whoever is impatient changes nothing.
+    bot.process.kill(second);
     const { code, stderr } = await bot.ended;
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(performance.now() - asked).toBeLessThan(3_000);
