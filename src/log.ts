@@ -1,5 +1,6 @@
 /** The log: structured lines on standard output, with everything that might be secret or personal taken out. */
 import pino, { type Logger } from "pino";
+import { build as pretty } from "pino-pretty";
 import type { Config } from "./config.ts";
 
 /** Fields that must never be written, wherever they turn up one or two levels deep. */
@@ -71,10 +72,20 @@ export function createLog(
     },
   };
   if (destination) return pino(options, destination);
-  if (!config.logPretty) return pino(options);
-  return pino({
-    ...options,
-    formatters: {},
-    transport: { target: "pino-pretty", options: { ignore: "pid,hostname", translateTime: "SYS:HH:MM:ss" } },
+  const output = standardOutput();
+  if (!config.logPretty) return pino(options, output);
+  const shape = { ignore: "pid,hostname", translateTime: "SYS:HH:MM:ss", destination: output, sync: true };
+  return pino({ ...options, formatters: {} }, pretty(shape));
+}
+
+/**
+ * Standard output for as long as it takes anything. A terminal that was closed, or a full disk, must neither end the bot nor
+ * keep it from ending: the stream would try the same line for ever.
+ */
+function standardOutput() {
+  const output = pino.destination(1);
+  output.on("error", () => {
+    Object.assign(output, { write: () => true, flushSync: () => undefined, end: () => undefined });
   });
+  return output;
 }

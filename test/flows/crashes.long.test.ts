@@ -1,4 +1,5 @@
 /** The process is killed without warning, and started again: nothing acknowledged is lost, nothing is ordered twice. */
+import { open } from "node:fs/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { advance, alerted, linkOf, links, statusName, told, until } from "../support/bad-luck.ts";
 import { type KillableWorld, openKillableWorld, runStart } from "../support/bot-process.ts";
@@ -259,6 +260,20 @@ describe("the real program", () => {
     expect(anna.person.last().text).toContain(QUESTION.recap);
     expect(query(world.env, "select id from inbox where body is not null")).toEqual([]);
   });
+
+  test.each(["true", "false"])(
+    "ends when its terminal is closed, and there is nowhere to say so any more (LOG_PRETTY=%s)",
+    async (LOG_PRETTY) => {
+      const world = await openKillableWorld();
+      // Takes nothing, like a terminal that is gone.
+      const nowhere = await open("/dev/full", "w");
+      onTestFinished(() => nowhere.close());
+      const bot = runStart({ ...world.env, LOG_PRETTY }, [], nowhere.fd);
+      await until("a poll", () => world.telegram.calls.some(({ method }) => method === "getUpdates"));
+      bot.process.kill("SIGHUP");
+      expect(await bot.ended).toMatchObject({ code: 0, stderr: "" });
+    },
+  );
 
   test("ends on SIGTERM while it waits for a Telegram that is not there", async () => {
     const { env } = await openKillableWorld();

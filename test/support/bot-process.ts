@@ -39,11 +39,12 @@ export interface Running {
 export function runStart(
   env: Readonly<Record<string, string>>,
   nodeOptions: readonly string[] = [],
+  output: "pipe" | number = "pipe",
 ): Running {
   const options: SpawnOptions = {
     cwd: tmpdir(),
     env: { ...COMPILED, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", output, "pipe"],
   };
   return running(spawn(process.execPath, [...nodeOptions, join(ROOT, "src", "start.mjs")], options));
 }
