@@ -12,7 +12,7 @@ async function sellingAgain(): Promise<{ world: World; anna: Seller }> {
   const { world, anna } = await start();
   await anna.reaches("placed", RIPPLE);
   await plant(world, anna.person, "Again", `c:${world.changelly.orders.at(-1)?.externalOrderId}:again`);
-  await anna.presses("Again", QUESTION.amount);
+  await anna.asks("Again", QUESTION.amount);
   return { world, anna };
 }
 
@@ -91,7 +91,7 @@ test("another coin never gets the old one's address, whatever the way to it", as
   await anna.types("0x000000000000000000000000000000000000dEaD", QUESTION.recap);
   await anna.presses(button("confirm"), QUESTION.placed);
   await plant(world, anna.person, "Again", `c:${world.changelly.orders.at(-1)?.externalOrderId}:again`);
-  await anna.presses("Again", QUESTION.amount);
+  await anna.asks("Again", QUESTION.amount);
   for (const step of ["fiat", "crypto", "country"] as const)
     await anna.presses(button("back"), QUESTION[step]);
   await anna.types("France", QUESTION.crypto);

@@ -200,7 +200,7 @@ describe("The same sale once more", () => {
     const { world, anna, id } = await startSold();
     await plant(world, anna.person, "Again", `c:${id}:again`);
     const before = world.changelly.calls.length;
-    await anna.presses(
+    await anna.asks(
       "Again",
       words("remark-same-again", { what: "BTC on Bitcoin → EUR", provider: "MoonPay" }),
     );
@@ -229,7 +229,7 @@ describe("The same sale once more", () => {
   test("says how much more another provider pays, by the figures that are shown", async () => {
     const { world, anna, id } = await startSold();
     await plant(world, anna.person, "Again", `c:${id}:again`);
-    await anna.presses("Again", words("remark-same-again", { provider: "MoonPay" }));
+    await anna.asks("Again", words("remark-same-again", { provider: "MoonPay" }));
     const body = [
       ["banxa", "6698.61"],
       ["moonpay", "6662.96999"],
@@ -249,7 +249,7 @@ describe("The same sale once more", () => {
     const { world, anna, id } = await startSold();
     world.changelly.market.provider("moonpay").error("unavailable");
     await plant(world, anna.person, "Again", `c:${id}:again`);
-    await anna.presses("Again", QUESTION.amount);
+    await anna.asks("Again", QUESTION.amount);
     await anna.types("0.08", QUESTION.offers);
     await anna.presses(/^Banxa/, QUESTION.offer);
     await anna.presses(/^SEPA/, QUESTION.recap);
@@ -258,7 +258,7 @@ describe("The same sale once more", () => {
   test("asks for another address when the old one is not taken any more", async () => {
     const { world, anna, id } = await startSold();
     await plant(world, anna.person, "Again", `c:${id}:again`);
-    await anna.presses("Again", QUESTION.amount);
+    await anna.asks("Again", QUESTION.amount);
     world.changelly.fault({
       path: "/v1/validate-address",
       reply: { status: 200, body: { result: false, cause: "walletAddress" } },
@@ -278,7 +278,7 @@ describe("The same sale once more", () => {
   test("forgets the address when another coin is chosen", async () => {
     const { world, anna, id } = await startSold();
     await plant(world, anna.person, "Again", `c:${id}:again`);
-    await anna.presses("Again", QUESTION.amount);
+    await anna.asks("Again", QUESTION.amount);
     await anna.presses(button("back"), QUESTION.fiat);
     await anna.presses(button("back"), QUESTION.crypto);
     await anna.presses(/^LTC/, QUESTION.amount);
@@ -292,7 +292,7 @@ describe("The same sale once more, for the money that should arrive", () => {
   async function again(wanted: string): Promise<ChatMessage> {
     const { world, anna, id } = await startSold();
     await plant(world, anna.person, "Again", `c:${id}:again`);
-    await anna.presses("Again", QUESTION.amount);
+    await anna.asks("Again", QUESTION.amount);
     return anna.types(wanted, QUESTION.recap);
   }
 

@@ -3,7 +3,7 @@ import { type AmountProblem, compareAmounts, parseAmount } from "../../sell/amou
 import type { Limits } from "../../sell/choices.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import type { Example } from "../../sell/remark.ts";
-import { limitsOf, takeAmount } from "../../sell/wish.ts";
+import { isWithin, limitsOf, takeAmount } from "../../sell/wish.ts";
 import { type Button, inRows } from "../view.ts";
 import { coinName } from "../wording.ts";
 import { exampleText, remarkHtml } from "./remark.ts";
@@ -57,13 +57,14 @@ function examplePayout(fiat: string): Example {
 const SHORT_LABEL = 9;
 
 /**
- * Buttons for the amounts that are suggested. Without grouping: of `1,5` and `1500` nobody can mistake one for the other,
- * as the only mark there is stands before decimals.
+ * Buttons for the amounts that are suggested. Two readings of one text stand without grouping: of `1,5` and `1500` nobody can
+ * mistake one for the other, as the only mark there is stands before decimals.
  */
 export function suggestionRows(draft: SellDraft, { tr }: StepTools, style?: Button["style"]) {
   const coin = draft.answers.crypto?.coin ?? "";
   const amounts = draft.suggestions ?? [];
-  const labels = amounts.map((amount) => `${tr.number(amount, { grouped: false })} ${coin}`);
+  const grouped = draft.remark?.kind !== "amount-ambiguous";
+  const labels = amounts.map((amount) => `${tr.number(amount, { grouped })} ${coin}`);
   const columns = labels.every((label) => label.length <= SHORT_LABEL) ? 3 : 2;
   return inRows(
     labels.map((label, index) => stepButton(draft, label, "amount", String(index), style)),
@@ -76,12 +77,18 @@ export function suggested(draft: SellDraft, arg: string): string | undefined {
   return /^\d$/.test(arg) ? draft.suggestions?.[Number(arg)] : undefined;
 }
 
+/** Whether an amount is worth keeping: inside the limits, and not one that nobody made an offer for when last asked. */
+function canBeSold({ quote }: SellDraft, amount: string, limits: Limits): boolean {
+  return isWithin(amount, limits) && quote?.offers.length !== 0;
+}
+
 export const amountStep: SellStep = {
   render: async (draft, tools) => {
     const { tr, quoting } = tools;
     const { crypto, fiat, amount: given } = draft.answers;
     const market = await quoting.market();
     const limits = market.ok ? limitsOf(draft, market.value) : {};
+    const kept = given !== undefined && canBeSold(draft, given, limits) ? given : undefined;
     const coin = crypto ? coinName(tr, crypto) : "";
     const question = tr.html("amount-question", { coin, fiat: fiat?.ticker ?? "" });
     const example = tr.html("amount-example", {
@@ -91,11 +98,7 @@ export const amountStep: SellStep = {
     return {
       html: `${remarkHtml(draft, tr)}${question}${limitsHtml(limits, crypto?.coin ?? "", tools)}\n\n${example}`,
       rows: [
-        ...keepRow(
-          draft,
-          tr,
-          given === undefined ? undefined : `${tr.number(given, { grouped: false })} ${crypto?.coin ?? ""}`,
-        ),
+        ...keepRow(draft, tr, kept === undefined ? undefined : `${tr.number(kept)} ${crypto?.coin ?? ""}`),
         ...suggestionRows(draft, tools),
         footer(draft, tr),
       ],
