@@ -522,6 +522,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly ist stark ausgelastet.</b> Bitte versuchen Sie es in { $seconds } Sekunden erneut.
     }
 failure-busy-for = <b>Gerade fragen sehr viele Menschen nach Preisen.</b> Sie wären in etwa { $time } an der Reihe. Ihre Antworten bleiben erhalten; bitte versuchen Sie es dann noch einmal.
+failure-too-often = <b>Sie haben in kurzer Zeit viele Preise abgefragt.</b> Ihre Antworten bleiben erhalten. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.
 failure-unauthorized = <b>Changelly akzeptiert diesen Bot im Moment nicht.</b> Sie können daran nichts ändern; wir müssen das beheben. Ihre Antworten bleiben erhalten.
 failure-not-found = <b>Changelly kennt diese Anfrage nicht.</b> Wir müssen das beheben. Ihre Antworten bleiben erhalten.
 failure-expired = <b>Dieses Angebot ist abgelaufen.</b> Bitte wählen Sie aus den aktuellen.
@@ -535,9 +536,12 @@ failure-suspended = <b>Changelly ist gerade nicht erreichbar.</b> Bitte versuche
 
 ## Blocked people, and maintenance
 
+updates-too-many = Das war sehr viel auf einmal. Bitte warten Sie ein paar Sekunden und machen Sie dann weiter. Ihre Aufträge können Sie jederzeit ansehen.
 blocked-person = Leider können Sie diesen Bot zurzeit nicht nutzen; Ihre erteilten Aufträge laufen weiter, und ich halte Sie auf dem Laufenden.
 blocked-contact = Leider können Sie diesen Bot zurzeit nicht nutzen; Ihre erteilten Aufträge laufen weiter, und { $contact } kann Ihnen mehr sagen.
 maintenance = <b>Wir führen gerade Wartungsarbeiten durch.</b> Zurzeit kann kein Verkauf begonnen werden. Erteilte Aufträge laufen wie gewohnt weiter. Bitte versuchen Sie es etwas später noch einmal.
 maintenance-kept = Was Sie bisher eingegeben haben, bleibt erhalten.
+remark-orders-open = <b>Mehr Aufträge können nicht zugleich offen sein: { $count }.</b> Sobald einer davon abgeschlossen ist, können Sie diesen erteilen. Ihre Antworten bleiben erhalten.
+remark-orders-today = <b>Mehr Aufträge sind innerhalb von 24 Stunden nicht möglich: { $count }.</b> Bitte erteilen Sie diesen etwas später. Ihre Antworten bleiben erhalten.
 remark-maintenance = <b>Wir führen gerade Wartungsarbeiten durch.</b> Ihre Antworten bleiben erhalten. Bitte machen Sie etwas später von hier aus weiter.
 privacy-set-aside = <b>Zurückgestellt:</b> etwas von Ihnen, das nicht verarbeitet oder zugestellt werden konnte. Es ist verschlüsselt und bleibt nicht länger als beendete Aufträge.

@@ -520,6 +520,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly is very busy.</b> Please try again in { $seconds } seconds.
     }
 failure-busy-for = <b>Very many people are asking for prices right now.</b> It would be your turn in about { $time }. Your answers are kept; please try again then.
+failure-too-often = <b>You have asked for many prices in a short time.</b> Your answers are kept. Please wait a minute, then try again.
 failure-unauthorized = <b>Changelly does not accept this bot at the moment.</b> You can do nothing about it; we have to repair it. Your answers are kept.
 failure-not-found = <b>Changelly does not know this request.</b> We have to repair it. Your answers are kept.
 failure-expired = <b>This offer has expired.</b> Please choose from the current ones.
@@ -533,9 +534,12 @@ failure-suspended = <b>Changelly is not available right now.</b> Please try agai
 
 ## Blocked people, and maintenance
 
+updates-too-many = That was a lot at once. Please wait a few seconds, then go on. You can look at your orders at any time.
 blocked-person = Sorry, you cannot use this bot at the moment; orders you have placed go on, and I keep you informed.
 blocked-contact = Sorry, you cannot use this bot at the moment; orders you have placed go on, and { $contact } can tell you more.
 maintenance = <b>We are doing some maintenance.</b> No sale can be started at the moment. Orders that are placed go on as usual. Please try again a little later.
 maintenance-kept = What you have entered so far is kept.
+remark-orders-open = <b>That is as many open orders as there can be at one time: { $count }.</b> As soon as one of them has ended, you can place this one. Your answers are kept.
+remark-orders-today = <b>That is as many orders as there can be within 24 hours: { $count }.</b> Please place this one a little later. Your answers are kept.
 remark-maintenance = <b>We are doing some maintenance.</b> Your answers are kept. Please go on from here a little later.
 privacy-set-aside = <b>Set aside:</b> something of yours that could not be handled or delivered. It is encrypted and kept no longer than finished orders.

@@ -521,6 +521,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly está saturada.</b> Inténtalo de nuevo en { $seconds } segundos.
     }
 failure-busy-for = <b>Ahora mismo muchísimas personas están pidiendo precios.</b> Sería tu turno en unos { $time }. Tus respuestas siguen aquí; inténtalo de nuevo entonces.
+failure-too-often = <b>Has pedido muchos precios en poco tiempo.</b> Tus respuestas siguen aquí. Espera un minuto e inténtalo de nuevo, por favor.
 failure-unauthorized = <b>Changelly no acepta a este bot en este momento.</b> No depende de ti: lo tenemos que arreglar nosotros. Tus respuestas siguen aquí.
 failure-not-found = <b>Changelly no reconoce esta solicitud.</b> Lo tenemos que arreglar nosotros. Tus respuestas siguen aquí.
 failure-expired = <b>Esta oferta venció.</b> Elige entre las actuales.
@@ -534,9 +535,12 @@ failure-suspended = <b>Changelly no está disponible ahora.</b> Tus respuestas s
 
 ## Blocked people, and maintenance
 
+updates-too-many = Han sido muchas cosas a la vez. Espera unos segundos y sigue, por favor. Puedes ver tus órdenes en cualquier momento.
 blocked-person = Lo siento, ahora no puedes usar este bot; tus órdenes creadas siguen su curso y te aviso de cada cambio.
 blocked-contact = Lo siento, ahora no puedes usar este bot; tus órdenes creadas siguen su curso y { $contact } puede contarte más.
 maintenance = <b>Estamos haciendo tareas de mantenimiento.</b> Ahora no se puede empezar ninguna venta. Las órdenes creadas siguen como siempre. Prueba un poco más tarde.
 maintenance-kept = Lo que ya escribiste sigue guardado.
+remark-orders-open = <b>No puede haber más órdenes abiertas a la vez: { $count }.</b> En cuanto termine una, podrás crear esta. Tus respuestas siguen aquí.
+remark-orders-today = <b>No puede haber más órdenes en 24 horas: { $count }.</b> Crea esta un poco más tarde, por favor. Tus respuestas siguen aquí.
 remark-maintenance = <b>Estamos haciendo tareas de mantenimiento.</b> Tus respuestas siguen aquí. Continúa desde este punto un poco más tarde.
 privacy-set-aside = <b>Apartado:</b> algo tuyo que no se pudo procesar o entregar. Va cifrado y no se guarda más tiempo que las órdenes terminadas.

@@ -522,6 +522,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly est très sollicité.</b> Réessayez dans { $seconds } secondes.
     }
 failure-busy-for = <b>Énormément de personnes demandent des prix en ce moment.</b> Ce serait votre tour dans { $time } environ. Vos réponses sont conservées ; réessayez à ce moment-là.
+failure-too-often = <b>Vous avez demandé beaucoup de prix en peu de temps.</b> Vos réponses sont conservées. Attendez une minute, puis réessayez.
 failure-unauthorized = <b>Changelly n’accepte pas ce bot pour le moment.</b> Vous n’y pouvez rien ; c’est à nous de réparer cela. Vos réponses sont conservées.
 failure-not-found = <b>Changelly ne reconnaît pas cette demande.</b> C’est à nous de réparer cela. Vos réponses sont conservées.
 failure-expired = <b>Cette offre a expiré.</b> Choisissez parmi les offres actuelles.
@@ -535,9 +536,12 @@ failure-suspended = <b>Changelly n’est pas disponible en ce moment.</b> Réess
 
 ## Blocked people, and maintenance
 
+updates-too-many = Cela fait beaucoup d’un coup. Attendez quelques secondes, puis continuez. Vous pouvez consulter vos ordres à tout moment.
 blocked-person = Désolé, vous ne pouvez pas utiliser ce bot en ce moment ; les ordres que vous avez passés suivent leur cours, et je vous tiens au courant.
 blocked-contact = Désolé, vous ne pouvez pas utiliser ce bot en ce moment ; les ordres que vous avez passés suivent leur cours, et { $contact } peut vous en dire plus.
 maintenance = <b>Nous effectuons une maintenance.</b> Aucune vente ne peut commencer en ce moment. Les ordres passés suivent leur cours comme d’habitude. Réessayez un peu plus tard.
 maintenance-kept = Ce que vous avez saisi jusqu’ici est conservé.
+remark-orders-open = <b>Il ne peut pas y avoir plus d’ordres ouverts en même temps : { $count }.</b> Dès que l’un d’eux sera terminé, vous pourrez passer celui-ci. Vos réponses sont conservées.
+remark-orders-today = <b>Il ne peut pas y avoir plus d’ordres en 24 heures : { $count }.</b> Passez celui-ci un peu plus tard. Vos réponses sont conservées.
 remark-maintenance = <b>Nous effectuons une maintenance.</b> Vos réponses sont conservées. Reprenez ici un peu plus tard, s’il vous plaît.
 privacy-set-aside = <b>Mis de côté :</b> un élément qui n’a pas pu être traité ou remis. Il est chiffré et n’est pas conservé plus longtemps que les ordres clôturés.

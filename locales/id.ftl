@@ -510,6 +510,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly sedang sangat sibuk.</b> Coba lagi dalam { $seconds } detik.
     }
 failure-busy-for = <b>Saat ini sangat banyak orang menanyakan harga.</b> Giliran Anda kira-kira { $time } lagi. Jawaban Anda tersimpan; silakan coba lagi nanti.
+failure-too-often = <b>Anda menanyakan banyak harga dalam waktu singkat.</b> Jawaban Anda tersimpan. Tunggu satu menit, lalu coba lagi.
 failure-unauthorized = <b>Changelly saat ini tidak menerima bot ini.</b> Anda tidak perlu berbuat apa-apa; kami yang harus memperbaikinya. Jawaban Anda tersimpan.
 failure-not-found = <b>Changelly tidak mengenali permintaan ini.</b> Kami yang harus memperbaikinya. Jawaban Anda tersimpan.
 failure-expired = <b>Penawaran ini sudah kedaluwarsa.</b> Pilih dari yang terkini.
@@ -523,9 +524,12 @@ failure-suspended = <b>Changelly sedang tidak tersedia.</b> Coba lagi dalam satu
 
 ## Blocked people, and maintenance
 
+updates-too-many = Itu terlalu banyak sekaligus. Tunggu beberapa detik, lalu lanjutkan. Pesanan Anda bisa dilihat kapan saja.
 blocked-person = Maaf, saat ini Anda tidak bisa memakai bot ini; pesanan yang sudah Anda buat tetap berjalan, dan saya terus mengabari Anda.
 blocked-contact = Maaf, saat ini Anda tidak bisa memakai bot ini; pesanan yang sudah Anda buat tetap berjalan, dan { $contact } bisa memberi tahu lebih lanjut.
 maintenance = <b>Kami sedang melakukan pemeliharaan.</b> Saat ini penjualan tidak bisa dimulai. Pesanan yang sudah dibuat berjalan seperti biasa. Coba lagi nanti.
 maintenance-kept = Yang sudah Anda isi sejauh ini tersimpan.
+remark-orders-open = <b>Jumlah pesanan terbuka sudah mencapai batas: { $count }.</b> Begitu salah satunya selesai, Anda bisa membuat pesanan ini. Jawaban Anda tersimpan.
+remark-orders-today = <b>Jumlah pesanan dalam 24 jam sudah mencapai batas: { $count }.</b> Silakan buat pesanan ini sedikit lebih lambat. Jawaban Anda tersimpan.
 remark-maintenance = <b>Kami sedang melakukan pemeliharaan.</b> Jawaban Anda tersimpan. Silakan lanjutkan dari sini nanti.
 privacy-set-aside = <b>Disisihkan:</b> sesuatu dari Anda yang tidak bisa diproses atau disampaikan. Data ini dienkripsi dan disimpan tidak lebih lama dari pesanan yang sudah berakhir.

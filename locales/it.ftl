@@ -521,6 +521,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly è sovraccarico.</b> Riprova tra { $seconds } secondi.
     }
 failure-busy-for = <b>In questo momento moltissime persone chiedono i prezzi.</b> Sarebbe il tuo turno tra circa { $time }. Le tue risposte restano salvate; riprova allora.
+failure-too-often = <b>Hai chiesto molti prezzi in poco tempo.</b> Le tue risposte restano salvate. Aspetta un minuto, poi riprova.
 failure-unauthorized = <b>Al momento Changelly non accetta questo bot.</b> Tu non puoi farci niente: dobbiamo sistemarlo noi. Le tue risposte restano salvate.
 failure-not-found = <b>Changelly non riconosce questa richiesta.</b> Dobbiamo sistemarlo noi. Le tue risposte restano salvate.
 failure-expired = <b>Questa offerta è scaduta.</b> Scegli tra quelle attuali.
@@ -534,9 +535,12 @@ failure-suspended = <b>Changelly non è disponibile in questo momento.</b> Ripro
 
 ## Blocked people, and maintenance
 
+updates-too-many = Sono state molte cose insieme. Aspetta qualche secondo, poi continua. Puoi vedere i tuoi ordini in qualsiasi momento.
 blocked-person = Mi dispiace, al momento non puoi usare questo bot; gli ordini che hai creato proseguono, e continuo a tenerti al corrente.
 blocked-contact = Mi dispiace, al momento non puoi usare questo bot; gli ordini che hai creato proseguono, e { $contact } può dirti di più.
 maintenance = <b>Manutenzione in corso.</b> Al momento non si può iniziare nessuna vendita. Gli ordini già creati proseguono come sempre. Riprova un po’ più tardi.
 maintenance-kept = Ciò che hai inserito finora resta salvato.
+remark-orders-open = <b>Non ci possono essere più ordini aperti insieme: { $count }.</b> Appena uno sarà concluso, potrai creare questo. Le tue risposte restano salvate.
+remark-orders-today = <b>Non ci possono essere più ordini in 24 ore: { $count }.</b> Crea questo un po’ più tardi, per favore. Le tue risposte restano salvate.
 remark-maintenance = <b>Manutenzione in corso.</b> Le tue risposte restano salvate. Riprendi da qui un po’ più tardi.
 privacy-set-aside = <b>Messo da parte:</b> qualcosa di tuo che non è stato possibile elaborare o consegnare. È cifrato e non resta più a lungo degli ordini conclusi.

@@ -521,6 +521,7 @@ failure-rate-limited-for =
        *[other] <b>A Changelly está sobrecarregada.</b> Por favor, tente de novo em { $seconds } segundos.
     }
 failure-busy-for = <b>Muitas pessoas estão pedindo preços agora.</b> Sua vez chegaria em cerca de { $time }. Suas respostas continuam salvas; por favor, tente de novo depois disso.
+failure-too-often = <b>Você pediu muitos preços em pouco tempo.</b> Suas respostas continuam salvas. Por favor, espere um minuto e tente de novo.
 failure-unauthorized = <b>A Changelly não aceita este bot no momento.</b> Não há nada que você possa fazer: cabe a nós consertar. Suas respostas continuam salvas.
 failure-not-found = <b>A Changelly não reconhece esta solicitação.</b> Cabe a nós consertar. Suas respostas continuam salvas.
 failure-expired = <b>Esta oferta expirou.</b> Por favor, escolha entre as atuais.
@@ -534,9 +535,12 @@ failure-suspended = <b>A Changelly não está disponível agora.</b> Por favor, 
 
 ## Blocked people, and maintenance
 
+updates-too-many = Foi muita coisa de uma vez. Por favor, espere alguns segundos e continue. Você pode ver seus pedidos a qualquer momento.
 blocked-person = Desculpe, você não pode usar este bot no momento; os pedidos que você criou seguem normalmente, e eu continuo avisando você.
 blocked-contact = Desculpe, você não pode usar este bot no momento; os pedidos que você criou seguem normalmente, e { $contact } pode explicar melhor.
 maintenance = <b>Estamos em manutenção.</b> No momento não dá para começar nenhuma venda. Os pedidos já criados seguem como sempre. Por favor, tente de novo um pouco mais tarde.
 maintenance-kept = O que você informou até agora continua salvo.
+remark-orders-open = <b>Não pode haver mais pedidos abertos ao mesmo tempo: { $count }.</b> Assim que um deles terminar, você poderá criar este. Suas respostas continuam salvas.
+remark-orders-today = <b>Não pode haver mais pedidos em 24 horas: { $count }.</b> Por favor, crie este um pouco mais tarde. Suas respostas continuam salvas.
 remark-maintenance = <b>Estamos em manutenção.</b> Suas respostas continuam salvas. Por favor, continue daqui um pouco mais tarde.
 privacy-set-aside = <b>Separado:</b> algo seu que não pôde ser processado ou entregue. Fica criptografado e não é guardado por mais tempo que os pedidos encerrados.

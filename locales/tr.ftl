@@ -521,6 +521,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly çok yoğun.</b> Lütfen { $seconds } saniye sonra tekrar deneyin.
     }
 failure-busy-for = <b>Şu anda çok fazla kişi fiyat soruyor.</b> Sıra size yaklaşık { $time } sonra gelir. Yanıtlarınız duruyor; lütfen o zaman tekrar deneyin.
+failure-too-often = <b>Kısa sürede çok sayıda fiyat sordunuz.</b> Yanıtlarınız duruyor. Lütfen bir dakika bekleyip tekrar deneyin.
 failure-unauthorized = <b>Changelly şu anda bu botu kabul etmiyor.</b> Sizin yapabileceğiniz bir şey yok; bizim düzeltmemiz gerekiyor. Yanıtlarınız duruyor.
 failure-not-found = <b>Changelly bu isteği tanımıyor.</b> Bizim düzeltmemiz gerekiyor. Yanıtlarınız duruyor.
 failure-expired = <b>Bu teklifin süresi doldu.</b> Lütfen güncel olanlardan seçin.
@@ -534,9 +535,12 @@ failure-suspended = <b>Changelly şu anda kullanılamıyor.</b> Lütfen bir daki
 
 ## Blocked people, and maintenance
 
+updates-too-many = Bir anda çok fazla oldu. Lütfen birkaç saniye bekleyip devam edin. Emirlerinize istediğiniz zaman bakabilirsiniz.
 blocked-person = Üzgünüz, bu botu şu anda kullanamazsınız; oluşturduğunuz emirler sürüyor, size bilgi vermeye devam ediyorum.
 blocked-contact = Üzgünüz, bu botu şu anda kullanamazsınız; oluşturduğunuz emirler sürüyor. Daha fazla bilgi için: { $contact }.
 maintenance = <b>Bakım yapıyoruz.</b> Şu anda satış başlatılamıyor. Oluşturulmuş emirler her zamanki gibi sürüyor. Lütfen biraz sonra tekrar deneyin.
 maintenance-kept = Şimdiye kadar girdikleriniz duruyor.
+remark-orders-open = <b>Aynı anda en fazla bu kadar açık emir olabilir: { $count }.</b> Biri sonuçlanır sonuçlanmaz bunu oluşturabilirsiniz. Yanıtlarınız duruyor.
+remark-orders-today = <b>24 saat içinde en fazla bu kadar emir olabilir: { $count }.</b> Lütfen bunu biraz daha sonra oluşturun. Yanıtlarınız duruyor.
 remark-maintenance = <b>Bakım yapıyoruz.</b> Yanıtlarınız duruyor. Lütfen biraz sonra buradan devam edin.
 privacy-set-aside = <b>Ayrılan:</b> size ait, işlenemeyen veya iletilemeyen bir kayıt. Şifreli saklanır ve sonuçlanan emirlerden daha uzun süre tutulmaz.

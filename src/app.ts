@@ -22,6 +22,7 @@ import { createRoutes, type HttpServer, listen } from "./http.ts";
 import { type Languages, loadLanguages } from "./i18n.ts";
 import { DueLoop, type Worker } from "./sell/due-loop.ts";
 import { expiringWorker } from "./sell/expiring.ts";
+import { type FairUse, fairUseIn } from "./sell/fair-use.ts";
 import type { Clock, Log, Uptime } from "./sell/runtime.ts";
 import { type OpenWait, Waiting } from "./sell/waiting.ts";
 import { openConversations } from "./storage/conversations.ts";
@@ -53,6 +54,8 @@ export interface AppOptions {
   changellyTimeoutMs?: number;
   /** Calls a second to Changelly, from the beginning; otherwise as configured, beginning low. */
   changellyRate?: number;
+  /** What one person may do, in place of what the environment allows. */
+  fairUse?: Partial<FairUse>;
   /** How long an answer may take before the person sees that the providers are being asked, ms. */
   noteAfterMs?: number;
   /** How long sandbox controls and self-test wait for a callback, ms. */
@@ -115,12 +118,14 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   };
   const changelly = createChangellyClient(clientOptions);
   const callbackWaiters = new CallbackWaiters(clock);
+  const fairUse = { ...fairUseIn(environment), ...options.fairUse };
   const domain = await openDomain({
     config,
     runAgain: ({ body }) => ingress.retry(body),
     settleMs: options.settleMs,
     store,
     changelly,
+    fairUse,
     clock,
     uptime,
     log,
@@ -149,6 +154,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     languages,
     links: { terms: config.termsUrl, kycPolicy: config.kycPolicyUrl, privacy: config.privacyUrl },
     supportContact: config.supportContact,
+    fairUse,
+    uptime,
     noteAfterMs: options.noteAfterMs ?? 300,
     quoteTtlSeconds: Math.round(config.quoteTtlMs / 1000),
     retentionDays: config.retentionDays,

@@ -9,6 +9,7 @@ import { Statistics } from "./admin/statistics.ts";
 import type { ChangellyClient } from "./changelly/client.ts";
 import type { Config } from "./config.ts";
 import { NO_ALERTS } from "./sell/alerts.ts";
+import { Allowance, type FairUse, QUOTES_WITHIN_MS } from "./sell/fair-use.ts";
 import { Following } from "./sell/following.ts";
 import { PlacedOrders } from "./sell/placed-orders.ts";
 import { Placing } from "./sell/placing.ts";
@@ -29,6 +30,7 @@ export interface DomainDeps {
   settleMs?: number | undefined;
   store: Store;
   changelly: ChangellyClient;
+  fairUse: FairUse;
   clock: Clock;
   uptime: Uptime;
   log: Log;
@@ -44,6 +46,7 @@ export async function openDomain({
   settleMs = SETTLE_MS,
   store,
   changelly,
+  fairUse,
   clock,
   uptime,
   log,
@@ -72,6 +75,7 @@ export async function openDomain({
   );
   const quarantineDesk = new QuarantineDesk({ store: store.quarantine, access, alerts, runAgain, clock });
   const quoting = new Quoting({
+    quotes: new Allowance(fairUse.quotes, QUOTES_WITHIN_MS, uptime),
     offRamp: changelly,
     availability,
     quoteTtlMs: config.quoteTtlMs,
@@ -81,6 +85,7 @@ export async function openDomain({
     alerts,
   });
   const placing = new Placing({
+    fairUse,
     offRamp: changelly,
     quoting,
     drafts: store.drafts,

@@ -370,6 +370,7 @@ export interface Texts {
   "failure-rate-limited": Nothing;
   "failure-rate-limited-for": { seconds: number };
   "failure-busy-for": { time: Value };
+  "failure-too-often": Nothing;
   "failure-unauthorized": Nothing;
   "failure-not-found": Nothing;
   "failure-expired": Nothing;
@@ -380,10 +381,13 @@ export interface Texts {
   "failure-server": Nothing;
   "failure-bad-response": Nothing;
   "failure-suspended": Nothing;
+  "updates-too-many": Nothing;
   "blocked-person": Nothing;
   "blocked-contact": { contact: Value };
   maintenance: Nothing;
   "maintenance-kept": Nothing;
+  "remark-orders-open": { count: Value };
+  "remark-orders-today": { count: Value };
   "remark-maintenance": Nothing;
   "privacy-set-aside": Nothing;
   "button-sandbox-status": { status: Value };
@@ -520,6 +524,7 @@ export interface Texts {
   "wire-check-timeout": Nothing;
   "wire-check-rate-limited": Nothing;
   "wire-check-busy": Nothing;
+  "wire-check-too-often": Nothing;
   "wire-check-unauthorized": Nothing;
   "wire-check-not-found": Nothing;
   "wire-check-expired": Nothing;

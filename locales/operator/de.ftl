@@ -149,6 +149,7 @@ wire-check-network = Prüfen Sie CHANGELLY_API_URL und ob dieser Rechner sie err
 wire-check-timeout = Meist ist Changelly langsam oder nicht verfügbar: Versuchen Sie es in einigen Minuten noch einmal. Sonst prüfen Sie CHANGELLY_API_URL und den Weg dorthin.
 wire-check-rate-limited = Mit diesen Schlüsseln wird im Moment zu viel angefragt: Warten Sie eine Minute und versuchen Sie es noch einmal.
 wire-check-busy = Zu viele eigene Anfragen warten: Warten Sie einen Moment und versuchen Sie es noch einmal.
+wire-check-too-often = Warten Sie eine Minute und versuchen Sie es noch einmal.
 wire-check-unauthorized = Meist passen die Schlüssel nicht: Prüfen Sie, ob CHANGELLY_API_KEY und CHANGELLY_PRIVATE_KEY ein Paar der Sandbox sind und ob CHANGELLY_API_URL genau wie die Adresse von Changelly geschrieben ist.
 wire-check-not-found = Changelly kennt diese Adresse oder diesen Auftrag nicht: Prüfen Sie CHANGELLY_API_URL.
 wire-check-expired = Das Angebot war zu alt: Versuchen Sie es noch einmal.

@@ -150,6 +150,7 @@ wire-check-network = Check CHANGELLY_API_URL, and whether this machine reaches i
 wire-check-timeout = Usually Changelly is slow or down: try again in some minutes. Otherwise check CHANGELLY_API_URL and the way there.
 wire-check-rate-limited = Too much is asked with these keys at the moment: wait a minute and try again.
 wire-check-busy = Too many calls of our own wait for their turn: wait a moment and try again.
+wire-check-too-often = Wait a minute and try again.
 wire-check-unauthorized = Usually the keys do not fit: check that CHANGELLY_API_KEY and CHANGELLY_PRIVATE_KEY are a pair of the sandbox, and that CHANGELLY_API_URL is written exactly as Changelly’s address.
 wire-check-not-found = Changelly does not know this address or this order: check CHANGELLY_API_URL.
 wire-check-expired = The offer was too old: try again.

@@ -2,6 +2,7 @@
  * The bot: every update's way through it, in this order. Whoever has a use for an update ends its way; all others pass it on.
  *
  *   boundary              what goes wrong below is said: never silence                       guards.ts
+ *   flood.count           whoever sends too much at once is noted as it arrives               guards.ts
  *   enterQueue            a press that has to queue is answered while it waits               router.ts
  *   sequentialize         one chat, one update at a time: two presses cannot race            @grammyjs/runner
  *   leaveQueue            from here on a press is answered by whoever decides about it        router.ts
@@ -13,6 +14,7 @@
  *   withdrawQuestion      a question of the settings that is not answered is withdrawn       settings/settings.ts
  *   secretMessages        a wallet's secret leaves the chat, whoever sent it                 secret-message.ts
  *   refuseBlocked         people who are blocked get one sentence                            guards.ts
+ *   flood.refuse          … and asked for patience, though never kept from their orders       guards.ts
  *   noteLiveCard          whether an order's live card was pressed                           orders/live-cards.ts
  *   controls … admins     commands of admins; for everybody else they do not exist           admin/
  *   loadConversations     whether a sale waits for an answer                                 sell/conversation.ts
@@ -28,7 +30,7 @@ import type { Bot } from "grammy";
 import type { AdminChat } from "./admin/chat.ts";
 import type { BotContext } from "./context.ts";
 import { groups } from "./groups.ts";
-import { apologies, refuseBlocked, watchdog } from "./guards.ts";
+import { apologies, floodGuard, refuseBlocked, watchdog } from "./guards.ts";
 import type { OrderCards } from "./orders/live-cards.ts";
 import { type BotDeps, createParts } from "./parts.ts";
 import type { Screen } from "./screen.ts";
@@ -58,6 +60,8 @@ export function createBot(deps: BotDeps): SellBot {
 
   const { boundary, toPerson } = apologies({ ...deps, screen });
   const all = bot.errorBoundary(boundary);
+  const flood = floodGuard({ ...deps, router, screen });
+  all.use(flood.count);
   all.use(router.enterQueue());
   all.use(sequentialize((ctx) => ctx.chat?.id.toString()));
   all.use(router.leaveQueue());
@@ -70,6 +74,7 @@ export function createBot(deps: BotDeps): SellBot {
   all.use(settings.withdrawQuestion());
   all.use(secretMessages({ ...deps, flow, screen }));
   all.use(refuseBlocked({ ...deps, router, screen }));
+  all.use(flood.refuse);
   all.use(cards.noteLiveCard());
   if (controls) all.use(controls.composer());
   if (selfTests) all.use(selfTests.composer());

@@ -1,10 +1,12 @@
-/** What keeps a fault, an update that hangs, or a person who is blocked from doing more harm than it must. */
+/** What keeps a fault, an update that hangs, a flood of them, or a person who is blocked from doing more harm than it must. */
 import { type BotError, Composer, type MiddlewareFn } from "grammy";
 import type { Languages, Translator } from "../i18n.ts";
+import { Allowance, type FairUse, UPDATES_WITHIN_MS } from "../sell/fair-use.ts";
 import type { UserStore } from "../sell/people.ts";
 import type { PlacedOrders } from "../sell/placed-orders.ts";
-import type { Log } from "../sell/runtime.ts";
+import type { Log, Uptime } from "../sell/runtime.ts";
 import type { DraftStore } from "../sell/stores.ts";
+import { decodePress } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
 import type { PressRouter } from "./router.ts";
 import type { Screen } from "./screen.ts";
@@ -85,6 +87,45 @@ export function watchdog(log: Log): MiddlewareFn<BotContext> {
       clearTimeout(timer);
     }
   };
+}
+
+/** What it takes to hold back who sends more than can be dealt with. */
+export interface FloodDeps {
+  fairUse: Pick<FairUse, "updates">;
+  uptime: Uptime;
+  router: PressRouter;
+  screen: Screen;
+}
+
+/**
+ * Holds back people who send more at once than fair use allows: they are asked for patience, once for all their messages of
+ * that time and at every press. What shows them their own orders is neither counted nor held back. `count` belongs before
+ * the queue of the chat, where updates arrive; `refuse` behind whoever finds out who it is.
+ */
+export function floodGuard({ fairUse, uptime, router, screen }: FloodDeps) {
+  const updates = new Allowance(fairUse.updates, UPDATES_WITHIN_MS, uptime);
+  const sentences = new Allowance(1, UPDATES_WITHIN_MS, uptime);
+  const excess = new WeakSet<BotContext>();
+  const count: MiddlewareFn<BotContext> = (ctx, next) => {
+    const isCounted = ctx.chat?.type === "private" && (ctx.message || ctx.callbackQuery) && !readsOrders(ctx);
+    if (isCounted && !updates.take(String(ctx.from?.id))) excess.add(ctx);
+    return next();
+  };
+  const refuse = new Composer<BotContext>();
+  const refused = refuse.filter((ctx) => excess.has(ctx));
+  refused.use(router.decide((ctx) => ({ toast: ctx.tr.plain("updates-too-many") })));
+  refused.use(async (ctx) => {
+    if (!sentences.take(ctx.user.id)) return;
+    await screen.respond(ctx, { html: ctx.tr.html("updates-too-many"), rows: [[ordersButton(ctx.tr)]] });
+  });
+  return { count, refuse };
+}
+
+function readsOrders({ message, callbackQuery }: BotContext): boolean {
+  const press = decodePress(callbackQuery?.data ?? "");
+  if (press?.area === "orders") return true;
+  if (press?.area === "order") return press.view !== "again" && press.view !== "save";
+  return /^\/orders\b/i.test(message?.text ?? "");
 }
 
 /** What the guard against people who are blocked needs. */

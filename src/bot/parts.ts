@@ -9,6 +9,7 @@ import type { QuarantineDesk } from "../admin/quarantine.ts";
 import type { CallbackWaiters, OpenProbe, SandboxControls } from "../admin/sandbox.ts";
 import type { Statistics } from "../admin/statistics.ts";
 import type { Languages } from "../i18n.ts";
+import type { FairUse } from "../sell/fair-use.ts";
 import type { Outbox } from "../sell/notices.ts";
 import type { OffRamp } from "../sell/off-ramp.ts";
 import type { AddressBook, Erasure, UserStore } from "../sell/people.ts";
@@ -16,7 +17,7 @@ import type { PlacedOrders } from "../sell/placed-orders.ts";
 import type { Placing } from "../sell/placing.ts";
 import type { Quarantine } from "../sell/quarantine.ts";
 import type { Quoting } from "../sell/quoting.ts";
-import type { Clock, Log } from "../sell/runtime.ts";
+import type { Clock, Log, Uptime } from "../sell/runtime.ts";
 import type { CardStore, ChatMoves, DraftStore, OrderStore } from "../sell/stores.ts";
 import type { TrackRecords } from "../sell/track-record.ts";
 import { muteButtons } from "./admin/alerts.ts";
@@ -63,6 +64,8 @@ export interface BotDeps {
   links: PolicyLinks;
   supportContact: string | undefined;
   quoteTtlSeconds: number;
+  fairUse: FairUse;
+  uptime: Uptime;
   /** How long an answer of the providers may take before the person sees that they are being asked, ms. */
   noteAfterMs: number;
   /** Days after which finished orders are deleted. */

@@ -191,6 +191,8 @@ export const FAILURE_KINDS = [
   "server",
   /** An answer that is not what the API documents. */
   "bad-response",
+  /** Not asked at all: this person has asked for as many prices as fair-use.ts allows. */
+  "too-often",
   /** Not asked at all: it failed too often just now. */
   "suspended",
 ] as const;

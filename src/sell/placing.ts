@@ -12,11 +12,12 @@
  */
 import type { Alerts } from "./alerts.ts";
 import { dropAnswer, nextRevision, type SellDraft, showStep } from "./draft.ts";
+import { type FairUse, ORDERS_WITHIN_MS } from "./fair-use.ts";
 import { notice } from "./notices.ts";
 import type { Asker, ExternalOrder, Failure, FailureKind, OffRamp, Result, SendOrder } from "./off-ramp.ts";
 import { type Consent, newOrder, type Order } from "./order.ts";
 import type { Quoting } from "./quoting.ts";
-import { failureRemark } from "./remark.ts";
+import { failureRemark, type Remark } from "./remark.ts";
 import type { Clock, Log } from "./runtime.ts";
 import type { DraftStore, OrderChange, OrderStore } from "./stores.ts";
 
@@ -25,7 +26,8 @@ export interface PlacingDeps {
   offRamp: Pick<OffRamp, "orderTurn" | "findOrders">;
   quoting: Pick<Quoting, "for" | "quote">;
   drafts: Pick<DraftStore, "find" | "save">;
-  orders: Pick<OrderStore, "apply" | "find" | "place">;
+  orders: Pick<OrderStore, "apply" | "countsOf" | "find" | "place">;
+  fairUse: Pick<FairUse, "openOrders" | "orders">;
   /**
    * How long after a POST its order may still turn up at Changelly, ms. Longer than the client's own time limit, so
    * that the server has dealt with the request one way or the other.
@@ -100,6 +102,8 @@ export class Placing {
       const earlier = await orders.find(draft.orderId);
       if (earlier) return this.#standing(earlier);
     }
+    const remark = await this.#tooMany(draft.userId);
+    if (remark) return this.#askAgain({ ...draft, remark }, updateId);
     const ordering = asOrderer(asker);
     const turn = await offRamp.orderTurn(ordering);
     if (!turn.ok) return this.#askAgain({ ...draft, remark: failureRemark(turn.failure) }, updateId);
@@ -110,6 +114,15 @@ export class Placing {
     const order: Order = { ...newOrder(confirmed, consent, now), nextCheckAt: now + SETTLE_PAUSE_MS };
     const placed = nextRevision(showStep(confirmed, "placed"), updateId, now);
     return this.#exclusively(order.id, () => this.#storeAndSend(order, placed, draft.rev, turn.value));
+  }
+
+  /** Why this person cannot have one more order; undefined when they can. */
+  async #tooMany(userId: string): Promise<Remark | undefined> {
+    const { orders, fairUse, clock } = this.#deps;
+    const { open, placed } = await orders.countsOf(userId, clock() - ORDERS_WITHIN_MS);
+    if (open >= fairUse.openOrders) return { kind: "orders-open", count: open };
+    if (placed >= fairUse.orders) return { kind: "orders-today", count: placed };
+    return undefined;
   }
 
   /** Stores what the person has to look at first. */

@@ -7,6 +7,7 @@ import { compareAmounts, fellByMoreThan, quickAmounts, truncateAmount } from "./
 import type { Availability } from "./availability.ts";
 import { chooseCrypto, everyCoin } from "./choices.ts";
 import { answer, dropAnswer, type Quote, type SellDraft, showStep, type Wish } from "./draft.ts";
+import type { Allowance } from "./fair-use.ts";
 import { isPairOffered, type Market, readMarket } from "./market.ts";
 import type { AddressVerdict, Asker, OffRamp, Provider, Refusal, Result } from "./off-ramp.ts";
 import { findOffer, rankOffers } from "./offers.ts";
@@ -29,6 +30,8 @@ export interface QuotingDeps {
   /** Gives a fresh UUID. */
   newId: () => string;
   alerts: Pick<Alerts, "providerFailed">;
+  /** How many prices a person may ask for. */
+  quotes: Pick<Allowance, "take">;
   /** On whose behalf it is asked; nobody's in particular when left out. */
   asker?: Asker;
 }
@@ -179,7 +182,7 @@ export class Quoting {
   }
 
   async #askOffers(draft: SellDraft): Promise<Result<Quote>> {
-    const { availability, offRamp, clock, asker } = this.#deps;
+    const { availability, offRamp, clock, quotes, asker } = this.#deps;
     const { country, state, crypto, fiat, amount } = draft.answers;
     if (!country || !crypto || !fiat || amount === undefined) {
       throw new Error(`a draft at ${draft.step} lacks the answers a quote needs`);
@@ -188,6 +191,10 @@ export class Quoting {
     const listed = tickersOf(crypto).length > 1 ? await offRamp.currencies() : undefined;
     if (!isPairOffered(draft, listed?.ok ? listed.value.crypto : [], availability)) {
       return { ok: true, value: { offers: [], refusals: [], at: clock() } };
+    }
+    // Who has come as far as agreeing is not sent away over it.
+    if (asker && !asker.isOrdering && !quotes.take(asker.id)) {
+      return { ok: false, failure: { kind: "too-often", details: [], maybeDone: false } };
     }
     const answer = await offRamp.offers(
       {

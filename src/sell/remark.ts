@@ -79,6 +79,10 @@ export type Remark =
   | { kind: "buttons-only" }
   | { kind: "media-unread" }
   | { kind: "edit-unseen" }
+  /** No more orders can be open at one time than these. */
+  | { kind: "orders-open"; count: number }
+  /** No more orders can be placed within a day than these. */
+  | { kind: "orders-today"; count: number }
   /** No sales are made at the moment. */
   | { kind: "paused" }
   | { kind: "failure"; failure: Exclude<FailureKind, "busy"> }

@@ -133,6 +133,11 @@ export interface OrderStore {
    * came to an end ({@link hasEnded}, `finished`).
    */
   list(userId: string, offset: number, limit: number, part?: OrdersPart): Promise<OrderPage>;
+  /**
+   * How many orders of a person go on, and how many were placed at or after `since`. Those that came to nothing are left out,
+   * and of those that go on the ones that are followed no more.
+   */
+  countsOf(userId: string, since: number): Promise<{ open: number; placed: number }>;
   /** Codes of the providers that have completed a sale of this person. */
   providersUsedBy(userId: string): Promise<ReadonlySet<string>>;
   /**

@@ -92,6 +92,22 @@ export function createOrderStore(database: Database): OrderStore {
       return { orders, total, unreadable: rows.length - orders.length };
     },
 
+    async countsOf(userId, since) {
+      const theirs = db
+        .selectFrom("orders")
+        .where("userId", "=", userId)
+        .where("phase", "!=", "rejected")
+        .select((eb) => eb.fn.countAll<number>().as("count"));
+      const [open, placed] = await Promise.all([
+        theirs
+          .where("status", "not in", ENDED_STATUSES)
+          .where("nextCheckAt", "is not", null)
+          .executeTakeFirstOrThrow(),
+        theirs.where("createdAt", ">=", since).executeTakeFirstOrThrow(),
+      ]);
+      return { open: open.count, placed: placed.count };
+    },
+
     async providersUsedBy(userId) {
       const rows = await db
         .selectFrom("orders")

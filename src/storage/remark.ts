@@ -60,6 +60,8 @@ export const remarkSchema: z.ZodType<Remark> = z.discriminatedUnion("kind", [
   remarkOf("buttons-only", {}),
   remarkOf("media-unread", {}),
   remarkOf("edit-unseen", {}),
+  remarkOf("orders-open", { count: z.number() }),
+  remarkOf("orders-today", { count: z.number() }),
   remarkOf("paused", {}),
   remarkOf("failure", { failure: z.enum(FAILURE_KINDS).exclude(["busy"]) }),
   remarkOf("busy-for", { seconds: z.number() }),

@@ -154,8 +154,8 @@ describe("Saving", () => {
     expect(stored(world)).toEqual([]);
   });
 
-  test("stops kindly at twenty", async () => {
-    const { world, anna } = await start();
+  test("stops kindly at as many as one person may keep", async () => {
+    const { world, anna } = await start({ app: { fairUse: { savedAddresses: 20 } } });
     await opensCard(anna);
     const [id] = ids(world);
     for (let count = 1; count <= 21; count += 1) {

@@ -112,6 +112,9 @@ export function remarkText(remark: Remark, { step }: Pick<SellDraft, "step">, tr
       return tr.html("stray-media");
     case "edit-unseen":
       return tr.html("stray-edited");
+    case "orders-open":
+    case "orders-today":
+      return tr.html(`remark-${remark.kind}`, { count: remark.count });
     case "paused":
       return tr.html("remark-maintenance");
     case "failure":

@@ -5,6 +5,7 @@
 import type { NextFunction } from "grammy";
 import { type Translator, withoutControls } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
+import type { FairUse } from "../../sell/fair-use.ts";
 import type { Order } from "../../sell/order.ts";
 import type { AddressBook, SavedAddress } from "../../sell/people.ts";
 import { tickersOf } from "../../sell/renamed-coins.ts";
@@ -27,13 +28,12 @@ export interface SavedAddressesDeps {
   ask(ctx: BotContext, asked: string | null): Promise<void>;
   /** Last rows of every screen. */
   foot(ctx: BotContext): Promise<Button[][]>;
+  fairUse: Pick<FairUse, "savedAddresses">;
   clock: Clock;
   /** Gives a fresh UUID. */
   newId: () => string;
 }
 
-/** Addresses a person may keep. */
-const MAX_ADDRESSES = 20;
 /** Longest name, in characters. */
 const MAX_NAME = 24;
 /** Addresses on one page of the list. */
@@ -67,7 +67,7 @@ export class SavedAddresses {
     const all = await book.list(user.id);
     const kept = all.find((address) => isOf(order, address));
     if (kept) return { toast: tr.plain("toast-address-known"), show: () => this.#card(ctx, kept) };
-    if (all.length >= MAX_ADDRESSES) return { show: () => this.#full(ctx) };
+    if (all.length >= this.#deps.fairUse.savedAddresses) return { show: () => this.#full(ctx) };
     const address = this.#addressOf(order, freeName(tr, all));
     return {
       toast: tr.plain("toast-address-saved"),
@@ -239,7 +239,7 @@ export class SavedAddresses {
   async #full(ctx: BotContext): Promise<View> {
     const { tr } = ctx;
     return {
-      html: tr.html("saved-full", { count: MAX_ADDRESSES }),
+      html: tr.html("saved-full", { count: this.#deps.fairUse.savedAddresses }),
       rows: [[listButton(tr)], ...(await this.#deps.foot(ctx))],
     };
   }

@@ -5,6 +5,7 @@
 import { Composer, type MiddlewareFn } from "grammy";
 import type { Languages, Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
+import type { FairUse } from "../../sell/fair-use.ts";
 import type { AddressBook, Erasure, User, UserStore } from "../../sell/people.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
 import { welcomeView } from "../basics.ts";
@@ -31,6 +32,7 @@ export interface SettingsDeps {
   };
   languages: Languages;
   screen: Screen;
+  fairUse: Pick<FairUse, "savedAddresses">;
   clock: Clock;
   /** Gives a fresh UUID. */
   newId: () => string;
@@ -46,13 +48,14 @@ export class Settings {
 
   constructor(deps: SettingsDeps) {
     this.#deps = deps;
-    const { addresses, screen, clock, newId } = deps;
+    const { addresses, screen, fairUse, clock, newId } = deps;
     this.#addresses = new SavedAddresses({
       book: addresses,
       screen,
       openSale: (userId) => deps.sale.open(userId),
       ask: (ctx, asked) => this.#change(ctx, { asked }),
       foot: (ctx) => this.#foot(ctx),
+      fairUse,
       clock,
       newId,
     });
