@@ -59,6 +59,7 @@ button-get-help = الحصول على مساعدة
 button-back-to-order = العودة إلى الطلب
 button-support = دعم { $provider }
 button-copy-changelly-id = نسخ معرّف Changelly
+button-copy-transaction = نسخ معرّف المعاملة
 button-qr = عرض رمز QR
 button-receipt = الإيصال
 button-again = البيع مجددًا
@@ -137,6 +138,7 @@ privacy =
     لا تمرّ وثائق الهوية بهذه المحادثة أبدًا: تعرضها على المزوّد فقط.
 
 language-question = ما اللغة التي تفضّلها؟
+language-unknown = لا أتحدث هذه اللغة بعد. اختر إحدى هذه اللغات:
 
 ## Things the bot cannot use
 

@@ -59,6 +59,7 @@ button-get-help = Hilfe holen
 button-back-to-order = Zurück zum Auftrag
 button-support = Support von { $provider }
 button-copy-changelly-id = ID von Changelly kopieren
+button-copy-transaction = Transaktions-Hash kopieren
 button-qr = QR-Code zeigen
 button-receipt = Beleg
 button-again = Noch einmal verkaufen
@@ -133,6 +134,7 @@ privacy =
     Ausweise gehen nie durch diesen Chat: Sie zeigen sie nur dem Anbieter.
 
 language-question = Welche Sprache möchten Sie verwenden?
+language-unknown = Diese Sprache spreche ich noch nicht. Bitte wählen Sie eine von diesen:
 
 ## Things the bot cannot use
 

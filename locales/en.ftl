@@ -58,6 +58,7 @@ button-get-help = Get help
 button-back-to-order = Back to the order
 button-support = { $provider } support
 button-copy-changelly-id = Copy Changelly’s ID
+button-copy-transaction = Copy the transaction hash
 button-qr = Show a QR code
 button-receipt = Receipt
 button-again = Sell again
@@ -132,6 +133,7 @@ privacy =
     Identity papers never pass through this chat: you show them to the provider only.
 
 language-question = Which language do you prefer?
+language-unknown = I do not speak that language yet. Please choose one of these:
 
 ## Things the bot cannot use
 

@@ -59,6 +59,7 @@ button-get-help = Pedir ayuda
 button-back-to-order = Volver a la orden
 button-support = Soporte de { $provider }
 button-copy-changelly-id = Copiar el ID de Changelly
+button-copy-transaction = Copiar el hash
 button-qr = Ver un código QR
 button-receipt = Recibo
 button-again = Vender otra vez
@@ -133,6 +134,7 @@ privacy =
     Los documentos de identidad no pasan por este chat: solo los ve el proveedor.
 
 language-question = ¿Qué idioma prefieres?
+language-unknown = Todavía no hablo ese idioma. Elige uno de estos:
 
 ## Things the bot cannot use
 

@@ -59,6 +59,7 @@ button-get-help = دریافت کمک
 button-back-to-order = بازگشت به سفارش
 button-support = پشتیبانی { $provider }
 button-copy-changelly-id = کپی شناسهٔ Changelly
+button-copy-transaction = کپی هش تراکنش
 button-qr = نمایش کد QR
 button-receipt = رسید
 button-again = فروش دوباره
@@ -133,6 +134,7 @@ privacy =
     مدارک هویتی هرگز از این گفتگو نمی‌گذرد: آن‌ها را فقط به ارائه‌دهنده نشان می‌دهید.
 
 language-question = کدام زبان را ترجیح می‌دهید؟
+language-unknown = هنوز این زبان را بلد نیستم. یکی از این‌ها را انتخاب کنید:
 
 ## Things the bot cannot use
 

@@ -59,6 +59,7 @@ button-get-help = Obtenir de l’aide
 button-back-to-order = Retour à l’ordre
 button-support = Support de { $provider }
 button-copy-changelly-id = Copier l’ID de Changelly
+button-copy-transaction = Copier le hash
 button-qr = Afficher un code QR
 button-receipt = Reçu
 button-again = Vendre à nouveau
@@ -133,6 +134,7 @@ privacy =
     Vos papiers d’identité ne passent jamais ici : seul le prestataire les voit.
 
 language-question = Quelle langue préférez-vous ?
+language-unknown = Je ne parle pas encore cette langue. Choisissez l’une de celles-ci :
 
 ## Things the bot cannot use
 

@@ -59,6 +59,7 @@ button-get-help = Minta bantuan
 button-back-to-order = Kembali ke pesanan
 button-support = Layanan bantuan { $provider }
 button-copy-changelly-id = Salin ID Changelly
+button-copy-transaction = Salin hash transaksi
 button-qr = Tampilkan kode QR
 button-receipt = Tanda terima
 button-again = Jual lagi
@@ -132,6 +133,7 @@ privacy =
     Dokumen identitas tidak pernah lewat chat ini: hanya ditunjukkan kepada penyedia.
 
 language-question = Bahasa apa yang Anda inginkan?
+language-unknown = Saya belum bisa bahasa itu. Pilih salah satu dari ini:
 
 ## Things the bot cannot use
 

@@ -59,6 +59,7 @@ button-get-help = Chiedi aiuto
 button-back-to-order = Torna all’ordine
 button-support = Assistenza di { $provider }
 button-copy-changelly-id = Copia l’ID di Changelly
+button-copy-transaction = Copia l’hash
 button-qr = Mostra un codice QR
 button-receipt = Ricevuta
 button-again = Vendi di nuovo
@@ -133,6 +134,7 @@ privacy =
     I documenti d’identità non passano mai da questa chat: li mostri solo al fornitore.
 
 language-question = Quale lingua preferisci?
+language-unknown = Non parlo ancora questa lingua. Scegli una di queste:
 
 ## Things the bot cannot use
 

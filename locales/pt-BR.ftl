@@ -59,6 +59,7 @@ button-get-help = Pedir ajuda
 button-back-to-order = Voltar ao pedido
 button-support = Suporte da { $provider }
 button-copy-changelly-id = Copiar o ID da Changelly
+button-copy-transaction = Copiar o hash
 button-qr = Mostrar um QR code
 button-receipt = Recibo
 button-again = Vender de novo
@@ -133,6 +134,7 @@ privacy =
     Documentos de identidade nunca passam por este chat: você os mostra só ao provedor.
 
 language-question = Qual idioma você prefere?
+language-unknown = Ainda não falo esse idioma. Escolha um destes:
 
 ## Things the bot cannot use
 

@@ -59,6 +59,7 @@ button-get-help = Получить помощь
 button-back-to-order = Назад к заявке
 button-support = Поддержка { $provider }
 button-copy-changelly-id = Скопировать ID Changelly
+button-copy-transaction = Скопировать хеш транзакции
 button-qr = Показать QR-код
 button-receipt = Квитанция
 button-again = Продать ещё раз
@@ -135,6 +136,7 @@ privacy =
     Документы через этот чат не проходят: вы показываете их только провайдеру.
 
 language-question = На каком языке вам удобнее?
+language-unknown = На этом языке я пока не говорю. Выберите один из этих:
 
 ## Things the bot cannot use
 

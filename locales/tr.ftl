@@ -59,6 +59,7 @@ button-get-help = Yardım al
 button-back-to-order = Emre dön
 button-support = { $provider } desteği
 button-copy-changelly-id = Changelly ID’sini kopyala
+button-copy-transaction = İşlem hash’ini kopyala
 button-qr = QR kodu göster
 button-receipt = Makbuz
 button-again = Tekrar sat
@@ -133,6 +134,7 @@ privacy =
     Kimlik belgeleri bu sohbetten geçmez: yalnızca sağlayıcıya gösterirsiniz.
 
 language-question = Hangi dili tercih edersiniz?
+language-unknown = Bu dili henüz konuşmuyorum. Lütfen bunlardan birini seçin:
 
 ## Things the bot cannot use
 

@@ -60,6 +60,7 @@ button-get-help = Отримати допомогу
 button-back-to-order = Назад до заявки
 button-support = Підтримка { $provider }
 button-copy-changelly-id = Скопіювати ID Changelly
+button-copy-transaction = Скопіювати хеш транзакції
 button-qr = Показати QR-код
 button-receipt = Квитанція
 button-again = Продати ще раз
@@ -136,6 +137,7 @@ privacy =
     Документи через цей чат не проходять: ви показуєте їх лише провайдеру.
 
 language-question = Якою мовою вам зручніше?
+language-unknown = Цією мовою я поки не розмовляю. Виберіть одну з цих:
 
 ## Things the bot cannot use
 

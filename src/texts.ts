@@ -58,6 +58,7 @@ export interface Texts {
   "button-back-to-order": Nothing;
   "button-support": { provider: Value };
   "button-copy-changelly-id": Nothing;
+  "button-copy-transaction": Nothing;
   "button-qr": Nothing;
   "button-receipt": Nothing;
   "button-again": Nothing;
@@ -98,6 +99,7 @@ export interface Texts {
   "help-impostors": Nothing;
   privacy: { days: number };
   "language-question": Nothing;
+  "language-unknown": Nothing;
   "stray-text": Nothing;
   "stray-media": Nothing;
   "stray-edited": Nothing;

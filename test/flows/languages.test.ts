@@ -17,6 +17,7 @@ import {
 } from "../support/sale.ts";
 import { labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
+import { PATIENCE_MS } from "../support/time.ts";
 
 /** Everything the bot has shown this person, as it is now: messages and labels. */
 function shown({ person }: Seller): string[] {
@@ -157,7 +158,10 @@ describe("The language is taken from Telegram", () => {
       ["nl", "en"],
     ] as const) {
       const description = LANGUAGES.translator(locale).plain("command-sell");
-      await vi.waitFor(() => expect(menu(language)).toContainEqual({ command: "sell", description }));
+      await vi.waitFor(
+        () => expect(menu(language)).toContainEqual({ command: "sell", description }),
+        PATIENCE_MS,
+      );
     }
   });
 });
@@ -188,6 +192,31 @@ describe("/language", () => {
     expect(labels(list)).toEqual(LANGUAGES.locales.map((locale) => LANGUAGES.nameOf(locale)));
     await anna.presses("Español", words("welcome", {}, LANGUAGES.translator("es")));
     await anna.types("/help", words("help-title", {}, LANGUAGES.translator("es")));
+  });
+
+  test("may be typed, in itself, in English or in the one spoken, or by its code", async () => {
+    const { anna } = await start({ language: "en" });
+    for (const [typed, locale] of [
+      ["deutsch", "de"],
+      ["Russian", "ru"],
+      ["английский", "en"],
+      ["fa", "fa"],
+    ] as const) {
+      await anna.types("/language", /./);
+      await anna.types(typed, words("welcome", {}, LANGUAGES.translator(locale)));
+    }
+    const persian = LANGUAGES.translator("fa");
+    await anna.types("/language", words("language-question", {}, persian));
+    const again = await anna.types("klingon", words("language-unknown", {}, persian));
+    expect(labels(again)).toContain("Español");
+    await anna.types("español", words("welcome", {}, LANGUAGES.translator("es")));
+  });
+
+  test("that is asked for in the middle of a sale leaves its question open", async () => {
+    const { anna } = await start({ language: "en" });
+    await anna.reaches("amount");
+    await anna.types("/language", words("language-question"));
+    await anna.types("0.05", QUESTION.offers);
   });
 
   test("the recap is agreed to in the language it was shown in", async () => {

@@ -90,11 +90,16 @@ describe("the card of an order", () => {
       transactionHash: "9f3a00000000000000000000000000000000000077c1",
     });
     await hears(world, anna, "complete");
-    const { text } = cardOf(world, anna);
+    const { text, entities, buttons } = cardOf(world, anna);
     expect(text).toContain("MoonPay · SEPA");
     expect(text).toContain(words("card-payout", { payout: "€4,160.00" }));
     expect(text).toContain("bc1q…75rs");
     expect(text).toContain("9f3a…77c1");
+    const hash = "9f3a00000000000000000000000000000000000077c1";
+    expect(entities).toContainEqual(expect.objectContaining({ url: `https://mempool.space/tx/${hash}` }));
+    expect(buttons.flat()).toContainEqual(
+      expect.objectContaining({ label: button("copy-transaction"), copyText: hash }),
+    );
     expect(text).not.toContain(BITCOIN.address);
     const timeline = text.split("\n").filter((line) => / – /.test(line));
     expect(timeline.map((line) => line.split(" – ")[1])).toEqual(
@@ -360,6 +365,7 @@ describe("a press on the card", () => {
     const [row] = query(world.env, "select id, changelly_id from orders");
     const copied = screen.buttons.flat().flatMap((each) => (each.kind === "copy" ? [each.copyText] : []));
     expect(copied).toEqual([row?.["id"], row?.["changelly_id"]]);
+    expect(screen.text).toContain(row?.["changelly_id"]);
     expect(screen.buttons.flat()).toContainEqual(
       expect.objectContaining({ kind: "url", url: "https://support.moonpay.com/" }),
     );
@@ -398,6 +404,7 @@ describe("a press on the card", () => {
     expect(labels(cardOf(world, anna))).toEqual([
       button("open-provider", { provider: "MoonPay" }),
       button("receipt"),
+      button("copy-transaction"),
       button("get-help"),
       button("again"),
       button("share"),

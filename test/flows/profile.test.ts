@@ -55,7 +55,10 @@ test("a menu button that somebody changed opens the commands again", async () =>
   expect(set.ok).toBe(true);
   const before = world.telegram.calls.length;
   await world.restart();
-  await vi.waitFor(() => expect(world.telegram.profile.menuButton.default).toEqual({ type: "commands" }));
+  await vi.waitFor(
+    () => expect(world.telegram.profile.menuButton.default).toEqual({ type: "commands" }),
+    PATIENCE_MS,
+  );
   expect(changes(world, before)).toEqual(["setChatMenuButton"]);
 });
 

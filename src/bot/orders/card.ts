@@ -1,5 +1,5 @@
 /** An order's card with everything that is known about it, what may be left of it, and whom to ask. */
-import type { BareKey, Translator } from "../../i18n.ts";
+import { type BareKey, escapeHtml, type Translator } from "../../i18n.ts";
 import { compareAmounts } from "../../sell/amount.ts";
 import { hasEnded, type Order, type StatusChange } from "../../sell/order.ts";
 import { providerLinks } from "../../sell/provider-links.ts";
@@ -8,6 +8,7 @@ import type { OrderView } from "../callback-data.ts";
 import { encodeDeepLink } from "../deep-link.ts";
 import { atAGlance, type Button, inRows, type View } from "../view.ts";
 import { backButton, coinName, orderButton, ordersButton } from "../wording.ts";
+import { explorerLink } from "./explorer.ts";
 import { hasUsableLink, linkRow } from "./link.ts";
 import { coinsText, methodName, titleHtml } from "./naming.ts";
 import { nameHtml, statusName, statusText, toldStatus } from "./status.ts";
@@ -53,9 +54,7 @@ export function orderCard(order: Order, facts: CardFacts, tr: Translator): View 
       ...(isExpected && spared <= most ? [tr.html("card-expected", { payout: expected })] : []),
       ...(paid === undefined ? [] : [tr.html("card-payout", { payout: paid })]),
       tr.html("card-refund", { address: maskedAddress(order.refundAddress), coin: coinName(tr, order) }),
-      ...(order.transactionHash === null
-        ? []
-        : [tr.html("card-transaction", { hash: maskedAddress(order.transactionHash) })]),
+      ...(order.transactionHash === null ? [] : [transactionHtml(order.transactionHash, order.network, tr)]),
     ];
     return [
       titleHtml(order, tr),
@@ -70,6 +69,13 @@ export function orderCard(order: Order, facts: CardFacts, tr: Translator): View 
 /** Whether an order has ended without a payout: nothing is expected of it, and nobody passes it on. */
 function cameToNothing({ status }: Order): boolean {
   return hasEnded(status) && status !== "complete";
+}
+
+/** A hash in short, and the way to its transaction where there is one. */
+function transactionHtml(hash: string, network: string | null, tr: Translator): string {
+  const shown = tr.html("card-transaction", { hash: maskedAddress(hash) });
+  const link = explorerLink(network, hash);
+  return link === undefined ? shown : `<a href="${escapeHtml(link)}">${shown}</a>`;
 }
 
 /** What happened and when, a line each, oldest first. */
@@ -113,6 +119,9 @@ function cardRows(order: Order, { sentAt, username }: CardFacts, tr: Translator)
   const others: Button[] = [
     ...(hasUsableLink(order) ? [view("button-qr", "link")] : []),
     ...(order.status === "complete" ? [view("button-receipt", "receipt")] : []),
+    ...(order.transactionHash === null
+      ? []
+      : [{ label: tr.plain("button-copy-transaction"), copy: order.transactionHash }]),
     view("button-get-help", "help"),
     // While an order waits for its person, nothing invites to another one.
     ...(hasEnded(order.status) ? [view("button-again", "again")] : []),
@@ -172,13 +181,21 @@ export function orderHelp(order: Order, supportContact: string | undefined, tr: 
       ? []
       : [{ label: tr.plain("button-copy-changelly-id"), copy: order.changellyId }]),
   ];
-  return {
-    html: [
+  // Where both do not fit, the provider can do more with the one it has from Changelly; a button copies either.
+  const html = atAGlance(order.changellyId === null ? 0 : 1, (spared) =>
+    [
       titleHtml(order, tr),
       tr.html(support === undefined ? "order-help-page" : "order-help", args),
+      [order.id, order.changellyId]
+        .slice(spared)
+        .flatMap((id) => (id === null ? [] : [`<code>${tr.html("value", { value: id })}</code>`]))
+        .join("\n"),
       ...(supportContact === undefined ? [] : [tr.html("order-help-contact", { contact: supportContact })]),
       tr.html("help-impostors"),
     ].join("\n\n"),
+  );
+  return {
+    html,
     rows: [
       ...(link === null
         ? []

@@ -2,7 +2,7 @@
  * What people can set for themselves, at any step of a sale: language, what is remembered for the next sale, reminders,
  * saved refund addresses, and the deletion of everything.
  */
-import { Composer, type MiddlewareFn } from "grammy";
+import { Composer, type MiddlewareFn, type NextFunction } from "grammy";
 import type { Languages, Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import type { FairUse } from "../../sell/fair-use.ts";
@@ -14,6 +14,7 @@ import type { BotContext } from "../context.ts";
 import type { Reply } from "../router.ts";
 import type { Screen } from "../screen.ts";
 import { REMOVED } from "../secret-guard.ts";
+import { meaningOf } from "../sell/search.ts";
 import { type Button, inRows, type View } from "../view.ts";
 import { continueButton, settingsButton } from "../wording.ts";
 import { erasedView, eraseToken, eraseView, isEraseToken } from "./erasing.ts";
@@ -38,6 +39,9 @@ export interface SettingsDeps {
   newId: () => string;
   log: Log;
 }
+
+/** What the question for a language is called in `User.asked`. */
+const LANGUAGE = "language";
 
 type Change = Parameters<UserStore["change"]>[1];
 
@@ -81,13 +85,17 @@ export class Settings {
     const { screen } = this.#deps;
     const composer = new Composer<BotContext>();
     composer.command("settings", async (ctx) => screen.respond(ctx, await this.#home(ctx)));
-    composer.command("language", async (ctx) => screen.respond(ctx, await this.#languages(ctx, "language")));
-    composer.command("deletemydata", async (ctx) => screen.respond(ctx, await this.#askErase(ctx)));
-    composer.on("message:text", (ctx, next) =>
-      ctx.user.asked === null
-        ? next()
-        : this.#addresses.answered(ctx, ctx.message.text, ctx.user.asked, next),
+    composer.command("language", async (ctx) =>
+      screen.respond(ctx, await this.#askLanguage(ctx, "language")),
     );
+    composer.command("deletemydata", async (ctx) => screen.respond(ctx, await this.#askErase(ctx)));
+    composer.on("message:text", (ctx, next) => {
+      const { asked } = ctx.user;
+      if (asked === null) return next();
+      return asked === LANGUAGE
+        ? this.#typedLanguage(ctx, ctx.message.text, next)
+        : this.#addresses.answered(ctx, ctx.message.text, asked, next);
+    });
     return composer;
   }
 
@@ -104,7 +112,7 @@ export class Settings {
         return { show: () => this.#home(ctx) };
       case "language":
         return arg === ""
-          ? { show: () => this.#languages(ctx, "settings") }
+          ? { show: () => this.#askLanguage(ctx, "settings") }
           : this.#changeLanguage(ctx, arg, () => this.#home(ctx));
       case "country":
       case "fiat":
@@ -173,6 +181,40 @@ export class Settings {
     };
   }
 
+  /** Asks for a language, which can be typed, too. */
+  async #askLanguage(ctx: BotContext, from: "language" | "settings"): Promise<View> {
+    await this.#change(ctx, { asked: LANGUAGE });
+    return this.#languages(ctx, from);
+  }
+
+  /**
+   * Takes a text for the name of a language, in itself, in English or in the one spoken now. What is none may answer a sale
+   * that is open.
+   */
+  async #typedLanguage(ctx: BotContext, text: string, next: NextFunction): Promise<void> {
+    const { languages, sale, screen } = this.#deps;
+    const names = ["en", ctx.tr.locale].map((locale) => new Intl.DisplayNames(locale, { type: "language" }));
+    const meant = meaningOf(
+      text,
+      languages.locales.map((locale) => ({
+        id: locale,
+        own: [languages.nameOf(locale), ...names.map((known) => known.of(locale) ?? locale)],
+        codes: [locale],
+      })),
+    );
+    if (meant.kind === "one") {
+      await this.#change(ctx, { asked: null });
+      await this.#changeLanguage(ctx, meant.id, async () => welcomeView(ctx.tr)).work();
+      return;
+    }
+    if (meant.kind === "nothing" && (await sale.open(ctx.user.id))) {
+      await this.#change(ctx, { asked: null });
+      return next();
+    }
+    const list = await this.#languages(ctx, "language");
+    await screen.respond(ctx, { ...list, html: ctx.tr.html("language-unknown") });
+  }
+
   /** The languages; chosen from the settings, one leads back to them. */
   async #languages(ctx: BotContext, from: "language" | "settings"): Promise<View> {
     const { tr } = ctx;
@@ -191,7 +233,7 @@ export class Settings {
   }
 
   /** Speaks another language from now on. A sale goes on in it where it stands; without one, `otherwise` is shown. */
-  #changeLanguage(ctx: BotContext, locale: string, otherwise: () => Promise<View>): Reply {
+  #changeLanguage(ctx: BotContext, locale: string, otherwise: () => Promise<View>) {
     const { languages, sale, screen } = this.#deps;
     const known = languages.locales.find((candidate) => candidate === locale);
     if (known !== undefined) ctx.tr = languages.translator(known);
