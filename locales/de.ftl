@@ -454,7 +454,7 @@ sale-cancelled = <b>Der Verkauf ist abgebrochen.</b> Es wurde kein Auftrag ertei
 sale-none = Es gibt keinen Verkauf zum Abbrechen. Ihre Aufträge finden Sie unter /orders.
 away-question = <b>Sie waren eine Weile weg.</b> Ihr Verkauf ist noch da: <b>{ $what }</b>. Möchten Sie ihn fortsetzen?
 away-held = Was Sie gerade gesendet haben, bleibt erhalten: Ich verwende es, wenn Sie fortfahren.
-away-other = <b>Sie haben einen Verkauf noch nicht abgeschlossen: { $what }.</b> Möchten Sie ihn fortsetzen oder den neuen beginnen?
+away-other = <b>Sie haben einen Verkauf noch nicht abgeschlossen: { $what }.</b> Möchten Sie ihn fortsetzen oder den neuen beginnen: <b>{ $other }</b>?
 
 ## Remarks, shown once above the question they belong to
 

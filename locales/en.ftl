@@ -452,7 +452,7 @@ sale-cancelled = <b>The sale is cancelled.</b> Nothing was ordered.
 sale-none = There is no sale to cancel. Your orders are in /orders.
 away-question = <b>You have been away for a while.</b> Your sale is still here: <b>{ $what }</b>. Do you want to go on with it?
 away-held = What you just sent is kept: I take it up when you go on.
-away-other = <b>You have a sale that is not finished: { $what }.</b> Do you want to go on with it, or start the new one?
+away-other = <b>You have a sale that is not finished: { $what }.</b> Do you want to go on with it, or start the new one: <b>{ $other }</b>?
 
 ## Remarks, shown once above the question they belong to
 

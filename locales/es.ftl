@@ -453,7 +453,7 @@ sale-cancelled = <b>Venta cancelada.</b> No se creó ninguna orden.
 sale-none = No hay ninguna venta que cancelar. Las órdenes ya creadas están en /orders.
 away-question = <b>Ha pasado un rato.</b> Tu venta sigue aquí: <b>{ $what }</b>. ¿Quieres continuarla?
 away-held = Lo que acabas de enviar está guardado: lo tendré en cuenta cuando continúes.
-away-other = <b>Tienes una venta sin terminar: { $what }.</b> ¿Quieres continuarla o empezar la nueva?
+away-other = <b>Tienes una venta sin terminar: { $what }.</b> ¿Quieres continuarla o empezar la nueva: <b>{ $other }</b>?
 
 ## Remarks, shown once above the question they belong to
 

@@ -454,7 +454,7 @@ sale-cancelled = <b>La vente est annulée.</b> Aucun ordre n’a été passé.
 sale-none = Il n’y a aucune vente à annuler. Vos ordres sont dans /orders.
 away-question = <b>Vous avez fait une longue pause.</b> Votre vente est toujours là : <b>{ $what }</b>. Voulez-vous la continuer ?
 away-held = Ce que vous venez d’envoyer est conservé : je le reprendrai quand vous continuerez.
-away-other = <b>Vous avez une vente inachevée : { $what }.</b> Voulez-vous la continuer ou commencer la nouvelle ?
+away-other = <b>Vous avez une vente inachevée : { $what }.</b> Voulez-vous la continuer ou commencer la nouvelle : <b>{ $other }</b> ?
 
 ## Remarks, shown once above the question they belong to
 

@@ -444,7 +444,7 @@ sale-cancelled = <b>Penjualan dibatalkan.</b> Tidak ada pesanan yang dibuat.
 sale-none = Tidak ada penjualan yang bisa dibatalkan. Pesanan Anda ada di /orders.
 away-question = <b>Sudah beberapa lama Anda tidak di sini.</b> Penjualan Anda masih ada di sini: <b>{ $what }</b>. Ingin melanjutkannya?
 away-held = Yang baru saja Anda kirim tersimpan: saya proses saat Anda melanjutkan.
-away-other = <b>Ada penjualan Anda yang belum selesai: { $what }.</b> Ingin melanjutkannya, atau memulai yang baru?
+away-other = <b>Ada penjualan Anda yang belum selesai: { $what }.</b> Ingin melanjutkannya, atau memulai yang baru: <b>{ $other }</b>?
 
 ## Remarks, shown once above the question they belong to
 

@@ -453,7 +453,7 @@ sale-cancelled = <b>La vendita è annullata.</b> Nessun ordine è stato creato.
 sale-none = Non c’è nessuna vendita da annullare. I tuoi ordini sono in /orders.
 away-question = <b>È passato un po’ di tempo.</b> La tua vendita è ancora qui: <b>{ $what }</b>. Vuoi continuarla?
 away-held = Ciò che hai appena inviato è conservato: lo riprendo quando continui.
-away-other = <b>Hai una vendita non conclusa: { $what }.</b> Vuoi continuarla o iniziare quella nuova?
+away-other = <b>Hai una vendita non conclusa: { $what }.</b> Vuoi continuarla o iniziare quella nuova: <b>{ $other }</b>?
 
 ## Remarks, shown once above the question they belong to
 

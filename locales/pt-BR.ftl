@@ -453,7 +453,7 @@ sale-cancelled = <b>A venda foi cancelada.</b> Nenhum pedido foi criado.
 sale-none = Não há venda para cancelar. Seus pedidos estão em /orders.
 away-question = <b>Faz um tempo que você não aparece.</b> Sua venda continua aqui: <b>{ $what }</b>. Quer continuar?
 away-held = O que você acabou de enviar está guardado: uso quando você continuar.
-away-other = <b>Você tem uma venda não terminada: { $what }.</b> Quer continuar com ela ou começar a nova?
+away-other = <b>Você tem uma venda não terminada: { $what }.</b> Quer continuar com ela ou começar a nova: <b>{ $other }</b>?
 
 ## Remarks, shown once above the question they belong to
 

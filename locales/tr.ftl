@@ -453,7 +453,7 @@ sale-cancelled = <b>Satış iptal edildi.</b> Hiçbir emir oluşturulmadı.
 sale-none = İptal edilecek bir satış yok. Emirleriniz için: /orders
 away-question = <b>Bir süredir yoktunuz.</b> Satışınız burada duruyor: <b>{ $what }</b>. Devam etmek ister misiniz?
 away-held = Az önce gönderdiğiniz duruyor: devam ettiğinizde onu ele alırım.
-away-other = <b>Yarım kalan bir satışınız var: { $what }.</b> Ona devam etmek mi, yenisini başlatmak mı istersiniz?
+away-other = <b>Yarım kalan bir satışınız var: { $what }.</b> Ona devam etmek mi, yenisini (<b>{ $other }</b>) başlatmak mı istersiniz?
 
 ## Remarks, shown once above the question they belong to
 

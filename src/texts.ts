@@ -318,7 +318,7 @@ export interface Texts {
   "sale-none": Nothing;
   "away-question": { what: Value };
   "away-held": Nothing;
-  "away-other": { what: Value };
+  "away-other": { what: Value; other: Value };
   "remark-nothing-found": { query: Value };
   "remark-guessed": { query: Value; name: Value };
   "remark-country-absent": { country: Value };

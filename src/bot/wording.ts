@@ -28,6 +28,19 @@ export function saleInShort({ answers }: SellDraft, tr: Translator): string {
   return known === "" && country ? tr.country(country.code, country.name) : known;
 }
 
+/** A sale that was asked for, as far as that says: `500 XRP → EUR`, or `XRP → 300 EUR`. Plain text. */
+export function wishInShort(
+  { wish, remark }: NonNullable<NonNullable<SellDraft["away"]>["other"]>,
+  tr: Translator,
+): string {
+  const written = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(" ");
+  const named =
+    remark?.kind === "understood" || remark?.kind === "same-again" ? remark.coin?.coin : undefined;
+  const sold = written([wish.amount && tr.number(wish.amount), named ?? wish.coins?.said ?? wish.crypto]);
+  const received = written([wish.payout && tr.number(wish.payout), wish.fiat]);
+  return written([sold, received && `→ ${received}`]);
+}
+
 /** The way into a sale. */
 export function sellButton(tr: Translator): Button {
   return { label: tr.plain("button-sell"), press: { area: "start" }, style: "primary" };

@@ -120,6 +120,19 @@ describe("A sale that is asked for in the middle of another one", () => {
     expect(world.changelly.orders).toHaveLength(0);
   });
 
+  test("is named beside the one that is open, and so is a third one that takes its place", async () => {
+    const { anna } = await start();
+    await anna.reaches("address");
+    const named = (other: string) => words("away-other", { what: "0.05 BTC → EUR", other });
+    await anna.types("/sell 500 xrp eur", named("500 XRP → EUR"));
+    await anna.types("2 eth usd", named("2 ETH → USD"));
+    await anna.types("/sell ltc for 300 eur", named("LTC → 300 EUR"));
+    await anna.types("hm", words("remark-expected-recap"));
+    await anna.presses(button("start-new"), QUESTION.country);
+    await anna.presses(BITCOIN.country, QUESTION.offers);
+    expect(anna.person.last().text).toContain("LTC");
+  });
+
   test("is dropped when the person goes on with the other", async () => {
     const { anna } = await start();
     await anna.reaches("address");

@@ -110,6 +110,7 @@ const UNKNOWN = Object.fromEntries(
     "memo",
     "method",
     "min",
+    "other",
     "payout",
     "provider",
     "providers",

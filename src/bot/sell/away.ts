@@ -2,7 +2,7 @@
 import type { Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import type { View } from "../view.ts";
-import { saleInShort } from "../wording.ts";
+import { saleInShort, wishInShort } from "../wording.ts";
 import { remarkHtml } from "./remark.ts";
 import { stepButton } from "./step.ts";
 
@@ -20,7 +20,10 @@ export function isIdle(draft: SellDraft, now: number): boolean {
 /** Asks whether to go on with this sale. */
 export function awayView(draft: SellDraft, { text, other }: Away, tr: Translator): View {
   const held = text === undefined ? "" : ` ${tr.html("away-held")}`;
-  const question = tr.html(other ? "away-other" : "away-question", { what: saleInShort(draft, tr) });
+  const what = saleInShort(draft, tr);
+  const question = other
+    ? tr.html("away-other", { what, other: wishInShort(other, tr) })
+    : tr.html("away-question", { what });
   return {
     html: `${remarkHtml(draft, tr)}${question}${held}`,
     rows: [

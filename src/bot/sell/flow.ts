@@ -41,6 +41,7 @@ import { cryptoStep, fiatStep, networkStep } from "./pair-steps.ts";
 import { countryStep, stateStep } from "./place-steps.ts";
 import { agreedHtml, POLICY_VERSION, placedStep, recapStep } from "./recap-steps.ts";
 import { addressStep, memoStep } from "./refund-steps.ts";
+import { understand } from "./sentence.ts";
 import {
   becomes,
   type PolicyLinks,
@@ -270,9 +271,13 @@ export class SellFlow {
     ctx: BotContext,
   ): Promise<FlowState> {
     if (event.kind === "text") {
-      // Which of two sales a text would be about, nobody knows.
       if (away.other) {
-        return this.#store(draft, { ...clean, away, remark: { kind: "buttons-only" } }, ctx);
+        const market = await this.#deps.quoting.market();
+        const other = market.ok && understand(event.text, market.value.currencies, ctx.tr.search);
+        // One more sale takes the place of the one that was asked for; what else is said, might be about either.
+        return other
+          ? this.#store(draft, { ...clean, away: { ...away, other } }, ctx)
+          : this.#store(draft, { ...clean, away, remark: { kind: "buttons-only" } }, ctx);
       }
       return this.#applyEvent(draft, clean, event, ctx);
     }
