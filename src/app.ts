@@ -103,7 +103,12 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     onErased: (orderIds) => domain.alertBook?.forget(orderIds),
   });
   const { drafts, inbox, quarantine, database } = store;
-  const conversations = openConversations<ConversationData>(database, { redisUrl, now: clock, log });
+  const conversations = openConversations<ConversationData>(database, {
+    redisUrl,
+    botId: config.botToken.split(":")[0] ?? "",
+    now: clock,
+    log,
+  });
   const { url: baseUrl, apiKey, privateKey, callbackPublicKey: publicKey } = config.changelly;
   const clientOptions: ChangellyOptions = {
     baseUrl,

@@ -32,7 +32,7 @@ export const redis: Check = {
     } catch {
       return fail(
         `Redis does not answer: ${reason}`,
-        "See that REDIS_URL has the right host, port, user and password; without Redis every sale stands still.",
+        "See that REDIS_URL has the right host, port, user and password; the bot goes on without it meanwhile.",
       );
     } finally {
       client.disconnect();

@@ -4,17 +4,17 @@
  */
 import { once } from "node:events";
 import type { VersionedState, VersionedStateStorage } from "@grammyjs/conversations";
-import { RedisAdapter } from "@grammyjs/storage-redis";
 import { Redis } from "ioredis";
 import type { Clock } from "../sell/runtime.ts";
 import type { Database, StoreLog } from "./database.ts";
+import type { SealedRows } from "./sealed-rows.ts";
 
 /** A storage for the conversations plugin, to be used with its kind `key`. */
 export type ConversationStorage<S> = VersionedStateStorage<string, S>;
 
 /** Conversations in Redis, and the connection they live on. */
 export interface RedisConversations<S> extends ConversationStorage<S> {
-  /** Resolves when Redis answers; rejects, within about a second, with an Error that says why it does not. */
+  /** Resolves when Redis has taken a write; rejects, within about a second, with an Error that says why it has not. */
   ping(): Promise<void>;
   /** Closes the connection; what is called after that rejects. */
   close(): Promise<void>;
@@ -26,32 +26,123 @@ const TTL_MS = 7 * 24 * 3_600_000;
 /** Where conversations keep their state, and what there is to ask and to close of it. */
 export interface OpenConversations<S> {
   states: ConversationStorage<S>;
-  /** Whether it answers. Never rejects. */
+  /** Whether it takes a write; asked once a second at most. Never rejects. */
   healthy(): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/** What conversations are opened with. */
+export interface ConversationOptions {
+  redisUrl: string | undefined;
+  /** The bot's id at Telegram: bots that share a Redis keep apart by it. */
+  botId: string;
+  now: Clock;
+  log: StoreLog;
 }
 
 /** Conversations in the Redis at `redisUrl`, or in the store where there is none. */
 export function openConversations<S>(
   database: Database,
-  { redisUrl, now, log }: { redisUrl: string | undefined; now: Clock; log: StoreLog },
+  { redisUrl, botId, now, log }: ConversationOptions,
 ): OpenConversations<S> {
   if (redisUrl === undefined) {
     const states = createSqliteConversations<S>(database, { ttlMs: TTL_MS, now });
     return { states, healthy: async () => true, close: async () => {} };
   }
+  // Each needs the other: the connection tells of its losses from the moment it exists.
+  let away: (reason: string) => void = () => {};
   const redis = createRedisConversations<S>({
     url: redisUrl,
     ttlSeconds: TTL_MS / 1000,
-    prefix: "sell-bot:",
-    log,
+    prefix: `sell-bot:${botId}:`,
+    secrets: database.secrets,
+    onTrouble: (reason) => away(reason),
   });
-  const healthy = () =>
-    redis.ping().then(
-      () => true,
-      () => false,
-    );
-  return { states: redis, healthy, close: () => redis.close() };
+  const opened = dispensable(redis, log);
+  ({ away } = opened);
+  return opened;
+}
+
+/** A Redis that was away is tried again this often, ms. */
+const RETURN_MS = 500;
+/** So long a look at Redis holds, ms: anybody may ask whether it is well, as often as they like. */
+const HEALTH_MS = 1_000;
+
+/**
+ * Redis as something that may go away, hang, be full or read-only at any moment. From the first failure on nobody waits for
+ * it: there are no states then, and sales go on from their drafts. What was missed by then is deleted when it is back,
+ * since it may be older than the draft, or of somebody whose data was deleted.
+ */
+function dispensable<S>(
+  redis: RedisConversations<S>,
+  log: StoreLog,
+): OpenConversations<S> & { away(reason: string): void } {
+  const missed = new Set<string>();
+  let isAway = false;
+  let closing = false;
+  let timer: NodeJS.Timeout | undefined;
+  let looked: { at: number; healthy: Promise<boolean> } | undefined;
+
+  const away = (reason: string): void => {
+    if (isAway || closing) return;
+    isAway = true;
+    log?.warn({ reason }, "Redis unreachable; sales go on without it");
+    timer = setTimeout(comeBack, RETURN_MS);
+  };
+  const comeBack = async (): Promise<void> => {
+    try {
+      await redis.ping();
+      for (const key of missed) {
+        await redis.delete(key);
+        missed.delete(key);
+      }
+      isAway = false;
+      log?.info({}, "Redis reachable again");
+    } catch {
+      if (!closing) timer = setTimeout(comeBack, RETURN_MS);
+    }
+  };
+  const attempt = async <T>(key: string, command: () => Promise<T>): Promise<T | undefined> => {
+    if (!isAway) {
+      try {
+        return await command();
+      } catch (error) {
+        away(error instanceof Error ? error.message : String(error));
+      }
+    }
+    missed.add(key);
+    return undefined;
+  };
+  const look = async (): Promise<boolean> => {
+    if (isAway) return false;
+    try {
+      await redis.ping();
+      return true;
+    } catch (error) {
+      away(error instanceof Error ? error.message : String(error));
+      return false;
+    }
+  };
+
+  return {
+    away,
+    states: {
+      read: (key) => attempt(key, async () => redis.read(key)),
+      write: (key, state) => attempt(key, async () => redis.write(key, state)),
+      delete: (key) => attempt(key, async () => redis.delete(key)),
+    },
+    healthy() {
+      const at = performance.now();
+      if (looked === undefined || at - looked.at >= HEALTH_MS) looked = { at, healthy: look() };
+      // Whatever was seen a moment ago: that it is away is known at once.
+      return looked.healthy.then((healthy) => healthy && !isAway);
+    },
+    async close() {
+      closing = true;
+      clearTimeout(timer);
+      await redis.close();
+    },
+  };
 }
 
 /** Expired rows are looked for at most this often. */
@@ -117,25 +208,33 @@ const REDIS_TIMEOUT_MS = 1_000;
 /** Longest pause between two attempts to connect again, ms. */
 const REDIS_RECONNECT_MAX_MS = 2_000;
 
+/** What conversations in Redis are made of. */
+export interface RedisOptions {
+  /** `redis://` or `rediss://`. */
+  url: string;
+  /** A state is forgotten so long after it was last written; a whole number. */
+  ttlSeconds: number;
+  /** Goes before every key. */
+  prefix: string;
+  /** States lie in Redis as they do in the store. */
+  secrets: SealedRows;
+  /** Hears of every loss of the connection, in words without a password. */
+  onTrouble: (reason: string) => void;
+}
+
 /**
- * Conversations in Redis, reached through `url` (`redis://` or `rediss://`), each forgotten `ttlSeconds` (a whole number)
- * after it was last written. `prefix` goes before every key.
+ * Conversations in Redis, encrypted.
  *
  * Connects in the background and again after every loss. While Redis is away calls reject within about a second, with
- * an Error that holds no password; `log` hears of it once per outage, and once when it is over. Throws when `url` is
- * not one.
+ * an Error that holds no password. Throws when `url` is not one.
  */
 export function createRedisConversations<S>({
   url,
   ttlSeconds,
-  prefix = "",
-  log,
-}: {
-  url: string;
-  ttlSeconds: number;
-  prefix?: string;
-  log?: StoreLog;
-}): RedisConversations<S> {
+  prefix,
+  secrets,
+  onTrouble,
+}: RedisOptions): RedisConversations<S> {
   const parsed = URL.parse(url);
   if (parsed?.protocol !== "redis:" && parsed?.protocol !== "rediss:") {
     throw new Error("REDIS_URL must look like redis://:password@host:6379/0.");
@@ -161,19 +260,12 @@ export function createRedisConversations<S>({
     return passwords.reduce((shown, password) => shown.replaceAll(password, "[password]"), text);
   };
 
-  let away = false;
   let closing = false;
   const report = (reason: string) => {
-    if (away || closing) return;
-    away = true;
-    log?.warn({ reason }, "Redis unreachable: conversations on hold");
+    if (!closing) onTrouble(reason);
   };
   redis.on("error", (error) => report(described(error)));
   redis.on("close", () => report("connection closed"));
-  redis.on("ready", () => {
-    if (away) log?.info({}, "Redis reachable again");
-    away = false;
-  });
 
   let connecting: Promise<unknown> | undefined;
   const connected = async () => {
@@ -197,13 +289,27 @@ export function createRedisConversations<S>({
     }
   };
 
-  const adapter = new RedisAdapter<VersionedState<S>>({ instance: redis, ttl: ttlSeconds });
   return {
-    read: (key) => attempt(() => adapter.read(key)),
-    write: (key, state) => attempt(() => adapter.write(key, state)),
-    delete: (key) => attempt(() => adapter.delete(key)),
+    read: (key) =>
+      attempt(async () => {
+        const sealed = await redis.getBuffer(key);
+        // What does not open is of another release or key, and no loss.
+        const text = sealed && secrets.peek(stateOf(key), sealed);
+        // What `write` was given: the cast says no more than the plugin's own interface does.
+        return text ? (JSON.parse(text) as VersionedState<S>) : undefined;
+      }),
+    write: (key, state) =>
+      attempt(async () => {
+        const sealed = secrets.seal(stateOf(key), JSON.stringify(state));
+        await redis.set(key, Buffer.from(sealed), "EX", ttlSeconds);
+      }),
+    delete: (key) =>
+      attempt(async () => {
+        await redis.del(key);
+      }),
     async ping() {
-      await attempt(() => redis.ping());
+      // A Redis that is full or read-only answers PING all the same.
+      await attempt(() => redis.set("ping", "", "EX", 60));
     },
     async close() {
       closing = true;

@@ -1,11 +1,17 @@
 import { createServer } from "node:net";
 import { Redis } from "ioredis";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { createRedisConversations } from "../../src/storage/conversations.ts";
+import { createRedisConversations, openConversations } from "../../src/storage/conversations.ts";
+import { createSealedRows } from "../../src/storage/sealed-rows.ts";
+import { createSecrets } from "../../src/storage/secrets.ts";
+import { aStore, DATA_KEY, NOON } from "../storage/sales.ts";
+import { until } from "../support/bad-luck.ts";
 import { listening } from "../support/listening.ts";
 import { redisMissing, startRedis, type TestRedis } from "../support/redis.ts";
 
 const PASSWORD = "s3cret/pass word";
+const secrets = createSealedRows(createSecrets(DATA_KEY));
+const plain = { ttlSeconds: 60, prefix: "", secrets, onTrouble: () => undefined };
 const state = (step: number) => ({ version: [0, "v1"] as [0, string], state: { sell: [{ step }] } });
 
 if (redisMissing) process.stderr.write(`Skipped, ${redisMissing}.\n`);
@@ -53,15 +59,26 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
     expect(await client.ttl("sell-bot:1")).toBeGreaterThan(3500);
   });
 
+  test("what lies there is encrypted, bound to its key, and nothing where it does not open", async () => {
+    const storage = open();
+    const client = new Redis(redis.url);
+    onTestFinished(() => client.disconnect());
+    const typed = { version: [0, "v1"] as [0, string], state: { sell: [{ step: 1, name: "Anna" }] } };
+    await storage.write("1", typed);
+    const sealed = await client.getBuffer("1");
+    expect(sealed?.toString("latin1")).not.toMatch(/Anna|version|sell/);
+    await client.set("2", sealed ?? "");
+    await client.set("3", JSON.stringify(typed));
+    expect(await storage.read("1")).toEqual(typed);
+    expect([await storage.read("2"), await storage.read("3")]).toEqual([undefined, undefined]);
+  });
+
   test("an outage is reported once, calls fail fast meanwhile, and work again when it is over", async () => {
-    const log = aLog();
-    const storage = open({ log });
+    const storage = open();
     await storage.ping();
     await redis.stop();
-    await log.said(1);
-    const calls = Array.from({ length: 30 }, () => storage.write("1", state(1)));
     const outcomes = await Promise.allSettled([
-      ...calls,
+      ...Array.from({ length: 30 }, () => storage.write("1", state(1))),
       storage.ping(),
       storage.read("1"),
       storage.delete("1"),
@@ -70,15 +87,67 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
       const reason: unknown = outcome.status === "rejected" ? outcome.reason : "carried out";
       expect(String(reason)).toMatch(/^Error: Redis does not answer: /);
     }
-    expect(log.lines).toEqual(["Redis unreachable: conversations on hold"]);
     await redis.start();
-    await log.said(2);
-    expect(log.lines[1]).toBe("Redis reachable again");
+    await until("Redis to be back", () =>
+      storage.ping().then(
+        () => true,
+        () => false,
+      ),
+    );
     // The writes that failed were given up for good.
     expect(await storage.read("1")).toBeUndefined();
     await storage.write("1", state(2));
     expect(await storage.read("1")).toEqual(state(2));
   });
+
+  test.each([
+    ["killed", () => redis.stop(), () => redis.start()],
+    ["frozen", async () => redis.freeze(), async () => redis.thaw()],
+    ["full", async () => config("maxmemory", "1"), async () => config("maxmemory", "0")],
+    [
+      "read-only",
+      async () => config("min-replicas-to-write", "1"),
+      async () => config("min-replicas-to-write", "0"),
+    ],
+  ])("a Redis that is %s has no states, is waited for once, and is told of once", async (_, harm, mend) => {
+    const log = aLog();
+    const { database } = await aStore();
+    const opened = openConversations<{ sell: { step: number }[] }>(database, {
+      redisUrl: redis.url,
+      botId: "7",
+      now: () => NOON,
+      log,
+    });
+    onTestFinished(() => opened.close());
+    const { states } = opened;
+    await states.write("1", state(1));
+    expect(await opened.healthy()).toBe(true);
+    await harm();
+    await states.write("1", state(2));
+    const from = performance.now();
+    for (let calls = 0; calls < 100; calls += 1) {
+      await states.write("1", state(3));
+      expect(await states.read("1")).toBeUndefined();
+      await states.delete("2");
+    }
+    expect(performance.now() - from).toBeLessThan(500);
+    expect(await opened.healthy()).toBe(false);
+    expect(log.lines).toEqual(["Redis unreachable; sales go on without it"]);
+    await mend();
+    await log.said(2);
+    expect(log.lines[1]).toBe("Redis reachable again");
+    // What it had from before may be older than the draft.
+    expect(await states.read("1")).toBeUndefined();
+    await states.write("1", state(4));
+    expect(await states.read("1")).toEqual(state(4));
+  });
+
+  /** Sets a parameter of the running Redis. */
+  async function config(name: string, value: string): Promise<void> {
+    const client = new Redis(redis.url);
+    await client.config("SET", name, value);
+    client.disconnect();
+  }
 
   test("a Redis that hangs is waited for about a second", async () => {
     const storage = open();
@@ -93,7 +162,7 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
   test("no error names the password, be it refused or unwanted", async () => {
     const wrong = `${redis.url.replace(encodeURIComponent(PASSWORD), "hunter2%21")}`;
     const log = aLog();
-    const storage = open({ url: wrong, log });
+    const storage = open({ url: wrong, onTrouble: (reason) => log.warn({ reason }, "trouble") });
     const error = await storage.ping().catch((reason: unknown) => reason);
     expect(String(error)).toContain("WRONGPASS");
     const told = JSON.stringify([log.lines, log.fields, String(error), Object.entries(error ?? {})]);
@@ -101,18 +170,18 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
   });
 
   test("after closing nothing is accepted and nothing reported", async () => {
-    const log = aLog();
-    const storage = open({ log });
+    const troubles: string[] = [];
+    const storage = open({ onTrouble: (reason) => troubles.push(reason) });
     await storage.write("1", state(1));
     await storage.close();
     await expect(storage.read("1")).rejects.toThrow("Redis does not answer");
-    expect(log.lines).toEqual([]);
+    expect(troubles).toEqual([]);
   });
 
   function open(options: Partial<Parameters<typeof createRedisConversations>[0]> = {}) {
     const storage = createRedisConversations<{ sell: { step: number }[] }>({
       url: redis.url,
-      ttlSeconds: 60,
+      ...plain,
       ...options,
     });
     opened.push(storage);
@@ -122,7 +191,7 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
 
 describe("a Redis that is not there", () => {
   test("is reported within about a second, without the password", async () => {
-    const storage = createRedisConversations({ url: "redis://:hunter2@127.0.0.1:1/0", ttlSeconds: 60 });
+    const storage = createRedisConversations({ ...plain, url: "redis://:hunter2@127.0.0.1:1/0" });
     onTestFinished(() => storage.close());
     const error = await storage.ping().catch((reason: unknown) => reason);
     expect(String(error)).toContain("Redis does not answer: connect ECONNREFUSED 127.0.0.1:1");
@@ -131,7 +200,7 @@ describe("a Redis that is not there", () => {
 
   test("may take connections and stay silent: that is given up, too", async () => {
     const port = await listening(createServer());
-    const storage = createRedisConversations({ url: `redis://127.0.0.1:${port}`, ttlSeconds: 60 });
+    const storage = createRedisConversations({ ...plain, url: `redis://127.0.0.1:${port}` });
     await expect(storage.ping()).rejects.toThrow("Redis does not answer");
     await storage.close();
   });
@@ -139,7 +208,7 @@ describe("a Redis that is not there", () => {
   test.each(["localhost:6379", "https://:hunter2@redis.example", "redis//:hunter2@host", ""])(
     "is not looked for at %j",
     (url) => {
-      const attempt = () => createRedisConversations({ url, ttlSeconds: 60 });
+      const attempt = () => createRedisConversations({ ...plain, url });
       expect(attempt).toThrow("REDIS_URL must look like redis://:password@host:6379/0.");
     },
   );
