@@ -238,7 +238,7 @@ picker-found = Which one do you mean by “{ $query }”?
 picker-meant = Did you mean <b>{ $name }</b>?
 search-countries = US America the-States U.S. U.S.A. United-States-of-America; GB U.K. Britain Great-Britain England Scotland Wales Northern-Ireland; AE Emirates UAE Dubai; NL Holland; CZ Czech-Republic; KR Korea; TR Turkey; RU Russian-Federation; CI Ivory-Coast; MK Macedonia; MM Burma; PS Palestine; SZ Swaziland; TL East-Timor
 search-currencies = GBP sterling quid; JPY yen; TRY TL lira; PLN zloty; UAH hryvnia hryvnias; ILS shekel shekels; THB baht; CNY yuan renminbi; KZT tenge ₸; RUB rouble roubles ₽; GEL ₾; VND ₫; PHP ₱; IRR toman
-search-coins = BTC bitcoin; ETH ether ethereum; USDT tether; USDC usd-coin; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin; TRX tron; BNB binance-coin; BNBBSC bnb binance-coin; POL matic
+search-coins = BTC bitcoin xbt ₿; ETH ether ethereum Ξ; USDT tether ₮; USDC usd-coin; XRP ripple; SOL solana; LTC litecoin; DOGE dogecoin; TRX tron; BNB binance-coin; BNBBSC bnb binance-coin; POL matic
 
 amount-question = <b>How much { $coin } do you want to sell</b> for { $fiat }?
 amount-limits = Possible: { $min } to { $max } { $coin }.

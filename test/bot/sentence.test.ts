@@ -90,6 +90,25 @@ describe("A line is read", () => {
     // With thousands apart, or in two readings.
     ["1 000 usdt trc20 eur", "1,000 USDT on Tron → EUR"],
     ["1,000 usdt trc20 eur", "USDT on Tron → EUR (1 or 1000)"],
+    ["500 USDT (TRC-20)", "500 USDT on Tron"],
+    // In signs and letters that stand for a coin.
+    ["₿0.05", "0.05 BTC"],
+    ["₿0.05 eur", "0.05 BTC → EUR"],
+    ["500 ₮", "500 USDT"],
+    ["0.05 XBT", "0.05 BTC"],
+    ["Ξ1", "1 ETH"],
+    ["sell 1.5Ξ for eur", "1.5 ETH → EUR"],
+    // In thousands and more.
+    ["1k eur", "1,000 EUR"],
+    ["1,5 тыс евро", "1,500 EUR"],
+    ["1,00,000 INR", "100,000 INR"],
+    ["12,34,567.50 inr", "1,234,567.5 INR"],
+    ["1 lakh INR", "100,000 INR"],
+    ["1 lakh", "100,000 INR"],
+    ["2 crore inr", "20,000,000 INR"],
+    ["5jt", "5,000,000 IDR"],
+    ["5 juta idr", "5,000,000 IDR"],
+    ["btc for 5jt idr", "BTC → 5,000,000 IDR"],
     // Money that should arrive.
     ["btc for 500 eur", "BTC → 500 EUR"],
     ["btc → €500", "BTC → 500 EUR"],

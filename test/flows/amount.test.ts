@@ -204,7 +204,7 @@ describe("The money that should arrive", () => {
     return changelly.calls.filter(({ path }) => path === "/v1/sell/offers").length;
   }
 
-  test.each(["500 EUR", "500€", "€500", "500 euros", "I want 500 EUR", "EUR 500.00", "500 евро"])(
+  test.each(["500 EUR", "500€", "€500", "500 euros", "I want 500 EUR", "EUR 500.00", "500 евро", "0.5k eur"])(
     "%s: is turned into an amount with at most three questions, and both are shown",
     async (typed) => {
       const { world, anna } = await start();

@@ -1,7 +1,7 @@
 /** What the words of a line about a sale can mean, each for itself. */
 import type { SearchWords } from "../../i18n/search-words.ts";
 import { CURRENCY_CODES } from "../../iso-codes.ts";
-import { plainDigits } from "../../sell/amount.ts";
+import { parseAmount, plainDigits, scaleAmount } from "../../sell/amount.ts";
 import { type Coin, everyCoin } from "../../sell/choices.ts";
 import type { Crypto, Currencies } from "../../sell/off-ramp.ts";
 import { formerNamesOf, otherNamesOf, tickersOf } from "../../sell/renamed-coins.ts";
@@ -11,7 +11,8 @@ import { normal, remembered } from "./search.ts";
 export type Word =
   /** Holds a line together. */
   | { kind: (typeof ROLES)[number][0] }
-  | { kind: "N"; text: string }
+  /** `isMoney`: written as people write money only, `1k` or `1 lakh`. */
+  | { kind: "N"; text: string; isMoney?: true }
   /**
    * A coin; `crypto` is there where it is named by the ticker it has on one network, `isFormer` where it is named like the
    * one whose place it took.
@@ -38,10 +39,33 @@ export interface Chosen {
 
 /** Words of a name that are read together, at most. */
 const MAX_PHRASE = 4;
+/** Digits after the point that any coin has; whether the one that is meant has so many is looked at when it is known. */
+export const MOST_DECIMALS = 18;
 /** Meant by what several currencies are called: `$`, `dollars`. */
 const LIKELY_FIATS = ["EUR", "USD", "GBP"];
 /** Shortest noun of a currency (`pound`); what is shorter says whose it is (`US`). */
 const SHORTEST_NOUN = 4;
+/** How people write thousands and more behind a number, and the money it is of where nothing else is said. */
+const MULTIPLES: readonly { factor: string; words: string; fiat?: string }[] = [
+  {
+    factor: "1000",
+    words: "k к thousand tausend mil mille mila bin тыс тысяч тысячи тысяча тис тисяч тисячі тисяча",
+  },
+  { factor: "1000", words: "هزار ألف الف آلاف" },
+  { factor: "1000", words: "rb ribu", fiat: "IDR" },
+  {
+    factor: "1000000",
+    words: "mn mio mln million millionen millions millones millón milhão milhões milione milioni milyon",
+  },
+  { factor: "1000000", words: "млн миллион миллиона миллионов мільйон мільйони мільйонів میلیون مليون" },
+  { factor: "1000000", words: "jt juta", fiat: "IDR" },
+  { factor: "100000", words: "lakh lakhs lac lacs", fiat: "INR" },
+  { factor: "10000000", words: "crore crores", fiat: "INR" },
+];
+const MULTIPLE_OF = new Map(
+  MULTIPLES.flatMap((multiple) => multiple.words.split(" ").map((word) => [normal(word), multiple] as const)),
+);
+
 /** What begins like a number is one, or is refused as one (`1e3`). */
 const NUMBER = /^[~≈+−–-]?[.,]?\p{N}[\p{N}\p{P}xe]*$/iu;
 
@@ -56,12 +80,24 @@ export function meaningsOf(
   const known = lexicon(currencies, search, chosen);
   const meanings: (readonly Word[])[] = [];
   let place = 0;
+  let money: string | undefined;
   while (place < words.length) {
     const from = place;
     // Thousands may be written apart: 1 000.
     while (NUMBER.test(words[place] ?? "")) place += 1;
     if (place > from) {
-      meanings.push([{ kind: "N", text: words.slice(from, place).join(" ") }]);
+      const text = words.slice(from, place).join(" ");
+      const multiple = MULTIPLE_OF.get(normal(words[place] ?? ""));
+      if (!multiple) {
+        meanings.push([{ kind: "N", text }]);
+        continue;
+      }
+      // So much of what could be read in two ways is not guessed.
+      const parsed = parseAmount(text, MOST_DECIMALS);
+      if (!parsed.ok) return undefined;
+      place += 1;
+      money = multiple.fiat;
+      meanings.push([{ kind: "N", text: scaleAmount(parsed.amount, multiple.factor, "1"), isMoney: true }]);
       continue;
     }
     const name = () => phrase(words.slice(from, place).join(" "));
@@ -70,7 +106,8 @@ export function meaningsOf(
     if (place === from) return undefined;
     meanings.push(known.get(name()) ?? []);
   }
-  return meanings;
+  const isNamed = meanings.some((word) => word.some(({ kind }) => kind === "F" || kind === "C"));
+  return money === undefined || isNamed ? meanings : [...meanings, [{ kind: "F", fiat: money }]];
 }
 
 /** Words, with a number and its unit taken apart (`0.05btc`, `€500`), and a pair (`btc/eur`). */
@@ -83,8 +120,8 @@ function split(text: string): readonly string[] {
     .replace(/[,;:](?=\s)/g, " , ")
     .replace(/\b(trc|erc|bep)[- ](?=20?\b)/gi, "$1")
     .replace(/(?<=[\p{L}\p{N}])[-_](?=\p{L})|(?<=\p{L})\/(?=\p{L})/gu, " ")
-    .replace(/(?<!\S)(\p{L}*\p{Sc})(\p{N}[\p{N}.,'’]*)/gu, "$2 $1")
-    .replace(/(?<=(?<!\S)[~≈+]?[.,]?\p{N}[\p{N}.,'’]*)(?=\p{Sc}|\p{L}{2})/gu, " ")
+    .replace(/(?<!\S)(\p{L}*\p{Sc}|Ξ)\s?(\p{N}[\p{N}.,'’]*)/gu, "$2 $1")
+    .replace(/(?<=(?<!\S)[~≈+]?[.,]?\p{N}[\p{N}.,'’]*)(?=\p{Sc}|Ξ|[kк](?!\p{L})|\p{L}{2})/giu, " ")
     .split(/\s+/)
     .filter((word) => word !== "");
 }

@@ -157,10 +157,15 @@ function networkEntries(coin: Coin | undefined, market: Market, { tr }: StepTool
     return {
       id: network.ticker,
       label,
-      own: [name, network.ticker, network.name, standard ?? name],
+      own: [name, network.ticker, network.name, ...(standard ? [standard, hyphenated(standard)] : [])],
       names: [ending, ...(called === undefined ? [] : [called, ...tr.search.coin(called)])],
     };
   });
+}
+
+/** `TRC-20` for `TRC20`. */
+function hyphenated(standard: string): string {
+  return standard.replace(/(?<=\p{L})(?=\p{N})/u, "-");
 }
 
 export const networkStep: SellStep = {

@@ -10,7 +10,7 @@ import type { Wish } from "../../sell/draft.ts";
 import type { Crypto, Currencies } from "../../sell/off-ramp.ts";
 import type { Remark } from "../../sell/remark.ts";
 import { coinsCalled, findCrypto } from "../../sell/wish.ts";
-import { type Chosen, meaningsOf, type Word } from "./lexicon.ts";
+import { type Chosen, MOST_DECIMALS, meaningsOf, type Word } from "./lexicon.ts";
 
 /** A line understood. */
 export interface Understood {
@@ -38,8 +38,6 @@ export interface Line {
 const MAX_LENGTH = 120;
 /** Most words of a line, a name or a number of several counting as one. */
 const MAX_WORDS = 12;
-/** Digits after the point that any coin has; whether the one that is meant has so many is looked at when it is known. */
-const MOST_DECIMALS = 18;
 
 const COIN = "C(?:O*KO*)?";
 const MONEY = "(?:NF|FN)";
@@ -119,9 +117,12 @@ function saidBack(wish: Wish, coin?: Coin, crypto?: Crypto): Understood {
   return { wish, remark: { kind: "understood", amount, coin: sold, payout, fiat } };
 }
 
+/** Lakhs and crores have groups of two before the last one of three. */
+const INDIAN = /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d*)?$/;
+
 /** Reads how much money should arrive. Nobody writes a thousandth of it: three digits behind a mark are thousands. */
 export function parsePayout(text: string, decimals: number) {
-  const parsed = parseAmount(text, decimals);
+  const parsed = parseAmount(INDIAN.test(text) ? text.replaceAll(",", "") : text, decimals);
   if (parsed.ok || parsed.problem !== "ambiguous") return parsed;
   return { ok: true, amount: parsed.readings[1] } as const;
 }
@@ -155,8 +156,10 @@ function lineOf(words: readonly Word[]): Line | undefined {
   if (!GRAMMAR.some((line) => line.test(letters))) return undefined;
   const find = <K extends Word["kind"]>(wanted: K) =>
     words.find((word): word is Extract<Word, { kind: K }> => word.kind === wanted);
-  const [number, money, named] = [find("N")?.text, find("F")?.fiat, find("C")];
+  const [amount, money, named] = [find("N"), find("F")?.fiat, find("C")];
   const isMoney = new RegExp(MONEY).test(letters);
+  if (amount?.isMoney && !isMoney) return undefined;
+  const number = amount?.text;
   const line = {
     fiat: money,
     sold: isMoney ? undefined : number,
