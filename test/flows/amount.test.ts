@@ -212,7 +212,8 @@ describe("The money that should arrive", () => {
       const before = quotes(world);
       const { text } = await anna.types(typed, QUESTION.offers);
       expect(quotes(world) - before).toBeLessThanOrEqual(3);
-      const [, amount = ""] = /You want €500\.00: for ([\d.]+) BTC about €50[0-2]\.\d\d/.exec(text) ?? [];
+      const [, amount = ""] =
+        /You want €500\.00\. Sell ([\d.]+) BTC to get about €50[0-2]\.\d\d/.exec(text) ?? [];
       expect(amount, text).not.toBe("");
       expect(text).toContain(words("offers-title", { amount, coin: "BTC on Bitcoin" }));
     },
