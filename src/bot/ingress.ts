@@ -136,11 +136,16 @@ export class Ingress implements Worker {
 
   /** Deals with what was accepted before the process ended last time. */
   async resume(): Promise<void> {
-    const pending = await this.#deps.inbox.pending();
-    if (pending.length > 0)
-      this.#deps.log.info({ updates: pending.length }, "resuming updates left from the last run");
+    const { inbox, log } = this.#deps;
+    const pending = await inbox.pending();
+    if (pending.length > 0) log.info({ updates: pending.length }, "resuming updates left from the last run");
     const pace = Math.min(RESUME_PACE_MS, RESUME_WITHIN_MS / pending.length);
-    for (const entry of pending) await this.#resume(entry, pace);
+    for (const entry of pending) {
+      // Whatever is wrong with one of them, the others begin, and the bot serves.
+      await this.#resume(entry, pace).catch((error: unknown) => {
+        log.error({ err: error, updateId: entry.id }, "update not resumed; it will run at the next start");
+      });
+    }
   }
 
   /** Begins again with an update; waits for its end, but no longer than `pace`, ms. */
@@ -154,7 +159,9 @@ export class Ingress implements Worker {
       if (person !== null) void apologize(person);
       return;
     }
-    await inbox.begin(id);
+    await inbox.begin(id).catch((error: unknown) => {
+      log.warn({ err: error, updateId: id }, "start of an update not counted");
+    });
     const work = this.#start(update);
     await Promise.race([work, sleep(pace)]);
   }
