@@ -60,12 +60,14 @@ export class Screen {
     ctx: BotContext,
     shown: Shown,
     target?: Target,
-    owed: OwedReply = "bytes" in shown ? { kind: "file", file: shown } : { kind: "view", view: shown },
+    owed?: OwedReply,
   ): Promise<number | undefined> {
     const { chatId, tr } = ctx;
     if (chatId === undefined) throw new Error("an update without a chat has no answer");
     const place = target ?? (await ctx.waiting.end()) ?? targetFor(ctx);
-    return this.answer(ctx, owed, place, () =>
+    const isFile = "bytes" in shown;
+    const itself: OwedReply = isFile ? { kind: "file", file: shown } : { kind: "view", view: shown };
+    return this.answer(ctx, owed ?? itself, place, () =>
       "bytes" in shown
         ? this.send(String(chatId), tr.locale, shown)
         : this.show(String(chatId), tr.locale, shown, place),
