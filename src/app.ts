@@ -20,10 +20,11 @@ import type { Config } from "./config.ts";
 import { openDomain } from "./domain.ts";
 import { createRoutes, type HttpServer, listen } from "./http.ts";
 import { type Languages, loadLanguages } from "./i18n.ts";
+import { ClockSteps } from "./sell/clock-steps.ts";
 import { DueLoop, type Worker } from "./sell/due-loop.ts";
 import { expiringWorker } from "./sell/expiring.ts";
 import { type FairUse, fairUseIn } from "./sell/fair-use.ts";
-import type { Clock, Log, Uptime } from "./sell/runtime.ts";
+import { type Clock, type Log, steadyClock, type Uptime } from "./sell/runtime.ts";
 import { type OpenWait, Waiting } from "./sell/waiting.ts";
 import { openConversations } from "./storage/conversations.ts";
 import { openStore, STORE_FILE } from "./storage/store.ts";
@@ -90,6 +91,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   const languages = options.languages ?? loadLanguages(LOCALES, config.defaultLocale);
   /** Each loop looks for itself whether it is concerned by what became due. */
   const loops: DueLoop[] = [];
+  const steady = steadyClock(clock, uptime);
   const wake = (): void => {
     for (const loop of loops) loop.wake();
   };
@@ -117,6 +119,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     environment,
     log,
     now: clock,
+    uptime,
     ...(options.changellyTimeoutMs === undefined ? {} : { timeoutMs: options.changellyTimeoutMs }),
     ratePerSecond: options.changellyRate ?? config.changelly.rate,
     startRate: options.changellyRate ?? RATE_PER_SECOND,
@@ -133,6 +136,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     fairUse,
     clock,
     uptime,
+    steady,
     log,
     wake,
   });
@@ -171,6 +175,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     alerts: alertBook,
     conversationStates: conversations.states,
     clock,
+    steady,
     newId: randomUUID,
     log,
   });
@@ -180,13 +185,14 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     screen,
     translator: (locale) => languages.translator(locale),
     clock,
+    uptime,
     random: Math.random,
     log,
     alerts,
   });
-  const ingress = new Ingress({ bot, inbox, owed, quarantine, apologize, drafts, clock, log });
+  const ingress = new Ingress({ bot, inbox, owed, quarantine, apologize, drafts, clock, uptime, log });
 
-  const expiring = expiringWorker(store.retention, config.retentionDays, clock, log);
+  const expiring = expiringWorker(store.retention, config.retentionDays, { clock, uptime, log });
   const webhookUrl = mode.kind === "webhook" ? `${mode.publicUrl}/telegram` : undefined;
   const updateFlow = new UpdateFlow(bot.api, webhookUrl, clock, uptime);
   const { waits } = store;
@@ -205,15 +211,15 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     uptime,
     log,
   });
+  const clockSteps = new ClockSteps({ dueTimes: store.dueTimes, clock, uptime, log });
   const workers: Worker[] = [following, reminding, notifier, ingress, expiring, waiting];
+  loops.push(...workers.map((worker) => new DueLoop(worker, clock, log, clockSteps)));
   if (alertBook && chatId !== undefined) {
     const username = () => bot.botInfo.username;
     const owners = config.adminIds;
-    workers.push(
-      new AlertPost({ ...store, book: alertBook, chatId, owners, languages, username, screen, clock, log }),
-    );
+    const about = { book: alertBook, chatId, owners, languages, username, screen, clock: steady, log };
+    loops.push(new DueLoop(new AlertPost({ ...store, ...about }), steady, log));
   }
-  loops.push(...workers.map((worker) => new DueLoop(worker, clock, log)));
 
   const stopping = new AbortController();
   let serving = false;
@@ -253,6 +259,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     { stop: inTime(async () => alertBook?.flush()) },
     { start: async () => (server = await listen(routes, config.host, config.port)) },
     { start: () => reach(() => bot.init()) },
+    { start: () => clockSteps.begin() },
     ...loops.map((loop): Part => ({ start: async () => loop.start(), stop: inTime(() => loop.stop()) })),
     {
       start: () => ingress.resume(),

@@ -33,6 +33,8 @@ export interface DomainDeps {
   fairUse: FairUse;
   clock: Clock;
   uptime: Uptime;
+  /** {@link steadyClock} */
+  steady: Clock;
   log: Log;
   /** Told when an alert has become due. */
   wake: () => void;
@@ -49,6 +51,7 @@ export async function openDomain({
   fairUse,
   clock,
   uptime,
+  steady,
   log,
   wake,
   runAgain,
@@ -68,7 +71,7 @@ export async function openDomain({
   const alertBook =
     adminChatId === undefined
       ? undefined
-      : await openAlertBook({ store: store.alerts, access, clock, log, wake });
+      : await openAlertBook({ store: store.alerts, access, clock: steady, log, wake });
   const alerts = alertBook ?? NO_ALERTS;
   store.quarantine.watch(({ kind, why, orderId }) =>
     alerts.raise({ kind: "set-aside", subject: kind, orderId, detail: why }),
@@ -81,6 +84,7 @@ export async function openDomain({
     quoteTtlMs: config.quoteTtlMs,
     tolerancePercent: config.priceDropTolerancePercent,
     clock,
+    uptime,
     newId: randomUUID,
     alerts,
   });
@@ -94,6 +98,7 @@ export async function openDomain({
     linkGraceMs: 15_000,
     remindAfterMs: config.remindAfterMs,
     clock,
+    uptime,
     newId: randomUUID,
     log,
     alerts,
@@ -122,7 +127,7 @@ export async function openDomain({
     clock,
     log,
   });
-  const trackRecords = new TrackRecords(store.orders, clock, log);
+  const trackRecords = new TrackRecords(store.orders, steady, log);
   return {
     access,
     availability,

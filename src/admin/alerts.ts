@@ -81,7 +81,15 @@ export async function openAlertBook(deps: AlertBookDeps): Promise<AlertBook> {
     store.mutes(),
     store.sendings(clock() - HOUR_MS),
   ]);
-  return new AlertBook(deps, { groups, mutes, sendings });
+  // Stored by a clock that was set back since, a time would hold up what comes after it.
+  const now = clock();
+  const past = <T extends { at: number }>(one: T): T => ({ ...one, at: Math.min(one.at, now) });
+  const gone = (group: AlertGroup): AlertGroup => ({
+    ...group,
+    since: Math.min(group.since, now),
+    sentAt: group.sentAt === null ? null : Math.min(group.sentAt, now),
+  });
+  return new AlertBook(deps, { groups: groups.map(gone), mutes, sendings: sendings.map(past) });
 }
 
 /** What the store remembers of alerts. */

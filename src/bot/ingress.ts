@@ -8,7 +8,7 @@ import { type Bot, BotError, Context, GrammyError, HttpError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Worker } from "../sell/due-loop.ts";
 import type { Quarantine, SetAsideReason } from "../sell/quarantine.ts";
-import type { Clock, Log } from "../sell/runtime.ts";
+import type { Clock, Log, Uptime } from "../sell/runtime.ts";
 import type { DraftStore, Inbox, PendingUpdate } from "../sell/stores.ts";
 import type { BotContext } from "./context.ts";
 import type { Debt, OwedReplies } from "./owed-replies.ts";
@@ -24,6 +24,7 @@ export interface IngressDeps {
   apologize(userId: string): Promise<void>;
   drafts: DraftStore;
   clock: Clock;
+  uptime: Uptime;
   log: Log;
 }
 
@@ -52,7 +53,8 @@ export class Ingress implements Worker {
   readonly #underWay = new Set<Promise<void>>();
   /** Updates that were set aside since the start. */
   readonly #aside = new Set<number>();
-  #prunedAt = 0;
+  /** The uptime at which old ids are forgotten next. */
+  #pruneAt = Number.NEGATIVE_INFINITY;
 
   constructor(deps: IngressDeps) {
     this.#deps = deps;
@@ -60,7 +62,7 @@ export class Ingress implements Worker {
 
   /** Stores updates and returns those that are new. Only after that may Telegram be told that they arrived. */
   async accept(updates: readonly Update[]): Promise<Update[]> {
-    const { inbox, drafts, clock, log } = this.#deps;
+    const { inbox, drafts, clock, uptime, log } = this.#deps;
     const clean = await Promise.all(
       updates.map((update) =>
         withoutWalletSecret(update, async (userId) => {
@@ -76,8 +78,8 @@ export class Ingress implements Worker {
         now,
       ),
     );
-    if (now - this.#prunedAt > PRUNE_EVERY_MS) {
-      this.#prunedAt = now;
+    if (uptime() >= this.#pruneAt) {
+      this.#pruneAt = uptime() + PRUNE_EVERY_MS;
       // What was accepted has to be dealt with, whether the memory of old ids could be cleaned or not.
       await inbox.prune(now - REMEMBER_MS).catch((error: unknown) => {
         log.warn({ err: error }, "old update ids not deleted");

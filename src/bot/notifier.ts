@@ -8,7 +8,7 @@ import { isFinalStatus, type Order, type StatusChange } from "../sell/order.ts";
 import type { User, UserStore } from "../sell/people.ts";
 import type { Quarantine, SetAsideReason } from "../sell/quarantine.ts";
 import { waitsForCoins, wantsReminders } from "../sell/reminding.ts";
-import type { Clock, Log } from "../sell/runtime.ts";
+import type { Clock, Log, Uptime } from "../sell/runtime.ts";
 import type { OrderStore, ReminderStore } from "../sell/stores.ts";
 import type { OrderCards } from "./orders/live-cards.ts";
 import { missedView, type NoticeFacts, noticeView } from "./orders/notice.ts";
@@ -26,6 +26,7 @@ export interface NotifierDeps {
   screen: Screen;
   translator: (locale: string) => Translator;
   clock: Clock;
+  uptime: Uptime;
   /** Gives a number in [0, 1). */
   random: () => number;
   log: Log;
@@ -56,9 +57,9 @@ function overturnedBy(status: string, history: readonly StatusChange[]): string 
 export class Notifier implements Worker {
   readonly name = "notices";
   readonly #deps: NotifierDeps;
-  /** Until when a chat is not written to; entries that are over are dropped. */
+  /** The uptime until which a chat is not written to; entries that are over are dropped. */
   readonly #restUntil = new Map<string, number>();
-  /** When sendings of the last second began. */
+  /** The uptime at which sendings of the last second began. */
   #begun: readonly number[] = [];
   /** Notices told with one that was delivered while the store could not be told: they are not sent again. */
   readonly #delivered = new Map<number, readonly number[]>();
@@ -78,27 +79,27 @@ export class Notifier implements Worker {
   }
 
   async round(): Promise<void> {
-    const { outbox, clock } = this.#deps;
-    const now = clock();
+    const { outbox, clock, uptime } = this.#deps;
+    const now = uptime();
     for (const [chat, until] of this.#restUntil) {
       if (now >= until) this.#restUntil.delete(chat);
     }
     this.#begun = this.#begun.filter((at) => now - at < SECOND_MS);
     // Enough to look past the chats that cannot be written to now.
-    const due = await outbox.due(now, PER_SECOND + this.#underWay.size + this.#restUntil.size);
+    const due = await outbox.due(clock(), PER_SECOND + this.#underWay.size + this.#restUntil.size);
     const ready = due.filter(({ chatId }) => !this.#restUntil.has(chatId) && !this.#underWay.has(chatId));
     // Not waited for: a chat that Telegram holds up must not hold up the others.
     for (const notice of ready.slice(0, PER_SECOND - this.#begun.length)) this.#send(notice, now);
   }
 
   #send(notice: Notice, now: number): void {
-    const { clock, log } = this.#deps;
+    const { uptime, log } = this.#deps;
     this.#begun = [...this.#begun, now];
     this.#restUntil.set(notice.chatId, now + SAME_CHAT_MS);
     const work = this.#deliver(notice)
       .catch((error: unknown) => {
         // The store failed, so it cannot be told to wait either.
-        this.#restUntil.set(notice.chatId, clock() + STORE_PAUSE_MS);
+        this.#restUntil.set(notice.chatId, uptime() + STORE_PAUSE_MS);
         log.error({ err: error, notice: notice.id }, "notice failed; retrying");
       })
       .finally(() => this.#underWay.delete(notice.chatId));

@@ -97,6 +97,8 @@ export interface BotDeps {
   /** Where conversations keep their state. */
   conversationStates: VersionedStateStorage<string, ConversationData>;
   clock: Clock;
+  /** One that cannot be set: for what stays in this process. */
+  steady: Clock;
   newId: () => string;
   log: Log;
 }

@@ -1,12 +1,12 @@
 import type { Country, Currencies, OffRamp, Provider, Result } from "../sell/off-ramp.ts";
-import type { Clock } from "../sell/runtime.ts";
+import type { Uptime } from "../sell/runtime.ts";
 
 /** How the catalogues are fetched, and whom to tell. */
 export interface CatalogueOptions {
   countries(): Promise<Result<readonly Country[]>>;
   currencies(): Promise<Result<Currencies>>;
   providers(): Promise<Result<ReadonlyMap<string, Provider>>>;
-  now: Clock;
+  uptime: Uptime;
   /**
    * Told when a refresh failed and the old value, `ageMs` old, goes on being served. `error` is there when the fetch
    * threw, which only a bug can make it do.
@@ -30,9 +30,9 @@ export type Catalogue = Pick<OffRamp, "countries" | "currencies" | "providers">;
 
 /** Creates empty catalogues; each is filled when it is first asked for. */
 export function createCatalogue(options: CatalogueOptions): Catalogue {
-  const { now } = options;
+  const { uptime } = options;
   const keep = <T>(name: string, fetch: () => Promise<Result<T>>, ttlMs: number) =>
-    cached(fetch, ttlMs, now, (ageMs, error) => options.onStale?.(name, ageMs, error));
+    cached(fetch, ttlMs, uptime, (ageMs, error) => options.onStale?.(name, ageMs, error));
   return {
     countries: keep("countries", () => options.countries(), CATALOGUE_TTL_MS),
     currencies: keep("currencies", () => options.currencies(), CATALOGUE_TTL_MS),
@@ -43,7 +43,7 @@ export function createCatalogue(options: CatalogueOptions): Catalogue {
 function cached<T>(
   fetch: () => Promise<Result<T>>,
   ttlMs: number,
-  now: Clock,
+  uptime: Uptime,
   onStale: (ageMs: number, error?: unknown) => void,
 ): () => Promise<Result<T>> {
   let kept: { value: T; at: number } | undefined;
@@ -53,7 +53,7 @@ function cached<T>(
   async function load(): Promise<Result<T>> {
     const answer = await fetch();
     if (answer.ok) {
-      kept = { value: answer.value, at: now() };
+      kept = { value: answer.value, at: uptime() };
       refreshAt = kept.at + ttlMs;
     }
     return answer;
@@ -68,18 +68,18 @@ function cached<T>(
 
   function refresh(old: { at: number }): void {
     // Set before the answer, so that a refresh that fails is not tried again by the very next person.
-    refreshAt = now() + REFRESH_PAUSE_MS;
+    refreshAt = uptime() + REFRESH_PAUSE_MS;
     loadOnce().then(
       (answer) => {
-        if (!answer.ok) onStale(now() - old.at);
+        if (!answer.ok) onStale(uptime() - old.at);
       },
-      (error: unknown) => onStale(now() - old.at, error),
+      (error: unknown) => onStale(uptime() - old.at, error),
     );
   }
 
   return () => {
     if (!kept) return loadOnce();
-    if (now() >= refreshAt) refresh(kept);
+    if (uptime() >= refreshAt) refresh(kept);
     return Promise.resolve({ ok: true, value: kept.value });
   };
 }

@@ -43,7 +43,7 @@ export interface ChangellyClient extends OffRamp, SandboxControls, OrderReader, 
  * @throws Error when an option cannot be worked with: see `createExchange` and `createPipeline`.
  */
 export function createChangellyClient(options: ChangellyOptions): ChangellyClient {
-  const { log } = options;
+  const { log, uptime = () => performance.now() } = options;
   const sandbox = options.environment === "sandbox";
   const links: LinkPolicy = { allowLoopbackHttp: sandbox };
   const { ask: send, turn, close } = createPipeline(createExchange(options), options);
@@ -70,7 +70,7 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
 
   return {
     ...createCatalogue({
-      now: options.now,
+      uptime,
       onStale(name, ageMs, error) {
         const about = { catalogue: name, ageMs, code: errorCode(error) };
         log.warn(about, "catalogue refresh failed; serving the cached one");

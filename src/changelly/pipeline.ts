@@ -8,16 +8,9 @@
  *
  * Retry is outermost since a repetition is a request like any other: it waits for its turn, and the breaker counts it.
  */
-import {
-  CircuitState,
-  ConsecutiveBreaker,
-  circuitBreaker,
-  DelegateBackoff,
-  handleResultType,
-  retry,
-} from "cockatiel";
+import { DelegateBackoff, handleResultType, retry } from "cockatiel";
 import type { Asker, Failure, FailureKind, Result } from "../sell/off-ramp.ts";
-import type { Log } from "../sell/runtime.ts";
+import type { Log, Uptime } from "../sell/runtime.ts";
 import { Failed } from "./errors.ts";
 import type { Exchange, Request } from "./exchange.ts";
 import { createPacer, type Lane, type Pacer, type Turn } from "./pacing.ts";
@@ -51,6 +44,8 @@ export interface PipelineOptions {
   retryPauseMs?: number;
   /** So many outages in a row open the circuit. Default {@link SUSPEND_AFTER}; `Infinity` for never. */
   suspendAfter?: number;
+  /** Default: that of the process. */
+  uptime?: Uptime;
   log: Log;
 }
 
@@ -110,7 +105,7 @@ export function createPipeline(exchange: Exchange, options: PipelineOptions): Pi
   const { log, ratePerSecond = RATE_PER_SECOND, suspendAfter = SUSPEND_AFTER } = options;
   const { retries = RETRIES, retryPauseMs = RETRY_PAUSE_MS } = options;
   const pacer = createPacer(ratePerSecond, options.startRate);
-  const breaker = createBreaker(suspendAfter, log);
+  const breaker = createBreaker(suspendAfter, options.uptime ?? (() => performance.now()), log);
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
 
@@ -233,24 +228,41 @@ interface Breaker {
   run<T>(call: () => Promise<T>): Promise<T>;
 }
 
-function createBreaker(suspendAfter: number, log: Log): Breaker {
-  const policy = circuitBreaker(
-    handleResultType(Failed, ({ failure }) => OUTAGES.has(failure.kind)),
-    { breaker: new ConsecutiveBreaker(suspendAfter), halfOpenAfter: SUSPEND_FOR_MS },
-  );
-  // Cockatiel says "open" until it is next run, and has those who come meanwhile wait for the one that tries it out.
-  let suspendedUntil = 0;
-  policy.onBreak(() => {
-    suspendedUntil = Date.now() + SUSPEND_FOR_MS;
+/** Written here, since Cockatiel's circuit breaker goes by the clock: one that is set back would keep the circuit open. */
+function createBreaker(suspendAfter: number, uptime: Uptime, log: Log): Breaker {
+  let outages = 0;
+  /** Undefined while the circuit is closed. */
+  let suspendedUntil: number | undefined;
+  let isTrying = false;
+
+  const open = (): void => {
+    suspendedUntil = uptime() + SUSPEND_FOR_MS;
     log.error({ forMs: SUSPEND_FOR_MS }, "Changelly circuit open");
-  });
-  policy.onReset(() => log.info({}, "Changelly circuit closed"));
+  };
+  const close = (): void => {
+    outages = 0;
+    if (suspendedUntil !== undefined) log.info({}, "Changelly circuit closed");
+    suspendedUntil = undefined;
+  };
+  const learn = (result: unknown, isTrial: boolean): void => {
+    if (!(result instanceof Failed && OUTAGES.has(result.failure.kind))) close();
+    else if (isTrial) open();
+    else if (suspendedUntil === undefined && ++outages >= suspendAfter) open();
+  };
+
   return {
-    isSuspended() {
-      if (policy.state === CircuitState.Open) return Date.now() < suspendedUntil;
-      return policy.state === CircuitState.HalfOpen;
+    isSuspended: () => suspendedUntil !== undefined && (isTrying || uptime() < suspendedUntil),
+    async run(call) {
+      const isTrial = suspendedUntil !== undefined;
+      isTrying = isTrial;
+      try {
+        const result = await call();
+        learn(result, isTrial);
+        return result;
+      } finally {
+        if (isTrial) isTrying = false;
+      }
     },
-    run: (call) => policy.execute(call),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Work that falls due at times the store knows, and the loop that does it then. */
+import type { ClockSteps } from "./clock-steps.ts";
 import type { Clock, Log } from "./runtime.ts";
 
 /** Deals with what falls due. What was due while the program was down is dealt with in the first round. */
@@ -25,15 +26,21 @@ export class DueLoop {
   readonly #worker: Worker;
   readonly #clock: Clock;
   readonly #log: Log;
+  readonly #steps: Pick<ClockSteps, "look"> | undefined;
   #running = false;
   #woken = false;
   #wakeSleeper: (() => void) | undefined;
   #finished: Promise<void> = Promise.resolve();
 
-  constructor(worker: Worker, clock: Clock, log: Log) {
+  /**
+   * @param clock what the worker's due times are by
+   * @param steps where it is noticed that this clock was set; absent for one that cannot be
+   */
+  constructor(worker: Worker, clock: Clock, log: Log, steps?: Pick<ClockSteps, "look">) {
     this.#worker = worker;
     this.#clock = clock;
     this.#log = log;
+    this.#steps = steps;
   }
 
   /** Starts; the first round begins at once. */
@@ -62,6 +69,7 @@ export class DueLoop {
       this.#woken = false;
       let pause = BROKEN_PAUSE_MS;
       try {
+        await this.#steps?.look();
         await this.#worker.round();
         pause = await this.#pause();
       } catch (error) {

@@ -49,7 +49,7 @@ const READ_PAUSE_MS = 500;
 export class Following implements Worker {
   readonly name = "following";
   readonly #deps: FollowingDeps;
-  /** Pauses after failed reads so far, and when the last one is over. */
+  /** Pauses after failed reads so far, and the uptime at which the last one is over. */
   #failures = 0;
   #pausedUntil = 0;
   /** Settlements under way. */
@@ -128,17 +128,18 @@ export class Following implements Worker {
   }
 
   async #postpone(orders: readonly Order[], { kind }: Failure, now: number): Promise<void> {
-    const { log, random } = this.#deps;
+    const { log, random, uptime } = this.#deps;
     // An outage grows older once a pause, however many orders come up within it.
-    if (now >= this.#pausedUntil) {
+    if (uptime() >= this.#pausedUntil) {
       const pause = Math.min(FAILURE_PAUSE_MS * 2 ** this.#failures, FAILURE_PAUSE_MAX_MS);
       this.#failures += 1;
-      this.#pausedUntil = now + pause;
+      this.#pausedUntil = uptime() + pause;
     }
+    const again = now + this.#pausedUntil - uptime();
     log.warn({ kind, orders: orders.length }, "polling orders failed; retrying");
     for (const order of orders) {
       // Each at a time of its own: next time they come in other batches, and one that spoils its batch spoils others.
-      await this.#commit(order, { ...order, nextCheckAt: this.#pausedUntil + Math.floor(random() * 1000) });
+      await this.#commit(order, { ...order, nextCheckAt: Math.ceil(again + random() * 1000) });
     }
   }
 

@@ -10,6 +10,7 @@
  *    then by the following, which calls {@link Placing.settle} until it is one or the other.
  * 4. It is sent again only when it is not there, the first request can no longer be under way, and the consent is recent.
  */
+import { Ages } from "./ages.ts";
 import type { Alerts } from "./alerts.ts";
 import { dropAnswer, nextRevision, type SellDraft, showStep } from "./draft.ts";
 import { type FairUse, ORDERS_WITHIN_MS } from "./fair-use.ts";
@@ -18,7 +19,7 @@ import type { Asker, ExternalOrder, Failure, FailureKind, OffRamp, Result, SendO
 import { type Consent, newOrder, type Order } from "./order.ts";
 import type { Quoting } from "./quoting.ts";
 import { failureRemark, type Remark } from "./remark.ts";
-import type { Clock, Log } from "./runtime.ts";
+import type { Clock, Log, Uptime } from "./runtime.ts";
 import type { DraftStore, OrderChange, OrderStore } from "./stores.ts";
 
 /** Whom the placing asks, where it stores, and the times it goes by. */
@@ -38,6 +39,7 @@ export interface PlacingDeps {
   /** When people are reminded of the coins they have not sent, after the placing, ms, growing; empty for never. */
   remindAfterMs: readonly number[];
   clock: Clock;
+  uptime: Uptime;
   /** Gives a fresh UUID. */
   newId: () => string;
   log: Log;
@@ -80,9 +82,16 @@ export class Placing {
   readonly #deps: PlacingDeps;
   /** Orders whose POST or look-up is under way in this process, so that following does not start a second one. */
   readonly #underWay = new Set<string>();
+  /** The uptime at which an order was last sent. What an earlier process sent has left by the start of this one. */
+  readonly #sentAt = new Map<string, number>();
+  readonly #startedAt: number;
+  /** How old consents are: a clock that is set back must not make an old one hold. */
+  readonly #consentAges: Ages;
 
   constructor(deps: PlacingDeps) {
     this.#deps = deps;
+    this.#startedAt = deps.uptime();
+    this.#consentAges = new Ages(deps);
   }
 
   /**
@@ -178,7 +187,9 @@ export class Placing {
     sendOrder: SendOrder,
     linkDueAt: number,
   ): Promise<{ kind: "placed" | "checking"; order: Order } | { kind: "refused"; failure: Failure }> {
-    const { log } = this.#deps;
+    const { uptime, log } = this.#deps;
+    this.#sentAt.set(order.id, uptime());
+    this.#consentAges.of(order.id, order.consent.at);
     const answer = await sendOrder({
       externalOrderId: order.id,
       externalUserId: order.userId,
@@ -247,7 +258,10 @@ export class Placing {
   }
 
   async #settle(order: Order): Promise<void> {
-    const { clock, settleMs, log } = this.#deps;
+    const { clock, uptime, settleMs, log } = this.#deps;
+    const consentAge = () => this.#consentAges.of(order.id, order.consent.at);
+    // From now on it grows with the uptime.
+    consentAge();
     const found = await this.#lookUp(order);
     const now = clock();
     if (!found.ok) return this.#postpone(order, now);
@@ -260,8 +274,9 @@ export class Placing {
       await this.#commit(order, { ...order, nextCheckAt: null });
       return;
     }
-    if (order.postedAt !== null && now < order.postedAt + settleMs) return this.#postpone(order, now);
-    if (now - order.consent.at > CONSENT_VALID_MS) return this.#reject(order, undefined, true);
+    const sentAt = this.#sentAt.get(order.id) ?? this.#startedAt;
+    if (order.postedAt !== null && uptime() < sentAt + settleMs) return this.#postpone(order, now);
+    if (consentAge() > CONSENT_VALID_MS) return this.#reject(order, undefined, true);
 
     const turn = await this.#deps.offRamp.orderTurn();
     if (!turn.ok) return this.#postpone(order, clock());
@@ -306,6 +321,10 @@ export class Placing {
     more: Pick<OrderChange, "history" | "notice" | "remindAt"> = {},
   ): Promise<Order | undefined> {
     const order = { ...after, updatedAt: this.#deps.clock() };
+    if (after.phase !== "placing") {
+      this.#sentAt.delete(order.id);
+      this.#consentAges.forget(order.id);
+    }
     return this.#deps.orders.apply({ order, expectedVersion: before.version, ...more });
   }
 
@@ -316,7 +335,7 @@ export class Placing {
     linkDueAt: number,
     firstReadAt?: number,
   ): Promise<Order> {
-    const { orders, clock, remindAfterMs } = this.#deps;
+    const { orders, clock, linkGraceMs, remindAfterMs } = this.#deps;
     const now = clock();
     const [firstReminder] = remindAfterMs;
     // Read back with the link (a lost answer), the order may have moved on: the following tells that as a change.
@@ -333,7 +352,8 @@ export class Placing {
     };
     const stored = await this.#commit(order, next, {
       history: { orderId: order.id, status: "created", at: now },
-      notice: notice("placed", order, now, linkDueAt),
+      // The clock may have been set back since that time was set.
+      notice: notice("placed", order, now, Math.min(linkDueAt, now + linkGraceMs)),
       ...(firstReminder === undefined ? {} : { remindAt: now + firstReminder }),
     });
     if (stored) return stored;

@@ -15,7 +15,7 @@ import { searchPayout } from "./payout-search.ts";
 import type { Recipient } from "./recipient.ts";
 import { failureRemark, type Remark } from "./remark.ts";
 import { listedAs, tickersOf } from "./renamed-coins.ts";
-import type { Clock } from "./runtime.ts";
+import type { Clock, Uptime } from "./runtime.ts";
 import { findCrypto, grantChoice, limitsOf, takeAmount, takeWish } from "./wish.ts";
 
 /** Whom the quoting asks, and the rules it goes by. */
@@ -27,6 +27,7 @@ export interface QuotingDeps {
   /** How much less than accepted a fresh quote may pay before that has to be agreed to, per cent, decimal string. */
   tolerancePercent: string;
   clock: Clock;
+  uptime: Uptime;
   /** Gives a fresh UUID. */
   newId: () => string;
   alerts: Pick<Alerts, "providerFailed">;
@@ -36,17 +37,55 @@ export interface QuotingDeps {
   asker?: Asker;
 }
 
+/** How old quotes are, by the time they were made at: a clock that is set back makes none of them young again. */
+class QuoteAges {
+  readonly #deps: Pick<QuotingDeps, "clock" | "uptime" | "quoteTtlMs">;
+  /** The uptime at which quotes were made, by their time; oldest first. */
+  readonly #madeAt = new Map<number, number>();
+  /** The uptime at the start, by which every other quote was made. */
+  readonly #startedAt: number;
+
+  constructor(deps: Pick<QuotingDeps, "clock" | "uptime" | "quoteTtlMs">) {
+    this.#deps = deps;
+    this.#startedAt = deps.uptime();
+  }
+
+  /** The time of a quote that has just been made. */
+  begin(): number {
+    const { clock, uptime, quoteTtlMs } = this.#deps;
+    const at = clock();
+    for (const [earlier, madeAt] of this.#madeAt) {
+      if (uptime() - madeAt <= quoteTtlMs) break;
+      this.#madeAt.delete(earlier);
+    }
+    this.#madeAt.delete(at);
+    this.#madeAt.set(at, uptime());
+    return at;
+  }
+
+  isFresh(at: number): boolean {
+    const { clock, uptime, quoteTtlMs } = this.#deps;
+    const madeAt = this.#madeAt.get(at);
+    const age = clock() - at;
+    // The uptime stands still while the machine sleeps, and knows nothing of what was before it: the clock has a say, too.
+    if (age > quoteTtlMs || (age < 0 && madeAt === undefined)) return false;
+    return uptime() - (madeAt ?? this.#startedAt) <= quoteTtlMs;
+  }
+}
+
 /** Turns a draft into one whose screen can be drawn. Stores nothing. */
 export class Quoting {
   readonly #deps: QuotingDeps;
+  readonly #ages: QuoteAges;
 
-  constructor(deps: QuotingDeps) {
+  constructor(deps: QuotingDeps, ages = new QuoteAges(deps)) {
     this.#deps = deps;
+    this.#ages = ages;
   }
 
   /** The same, asking on behalf of a person. */
   for(asker: Asker): Quoting {
-    return new Quoting({ ...this.#deps, asker });
+    return new Quoting({ ...this.#deps, asker }, this.#ages);
   }
 
   /** Everything that can be chosen from. */
@@ -57,7 +96,7 @@ export class Quoting {
 
   /** Whether prices of that time may stay on screen; agreeing to them asks anew in any case. */
   isFresh(quotedAt: number): boolean {
-    return this.#deps.clock() - quotedAt <= this.#deps.quoteTtlMs;
+    return this.#ages.isFresh(quotedAt);
   }
 
   /**
@@ -182,7 +221,7 @@ export class Quoting {
   }
 
   async #askOffers(draft: SellDraft): Promise<Result<Quote>> {
-    const { availability, offRamp, clock, quotes, asker } = this.#deps;
+    const { availability, offRamp, quotes, asker } = this.#deps;
     const { country, state, crypto, fiat, amount } = draft.answers;
     if (!country || !crypto || !fiat || amount === undefined) {
       throw new Error(`a draft at ${draft.step} lacks the answers a quote needs`);
@@ -190,7 +229,7 @@ export class Quoting {
     // A pair that was hidden in the middle of a sale is one that nobody buys any more.
     const listed = tickersOf(crypto).length > 1 ? await offRamp.currencies() : undefined;
     if (!isPairOffered(draft, listed?.ok ? listed.value.crypto : [], availability)) {
-      return { ok: true, value: { offers: [], refusals: [], at: clock() } };
+      return { ok: true, value: { offers: [], refusals: [], at: this.#ages.begin() } };
     }
     // Who has come as far as agreeing is not sent away over it.
     if (asker && !asker.isOrdering && !quotes.take(asker.id)) {
@@ -210,7 +249,10 @@ export class Quoting {
     const isShown = ({ providerCode }: { providerCode: string }) => availability.offersProvider(providerCode);
     const refusals = answer.value.refusals.filter(isShown);
     this.#reportFailing(refusals);
-    return { ok: true, value: { offers: answer.value.offers.filter(isShown), refusals, at: clock() } };
+    return {
+      ok: true,
+      value: { offers: answer.value.offers.filter(isShown), refusals, at: this.#ages.begin() },
+    };
   }
 
   /** Providers that could not quote, though nothing was wrong with the question. */

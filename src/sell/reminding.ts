@@ -80,9 +80,17 @@ export class Reminding implements Worker {
       return;
     }
     const user = await users.find(order.userId);
-    // A status that never changed dates from the placing.
-    const next = afterMs.map((after) => order.statusAt + after).find((at) => at > now) ?? null;
+    const placedAt = this.#placedAt(order, reminder, now);
+    const next = afterMs.map((after) => placedAt + after).find((at) => at > now) ?? null;
     const wanted = user && wantsReminders(user, order);
     await reminders.advance(reminder, next, wanted ? notice("reminder", order, now) : undefined);
+  }
+
+  /** When the order was placed. A due time that does not follow from that was moved with the clock, and the placing with it. */
+  #placedAt({ statusAt }: Order, { sent, dueAt }: Reminder, now: number): number {
+    const { afterMs } = this.#deps;
+    // A status that never changed dates from the placing.
+    if (afterMs.some((after) => statusAt + after === dueAt)) return statusAt;
+    return (dueAt ?? now) - (afterMs[sent] ?? 0);
   }
 }

@@ -6,6 +6,12 @@ export type Clock = () => number;
 /** Milliseconds since some moment before the start: for ages, pauses and patience. Nobody can set it. */
 export type Uptime = () => number;
 
+/** A clock that shows the time of this moment and from then on cannot be set: for times that stay in this process. */
+export function steadyClock(clock: Clock, uptime: Uptime): Clock {
+  const ahead = clock() - uptime();
+  return () => uptime() + ahead;
+}
+
 /** Where diagnostics go: structured fields first, then a sentence. Never given addresses, memos, names or secrets. */
 export interface Log {
   debug(fields: object, message: string): void;

@@ -2,6 +2,7 @@
  * The end of every wait: what has not come to an end in time is told to whoever is concerned, and admins hear of it when it
  * is over. {@link WAITS} says of everything that may wait who hears of it, and when.
  */
+import { Ages } from "./ages.ts";
 import type { AlertKind, Alerts } from "./alerts.ts";
 import type { Worker } from "./due-loop.ts";
 import { type DoubtStage, doubtNotice, type NewNotice, type Noticed } from "./notices.ts";
@@ -106,13 +107,14 @@ export class Waiting implements Worker {
   readonly #deps: WaitingDeps;
   /** The uptime of the next look. */
   #lookAt = Number.NEGATIVE_INFINITY;
-  /** The uptime at which each wait began: a clock that is set makes none of them older or younger. */
-  #began: ReadonlyMap<string, number> = new Map();
+  /** For how long everything has waited that waits now. */
+  readonly #ages: Ages;
   /** The uptime at which the end of a wait was told. */
   readonly #overAt = new Map<string, number>();
 
   constructor(deps: WaitingDeps) {
     this.#deps = deps;
+    this.#ages = new Ages(deps);
   }
 
   async nextDueAt(): Promise<number> {
@@ -121,33 +123,28 @@ export class Waiting implements Worker {
   }
 
   async round(): Promise<void> {
-    const { sources, waits, uptime } = this.#deps;
+    const { sources, waits, clock, uptime } = this.#deps;
     const now = uptime();
     if (now < this.#lookAt) return;
     const told = await waits.told();
-    const began = new Map<string, number>();
+    const seen = new Set<string>();
     const pauses = [LOOK_MS];
     for (const kind of Object.keys(WAITS).filter(isWaitKind)) {
       const over = new Map(told.filter((wait) => wait.kind === kind).map((wait) => [wait.subject, wait]));
       for (const open of await sources[kind]()) {
         const subject = open.order?.id ?? "";
         const key = `${kind} ${subject} ${open.since}`;
-        const beginning = this.#began.get(key) ?? now - this.#waited(open);
-        began.set(key, beginning);
-        const age = now - beginning;
+        seen.add(key);
+        // Only an order's wait goes on while the program is down.
+        const age = this.#ages.of(key, open.order ? open.since : clock());
         const before = over.get(subject) ?? { kind, subject, since: open.since, people: 0, admins: false };
         pauses.push(await this.#tell(before, open, age));
         if (age >= WAITS[kind].adminsAfterMs || !before.admins) over.delete(subject);
       }
       for (const wait of over.values()) await this.#end(wait);
     }
-    this.#began = began;
+    this.#ages.keep(seen);
     this.#lookAt = now + Math.min(...pauses);
-  }
-
-  /** For how long it has waited when it is first seen. What waited while the program was down is the order's alone. */
-  #waited({ since, order }: OpenWait): number {
-    return order ? Math.max(0, this.#deps.clock() - since) : 0;
   }
 
   /** Tells of a wait what has to be told at this age; returns how long until more has to be, ms. */

@@ -2,11 +2,10 @@
  * Loaded into the bot's process before the bot (`node --import`), so that the demo can let time pass for it. The bot
  * knows nothing of this: the product has no hook for tests.
  *
- * `Date` runs ahead of the machine's clock by as much as the demo says: at the start by `?ahead=<ms>` in this file's own
+ * `Date` and `performance.now` run ahead of the machine's clock by as much as the demo says: at the start by `?ahead=<ms>` in this file's own
  * address, later by messages over the process's IPC channel. A timer of a second or more that would have gone off in the
  * time that is skipped goes off at once, since whoever set it sleeps until something is due; shorter ones are part of
- * some work under way, and stay. Time limits of requests (`AbortSignal.timeout`), `setInterval` and `performance.now` are
- * left alone, as on a machine that slept.
+ * some work under way, and stay. Time limits of requests (`AbortSignal.timeout`) and `setInterval` are left alone.
  */
 
 /** What the demo tells this module. */
@@ -20,13 +19,14 @@ const SLEEP_MS = 1000;
 
 /** A timer that may go off early. */
 interface Sleeper {
-  /** When it is due, by `performance.now()` and without what was skipped since it was set. */
+  /** When it is due, by the machine's own time and without what was skipped since it was set. */
   due: number;
   readonly wake: () => void;
 }
 
 const RealDate = Date;
 const realSetTimeout = globalThis.setTimeout;
+const realNow = performance.now.bind(performance);
 const realClearTimeout = globalThis.clearTimeout;
 const sleepers = new Map<NodeJS.Timeout, Sleeper>();
 let ahead = readAhead(new URL(import.meta.url).searchParams.get("ahead"));
@@ -38,6 +38,7 @@ globalThis.Date = new Proxy(RealDate, {
   get: (target, name, receiver) => (name === "now" ? now : Reflect.get(target, name, receiver)),
 });
 
+performance.now = () => realNow() + ahead;
 globalThis.setTimeout = Object.assign(hastenedTimeout, realSetTimeout);
 globalThis.clearTimeout = (timer) => {
   if (typeof timer === "object") sleepers.delete(timer);
@@ -77,14 +78,14 @@ function hastenedTimeout<TArgs extends unknown[]>(
     realClearTimeout(timer);
     callback(...args);
   };
-  sleepers.set(timer, { due: performance.now() + ms, wake });
+  sleepers.set(timer, { due: realNow() + ms, wake });
   return timer;
 }
 
 /** Lets time pass: what was due in it happens now, in the order in which it was due. */
 function skip(ms: number): void {
   ahead += ms;
-  const at = performance.now();
+  const at = realNow();
   const late = [...sleepers].filter(([, { due }]) => due - ms <= at).sort(([, a], [, b]) => a.due - b.due);
   for (const sleeper of sleepers.values()) sleeper.due -= ms;
   for (const [timer, { wake }] of late) {

@@ -9,6 +9,7 @@ import type { AvailabilityStore } from "../admin/availability.ts";
 import type { OrderDeskStore } from "../admin/order-desk.ts";
 import type { QuarantineStore } from "../admin/quarantine.ts";
 import type { StatisticsStore } from "../admin/statistics.ts";
+import type { DueTimes } from "../sell/clock-steps.ts";
 import type { Outbox } from "../sell/notices.ts";
 import type { AddressBook, Erasure, UserStore } from "../sell/people.ts";
 import type { Clock } from "../sell/runtime.ts";
@@ -31,6 +32,7 @@ import { createChatMoves } from "./chat-moves.ts";
 import type { Database, StoreLog, Tables } from "./database.ts";
 import { createDeeds } from "./deeds.ts";
 import { createDraftStore } from "./drafts.ts";
+import { createDueTimes } from "./due-times.ts";
 import { createErasure } from "./erasure.ts";
 import { createInbox } from "./inbox.ts";
 import { migrate } from "./migrations.ts";
@@ -81,6 +83,7 @@ export interface Store {
   reminders: ReminderStore;
   inbox: Inbox;
   waits: WaitStore;
+  dueTimes: DueTimes;
   quarantine: QuarantineStore;
   access: AccessStore;
   availability: AvailabilityStore;
@@ -144,6 +147,7 @@ export async function openStore({
     reminders: createReminderStore(database),
     inbox: createInbox(database),
     waits: createWaitStore(database),
+    dueTimes: createDueTimes(database),
     quarantine: createQuarantine(database),
     alerts: createAlertStore(database),
     access: createAccessStore(database),

@@ -57,7 +57,7 @@ describe("the catalogue", () => {
 
   it("serves the old value while one new one is fetched, so that nobody waits", async () => {
     const clock = standingClock();
-    const { api, client } = await scripted(() => country("France"), { now: clock.now });
+    const { api, client } = await scripted(() => country("France"), { uptime: clock.now });
     await client.countries();
     const held = heldAnswers();
     api.answer(held.script);
@@ -79,7 +79,7 @@ describe("the catalogue", () => {
 
   it("keeps providers longer than countries and currencies", async () => {
     const clock = standingClock();
-    const { api, client } = await scripted(() => [{ code: "moonpay" }], { now: clock.now });
+    const { api, client } = await scripted(() => [{ code: "moonpay" }], { uptime: clock.now });
     await client.providers();
     clock.pass(PROVIDERS_TTL_MS - 1);
     await client.providers();
@@ -89,7 +89,7 @@ describe("the catalogue", () => {
   it("goes on serving the old value while the API is down, and spaces its tries out", async () => {
     const clock = standingClock();
     const { log, lines } = capturedLog();
-    const options = { now: clock.now, retries: 0, log };
+    const options = { uptime: clock.now, retries: 0, log };
     const { api, client } = await scripted(() => country("France"), options);
     await client.countries();
     api.answer(down);
@@ -124,7 +124,7 @@ describe("the catalogue", () => {
     const currencies: Currencies = { crypto: [], fiat: [] };
     let broken = false;
     const catalogue = createCatalogue({
-      now: clock.now,
+      uptime: clock.now,
       countries: async () => ({ ok: true, value: [] }),
       providers: async () => ({ ok: true, value: new Map() }),
       async currencies() {

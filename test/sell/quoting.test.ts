@@ -28,6 +28,7 @@ function confirmAt(payout: string, draft: SellDraft) {
     quoteTtlMs: 60_000,
     tolerancePercent: "1",
     clock: () => LATER,
+    uptime: () => LATER,
     newId: () => "another-id",
     alerts: { providerFailed: () => undefined },
   });

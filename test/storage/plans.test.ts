@@ -80,6 +80,7 @@ beforeAll(async () => {
   await orders.due(NOON, 10);
   await orders.nextDueAt();
   await orders.markDue(proven("c-1"), NOON);
+  await orders.markDue({ id: order.id }, NOON);
   await outbox.due(NOON, 10);
   await outbox.nextDueAt();
   await outbox.retry(1, NOON, NOON);

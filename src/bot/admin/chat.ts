@@ -49,6 +49,8 @@ export interface AdminDeps {
   /** Further rows of an order's card, for the admin who looks at it. */
   cardRows: (found: FoundOrder, ctx: BotContext) => readonly (readonly Button[])[];
   clock: Clock;
+  /** One that cannot be set. */
+  steady: Clock;
   log: Log;
 }
 
@@ -70,7 +72,7 @@ export class AdminChat {
 
   constructor(deps: AdminDeps) {
     this.#deps = deps;
-    this.#confirmations = new Confirmations(deps.clock);
+    this.#confirmations = new Confirmations(deps.steady);
     this.#menus = new AdminMenus(deps);
   }
 
