@@ -86,6 +86,9 @@ beforeAll(async () => {
   await outbox.retry(1, NOON, NOON);
   await outbox.bury(1, "given up", NOON);
   await outbox.cancel(order.id, "status");
+  await outbox.hold("1001", [1], NOON);
+  await outbox.release("1001", NOON);
+  await outbox.missed("1001");
   await outbox.done(1);
   await inbox.accept([{ id: 1, body: {} }], NOON);
   await inbox.pending();
@@ -247,12 +250,22 @@ describe("however much is stored", () => {
   });
 
   test("notices to be sent next are found by their time, and those before them by their chat", () => {
-    const found = plansOf(/^select.*from "outbox" where/);
+    const found = plansOf(/^select.*from "outbox" where.*earlier/);
     expect(found).toHaveLength(2);
     for (const plan of found) {
       expect(plan).toContain("USING INDEX outbox_due");
       expect(plan).toContain("SEARCH earlier USING INDEX outbox_by_chat (chat_id=? AND id<?)");
     }
+  });
+
+  test("what somebody missed is found by them", () => {
+    expect([
+      ...plansOf(/^update "outbox".*"kind" = \?/),
+      ...plansOf(/^select.*from "outbox" where "user_id"/),
+    ]).toEqual([
+      expect.stringContaining("SEARCH outbox USING INDEX outbox_by_user (user_id=?)"),
+      expect.stringContaining("SEARCH outbox USING INDEX outbox_by_user (user_id=?)"),
+    ]);
   });
 });
 
