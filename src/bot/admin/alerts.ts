@@ -95,11 +95,12 @@ export class AlertPost implements Worker {
     const failure = await this.#tell(chatId, message);
     const others = refusalOf(failure) === "chat" ? owners.filter((id) => id !== chatId) : [];
     const failures = [failure, ...(await Promise.all(others.map((id) => this.#tell(id, message))))];
-    if (failure !== undefined) {
+    const isTold = failures.includes(undefined);
+    const isAside = !isTold && (await this.#setAside(message, failures));
+    if (failure !== undefined && !isAside) {
       log.error({ err: failure }, "alert not delivered: can the bot write to ADMIN_CHAT_ID?");
     }
-    const isOver = failures.includes(undefined) || (await this.#setAside(message, failures));
-    if (isOver) {
+    if (isTold || isAside) {
       this.#failures = 0;
       return true;
     }
@@ -124,13 +125,17 @@ export class AlertPost implements Worker {
 
   /** Sets aside what cannot be told at all, whomever; returns whether it was that. */
   async #setAside(message: AlertMessage, failures: readonly unknown[]): Promise<boolean> {
-    const { quarantine, clock } = this.#deps;
-    const why = failures.map(hopeless).find((reason) => reason !== undefined);
-    if (why === undefined) return false;
-    if (message.kind === "alert") {
-      await quarantine.setAside({ kind: "alert", alert: message.alert, why, at: clock() });
+    const { quarantine, clock, log } = this.#deps;
+    for (const failure of failures) {
+      const why = hopeless(failure);
+      if (why === undefined) continue;
+      log.error({ err: failure, why }, "alert set aside");
+      if (message.kind === "alert") {
+        await quarantine.setAside({ kind: "alert", alert: message.alert, why, at: clock() });
+      }
+      return true;
     }
-    return true;
+    return false;
   }
 
   #view(message: AlertMessage, chatId: string, tr: Translator): View {
