@@ -5,6 +5,7 @@ import type { ConversationData } from "@grammyjs/conversations";
 import { CallbackWaiters } from "./admin/sandbox.ts";
 import { AlertPost } from "./bot/admin/alerts.ts";
 import { createBot } from "./bot/bot.ts";
+import { Decorations } from "./bot/decorations.ts";
 import { Ingress } from "./bot/ingress.ts";
 import { Notifier } from "./bot/notifier.ts";
 import { OwedReplies } from "./bot/owed-replies.ts";
@@ -153,12 +154,14 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   };
 
   const transport = createTransport({ log });
+  const decorations = new Decorations(log);
   const owed = new OwedReplies({ clock, uptime, log, onDue: wake });
   const { bot, screen, cards, admins, apologize, settle } = createBot({
     token: config.botToken,
     apiRoot: config.telegramApiRoot,
     transport,
     owed,
+    decorations,
     sandbox: environment === "sandbox",
     languages,
     links: { terms: config.termsUrl, kycPolicy: config.kycPolicyUrl, privacy: config.privacyUrl },
@@ -190,7 +193,18 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     log,
     alerts,
   });
-  const ingress = new Ingress({ bot, inbox, owed, quarantine, apologize, drafts, clock, uptime, log });
+  const ingress = new Ingress({
+    bot,
+    inbox,
+    owed,
+    decorations,
+    quarantine,
+    apologize,
+    drafts,
+    clock,
+    uptime,
+    log,
+  });
 
   const expiring = expiringWorker(store.retention, config.retentionDays, { clock, uptime, log });
   const webhookUrl = mode.kind === "webhook" ? `${mode.publicUrl}/telegram` : undefined;

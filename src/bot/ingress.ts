@@ -11,6 +11,7 @@ import type { Quarantine, SetAsideReason } from "../sell/quarantine.ts";
 import type { Clock, Log, Uptime } from "../sell/runtime.ts";
 import type { DraftStore, Inbox, PendingUpdate } from "../sell/stores.ts";
 import type { BotContext } from "./context.ts";
+import type { Decorations } from "./decorations.ts";
 import type { Debt, OwedReplies } from "./owed-replies.ts";
 import { withoutWalletSecret } from "./secret-guard.ts";
 
@@ -19,6 +20,7 @@ export interface IngressDeps {
   bot: Bot<BotContext>;
   inbox: Inbox;
   owed: OwedReplies;
+  decorations: Decorations;
   quarantine: Pick<Quarantine, "setAside">;
   /** Says sorry to somebody whose update is not handled any more. Never rejects. */
   apologize(userId: string): Promise<void>;
@@ -93,7 +95,7 @@ export class Ingress implements Worker {
    * told the person, and the update is set aside. One whose reply Telegram did not take is none of those that fail.
    */
   async handle(update: Update): Promise<void> {
-    const { bot, inbox, owed, log } = this.#deps;
+    const { bot, inbox, owed, decorations, log } = this.#deps;
     let failed = false;
     owed.begin(update.update_id);
     try {
@@ -103,6 +105,8 @@ export class Ingress implements Worker {
       log.error({ err: error, updateId: update.update_id }, "update failed");
       failed = !(error instanceof GrammyError || error instanceof HttpError);
     }
+    // The chat has gone on by now. A stop waits for this, so that no button is left spinning.
+    await decorations.settled();
     const left = owed.conclude(update.update_id);
     try {
       if (failed) await this.#setAside(update, "failed");

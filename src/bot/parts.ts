@@ -26,6 +26,7 @@ import { SandboxChat, sandboxSubject } from "./admin/sandbox.ts";
 import { SelfTestChat } from "./admin/selftest.ts";
 import { Basics } from "./basics.ts";
 import type { BotContext } from "./context.ts";
+import type { Decorations } from "./decorations.ts";
 import { OrderList } from "./orders/list.ts";
 import { OrderCards } from "./orders/live-cards.ts";
 import type { OwedReplies } from "./owed-replies.ts";
@@ -58,6 +59,7 @@ export interface BotDeps {
   apiRoot: string;
   transport: Transport;
   owed: OwedReplies;
+  decorations: Decorations;
   /** Whether every screen carries the TEST mark. */
   sandbox: boolean;
   languages: Languages;
@@ -113,10 +115,12 @@ export function createParts(deps: BotDeps) {
     timeoutSeconds: 60,
   };
   const bot = new Bot<BotContext>(deps.token, { client });
+  bot.api.config.use(deps.decorations.transformer());
   const screen = new Screen(bot.api, {
     moves: deps.chatMoves,
     log: deps.log,
     owed: deps.owed,
+    decorations: deps.decorations,
     mark: (locale) => (deps.sandbox ? `<b>${languages.translator(locale).html("test-mark")}</b>\n\n` : ""),
   });
   const router = new PressRouter(screen);

@@ -3,7 +3,7 @@
  * is said and hands back what is to be done; the router says it, has it done, and shows what came of it. Nothing else
  * answers presses, since Telegram takes one answer for each.
  */
-import { GrammyError, HttpError, type MiddlewareFn, type NextFunction } from "grammy";
+import type { MiddlewareFn, NextFunction } from "grammy";
 import { decodePress, type Press, type PressOf } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
 import type { Screen } from "./screen.ts";
@@ -101,8 +101,8 @@ export class PressRouter {
   }
 
   /**
-   * The first answer counts. When Telegram does not take it (the press is too old, the connection broke), the button spins
-   * a little longer and what was asked for is done all the same.
+   * The first answer counts. It goes beside the work (decorations.ts): when Telegram does not take it, the button spins a
+   * little longer and what was asked for is done all the same.
    */
   async #answer(ctx: BotContext, { toast, alert }: Reply): Promise<void> {
     if (this.#answered.has(ctx)) {
@@ -117,11 +117,7 @@ export class PressRouter {
     clearTimeout(this.#queued.get(ctx));
     const said = alert ?? toast;
     const text = said === undefined ? {} : { text: shortened(said, ANSWER_LENGTH) };
-    try {
-      await ctx.answerCallbackQuery({ ...text, ...(alert === undefined ? {} : { show_alert: true }) });
-    } catch (error) {
-      if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
-    }
+    await ctx.answerCallbackQuery({ ...text, ...(alert === undefined ? {} : { show_alert: true }) });
   }
 }
 

@@ -3,6 +3,7 @@ import { type Api, GrammyError, HttpError, InputFile } from "grammy";
 import type { Log } from "../sell/runtime.ts";
 import type { ChatMoves } from "../sell/stores.ts";
 import type { BotContext } from "./context.ts";
+import type { Decorations } from "./decorations.ts";
 import { type Form, formsOf } from "./forms.ts";
 import type { OwedReplies, OwedReply } from "./owed-replies.ts";
 import type { ChatFile, Shown, Target, View } from "./view.ts";
@@ -10,6 +11,7 @@ import type { ChatFile, Shown, Target, View } from "./view.ts";
 /** How messages look on this instance, who hears of what Telegram refuses, and where what it would not take is kept. */
 export interface ScreenOptions {
   owed: OwedReplies;
+  decorations: Decorations;
   /** Mark put above every message of a sandbox instance, HTML; empty in production. */
   mark: (locale: string) => string;
   moves: ChatMoves;
@@ -102,12 +104,26 @@ export class Screen {
     });
   }
 
-  /** Shows a view in place of a message. Returns false when that message cannot be edited any more. */
-  async edit(chatId: string, locale: string, view: View, messageId: number): Promise<boolean> {
+  /**
+   * Shows a view in place of a message, within `limitMs` where that is given. Returns false when that message cannot be
+   * edited any more.
+   */
+  async edit(
+    chatId: string,
+    locale: string,
+    view: View,
+    messageId: number,
+    limitMs?: number,
+  ): Promise<boolean> {
+    // grammY wants the signal type of its own polyfill; it is used as an event target only.
+    const signal = (limitMs === undefined ? undefined : AbortSignal.timeout(limitMs)) as Parameters<
+      Api["editMessageText"]
+    >[4];
     try {
-      await this.#offer(chatId, this.#forms(locale, view, TEXT_LENGTH), (chat, form) =>
-        this.#api.editMessageText(chat, messageId, form.text, { ...WITHOUT_PREVIEW, ...markupOf(form) }),
-      );
+      await this.#offer(chatId, this.#forms(locale, view, TEXT_LENGTH), (chat, form) => {
+        const options = { ...WITHOUT_PREVIEW, ...markupOf(form) };
+        return this.#api.editMessageText(chat, messageId, form.text, options, signal);
+      });
       return true;
     } catch (error) {
       if (says(error, UNCHANGED)) return true;
@@ -181,22 +197,14 @@ export class Screen {
     log.warn({ from, to }, "group became a supergroup: it has another id");
   }
 
-  /** Deletes a message of ours. One that is gone, or a failure, is no matter. */
-  async remove(chatId: string, messageId: number): Promise<void> {
-    try {
-      await this.#api.deleteMessage(chatId, messageId);
-    } catch (error) {
-      if (!isTelegrams(error)) throw error;
-    }
+  /** Deletes a message of ours, beside the work. One that is gone, or a failure, is no matter. */
+  remove(chatId: string, messageId: number): void {
+    this.#options.decorations.begin(() => this.#api.deleteMessage(chatId, messageId));
   }
 
-  /** Takes the buttons off a message that is not the present screen any more. A message that is gone, or a failure, is no matter. */
-  async retire(chatId: string | number, messageId: number): Promise<void> {
-    try {
-      await this.#api.editMessageReplyMarkup(chatId, messageId, { reply_markup: { inline_keyboard: [] } });
-    } catch (error) {
-      if (!isTelegrams(error)) throw error;
-    }
+  /** Takes the buttons off a message that is not the present screen any more, beside the work. */
+  async retire(chatId: string, messageId: number): Promise<void> {
+    await this.#api.editMessageReplyMarkup(chatId, messageId, { reply_markup: { inline_keyboard: [] } });
   }
 }
 

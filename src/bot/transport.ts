@@ -6,6 +6,7 @@
  */
 import { Agent, fetch as undiciFetch } from "undici";
 import type { Log } from "../sell/runtime.ts";
+import { DECORATION_MS, isDecoration } from "./decorations.ts";
 
 /** What the transport needs. */
 export interface TransportOptions {
@@ -66,9 +67,9 @@ export function createTransport(options: TransportOptions): Transport {
     fetch: async (url, init) => {
       const method = new URL(url).pathname.split("/").at(-1) ?? "";
       const upload = init.body !== undefined && typeof init.body !== "string";
-      const limitMs = method === "getUpdates" ? LONG_POLL_MS : upload ? UPLOAD_MS : timeoutMs;
-      // A stream can be read once only, and getUpdates has a loop of its own.
-      const mayRepeat = method !== "getUpdates" && !upload;
+      const limitMs = upload ? UPLOAD_MS : (limitOf(method) ?? timeoutMs);
+      // A stream can be read once only, getUpdates has a loop of its own, and a decoration is worth one try.
+      const mayRepeat = method !== "getUpdates" && !upload && !isDecoration(method);
       for (let tries = 1; ; tries += 1) {
         const last = !mayRepeat || tries >= MAX_TRIES;
         try {
@@ -90,6 +91,13 @@ export function createTransport(options: TransportOptions): Transport {
       await agent.destroy();
     },
   };
+}
+
+/** The time limit of methods that have one of their own, ms. */
+function limitOf(method: string): number | undefined {
+  if (method === "getUpdates") return LONG_POLL_MS;
+  // Whoever has sent a secret waits to hear whether it is gone.
+  return isDecoration(method) || method === "deleteMessage" ? DECORATION_MS : undefined;
 }
 
 function streamed(

@@ -33,7 +33,7 @@ export function createWaiting(deps: WaitingDeps): MiddlewareFn<BotContext> {
     } finally {
       // Whatever broke, no note stays behind.
       const noted = await ctx.waiting.end();
-      if (noted?.kind === "edit") await deps.screen.remove(ctx.user.chatId, noted.messageId);
+      if (noted?.kind === "edit") deps.screen.remove(ctx.user.chatId, noted.messageId);
     }
   };
 }
@@ -75,7 +75,7 @@ class WaitingPerson implements Waiting {
   /** A note that comes after its answer goes away again. */
   async #takeBack(note: Promise<number | undefined>): Promise<void> {
     const messageId = await note;
-    if (messageId !== undefined) await this.#deps.screen.remove(this.#ctx.user.chatId, messageId);
+    if (messageId !== undefined) this.#deps.screen.remove(this.#ctx.user.chatId, messageId);
   }
 
   #showNote(waitMs: number): void {

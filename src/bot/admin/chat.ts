@@ -13,6 +13,7 @@ import type { OffRamp } from "../../sell/off-ramp.ts";
 import type { UserStore } from "../../sell/people.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
 import type { BotContext } from "../context.ts";
+import type { Decorations } from "../decorations.ts";
 import type { Reply } from "../router.ts";
 import type { Screen } from "../screen.ts";
 import type { Button, View } from "../view.ts";
@@ -40,6 +41,7 @@ export interface AdminDeps {
   catalogue: Pick<OffRamp, "providers" | "currencies">;
   api: Api;
   screen: Screen;
+  decorations: Decorations;
   users: UserStore;
   languages: Languages;
   /** What everybody is told the bot can do. */
@@ -88,7 +90,7 @@ export class AdminChat {
     const admitted = composer.filter((ctx) => access.roleOf(ctx.user.id) !== undefined);
     admitted.use(async (ctx, next) => {
       await next();
-      await this.#menus.keepUp(ctx);
+      this.#deps.decorations.begin(() => this.#menus.keepUp(ctx));
     });
     for (const { name, action, handle } of ADMIN_COMMANDS) {
       if (handle === null) continue;

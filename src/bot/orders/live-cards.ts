@@ -6,7 +6,7 @@
  * A press on a live card that leads elsewhere must not overwrite it: `noteLiveCard` writes on the context whose card was pressed,
  * and `targetFor` (screen.ts) then sends the answer below. What belongs to the order is drawn on its card.
  */
-import { GrammyError, HttpError, type MiddlewareFn } from "grammy";
+import type { MiddlewareFn } from "grammy";
 import type { Translator } from "../../i18n.ts";
 import type { Order } from "../../sell/order.ts";
 import type { PlacedOrders } from "../../sell/placed-orders.ts";
@@ -15,6 +15,7 @@ import type { Log } from "../../sell/runtime.ts";
 import type { CardStore, OrderStore } from "../../sell/stores.ts";
 import type { OrderView, PressOf } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
+import { DECORATION_MS, type Decorations } from "../decorations.ts";
 import type { PressHandler, Reply } from "../router.ts";
 import { type Screen, targetForOrder } from "../screen.ts";
 import type { Target, View } from "../view.ts";
@@ -28,6 +29,7 @@ export interface OrderCardsDeps {
   orders: Pick<OrderStore, "find">;
   placedOrders: PlacedOrders;
   screen: Screen;
+  decorations: Decorations;
   supportContact: string | undefined;
   /** Whether everything carries the TEST mark. */
   sandbox: boolean;
@@ -225,10 +227,11 @@ export class OrderCards {
     if (!old) return;
     // A press on an older message draws the card up there, and what was the card may be the end of the chat.
     const rest = messageId < old.messageId ? movedUpCard(order, tr) : movedCard(order, tr);
-    await this.#close(order, old, rest, tr);
+    // Beside the work, and before this order is drawn again: a late edit must not cover what came after it.
+    this.#deps.decorations.begin(() => this.#inTurn(order.id, () => this.#close(order, old, rest, tr)));
   }
 
-  /** An old card that stays as it was is no harm worth failing for. */
+  /** An old card that stays as it was is no harm worth failing or waiting for. Never rejects. */
   async #close(
     order: Order,
     old: { chatId: string; messageId: number },
@@ -237,9 +240,8 @@ export class OrderCards {
   ): Promise<void> {
     const { screen, log } = this.#deps;
     try {
-      await screen.edit(old.chatId, tr.locale, rest, old.messageId);
+      await screen.edit(old.chatId, tr.locale, rest, old.messageId, DECORATION_MS);
     } catch (error) {
-      if (!(error instanceof GrammyError) && !(error instanceof HttpError)) throw error;
       log.warn({ err: error, orderId: order.id }, "superseded order card not closed");
     }
   }
