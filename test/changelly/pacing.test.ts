@@ -84,15 +84,16 @@ describe("a rush", () => {
   });
 
   it("puts nobody's next turn off for ever", async () => {
-    const { served, ask } = paced(5);
+    const { served, ask } = paced(1);
     await ask("anna");
-    const again = ask("anna");
-    for (let index = 0; index < 400; index++) {
+    void ask("anna");
+    for (let index = 0; index < 80; index++) {
       void ask(`newcomer ${index}`);
-      await vi.advanceTimersByTimeAsync(100);
+      await vi.advanceTimersByTimeAsync(500);
     }
-    await again;
-    expect(served.filter(({ who }) => who === "anna")[1]?.at).toBeLessThan(32_000);
+    const times = served.filter(({ who }) => who === "anna").map(({ at }) => at);
+    expect(times).toHaveLength(2);
+    expect(times[1]).toBeGreaterThan(25_000);
   });
 
   it("does not hold up an order", async () => {
