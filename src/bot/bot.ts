@@ -8,6 +8,7 @@
  *   leaveQueue            from here on a press is answered by whoever decides about it        router.ts
  *   watchdog              an update that hangs gives its chat free                           guards.ts
  *   groups                groups get the way to the private chat; nothing of them goes on    groups.ts
+ *   passOverService…      what Telegram notes in a chat is nobody's message                  stray.ts
  *   loadUser              who it is, and their language                                      user.ts
  *   waiting               who waits for the providers is told so                             waiting.ts
  *   payOwed               an update that owes its reply gets that, and nothing else          owed-replies.ts
@@ -36,7 +37,7 @@ import { type BotDeps, createParts } from "./parts.ts";
 import type { Screen } from "./screen.ts";
 import { secretMessages } from "./secret-message.ts";
 import { loadConversations } from "./sell/conversation.ts";
-import { strayCommands, strayMessages } from "./stray.ts";
+import { passOverServiceMessages, strayCommands, strayMessages } from "./stray.ts";
 import { loadUser } from "./user.ts";
 import { createWaiting } from "./waiting.ts";
 
@@ -68,6 +69,7 @@ export function createBot(deps: BotDeps): SellBot {
   all.use(watchdog(deps.log));
   all.use(groups({ ...deps, router, presses, screen, payOwed }));
 
+  all.use(passOverServiceMessages);
   all.use(loadUser(deps));
   all.use(createWaiting({ ...deps, screen }));
   all.use(payOwed);

@@ -66,12 +66,12 @@ export class Screen {
   ): Promise<number | undefined> {
     const { chatId, tr } = ctx;
     if (chatId === undefined) throw new Error("an update without a chat has no answer");
-    const place = target ?? (await ctx.waiting.end()) ?? targetFor(ctx);
+    const place = inTopic(ctx, target ?? (await ctx.waiting.end()) ?? targetFor(ctx));
     const isFile = "bytes" in shown;
     const itself: OwedReply = isFile ? { kind: "file", file: shown } : { kind: "view", view: shown };
     return this.answer(ctx, owed ?? itself, place, () =>
       "bytes" in shown
-        ? this.send(String(chatId), tr.locale, shown)
+        ? this.send(String(chatId), tr.locale, shown, place)
         : this.show(String(chatId), tr.locale, shown, place),
     );
   }
@@ -97,9 +97,8 @@ export class Screen {
     if (place.kind === "edit" && (await this.edit(chatId, locale, view, place.messageId))) {
       return place.messageId;
     }
-    const quiet = place.kind === "new" && place.silent ? { disable_notification: true } : {};
     return this.#offer(chatId, this.#forms(locale, view, TEXT_LENGTH), async (chat, form) => {
-      const options = { ...WITHOUT_PREVIEW, ...markupOf(form), ...quiet };
+      const options = { ...WITHOUT_PREVIEW, ...markupOf(form), ...deliveryTo(place) };
       return (await this.#api.sendMessage(chat, form.text, options)).message_id;
     });
   }
@@ -133,16 +132,21 @@ export class Screen {
   }
 
   /**
-   * Sends a file, its caption marked like every message, and returns the id of the message that carries it. A picture that
-   * Telegram does not take as one is sent as a file.
+   * Sends a file below everything else, its caption marked like every message, and returns the id of the message that carries
+   * it. A picture that Telegram does not take as one is sent as a file.
    */
-  async send(chatId: string, locale: string, file: ChatFile): Promise<number> {
+  async send(
+    chatId: string,
+    locale: string,
+    file: ChatFile,
+    place: Target = { kind: "new" },
+  ): Promise<number> {
     const forms = [...this.#forms(locale, { html: file.caption, rows: file.rows ?? [] }, CAPTION_LENGTH)];
     const kinds = file.kind === "photo" ? (["photo", "document"] as const) : (["document"] as const);
     const all = kinds.flatMap((kind) => forms.map((form) => ({ ...form, kind })));
     return this.#offer(chatId, all, async (chat, form) => {
       const content = new InputFile(file.bytes, file.name);
-      const options = { caption: form.text, ...markupOf(form) };
+      const options = { caption: form.text, ...markupOf(form), ...deliveryTo(place) };
       const sent =
         form.kind === "photo"
           ? await this.#api.sendPhoto(chat, content, options)
@@ -209,6 +213,21 @@ export class Screen {
 }
 
 const WITHOUT_PREVIEW = { link_preview_options: { is_disabled: true } };
+
+/** A new message answers in the topic it was asked in. */
+function inTopic({ msg }: BotContext, target: Target): Target {
+  const topicId = msg?.is_topic_message ? msg.message_thread_id : undefined;
+  return target.kind === "new" && topicId !== undefined ? { ...target, topicId } : target;
+}
+
+/** How a new message is delivered, as all calls that send one say it. */
+function deliveryTo(place: Target) {
+  if (place.kind === "edit") return {};
+  return {
+    ...(place.silent ? { disable_notification: true } : {}),
+    ...(place.topicId === undefined ? {} : { message_thread_id: place.topicId }),
+  };
+}
 
 /** How a form is marked up, as all calls that carry one say it. */
 function markupOf({ parseMode, keyboard }: Form) {

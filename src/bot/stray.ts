@@ -1,5 +1,6 @@
 /** What nothing else has a use for: said kindly, with the way on, or with the question that is open below. */
-import { Composer } from "grammy";
+import { Composer, type MiddlewareFn } from "grammy";
+import type { Message } from "grammy/types";
 import type { Translator } from "../i18n.ts";
 import { welcomeView } from "./basics.ts";
 import type { BotContext } from "./context.ts";
@@ -7,6 +8,42 @@ import type { Screen } from "./screen.ts";
 import type { SellFlow } from "./sell/flow.ts";
 import type { Button, View } from "./view.ts";
 import { continueButton, sellButton } from "./wording.ts";
+
+/** What a person can write or send on (Bot API, Message): whatever else a message holds is Telegram's own note. */
+const WRITTEN = [
+  ...[
+    "text",
+    "rich_message",
+    "animation",
+    "audio",
+    "document",
+    "live_photo",
+    "paid_media",
+    "photo",
+    "sticker",
+  ],
+  ...[
+    "story",
+    "video",
+    "video_note",
+    "voice",
+    "checklist",
+    "contact",
+    "dice",
+    "game",
+    "poll",
+    "venue",
+    "location",
+  ],
+  ...["invoice", "giveaway", "giveaway_winners"],
+] as const satisfies readonly (keyof Message)[];
+
+/**
+ * Nobody said anything when a message is pinned, a timer set, a background changed or a gift received: what Telegram notes in
+ * a chat is passed over, those notes included that do not exist yet.
+ */
+export const passOverServiceMessages: MiddlewareFn<BotContext> = ({ message }, next) =>
+  message === undefined || WRITTEN.some((kind) => message[kind] !== undefined) ? next() : undefined;
 
 /** What it takes to answer them. */
 export interface StrayDeps {

@@ -39,8 +39,8 @@ export type Shown = View | ChatFile;
 
 /** Where to put a view. */
 export type Target =
-  /** Below everything else; without a sound when `silent`. */
-  | { kind: "new"; silent?: true }
+  /** Below everything else, in the topic `topicId` where the chat has topics; without a sound when `silent`. */
+  | { kind: "new"; silent?: true; topicId?: number }
   /** In place of this message; below everything else if that cannot be edited any more. */
   | { kind: "edit"; messageId: number };
 

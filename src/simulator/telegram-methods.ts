@@ -32,6 +32,7 @@ const ACTIONS: ReadonlySet<string> = new Set(
 const TARGET = { chat_id: "id", message_id: "integer" } as const;
 const SENDING: Shapes = {
   chat_id: "id",
+  message_thread_id: "integer",
   disable_notification: "boolean",
   protect_content: "boolean",
   message_effect_id: "string",
