@@ -83,6 +83,12 @@ describe("A press", () => {
     expect(done).toEqual(["answerCallbackQuery Working", "work", "sendMessage 7 Done HTML"]);
   });
 
+  test("is answered with no more than Telegram takes", async () => {
+    const { done, press } = start(() => ({ toast: "x".repeat(5_000) }));
+    await press();
+    expect(done).toEqual([`answerCallbackQuery ${"x".repeat(199)}…`]);
+  });
+
   test("that nobody decides about goes on, and is answered in the end", async () => {
     const { done, press } = start(() => undefined);
     await press();
