@@ -60,11 +60,10 @@ export function draftTag(draftId: string): string {
   return draftId.slice(0, 4);
 }
 
-/** The button's text form. Throws when it would not fit: that is a bug, codes have to be short. */
-export function encodePress(press: Press): string {
+/** The button's text form; undefined when Telegram would not take it. */
+export function encodePress(press: Press): string | undefined {
   const data = write(press);
-  if (Buffer.byteLength(data) > MAX_BYTES) throw new Error(`a button carries too much: ${data}`);
-  return data;
+  return Buffer.byteLength(data) > MAX_BYTES ? undefined : data;
 }
 
 function write(press: Press): string {

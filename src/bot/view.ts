@@ -61,9 +61,25 @@ export function atAGlance(ranks: number, draw: (spared: number) => string): stri
   return draw(ranks);
 }
 
-/** The keyboard Telegram is sent. */
+/** Buttons of one keyboard, and of one row of it (Bot API takes no more). */
+const MAX_BUTTONS = 100;
+const MAX_COLUMNS = 8;
+/** Longest text that a button copies, in characters (Bot API, CopyTextButton). */
+const MAX_COPIED = 256;
+
+/**
+ * The keyboard Telegram is sent, of which it takes every button: one that cannot be sent is left out, and only it. The last
+ * row leads back, so it stays whatever has to go.
+ */
 export function keyboard(rows: View["rows"]): InlineKeyboardMarkup {
-  return { inline_keyboard: rows.flatMap(fitRow).map((row) => row.map(toTelegram)) };
+  const sent = rows
+    .flatMap(fitRow)
+    .flatMap((row) => inRows(row, MAX_COLUMNS))
+    .map((row) => row.flatMap((button) => toTelegram(button) ?? []))
+    .filter((row) => row.length > 0);
+  const last = sent.pop() ?? [];
+  while (sent.flat().length + last.length > MAX_BUTTONS) sent.pop();
+  return { inline_keyboard: last.length > 0 ? [...sent, last] : sent };
 }
 
 /** Longest label of which two stand beside each other on a phone, in characters that can be seen. */
@@ -76,12 +92,17 @@ function fitRow(row: readonly Button[]): readonly (readonly Button[])[] {
   return row.length === 2 && row.some(isLong) ? row.map((button) => [button]) : [row];
 }
 
-function toTelegram(button: Button): InlineKeyboardButton {
+/** The button as Telegram takes it; undefined where it would not: half of what it carries would mean something else. */
+function toTelegram(button: Button): InlineKeyboardButton | undefined {
   const face = { text: fitLabel(button.label), ...(button.style ? { style: button.style } : {}) };
   if ("url" in button) return { ...face, url: button.url };
-  if ("copy" in button) return { ...face, copy_text: { text: button.copy } };
+  if ("copy" in button) {
+    const isFitting = button.copy !== "" && [...button.copy].length <= MAX_COPIED;
+    return isFitting ? { ...face, copy_text: { text: button.copy } } : undefined;
+  }
   if ("disabled" in button) return { ...face, disabled: {} };
-  return { ...face, callback_data: encodePress(button.press) };
+  const data = encodePress(button.press);
+  return data === undefined ? undefined : { ...face, callback_data: data };
 }
 
 /** Buttons in rows of `columns`. */

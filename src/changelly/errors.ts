@@ -153,11 +153,14 @@ function readDetails(details: unknown): { cause: string; value: string }[] {
   });
 }
 
+/** Nobody is told to wait longer: what is beyond it says nothing about when the API will answer. */
+const LONGEST_RETRY_AFTER_MS = 60 * 60_000;
+
 function readRetryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined) return undefined;
-  if (/^\d{1,9}$/.test(header)) return Number(header) * 1000;
   const at = Date.parse(header);
-  return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+  const waitMs = /^\d+$/.test(header) ? Number(header) * 1000 : at - now;
+  return Number.isNaN(waitMs) ? undefined : Math.min(Math.max(0, waitMs), LONGEST_RETRY_AFTER_MS);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -50,6 +50,13 @@ const anything = z.unknown().optional();
 const id = z.union([z.string().min(1), z.number().transform(String)]);
 const text = z.string().min(1);
 const textOrNull = text.nullable().catch(null);
+/** Longest code, in bytes: buttons carry codes, and Telegram takes no more than 64 bytes with each. */
+const CODE_BYTES = 32;
+const code = text.refine((value) => Buffer.byteLength(value) <= CODE_BYTES, "too long for a code");
+/** Longest name, in characters: what is longer is no name that anybody could read. */
+const NAME_LENGTH = 64;
+/** Longest rating, in characters: `4.2`. */
+const RATING_LENGTH = 8;
 const idOrNull = id.nullable().catch(null);
 const decimal = anything.transform((value, context) => {
   const amount = plainDecimal(value);
@@ -95,6 +102,25 @@ function readEach<T>(
   return read.length === 0 && list.length > 0 ? undefined : read;
 }
 
+/** The elements without those that say the same as one before them. */
+function distinct<T>(list: readonly T[], idOf: (element: T) => string, where: string, note: Note): T[] {
+  const seen = new Set<string>();
+  return list.filter((element) => {
+    const id = idOf(element);
+    if (seen.has(id)) note(`${where}.${id.slice(0, CODE_BYTES)}: listed twice`);
+    return !seen.has(id) && seen.add(id);
+  });
+}
+
+/** A name, shortened where nobody could read it; `code` where there is none. */
+function named<T extends string | null>(name: string | null, code: T, where: string, note: Note): string | T {
+  if (name === null) return code;
+  const characters = [...name];
+  if (characters.length <= NAME_LENGTH) return name;
+  note(`${where}: name is too long`);
+  return `${characters.slice(0, NAME_LENGTH - 1).join("")}…`;
+}
+
 function describe(error: z.ZodError): string {
   return error.issues.map((issue) => `${issue.path.join(".") || "element"}: ${issue.message}`).join("; ");
 }
@@ -118,7 +144,7 @@ const limitsSchema = z
   .catch({ send: { min: null, max: null }, get: { min: null, max: null } });
 
 const catalogueProvider = z.object({
-  providerCode: text,
+  providerCode: code,
   supportedFlow: flows,
   supportedFlows: flows,
   limits: limitsSchema,
@@ -143,20 +169,19 @@ function sellProviders(
   note: Note,
 ): readonly CatalogueProvider[] | "none" | null {
   if (list === null) return null;
-  const selling = (readEach(list, where, catalogueProvider, note) ?? []).filter(sells);
+  const read = (readEach(list, where, catalogueProvider, note) ?? []).filter(sells);
+  const selling = distinct(read, ({ providerCode }) => providerCode, where, note);
   return selling.length === 0 ? "none" : selling;
 }
 
 const countrySchema = z.object({
-  code: text,
+  code,
   name: textOrNull,
   states: listOrNull,
   providers: listOrNull,
 });
 
-const stateSchema = z
-  .object({ code: text, name: textOrNull })
-  .transform(({ code, name }) => ({ code, name: name ?? code }));
+const stateSchema = z.object({ code, name: textOrNull });
 
 /** Reads `GET /v1/available-countries`: a list, `{countries: […]}` or one bare country. Only where somebody buys. */
 export function readCountries(json: unknown, note: Note): readonly Country[] | undefined {
@@ -164,14 +189,21 @@ export function readCountries(json: unknown, note: Note): readonly Country[] | u
   const bare = countrySchema.safeParse(json).success ? [json] : undefined;
   const list = bare ?? findList(json, "countries");
   if (!list) return undefined;
-  return readEach(list, "countries", countrySchema, note)?.flatMap((country): Country[] => {
-    const providers = sellProviders(country.providers, `countries.${country.code}.providers`, note);
+  const read = readEach(list, "countries", countrySchema, note);
+  if (!read) return undefined;
+  return distinct(read, (country) => country.code, "countries", note).flatMap((country): Country[] => {
+    const where = `countries.${country.code}`;
+    const providers = sellProviders(country.providers, `${where}.providers`, note);
     if (providers === "none") return [];
+    const states = readEach(country.states ?? [], `${where}.states`, stateSchema, note) ?? [];
     return [
       {
         code: country.code,
-        name: country.name ?? country.code,
-        states: readEach(country.states ?? [], `countries.${country.code}.states`, stateSchema, note) ?? [],
+        name: named(country.name, country.code, where, note),
+        states: distinct(states, (state) => state.code, `${where}.states`, note).map((state) => ({
+          code: state.code,
+          name: named(state.name, state.code, `${where}.states.${state.code}`, note),
+        })),
         providers: providers?.map(({ providerCode }) => providerCode) ?? null,
       },
     ];
@@ -180,7 +212,7 @@ export function readCountries(json: unknown, note: Note): readonly Country[] | u
 
 const currencySchema = z.object({
   type: z.enum(["crypto", "fiat"]),
-  ticker: text,
+  ticker: code,
   name: textOrNull,
   // Null says that there is none; only an absent field leaves it open.
   extraIdName: z.string().nullable().optional().catch(undefined),
@@ -209,8 +241,14 @@ function readPrecision(value: unknown, fallback: number): number {
 function currencyProvider(
   { providerCode, limits }: CatalogueProvider,
   side: "send" | "get",
+  where: string,
+  note: Note,
 ): CurrencyProvider {
   const { min, max } = limits[side];
+  if (min !== null && max !== null && compareDecimals(min, max) > 0) {
+    note(`${where}.providers.${providerCode}.limits: minimum above maximum`);
+    return { code: providerCode };
+  }
   return { code: providerCode, ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) };
 }
 
@@ -221,31 +259,34 @@ export function readCurrencies(json: unknown, note: Note): Currencies | undefine
   if (!read) return undefined;
   const crypto: Crypto[] = [];
   const fiat: Fiat[] = [];
-  for (const { type, ticker, name, extraIdName, precision, network, providers } of read) {
-    const selling = sellProviders(providers, `currencies.${ticker}.providers`, note);
+  for (const currency of distinct(read, ({ type, ticker }) => `${type} ${ticker}`, "currencies", note)) {
+    const { type, ticker, name, extraIdName, precision, network, providers } = currency;
+    const where = `currencies.${ticker}`;
+    const selling = sellProviders(providers, `${where}.providers`, note);
     if (selling === "none") continue;
-    const base = { ticker, name: name ?? ticker };
+    const base = { ticker, name: named(name, ticker, where, note) };
     if (type === "fiat") {
       fiat.push({
         ...base,
         precision: readPrecision(precision, FIAT_PRECISION),
-        providers: selling?.map((provider) => currencyProvider(provider, "get")) ?? null,
+        providers: selling?.map((provider) => currencyProvider(provider, "get", where, note)) ?? null,
       });
       continue;
     }
+    const extraId = extraIdName === undefined ? EXTRA_ID_NAMES.get(ticker) : extraIdName;
     crypto.push({
       ...base,
-      network,
+      network: named(network, null, where, note),
       precision: readPrecision(precision, CRYPTO_PRECISION),
-      extraIdName: (extraIdName === undefined ? EXTRA_ID_NAMES.get(ticker) : extraIdName) || null,
-      providers: selling?.map((provider) => currencyProvider(provider, "send")) ?? null,
+      extraIdName: named(extraId || null, null, where, note),
+      providers: selling?.map((provider) => currencyProvider(provider, "send", where, note)) ?? null,
     });
   }
   return { crypto, fiat };
 }
 
 const providerSchema = z.object({
-  code: text,
+  code,
   name: textOrNull,
   trustPilotRating: idOrNull,
 });
@@ -257,10 +298,13 @@ export function readProviders(json: unknown, note: Note): ReadonlyMap<string, Pr
   return (
     read &&
     new Map(
-      read.map(({ code, name, trustPilotRating }) => [
-        code,
-        { code, name: name ?? code, rating: trustPilotRating },
-      ]),
+      distinct(read, ({ code }) => code, "providers", note).map(({ code, name, trustPilotRating }) => {
+        const where = `providers.${code}`;
+        const isRating = trustPilotRating === null || trustPilotRating.length <= RATING_LENGTH;
+        if (!isRating) note(`${where}: rating is too long`);
+        const rating = isRating ? trustPilotRating : null;
+        return [code, { code, name: named(name, code, where, note), rating }];
+      }),
     )
   );
 }
@@ -283,7 +327,7 @@ const methodList = z
   .catch(null);
 
 const offerSchema = z.object({
-  providerCode: text,
+  providerCode: code,
   errorType: anything,
   errorDetails: anything,
   amountExpectedTo: decimalOrNull,
@@ -305,7 +349,7 @@ export function readOffers(json: unknown, amountFrom: string, note: Note): Offer
   if (!read) return undefined;
   const offers: Offer[] = [];
   const refusals: Refusal[] = [];
-  for (const element of read) {
+  for (const element of distinct(read, ({ providerCode }) => providerCode, "offers", note)) {
     const { providerCode } = element;
     const refusal = readRefusal(element, amountFrom);
     if (refusal) {
@@ -351,11 +395,13 @@ function readMethods(element: OfferElement, note: Note): readonly OfferMethod[] 
   const { providerCode, amountExpectedTo, rate, fee } = element;
   if (amountExpectedTo === null || !pays(amountExpectedTo)) return [];
   const listed = [element.paymentMethodOffer, element.paymentMethodOffers].find((list) => list?.length);
-  const methods = (readEach(listed ?? [], `offers.${providerCode}.methods`, methodSchema, note) ?? [])
+  const where = `offers.${providerCode}.methods`;
+  const read = readEach(listed ?? [], where, methodSchema, note) ?? [];
+  const methods = distinct(read, ({ method }) => method, where, note)
     .filter((method) => pays(method.amountExpectedTo))
     .map((method) => ({
       code: method.method,
-      name: method.methodName,
+      name: named(method.methodName, null, `${where}.${method.method}`, note),
       payout: method.amountExpectedTo,
       rate: method.rate,
       fee: method.fee,

@@ -425,3 +425,34 @@ describe("amounts", () => {
     expect(plainDecimal(value)).toBeUndefined();
   });
 });
+
+describe("an odd element", () => {
+  const bitcoin = (send: object) => ({
+    type: "crypto",
+    ticker: "BTC",
+    name: "Bitcoin",
+    providers: [sell("moonpay", { limits: { send } }), sell("banxa", { limits: { send: { min: "0.1" } } })],
+  });
+
+  it("whose minimum is above its maximum has no limits, and leaves those of others", async () => {
+    const { crypto } = await currenciesFrom([bitcoin({ min: "5", max: "0.001" }), bitcoin({ min: "7" })]);
+    expect(crypto.map(({ ticker, providers }) => ({ ticker, providers }))).toEqual([
+      { ticker: "BTC", providers: [{ code: "moonpay" }, { code: "banxa", min: "0.1" }] },
+    ]);
+  });
+
+  it("with a code that no button holds is left out, and one with an endless name is shortened", async () => {
+    const long = "X".repeat(70);
+    expect(
+      await countriesFrom([
+        { code: long, name: "Nowhere", providers: [sell("moonpay")] },
+        { code: "FR", name: "F".repeat(5000), providers: [sell(long), sell("moonpay")] },
+      ]),
+    ).toEqual([{ code: "FR", name: `${"F".repeat(63)}…`, states: [], providers: ["moonpay"] }]);
+  });
+
+  it("that asks for patience beyond an hour is waited for an hour at most", async () => {
+    const { client } = await scripted(replying(429, "", { "retry-after": "999999999999" }));
+    expect(failureOf(await client.offers(OFFER_REQUEST))).toMatchObject({ retryAfterMs: 3_600_000 });
+  });
+});

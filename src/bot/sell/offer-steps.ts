@@ -18,6 +18,8 @@ import { suggested, suggestionRows, typedAmount } from "./amount-step.ts";
 import { remarkHtml } from "./remark.ts";
 import { becomes, footer, type SellStep, type StepTools, stepButton } from "./step.ts";
 
+/** Payout methods of one provider that are shown, best first. */
+const METHODS_SHOWN = 8;
 /** Offers shown in full; more would not fit a phone's screen. */
 const SHOWN = 4;
 
@@ -280,7 +282,8 @@ export const offerStep: SellStep = {
     if (!card) return { html: tr.html("offer-gone"), rows: [footer(draft, tr)] };
     const track = await trackHtml(card.providerCode, tools);
     const links = providerLinks(card.providerCode);
-    const methods = card.methods.map(
+    const shown = card.methods.slice(0, METHODS_SHOWN);
+    const methods = shown.map(
       (method) =>
         `<b>${tr.html("offer-line", { provider: methodName(method, tools), payout: tr.money(method.payout, fiat) })}</b>\n${priceHtml(draft, method, tools)}`,
     );
@@ -291,7 +294,7 @@ export const offerStep: SellStep = {
         tr.html("offer-note", { provider: card.providerName }),
       ].join("\n\n"),
       rows: [
-        ...card.methods.map((method, index) => [
+        ...shown.map((method, index) => [
           stepButton(
             draft,
             tr.plain("button-choose", {
