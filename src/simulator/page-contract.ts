@@ -169,6 +169,8 @@ export interface WorldView {
   }[];
   /** Milliseconds by which the clock of the bot and both vendors is ahead of this machine's. */
   readonly clockAhead: number;
+  /** Minutes after which people are reminded of coins they have not sent. */
+  readonly reminderMinutes: readonly number[];
   /** Scheme, host and port of Changelly's selling pages. */
   readonly sellingOrigin: string;
   /** The price the quotes are made from. */

@@ -8,7 +8,7 @@ import type {
   PersonView,
   WorldView,
 } from "./page-contract.ts";
-import type { Stage } from "./stage.ts";
+import { REMINDER_MINUTES, type Stage } from "./stage.ts";
 import type { Button, ChatMessage, Person } from "./telegram.ts";
 import { mask } from "./wire-log.ts";
 
@@ -139,6 +139,7 @@ export function worldView(stage: Stage, misbehaviours: WorldView["misbehaviours"
     callbacks: { mode: changelly.callbacks.mode, duplicates: changelly.callbacks.duplicates, held },
     misbehaviours,
     clockAhead: stage.clock.ahead,
+    reminderMinutes: REMINDER_MINUTES,
     sellingOrigin: new URL(changelly.url).origin,
     price: {
       pair: `${PAIR.crypto} in ${PAIR.fiat}`,

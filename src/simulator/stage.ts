@@ -45,6 +45,9 @@ export interface StageClock {
 
 const BOT_ENTRY = fileURLToPath(new URL("../start.mjs", import.meta.url));
 
+/** When the demo's bot reminds people of coins they have not sent: sooner than a real one, so that it is seen. */
+export const REMINDER_MINUTES: readonly number[] = [1, 3, 10];
+
 /**
  * The cast's profiles. The ids are beyond 32 bits, as those of new Telegram users are. Yuki's language is none of the bot's;
  * Olivia runs the bot, which is told that she is an admin.
@@ -129,7 +132,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
         ADMIN_IDS: String(PROFILES.olivia.id),
         DATA_DIR: dataDir,
         DATA_KEY: dataKey,
-        REMINDER_MINUTES: "1,3,10",
+        REMINDER_MINUTES: REMINDER_MINUTES.join(","),
         LOG_LEVEL: options.logLevel ?? "info",
         LOG_PRETTY: "true",
       },

@@ -451,6 +451,39 @@ describe("behind the chat", () => {
     await chat.page.getByText("Nothing has gone over the wire yet.").waitFor();
   });
 
+  it("opens the wire at its newest row and follows it, unless somebody reads further up", async () => {
+    for (let count = 0; count < 60; count++)
+      await fetch(`${stage.telegram.url}/bot${stage.telegram.token}/getMe`);
+    await open({ size: DESKTOP });
+    await chat.starts();
+    await chat.sees("Welcome");
+    const left = () =>
+      chat.page.evaluate(
+        `(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight > clientHeight ? scrollHeight - scrollTop - clientHeight : NaN)(document.querySelector("#view-wire .scroll"))`,
+      );
+    await expect.poll(left).toBeLessThan(5);
+    const toggle = chat.page.getByRole("button", { name: "Wire and world" });
+    await toggle.click();
+    await chat.says("one");
+    await chat.sees("You said: one");
+    await toggle.click();
+    await expect.poll(left).toBeLessThan(5);
+    await chat.says("two");
+    await chat.sees("You said: two");
+    await expect.poll(left).toBeLessThan(5);
+    await chat.page.evaluate(`document.querySelector("#view-wire .scroll").scrollTop = 0`);
+    await chat.says("three");
+    await chat.sees("You said: three");
+    expect(await left()).toBeGreaterThan(100);
+  });
+
+  it("says when reminders come here, and when they come elsewhere", async () => {
+    await open({ size: DESKTOP });
+    await chat.page.getByRole("tab", { name: "World" }).click();
+    await chat.page.getByText("come 1, 3, and 10 minutes after the order here").waitFor();
+    await chat.page.getByText("A real bot waits 15 minutes, 3 hours and a day").waitFor();
+  });
+
   it("moves an order, and the notice arrives in the chat", async () => {
     await open({ size: DESKTOP });
     await chat.starts();

@@ -75,12 +75,38 @@ export function panel(root, mirror, frame) {
   choose(tabs.find(({ id }) => id === kept)?.id ?? "wire", false);
 }
 
+/**
+ * Keeps a scroller at its end as it grows or comes into view, until somebody scrolls away from there.
+ *
+ * @param {HTMLElement} scroller
+ */
+function keepAtEnd(scroller) {
+  let following = true;
+  const follow = () => {
+    if (following) scroller.scrollTop = scroller.scrollHeight;
+  };
+  scroller.addEventListener("scroll", () => {
+    // What is not in view has no height, and says nothing about where somebody wants to be.
+    if (scroller.clientHeight === 0) return;
+    following = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
+  });
+  new ResizeObserver(follow).observe(scroller);
+  return {
+    follow,
+    toEnd() {
+      following = true;
+      follow();
+    },
+  };
+}
+
 /** @param {Mirror} mirror */
 function wire(mirror) {
   let only = "";
   const list = h("ul", { class: "rows", "aria-label": "Traffic, oldest first" });
   const empty = h("p", { class: "none" }, "Nothing has gone over the wire yet.");
   const scroller = h("div", { class: "scroll" }, empty, list);
+  const end = keepAtEnd(scroller);
   const filters = [
     { value: "", label: "All" },
     { value: "telegram", label: "Telegram" },
@@ -92,7 +118,7 @@ function wire(mirror) {
         only = value;
         for (const one of filters) one.setAttribute("aria-pressed", String(one === event.currentTarget));
         draw();
-        scroller.scrollTop = scroller.scrollHeight;
+        end.toEnd();
       },
       value === only,
     ),
@@ -116,7 +142,6 @@ function wire(mirror) {
   );
 
   function draw() {
-    const follow = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR;
     const rows = mirror.state.wire.filter((row) => only === "" || row.wire === only);
     empty.hidden = rows.length > 0;
     reconcile(
@@ -125,12 +150,10 @@ function wire(mirror) {
       (row) => String(row.id),
       (row) => wireRow(row, mirror),
     );
-    if (follow) scroller.scrollTop = scroller.scrollHeight;
+    end.follow();
   }
   mirror.on(["wire", "wire-cleared"], draw);
-  view.addEventListener("shown", () => {
-    scroller.scrollTop = scroller.scrollHeight;
-  });
+  view.addEventListener("shown", end.toEnd);
   draw();
   return view;
 }
@@ -193,15 +216,13 @@ function json(value) {
 function log(mirror) {
   const block = h("pre", { class: "log", tabindex: "0", "aria-label": "What the bot's process wrote" });
   const view = h("section", { class: "view" }, block);
+  const end = keepAtEnd(block);
   function draw() {
-    const follow = block.scrollHeight - block.scrollTop - block.clientHeight < NEAR;
     block.textContent = mirror.state.log.join("\n") || "The bot's process has written nothing yet.";
-    if (follow) block.scrollTop = block.scrollHeight;
+    end.follow();
   }
   mirror.on(["log"], draw);
-  view.addEventListener("shown", () => {
-    block.scrollTop = block.scrollHeight;
-  });
+  view.addEventListener("shown", end.toEnd);
   draw();
   return view;
 }

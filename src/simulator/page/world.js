@@ -66,10 +66,12 @@ export function world(mirror, openUrl) {
   const misfortunes = h("ul", { class: "card switches" });
   const price = h("div", { class: "card line" });
   const clock = h("p");
+  const reminders = h("p");
   const time = h(
     "div",
     { class: "card" },
     clock,
+    reminders,
     h(
       "div",
       { class: "chips", role: "group", "aria-label": "Let time pass" },
@@ -106,7 +108,7 @@ export function world(mirror, openUrl) {
   }
 
   function drawTime() {
-    const { clockAhead } = mirror.state.world;
+    const { clockAhead, reminderMinutes } = mirror.state.world;
     const now = new Date(Date.now() + clockAhead);
     fill(
       clock,
@@ -114,6 +116,9 @@ export function world(mirror, openUrl) {
       h("b", {}, now.toLocaleString("en", { dateStyle: "medium", timeStyle: "short", hourCycle: "h23" })),
       clockAhead === 0 ? "." : `, ${spanOf(clockAhead)} ahead of this machine.`,
     );
+    reminders.textContent = `Reminders of coins that were not sent come ${new Intl.ListFormat("en").format(
+      reminderMinutes.map(String),
+    )} minutes after the order here, so that you see them. A real bot waits 15 minutes, 3 hours and a day, or what REMINDER_MINUTES says.`;
   }
 
   /** @param {OrderView} order */
