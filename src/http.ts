@@ -32,7 +32,7 @@ export interface HttpDeps {
   callback: Door;
   /** Whether the bot serves people. */
   serving: () => boolean;
-  /** Whether everything it depends on answers; names of what does not. */
+  /** Names of what the bot depends on and does not take a write; asked once a second at most, however often others ask. */
   troubles: () => Promise<readonly string[]>;
   log: Log;
 }
@@ -52,12 +52,15 @@ const BODY_MS = 10_000;
 const LINGER_MS = 500;
 /** How long an idle connection is kept, ms: longer than proxies keep theirs, so that none sends into one that closes. */
 const KEEP_ALIVE_MS = 75_000;
+/** So long a look at what the bot depends on holds, ms: it costs a write, and anybody may ask. */
+const READY_MS = 1_000;
 /** How often a server that closes looks for connections that have become idle, ms. */
 const CLOSING_MS = 50;
 
 /** The routes, for the server of {@link listen}. */
 export function createRoutes(deps: HttpDeps): Hono<{ Bindings: HttpBindings }> {
-  const { telegram, callback, serving, troubles, log } = deps;
+  const { telegram, callback, serving, log } = deps;
+  const troubles = onceIn(READY_MS, deps.troubles);
   const app = new Hono<{ Bindings: HttpBindings }>();
 
   app.get("/healthz", (context) =>
@@ -86,6 +89,16 @@ export function createRoutes(deps: HttpDeps): Hono<{ Bindings: HttpBindings }> {
     return context.text("error", 500);
   });
   return app;
+}
+
+/** The same look for all who ask within that time, ms. */
+function onceIn<T>(ms: number, look: () => Promise<T>): () => Promise<T> {
+  let latest: { at: number; seen: Promise<T> } | undefined;
+  return () => {
+    const at = performance.now();
+    if (latest === undefined || at - latest.at >= ms) latest = { at, seen: look() };
+    return latest.seen;
+  };
 }
 
 function telegramDoor({ secret, accept }: NonNullable<HttpDeps["telegram"]>, serving: () => boolean): Door {

@@ -63,6 +63,14 @@ test("readyz names what does not answer, and healthz stays well", async () => {
   expect(await get(`${url}/healthz`)).toEqual([200, `ok ${version}`]);
 });
 
+test("readyz costs no more work however often strangers ask", async () => {
+  const troubles = vi.fn(async () => []);
+  const { url } = await serve({ troubles });
+  const answers = await Promise.all(Array.from({ length: 50 }, () => get(`${url}/readyz`)));
+  expect(answers).toEqual(Array.from({ length: 50 }, () => [200, "ok"]));
+  expect(troubles.mock.calls.length).toBeLessThan(5);
+});
+
 test("there is nothing else to be found", async () => {
   const { url } = await serve();
   for (const path of [

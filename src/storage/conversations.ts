@@ -26,7 +26,7 @@ const TTL_MS = 7 * 24 * 3_600_000;
 /** Where conversations keep their state, and what there is to ask and to close of it. */
 export interface OpenConversations<S> {
   states: ConversationStorage<S>;
-  /** Whether it takes a write; asked once a second at most. Never rejects. */
+  /** Whether it takes a write. Never rejects. */
   healthy(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -65,8 +65,6 @@ export function openConversations<S>(
 
 /** A Redis that was away is tried again this often, ms. */
 const RETURN_MS = 500;
-/** So long a look at Redis holds, ms: anybody may ask whether it is well, as often as they like. */
-const HEALTH_MS = 1_000;
 
 /**
  * Redis as something that may go away, hang, be full or read-only at any moment. From the first failure on nobody waits for
@@ -81,7 +79,6 @@ function dispensable<S>(
   let isAway = false;
   let closing = false;
   let timer: NodeJS.Timeout | undefined;
-  let looked: { at: number; healthy: Promise<boolean> } | undefined;
 
   const away = (reason: string): void => {
     if (isAway || closing) return;
@@ -113,17 +110,6 @@ function dispensable<S>(
     missed.add(key);
     return undefined;
   };
-  const look = async (): Promise<boolean> => {
-    if (isAway) return false;
-    try {
-      await redis.ping();
-      return true;
-    } catch (error) {
-      away(error instanceof Error ? error.message : String(error));
-      return false;
-    }
-  };
-
   return {
     away,
     states: {
@@ -131,11 +117,15 @@ function dispensable<S>(
       write: (key, state) => attempt(key, async () => redis.write(key, state)),
       delete: (key) => attempt(key, async () => redis.delete(key)),
     },
-    healthy() {
-      const at = performance.now();
-      if (looked === undefined || at - looked.at >= HEALTH_MS) looked = { at, healthy: look() };
-      // Whatever was seen a moment ago: that it is away is known at once.
-      return looked.healthy.then((healthy) => healthy && !isAway);
+    async healthy() {
+      if (isAway) return false;
+      try {
+        await redis.ping();
+        return true;
+      } catch (error) {
+        away(error instanceof Error ? error.message : String(error));
+        return false;
+      }
     },
     async close() {
       closing = true;

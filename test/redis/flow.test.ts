@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { until } from "../support/bad-luck.ts";
 import { redisMissing, startRedis, type TestRedis } from "../support/redis.ts";
 import { BITCOIN, button, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
+import { PATIENCE_MS } from "../support/time.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 describe.skipIf(redisMissing)(
@@ -89,7 +90,7 @@ describe.skipIf(redisMissing)(
       await anna.types("/orders", words("orders-none"));
       await anna.presses(button("continue-sale"), QUESTION.amount);
       await anna.types(BITCOIN.amount, QUESTION.offers);
-      expect(await ready()).toEqual([503, "not ready: redis"]);
+      await expect.poll(ready, { timeout: PATIENCE_MS }).toEqual([503, "not ready: redis"]);
 
       await mend();
       await until("Redis to be back", () =>
