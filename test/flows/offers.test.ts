@@ -143,6 +143,23 @@ describe("The list of offers", () => {
     ]);
   });
 
+  test("takes the only method of a provider without asking, and the recap says it", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("offers");
+    await anna.presses(/^Banxa/, QUESTION.address);
+    const recap = await anna.types(BITCOIN.address, QUESTION.recap);
+    expect(recap.text).toContain(words("recap-receive", { payout: "€4,186.63", method: "SEPA" }));
+    // Prices too old to be acted on are shown afresh first: in the list, as there is nothing else to ask.
+    await anna.presses(button("change-offers"), QUESTION.offers);
+    world.clock.ahead += TOO_LONG_MS;
+    const { screen } = await anna.presses(/^Banxa/, words("remark-prices-refreshed"));
+    expect(screen.text).toContain(QUESTION.offers);
+    await anna.presses(/^Banxa/, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    const placed = { providerCode: "banxa", paymentMethod: "sepa_bank_transfer" };
+    expect(world.changelly.orders[0]).toMatchObject(placed);
+  });
+
   test("takes the method that is chosen, not the best one", async () => {
     const { world, anna } = await start();
     await anna.reaches("offer");
@@ -304,7 +321,7 @@ describe("Offers that have grown old", () => {
     world.changelly.market.provider("moonpay").enabled = false;
     const { screen } = await anna.presses(BITCOIN.method, QUESTION.offers);
     expect(labels(screen).join()).not.toContain("MoonPay");
-    await anna.presses(/^Banxa/, QUESTION.offer);
+    await anna.presses(/^Banxa/, QUESTION.address);
   });
 
   test("come fresh when the person goes back to the list", async () => {
@@ -390,8 +407,7 @@ describe("Offers, however young,", () => {
     expect(world.changelly.calls.slice(before)).toEqual([]);
     await anna.presses(button("back"), fallen("€4,081.05", "€83.30"));
     await anna.presses(button("other-offers"), QUESTION.offers);
-    await anna.presses(/^Banxa/, QUESTION.offer);
-    const { screen: recap } = await anna.presses(/^SEPA/, QUESTION.recap);
+    const { screen: recap } = await anna.presses(/^Banxa/, QUESTION.recap);
     expect(recap.text).not.toContain(FALLEN);
     await anna.presses(button("confirm"), QUESTION.placed);
     expect(world.changelly.orders[0]?.providerCode).toBe("banxa");
@@ -454,8 +470,7 @@ describe("A payout that changes while the address is typed", () => {
     world.changelly.market.provider("moonpay").enabled = false;
     const screen = await anna.types(BITCOIN.address, words("remark-offer-gone", { provider: "MoonPay" }));
     expect(labels(screen).slice(0, 2)).toEqual(["Banxa · €4,186.63", "Transak · €4,156.80"]);
-    await anna.presses(/^Banxa/, QUESTION.offer);
-    await anna.presses(/^SEPA/, QUESTION.recap);
+    await anna.presses(/^Banxa/, QUESTION.recap);
     await anna.presses(button("confirm"), QUESTION.placed);
     expect(world.changelly.orders[0]?.providerCode).toBe("banxa");
   });
@@ -474,8 +489,7 @@ describe("A payout that changes while the address is typed", () => {
     const body = [offer("moonpay", "4164", [sepa])];
     world.changelly.fault({ path: "/v1/sell/offers", times: 1, reply: { status: 200, body } });
     await anna.types(BITCOIN.address, words("remark-offer-gone", { provider: "MoonPay" }));
-    await anna.presses(/^MoonPay/, QUESTION.offer);
-    await anna.presses(/^SEPA/, QUESTION.recap);
+    await anna.presses(/^MoonPay/, QUESTION.recap);
   });
 
   test("to nothing, because nobody buys any more, still leads on", async () => {
@@ -515,8 +529,7 @@ describe("A changed answer at the recap", () => {
     await anna.presses(button("change-amount"), QUESTION.amount);
     world.changelly.market.provider("moonpay").error("unavailable");
     await anna.types("0.1", words("offers-title", { amount: "0.1", coin: "BTC on Bitcoin" }));
-    await anna.presses(/^Banxa/, QUESTION.offer);
-    await anna.presses(/^SEPA/, QUESTION.recap);
+    await anna.presses(/^Banxa/, QUESTION.recap);
   });
 
   test.each([
@@ -594,8 +607,7 @@ describe("A changed answer at the recap", () => {
     const { anna } = await start();
     await anna.reaches("recap");
     await anna.presses(button("change-offers"), QUESTION.offers);
-    await anna.presses(/^Banxa/, QUESTION.offer);
-    const { screen } = await anna.presses(/^SEPA/, QUESTION.recap);
+    const { screen } = await anna.presses(/^Banxa/, QUESTION.recap);
     expect(screen.text).toContain(words("recap-provider", { provider: "Banxa", place: "Germany" }));
   });
 });

@@ -106,6 +106,9 @@ const NOT_ON_THE_WAY = new Set([
     "remark-address-memo-wrong",
   ],
   ...["remark-offer-better", "remark-method-better", "offers-least"],
+  // What only some providers do with a refund, and a price that moved a little.
+  ...["refund-warning-sender", "refund-warning-unknown", "recap-refund-sender", "recap-refund-unknown"],
+  ...["order-own-wallet", "refund-sender", "refund-unknown", "recap-agreed"],
   // What a provider tells only now and then, and what is said to a second press.
   ...["card-received", "about-silence-received", "toast-done"],
 ]);

@@ -1,7 +1,7 @@
 /** What providers would pay: the list side by side, and one provider's card with its payout methods. */
 import type { Translator } from "../../i18n.ts";
 import { allInRate, compareAmounts } from "../../sell/amount.ts";
-import { answer, goBack, type SellDraft, showStep } from "../../sell/draft.ts";
+import { answer, goBack, type Quote, type SellDraft, showStep } from "../../sell/draft.ts";
 import type { OfferMethod, Provider } from "../../sell/off-ramp.ts";
 import {
   groupRefusals,
@@ -12,6 +12,7 @@ import {
   workableAmounts,
 } from "../../sell/offers.ts";
 import { providerLinks } from "../../sell/provider-links.ts";
+import type { Remark } from "../../sell/remark.ts";
 import { atAGlance, type Button, type View } from "../view.ts";
 import { coinName, shownDifference } from "../wording.ts";
 import { suggested, suggestionRows, typedAmount } from "./amount-step.ts";
@@ -158,8 +159,10 @@ export const offersStep: SellStep = {
         const offer = ranked(draft, providers)[Number.parseInt(event.arg, 10)];
         if (!offer) return { kind: "unexpected" };
         const card = { ...showStep(draft, "offer"), card: offer.providerCode };
-        if (draft.quote && tools.quoting.isFresh(draft.quote.at)) return becomes(card);
-        return becomes(await refreshed(card, tools));
+        if (!draft.quote || !tools.quoting.isFresh(draft.quote.at))
+          return becomes(await refreshed(card, tools));
+        const only = onlyMethod(offer);
+        return becomes(only ? chosen(draft, draft.quote, offer, only) : card);
       }
       default:
         return { kind: "unexpected" };
@@ -264,12 +267,31 @@ function refusalLine(
   return `${tr.html("offers-refused")} ${reasons.join("; ")}.`;
 }
 
-/** The open card with prices of now; the list where its provider has none any more. */
+/** The one payout method of an offer: there is nothing to ask. Undefined where it has several. */
+function onlyMethod({
+  methods: [only, another],
+}: {
+  methods: readonly OfferMethod[];
+}): OfferMethod | undefined {
+  return another ? undefined : only;
+}
+
+/** The draft with an offer chosen, by one of its methods. */
+function chosen(draft: SellDraft, quote: Quote, offer: RankedOffer, method: OfferMethod): SellDraft {
+  const { providerCode, providerName } = offer;
+  return answer(draft, {
+    key: "offer",
+    value: { ...method, providerCode, providerName, at: quote.at, accepted: method.payout },
+  });
+}
+
+/** The open card with prices of now; the list where its provider has none any more, or nothing to ask. */
 async function refreshed(draft: SellDraft, { quoting }: StepTools): Promise<SellDraft> {
   const fresh = await quoting.quote(draft);
-  const still = fresh.quote?.offers.some((candidate) => candidate.providerCode === draft.card);
-  if (still) return { ...fresh, remark: { kind: "prices-refreshed" } };
-  return { ...showStep(fresh, "offers"), ...(fresh.remark ? { remark: fresh.remark } : {}) };
+  const card = fresh.quote?.offers.find((candidate) => candidate.providerCode === draft.card);
+  const remark: Remark | undefined = card ? { kind: "prices-refreshed" } : fresh.remark;
+  const shown = card && !onlyMethod(card) ? fresh : showStep(fresh, "offers");
+  return remark ? { ...shown, remark } : shown;
 }
 
 export const offerStep: SellStep = {
@@ -326,17 +348,6 @@ export const offerStep: SellStep = {
     if (!tools.quoting.isFresh(draft.quote.at)) {
       return becomes(await refreshed(draft, tools));
     }
-    return becomes(
-      answer(draft, {
-        key: "offer",
-        value: {
-          ...method,
-          providerCode: card.providerCode,
-          providerName: card.providerName,
-          at: draft.quote.at,
-          accepted: method.payout,
-        },
-      }),
-    );
+    return becomes(chosen(draft, draft.quote, card, method));
   },
 };
