@@ -1,21 +1,64 @@
-/** So much is asked that the queue is longer than a minute. */
+/** So many ask that they wait for long: nobody takes the service from others, and nobody waits without knowing how long. */
 import { expect, test } from "vitest";
-import { button, QUESTION, seller, words } from "../support/sale.ts";
+import { until } from "../support/bad-luck.ts";
+import { button, QUESTION, type Seller, seller, words } from "../support/sale.ts";
 import { labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
+import type { World } from "../support/world.ts";
+
+/** People whose next answer, the country, asks for prices; no two for the same. */
+async function beforeThePrices(world: World, count: number, first = 1_001): Promise<Seller[]> {
+  const people = Array.from({ length: count }, (_, index) => seller(world, world.person("en", `P${index}`)));
+  for (const [index, each] of people.entries()) {
+    await each.person.says(`/sell 0.0${first + index} btc eur`);
+    await each.shows(QUESTION.country);
+  }
+  return people;
+}
+
+test("fifty who press without a pause leave five others their answer within ten seconds", async () => {
+  const { world } = await start({ app: { changellyRate: 5, changellyTimeoutMs: 10_000 } });
+  const crowd = await beforeThePrices(world, 50);
+  const others = await beforeThePrices(world, 5, 1_101);
+  let pressing = true;
+  let presses = 0;
+  const crowded = crowd.map(async (each) => {
+    await each.person.says("Germany");
+    await each.shows(QUESTION.offers);
+    while (pressing) {
+      await each.person.taps(button("refresh"));
+      presses++;
+      await each.shows(words("toast-refresh"));
+      await each.shows(QUESTION.offers);
+    }
+  });
+  // All of them have had a turn, and want the next one.
+  await expect.poll(() => presses, { timeout: 60_000 }).toBeGreaterThan(60);
+  const waits = others.map(async (each) => {
+    const asked = performance.now();
+    await each.person.says("Germany");
+    await each.shows(QUESTION.offers);
+    return performance.now() - asked;
+  });
+  expect(Math.max(...(await Promise.all(waits)))).toBeLessThan(10_000);
+  pressing = false;
+  await Promise.all(crowded);
+});
 
 test("who would wait over a minute is told about how long, and that it is us", async () => {
   const { world, anna } = await start({ app: { changellyRate: 0.2 } });
   await anna.reaches("country");
-  const crowd = Array.from({ length: 14 }, (_, index) => seller(world, world.person("en", `P${index}`)));
-  for (const [index, each] of crowd.entries()) {
-    await each.person.says(`/sell 0.0${index + 11} btc eur`);
-    await each.shows(QUESTION.country);
-    await each.person.says("Germany");
-  }
-  const last = crowd.at(-1);
-  const told = await last?.shows(words("failure-busy-for", { time: "2 min" }));
-  expect(told?.text).not.toContain("Changelly");
-  expect(told && labels(told)).toContain(button("try-again"));
-  for (const each of crowd.slice(1, 8)) await each.shows(words("asking-queued"));
+  const crowd = await beforeThePrices(world, 14);
+  await Promise.all(crowd.map((each) => each.person.says("Germany")));
+  const sentence = words("failure-busy-for", { time: "2 min" });
+  const told = await until("somebody to hear how long it takes", () =>
+    crowd.flatMap(({ seen }) => seen).find(({ text }) => text.includes(sentence)),
+  );
+  expect(told.text).not.toContain("Changelly");
+  expect(labels(told)).toContain(button("try-again"));
+  const waiting = words("asking-queued");
+  await until("most of the others to see that they wait", () => {
+    const people = crowd.filter(({ seen }) => seen.some(({ text }) => text.includes(waiting)));
+    return people.length >= 8;
+  });
 });
