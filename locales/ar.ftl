@@ -70,6 +70,7 @@ button-private-chat = فتح المحادثة الخاصة
 ## Answers to a press, shown for a moment
 
 toast-stale = هذا الزر من خطوة سابقة. إليك الخطوة التي وصلت إليها.
+toast-nothing-new = لا جديد حتى الآن. آخر تحقق: { $time }.
 toast-no-sale = انتهت عملية البيع هذه. أرسل ⁦/sell⁩ لبدء عملية جديدة.
 toast-private-only = يُرجى مراسلتي في محادثة خاصة.
 toast-language = اللغة: { $language }
@@ -295,6 +296,7 @@ offers-note =
        *[other] تقديرات تشمل كل الرسوم، صالحة { $seconds } ثانية. المبلغ النهائي في صفحة المزوّد.
     }
 offers-stale = <b>لم تعد هذه الأسعار محدّثة.</b> اضغط «{ $button }» قبل الاختيار.
+offers-missing = <b>لا توجد أسعار هنا بعد.</b> اضغط «{ $button }».
 offers-refused = لا سعر حاليًا من:
 offers-none = لا أحد يستطيع شراء <b>{ $amount } { $coin }</b> حاليًا.
 offers-most = أقصى ما يمكن بيعه في المرة الواحدة ⁦{ $bound } { $coin }⁩.

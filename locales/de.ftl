@@ -70,6 +70,7 @@ button-private-chat = Privaten Chat öffnen
 ## Answers to a press, shown for a moment
 
 toast-stale = Dieser Button gehört zu einem früheren Schritt. Hier geht es für Sie weiter.
+toast-nothing-new = Noch nichts Neues. Zuletzt nachgesehen: { $time }.
 toast-no-sale = Dieser Verkauf ist beendet. Mit /sell beginnen Sie einen neuen.
 toast-private-only = Bitte schreiben Sie mir in einem privaten Chat.
 toast-language = Sprache: { $language }
@@ -275,6 +276,7 @@ offers-note =
        *[other] Schätzungen mit allen Gebühren, { $seconds } Sekunden gültig. Den endgültigen Betrag zeigt die Seite des Anbieters.
     }
 offers-stale = <b>Diese Preise sind veraltet.</b> Tippen Sie auf „{ $button }“, bevor Sie wählen.
+offers-missing = <b>Hier gibt es noch keine Preise.</b> Tippen Sie auf „{ $button }“.
 offers-refused = Zurzeit kein Preis von:
 offers-none = Zurzeit kann niemand <b>{ $amount } { $coin }</b> kaufen.
 offers-most = Auf einmal lassen sich höchstens { $bound } { $coin } verkaufen.

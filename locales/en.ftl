@@ -69,6 +69,7 @@ button-private-chat = Open the private chat
 ## Answers to a press, shown for a moment
 
 toast-stale = This button is from an earlier step. Here is where you are now.
+toast-nothing-new = Nothing new yet. Last looked at { $time }.
 toast-no-sale = This sale is over. Send /sell to start a new one.
 toast-private-only = Please write to me in a private chat.
 toast-language = Language: { $language }
@@ -274,6 +275,7 @@ offers-note =
        *[other] Estimates with all fees, good for { $seconds } seconds. The provider’s page shows the final amount.
     }
 offers-stale = <b>These prices are out of date.</b> Press “{ $button }” before you choose.
+offers-missing = <b>There are no prices here yet.</b> Press “{ $button }”.
 offers-refused = No price right now from:
 offers-none = Nobody can buy <b>{ $amount } { $coin }</b> right now.
 offers-most = The most that can be sold at once is { $bound } { $coin }.

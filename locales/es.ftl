@@ -70,6 +70,7 @@ button-private-chat = Abrir el chat privado
 ## Answers to a press, shown for a moment
 
 toast-stale = Ese botón es de un paso anterior. Te muestro dónde estás ahora.
+toast-nothing-new = Nada nuevo todavía. Última comprobación: { $time }.
 toast-no-sale = Esta venta ya terminó. Envía /sell para empezar otra.
 toast-private-only = Escríbeme en un chat privado, por favor.
 toast-language = Idioma: { $language }
@@ -275,6 +276,7 @@ offers-note =
        *[other] Estimado con comisiones, válido { $seconds } segundos. El importe final está en la página del proveedor.
     }
 offers-stale = <b>Estos precios están desactualizados.</b> Toca «{ $button }» antes de elegir.
+offers-missing = <b>Aquí todavía no hay precios.</b> Toca «{ $button }».
 offers-refused = Sin oferta por ahora:
 offers-none = Ahora mismo nadie puede comprar <b>{ $amount } { $coin }</b>.
 offers-most = El máximo por venta es de { $bound } { $coin }.

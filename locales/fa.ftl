@@ -70,6 +70,7 @@ button-private-chat = باز کردن گفتگوی خصوصی
 ## Answers to a press, shown for a moment
 
 toast-stale = این دکمه مربوط به یکی از مرحله‌های قبل است. الان اینجا هستید.
+toast-nothing-new = هنوز خبری نیست. آخرین بررسی: { $time }.
 toast-no-sale = این فروش تمام شده است. برای شروع فروش تازه ⁦/sell⁩ را بفرستید.
 toast-private-only = لطفاً در گفتگوی خصوصی به من پیام بدهید.
 toast-language = زبان: { $language }
@@ -275,6 +276,7 @@ offers-note =
        *[other] برآورد با همهٔ کارمزدها، معتبر تا { $seconds } ثانیه. مبلغ نهایی در صفحهٔ ارائه‌دهنده است.
     }
 offers-stale = <b>این قیمت‌ها دیگر به‌روز نیستند.</b> پیش از انتخاب، «{ $button }» را بزنید.
+offers-missing = <b>هنوز قیمتی اینجا نیست.</b> «{ $button }» را بزنید.
 offers-refused = فعلاً بدون قیمت:
 offers-none = فعلاً هیچ‌کس نمی‌تواند <b>{ $amount } { $coin }</b> را بخرد.
 offers-most = در هر فروش حداکثر ⁦{ $bound } { $coin }⁩ ممکن است.

@@ -70,6 +70,7 @@ button-private-chat = Ouvrir le chat privé
 ## Answers to a press, shown for a moment
 
 toast-stale = Ce bouton vient d’une étape précédente. Voici où vous en êtes.
+toast-nothing-new = Rien de nouveau pour l’instant. Dernière vérification : { $time }.
 toast-no-sale = Cette vente est terminée. Envoyez /sell pour en commencer une autre.
 toast-private-only = Écrivez-moi dans un chat privé, s’il vous plaît.
 toast-language = Langue : { $language }
@@ -275,6 +276,7 @@ offers-note =
        *[other] Estimations tous frais compris, valables { $seconds } secondes. La page du prestataire donne le montant final.
     }
 offers-stale = <b>Ces prix ne sont plus à jour.</b> Appuyez sur « { $button } » avant de choisir.
+offers-missing = <b>Il n’y a pas encore de prix ici.</b> Appuyez sur « { $button } ».
 offers-refused = Aucun prix pour l’instant chez :
 offers-none = Personne ne peut acheter <b>{ $amount } { $coin }</b> en ce moment.
 offers-most = Le maximum par vente est de { $bound } { $coin }.

@@ -70,6 +70,7 @@ button-private-chat = Buka chat pribadi
 ## Answers to a press, shown for a moment
 
 toast-stale = Tombol ini dari langkah sebelumnya. Posisi Anda sekarang ada di sini.
+toast-nothing-new = Belum ada kabar baru. Terakhir dilihat: { $time }.
 toast-no-sale = Penjualan ini sudah berakhir. Kirim /sell untuk memulai yang baru.
 toast-private-only = Silakan tulis kepada saya di chat pribadi.
 toast-language = Bahasa: { $language }
@@ -270,6 +271,7 @@ offers-note =
        *[other] Perkiraan, sudah termasuk semua biaya, berlaku { $seconds } detik. Jumlah akhir ada di halaman penyedia.
     }
 offers-stale = <b>Harga ini sudah tidak berlaku.</b> Tekan “{ $button }” sebelum memilih.
+offers-missing = <b>Belum ada harga di sini.</b> Tekan “{ $button }”.
 offers-refused = Saat ini tidak ada harga dari:
 offers-none = Saat ini tidak ada yang bisa membeli <b>{ $amount } { $coin }</b>.
 offers-most = Sekali jual maksimal { $bound } { $coin }.

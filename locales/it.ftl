@@ -70,6 +70,7 @@ button-private-chat = Apri la chat privata
 ## Answers to a press, shown for a moment
 
 toast-stale = Questo pulsante è di un passaggio precedente. Ecco dove sei adesso.
+toast-nothing-new = Ancora nessuna novità. Ultimo controllo: { $time }.
 toast-no-sale = Questa vendita è terminata. Invia /sell per iniziarne un’altra.
 toast-private-only = Scrivimi in una chat privata, per favore.
 toast-language = Lingua: { $language }
@@ -275,6 +276,7 @@ offers-note =
        *[other] Stime con tutte le commissioni, valide per { $seconds } secondi. L’importo finale è sulla pagina del fornitore.
     }
 offers-stale = <b>Questi prezzi non sono più aggiornati.</b> Tocca «{ $button }» prima di scegliere.
+offers-missing = <b>Qui non ci sono ancora prezzi.</b> Tocca «{ $button }».
 offers-refused = Al momento nessun prezzo da:
 offers-none = Al momento nessuno può comprare <b>{ $amount } { $coin }</b>.
 offers-most = Il massimo per una vendita è { $bound } { $coin }.

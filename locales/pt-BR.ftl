@@ -70,6 +70,7 @@ button-private-chat = Abrir o chat privado
 ## Answers to a press, shown for a moment
 
 toast-stale = Este botão é de uma etapa anterior. Veja onde você está agora.
+toast-nothing-new = Nada de novo por enquanto. Última verificação: { $time }.
 toast-no-sale = Esta venda já terminou. Envie /sell para começar outra.
 toast-private-only = Por favor, escreva para mim em um chat privado.
 toast-language = Idioma: { $language }
@@ -275,6 +276,7 @@ offers-note =
        *[other] Estimativas com todas as taxas, válidas por { $seconds } segundos. O valor final aparece na página do provedor.
     }
 offers-stale = <b>Estes preços estão desatualizados.</b> Toque em “{ $button }” antes de escolher.
+offers-missing = <b>Ainda não há preços aqui.</b> Toque em “{ $button }”.
 offers-refused = Sem preço no momento:
 offers-none = Ninguém pode comprar <b>{ $amount } { $coin }</b> no momento.
 offers-most = O máximo por venda é de { $bound } { $coin }.

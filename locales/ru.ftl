@@ -70,6 +70,7 @@ button-private-chat = Открыть личный чат
 ## Answers to a press, shown for a moment
 
 toast-stale = Эта кнопка от прошлого шага. Показываю, на чём вы остановились.
+toast-nothing-new = Пока ничего нового. Последняя проверка: { $time }.
 toast-no-sale = Эта продажа уже закончена. Чтобы начать новую, отправьте /sell.
 toast-private-only = Пожалуйста, напишите мне в личный чат.
 toast-language = Язык: { $language }
@@ -285,6 +286,7 @@ offers-note =
        *[other] Суммы предварительные, со всеми комиссиями, действуют { $seconds } секунды. Точную сумму покажет провайдер.
     }
 offers-stale = <b>Эти цены устарели.</b> Прежде чем выбирать, нажмите «{ $button }».
+offers-missing = <b>Цен здесь пока нет.</b> Нажмите «{ $button }».
 offers-refused = Сейчас не дают цену:
 offers-none = Сейчас никто не готов купить <b>{ $amount } { $coin }</b>.
 offers-most = За один раз можно продать не больше { $bound } { $coin }.

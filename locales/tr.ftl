@@ -70,6 +70,7 @@ button-private-chat = Özel sohbeti aç
 ## Answers to a press, shown for a moment
 
 toast-stale = Bu düğme önceki bir adıma ait. Şu anki adımınız burada.
+toast-nothing-new = Henüz yeni bir şey yok. Son kontrol: { $time }.
 toast-no-sale = Bu satış sona erdi. Yenisini başlatmak için /sell gönderin.
 toast-private-only = Lütfen bana özel sohbetten yazın.
 toast-language = Dil: { $language }
@@ -275,6 +276,7 @@ offers-note =
        *[other] Tüm komisyonlar dahil tahmini tutarlar, { $seconds } saniye geçerlidir. Kesin tutarı sağlayıcının sayfası gösterir.
     }
 offers-stale = <b>Bu fiyatlar artık güncel değil.</b> Seçmeden önce “{ $button }” düğmesine dokunun.
+offers-missing = <b>Burada henüz fiyat yok.</b> “{ $button }” düğmesine dokunun.
 offers-refused = Şu anda fiyat vermeyenler:
 offers-none = Şu anda <b>{ $amount } { $coin }</b> satın alabilecek kimse yok.
 offers-most = Tek seferde en fazla { $bound } { $coin } satılabilir.

@@ -71,6 +71,7 @@ button-private-chat = Відкрити приватний чат
 ## Answers to a press, shown for a moment
 
 toast-stale = Ця кнопка з попереднього кроку. Показую, на чому ви зупинилися.
+toast-nothing-new = Поки нічого нового. Остання перевірка: { $time }.
 toast-no-sale = Цей продаж уже закінчено. Щоб почати новий, надішліть /sell.
 toast-private-only = Будь ласка, напишіть мені в приватний чат.
 toast-language = Мова: { $language }
@@ -286,6 +287,7 @@ offers-note =
        *[other] Орієнтовні суми з усіма комісіями, діють { $seconds } секунди. Остаточна сума — на сторінці провайдера.
     }
 offers-stale = <b>Ці ціни застаріли.</b> Перш ніж вибирати, натисніть «{ $button }».
+offers-missing = <b>Цін тут поки немає.</b> Натисніть «{ $button }».
 offers-refused = Зараз не дають ціни:
 offers-none = Зараз ніхто не може купити <b>{ $amount } { $coin }</b>.
 offers-most = За один раз можна продати щонайбільше { $bound } { $coin }.

@@ -66,6 +66,7 @@ export interface Texts {
   "button-privacy-policy": Nothing;
   "button-private-chat": Nothing;
   "toast-stale": Nothing;
+  "toast-nothing-new": { time: Value };
   "toast-no-sale": Nothing;
   "toast-private-only": Nothing;
   "toast-language": { language: Value };
@@ -192,6 +193,7 @@ export interface Texts {
   "offers-age": { age: number };
   "offers-note": { seconds: number };
   "offers-stale": { button: Value };
+  "offers-missing": { button: Value };
   "offers-refused": Nothing;
   "offers-none": { amount: Value; coin: Value };
   "offers-most": { bound: Value; coin: Value };

@@ -1,5 +1,5 @@
 import type { OfferList, OfferMethod } from "./off-ramp.ts";
-import type { Remark } from "./remark.ts";
+import { isAboutFailure, type Remark } from "./remark.ts";
 
 /** A coin chosen, with what later screens need to show and ask. */
 export interface ChosenCrypto {
@@ -374,6 +374,15 @@ export function dropAnswer(draft: SellDraft, key: keyof Answers, table: StepTabl
 /** Steps whose answers this draft lets a person change: those it has. */
 export function editableSteps({ answers }: SellDraft, table: StepTable = STEPS): readonly EditableStep[] {
   return mainSteps(answers, table).filter((step) => rowOf(step, table).editable) as EditableStep[];
+}
+
+/**
+ * The draft as it is shown in answer to an update: a remark that an attempt failed belongs to the update which made that
+ * attempt, and is not said again when nothing was tried.
+ */
+export function shownFor(draft: SellDraft, updateId: number): SellDraft {
+  const { remark, ...rest } = draft;
+  return remark && isAboutFailure(remark) && draft.applied.at(-1) !== updateId ? rest : draft;
 }
 
 /** An empty sale. Country, state and fiat are remembered from the last one only as suggestions, never as answers. */

@@ -100,6 +100,11 @@ export interface Example {
   currency: string | null;
 }
 
+/** Whether a remark says that an attempt failed: it is told in answer to that attempt, and to nothing else. */
+export function isAboutFailure({ kind }: Remark): boolean {
+  return kind === "failure" || kind === "busy-for" || kind === "queue-for" || kind === "beyond-limit";
+}
+
 /** The remark for a call that did not work out: one per kind, and for refusals with what the API said of them. */
 export function failureRemark(failure: Failure): Remark {
   const { kind, reason, retryAfterMs, details } = failure;

@@ -11,7 +11,7 @@ import type { Translator } from "../../i18n.ts";
 import type { Order } from "../../sell/order.ts";
 import type { PlacedOrders } from "../../sell/placed-orders.ts";
 import { waitsForCoins } from "../../sell/reminding.ts";
-import type { Log } from "../../sell/runtime.ts";
+import type { Clock, Log } from "../../sell/runtime.ts";
 import type { CardStore, OrderStore } from "../../sell/stores.ts";
 import type { OrderView, PressOf } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
@@ -37,6 +37,7 @@ export interface OrderCardsDeps {
   username: () => string;
   /** Rows below those of every card: a way to keep its address, and the sandbox controls for those who may use them. */
   moreRows: (order: Order, viewerId: string, tr: Translator) => Promise<View["rows"]>;
+  clock: Clock;
   log: Log;
 }
 
@@ -72,7 +73,12 @@ export class OrderCards {
       if (!order || order.phase === "rejected") {
         return { work: () => this.#showHere(ctx, id, orderNotFound(ctx.tr)) };
       }
-      if (view === undefined) return { work: () => this.show(ctx, order) };
+      if (view === undefined) {
+        // Where nothing has changed, the card stays as it is: then at least the press is answered.
+        const time = ctx.tr.dateTime(this.#deps.clock());
+        const toast = order.phase === "placing" ? { toast: ctx.tr.plain("toast-nothing-new", { time }) } : {};
+        return { ...toast, work: () => this.show(ctx, order) };
+      }
       switch (view) {
         case "help":
           return {

@@ -144,6 +144,8 @@ export class SaleEntry {
   async #begin(ctx: BotContext, { wish, how }: Beginning): Promise<boolean> {
     const { flow, availability, drafts, screen } = this.#deps;
     const present = await drafts.find(ctx.user.id);
+    // It runs once more, after a crash: what it asked for has begun.
+    if (present?.applied.includes(ctx.update.update_id)) return true;
     const open = present?.step === "placed" ? undefined : present;
     if (how === "resume" && (await flow.showOrder(ctx))) return false;
     if (!availability.sellsTo(ctx.user.id)) {

@@ -13,8 +13,10 @@ import {
   newDraft,
   nextRevision,
   openStep,
+  previousStep,
   type SellDraft,
   type Step,
+  shownFor,
   showStep,
 } from "../../sell/draft.ts";
 import type { Consent } from "../../sell/order.ts";
@@ -22,7 +24,7 @@ import type { AddressBook, UserStore } from "../../sell/people.ts";
 import type { PlacedOrders } from "../../sell/placed-orders.ts";
 import type { Placing } from "../../sell/placing.ts";
 import type { Quoting } from "../../sell/quoting.ts";
-import type { Remark } from "../../sell/remark.ts";
+import { isAboutFailure, type Remark } from "../../sell/remark.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
 import type { DraftStore, Funnel } from "../../sell/stores.ts";
 import type { TrackRecords } from "../../sell/track-record.ts";
@@ -97,6 +99,16 @@ export type FlowState =
   /** There is no sale any more. */
   | "closed";
 
+/** Whether the screen is one of prices, and there are none: the attempt to get them failed. */
+function lacksPrices({ step, quote, orderId }: SellDraft): boolean {
+  return (step === "offers" && !quote) || (step === "recap" && orderId === undefined);
+}
+
+/** The step that reads a text: where the recap could not be had, the one before, whose answer seems not to have been taken. */
+function readingStep(draft: SellDraft): Step {
+  return (draft.step === "recap" && lacksPrices(draft) && previousStep(draft)) || draft.step;
+}
+
 /** Plays sales. */
 export class SellFlow {
   readonly #deps: FlowDeps;
@@ -141,7 +153,7 @@ export class SellFlow {
     const { away, remark: _, ...clean } = draft;
     if (!isSaid && isIdle(draft, this.#deps.clock())) {
       await this.askWhether(ctx, draft, away ?? {});
-    } else if (away ? isSaid : this.#isStale(draft)) {
+    } else if (away ? isSaid : this.#isStale(draft) || lacksPrices(draft)) {
       await this.#resume(ctx, draft, clean, away?.text);
     }
   }
@@ -163,11 +175,12 @@ export class SellFlow {
     const { clock, newId } = this.#deps;
     const { id: userId, chatId, country, state } = ctx.user;
     const empty = newDraft({ id: newId(), userId, chatId, now: clock() });
-    if (!wished) return this.#keep(empty);
+    const applied = [ctx.update.update_id];
+    if (!wished) return this.#keep({ ...empty, applied });
     const place = country === null ? {} : { country, ...(state === null ? {} : { state }) };
     const draft = await this.#quoting(ctx).prepare({ ...empty, wish: { ...place, ...wished.wish } });
     const remark = draft.remark ?? wished.remark;
-    await this.#keep(remark ? { ...draft, remark } : draft);
+    await this.#keep({ ...draft, ...(remark ? { remark } : {}), applied });
   }
 
   /** Stores a sale that begins, in place of any earlier one of this person. */
@@ -188,8 +201,9 @@ export class SellFlow {
    */
   async render(ctx: BotContext, at?: Target): Promise<boolean> {
     const { drafts, funnel, screen } = this.#deps;
-    const draft = await drafts.find(ctx.user.id);
-    if (!draft) return false;
+    const stored = await drafts.find(ctx.user.id);
+    if (!stored) return false;
+    const draft = shownFor(stored, ctx.update.update_id);
     if (draft.step === "placed" && draft.orderId !== undefined)
       return this.#renderPlaced(ctx, draft, draft.orderId, at);
     const view = draft.away
@@ -372,14 +386,16 @@ export class SellFlow {
           return becomes(await this.#quoting(ctx).prepare(draft));
       }
     }
-    return STEP_TABLE[draft.step].apply(draft, event, this.#tools(ctx));
+    const step = event.kind === "text" ? readingStep(draft) : draft.step;
+    return STEP_TABLE[step].apply(showStep(draft, step), event, this.#tools(ctx));
   }
 
   /** Asks the API for what a screen needs when a person arrives at it. */
   async #prepared(before: SellDraft, after: SellDraft, ctx: BotContext): Promise<SellDraft> {
     const arrives = after.step !== before.step || after.answers.amount !== before.answers.amount;
     // Usual amounts stay beside whatever is remarked about an amount.
-    const lacks = after.step === "amount" && !after.suggestions;
+    const isNews = after.remark !== undefined && isAboutFailure(after.remark);
+    const lacks = (after.step === "amount" && !after.suggestions) || (lacksPrices(after) && !isNews);
     if (!arrives && !lacks && after.wish === before.wish && !this.#isStale(after)) return after;
     const prepared = await this.#quoting(ctx).prepare(after);
     // A remark the step made is worth more than none.

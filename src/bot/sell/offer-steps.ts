@@ -16,7 +16,7 @@ import type { Remark } from "../../sell/remark.ts";
 import { atAGlance, type Button, type View } from "../view.ts";
 import { coinName, shownDifference } from "../wording.ts";
 import { suggested, suggestionRows, typedAmount } from "./amount-step.ts";
-import { remarkHtml } from "./remark.ts";
+import { pricesMissing, remarkHtml } from "./remark.ts";
 import { becomes, footer, type SellStep, type StepTools, stepButton } from "./step.ts";
 
 /** Payout methods of one provider that are shown, best first. */
@@ -192,8 +192,9 @@ function noOffers(draft: SellDraft, providers: ReadonlyMap<string, Provider>, to
   const amounts = draft.suggestions ?? workable(draft);
   // Where an amount would do, or everybody has said why, asking them once more is not what helps.
   const mayHelp =
-    amounts.length === 0 &&
-    (reasons.length === 0 || reasons.some((reason) => reason === "busy" || reason === "other"));
+    !draft.quote ||
+    (amounts.length === 0 &&
+      (reasons.length === 0 || reasons.some((reason) => reason === "busy" || reason === "other")));
   const again = stepButton(
     draft,
     tr.plain("button-try-again"),
@@ -207,17 +208,12 @@ function noOffers(draft: SellDraft, providers: ReadonlyMap<string, Provider>, to
         .filter((step) => step !== "state" || draft.answers.state)
         .map((step) => stepButton(draft, tr.plain(`button-change-${step}`), "edit", step))
     : [];
-  const ways: Button[][] = [
-    [
-      stepButton(draft, tr.plain("button-change-amount"), "edit", "amount"),
-      stepButton(draft, tr.plain("button-change-fiat"), "edit", "fiat"),
-    ],
-    [again, stepButton(draft, tr.plain("button-change-crypto"), "edit", "crypto")],
-    elsewhere,
-  ];
-  if (!draft.quote) {
-    return { html: remarkHtml(draft, tr) || tr.html("failure-network"), rows: [...ways, footer(draft, tr)] };
-  }
+  const change = (step: "amount" | "fiat" | "crypto"): Button =>
+    stepButton(draft, tr.plain(`button-change-${step}`), "edit", step);
+  const ways: Button[][] = mayHelp
+    ? [[again], [change("amount"), change("fiat")], [change("crypto")], elsewhere]
+    : [[change("amount"), change("fiat")], [again, change("crypto")], elsewhere];
+  if (!draft.quote) return { html: pricesMissing(draft, tr), rows: [...ways, footer(draft, tr)] };
   const bound = boundHtml(draft, tools);
   const refused = refusalLine(draft, providers, tools, bound === "");
   const none = [tr.html("offers-none", subject(draft, tools)), bound].join(" ").trimEnd();

@@ -11,7 +11,7 @@ import { atAGlance, type Button, inRows, type View } from "../view.ts";
 import { coinName, orderButton, shownDifference } from "../wording.ts";
 import { rateText } from "./offer-steps.ts";
 import { placeName } from "./pair-steps.ts";
-import { remarkHtml } from "./remark.ts";
+import { pricesMissing, remarkHtml } from "./remark.ts";
 import { becomes, footer, type SellStep, type StepTools, stepButton } from "./step.ts";
 
 /** Version of the consent wording; raised whenever what people agree to changes. */
@@ -31,7 +31,7 @@ export const recapStep: SellStep = {
       draft.orderId === undefined
     ) {
       return {
-        html: remarkHtml(draft, tr) || tr.html("failure-network"),
+        html: pricesMissing(draft, tr),
         rows: [[stepButton(draft, tr.plain("button-try-again"), "again", "", "primary")], footer(draft, tr)],
       };
     }

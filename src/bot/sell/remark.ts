@@ -1,12 +1,21 @@
 /** What a remark says, in the person's language. */
 import type { Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
-import type { Example, Money, Remark } from "../../sell/remark.ts";
+import { type Example, isAboutFailure, type Money, type Remark } from "../../sell/remark.ts";
 import { coinName, shownDifference } from "../wording.ts";
 
 /** The remark above the screen of a draft, as HTML with the empty line behind it; empty where nothing is remarked. */
 export function remarkHtml(draft: SellDraft, tr: Translator): string {
   return draft.remark ? `${remarkText(draft.remark, draft, tr)}\n\n` : "";
+}
+
+/** What stands where prices should: why they are missing, as far as that was just tried. */
+export function pricesMissing(draft: SellDraft, tr: Translator): string {
+  const { remark } = draft;
+  const why = remark && remarkText(remark, draft, tr);
+  const missing = tr.html("offers-missing", { button: tr.plain("button-try-again") });
+  if (!remark || why === undefined) return missing;
+  return isAboutFailure(remark) ? why : `${why}\n\n${missing}`;
 }
 
 /** A remark as HTML. `step` is the question that is open. */
