@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { Step } from "../../src/sell/draft.ts";
 import type { Fault, FaultReply } from "../../src/simulator/changelly.ts";
-import { BITCOIN, button, QUESTION, type Seller, TETHER, words } from "../support/sale.ts";
+import { loseNextOrder } from "../support/bad-luck.ts";
+import { BITCOIN, button, QUESTION, RIPPLE, type Seller, seller, TETHER, words } from "../support/sale.ts";
 import { labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
 import { MINUTE } from "../support/time.ts";
@@ -346,4 +347,57 @@ describe("An API that is down", () => {
     world.changelly.clearFaults();
     await finishes(anna, world, "offer");
   });
+});
+
+describe("What is said of a failure", () => {
+  const asked = ({ changelly }: World) => changelly.calls.filter(({ path }) => path === OFFERS.path).length;
+
+  test("is about this attempt: the same amount once more asks again, and old news are not told again", async () => {
+    const { world, anna } = await start(AMPLE);
+    await anna.reaches("amount");
+    world.changelly.fault({ ...OFFERS, times: 1, reply: { status: 422 } });
+    const failed = await anna.types(BITCOIN.amount, words("failure-unprocessable"));
+    expect(labels(failed)[0]).toBe(button("try-again"));
+    const before = asked(world);
+    await anna.types(BITCOIN.amount, QUESTION.offers);
+    expect(asked(world)).toBe(before + 1);
+
+    world.changelly.fault({ ...OFFERS, times: 2, reply: { status: 422 } });
+    await anna.presses(button("refresh"), words("failure-unprocessable"));
+    await anna.person.sends("photo");
+    const reminded = await anna.shows(words("offers-missing"));
+    expect(reminded.text).not.toContain(words("failure-unprocessable"));
+    await anna.types("/sell", words("failure-unprocessable"));
+    await anna.types("/sell", QUESTION.offers);
+  });
+
+  test("at the address leaves it to be typed again, as at its memo", async () => {
+    const { world, anna } = await start(AMPLE);
+    await anna.reaches("address");
+    world.changelly.fault({ ...OFFERS, times: 3, reply: { status: 429 } });
+    const failed = await anna.types(BITCOIN.address, words("failure-rate-limited"));
+    expect(labels(failed)[0]).toBe(button("try-again"));
+    await anna.types(BITCOIN.address, QUESTION.recap);
+
+    const boris = seller(world, world.person("en", "Boris"));
+    await boris.reaches("memo", RIPPLE);
+    world.changelly.fault({ ...OFFERS, times: 3, reply: { status: 429 } });
+    await boris.types(RIPPLE.memo ?? "", words("failure-rate-limited"));
+    await boris.types(RIPPLE.memo ?? "", QUESTION.recap);
+  });
+});
+
+test("Every look at an order in doubt is answered", async () => {
+  const { world, anna } = await start(AMPLE);
+  await anna.reaches("recap");
+  loseNextOrder(world);
+  world.changelly.fault({ path: "/v1/orders", reply: { status: 500 } });
+  await anna.answers("recap");
+  await anna.shows(words("order-placing"));
+  for (let look = 1; look <= 3; look += 1) {
+    const result = await anna.person.taps(button("look-again"));
+    expect(result).toMatchObject({
+      text: expect.stringContaining(words("toast-nothing-new", { time: "¦" })),
+    });
+  }
 });
