@@ -104,9 +104,9 @@ function lacksPrices({ step, quote, orderId }: SellDraft): boolean {
   return (step === "offers" && !quote) || (step === "recap" && orderId === undefined);
 }
 
-/** The step that reads a text: where the recap could not be had, the one before, whose answer seems not to have been taken. */
-function readingStep(draft: SellDraft): Step {
-  return (draft.step === "recap" && lacksPrices(draft) && previousStep(draft)) || draft.step;
+/** Where the recap could not be had, the step before it: whoever writes again thinks that its answer was not taken. */
+function stepBeforeFailure(draft: SellDraft): Step | undefined {
+  return draft.step === "recap" && lacksPrices(draft) ? previousStep(draft) : undefined;
 }
 
 /** Plays sales. */
@@ -386,8 +386,10 @@ export class SellFlow {
           return becomes(await this.#quoting(ctx).prepare(draft));
       }
     }
-    const step = event.kind === "text" ? readingStep(draft) : draft.step;
-    return STEP_TABLE[step].apply(showStep(draft, step), event, this.#tools(ctx));
+    const before = event.kind === "text" ? stepBeforeFailure(draft) : undefined;
+    return before
+      ? STEP_TABLE[before].apply(showStep(draft, before), event, this.#tools(ctx))
+      : STEP_TABLE[draft.step].apply(draft, event, this.#tools(ctx));
   }
 
   /** Asks the API for what a screen needs when a person arrives at it. */
