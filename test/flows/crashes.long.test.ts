@@ -5,7 +5,7 @@ import { advance, alerted, linkOf, links, statusName, told, until } from "../sup
 import { type KillableWorld, openKillableWorld, runStart } from "../support/bot-process.ts";
 import type { Exchange, Gate, Held, HoldPoint } from "../support/gate.ts";
 import { freePort } from "../support/listening.ts";
-import { QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
+import { button, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
 import { MINUTE } from "../support/time.ts";
 
 const calls = (method: string) => (exchange: Exchange) => exchange.target.endsWith(`/${method}`);
@@ -108,14 +108,31 @@ describe("killed at moments nobody chose", () => {
 
   const ASKED = ["country", "crypto", "fiat", "amount", "offers", "offer", "address", "recap"] as const;
 
-  /** Answers each question when it is on screen, and never twice. */
+  /**
+   * Answers each question when it is on screen, and never twice but where the bot says sorry: what was under way at two
+   * kills might have brought the bot down, and is set aside.
+   */
   async function sells(anna: Seller): Promise<void> {
+    const sorry = words("apology");
+    const shows = (...texts: readonly string[]) =>
+      anna.shows(new RegExp(texts.map((text) => RegExp.escape(text)).join("|")));
     await anna.person.says("/sell");
-    for (const step of ASKED) {
-      await anna.shows(QUESTION[step]);
-      void anna.answers(step);
+    for (let index = 0; index < ASKED.length; ) {
+      const [step = "country", before = step] = [ASKED[index], ASKED[index - 1]];
+      const { text, buttons } = await shows(QUESTION[step], sorry);
+      if (!text.includes(sorry)) {
+        void anna.answers(step);
+        index += 1;
+      } else if (buttons.flat().some(({ label }) => label === button("continue-sale"))) {
+        void anna.person.taps(button("continue-sale"));
+        const resumed = await shows(QUESTION[before], QUESTION[step]);
+        if (!resumed.text.includes(QUESTION[step])) index -= 1;
+      } else {
+        await anna.person.says("/sell");
+        await shows(QUESTION.country);
+      }
     }
-    await anna.shows(QUESTION.placed);
+    await shows(QUESTION.placed, words("apology-order"));
   }
 
   test.each([1, 2])("three sales go on where they were, to their end (seed %i)", async (seed) => {
