@@ -81,6 +81,11 @@ beforeAll(async () => {
   await orders.nextDueAt();
   await orders.markDue(proven("c-1"), NOON);
   await orders.markDue({ id: order.id }, NOON);
+  await store.dueTimes.latest();
+  await store.dueTimes.bringForward(1_000);
+  await store.waits.ordersInDoubt();
+  await store.waits.oldestNotice();
+  await store.waits.oldestUpdate();
   await outbox.due(NOON, 10);
   await outbox.nextDueAt();
   await outbox.retry(1, NOON, NOON);
@@ -240,6 +245,20 @@ describe("however much is stored", () => {
     const [next, due] = plansOf(/from "orders" where "next_check_at"/).sort();
     expect(next).toBe("SEARCH orders USING COVERING INDEX orders_followed (next_check_at>?)");
     expect(due).toBe("SEARCH orders USING INDEX orders_followed (next_check_at<?)");
+  });
+
+  test("what waits is found without a look at what does not", () => {
+    expect(plansOf(/^select.*from "orders" where "phase"/)).toEqual([
+      expect.stringMatching(
+        /^SEARCH orders USING INDEX orders_in_doubt|^SCAN orders USING INDEX orders_in_doubt/,
+      ),
+    ]);
+    expect(plansOf(/^select min\("outbox"/)).toEqual([
+      expect.stringMatching(/(SEARCH|SCAN) outbox USING INDEX outbox_/),
+    ]);
+    expect(plansOf(/^select min\(\+accepted_at/)).toEqual([
+      expect.stringContaining("inbox USING INDEX inbox_pending"),
+    ]);
   });
 
   test("a callback finds its order by either id", () => {
