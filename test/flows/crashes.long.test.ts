@@ -286,7 +286,9 @@ describe("the real program", () => {
       const nowhere = await open("/dev/full", "w");
       onTestFinished(() => nowhere.close());
       const bot = runStart({ ...world.env, LOG_PRETTY }, [], nowhere.fd);
-      await until("a poll", () => world.telegram.calls.some(({ method }) => method === "getUpdates"));
+      await until("the bot to serve", () =>
+        world.telegram.calls.some(({ method }) => method === "setMyCommands"),
+      );
       bot.process.kill("SIGHUP");
       expect(await bot.ended).toMatchObject({ code: 0, stderr: "" });
     },
