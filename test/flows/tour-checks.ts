@@ -109,6 +109,9 @@ const NOT_ON_THE_WAY = new Set([
   // What only some providers do with a refund, and a price that moved a little.
   ...["refund-warning-sender", "refund-warning-unknown", "recap-refund-sender", "recap-refund-unknown"],
   ...["order-own-wallet", "refund-sender", "refund-unknown", "recap-agreed"],
+  // What takes a rush, or more than one person may do.
+  ...["asking-queued", "failure-busy-for", "failure-too-often", "updates-too-many"],
+  ...["remark-orders-open", "remark-orders-today"],
   // What a provider tells only now and then, and what is said to a second press.
   ...["card-received", "about-silence-received", "toast-done"],
 ]);
