@@ -47,7 +47,7 @@ export type RecipientProblem = (typeof RECIPIENT_PROBLEMS)[number];
 export type RecipientReading = ({ ok: true } & Recipient) | { ok: false; problem: RecipientProblem };
 
 /** Longest memo, in characters: on Stellar they have 28 bytes, elsewhere less; some room for what comes. */
-export const MEMO_LENGTH = 64;
+const MEMO_LENGTH = 64;
 /** Longest text that is looked at; a payment link with everything in it has a few hundred characters. */
 const TEXT_LENGTH = 1000;
 /** Characters that no network forbids in addresses; 5 to 128, as on NEAR and EOS an address is a name, and on Cardano long. */
