@@ -245,6 +245,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     callback: callbackIntake({
       verifier: createCallbackVerifier({ publicKey, apiKey }),
       orders: store.orders,
+      offRamp: changelly,
       waiters: callbackWaiters,
       alerts,
       clock,

@@ -2,7 +2,7 @@
 import type { CallbackWaiters } from "./admin/sandbox.ts";
 import type { CallbackVerifier, RefusedCallback } from "./changelly/callback.ts";
 import type { Alerts } from "./sell/alerts.ts";
-import type { CallbackRefusal } from "./sell/off-ramp.ts";
+import type { CallbackRefusal, OffRamp, ProvenOrderId } from "./sell/off-ramp.ts";
 import type { Clock, Log, Uptime } from "./sell/runtime.ts";
 import type { OrderStore } from "./sell/stores.ts";
 
@@ -10,6 +10,7 @@ import type { OrderStore } from "./sell/stores.ts";
 export interface CallbackDeps {
   verifier: CallbackVerifier;
   orders: Pick<OrderStore, "markDue">;
+  offRamp: Pick<OffRamp, "findOrders">;
   /** Sandbox controls and self-tests that wait for a callback. */
   waiters: Pick<CallbackWaiters, "publish">;
   alerts: Alerts;
@@ -26,7 +27,16 @@ const REFUSAL_LINE_MS = 60_000;
  * the status once it is durable that the order will be read. Of a callback that is not proven genuine nothing is kept but
  * the reason of its refusal.
  */
-export function callbackIntake({ verifier, orders, waiters, alerts, clock, uptime, log }: CallbackDeps) {
+export function callbackIntake({
+  verifier,
+  orders,
+  offRamp,
+  waiters,
+  alerts,
+  clock,
+  uptime,
+  log,
+}: CallbackDeps) {
   const lines = new Map<CallbackRefusal, { at: number; since: number }>();
 
   const refuse = ({ reason, status }: RefusedCallback): 400 | 401 => {
@@ -43,6 +53,17 @@ export function callbackIntake({ verifier, orders, waiters, alerts, clock, uptim
     return status;
   };
 
+  /**
+   * An order whose answer is missing, or came too late, is not known by Changelly's id. Whose it is, Changelly itself says: of
+   * a callback nothing but that id is proven.
+   */
+  const markDueByOurs = async (changellyId: ProvenOrderId): Promise<boolean> => {
+    const found = await offRamp.findOrders({ ids: [changellyId] });
+    const [external] = found.ok ? found.value : [];
+    const id = external?.externalOrderId ?? null;
+    return id !== null && orders.markDue({ id }, clock());
+  };
+
   return (header: (name: string) => string | undefined) => {
     const admission = verifier.admit({
       signature: header("x-callback-signature"),
@@ -54,7 +75,7 @@ export function callbackIntake({ verifier, orders, waiters, alerts, clock, uptim
       if (!verdict.ok) return refuse(verdict);
       const changellyId = verdict.orderId;
       // Whether the order is ours does not matter to the sender.
-      const known = await orders.markDue({ changellyId }, clock());
+      const known = (await orders.markDue({ changellyId }, clock())) || (await markDueByOurs(changellyId));
       log.info({ changellyId, known }, "callback received");
       waiters.publish({ changellyId });
       return 200;
