@@ -158,7 +158,8 @@ describe("an admin of a sandbox instance", () => {
   });
 
   test("is told when the callback was refused, and why", async () => {
-    const { world, olga, order } = await startScene();
+    // Told at the end of the wait, since a genuine one may still come: it has to be refused within it.
+    const { world, olga, order } = await startScene({ app: { callbackWaitMs: 3_000 } });
     world.changelly.callbacks.mode = "held";
 
     await olga.types(`/setstatus ${order.orderId} hold`, "waiting for it");
