@@ -102,6 +102,8 @@ export interface SellDraft {
   quote?: Quote;
   /** Provider whose card is open. */
   card?: string;
+  /** Answers that were given on the screen within their step, the network's or a provider's card: Back leads there. */
+  through?: readonly ("crypto" | "offer")[];
   /** Page of the list on screen, from 0. */
   page: number;
   /** What a typed search found in the list on screen: the text, and the ids of the entries to show. */
@@ -140,6 +142,8 @@ export interface StepRow {
   applies?: (answers: Answers) => boolean;
   /** The step whose question this screen goes on with: Back leads there. Where it applies, it comes up in its place. */
   within?: string;
+  /** What has this screen on show again, for Back from the step behind it; undefined where there is nothing left of it. */
+  reopen?: (answers: Answers, quote: Quote | undefined) => { coin: string } | { card: string } | undefined;
   /** Answers given in advance that it takes. */
   wishes?: readonly (keyof Wish)[];
   /** Other answers that mean nothing once this one is another. */
@@ -170,7 +174,11 @@ export const STEPS = {
     editable: true,
   },
   crypto: { asks: "crypto", wishes: ["crypto", "coins"], requotes: true, editable: true },
-  network: { within: "crypto", applies: ({ coin }) => coin !== undefined },
+  network: {
+    within: "crypto",
+    applies: ({ coin }) => coin !== undefined,
+    reopen: ({ crypto }) => crypto && { coin: crypto.coin },
+  },
   fiat: { asks: "fiat", wishes: ["fiat"], requotes: true, editable: true },
   amount: {
     asks: "amount",
@@ -181,7 +189,14 @@ export const STEPS = {
   },
   offers: { asks: "offer", wishes: ["offer"], coinBound: true, editable: true },
   /** The card of one provider, opened by a press only. */
-  offer: { within: "offers", applies: () => false },
+  offer: {
+    within: "offers",
+    applies: () => false,
+    reopen: ({ offer }, quote) => {
+      const isQuoted = quote?.offers.some(({ providerCode }) => providerCode === offer?.providerCode);
+      return offer && isQuoted ? { card: offer.providerCode } : undefined;
+    },
+  },
   address: {
     asks: "address",
     // A memo belongs to its address: nobody's tag is ever used with another one.
@@ -292,6 +307,10 @@ export function answer(draft: SellDraft, { key, value }: Answered, table: StepTa
     if (rowAsking(key, table).requotes) delete next.quote;
     if (key !== "offer") keepOffer(draft, next);
   }
+  if (key === "crypto" || key === "offer") {
+    const others = (draft.through ?? []).filter((other) => other !== key);
+    next.through = rowOf(draft.step, table).within === undefined ? others : [...others, key];
+  }
   if (key === "crypto") {
     delete answers.coin;
     // Asked for with the coin that was chosen before, these mean nothing for another one.
@@ -318,6 +337,10 @@ export function dropWishes(draft: SellDraft, names: readonly (keyof Wish)[]): Se
 export function showStep(draft: SellDraft, step: Step, table: StepTable = STEPS): SellDraft {
   const next: SellDraft = { ...draft, step, page: step === draft.step ? draft.page : 0 };
   if (step !== "recap" && step !== "placed") delete next.orderId;
+  if (step !== "network" && next.answers.coin !== undefined) {
+    const { coin: _, ...answers } = next.answers;
+    next.answers = answers;
+  }
   delete next.found;
   delete next.suggestions;
   if (step !== "offer") delete next.card;
@@ -357,8 +380,22 @@ export function goBack(draft: SellDraft, table: StepTable = STEPS): SellDraft | 
   }
   const step = previousStep(draft, table);
   if (!step) return undefined;
-  const { coin: _, ...answers } = draft.answers;
-  return showStep(step === "crypto" ? { ...draft, answers } : draft, step, table);
+  return reopenWithin(draft, step, table) ?? showStep(draft, step, table);
+}
+
+/** The screen within `step` on which its answer was given; undefined where that was `step` itself, or is where we are. */
+function reopenWithin(draft: SellDraft, step: Step, table: StepTable): SellDraft | undefined {
+  const { asks } = rowOf(step, table);
+  if (rowOf(draft.step, table).within === step || !draft.through?.some((key) => key === asks))
+    return undefined;
+  const inner = stepsOf(table).find((candidate) => rowOf(candidate, table).within === step);
+  const again = inner === undefined ? undefined : rowOf(inner, table).reopen?.(draft.answers, draft.quote);
+  if (!again) return undefined;
+  const reopened =
+    "coin" in again
+      ? { ...draft, answers: { ...draft.answers, coin: again.coin } }
+      : { ...draft, card: again.card };
+  return showStep(reopened, inner as Step, table);
 }
 
 /** The draft without an answer and what depends on it, at the question that is open now. */

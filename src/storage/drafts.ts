@@ -182,6 +182,7 @@ const draftShape = {
   answers: z.object(answersShape),
   quote: z.object(quoteShape).exactOptional(),
   card: z.string().exactOptional(),
+  through: z.array(z.enum(["crypto", "offer"])).exactOptional(),
   page: z.number(),
   found: z.object({ query: z.string(), ids: z.array(z.string()) }).exactOptional(),
   remark: remarkSchema.exactOptional(),

@@ -84,6 +84,7 @@ describe("A person who wanders for long", () => {
     const sizes: number[] = [];
     for (let round = 0; round < 80; round += 1) {
       const started = process.cpuUsage();
+      await anna.presses(button("back"), QUESTION.offer, screen.id);
       await anna.presses(button("back"), QUESTION.offers, screen.id);
       await anna.presses(BITCOIN.provider, QUESTION.offer, screen.id);
       await anna.presses(button("back"), QUESTION.offers, screen.id);

@@ -269,9 +269,11 @@ describe("Only what can be sold is offered", () => {
       "Ton",
     ]);
     await anna.presses(/^Tron/, "USDT on Tron");
+    await anna.presses(button("back"), QUESTION.network);
     await anna.presses(button("back"), QUESTION.crypto);
     await anna.presses(/^USDT/, QUESTION.network);
     await anna.presses(/^Ethereum/, "USDT on Ethereum");
+    await anna.presses(button("back"), QUESTION.network);
     await anna.presses(button("back"), QUESTION.crypto);
     await anna.presses(/^LTC/, QUESTION.fiat);
   });

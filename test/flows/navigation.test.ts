@@ -34,10 +34,11 @@ describe(button("back"), () => {
     ["crypto", "state", TETHER],
     ["network", "crypto", TETHER],
     ["fiat", "crypto", BITCOIN],
+    ["fiat", "network", TETHER],
     ["amount", "fiat", BITCOIN],
     ["offers", "amount", BITCOIN],
     ["offer", "offers", BITCOIN],
-    ["address", "offers", BITCOIN],
+    ["address", "offer", BITCOIN],
     ["memo", "address", RIPPLE],
     ["recap", "address", BITCOIN],
     ["recap", "memo", RIPPLE],
@@ -46,6 +47,21 @@ describe(button("back"), () => {
     const { anna } = await start();
     await anna.reaches(from, plan);
     await anna.presses(button("back"), QUESTION[to]);
+  });
+
+  test.each([
+    ["state, network and method", TETHER],
+    ["method and memo", RIPPLE],
+  ])("goes through every screen of a sale with %s, one by one", async (_, plan) => {
+    const { anna } = await start();
+    const screens: Step[] = ["country"];
+    if (plan.state !== undefined) screens.push("state");
+    screens.push("crypto");
+    if (plan.network !== undefined) screens.push("network");
+    screens.push("fiat", "amount", "offers", "offer", "address");
+    if (plan.memo !== undefined) screens.push("memo");
+    await anna.reaches("recap", plan);
+    for (const step of screens.toReversed()) await anna.presses(button("back"), QUESTION[step]);
   });
 
   test("leads from the first question out of the sale", async () => {
@@ -59,7 +75,7 @@ describe(button("back"), () => {
   test("keeps every answer: giving the same one again leads straight back to the recap", async () => {
     const { world, anna } = await start();
     await anna.reaches("recap");
-    for (const step of ["address", "offers", "amount", "fiat", "crypto", "country"] as const) {
+    for (const step of ["address", "offer", "offers", "amount", "fiat", "crypto", "country"] as const) {
       await anna.presses(button("back"), QUESTION[step]);
     }
     await anna.presses(BITCOIN.country, QUESTION.recap);
@@ -83,6 +99,7 @@ describe(button("back"), () => {
     const { anna } = await start();
     await anna.reaches("amount", TETHER);
     await anna.presses(button("back"), QUESTION.fiat);
+    await anna.presses(button("back"), QUESTION.network);
     await anna.presses(button("back"), QUESTION.crypto);
     await anna.presses(TETHER.coin, QUESTION.network);
     // Back from the networks and the same coin and network again: the currency is still known.

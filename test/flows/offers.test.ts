@@ -329,6 +329,7 @@ describe("Offers that have grown old", () => {
     await anna.reaches("address");
     world.clock.ahead += TOO_LONG_MS;
     world.changelly.market.moveBy("-10");
+    await anna.presses(button("back"), QUESTION.offer);
     await anna.presses(button("back"), "€3,7");
   });
 });
