@@ -269,7 +269,7 @@ const BREAKAGES: readonly Breakage[] = [
   [
     "2.18",
     "the order reads differently",
-    after(LIST, (changelly) => {
+    after(RESEND, (changelly) => {
       const { orderId, externalOrderId } = changelly.orders[0] ?? {};
       answers(LIST, listOf({ orderId, externalOrderId, status: "hold" }))(changelly);
     }),
