@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { CHECKS } from "../../src/doctor/checks.ts";
 import { type EnvironmentOptions, readEnvironment, type Variables } from "../../src/doctor/environment.ts";
 import { type Check, examine, type Result, type Status } from "../../src/doctor/examination.ts";
@@ -12,10 +12,9 @@ import { startChangelly } from "../../src/simulator/changelly.ts";
 import { startTelegram } from "../../src/simulator/start-telegram.ts";
 import { freePort, listening } from "./listening.ts";
 
-/** The peers of all tests of a file. */
+/** The peers of all tests: files share their modules, so these end with the process and not with the first file. */
 export const telegram = await startTelegram();
 export const changelly = await startChangelly();
-afterAll(() => Promise.all([telegram.close(), changelly.close()]));
 
 const admin = telegram.person({ firstName: "Olivia" });
 await admin.says("/start");
