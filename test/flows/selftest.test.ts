@@ -269,10 +269,13 @@ const BREAKAGES: readonly Breakage[] = [
   [
     "2.18",
     "the order reads differently",
-    after(RESEND, (changelly) => {
-      const { orderId, externalOrderId } = changelly.orders[0] ?? {};
-      answers(LIST, listOf({ orderId, externalOrderId, status: "hold" }))(changelly);
-    }),
+    after(RESEND, (changelly) =>
+      // From the first status on that is set then: the order is read for its callback, too.
+      after(ORDER_CHANGE, ({ orders: [order] }) => {
+        const { orderId, externalOrderId } = order ?? {};
+        answers(LIST, listOf({ orderId, externalOrderId, status: "hold" }))(changelly);
+      })(changelly),
+    ),
     "I set “created”, and the order reads “hold”",
     "What is read decides",
   ],
