@@ -490,7 +490,6 @@ export interface Texts {
   "selftest-fault-no-country": Nothing;
   "selftest-fault-no-states": Nothing;
   "selftest-fault-no-pair": { country: Value };
-  "selftest-fault-no-amount": { coin: Value; min: Value; max: Value };
   "selftest-fault-no-offer": { reasons: Value };
   "selftest-fault-nobody-asked": Nothing;
   "selftest-fault-unnamed-provider": { provider: Value };

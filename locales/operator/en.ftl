@@ -110,7 +110,6 @@ selftest-asked-2-18 = I set every status in turn, waited for its callback and re
 selftest-fault-no-country = The list is empty. Usually no sell provider is enabled for these keys: ask your manager at Changelly to enable some in the sandbox.
 selftest-fault-no-states = The US is listed without its states. No order can be made in the US without a state: show this to your manager at Changelly.
 selftest-fault-no-pair = There is no such pair in { $country }. Usually too few currencies are enabled for these keys: ask your manager at Changelly which ones the providers of this country buy and pay out.
-selftest-fault-no-amount = The limits for { $coin } leave no amount: at least { $min } and at most { $max }. The limits in the list of currencies contradict each other: show them to your manager at Changelly.
 selftest-fault-no-offer = Nobody made one: { $reasons }. “unavailable” and “timeout” are the provider’s faults, so try again later. For all other reasons ask your manager at Changelly what these keys may sell.
 selftest-fault-nobody-asked = The answer is empty: no provider was asked. Usually no provider is enabled for this country and pair: ask your manager at Changelly.
 selftest-fault-unnamed-provider = The provider “{ $provider }” makes an offer and is not in the list of providers. People would see its code instead of a name: show this to your manager at Changelly.

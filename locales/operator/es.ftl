@@ -109,7 +109,6 @@ selftest-asked-2-18 = Puse los estados uno tras otro, esperé el callback de cad
 selftest-fault-no-country = La lista está vacía. Lo más probable es que ningún proveedor de venta esté habilitado para estas claves: pide a tu gestor en Changelly que habilite alguno en el sandbox.
 selftest-fault-no-states = EE. UU. aparece sin sus estados. Sin estado no se puede crear una orden en EE. UU.: muéstraselo a tu gestor en Changelly.
 selftest-fault-no-pair = No existe ese par en { $country }. Lo más probable es que haya muy pocas monedas habilitadas para estas claves: pregunta a tu gestor en Changelly cuáles compran y pagan los proveedores de este país.
-selftest-fault-no-amount = Los límites de { $coin } no dejan ninguna cantidad: al menos { $min } y como máximo { $max }. Los límites de la lista de monedas se contradicen: muéstraselos a tu gestor en Changelly.
 selftest-fault-no-offer = Nadie hizo una: { $reasons }. «unavailable» y «timeout» son fallos de los proveedores, así que inténtalo más tarde. Por cualquier otro motivo, pregunta a tu gestor en Changelly qué se puede vender con estas claves.
 selftest-fault-nobody-asked = La respuesta está vacía: no se preguntó a ningún proveedor. Lo más probable es que ninguno esté habilitado para este país y este par: pregunta a tu gestor en Changelly.
 selftest-fault-unnamed-provider = El proveedor «{ $provider }» hace una oferta y no está en la lista de proveedores. La gente vería su código en lugar de un nombre: muéstraselo a tu gestor en Changelly.

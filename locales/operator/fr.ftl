@@ -109,7 +109,6 @@ selftest-asked-2-18 = J’ai mis chaque statut tour à tour, attendu son callbac
 selftest-fault-no-country = La liste est vide. En général, aucun prestataire de vente n’est activé pour ces clés : demandez à votre interlocuteur chez Changelly d’en activer dans la sandbox.
 selftest-fault-no-states = Les États-Unis figurent sans leurs États. Aucun ordre n’y est possible sans État : montrez cela à votre interlocuteur chez Changelly.
 selftest-fault-no-pair = Il n’existe pas de telle paire pour ce pays : { $country }. En général, trop peu de devises sont activées pour ces clés : demandez à votre interlocuteur chez Changelly lesquelles les prestataires de ce pays achètent et versent.
-selftest-fault-no-amount = Les limites pour { $coin } ne laissent aucun montant : au moins { $min } et au plus { $max }. Les limites de la liste des devises se contredisent : montrez-les à votre interlocuteur chez Changelly.
 selftest-fault-no-offer = Personne n’en a fait : { $reasons }. « unavailable » et « timeout » viennent du prestataire, réessayez donc plus tard. Pour toute autre raison, demandez à votre interlocuteur chez Changelly ce que ces clés peuvent vendre.
 selftest-fault-nobody-asked = La réponse est vide : aucun prestataire n’a été interrogé. En général, aucun n’est activé pour ce pays et cette paire : demandez à votre interlocuteur chez Changelly.
 selftest-fault-unnamed-provider = Le prestataire « { $provider } » fait une offre et n’est pas dans la liste des prestataires. On verrait son code au lieu d’un nom : montrez cela à votre interlocuteur chez Changelly.

@@ -109,7 +109,6 @@ selftest-asked-2-18 = Saya menyetel setiap status bergantian, menunggu callback-
 selftest-fault-no-country = Daftarnya kosong. Biasanya tidak ada penyedia penjualan yang aktif untuk kunci ini: minta manajer Anda di Changelly mengaktifkannya di sandbox.
 selftest-fault-no-states = AS tercantum tanpa negara bagiannya. Tanpa negara bagian, pesanan di AS tidak bisa dibuat: tunjukkan ini kepada manajer Anda di Changelly.
 selftest-fault-no-pair = Tidak ada pasangan seperti itu di { $country }. Biasanya terlalu sedikit mata uang yang aktif untuk kunci ini: tanyakan kepada manajer Anda di Changelly mana yang dibeli dan dibayarkan penyedia di negara ini.
-selftest-fault-no-amount = Batas untuk { $coin } tidak menyisakan jumlah apa pun: minimal { $min } dan maksimal { $max }. Batas di daftar mata uang saling bertentangan: tunjukkan kepada manajer Anda di Changelly.
 selftest-fault-no-offer = Tidak ada yang memberi penawaran: { $reasons }. “unavailable” dan “timeout” adalah kesalahan penyedia, jadi coba lagi nanti. Untuk semua alasan lain, tanyakan kepada manajer Anda di Changelly apa yang boleh dijual dengan kunci ini.
 selftest-fault-nobody-asked = Jawabannya kosong: tidak ada penyedia yang ditanyai. Biasanya tidak ada penyedia yang aktif untuk negara dan pasangan ini: tanyakan kepada manajer Anda di Changelly.
 selftest-fault-unnamed-provider = Penyedia “{ $provider }” memberi penawaran tetapi tidak ada di daftar penyedia. Orang akan melihat kodenya, bukan namanya: tunjukkan ini kepada manajer Anda di Changelly.

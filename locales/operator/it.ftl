@@ -109,7 +109,6 @@ selftest-asked-2-18 = Ho impostato ogni stato a turno, ne ho atteso il callback 
 selftest-fault-no-country = L’elenco è vuoto. Di solito nessun fornitore di vendita è abilitato per queste chiavi: chiedi al tuo referente Changelly di abilitarne qualcuno nella sandbox.
 selftest-fault-no-states = Gli USA sono in elenco senza i loro Stati. Negli USA non si può creare un ordine senza uno Stato: mostralo al tuo referente Changelly.
 selftest-fault-no-pair = Non esiste una coppia del genere per questo Paese ({ $country }). Di solito sono abilitate troppo poche valute per queste chiavi: chiedi al tuo referente Changelly quali comprano e pagano i fornitori di questo Paese.
-selftest-fault-no-amount = I limiti per { $coin } non lasciano alcun importo: almeno { $min } e al massimo { $max }. I limiti nell’elenco delle valute si contraddicono: mostrali al tuo referente Changelly.
 selftest-fault-no-offer = Nessuno ne ha fatta una: { $reasons }. «unavailable» e «timeout» dipendono dal fornitore, quindi riprova più tardi. Per tutti gli altri motivi chiedi al tuo referente Changelly cosa possono vendere queste chiavi.
 selftest-fault-nobody-asked = La risposta è vuota: nessun fornitore è stato interpellato. Di solito nessun fornitore è abilitato per questo Paese e questa coppia: chiedi al tuo referente Changelly.
 selftest-fault-unnamed-provider = Il fornitore «{ $provider }» fa un’offerta e non è nell’elenco dei fornitori. Le persone vedrebbero il suo codice invece di un nome: mostralo al tuo referente Changelly.

@@ -109,7 +109,6 @@ selftest-asked-2-18 = Defini um status após o outro, esperei o callback de cada
 selftest-fault-no-country = A lista está vazia. Em geral, nenhum provedor de venda está habilitado para estas chaves: peça ao seu gerente na Changelly que habilite alguns no sandbox.
 selftest-fault-no-states = Os EUA aparecem na lista sem seus estados. Sem um estado não dá para criar pedidos nos EUA: mostre isto ao seu gerente na Changelly.
 selftest-fault-no-pair = Não existe um par assim neste país ({ $country }). Em geral, há poucas moedas habilitadas para estas chaves: pergunte ao seu gerente na Changelly quais delas os provedores deste país compram e pagam.
-selftest-fault-no-amount = Os limites de { $coin } não deixam nenhuma quantidade: no mínimo { $min } e no máximo { $max }. Os limites da lista de moedas se contradizem: mostre-os ao seu gerente na Changelly.
 selftest-fault-no-offer = Ninguém fez nenhuma: { $reasons }. “unavailable” e “timeout” são falhas do provedor, então tente mais tarde. Por qualquer outro motivo, pergunte ao seu gerente na Changelly o que estas chaves podem vender.
 selftest-fault-nobody-asked = A resposta está vazia: nenhum provedor foi consultado. Em geral, nenhum provedor está habilitado para este país e este par: pergunte ao seu gerente na Changelly.
 selftest-fault-unnamed-provider = O provedor “{ $provider }” faz uma oferta e não está na lista de provedores. As pessoas veriam o código dele em vez de um nome: mostre isto ao seu gerente na Changelly.

@@ -109,7 +109,6 @@ selftest-asked-2-18 = Her durumu sırayla ayarladım, callback’ini bekledim ve
 selftest-fault-no-country = Liste boş. Genellikle bu anahtarlar için hiçbir satış sağlayıcısı etkin değildir: Changelly’deki hesap yöneticinizden sandbox’ta birkaçını etkinleştirmesini isteyin.
 selftest-fault-no-states = ABD, eyaletleri olmadan listeleniyor. ABD’de eyalet olmadan emir oluşturulamaz: bunu Changelly’deki hesap yöneticinize gösterin.
 selftest-fault-no-pair = Şu ülkede böyle bir çift yok: { $country }. Genellikle bu anahtarlar için çok az para birimi etkindir: bu ülkedeki sağlayıcıların hangilerini alıp hangilerinde ödeme yaptığını Changelly’deki hesap yöneticinize sorun.
-selftest-fault-no-amount = { $coin } sınırları hiçbir miktara izin vermiyor: en az { $min } ve en fazla { $max }. Para birimleri listesindeki sınırlar birbiriyle çelişiyor: bunları Changelly’deki hesap yöneticinize gösterin.
 selftest-fault-no-offer = Kimse teklif vermedi: { $reasons }. “unavailable” ve “timeout” sağlayıcıdan kaynaklanır, daha sonra tekrar deneyin. Diğer tüm nedenler için bu anahtarlarla neyin satılabildiğini Changelly’deki hesap yöneticinize sorun.
 selftest-fault-nobody-asked = Yanıt boş: hiçbir sağlayıcıya sorulmadı. Genellikle bu ülke ve çift için hiçbir sağlayıcı etkin değildir: Changelly’deki hesap yöneticinize sorun.
 selftest-fault-unnamed-provider = “{ $provider }” adlı sağlayıcı teklif veriyor ama sağlayıcılar listesinde yok. İnsanlar ad yerine kodunu görürdü: bunu Changelly’deki hesap yöneticinize gösterin.

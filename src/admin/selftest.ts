@@ -44,7 +44,6 @@ export type Fault =
   | { kind: `callback-${"signature" | "key" | "unverifiable" | "malformed"}` }
   | { kind: "no-callback"; status: string; seconds: number }
   | { kind: "no-pair"; country: string }
-  | { kind: "no-amount"; coin: string; min: string; max: string }
   | { kind: "no-offer"; reasons: string }
   | { kind: "unnamed-provider"; provider: string }
   | { kind: "no-address"; coin: string }
@@ -252,10 +251,7 @@ const SALE = new Steps([], async () => ({}))
     call: nothing,
     // The smallest amount the catalogue tells of.
     judge: (_, { country, crypto, fiat }) => {
-      const { min, max } = amountLimits(country, crypto, fiat);
-      if (min !== undefined && max !== undefined && compareAmounts(min, max) > 0) {
-        return failed({ kind: "no-amount", coin: crypto.ticker, min, max });
-      }
+      const { min } = amountLimits(country, crypto, fiat);
       const told = crypto.providers?.flatMap((provider) => provider.min ?? []).toSorted(compareAmounts)[0];
       const amount = min ?? told ?? FIRST_AMOUNT;
       return passed({ kind: "amount", amount: `${amount} ${crypto.ticker}` }, { amount });

@@ -119,10 +119,10 @@ const BREAKAGES: readonly Breakage[] = [
   ],
   [
     "2.3",
-    "Changelly has a fault",
+    "Changelly has a technical problem",
     refuses(CURRENCIES, 500),
     "HTTP 500 (internalServerError)",
-    "Changelly has a fault",
+    "Changelly has a technical problem",
   ],
   [
     "2.4",
@@ -130,13 +130,6 @@ const BREAKAGES: readonly Breakage[] = [
     answers(CURRENCIES, [currencies("BTC", {})[0]]),
     "no such pair in",
     "ask your manager at Changelly which ones",
-  ],
-  [
-    "2.5",
-    "the limits contradict each other",
-    answers(CURRENCIES, currencies("BTC", { send: { min: "2", max: "1" } })),
-    "at least 2 and at most 1",
-    "contradict each other",
   ],
   [
     "2.6",

@@ -112,6 +112,19 @@ const NOT_ON_THE_WAY = new Set([
   // What takes a rush, or more than one person may do.
   ...["asking-queued", "failure-busy-for", "failure-too-often", "updates-too-many"],
   ...["remark-orders-open", "remark-orders-today"],
+  // Queues and limits, and waits that are told of after minutes, hours and days.
+  ...["asking-queued", "failure-busy-for", "failure-too-often", "updates-too-many"],
+  ...["remark-orders-open", "remark-orders-today", "doubt-minutes", "doubt-hour", "doubt-day"],
+  // Where a provider sends coins back to, other than to the address, and what is there for one coin or one slip only.
+  ...["refund-sender", "refund-warning-sender", "refund-warning-unknown", "order-own-wallet"],
+  ...[
+    "recap-refund-sender",
+    "recap-refund-unknown",
+    "recap-agreed",
+    "remark-guessed",
+    "language-unknown",
+    "offers-missing",
+  ],
   // What a provider tells only now and then, and what is said to a second press.
   ...["card-received", "about-silence-received", "toast-done"],
 ]);
