@@ -94,7 +94,7 @@ export interface CallbackWait {
 /** Spreads callbacks to those who wait for them. */
 export class CallbackWaiters {
   readonly #clock: Clock;
-  readonly #listeners = new Set<(seen: CallbackSeen) => void>();
+  readonly #listeners = new Map<(seen: CallbackSeen) => void, string>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -102,7 +102,12 @@ export class CallbackWaiters {
 
   /** Tells everybody who is waiting. */
   publish(seen: CallbackSeen): void {
-    for (const listener of [...this.#listeners]) listener(seen);
+    for (const listener of [...this.#listeners.keys()]) listener(seen);
+  }
+
+  /** Whether somebody waits for a callback of this order (Changelly's id). */
+  isExpected(changellyId: string): boolean {
+    return [...this.#listeners.values()].includes(changellyId);
   }
 
   /**
@@ -124,7 +129,7 @@ export class CallbackWaiters {
       signal?.removeEventListener("abort", giveUp);
       resolve(outcome);
     };
-    this.#listeners.add(listener);
+    this.#listeners.set(listener, changellyId);
     if (signal?.aborted) giveUp();
     else signal?.addEventListener("abort", giveUp);
     return {

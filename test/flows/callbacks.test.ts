@@ -151,6 +151,16 @@ describe("a genuine signature", () => {
     expect(told(anna)).toEqual([]);
   });
 
+  test("that fits no order is not acknowledged while Changelly cannot say whose it is", async () => {
+    const { world } = await startSold();
+    const foreign = world.changelly.seed({ status: "complete", externalOrderId: "another-deployment" });
+    world.changelly.fault({ path: "/v1/orders", times: 1, reply: { status: 401 } });
+    const [refused] = await world.changelly.sendCallback(foreign.orderId);
+    expect(refused?.responseStatus).toBe(503);
+    const [taken] = await world.changelly.sendCallback(foreign.orderId);
+    expect(taken?.responseStatus).toBe(200);
+  });
+
   test("needs a key to be checked with: without one callbacks are refused and reading brings the news", async () => {
     const { world, anna, order } = await startSold({ env: { CHANGELLY_CALLBACK_PUBLIC_KEY: "" } });
     const delivery = await world.changelly.move(order.orderId, "complete", { payoutAmount: "4160.00" });
