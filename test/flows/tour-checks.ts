@@ -68,7 +68,14 @@ const NOT_ON_THE_WAY = new Set([
     "orders-unreadable",
     "privacy-set-aside",
   ],
-  ...["failure-timeout", "failure-suspended", "toast-qr-too-long", "order-rejected", "button-review"],
+  ...[
+    "failure-timeout",
+    "failure-suspended",
+    "offers-missing",
+    "toast-qr-too-long",
+    "order-rejected",
+    "button-review",
+  ],
   // What a person missed while they had blocked the bot.
   ...["missed-title", "missed-more"],
   // Groups, and what admins switch.

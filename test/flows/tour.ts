@@ -130,7 +130,7 @@ async function towardsTheRecap(ida: Tourist): Promise<void> {
   await ida.presses(/:back:/);
   await ida.says("Germany", "zzz");
   await ida.says("USDT", "tron");
-  await ida.presses(/:back:/);
+  await ida.presses(/:back:/, /:back:/);
   await ida.says("XRP", "zzz", "KZT", "EUR");
   // Amounts, and every rule they can break.
   await ida.says(
