@@ -4,6 +4,7 @@
  */
 import { once } from "node:events";
 import type { VersionedState, VersionedStateStorage } from "@grammyjs/conversations";
+import { RedisAdapter } from "@grammyjs/storage-redis";
 import { Redis } from "ioredis";
 import type { Clock } from "../sell/runtime.ts";
 import type { Database, StoreLog } from "./database.ts";
@@ -279,24 +280,23 @@ export function createRedisConversations<S>({
     }
   };
 
+  const adapter = new RedisAdapter<string>({ instance: redis, ttl: ttlSeconds });
   return {
     read: (key) =>
       attempt(async () => {
-        const sealed = await redis.getBuffer(key);
+        const sealed = await adapter.read(key);
         // What does not open is of another release or key, and no loss.
-        const text = sealed && secrets.peek(stateOf(key), sealed);
+        const text =
+          typeof sealed === "string" ? secrets.peek(stateOf(key), Buffer.from(sealed, "base64")) : undefined;
         // What `write` was given: the cast says no more than the plugin's own interface does.
         return text ? (JSON.parse(text) as VersionedState<S>) : undefined;
       }),
     write: (key, state) =>
       attempt(async () => {
         const sealed = secrets.seal(stateOf(key), JSON.stringify(state));
-        await redis.set(key, Buffer.from(sealed), "EX", ttlSeconds);
+        await adapter.write(key, Buffer.from(sealed).toString("base64"));
       }),
-    delete: (key) =>
-      attempt(async () => {
-        await redis.del(key);
-      }),
+    delete: (key) => attempt(() => adapter.delete(key)),
     async ping() {
       // A Redis that is full or read-only answers PING all the same.
       await attempt(() => redis.set("ping", "", "EX", 60));
