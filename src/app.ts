@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { ConversationData } from "@grammyjs/conversations";
 import { CallbackWaiters } from "./admin/sandbox.ts";
-import { AlertPost } from "./bot/admin/alerts.ts";
 import { createBot } from "./bot/bot.ts";
 import { Decorations } from "./bot/decorations.ts";
 import { Ingress } from "./bot/ingress.ts";
@@ -15,21 +14,18 @@ import { createTransport } from "./bot/transport.ts";
 import { poll, reachTelegram, UpdateFlow, type UpdateSource, useWebhook } from "./bot/updates.ts";
 import { callbackIntake } from "./callbacks.ts";
 import { createCallbackVerifier } from "./changelly/callback.ts";
-import { type ChangellyOptions, createChangellyClient, probesOf } from "./changelly/client.ts";
-import { RATE_PER_SECOND } from "./changelly/pipeline.ts";
 import type { Config } from "./config.ts";
 import { openDomain } from "./domain.ts";
 import { createRoutes, type HttpServer, listen } from "./http.ts";
 import { type Languages, loadLanguages } from "./i18n.ts";
-import { ClockSteps } from "./sell/clock-steps.ts";
-import { DueLoop, type Worker } from "./sell/due-loop.ts";
-import { expiringWorker } from "./sell/expiring.ts";
+import { type Part, startParts, stopParts } from "./lifecycle.ts";
+import type { DueLoop } from "./sell/due-loop.ts";
 import { type FairUse, fairUseIn } from "./sell/fair-use.ts";
 import { type Clock, type Log, steadyClock, type Uptime } from "./sell/runtime.ts";
-import { type OpenWait, Waiting } from "./sell/waiting.ts";
 import { openConversations } from "./storage/conversations.ts";
 import { openStore, STORE_FILE } from "./storage/store.ts";
 import { version } from "./version.ts";
+import { createWorkers } from "./workers.ts";
 
 /** The running program. */
 export interface App {
@@ -71,16 +67,6 @@ const STOP_MS = 20_000;
 /** Texts lie beside `src`. */
 const LOCALES = join(import.meta.dirname, "..", "locales");
 
-/** What has waited since then; nothing for null. */
-const openSince = (since: number | null): readonly OpenWait[] => (since === null ? [] : [{ since }]);
-
-/** Something that is started with the program, and stopped with it. */
-interface Part {
-  start?(): Promise<unknown>;
-  /** Also called when the start came to nothing. */
-  stop?(): Promise<unknown>;
-}
-
 /**
  * Creates the program. Opens the store, so that a fault there is told before anything is served.
  *
@@ -88,11 +74,11 @@ interface Part {
  */
 export async function createApp(config: Config, options: AppOptions): Promise<App> {
   const { log, clock = Date.now, uptime = () => performance.now() } = options;
-  const { mode, environment, redisUrl, adminChatId: chatId } = config;
+  const { mode, environment, redisUrl } = config;
   const languages = options.languages ?? loadLanguages(LOCALES, config.defaultLocale);
   /** Each loop looks for itself whether it is concerned by what became due. */
   const loops: DueLoop[] = [];
-  const steady = steadyClock(clock, uptime);
+  const times = { clock, uptime, steady: steadyClock(clock, uptime) };
   const wake = (): void => {
     for (const loop of loops) loop.wake();
   };
@@ -105,47 +91,29 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     onDue: wake,
     onErased: (orderIds) => domain.alertBook?.forget(orderIds),
   });
-  const { drafts, inbox, quarantine, database } = store;
-  const conversations = openConversations<ConversationData>(database, {
+  const conversations = openConversations<ConversationData>(store.database, {
     redisUrl,
     botId: config.botToken.split(":")[0] ?? "",
     now: clock,
     log,
   });
-  const { url: baseUrl, apiKey, privateKey, callbackPublicKey: publicKey } = config.changelly;
-  const clientOptions: ChangellyOptions = {
-    baseUrl,
-    apiKey,
-    privateKey,
-    environment,
-    log,
-    now: clock,
-    uptime,
-    ...(options.changellyTimeoutMs === undefined ? {} : { timeoutMs: options.changellyTimeoutMs }),
-    ratePerSecond: options.changellyRate ?? config.changelly.rate,
-    startRate: options.changellyRate ?? RATE_PER_SECOND,
-  };
-  const changelly = createChangellyClient(clientOptions);
   const callbackWaiters = new CallbackWaiters(clock);
   const fairUse = { ...fairUseIn(environment), ...options.fairUse };
   const domain = await openDomain({
+    ...options,
     config,
     runAgain: ({ body }) => ingress.retry(body),
-    settleMs: options.settleMs,
     store,
-    changelly,
     fairUse,
-    clock,
-    uptime,
-    steady,
+    ...times,
     log,
     wake,
   });
-  const { alertBook, alerts, following, reminding } = domain;
+  const { alertBook, alerts, changelly, openProbe } = domain;
   const sandboxKit: SandboxKit = {
     controls: changelly,
     offRamp: changelly,
-    openProbe: probesOf(clientOptions),
+    openProbe,
     callbacks: callbackWaiters,
     orders: store.orderDesk,
     openToPeople: config.sandboxOpen,
@@ -155,7 +123,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
 
   const transport = createTransport({ log });
   const decorations = new Decorations(log);
-  const owed = new OwedReplies({ clock, uptime, log, onDue: wake });
+  const owed = new OwedReplies({ ...times, log, onDue: wake });
   const { bot, screen, cards, admins, apologize, settle } = createBot({
     token: config.botToken,
     apiRoot: config.telegramApiRoot,
@@ -167,7 +135,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     links: { terms: config.termsUrl, kycPolicy: config.kycPolicyUrl, privacy: config.privacyUrl },
     supportContact: config.supportContact,
     fairUse,
-    uptime,
+    ...times,
     noteAfterMs: options.noteAfterMs ?? 300,
     quoteTtlSeconds: Math.round(config.quoteTtlMs / 1000),
     retentionDays: config.retentionDays,
@@ -177,8 +145,6 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     sandboxKit: environment === "sandbox" ? sandboxKit : undefined,
     alerts: alertBook,
     conversationStates: conversations.states,
-    clock,
-    steady,
     newId: randomUUID,
     log,
   });
@@ -187,71 +153,31 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     cards,
     screen,
     translator: (locale) => languages.translator(locale),
-    clock,
-    uptime,
+    ...times,
     random: Math.random,
     log,
     alerts,
   });
-  const ingress = new Ingress({
-    bot,
-    inbox,
-    owed,
-    decorations,
-    quarantine,
-    apologize,
-    drafts,
-    clock,
-    uptime,
-    log,
-  });
+  const ingress = new Ingress({ ...store, bot, owed, decorations, apologize, ...times, log });
 
-  const expiring = expiringWorker(store.retention, config.retentionDays, { clock, uptime, log });
   const webhookUrl = mode.kind === "webhook" ? `${mode.publicUrl}/telegram` : undefined;
   const updateFlow = new UpdateFlow(bot.api, webhookUrl, clock, uptime);
-  const { waits } = store;
-  const waiting = new Waiting({
-    sources: {
-      "order-in-doubt": () => waits.ordersInDoubt(),
-      "changelly-down": async () => openSince((await changelly.checkHealth()).downSince),
-      "changelly-keys": async () => openSince(changelly.health().refusedSince),
-      "updates-refused": async () => openSince(await updateFlow.blockedSince()),
-      "notice-unsent": () => waits.oldestNotice(),
-      "update-unhandled": () => waits.oldestUpdate(),
-    },
-    waits,
-    alerts,
-    clock,
-    uptime,
-    log,
-  });
-  const clockSteps = new ClockSteps({ dueTimes: store.dueTimes, clock, uptime, log });
-  const workers: Worker[] = [following, reminding, notifier, ingress, expiring, waiting];
-  loops.push(...workers.map((worker) => new DueLoop(worker, clock, log, clockSteps)));
-  if (alertBook && chatId !== undefined) {
-    const username = () => bot.botInfo.username;
-    const owners = config.adminIds;
-    const about = { book: alertBook, chatId, owners, languages, username, screen, clock: steady, log };
-    loops.push(new DueLoop(new AlertPost({ ...store, ...about }), steady, log));
-  }
+  const username = () => bot.botInfo.username;
+  const working = { config, store, domain, notifier, ingress, updateFlow, screen, languages, username };
+  const { loops: allLoops, clockSteps } = createWorkers({ ...working, ...times, log });
+  loops.push(...allLoops);
 
   const stopping = new AbortController();
   let serving = false;
   let server: HttpServer | undefined;
   let source: UpdateSource | undefined;
+  const { apiKey, callbackPublicKey: publicKey } = config.changelly;
+  const verifier = createCallbackVerifier({ publicKey, apiKey });
+  const intake = { ...store, verifier, offRamp: changelly, waiters: callbackWaiters, alerts, ...times, log };
   const routes = createRoutes({
     telegram:
       mode.kind === "webhook" ? { secret: mode.secret, accept: (update) => ingress.take(update) } : undefined,
-    callback: callbackIntake({
-      verifier: createCallbackVerifier({ publicKey, apiKey }),
-      orders: store.orders,
-      offRamp: changelly,
-      waiters: callbackWaiters,
-      alerts,
-      clock,
-      uptime,
-      log,
-    }),
+    callback: callbackIntake(intake),
     serving: () => serving && !stopping.signal.aborted,
     troubles: async () => [
       ...((await store.healthy()) ? [] : ["store"]),
@@ -260,9 +186,6 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     log,
   });
   const reach = (task: () => Promise<unknown>) => reachTelegram(task, { signal: stopping.signal, log });
-  const cutOff = Promise.withResolvers<void>();
-  /** A stop that waits for what is under way, but not for ever. */
-  const inTime = (stop: () => Promise<unknown>) => () => Promise.race([stop(), cutOff.promise]);
 
   /** Started in this order, stopped in reverse. */
   const parts: readonly Part[] = [
@@ -271,45 +194,40 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     { stop: () => transport.close() },
     { stop: () => changelly.close() },
     // What the others came to alert about while they stopped is written down with the rest.
-    { stop: inTime(async () => alertBook?.flush()) },
+    { waits: true, stop: async () => alertBook?.flush() },
     { start: async () => (server = await listen(routes, config.host, config.port)) },
     { start: () => reach(() => bot.init()) },
     { start: () => clockSteps.begin() },
-    ...loops.map((loop): Part => ({ start: async () => loop.start(), stop: inTime(() => loop.stop()) })),
+    ...loops.map((loop): Part => ({ waits: true, start: async () => loop.start(), stop: () => loop.stop() })),
     {
+      waits: true,
       start: () => ingress.resume(),
       // What the server takes in to the last is dealt with, too.
-      stop: inTime(async () => {
+      stop: async () => {
         await ingress.excuse();
         await server?.close();
         await ingress.settled();
         await settle();
-      }),
+      },
     },
     {
+      waits: true,
       start: async () => {
         if (webhookUrl !== undefined && mode.kind === "webhook")
           await reach(() => updateFlow.attempt(() => useWebhook(bot, webhookUrl, mode.secret)));
         else source = poll(bot, ingress, updateFlow, log);
       },
-      stop: inTime(async () => source?.stop()),
+      stop: async () => source?.stop(),
     },
   ];
 
   const stop = async (): Promise<void> => {
     stopping.abort();
-    const limit = setTimeout(cutOff.resolve, STOP_MS);
-    for (const part of parts.toReversed()) await part.stop?.();
-    clearTimeout(limit);
+    await stopParts(parts, STOP_MS);
   };
 
   const start = async (): Promise<void> => {
-    try {
-      for (const part of parts) await part.start?.();
-    } catch (error) {
-      await stop();
-      throw error;
-    }
+    await startParts(parts, stop);
     serving = true;
     log.info({ version, port: server?.port, mode: mode.kind, environment, bot: bot.botInfo.id }, "bot ready");
     if (publicKey === undefined) {

@@ -6,7 +6,8 @@ import { openAvailability } from "./admin/availability.ts";
 import { OrderDesk } from "./admin/order-desk.ts";
 import { QuarantineDesk } from "./admin/quarantine.ts";
 import { Statistics } from "./admin/statistics.ts";
-import type { ChangellyClient } from "./changelly/client.ts";
+import { type ChangellyOptions, createChangellyClient, probesOf } from "./changelly/client.ts";
+import { RATE_PER_SECOND } from "./changelly/pipeline.ts";
 import type { Config } from "./config.ts";
 import { NO_ALERTS } from "./sell/alerts.ts";
 import { Allowance, type FairUse, QUOTES_WITHIN_MS } from "./sell/fair-use.ts";
@@ -28,8 +29,11 @@ export interface DomainDeps {
   config: Config;
   /** How long a lost POST may still turn up before it is sent again, ms. */
   settleMs?: number | undefined;
+  /** Time limit of one call to Changelly, ms. */
+  changellyTimeoutMs?: number | undefined;
+  /** Calls a second to Changelly, from the beginning; otherwise as configured, beginning low. */
+  changellyRate?: number | undefined;
   store: Store;
-  changelly: ChangellyClient;
   fairUse: FairUse;
   clock: Clock;
   uptime: Uptime;
@@ -46,8 +50,9 @@ export interface DomainDeps {
 export async function openDomain({
   config,
   settleMs = SETTLE_MS,
+  changellyTimeoutMs,
+  changellyRate,
   store,
-  changelly,
   fairUse,
   clock,
   uptime,
@@ -56,6 +61,20 @@ export async function openDomain({
   wake,
   runAgain,
 }: DomainDeps) {
+  const { url: baseUrl, apiKey, privateKey, rate } = config.changelly;
+  const clientOptions: ChangellyOptions = {
+    baseUrl,
+    apiKey,
+    privateKey,
+    environment: config.environment,
+    log,
+    now: clock,
+    uptime,
+    ...(changellyTimeoutMs === undefined ? {} : { timeoutMs: changellyTimeoutMs }),
+    ratePerSecond: changellyRate ?? rate,
+    startRate: changellyRate ?? RATE_PER_SECOND,
+  };
+  const changelly = createChangellyClient(clientOptions);
   const access = await openAccess({ store: store.access, owners: config.adminIds, clock });
   const availability = await openAvailability({ store: store.availability, access, clock });
   const statistics = new Statistics({ store: store.statistics, access, clock, log });
@@ -129,6 +148,8 @@ export async function openDomain({
   });
   const trackRecords = new TrackRecords(store.orders, steady, log);
   return {
+    changelly,
+    openProbe: probesOf(clientOptions),
     access,
     availability,
     statistics,

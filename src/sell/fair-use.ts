@@ -2,7 +2,9 @@
  * How much one person may do: more than anybody needs who sells, and too little to take the service from others. None of it
  * is in the way of reading one's own orders.
  */
+import type { Remark } from "./remark.ts";
 import type { Uptime } from "./runtime.ts";
+import type { OrderStore } from "./stores.ts";
 
 /** The limits of one person. */
 export interface FairUse {
@@ -23,7 +25,7 @@ export const UPDATES_WITHIN_MS = 10_000;
 /** The span of {@link FairUse.quotes}, ms. */
 export const QUOTES_WITHIN_MS = 60_000;
 /** The span of {@link FairUse.orders}, ms. */
-export const ORDERS_WITHIN_MS = 24 * 3_600_000;
+const ORDERS_WITHIN_MS = 24 * 3_600_000;
 
 /** The limits where money moves. */
 const FAIR_USE: FairUse = { updates: 30, quotes: 20, orders: 30, openOrders: 10, savedAddresses: 50 };
@@ -40,6 +42,19 @@ export function fairUseIn(environment: "sandbox" | "production"): FairUse {
     openOrders: FAIR_USE.openOrders * factor,
     savedAddresses: FAIR_USE.savedAddresses * factor,
   };
+}
+
+/** Why a person cannot have one more order at `now`; undefined when they can. */
+export async function tooManyOrders(
+  orders: Pick<OrderStore, "countsOf">,
+  limits: Pick<FairUse, "openOrders" | "orders">,
+  userId: string,
+  now: number,
+): Promise<Remark | undefined> {
+  const { open, placed } = await orders.countsOf(userId, now - ORDERS_WITHIN_MS);
+  if (open >= limits.openOrders) return { kind: "orders-open", count: open };
+  if (placed >= limits.orders) return { kind: "orders-today", count: placed };
+  return undefined;
 }
 
 /** Counts what people do. */

@@ -254,6 +254,12 @@ export interface Asker {
   onAsked(waitMs: number): void;
 }
 
+/** Somebody whose questions are part of an order: those go before all others. */
+export function asOrderer(asker: Asker): Asker {
+  const { id, patientUntil } = asker;
+  return { id, patientUntil, isOrdering: true, onAsked: (waitMs) => asker.onAsked(waitMs) };
+}
+
 /** Sends an order, once and at once; never retried here. */
 export type SendOrder = (order: NewOrder) => Promise<Result<ExternalOrder>>;
 
@@ -284,4 +290,14 @@ export interface OffRamp {
   orderTurn(asker?: Asker): Promise<Result<SendOrder>>;
   /** Reads orders by id. Only orders whose id was asked for are returned, whatever the API sends. */
   findOrders(query: OrderQuery): Promise<Result<readonly ExternalOrder[]>>;
+}
+
+/** The order that has this id of ours at Changelly; undefined where there is none. */
+export async function findByOurId(
+  offRamp: Pick<OffRamp, "findOrders">,
+  id: string,
+): Promise<Result<ExternalOrder | undefined>> {
+  const answer = await offRamp.findOrders({ externalIds: [id] });
+  if (!answer.ok) return answer;
+  return { ok: true, value: answer.value.find((external) => external.externalOrderId === id) };
 }

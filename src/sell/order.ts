@@ -5,7 +5,9 @@
  * way, `hold`, `refunded`, `expired` and `failed` branch off. Providers send different subsets of them and a new
  * one may appear any day, so a status is text, and an unknown one is kept and treated as not final.
  */
+
 import type { SellDraft } from "./draft.ts";
+import type { NewOrder } from "./off-ramp.ts";
 
 /** The statuses the Fiat API documents today. */
 export const KNOWN_STATUSES = [
@@ -188,6 +190,24 @@ export function newOrder(draft: SellDraft, consent: Consent, now: number): Order
     createdAt: now,
     updatedAt: now,
     statusAt: now,
+  };
+}
+
+/** What Changelly is sent of an order. */
+export function requestOf(order: Order): NewOrder {
+  return {
+    externalOrderId: order.id,
+    externalUserId: order.userId,
+    providerCode: order.providerCode,
+    currencyFrom: order.currencyFrom,
+    currencyTo: order.currencyTo,
+    amountFrom: order.amountFrom,
+    country: order.country,
+    state: order.state,
+    refundAddress: order.refundAddress,
+    paymentMethod: order.paymentMethod,
+    // The order has no field for a memo; here it is at least on record at Changelly.
+    metadata: order.refundMemo === null ? {} : { refundMemo: order.refundMemo },
   };
 }
 

@@ -12,13 +12,23 @@
  */
 import { Ages } from "./ages.ts";
 import type { Alerts } from "./alerts.ts";
-import { dropAnswer, nextRevision, type SellDraft, showStep } from "./draft.ts";
-import { type FairUse, ORDERS_WITHIN_MS } from "./fair-use.ts";
+import { nextRevision, type SellDraft, showStep } from "./draft.ts";
+import { type FairUse, tooManyOrders } from "./fair-use.ts";
 import { notice } from "./notices.ts";
-import type { Asker, ExternalOrder, Failure, FailureKind, OffRamp, Result, SendOrder } from "./off-ramp.ts";
-import { type Consent, newOrder, type Order } from "./order.ts";
+import {
+  type Asker,
+  asOrderer,
+  type ExternalOrder,
+  type Failure,
+  findByOurId,
+  type OffRamp,
+  type Result,
+  type SendOrder,
+} from "./off-ramp.ts";
+import { type Consent, newOrder, type Order, requestOf } from "./order.ts";
 import type { Quoting } from "./quoting.ts";
-import { failureRemark, type Remark } from "./remark.ts";
+import { backFrom, hasLeft, NOT_DEALT_WITH, PROVIDERS_FAULT } from "./refusals.ts";
+import { failureRemark } from "./remark.ts";
 import type { Clock, Log, Uptime } from "./runtime.ts";
 import type { DraftStore, OrderChange, OrderStore } from "./stores.ts";
 
@@ -64,18 +74,9 @@ const SETTLE_PAUSE_MS = 2_000;
 const SETTLE_PAUSE_MAX_MS = 60_000;
 /** First read of an order after it was placed, ms. */
 const FIRST_READ_MS = 60_000;
-/** Failures that say nothing about the order itself: the request did not get through. */
-const NOT_DEALT_WITH: ReadonlySet<FailureKind> = new Set(["network", "timeout", "rate-limited", "suspended"]);
-/** Failures that are the provider's doing: neither keys that are refused nor a network that is down. */
-const PROVIDERS_FAULT: ReadonlySet<FailureKind> = new Set(["rejected", "unprocessable", "expired"]);
 
 /** What a look-up would give for an order that was never sent. */
 const NOT_THERE: Result<ExternalOrder | undefined> = { ok: true, value: undefined };
-
-/** Whether a request that failed was on its way at all: answered, or not known to have stayed here. */
-function hasLeft({ status, maybeDone }: Failure): boolean {
-  return status !== undefined || maybeDone;
-}
 
 /** Places orders, and settles those whose placing is in doubt. */
 export class Placing {
@@ -106,12 +107,12 @@ export class Placing {
     updateId: number,
     asker: Asker,
   ): Promise<Placement> {
-    const { offRamp, orders, quoting, clock } = this.#deps;
+    const { offRamp, orders, quoting, fairUse, clock } = this.#deps;
     if (draft.orderId !== undefined) {
       const earlier = await orders.find(draft.orderId);
       if (earlier) return this.#standing(earlier);
     }
-    const remark = await this.#tooMany(draft.userId);
+    const remark = await tooManyOrders(orders, fairUse, draft.userId, clock());
     if (remark) return this.#askAgain({ ...draft, remark }, updateId);
     const ordering = asOrderer(asker);
     const turn = await offRamp.orderTurn(ordering);
@@ -123,15 +124,6 @@ export class Placing {
     const order: Order = { ...newOrder(confirmed, consent, now), nextCheckAt: now + SETTLE_PAUSE_MS };
     const placed = nextRevision(showStep(confirmed, "placed"), updateId, now);
     return this.#exclusively(order.id, () => this.#storeAndSend(order, placed, draft.rev, turn.value));
-  }
-
-  /** Why this person cannot have one more order; undefined when they can. */
-  async #tooMany(userId: string): Promise<Remark | undefined> {
-    const { orders, fairUse, clock } = this.#deps;
-    const { open, placed } = await orders.countsOf(userId, clock() - ORDERS_WITHIN_MS);
-    if (open >= fairUse.openOrders) return { kind: "orders-open", count: open };
-    if (placed >= fairUse.orders) return { kind: "orders-today", count: placed };
-    return undefined;
   }
 
   /** Stores what the person has to look at first. */
@@ -187,28 +179,15 @@ export class Placing {
     sendOrder: SendOrder,
     linkDueAt: number,
   ): Promise<{ kind: "placed" | "checking"; order: Order } | { kind: "refused"; failure: Failure }> {
-    const { uptime, log } = this.#deps;
+    const { offRamp, uptime, log } = this.#deps;
     this.#sentAt.set(order.id, uptime());
     this.#consentAges.of(order.id, order.consent.at);
-    const answer = await sendOrder({
-      externalOrderId: order.id,
-      externalUserId: order.userId,
-      providerCode: order.providerCode,
-      currencyFrom: order.currencyFrom,
-      currencyTo: order.currencyTo,
-      amountFrom: order.amountFrom,
-      country: order.country,
-      state: order.state,
-      refundAddress: order.refundAddress,
-      paymentMethod: order.paymentMethod,
-      // The order has no field for a memo; here it is at least on record at Changelly.
-      metadata: order.refundMemo === null ? {} : { refundMemo: order.refundMemo },
-    });
+    const answer = await sendOrder(requestOf(order));
     if (answer.ok) return { kind: "placed", order: await this.#recordPlaced(order, answer.value, linkDueAt) };
     const { failure } = answer;
     const { kind, status, reason, maybeDone } = failure;
     const about = { orderId: order.id, kind, status, reason };
-    const found = hasLeft(failure) ? await this.#lookUp(order) : NOT_THERE;
+    const found = hasLeft(failure) ? await findByOurId(offRamp, order.id) : NOT_THERE;
     if (!found.ok || (maybeDone && !found.value)) {
       log.warn(about, "order response lost");
       return { kind: "checking", order };
@@ -221,26 +200,10 @@ export class Placing {
     return { kind: "placed", order: await this.#recordPlaced(order, found.value, linkDueAt) };
   }
 
-  async #lookUp(order: Order): Promise<Result<ExternalOrder | undefined>> {
-    const answer = await this.#deps.offRamp.findOrders({ externalIds: [order.id] });
-    if (!answer.ok) return answer;
-    return { ok: true, value: answer.value.find((external) => external.externalOrderId === order.id) };
-  }
-
-  /**
-   * The draft after a refusal, at the screen where the person can do something about it. What is agreed to next is another
-   * order, with an id of its own.
-   */
+  /** Stores the draft as it stands after a refusal. */
   async #sendBack(draft: SellDraft, failure: Failure): Promise<Placement> {
     const { drafts, quoting, clock, newId } = this.#deps;
-    const { orderId: _, ...rest } = draft;
-    const stepBack = (): SellDraft => {
-      if (failure.reason === "state") return dropAnswer(rest, "state");
-      if (failure.kind === "expired" || failure.kind === "unprocessable") return dropAnswer(rest, "offer");
-      if (failure.kind === "rejected" && failure.reason !== "validation") return dropAnswer(rest, "offer");
-      return { ...showStep(rest, "recap"), orderId: newId() };
-    };
-    const back = stepBack();
+    const back = backFrom(failure, draft, newId());
     const prepared = back.step === "offers" ? await quoting.quote(back) : back;
     const remark = failureRemark(failure);
     const next = { ...prepared, rev: draft.rev + 1, remark, updatedAt: clock() };
@@ -258,11 +221,11 @@ export class Placing {
   }
 
   async #settle(order: Order): Promise<void> {
-    const { clock, uptime, settleMs, log } = this.#deps;
+    const { offRamp, clock, uptime, settleMs, log } = this.#deps;
     const consentAge = () => this.#consentAges.of(order.id, order.consent.at);
     // From now on it grows with the uptime.
     consentAge();
-    const found = await this.#lookUp(order);
+    const found = await findByOurId(offRamp, order.id);
     const now = clock();
     if (!found.ok) return this.#postpone(order, now);
     if (found.value) {
@@ -278,7 +241,7 @@ export class Placing {
     if (order.postedAt !== null && uptime() < sentAt + settleMs) return this.#postpone(order, now);
     if (consentAge() > CONSENT_VALID_MS) return this.#reject(order, undefined, true);
 
-    const turn = await this.#deps.offRamp.orderTurn();
+    const turn = await offRamp.orderTurn();
     if (!turn.ok) return this.#postpone(order, clock());
     const postedAt = clock();
     const sending = await this.#commit(order, {
@@ -380,10 +343,4 @@ export class Placing {
     alerts.raise({ kind: "refused-order", subject: providerCode, orderId: order.id, detail });
     if (failure && PROVIDERS_FAULT.has(failure.kind)) alerts.providerFailed(providerCode, detail);
   }
-}
-
-/** Somebody whose questions are part of an order: those go before all others. */
-function asOrderer(asker: Asker): Asker {
-  const { id, patientUntil } = asker;
-  return { id, patientUntil, isOrdering: true, onAsked: (waitMs) => asker.onAsked(waitMs) };
 }
