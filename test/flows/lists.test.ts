@@ -60,7 +60,6 @@ async function hears(
 ): Promise<void> {
   const tr = LANGUAGES.translator(locale);
   const back = tr.plain("button-back");
-  const isNetwork = here === questionsIn(locale).network;
   if (outcome === null || (typeof outcome === "string" && outcome.startsWith("no "))) {
     const said =
       outcome === null ? words("remark-nothing-found", { query: typed }, tr) : absent(outcome.slice(3));
@@ -72,9 +71,7 @@ async function hears(
   }
   if (typeof outcome === "string") {
     await anna.types(typed, next(outcome));
-    // From the currency, Back leads to the coin, whose network is asked for once more.
-    await anna.presses(back, isNetwork ? questionsIn(locale).crypto : here);
-    if (isNetwork) await anna.presses(IN_GERMANY.coin, here);
+    await anna.presses(back, here);
     return;
   }
   const screen = await anna.types(typed, /./);
