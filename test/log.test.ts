@@ -43,7 +43,7 @@ test("names no person, key, signature, address, memo, link or text, whatever fai
   telegram.fault({ method: "editMessageText", times: 1, reply: flood });
   await anna.answers("recap");
   await until("the owed screen", () => logLines.some((line) => line.includes("reply not taken")));
-  advance(world, 20_000);
+  advance(world, 61_000);
   await anna.shows(QUESTION.placed);
 
   // Callbacks are forged, notices held up, and the link carries what a provider may put there.

@@ -388,7 +388,8 @@ describe("the screen with the link", () => {
     await anna.answers("recap");
     const isOwed = () => world.logLines.some((line) => line.includes("reply not taken by Telegram"));
     await until("the screen to be owed", isOwed);
-    advance(world, 20_000);
+    // Longer than the pause that is asked for.
+    advance(world, MINUTE + 1_000);
     await expectOneOrder(world, anna);
     expect(placements(world)).toHaveLength(1);
     advance(world, MINUTE);
