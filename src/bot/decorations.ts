@@ -13,8 +13,8 @@ const METHODS: ReadonlySet<string> = new Set([
   "setMessageReaction",
 ]);
 
-/** How long one may take, ms. */
-export const DECORATION_MS = 3_000;
+/** How long one may take, ms. Telegram forgets a press after about as long; on a busy machine an answer is not read sooner. */
+export const DECORATION_MS = 10_000;
 
 /** Whether a method of the Bot API only decorates. */
 export function isDecoration(method: string): boolean {

@@ -38,6 +38,8 @@ const REPEATABLE = /^(get|set|delete|edit|answer)/;
 const MAX_TRIES = 3;
 const FIRST_PAUSE_MS = 300;
 const LONG_POLL_MS = 45_000;
+/** Whoever has sent a secret waits to hear whether it is gone, ms. */
+const DELETE_MS = 3_000;
 /** A file may be as large as 50 MB (Bot API, sendDocument) and takes its time. */
 const UPLOAD_MS = 60_000;
 
@@ -96,8 +98,8 @@ export function createTransport(options: TransportOptions): Transport {
 /** The time limit of methods that have one of their own, ms. */
 function limitOf(method: string): number | undefined {
   if (method === "getUpdates") return LONG_POLL_MS;
-  // Whoever has sent a secret waits to hear whether it is gone.
-  return isDecoration(method) || method === "deleteMessage" ? DECORATION_MS : undefined;
+  if (method === "deleteMessage") return DELETE_MS;
+  return isDecoration(method) ? DECORATION_MS : undefined;
 }
 
 function streamed(

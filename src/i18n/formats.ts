@@ -153,10 +153,14 @@ function rateDigits(amount: string): Intl.NumberFormatOptions {
 /** Currencies whose sign nobody takes for another's. */
 const SIGNED = new Set(["EUR", "USD", "GBP"]);
 
-/** Whether the language writes the code of a currency for its sign. */
-function isSpelt(locale: string, currency: string): boolean {
+/** How a currency stands beside an amount. */
+function displayOf(locale: string, currency: string): "symbol" | "narrowSymbol" | "code" {
   const parts = formatOf(locale, { style: "currency", currency }).formatToParts(1);
-  return parts.some(({ type, value }) => type === "currency" && value === currency);
+  const symbol = parts.find(({ type }) => type === "currency")?.value ?? "";
+  // French has `$US`, which Telegram takes for the name of a stock and makes a link of.
+  if (/\$\p{L}/u.test(symbol)) return "code";
+  // Ukrainian has letters (`EUR`) for signs that all the world reads.
+  return symbol === currency && SIGNED.has(currency) ? "narrowSymbol" : "symbol";
 }
 
 /** Formats money exactly; a currency Intl does not know stands behind its amount. */
@@ -166,14 +170,12 @@ function moneyFormat(
   options: Intl.NumberFormatOptions,
 ): (amount: string) => string {
   if (!/^[A-Z]{3}$/.test(currency)) return (amount) => `${amount} ${currency}`;
-  // Ukrainian has letters (`EUR`) for signs that all the world reads.
-  const currencyDisplay = SIGNED.has(currency) && isSpelt(locale, currency) ? "narrowSymbol" : "symbol";
   // What arrives is never shown larger than it is.
   return decimalFormat(locale, {
     ...options,
     style: "currency",
     currency,
-    currencyDisplay,
+    currencyDisplay: displayOf(locale, currency),
     roundingMode: "trunc",
   });
 }

@@ -9,7 +9,7 @@ const ALWAYS = Number.POSITIVE_INFINITY;
 const BUSY = { error_code: 429, description: "Too Many Requests: retry after 4", retry_after: 4 };
 
 /** Well under what a decoration may take before it is given up, ms: the hang is the subject. */
-const AT_ONCE_MS = 2_500;
+const AT_ONCE_MS = 8_000;
 
 /** How long a task took, ms. */
 async function timed(task: () => Promise<unknown>): Promise<number> {

@@ -3,8 +3,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { languages } from "./locales.ts";
 
-const [en, ru, es, de, uk] = ["en", "ru", "es", "de", "uk"].map((locale) => languages.translator(locale));
-if (!en || !ru || !es || !de || !uk) throw new Error("a language is missing");
+const [en, ru, es, de, uk, fr] = ["en", "ru", "es", "de", "uk", "fr"].map((locale) =>
+  languages.translator(locale),
+);
+if (!en || !ru || !es || !de || !uk || !fr) throw new Error("a language is missing");
 
 /** Intl writes no-break spaces of several kinds; here they are all the same. */
 function spaced(text: string): string {
@@ -21,6 +23,7 @@ test("money is written as people of the language write it", () => {
   expect(spaced(de.money("2710.35", "EUR"))).toBe("2.710,35 €");
   expect(spaced(uk.money("2710.35", "EUR"))).toBe("2 710,35 €");
   expect(spaced(uk.money("2710.35", "USD"))).toBe("2 710,35 $");
+  expect(spaced(fr.money("2710.35", "USD"))).toBe("2 710,35 USD");
   expect(en.money("1234", "JPY")).toBe("¥1,234");
 });
 
