@@ -110,8 +110,8 @@ export class Quoting {
       case "amount":
         return granted.suggestions ? granted : this.#suggest(granted);
       case "offers":
-        // A wish has asked already, and there was no answer.
-        if (granted !== draft && granted.remark && !granted.quote) return granted;
+        // A wish has asked already, and there was no answer. What was remarked before that says nothing of it.
+        if (granted.remark && granted.remark !== draft.remark && !granted.quote) return granted;
         return granted.quote && this.isFresh(granted.quote.at) && this.#isOffered(granted.quote)
           ? granted
           : this.quote(granted);

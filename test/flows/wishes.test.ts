@@ -75,6 +75,13 @@ describe("A line that says what is sold", () => {
     });
   });
 
+  test("leads from a country that was guessed to the offers, and the guess is said back", async () => {
+    const { anna } = await start();
+    await anna.types("0.05 btc eur", QUESTION.country);
+    const screen = await anna.types("germ", QUESTION.offers);
+    expect(screen.text).toContain(words("remark-guessed", { query: "germ", name: "Germany 🇩🇪" }));
+  });
+
   test("with everything in it leads somebody who sold before to the offers at once", async () => {
     const { anna } = await startSold();
     const screen = await anna.types("0.07 btc eur", QUESTION.offers);
