@@ -405,7 +405,8 @@ card-expected = المتوقع: نحو { $payout }
 card-payout = المدفوع: { $payout }
 card-refund = عنوان الاسترداد: { $address } ({ $coin })
 card-transaction = المعاملة: { $hash }
-card-timeline = ما حدث حتى الآن (UTC):
+card-timeline = ما حدث حتى الآن:
+card-event = ‏{ $at } – { $what }
 card-earlier =
     { $count ->
         [zero] { $count } تغيير سابق
@@ -465,6 +466,7 @@ reminder =
     <b>ما زال { $provider } ينتظر { $coin } منك.</b> ما لم ترسل عملاتك، فهي في محفظتك.
 
     أرسلها فقط إلى العنوان الذي تعرضه صفحته لهذا الطلب، ولا ترسلها أبدًا إلى عنوان طلب سابق: لكل طلب عنوانه.
+reminder-placed = وقت التقديم: { $at }
 reminder-last = هذا آخر تذكير. يبقى الطلب في ⁦/orders⁩.
 
 ## Receipt

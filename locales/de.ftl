@@ -373,7 +373,8 @@ card-expected = Erwartet: etwa { $payout }
 card-payout = Ausgezahlt: { $payout }
 card-refund = Rückerstattungsadresse: { $address } ({ $coin })
 card-transaction = Transaktion: { $hash }
-card-timeline = Verlauf (UTC):
+card-timeline = Verlauf:
+card-event = { $at } – { $what }
 card-earlier =
     { $count ->
         [one] eine frühere Änderung
@@ -429,6 +430,7 @@ reminder =
     <b>{ $provider } wartet noch auf Ihre { $coin }.</b> Solange Sie nichts senden, bleiben Ihre Coins in Ihrer Wallet.
 
     Senden Sie sie nur an die Adresse, die auf der Seite des Anbieters bei diesem Auftrag steht, und nie an die eines früheren Auftrags: Jeder Auftrag hat seine eigene.
+reminder-placed = Erteilt: { $at }
 reminder-last = Das ist die letzte Erinnerung. Den Auftrag finden Sie weiter unter /orders.
 
 ## Receipt

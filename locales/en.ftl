@@ -372,7 +372,8 @@ card-expected = Expected: about { $payout }
 card-payout = Paid out: { $payout }
 card-refund = Refund address: { $address } ({ $coin })
 card-transaction = Transaction: { $hash }
-card-timeline = What happened so far (UTC):
+card-timeline = What happened so far:
+card-event = { $at } – { $what }
 card-earlier =
     { $count ->
         [one] one earlier change
@@ -427,6 +428,7 @@ order-help-contact = About this bot, ask { $contact }.
 reminder = <b>{ $provider } is still waiting for your { $coin }.</b> Until you send them, your coins are in your wallet.
 
     Send them only to the address its page shows for this order, and never to one of an earlier order: each order has its own.
+reminder-placed = Placed: { $at }
 reminder-last = This is the last reminder. The order stays in /orders.
 
 ## Receipt

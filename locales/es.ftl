@@ -373,7 +373,8 @@ card-expected = Previsto: alrededor de { $payout }
 card-payout = Pagado: { $payout }
 card-refund = Dirección de reembolso: { $address } ({ $coin })
 card-transaction = Transacción: { $hash }
-card-timeline = Qué pasó hasta ahora (UTC):
+card-timeline = Qué pasó hasta ahora:
+card-event = { $at } – { $what }
 card-earlier =
     { $count ->
         [one] un cambio anterior
@@ -428,6 +429,7 @@ order-help-contact = Si tienes preguntas sobre este bot, escribe a { $contact }.
 reminder = <b>{ $provider } sigue esperando tus { $coin }.</b> Hasta que no los envíes, siguen en tu billetera.
 
     Envíalos solo a la dirección que su página muestra para esta orden y nunca a la de una anterior: cada orden tiene la suya.
+reminder-placed = Creada: { $at }
 reminder-last = Este es el último recordatorio. La orden sigue en /orders.
 
 ## Receipt

@@ -373,7 +373,8 @@ card-expected = مبلغ مورد انتظار: حدود { $payout }
 card-payout = مبلغ پرداخت‌شده: { $payout }
 card-refund = آدرس بازگشت: { $address } ({ $coin })
 card-transaction = تراکنش: { $hash }
-card-timeline = آنچه تا اینجا گذشته است (UTC):
+card-timeline = آنچه تا اینجا گذشته است:
+card-event = ‏{ $at } – { $what }
 card-earlier =
     { $count ->
         [one] تغییرهای قبلی: { $count }
@@ -429,6 +430,7 @@ reminder =
     <b>هنوز { $provider } منتظر رمزارز شما ({ $coin }) است.</b> تا وقتی نفرستاده‌اید، رمزارزتان در کیف پول خودتان است.
 
     آن را فقط به آدرسی بفرستید که صفحهٔ آن برای همین سفارش نشان می‌دهد، و هرگز به آدرس سفارشی پیشین: هر سفارش آدرس خودش را دارد.
+reminder-placed = زمان ثبت: { $at }
 reminder-last = این آخرین یادآوری است. سفارش در ⁦/orders⁩ می‌ماند.
 
 ## Receipt

@@ -373,7 +373,8 @@ card-expected = Prévu : environ { $payout }
 card-payout = Versé : { $payout }
 card-refund = Adresse de remboursement : { $address } ({ $coin })
 card-transaction = Transaction : { $hash }
-card-timeline = Historique (UTC) :
+card-timeline = Historique :
+card-event = { $at } – { $what }
 card-earlier =
     { $count ->
         [one] { $count } changement antérieur
@@ -429,6 +430,7 @@ reminder =
     <b>{ $provider } attend toujours vos { $coin }.</b> Tant que vous ne les envoyez pas, vos cryptos restent dans votre portefeuille.
 
     Envoyez-les seulement à l’adresse que sa page affiche pour cet ordre, et jamais à celle d’un ordre précédent : chaque ordre a la sienne.
+reminder-placed = Ordre passé : { $at }
 reminder-last = C’est le dernier rappel. L’ordre reste dans /orders.
 
 ## Receipt

@@ -365,7 +365,8 @@ card-expected = Perkiraan: sekitar { $payout }
 card-payout = Dibayarkan: { $payout }
 card-refund = Alamat pengembalian: { $address } ({ $coin })
 card-transaction = Transaksi: { $hash }
-card-timeline = Yang terjadi sejauh ini (UTC):
+card-timeline = Yang terjadi sejauh ini:
+card-event = { $at } – { $what }
 card-earlier =
     { $count ->
        *[other] { $count } perubahan sebelumnya
@@ -419,6 +420,7 @@ order-help-contact = Tentang bot ini, tanyakan ke { $contact }.
 reminder = <b>{ $provider } masih menunggu { $coin } dari Anda.</b> Sebelum Anda kirim, koin tetap ada di dompet Anda.
 
     Kirim hanya ke alamat yang tertera di halamannya untuk pesanan ini, jangan pernah ke alamat pesanan sebelumnya: setiap pesanan punya alamat sendiri.
+reminder-placed = Dibuat: { $at }
 reminder-last = Ini pengingat terakhir. Pesanan tetap ada di /orders.
 
 ## Receipt

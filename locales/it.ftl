@@ -373,7 +373,8 @@ card-expected = Previsto: circa { $payout }
 card-payout = Pagato: { $payout }
 card-refund = Indirizzo di rimborso: { $address } ({ $coin })
 card-transaction = Transazione: { $hash }
-card-timeline = Cosa è successo finora (UTC):
+card-timeline = Cosa è successo finora:
+card-event = { $at } – { $what }
 card-earlier =
     { $count ->
         [one] un cambio precedente
@@ -428,6 +429,7 @@ order-help-contact = Per domande su questo bot, chiedi a { $contact }.
 reminder = <b>{ $provider } attende ancora i tuoi { $coin }.</b> Finché non li invii, restano nel tuo wallet.
 
     Inviali solo all’indirizzo che la sua pagina mostra per questo ordine, e mai a quello di un ordine precedente: ogni ordine ha il suo.
+reminder-placed = Creato: { $at }
 reminder-last = Questo è l’ultimo promemoria. L’ordine resta in /orders.
 
 ## Receipt

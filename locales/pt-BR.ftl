@@ -373,7 +373,8 @@ card-expected = Previsto: cerca de { $payout }
 card-payout = Pago: { $payout }
 card-refund = Endereço de reembolso: { $address } ({ $coin })
 card-transaction = Transação: { $hash }
-card-timeline = O que já aconteceu (UTC):
+card-timeline = O que já aconteceu:
+card-event = { $at } – { $what }
 card-earlier =
     { $count ->
         [one] { $count } mudança anterior
@@ -428,6 +429,7 @@ order-help-contact = Sobre este bot, pergunte a { $contact }.
 reminder = <b>A { $provider } ainda espera por seus { $coin }.</b> Até você enviar, eles estão na sua carteira.
 
     Envie só para o endereço que a página dela mostra para este pedido, e nunca para o de um pedido anterior: cada pedido tem o seu.
+reminder-placed = Criado: { $at }
 reminder-last = Este é o último lembrete. O pedido fica em /orders.
 
 ## Receipt

@@ -389,7 +389,8 @@ card-expected = Ожидается: примерно { $payout }
 card-payout = Выплачено: { $payout }
 card-refund = Адрес возврата: { $address } ({ $coin })
 card-transaction = Транзакция: { $hash }
-card-timeline = Что произошло (UTC):
+card-timeline = Что произошло:
+card-event = { $at } – { $what }
 card-earlier =
     { $count ->
         [one] до этого ещё { $count } изменение
@@ -446,6 +447,7 @@ order-help-contact = Вопросы о самом боте: { $contact }.
 reminder = <b>{ $provider } всё ещё ждёт ваши { $coin }.</b> Пока вы не отправили монеты, они у вас в кошельке.
 
     Отправляйте их только на адрес, который его страница показывает для этой заявки, и ни в коем случае не на адрес прежней: у каждой заявки он свой.
+reminder-placed = Создана: { $at }
 reminder-last = Это последнее напоминание. Заявка останется в /orders.
 
 ## Receipt

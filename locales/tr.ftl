@@ -373,7 +373,8 @@ card-expected = Beklenen: yaklaşık { $payout }
 card-payout = Ödenen: { $payout }
 card-refund = İade adresi: { $address } · { $coin }
 card-transaction = İşlem: { $hash }
-card-timeline = Şimdiye kadar olanlar (UTC):
+card-timeline = Şimdiye kadar olanlar:
+card-event = { $at } – { $what }
 card-earlier =
     { $count ->
         [one] daha önce bir değişiklik
@@ -428,6 +429,7 @@ order-help-contact = Bu botla ilgili sorularınız için: { $contact }.
 reminder = <b>{ $provider } hâlâ { $coin } göndermenizi bekliyor.</b> Siz gönderene kadar coinleriniz cüzdanınızdadır.
 
     Coinleri yalnızca sağlayıcının sayfasında bu emir için gösterilen adrese gönderin, önceki bir emrin adresine asla göndermeyin: her emrin kendi adresi vardır.
+reminder-placed = Oluşturulma: { $at }
 reminder-last = Bu son hatırlatma. Emir /orders listesinde kalır.
 
 ## Receipt

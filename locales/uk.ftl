@@ -390,7 +390,8 @@ card-expected = Очікується: приблизно { $payout }
 card-payout = Виплачено: { $payout }
 card-refund = Адреса повернення: { $address } ({ $coin })
 card-transaction = Транзакція: { $hash }
-card-timeline = Що відбулося (UTC):
+card-timeline = Що відбулося:
+card-event = { $at } – { $what }
 card-earlier =
     { $count ->
         [one] перед цим ще { $count } зміна
@@ -447,6 +448,7 @@ order-help-contact = Запитання про самого бота: { $contact
 reminder = <b>{ $provider } досі чекає на ваші { $coin }.</b> Поки ви не надіслали монети, вони у вашому гаманці.
 
     Надсилайте їх лише на адресу, яку його сторінка показує для цієї заявки, і ніколи на адресу попередньої: у кожної заявки вона своя.
+reminder-placed = Створено: { $at }
 reminder-last = Це останнє нагадування. Заявка залишиться в /orders.
 
 ## Receipt

@@ -3,15 +3,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { negotiateLanguages } from "@fluent/langneg";
-import { createFormats, type Formats } from "./i18n/formats.ts";
+import { createFormats, type Formats, type Moment } from "./i18n/formats.ts";
 import { createSearchWords, type SearchWords } from "./i18n/search-words.ts";
 import type { Texts } from "./texts.ts";
 
 /** The name of a text, the same in every language. */
 export type TextKey = keyof Texts;
 
-/** Strings are shown as they are; numbers choose the plural form and are written as the language writes them. */
-export type Values = Readonly<Record<string, string | number>>;
+/**
+ * Strings are shown as they are; numbers choose the plural form and are written as the language writes them; moments are
+ * written by the reader's app.
+ */
+export type Values = Readonly<Record<string, string | number | Moment>>;
 
 /** What satisfies every text that `K` may be. */
 export type ValuesOf<K extends TextKey> = { [One in K]: (values: Texts[One]) => void }[K] extends (
@@ -174,6 +177,24 @@ function escapeMarkup(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
+/** How far ahead a moment may lie, ms: Telegram refuses a whole message for one beyond 1098 days, or one before 1970. */
+const FURTHEST_MS = 1_000 * 86_400_000;
+/** Longest text that stands in for a moment, in UTF-16 code units (Telegram). */
+const LONGEST_MOMENT = 31;
+
+/** A moment as HTML: Telegram's time around `text`, or the text alone where Telegram would refuse the time. */
+function momentHtml({ at, format }: Moment, text: string): string {
+  const seconds = Math.floor(at / 1000);
+  const isTaken = seconds > 0 && at < Date.now() + FURTHEST_MS && text.length <= LONGEST_MOMENT;
+  const shown = escapeMarkup(text);
+  return isTaken ? `<tg-time unix="${seconds}" format="${format}">${shown}</tg-time>` : shown;
+}
+
+/** HTML of ours with its moments as mere text. */
+export function withoutMoments(html: string): string {
+  return html.replace(/<\/?tg-time\b[^>]*>/g, "");
+}
+
 /** The visible text of our own HTML. */
 export function plainText(html: string): string {
   return html
@@ -236,26 +257,33 @@ function createTranslator(locale: string, bundles: readonly FluentBundle[], sear
     if (first) throw new Error(`the text "${key}" in ${locale} cannot be written: ${first.message}`);
     return text;
   };
-  const html = (key: string, values: Values = {}) =>
-    withBareCode(
-      format(
-        key,
-        filledWith(values, (text) => escapeMarkup(clean(text))),
-      ),
+  const formats = createFormats(locale);
+  const inWords = (moment: Moment) => clean(formats.momentText(moment));
+  const html = (key: string, values: Values = {}) => {
+    const text = (value: string) => escapeMarkup(clean(value));
+    return withBareCode(
+      format(key, filledWith(values, { text, moment: (moment) => momentHtml(moment, inWords(moment)) })),
     );
-  const plain = (key: string, values: Values = {}) => format(key, filledWith(values, clean));
+  };
+  const plain = (key: string, values: Values = {}) =>
+    format(key, filledWith(values, { text: clean, moment: inWords }));
   return {
     locale,
     html: (key, ...[values]) => html(key, values),
     plain: (key, ...[values]) => plain(key, values),
     search,
-    ...createFormats(locale),
+    ...formats,
   };
 }
 
-/** The values with every string written as `write` has it. */
-function filledWith(values: Values, write: (text: string) => string): Record<string, string | number> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? write(value) : value]),
-  );
+/** The values with every string and every moment written as `write` has it. */
+function filledWith(
+  values: Values,
+  write: { text: (text: string) => string; moment: (moment: Moment) => string },
+): Record<string, string | number> {
+  const written = (value: Values[string]) => {
+    if (typeof value === "object") return write.moment(value);
+    return typeof value === "string" ? write.text(value) : value;
+  };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value)]));
 }

@@ -1,6 +1,6 @@
 /** The forms in which a message is offered to Telegram: what it refuses in one, it takes in a plainer one. */
 import type { InlineKeyboardMarkup } from "grammy/types";
-import { escapeHtml, plainText } from "../i18n.ts";
+import { escapeHtml, plainText, withoutMoments } from "../i18n.ts";
 import { type Button, keyboard, type View } from "./view.ts";
 
 /** One form of a message. */
@@ -15,8 +15,8 @@ export interface Form {
 const WORDS = 300;
 
 /**
- * The forms of a view, each plainer than the one before: as it is designed; with links, and what can be copied, as text;
- * without markup; without links; without buttons. Those that would look like one before are left out.
+ * The forms of a view, each plainer than the one before: as it is designed; without times of Telegram's own, which an older
+ * server of a Bot API does not know; with links, and what can be copied, as text; without markup; without links; without buttons. Those that would look like one before are left out.
  *
  * @param limit visible characters that Telegram takes, in UTF-16 code units; what is beyond them is cut off
  */
@@ -29,7 +29,9 @@ export function* formsOf(view: View, limit: number): Generator<Form> {
   }
 }
 
-function* drawn({ html, rows, unlinked = html }: View, limit: number): Generator<Form> {
+function* drawn({ html: designed, rows, unlinked = designed }: View, limit: number): Generator<Form> {
+  const html = withoutMoments(designed);
+  yield { text: fitted(designed, limit), parseMode: "HTML", keyboard: keyboard(rows) };
   yield { text: fitted(html, limit), parseMode: "HTML", keyboard: keyboard(rows) };
   const presses = keyboard(rows.map((row) => row.filter((button) => "press" in button)));
   const lines = rows.flat().flatMap(lineOf).join("\n\n");

@@ -1,7 +1,20 @@
 /** Numbers, money, dates and names in the formats of a language (Intl). */
 
+/**
+ * A moment that is shown. In a message it becomes a time of Telegram's own, which every app writes in the reader's zone and
+ * language; where there is none (old apps, what a lock screen shows, toasts, papers) it is read in UTC and says so.
+ */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** A day; day and time; both with the year; or how long ago, which ticks: `2 minutes ago`. As Telegram calls them. */
+  format: "d" | "dt" | "Dt" | "r";
+}
+
 /** Writes values for one language. */
 export interface Formats {
+  /** A moment in words that are right wherever they are read. */
+  momentText(moment: Moment): string;
   /** Money in the language's format, e.g. `2.710,35 €`. `amount` is a decimal string, never rounded up. */
   money(amount: string, currency: string): string;
   /** Price of one coin: money, with more digits where it is small. `amount` is a decimal string. */
@@ -15,12 +28,6 @@ export interface Formats {
   number(amount: string, options?: { grouped?: boolean }): string;
   /** A score with one digit after the point, always: beside each other, `4` and `3.9` look like different scales. */
   score(score: string): string;
-  /** Date and time in UTC, said so. */
-  dateTime(ms: number): string;
-  /** Day and time in UTC without saying so, for lists below a heading that does, e.g. `Nov 25, 6:24 PM`. */
-  moment(ms: number): string;
-  /** Day in UTC without its year, in one piece, e.g. `Nov 25`. */
-  day(ms: number): string;
   /** A span of time, as exact as it matters, e.g. `14 min`, `3.5 hr`, `2 days`. */
   duration(ms: number): string;
   /** Name of a country in the language; the given name where Intl does not know it. */
@@ -61,9 +68,11 @@ export function createFormats(locale: string): Formats {
     number: (amount, { grouped = true } = {}) =>
       decimalFormat(locale, { maximumFractionDigits: MOST_DIGITS, useGrouping: grouped })(amount),
     score: (score) => decimalFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })(score),
-    dateTime: (ms) => `${dates.format(ms)} UTC`,
-    moment: (ms) => moments.format(ms),
-    day: (ms) => days.format(ms).replaceAll(" ", "\u00a0"),
+    momentText: ({ at, format }) => {
+      // A day stays in one piece.
+      if (format === "d") return `${days.format(at)} UTC`.replaceAll(" ", "\u00a0");
+      return `${(format === "Dt" ? dates : moments).format(at)} UTC`;
+    },
     duration: (ms) => formatDuration(locale, ms),
     country: (code, fallback) => nameOf(regions, code, fallback),
     currency: (code, fallback, longest = Number.POSITIVE_INFINITY) => {

@@ -109,7 +109,9 @@ export interface EntityView {
   readonly offset: number;
   readonly length: number;
   readonly url?: string;
+  /** Seconds since 1970, and how the reader's app shows them (Bot API, `date_time`). */
   readonly unix_time?: number;
+  readonly date_time_format?: string;
 }
 
 /** An inline button. */

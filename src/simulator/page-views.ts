@@ -101,12 +101,13 @@ function messageView(message: ChatMessage, person: Person): MessageView {
     mine: isMine(message, person),
     kind: message.kind,
     text: message.text,
-    entities: message.entities.map(({ type, offset, length, url, unix_time }) => ({
+    entities: message.entities.map(({ type, offset, length, url, unix_time, date_time_format }) => ({
       type,
       offset,
       length,
       ...(url === undefined ? {} : { url }),
       ...(unix_time === undefined ? {} : { unix_time }),
+      ...(date_time_format === undefined ? {} : { date_time_format }),
     })),
     date: message.date,
     edited: message.editDate !== undefined,

@@ -105,7 +105,7 @@ export class Messaging {
   /** The text of a message; `tooLong` is what Telegram says of one over 4096 characters, which differs by method. */
   #text(args: Arguments, tooLong: string): Content {
     if (args.text("text") === "") throw badRequest("Message text is empty");
-    const formatted = formattedText(args.text("text"), args.text("parse_mode"));
+    const formatted = formattedText(args.text("text"), args.text("parse_mode"), this.#deps.now());
     if (formatted.text === "") throw badRequest("Text must be non-empty");
     if (formatted.text.length > MAX_TEXT) throw badRequest(tooLong);
     const preview = args.json("link_preview_options", "Can't parse link preview options JSON object");
@@ -125,7 +125,7 @@ export class Messaging {
   #sendFile(args: Arguments, kind: "photo" | "document"): Fields {
     const given = args.file(kind);
     if (given === undefined) throw badRequest(`There is no ${kind} in the request`);
-    const formatted = formattedText(args.text("caption"), args.text("parse_mode"));
+    const formatted = formattedText(args.text("caption"), args.text("parse_mode"), this.#deps.now());
     if (formatted.text.length > MAX_CAPTION) throw badRequest("message caption is too long");
     const file = this.#deps.files.given(kind, given);
     const wire = kind === "photo" ? photoWire(file) : documentWire(file);

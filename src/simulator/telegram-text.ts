@@ -12,10 +12,12 @@ export interface FormattedText {
 const MAX_RAW_BYTES = 32_768;
 /** Types that may overlap each other and are joined where they touch. */
 const STYLES: ReadonlySet<string> = new Set(["bold", "italic"]);
+/** Types that nothing but a quotation may hold: bold and italic are cut out around them, and code gives way to a time. */
+const BARE: ReadonlySet<string> = new Set(["code", "date_time"]);
 const QUOTES: ReadonlySet<string> = new Set(["blockquote", "expandable_blockquote"]);
 /** The order of entities that cover the same characters, outermost first. */
 const NESTING = [
-  "expandable_blockquote blockquote code text_link date_time",
+  "expandable_blockquote blockquote date_time code text_link",
   "mention hashtag cashtag bot_command url email",
   "bold italic",
 ]
@@ -25,13 +27,15 @@ const NESTING = [
 /**
  * What a bot's text becomes (Bot API, "Formatting options"): white space around it goes; links, commands and the like
  * are found. The text may come out empty. Telegram's Markdown and the tags the bot does not send are refused like
- * made-up ones. Throws a Refusal for a text over 32 KB, an unknown mode and broken markup.
+ * made-up ones. Throws a Refusal for a text over 32 KB, an unknown mode, broken markup and a time that is out of reach at `now`
+ * (milliseconds since 1970).
  */
-export function formattedText(raw: string, parseMode: string): FormattedText {
+export function formattedText(raw: string, parseMode: string, now: number): FormattedText {
   if (Buffer.byteLength(raw) > MAX_RAW_BYTES) throw badRequest("Text is too long");
   if (parseMode === "") return typedText(raw);
   if (parseMode.toLowerCase() !== "html") throw badRequest("Unsupported parse_mode");
   const parsed = new HtmlParser(raw).parse();
+  for (const entity of parsed.entities) requireShowable(entity, now);
   return tidied(parsed.text, parsed.entities);
 }
 
@@ -47,6 +51,23 @@ function dateTime(unix: unknown, format: unknown): Partial<MessageEntity> {
   if (typeof style !== "string" || !/^(r|w?[dD]?[tT]?)$/.test(style))
     throw badRequest("Invalid date-time format specified");
   return { unix_time: time, date_time_format: style };
+}
+
+/** Longest text that stands in for a time, in UTF-16 code units: with a format, and without. */
+const MAX_TIME_TEXT = 31;
+const MAX_PLAIN_TIME_TEXT = 127;
+/** How far ahead a time may lie, in milliseconds. */
+const FURTHEST_MS = 1098 * 86_400_000;
+
+/** Refuses the times that the parser lets pass, but Telegram's server does not. */
+function requireShowable(
+  { type, length, unix_time = 0, date_time_format }: MessageEntity,
+  now: number,
+): void {
+  if (type !== "date_time") return;
+  if (length > (date_time_format === "" ? MAX_PLAIN_TIME_TEXT : MAX_TIME_TEXT))
+    throw badRequest("ENTITY_DATE_TOO_LONG");
+  if (unix_time * 1000 > now + FURTHEST_MS) throw badRequest("ENTITY_DATE_INVALID");
 }
 
 // Links
@@ -242,9 +263,16 @@ function tidied(text: string, entities: readonly MessageEntity[]): FormattedText
   const begin = Math.min(firstEntity, /^[ \n]*/.exec(text)?.[0].length ?? 0);
   const visible = text.slice(begin, end);
   const moved = kept.map((entity) => ({ ...entity, offset: entity.offset - begin }));
-  const solid = withoutIntersections(moved.filter((entity) => !STYLES.has(entity.type)));
-  const verbatim = solid.filter((entity) => entity.type === "code");
-  const styled = [...STYLES].flatMap((type) => joined(type, moved, verbatim));
+  const times = moved.filter((entity) => entity.type === "date_time");
+  const solid = withoutIntersections(
+    moved.filter(
+      (entity) =>
+        !STYLES.has(entity.type) &&
+        !(entity.type === "code" && times.some((time) => intersect(time, entity))),
+    ),
+  );
+  const bare = solid.filter((entity) => BARE.has(entity.type));
+  const styled = [...STYLES].flatMap((type) => joined(type, moved, bare));
   const opaque = solid.filter((entity) => !QUOTES.has(entity.type));
   const found = foundEntities(visible).filter((entity) => !opaque.some((other) => intersect(entity, other)));
   return { text: visible, entities: [...solid, ...styled, ...found].sort(byNesting) };
@@ -269,11 +297,11 @@ function withoutIntersections(entities: readonly MessageEntity[]): MessageEntity
   return result;
 }
 
-/** All ranges of one style, joined where they touch, cut out where code stands. */
+/** All ranges of one style, joined where they touch, cut out where code or a time stands. */
 function joined(
   type: string,
   entities: readonly MessageEntity[],
-  verbatim: readonly MessageEntity[],
+  bare: readonly MessageEntity[],
 ): MessageEntity[] {
   const ranges: [begin: number, end: number][] = [];
   const same = entities.filter((entity) => entity.type === type).sort(byNesting);
@@ -283,10 +311,10 @@ function joined(
     else ranges.push([offset, offset + length]);
   }
   let pieces = ranges;
-  for (const code of verbatim) {
+  for (const { offset, length } of bare) {
     pieces = pieces.flatMap(([begin, end]): [number, number][] => {
-      const before: [number, number] = [begin, Math.min(end, code.offset)];
-      const after: [number, number] = [Math.max(begin, code.offset + code.length), end];
+      const before: [number, number] = [begin, Math.min(end, offset)];
+      const after: [number, number] = [Math.max(begin, offset + length), end];
       return [before, after].filter(([from, to]) => from < to);
     });
   }

@@ -39,6 +39,13 @@ describe("the forms of a message", () => {
     ]);
   });
 
+  test("are tried without times of Telegram's own first, with everything else in place", () => {
+    const html = '<b>Placed</b>: <tg-time unix="1796063040" format="dt">Nov 30 UTC</tg-time>';
+    const [first, second] = forms({ ...VIEW, html });
+    expect(first?.text).toBe(html);
+    expect(second).toEqual({ ...first, text: "<b>Placed</b>: Nov 30 UTC" });
+  });
+
   test("are told apart: what has neither link nor button nor markup has two", () => {
     expect(forms({ html: "Hello", rows: [] })).toEqual([
       { text: "Hello", parseMode: "HTML", keyboard: { inline_keyboard: [] } },

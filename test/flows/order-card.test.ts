@@ -102,6 +102,11 @@ describe("the card of an order", () => {
     );
     expect(text).not.toContain(BITCOIN.address);
     const timeline = text.split("\n").filter((line) => / – /.test(line));
+    // Each line has its own time, which the reader's app writes.
+    const times = entities.filter((entity) => entity.date_time_format === "dt");
+    expect(times.map(({ offset }) => text.lastIndexOf("\n", offset) + 1 === offset)).toEqual(
+      timeline.map(() => true),
+    );
     expect(timeline.map((line) => line.split(" – ")[1])).toEqual(
       ["created", "pending", "hold", "complete"].map((status) => statusName(status)),
     );
@@ -500,7 +505,9 @@ describe("/orders", () => {
         .slice(0, 6)
         .map((id, row) =>
           expect.stringMatching(
-            new RegExp(`^${row + 1}\\. ${id} · BTC on Bitcoin →\u00a0EUR · [A-Z][a-z]{2}\u00a0\\d+$`),
+            new RegExp(
+              `^${row + 1}\\. ${id} · BTC on Bitcoin →\u00a0EUR · [A-Z][a-z]{2}\u00a0\\d+\u00a0UTC$`,
+            ),
           ),
         ),
     );

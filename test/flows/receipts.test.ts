@@ -40,6 +40,7 @@ describe("the receipt", () => {
       words("test-mark"),
     ])
       expect(screen.text).toContain(fact);
+    expect(screen.entities.map((entity) => entity.date_time_format ?? "")).toEqual(["", "", "Dt", "Dt"]);
     expect(screen.text).not.toContain(BITCOIN.address);
     expect(screen.text).not.toContain(words("receipt-expected"));
     expect([...screen.text].length).toBeLessThanOrEqual(600);

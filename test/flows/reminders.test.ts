@@ -40,6 +40,12 @@ describe("an order for which no coins were sent", () => {
       button("sent"),
       button("quiet"),
     ]);
+    const placed = Math.floor(
+      Number(query(world.env, "select created_at from orders")[0]?.["created_at"]) / 1000,
+    );
+    expect(first?.entities).toContainEqual(
+      expect.objectContaining({ unix_time: placed, date_time_format: "r" }),
+    );
     await pass(world, 3 * HOUR);
     expect(reminded(anna)).toHaveLength(2);
     await pass(world, DAY);

@@ -37,6 +37,12 @@ export function complaints(ida: Tourist, longest = SCREEN): string[] {
       if (FOUND_BY_TELEGRAM.has(entity.type) && !meant.has(marked)) say(`a ${entity.type}, ${marked}`);
       if (marked.startsWith("&lt;{") || marked === "lt;{ $x }") say("takes what was typed for markup");
     }
+    // Every moment is one that the reader's app writes in their own zone.
+    const moments = entities.filter(({ type }) => type === "date_time");
+    for (const { index } of text.matchAll(/UTC/g)) {
+      if (!moments.some(({ offset, length }) => offset <= index && index < offset + length))
+        say("a moment that is the same everywhere");
+    }
     for (const { label } of buttons.flat()) {
       if ([...visible(label)].length > 32) say(`the label ${label}`);
       if (!/^[\p{L}\p{N}]/u.test(visible(label))) say(`a label that begins with no word, ${label}`);

@@ -116,13 +116,16 @@ function pluralsOf(pattern: Pattern): ReadonlyMap<string, readonly string[]> {
 /** 62 characters: as long as a Bitcoin address gets. */
 export const ADDRESS = "bc1p5d7rjq7g6rdk2yhzks9smlaqtedr4dekq08ge8ztwac72sfr9rusxg3297";
 
+/** A moment in its longest form. */
+const MOMENT = { at: Date.UTC(2026, 8, 30, 22, 50), format: "Dt" } as const;
+
 /** What a text is given, as long as it gets in everyday use; `count` where it chooses a plural form. */
 export function valuesFor(tr: Translator, key: string, count = 60): Values {
   const money = tr.money("2710.35", "EUR");
   const long: Values = {
     ...{ after: money, before: money, expected: money, fee: money, payout: money, wanted: money },
     ...{ amount: tr.number("1250.75"), bound: tr.number("0.0004"), max: tr.number("25000") },
-    ...{ at: tr.dateTime(0), since: tr.dateTime(0), time: tr.dateTime(0) },
+    ...{ at: MOMENT, created: MOMENT, since: MOMENT, time: MOMENT, day: { ...MOMENT, format: "d" } },
     ...{ back: tr.plain("button-back"), button: tr.plain("button-confirm") },
     ...{ better: "Transak", provider: "Guardarian", providers: "MoonPay, Guardarian" },
     ...{ contact: "@sell_support", host: "web-api-v2.changelly.com", query: "Bitcoin Cash Node Edition" },
@@ -150,7 +153,7 @@ export function valuesFor(tr: Translator, key: string, count = 60): Values {
 
 /** A text as the person gets to see it, once Telegram has taken the markup. */
 export function visible(html: string): string {
-  return unisolated(formattedText(html, "HTML").text);
+  return unisolated(formattedText(html, "HTML", Date.now()).text);
 }
 
 /** A text without the isolates around what is filled into right-to-left ones. */

@@ -1,7 +1,7 @@
 /** Money, numbers, dates and names, as people of a language write them. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { languages } from "./locales.ts";
+import { languages, visible } from "./locales.ts";
 
 const [en, ru, es, de, uk, fr] = ["en", "ru", "es", "de", "uk", "fr"].map((locale) =>
   languages.translator(locale),
@@ -67,17 +67,45 @@ test("what is no decimal number is not shown as one", () => {
 
 test("a moment is written in UTC and says so", () => {
   const at = Date.UTC(2026, 10, 22, 13, 50);
-  expect(spaced(en.dateTime(at))).toBe("Nov 22, 2026, 1:50 PM UTC");
-  expect(spaced(ru.dateTime(at))).toBe("22 нояб. 2026 г., 13:50 UTC");
-  expect(spaced(es.dateTime(at))).toBe("22 nov 2026, 13:50 UTC");
-  expect(spaced(de.dateTime(at))).toBe("22.11.2026, 13:50 UTC");
+  const moment = { at, format: "Dt" } as const;
+  expect(spaced(en.momentText(moment))).toBe("Nov 22, 2026, 1:50 PM UTC");
+  expect(spaced(ru.momentText(moment))).toBe("22 нояб. 2026 г., 13:50 UTC");
+  expect(spaced(es.momentText(moment))).toBe("22 nov 2026, 13:50 UTC");
+  expect(spaced(de.momentText(moment))).toBe("22.11.2026, 13:50 UTC");
+  expect(spaced(en.momentText({ at, format: "d" }))).toBe("Nov 22 UTC");
+});
+
+test("a moment is Telegram's own time in every language, or a mere text where Telegram would refuse it", () => {
+  // Long months, two digits of each.
+  const long = Date.UTC(2026, 8, 30, 22, 50);
+  for (const locale of languages.locales) {
+    const tr = languages.translator(locale);
+    for (const format of ["d", "dt", "Dt", "r"] as const) {
+      const html = tr.html("reminder-placed", { at: { at: long, format } });
+      expect(html).toContain(`<tg-time unix="${long / 1000}" format="${format}">`);
+      expect(visible(html)).toContain("UTC");
+    }
+  }
+  for (const at of [-1, Date.UTC(9999, 0, 1)]) {
+    expect(en.html("reminder-placed", { at: { at, format: "Dt" } })).not.toContain("<");
+  }
+  expect(spaced(en.plain("reminder-placed", { at: { at: long, format: "dt" } }))).toBe(
+    "Placed: Sep 30, 10:50 PM UTC",
+  );
 });
 
 test("a date in Arabic has its month in letters, and a time two digits where the day has 24 hours", () => {
   const at = Date.UTC(2026, 10, 29, 6, 4);
-  expect(spaced(languages.translator("ar").dateTime(at))).toMatch(/^29 نوفمبر 2026/);
-  const moments = ["de", "ru", "tr", "en"].map((locale) => spaced(languages.translator(locale).moment(at)));
-  expect(moments).toEqual(["29. Nov., 06:04", "29 нояб., 06:04", "29 Kas 06:04", "Nov 29, 6:04 AM"]);
+  const words = (locale: string, format: "Dt" | "dt") =>
+    spaced(languages.translator(locale).momentText({ at, format }));
+  expect(words("ar", "Dt")).toMatch(/^29 نوفمبر 2026/);
+  const moments = ["de", "ru", "tr", "en"].map((locale) => words(locale, "dt"));
+  expect(moments).toEqual([
+    "29. Nov., 06:04 UTC",
+    "29 нояб., 06:04 UTC",
+    "29 Kas 06:04 UTC",
+    "Nov 29, 6:04 AM UTC",
+  ]);
 });
 
 test("a score has one digit after the point", () => {

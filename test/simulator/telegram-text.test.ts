@@ -85,6 +85,36 @@ describe("HTML", () => {
     ]);
   });
 
+  test("nothing but a quotation stays around a time", async () => {
+    const time = '<tg-time unix="1647531900" format="r">t</tg-time>';
+    const shown = { type: "date_time", offset: 1, length: 1, unix_time: 1647531900, date_time_format: "r" };
+    expect((await sent(`<b>a${time}b</b>`, "HTML")).entities).toEqual([
+      { type: "bold", offset: 0, length: 1 },
+      shown,
+      { type: "bold", offset: 2, length: 1 },
+    ]);
+    expect((await sent(`<code>a${time}</code>`, "HTML")).entities).toEqual([shown]);
+    expect((await sent(`<blockquote>a${time}</blockquote>`, "HTML")).entities).toEqual([
+      { type: "blockquote", offset: 0, length: 2 },
+      shown,
+    ]);
+  });
+
+  test("a time is refused with a text too long for it, too far ahead, and in a form there is none of", async () => {
+    const time = (format: string, text: string, days = 0) => {
+      const unix = Math.floor(Date.now() / 1000) + days * 86_400;
+      return `<tg-time unix="${unix}"${format}>${text}</tg-time>`;
+    };
+    expect((await sent(time(' format="Dt"', "x".repeat(31)), "HTML")).entities).toHaveLength(1);
+    expect((await sent(time("", "x".repeat(127)), "HTML")).entities).toHaveLength(1);
+    expect((await sent(time(' format="Dt"', "x", 1097), "HTML")).entities).toHaveLength(1);
+    const why = (html: string) => refusal(html, "HTML");
+    expect(await why(time(' format="Dt"', "x".repeat(32)))).toContain("ENTITY_DATE_TOO_LONG");
+    expect(await why(time("", "x".repeat(128)))).toContain("ENTITY_DATE_TOO_LONG");
+    expect(await why(time(' format="Dt"', "x", 1099))).toContain("ENTITY_DATE_INVALID");
+    expect(await why(time(' format="tD"', "x"))).toContain("invalid date-time format");
+  });
+
   test("white space around the text goes, empty tags leave nothing", async () => {
     expect(await sent("\n <b></b> hello <i> </i>\n\n", "HTML")).toEqual({ text: "hello", entities: [] });
   });

@@ -45,7 +45,7 @@ export async function unblockCommand({ access, by, tr }: AdminTools, text: strin
   const lines = blocked.slice(0, LISTED).map(({ userId: id, at, reason }) =>
     tr.html("admin-unblock-line", {
       user: id,
-      at: tr.dateTime(at),
+      at: { at, format: "Dt" },
       reason: shortened(reason, REASON_SHOWN),
     }),
   );

@@ -141,7 +141,7 @@ export class AlertPost implements Worker {
   #view(message: AlertMessage, chatId: string, tr: Translator): View {
     const instead = chatId === this.#deps.chatId ? [] : [tr.html("alert-chat-closed")];
     if (message.kind === "held-back") {
-      const html = tr.html("alerts-held-back", { time: tr.dateTime(message.until) });
+      const html = tr.html("alerts-held-back", { time: { at: message.until, format: "Dt" } });
       return { html: [html, ...instead].join("\n"), rows: [] };
     }
     const { alert, more } = message;

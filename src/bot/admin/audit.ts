@@ -29,7 +29,7 @@ async function auditView({ access, by, tr }: AdminTools, page: number): Promise<
       .filter((part) => part !== undefined)
       .map((part) => shortened(part, DETAIL_LENGTH));
     return tr.html("admin-audit-line", {
-      at: tr.dateTime(at),
+      at: { at, format: "Dt" },
       who,
       what: [actionName(action, tr), ...what].join(" · "),
     });

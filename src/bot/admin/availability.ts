@@ -26,7 +26,7 @@ export async function maintenanceCommand(tools: AdminTools, text: string): Promi
       const standing =
         since === null
           ? tr.html("admin-maintenance-is-off")
-          : tr.html("admin-maintenance-is-on", { since: tr.dateTime(since) });
+          : tr.html("admin-maintenance-is-on", { since: { at: since, format: "Dt" } });
       return said(`${standing}\n\n${tr.html("admin-maintenance-usage")}`);
     }
   }

@@ -48,7 +48,10 @@ function ownCard(
   return [
     [
       titleHtml(order, tr, order.amountFrom),
-      tr.html("admin-card-status", { status: statusWord(order, tr), since: tr.dateTime(order.statusAt) }),
+      tr.html("admin-card-status", {
+        status: statusWord(order, tr),
+        since: { at: order.statusAt, format: "Dt" },
+      }),
     ].join("\n"),
     [
       tr.html("admin-card-user", { user: order.userId, place }),
@@ -71,7 +74,7 @@ function ownCard(
         ? []
         : [tr.html("card-transaction", { hash: mask(order.transactionHash) })]),
       tr.html("admin-card-consent", {
-        at: tr.dateTime(order.consent.at),
+        at: { at: order.consent.at, format: "Dt" },
         version: order.consent.policyVersion,
         language: order.consent.locale,
       }),
@@ -83,7 +86,7 @@ function ownCard(
 function timeline(history: readonly StatusChange[], tr: Translator): string {
   const lines = history.slice(-TIMELINE).map(({ at, status }) =>
     tr.html("admin-card-change", {
-      at: tr.dateTime(at),
+      at: { at, format: "Dt" },
       status: statusWord({ phase: "placed", status }, tr),
     }),
   );
@@ -114,7 +117,7 @@ function externalCard(order: ExternalOrder, tr: Translator): string[] {
       tr.html("admin-card-external-facts-amounts", {
         payin: order.payinAmount ?? unknown,
         payout: order.payoutAmount ?? unknown,
-        created: order.createdAt === null ? unknown : tr.dateTime(order.createdAt),
+        created: order.createdAt === null ? unknown : { at: order.createdAt, format: "Dt" },
       }),
     ].join("\n"),
   ];
@@ -196,7 +199,7 @@ export function consentView(
     html: [
       titleHtml(order, tr, order.amountFrom),
       tr.html("admin-consent", {
-        at: tr.dateTime(consent.at),
+        at: { at: consent.at, format: "Dt" },
         version: consent.policyVersion,
         language: consent.locale,
       }),

@@ -117,7 +117,7 @@ function entryWords(entry: QuarantineEntry, tr: Translator) {
     number: String(entry.id),
     what: detail === null ? what : `${what} (${detail})`,
     why,
-    at: tr.dateTime(entry.at),
+    at: { at: entry.at, format: "Dt" } as const,
   };
 }
 

@@ -89,7 +89,7 @@ function timeline(order: Order, { history, sentAt }: CardFacts, tr: Translator):
   return [
     ...events
       .toSorted((a, b) => a.at - b.at)
-      .map(({ at, what }) => `${tr.moment(at)} – ${tr.html("value", { value: what })}`),
+      .map(({ at, what }) => tr.html("card-event", { at: { at, format: "dt" }, what })),
     // The API has told no time of what only its amounts say.
     ...(status === order.status
       ? []

@@ -75,7 +75,7 @@ export function ordersView(
   const lines = page.orders.map((order, row) =>
     tr.html("orders-line", {
       number: numberOf(row),
-      day: tr.day(order.createdAt),
+      day: { at: order.createdAt, format: "d" },
       id: shortId(order),
       coin: coinName(tr, order),
       fiat: order.currencyTo,

@@ -75,7 +75,7 @@ export class OrderCards {
       }
       if (view === undefined) {
         // Where nothing has changed, the card stays as it is: then at least the press is answered.
-        const time = ctx.tr.dateTime(this.#deps.clock());
+        const time = { at: this.#deps.clock(), format: "Dt" } as const;
         const toast = order.phase === "placing" ? { toast: ctx.tr.plain("toast-nothing-new", { time }) } : {};
         return { ...toast, work: () => this.show(ctx, order) };
       }

@@ -60,9 +60,12 @@ export function noticeView(notice: Notice, order: Order, tr: Translator, facts: 
     }
     case "reminder":
       return {
-        html: [title, tr.html("reminder", args), ...(facts.last ? [tr.html("reminder-last")] : [])].join(
-          "\n\n",
-        ),
+        html: [
+          title,
+          tr.html("reminder", args),
+          tr.html("reminder-placed", { at: { at: order.createdAt, format: "r" } }),
+          ...(facts.last ? [tr.html("reminder-last")] : []),
+        ].join("\n\n"),
         rows: [...linkRow(order, tr), [view("button-sent", "sent")], [view("button-quiet", "quiet")]],
       };
     case "status": {

@@ -2,6 +2,8 @@
  * The receipt of a sale that is complete: the same lines as the text of a message and as a paper that can be printed. It
  * says what the API reported, marks as expected what it did not, and that nobody but the provider makes invoices.
  */
+
+import type { Moment } from "../../i18n/formats.ts";
 import type { BareKey, Translator } from "../../i18n.ts";
 import { allInRate, compareAmounts } from "../../sell/amount.ts";
 import { type Order, type StatusChange, shortId } from "../../sell/order.ts";
@@ -11,10 +13,10 @@ import type { ChatFile } from "../view.ts";
 import { backButton, coinName } from "../wording.ts";
 import { methodName, titleHtml } from "./naming.ts";
 
-/** A line of the receipt, plain text. */
+/** A line of the receipt: plain text, or when something was. */
 interface Line {
   label: string;
-  value: string;
+  value: string | Moment;
 }
 
 /** The receipt as a file for the chat, its text below it. */
@@ -39,8 +41,8 @@ export async function receiptFile(
 }
 
 /** The hash of a transaction is whole on the paper; on a phone it would be a third of the screen. */
-function inCaption(value: string): string {
-  return /^\S{40,}$/.test(value) ? maskedAddress(value) : value;
+function inCaption(value: Line["value"]): Line["value"] {
+  return typeof value === "string" && /^\S{40,}$/.test(value) ? maskedAddress(value) : value;
 }
 
 /** What stands on the receipt. */
@@ -48,15 +50,15 @@ function receiptLines(order: Order, history: readonly StatusChange[], tr: Transl
   const sold = order.payinAmount ?? order.amountFrom;
   const paid = order.payoutAmount ?? order.expectedPayout;
   const isReported = order.payoutAmount !== null;
-  const line = (label: BareKey, value: string): Line => ({ label: tr.plain(label), value });
+  const line = (label: BareKey, value: Line["value"]): Line => ({ label: tr.plain(label), value });
   // An amount of zero, as an older release took it in, has no rate.
   const hasRate = [sold, paid].every((amount) => compareAmounts(amount, "0") > 0);
   const completedAt = history.findLast(({ status }) => status === "complete")?.at ?? order.statusAt;
   return [
     line("receipt-order", order.id),
     ...(order.changellyId === null ? [] : [line("receipt-changelly", order.changellyId)]),
-    line("receipt-placed", tr.dateTime(order.createdAt)),
-    line("receipt-completed", tr.dateTime(completedAt)),
+    line("receipt-placed", { at: order.createdAt, format: "Dt" }),
+    line("receipt-completed", { at: completedAt, format: "Dt" }),
     line("receipt-provider", order.providerName),
     line("receipt-method", methodName(order, tr)),
     line("receipt-sold", `${tr.number(sold)} ${coinName(tr, order)}`),
@@ -121,7 +123,11 @@ async function drawReceipt(
     paper.rule(y - LEADING - 1);
     const below = Math.max(
       paper.write(label, "start", y, { size: SIZE, ink: SOFT_INK, width: LABEL_WIDTH }),
-      paper.write(value, "second", y, { size: SIZE, weight: 600, width: VALUE_WIDTH }),
+      paper.write(typeof value === "string" ? value : tr.momentText(value), "second", y, {
+        size: SIZE,
+        weight: 600,
+        width: VALUE_WIDTH,
+      }),
     );
     y = below + 8;
   }

@@ -126,6 +126,8 @@ export function chatPage(root, mirror, frame) {
     press,
     sendCommand: (text) => send({ text }),
     copy,
+    language: () => mirror.state.people.find(({ id }) => id === person)?.languageCode ?? "",
+    now: () => Date.now() + mirror.state.world.clockAhead,
     openLink: leave,
     menu: (message, at) => openMenu(more, messageMenu(message), { at }),
   };

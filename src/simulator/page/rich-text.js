@@ -7,7 +7,8 @@ import { h } from "./dom.js";
  * @property {number} offset in UTF-16 code units, which is how JavaScript counts too
  * @property {number} length
  * @property {string} [url]
- * @property {number} [unix_time]
+ * @property {number} [unix_time] seconds since 1970
+ * @property {string} [date_time_format] as in the Bot API: `r`, or some of `w`, `d` or `D`, `t` or `T`
  */
 
 /**
@@ -15,6 +16,8 @@ import { h } from "./dom.js";
  * @property {(url: string, plain: boolean) => void} openLink `plain` when the link's text is the address itself
  * @property {(command: string) => void} sendCommand
  * @property {(text: string) => void} copy
+ * @property {() => string} language of the reader's app; empty for the browser's
+ * @property {() => number} now milliseconds since 1970, by the clock of the world that is shown
  */
 
 /**
@@ -97,6 +100,8 @@ function element(entity, text, children, actions) {
       return h("blockquote", { dir: "auto" }, children);
     case "expandable_blockquote":
       return expandable(children);
+    case "date_time":
+      return time(entity, children, actions);
     case "text_link":
       return link(entity.url ?? "", children, () => actions.openLink(entity.url ?? "", false));
     case "url":
@@ -116,6 +121,73 @@ function element(entity, text, children, actions) {
     default:
       return h("span", {}, children);
   }
+}
+
+/**
+ * A moment as the reader's app shows it, in the zone of whoever looks at the page. A press copies it; without a format the
+ * text stays as it was sent.
+ *
+ * @param {Entity} entity
+ * @param {Node[]} children the text the bot sent
+ * @param {TextActions} actions
+ */
+function time({ unix_time = 0, date_time_format: format = "" }, children, actions) {
+  const moment = new Date(unix_time * 1000);
+  const language = actions.language() || undefined;
+  const whole = new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "long" }).format(moment);
+  const node = h("time", {
+    class: "link",
+    dir: "auto",
+    datetime: moment.toISOString(),
+    title: whole,
+    role: "button",
+    tabindex: "0",
+    ...onActivate(() => actions.copy(whole)),
+  });
+  if (format === "") node.append(...children);
+  else if (format === "r") tick(node, moment, new Intl.RelativeTimeFormat(language), actions.now);
+  else node.textContent = new Intl.DateTimeFormat(language, partsOf(format)).format(moment);
+  return node;
+}
+
+/**
+ * @param {string} format
+ * @returns {Intl.DateTimeFormatOptions}
+ */
+function partsOf(format) {
+  const has = (/** @type {string} */ part) => format.includes(part);
+  return {
+    ...(has("w") && { weekday: "short" }),
+    ...((has("d") || has("D")) && { day: "numeric", month: "short" }),
+    ...(has("D") && { year: "numeric" }),
+    ...((has("t") || has("T")) && { hour: "numeric", minute: "2-digit" }),
+    ...(has("T") && { second: "2-digit" }),
+  };
+}
+
+/** Units of a relative time and their seconds, the largest first. @type {[Intl.RelativeTimeFormatUnit, number][]} */
+const UNITS = [
+  ["year", 31_536_000],
+  ["month", 2_592_000],
+  ["day", 86_400],
+  ["hour", 3600],
+  ["minute", 60],
+  ["second", 1],
+];
+
+/**
+ * Writes how far away a moment is: one unit, rounded down. Goes on until the node is gone.
+ *
+ * @param {HTMLElement} node
+ * @param {Date} moment
+ * @param {Intl.RelativeTimeFormat} words
+ * @param {TextActions["now"]} now
+ */
+function tick(node, moment, words, now) {
+  const seconds = Math.trunc((Number(moment) - now()) / 1000);
+  const [unit, size] = UNITS.find(([, each]) => Math.abs(seconds) >= each) ?? ["second", 1];
+  node.textContent = words.format(Math.trunc(seconds / size), unit);
+  setTimeout(() => node.isConnected && tick(node, moment, words, now), 1000);
 }
 
 /** @param {string} text */
