@@ -51,7 +51,7 @@ export interface Notice extends NewNotice {
 /** Notices owed. At least once, in order per chat. */
 export interface Outbox {
   /**
-   * Notices that may be sent now: per chat only the oldest unsent one, and only when it is due. Oldest first.
+   * Notices that may be sent now: per chat only the oldest unsent one, and only when it is due. The longest due first.
    */
   due(now: number, limit: number): Promise<readonly Notice[]>;
   /** When the next notice becomes due; null when none is waiting. */

@@ -90,6 +90,9 @@ export interface OutboxRow extends Omit<Notice, "id"> {
   buriedReason: string | null;
 }
 
+/** The oldest unsent notice of a chat. Only read: the store keeps it by triggers on the outbox. */
+export type OutboxHeadRow = Pick<Notice, "chatId" | "id" | "dueAt">;
+
 /** A Telegram update: `body` is encrypted JSON until it is dealt with, null from then on. */
 export interface InboxRow {
   id: number;
@@ -212,6 +215,7 @@ export interface Tables {
   orders: OrderRow;
   orderHistory: HistoryRow;
   outbox: OutboxRow;
+  outboxHeads: OutboxHeadRow;
   addresses: AddressRow;
   erasedOrders: ErasedOrderRow;
   cards: CardRow;

@@ -10,7 +10,7 @@ export function createDueTimes({ db, becameDue }: Database): DueTimes {
       const { rows } = await sql<{ latest: number | null }>`
         select max(at) as latest from (
           select max(updated_at) as at from orders
-          union all select max(created_at) from outbox
+          union all select max(created_at) from outbox where buried_at is null
           union all select max(accepted_at) from inbox
         )`.execute(db);
       return rows[0]?.latest ?? null;

@@ -12,6 +12,7 @@ import * as hintsOfOrders from "./migrations/007-hints-of-orders.ts";
 import * as quarantine from "./migrations/008-quarantine.ts";
 import * as waits from "./migrations/009-waits.ts";
 import * as startsOfUpdates from "./migrations/010-starts-of-updates.ts";
+import * as headsOfOutbox from "./migrations/011-heads-of-outbox.ts";
 
 /** In the order in which they are carried out. The names are in every store: they stay as they are. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -25,6 +26,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "008-quarantine": quarantine,
   "009-waits": waits,
   "010-starts-of-updates": startsOfUpdates,
+  "011-heads-of-outbox": headsOfOutbox,
 };
 
 /** Where Kysely keeps which migrations were carried out. */

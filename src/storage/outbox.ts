@@ -1,5 +1,4 @@
 /** Notices that people are owed, in order per chat. */
-import { sql } from "kysely";
 import type { Outbox } from "../sell/notices.ts";
 import type { Database } from "./database.ts";
 
@@ -7,40 +6,31 @@ import type { Database } from "./database.ts";
 const HELD = "chat refuses messages";
 
 const COLUMNS = [
-  ...(["id", "kind", "userId", "chatId", "orderId", "detail"] as const),
-  ...(["createdAt", "dueAt", "attempts", "triedAt"] as const),
+  ...(["outbox.id", "kind", "userId", "outbox.chatId", "orderId", "detail"] as const),
+  ...(["createdAt", "outbox.dueAt", "attempts", "triedAt"] as const),
 ] as const;
 
 /** The outbox in `database`. */
 export function createOutbox({ db, becameDue }: Database): Outbox {
-  /** The oldest unsent notice of every chat: nothing behind it may be sent yet. */
-  const heads = db
-    .selectFrom("outbox")
-    .where("buriedAt", "is", null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("outbox as earlier")
-            .select("earlier.id")
-            .whereRef("earlier.chatId", "=", "outbox.chatId")
-            .whereRef("earlier.id", "<", "outbox.id")
-            .where("earlier.buriedAt", "is", null),
-        ),
-      ),
-    );
-
   return {
     due: (now, limit) =>
-      heads
+      db
+        .selectFrom("outboxHeads as head")
+        .innerJoin("outbox", "outbox.id", "head.id")
         .select(COLUMNS)
-        .where("dueAt", "<=", now)
-        // The sign keeps SQLite from reading the table in the order of its ids, dead letters and all, instead of by time.
-        .orderBy(sql`+outbox.id`)
+        .where("head.dueAt", "<=", now)
+        .orderBy("head.dueAt")
+        .orderBy("head.id")
         .limit(limit)
         .execute(),
 
     async nextDueAt() {
-      const next = await heads.select("dueAt").orderBy("dueAt").limit(1).executeTakeFirst();
+      const next = await db
+        .selectFrom("outboxHeads")
+        .select("dueAt")
+        .orderBy("dueAt")
+        .limit(1)
+        .executeTakeFirst();
       return next?.dueAt ?? null;
     },
 

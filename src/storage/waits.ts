@@ -24,9 +24,11 @@ export function createWaitStore({ db, becameDue }: Database): WaitStore {
         await db
           .selectFrom("outbox")
           .innerJoin("users", "users.id", "outbox.userId")
-          .select((eb) => eb.fn.min<number | null>("outbox.createdAt").as("since"))
+          .select("outbox.createdAt as since")
           .where("outbox.buriedAt", "is", null)
           .where("users.unreachableAt", "is", null)
+          .orderBy("outbox.createdAt")
+          .limit(1)
           .executeTakeFirst(),
       ),
 

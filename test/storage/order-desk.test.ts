@@ -388,7 +388,7 @@ function backToFirstSchema(path: string): void {
   const tables =
     "meta users drafts orders order_history outbox inbox conversations migrations sqlite_sequence";
   const indexes =
-    "orders_by_user orders_by_changelly_id orders_followed order_history_by_order outbox_due outbox_by_chat outbox_by_order outbox_by_user inbox_pending inbox_by_age conversations_by_expiry";
+    "orders_by_user orders_by_changelly_id orders_followed order_history_by_order outbox_by_chat outbox_by_order outbox_by_user inbox_pending inbox_by_age conversations_by_expiry";
   const first = new Set(`${tables} ${indexes}`.split(" "));
   const file = new DatabaseSync(path);
   const objects = file
@@ -402,6 +402,7 @@ function backToFirstSchema(path: string): void {
   file.exec("ALTER TABLE outbox DROP COLUMN tried_at");
   file.exec("ALTER TABLE orders DROP COLUMN hints");
   file.exec("ALTER TABLE inbox DROP COLUMN starts");
+  file.exec("CREATE INDEX outbox_due ON outbox (due_at) WHERE buried_at IS NULL");
   file.exec("DELETE FROM migrations; INSERT INTO migrations VALUES (1, 'first schema', 0)");
   file.close();
 }

@@ -17,6 +17,8 @@ const deed = fc.oneof(
   fc.record({ what: fc.constantFrom("done" as const, "bury" as const), which: fc.nat(3) }),
   fc.record({ what: fc.constant("retry" as const), which: fc.nat(3), wait }),
   fc.record({ what: fc.constant("cancel" as const), chat }),
+  fc.record({ what: fc.constant("hold" as const), which: fc.nat(3) }),
+  fc.record({ what: fc.constant("release" as const) }),
   fc.record({ what: fc.constant("pass" as const), time: fc.nat(3) }),
 );
 
@@ -27,6 +29,7 @@ test("whatever happens, each chat is told in order, nothing before its time, and
       const about = new Map<string, Awaited<ReturnType<typeof place>>>();
       let now = NOON;
       let owed: Owed[] = [];
+      let held: Owed[] = [];
       let issued = 0;
 
       for (const step of deeds) {
@@ -44,20 +47,28 @@ test("whatever happens, each chat is told in order, nothing before its time, and
           owed = owed.filter((notice) => notice.chat !== step.chat);
         } else if (step.what === "pass") {
           now += step.time;
+        } else if (step.what === "release") {
+          await store.outbox.release("1001", now);
+          owed = [...owed, ...held.map((notice) => ({ ...notice, dueAt: now, attempts: 0 }))];
+          held = [];
         } else if (target && step.what === "retry") {
           await store.outbox.retry(target.id, now + step.wait, now);
           target.dueAt = now + step.wait;
           target.attempts += 1;
         } else if (target) {
           if (step.what === "done") await store.outbox.done(target.id);
+          else if (step.what === "hold") await store.outbox.hold("1001", [target.id], now);
           else await store.outbox.bury(target.id, "given up", now);
+          if (step.what === "hold") held.push(target);
           owed = owed.filter((notice) => notice !== target);
         }
 
         const heads = owed.filter(
           ({ chat, id }) => !owed.some((other) => other.chat === chat && other.id < id),
         );
-        const due = heads.filter(({ dueAt }) => dueAt <= now);
+        const due = heads
+          .filter(({ dueAt }) => dueAt <= now)
+          .sort((a, b) => a.dueAt - b.dueAt || a.id - b.id);
         const told = (await store.outbox.due(now, 10)).map(({ id, chatId, dueAt, attempts }) => ({
           id,
           chat: chatId,

@@ -253,8 +253,8 @@ describe("however much is stored", () => {
         /^SEARCH orders USING INDEX orders_in_doubt|^SCAN orders USING INDEX orders_in_doubt/,
       ),
     ]);
-    expect(plansOf(/^select min\("outbox"/)).toEqual([
-      expect.stringMatching(/(SEARCH|SCAN) outbox USING INDEX outbox_/),
+    expect(plansOf(/^select "outbox"."created_at" as "since"/)).toEqual([
+      expect.stringMatching(/^SCAN outbox USING INDEX outbox_waiting\nSEARCH users USING INDEX/),
     ]);
     expect(plansOf(/^select min\(\+accepted_at/)).toEqual([
       expect.stringContaining("inbox USING INDEX inbox_pending"),
@@ -268,13 +268,12 @@ describe("however much is stored", () => {
     expect(plansOf(/^update "orders".*checks.*where "id" = \?$/)).toHaveLength(1);
   });
 
-  test("notices to be sent next are found by their time, and those before them by their chat", () => {
-    const found = plansOf(/^select.*from "outbox" where.*earlier/);
-    expect(found).toHaveLength(2);
-    for (const plan of found) {
-      expect(plan).toContain("USING INDEX outbox_due");
-      expect(plan).toContain("SEARCH earlier USING INDEX outbox_by_chat (chat_id=? AND id<?)");
-    }
+  test("notices to be sent next are read by their time, from the next ones of all chats, up to as many as are asked for", () => {
+    const [next, due] = plansOf(/from "outbox_heads"/).sort();
+    expect(next).toBe("SCAN outbox_heads USING COVERING INDEX outbox_heads_due");
+    expect(due).toBe(
+      "SEARCH head USING COVERING INDEX outbox_heads_due (due_at<?)\nSEARCH outbox USING INTEGER PRIMARY KEY (rowid=?)",
+    );
   });
 
   test("what somebody missed is found by them", () => {
