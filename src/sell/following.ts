@@ -15,7 +15,7 @@ import type { OrderChange, OrderStore } from "./stores.ts";
 /** Whom the following asks, and where it stores what it has read. */
 export interface FollowingDeps {
   offRamp: Pick<OffRamp, "findOrders">;
-  orders: Pick<OrderStore, "apply" | "due" | "nextDueAt">;
+  orders: Pick<OrderStore, "almostDue" | "apply" | "due" | "nextDueAt">;
   placing: Pick<Placing, "isUnderWay" | "settle">;
   clock: Clock;
   uptime: Uptime;
@@ -44,6 +44,8 @@ const ABOUT_THE_BATCH: ReadonlySet<FailureKind> = new Set([
 const STORE_PAUSE_MS = 10_000;
 /** From the beginning of one look at an order to that of the next, however often something is heard of it, ms. */
 const READ_PAUSE_MS = 500;
+/** From the beginning of one reading to that of the next, so that orders which callbacks hint at are read together, ms. */
+const GATHER_MS = 200;
 
 /** Reads orders back and tells people what became of them. */
 export class Following implements Worker {
@@ -56,6 +58,8 @@ export class Following implements Worker {
   readonly #settling = new Set<Promise<void>>();
   /** Orders that were just read or whose settlement broke, and the uptime until which they are left alone. */
   readonly #restUntil = new Map<string, number>();
+  /** The uptime at which orders may be read again. */
+  #gatheredAt = Number.NEGATIVE_INFINITY;
 
   constructor(deps: FollowingDeps) {
     this.#deps = deps;
@@ -72,6 +76,7 @@ export class Following implements Worker {
   async round(): Promise<void> {
     const { orders, placing, clock, uptime } = this.#deps;
     const running = uptime();
+    if (running < this.#gatheredAt) return;
     for (const [id, until] of this.#restUntil) if (running >= until) this.#restUntil.delete(id);
     // Enough to look past those that are being settled or left alone.
     const limit = ROUND + this.#settling.size + this.#restUntil.size;
@@ -80,7 +85,18 @@ export class Following implements Worker {
     );
     // Not waited for: a settlement takes as long as a POST and its look-ups, and everybody's news would wait with it.
     for (const order of due) if (order.phase !== "placed") this.#settle(order);
-    await this.#read(due.filter((order) => order.phase === "placed"));
+    const placed = due.filter((order) => order.phase === "placed");
+    if (placed.length === 0) return;
+    this.#gatheredAt = running + GATHER_MS;
+    await this.#read([...placed, ...(await this.#readAlong(placed))]);
+  }
+
+  /** Orders that make the last batch a full one, with no more calls: their turn would come shortly anyway. */
+  async #readAlong({ length }: readonly Order[]): Promise<readonly Order[]> {
+    const { orders, placing, clock } = this.#deps;
+    const room = (BATCH - (length % BATCH)) % BATCH;
+    const along = room === 0 ? [] : await orders.almostDue(clock(), room);
+    return along.filter(({ id }) => !placing.isUnderWay(id) && !this.#restUntil.has(id));
   }
 
   #settle(order: Order): void {
@@ -116,12 +132,11 @@ export class Following implements Worker {
         await this.#postpone(orders.slice(start), answer.failure, now);
         break;
       }
-      for (const order of batch) {
-        const external = answer.value.find((candidate) => candidate.id === order.changellyId);
-        await this.#apply(order, external, now);
-      }
+      const externalOf = ({ changellyId }: Order) => answer.value.find(({ id }) => id === changellyId);
+      // Together, so that they share a commit.
+      await Promise.all(batch.map((order) => this.#apply(order, externalOf(order), now)));
     }
-    if (orders.length > 0 && !failed) {
+    if (!failed) {
       this.#failures = 0;
       this.#pausedUntil = 0;
     }
@@ -137,10 +152,9 @@ export class Following implements Worker {
     }
     const again = now + this.#pausedUntil - uptime();
     log.warn({ kind, orders: orders.length }, "polling orders failed; retrying");
-    for (const order of orders) {
-      // Each at a time of its own: next time they come in other batches, and one that spoils its batch spoils others.
-      await this.#commit(order, { ...order, nextCheckAt: Math.ceil(again + random() * 1000) });
-    }
+    // Each at a time of its own: next time they come in other batches, and one that spoils its batch spoils others.
+    const later = (order: Order): Order => ({ ...order, nextCheckAt: Math.ceil(again + random() * 1000) });
+    await Promise.all(orders.map((order) => this.#commit(order, later(order))));
   }
 
   /** What one read means for one order. */
@@ -220,8 +234,8 @@ export class Following implements Worker {
   async #commit(before: Order, after: Order, owed?: NewNotice): Promise<boolean> {
     const now = this.#deps.clock();
     const change: OrderChange = {
-      order: { ...after, updatedAt: now },
-      expectedVersion: before.version,
+      before,
+      after: { ...after, updatedAt: now },
       ...(owed ? { notice: owed } : {}),
       // Whatever it became, the order is not what the person was to be reminded of.
       ...(after.status === before.status

@@ -283,12 +283,12 @@ export class Placing {
     after: Order,
     more: Pick<OrderChange, "history" | "notice" | "remindAt"> = {},
   ): Promise<Order | undefined> {
-    const order = { ...after, updatedAt: this.#deps.clock() };
     if (after.phase !== "placing") {
-      this.#sentAt.delete(order.id);
-      this.#consentAges.forget(order.id);
+      this.#sentAt.delete(after.id);
+      this.#consentAges.forget(after.id);
     }
-    return this.#deps.orders.apply({ order, expectedVersion: before.version, ...more });
+    const change = { before, after: { ...after, updatedAt: this.#deps.clock() } };
+    return this.#deps.orders.apply({ ...change, ...more });
   }
 
   /** The order exists. The link is owed from now on; showing it on screen settles that debt. */

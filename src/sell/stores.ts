@@ -73,10 +73,10 @@ export interface ReminderStore {
 
 /** A change of an order and everything that must be committed with it. */
 export interface OrderChange {
-  /** The whole new row; its `version` is raised by the store. */
-  order: Order;
-  /** The version the change was computed from. */
-  expectedVersion: number;
+  /** The order as it was read, which the change was computed from. */
+  before: Order;
+  /** What it becomes; its `version` is raised by the store. */
+  after: Order;
   /** A line for the timeline, when the status changed. */
   history?: StatusChange;
   /** The notice that tells the person, when they must be told. */
@@ -124,8 +124,10 @@ export interface OrderStore {
   find(id: string): Promise<Order | undefined>;
   /**
    * Commits a change, its timeline line and its notice together. Returns the stored order (version raised), or
-   * undefined, with nothing changed, when the stored version is not `expectedVersion`. An order that was marked as due
+   * undefined, with nothing changed, when the stored version is not that of `before`. An order that was marked as due
    * since it was read stays due: what is committed may be older than what the mark is about.
+   *
+   * Changes and marks ({@link OrderStore.markDue}) of one turn of the event loop share one commit.
    */
   apply(change: OrderChange): Promise<Order | undefined>;
   /**
@@ -149,12 +151,17 @@ export interface OrderStore {
   history(orderId: string): Promise<readonly StatusChange[]>;
   /** Orders whose `nextCheckAt` has come, longest overdue first. */
   due(now: number, limit: number): Promise<readonly Order[]>;
+  /**
+   * Placed orders that are due next, soonest first: those of whose pause since they were last changed a tenth is left, or less.
+   * One that waits for its second read is not among them.
+   */
+  almostDue(now: number, limit: number): Promise<readonly Order[]>;
   /** When the next order is due; null when none is followed. */
   nextDueAt(): Promise<number | null>;
   /**
    * Something may have happened to an order: it is due now (`nextCheckAt = now`, `checks = 0`, `hints` raised). The
-   * version stays, so that a read under way still counts. Returns whether it was known. Callbacks that arrive in one turn
-   * of the event loop share one commit.
+   * version stays, so that a read under way still counts. Returns whether it was known. Marks of one turn of the event loop
+   * share one commit, with each other and with changes.
    */
   markDue(which: DueOrder, now: number): Promise<boolean>;
 }

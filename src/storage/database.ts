@@ -244,6 +244,15 @@ export interface Deeds {
   ): Promise<boolean>;
 }
 
+/**
+ * Carries out a write in one transaction with those of others that come in the same turn of the event loop, in the order in
+ * which they came. Resolves to what the write returns, once that is committed.
+ *
+ * Each stands for itself: where one fails, none of them is committed together, and each is carried out again in a
+ * transaction of its own. So a write does nothing but to write, and rejects alone.
+ */
+export type ShareCommit = <T>(write: (trx: Transaction<Tables>) => Promise<T>) => Promise<T>;
+
 /** Where the store reports what an operator should know but no caller can act on. A pino logger fits. */
 export interface StoreLog {
   warn(fields: object, message: string): void;
@@ -253,6 +262,7 @@ export interface StoreLog {
 /** The open database, and what is needed to read and write it. */
 export interface Database {
   readonly db: Kysely<Tables>;
+  readonly shareCommit: ShareCommit;
   readonly deeds: Deeds;
   readonly secrets: SealedRows;
   readonly now: Clock;

@@ -1,9 +1,9 @@
 /** Orders, their timelines and the notices owed about them, committed together. */
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import { z } from "zod";
 import { isDecimal } from "../sell/amount.ts";
 import { ENDED_STATUSES, type Order, type OrderPhase, type StatusChange } from "../sell/order.ts";
-import type { DueOrder, OrderStore } from "../sell/stores.ts";
+import type { OrderStore } from "../sell/stores.ts";
 import type { Database, OrderRow, Tables } from "./database.ts";
 import { replaceDraft } from "./drafts.ts";
 import { beginReminding, stopReminding } from "./reminders.ts";
@@ -12,10 +12,12 @@ import type { OpenCell, SealedRows } from "./sealed-rows.ts";
 /** Complete orders that say how fast providers pay, at most. */
 const PAID_ORDERS = 5_000;
 
+/** Nobody looks further ahead for orders that are almost due: a tenth of an hour, ms. */
+const MOST_EARLY_MS = 6 * 60_000;
+
 /** The orders in `database`. */
 export function createOrderStore(database: Database): OrderStore {
-  const { db, secrets, becameDue } = database;
-  const markDue = createHinting(database);
+  const { db, secrets, shareCommit, becameDue } = database;
   return {
     async place(order, draft, expectedRev) {
       const outcome = await db.transaction().execute(async (trx) => {
@@ -38,27 +40,29 @@ export function createOrderStore(database: Database): OrderStore {
       return row && readOrder(row, secrets);
     },
 
-    async apply({ order, expectedVersion, history, notice, remindAt }) {
-      const stored = await db.transaction().execute(async (trx) => {
-        const current = await trx
-          .selectFrom("orders")
-          .select(["hints", "nextCheckAt", "checks"])
-          .where("id", "=", order.id)
-          .where("version", "=", expectedVersion)
-          .executeTakeFirst();
-        if (!current) return undefined;
-        const isNewer = current.hints !== order.hints;
-        const changed: Order = { ...order, ...(isNewer ? current : {}), version: expectedVersion + 1 };
-        const { id, ...row } = writeOrder(changed, secrets);
-        await trx
+    async apply({ before, after, history, notice, remindAt }) {
+      const { id } = before;
+      const stored = await shareCommit(async (trx) => {
+        const row = await trx
           .updateTable("orders")
-          .set(row)
+          .set((eb) => {
+            // A mark that was set since then stands.
+            const unmarked = eb.case().when("hints", "=", before.hints);
+            return {
+              ...changedColumns(before, after, secrets),
+              nextCheckAt: unmarked.then(after.nextCheckAt).else(eb.ref("nextCheckAt")).end(),
+              checks: unmarked.then(after.checks).else(eb.ref("checks")).end(),
+              version: before.version + 1,
+            };
+          })
           .where("id", "=", id)
-          .where("version", "=", expectedVersion)
-          .execute();
+          .where("version", "=", before.version)
+          .returning(["hints", "nextCheckAt", "checks", "version"])
+          .executeTakeFirst();
+        if (!row) return undefined;
         // Told of before its id was known to be ours, it was taken for an external order.
-        if (changed.changellyId !== null)
-          await trx.deleteFrom("foreignOrders").where("id", "=", changed.changellyId).execute();
+        if (after.changellyId !== null && after.changellyId !== before.changellyId)
+          await trx.deleteFrom("foreignOrders").where("id", "=", after.changellyId).execute();
         if (history) await trx.insertInto("orderHistory").values(history).execute();
         if (notice)
           await trx
@@ -67,10 +71,10 @@ export function createOrderStore(database: Database): OrderStore {
             .execute();
         if (remindAt === null) await stopReminding(trx, id);
         else if (remindAt !== undefined) await beginReminding(trx, id, remindAt);
-        return changed;
+        return { ...after, ...row };
       });
       // An order that is only read again later is no news to whoever has just put that off.
-      if (stored && (notice || typeof remindAt === "number" || order.phase === "placing")) becameDue();
+      if (stored && (notice || typeof remindAt === "number" || after.phase === "placing")) becameDue();
       return stored;
     },
 
@@ -158,6 +162,23 @@ export function createOrderStore(database: Database): OrderStore {
       return due;
     },
 
+    async almostDue(now, limit) {
+      const rows = await db
+        .selectFrom("orders")
+        .selectAll()
+        .where("nextCheckAt", ">", now)
+        .where("nextCheckAt", "<=", now + MOST_EARLY_MS)
+        // next - now <= (next - updated) / 10
+        .where((eb) => eb(eb(eb("nextCheckAt", "*", 9), "+", eb.ref("updatedAt")), "<=", 10 * now))
+        .where("phase", "=", "placed")
+        .where("suspectAt", "is", null)
+        .orderBy("nextCheckAt")
+        .orderBy("id")
+        .limit(limit)
+        .execute();
+      return rows.flatMap((row) => readOrder(row, secrets) ?? []);
+    },
+
     async nextDueAt() {
       const next = await db
         .selectFrom("orders")
@@ -169,73 +190,67 @@ export function createOrderStore(database: Database): OrderStore {
       return next?.nextCheckAt ?? null;
     },
 
-    markDue,
-  };
-}
-
-interface Hint {
-  which: DueOrder;
-  now: number;
-  resolve(known: boolean): void;
-  reject(error: unknown): void;
-}
-
-/**
- * Collects the hints of one turn of the event loop and commits them at its end: a commit waits for the disk, and that
- * takes as long for a hundred rows as for one.
- */
-function createHinting({ db, becameDue }: Database): OrderStore["markDue"] {
-  let collected: Hint[] = [];
-
-  const commit = async () => {
-    const hints = collected;
-    collected = [];
-    try {
-      const known = await db.transaction().execute(async (trx) => {
-        const results: boolean[] = [];
-        for (const hint of hints) results.push(await makeDue(trx, hint));
-        return results;
+    async markDue(which, now) {
+      const known = await shareCommit(async (trx) => {
+        const dueNow = trx
+          .updateTable("orders")
+          .set((eb) => ({ nextCheckAt: now, checks: 0, hints: eb("hints", "+", 1) }));
+        const { numUpdatedRows } = await ("id" in which
+          ? dueNow.where("id", "=", which.id)
+          : dueNow.where("changellyId", "=", which.changellyId)
+        ).executeTakeFirst();
+        return numUpdatedRows > 0n;
       });
-      if (known.includes(true)) becameDue();
-      for (const [index, hint] of hints.entries()) hint.resolve(known[index] === true);
-    } catch (error) {
-      for (const hint of hints) hint.reject(error);
-    }
+      if (known) becameDue();
+      return known;
+    },
   };
-
-  return (which, now) =>
-    new Promise((resolve, reject) => {
-      if (collected.push({ which, now, resolve, reject }) === 1) setImmediate(commit);
-    });
 }
 
-async function makeDue(trx: Transaction<Tables>, { which, now }: Hint): Promise<boolean> {
-  const dueNow = trx
-    .updateTable("orders")
-    .set((eb) => ({ nextCheckAt: now, checks: 0, hints: eb("hints", "+", 1) }));
-  const { numUpdatedRows } = await ("id" in which
-    ? dueNow.where("id", "=", which.id)
-    : dueNow.where("changellyId", "=", which.changellyId)
-  ).executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
+/** An order in columns, with nothing sealed yet. */
+type OpenRow = { [column in keyof OrderRow]: column extends SealedColumn ? string | null : OrderRow[column] };
+type SealedColumn = keyof typeof SEALED;
 
-function writeOrder(order: Order, secrets: SealedRows): OrderRow {
-  const { consent, suspect, refundAddress, refundMemo, redirectUrl, ...plain } = order;
-  const seal = (column: string, text: string) =>
-    secrets.seal({ table: "orders", column, row: order.id }, text);
+/** The sealed columns, as SQL calls them. */
+const SEALED = {
+  refundAddress: "refund_address",
+  refundMemo: "refund_memo",
+  redirectUrl: "redirect_url",
+  consentRecap: "consent_recap",
+} as const;
+
+function openRow({ consent, suspect, ...plain }: Order): OpenRow {
   return {
     ...plain,
-    refundAddress: seal("refund_address", refundAddress),
-    refundMemo: refundMemo === null ? null : seal("refund_memo", refundMemo),
-    redirectUrl: redirectUrl === null ? null : seal("redirect_url", redirectUrl),
     consentAt: consent.at,
     consentPolicyVersion: consent.policyVersion,
     consentLocale: consent.locale,
-    consentRecap: seal("consent_recap", consent.recap),
+    consentRecap: consent.recap,
     suspectStatus: suspect?.status ?? null,
     suspectAt: suspect?.at ?? null,
   };
+}
+
+function writeOrder(order: Order, secrets: SealedRows): OrderRow {
+  // Every column of an order is there.
+  return sealColumns(order.id, openRow(order), secrets) as OrderRow;
+}
+
+/** What has to be written for an order that was `before`: a column that is the same stays, and is not sealed anew. */
+function changedColumns(before: Order, after: Order, secrets: SealedRows): Partial<OrderRow> {
+  const old = new Map<string, unknown>(Object.entries(openRow(before)));
+  const changed = Object.entries(openRow(after)).filter(([column, value]) => old.get(column) !== value);
+  return sealColumns(before.id, Object.fromEntries(changed), secrets);
+}
+
+function sealColumns(id: string, row: Partial<OpenRow>, secrets: SealedRows): Partial<OrderRow> {
+  const sealed: Partial<Record<SealedColumn, Uint8Array>> = {};
+  for (const name of Object.keys(SEALED) as SealedColumn[]) {
+    const text = row[name];
+    if (typeof text === "string")
+      sealed[name] = secrets.seal({ table: "orders", column: SEALED[name], row: id }, text);
+  }
+  return { ...row, ...sealed } as Partial<OrderRow>;
 }
 
 /** The timeline of an order, oldest first. */

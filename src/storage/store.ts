@@ -45,6 +45,7 @@ import { createReminderStore } from "./reminders.ts";
 import { createRetention } from "./retention.ts";
 import { createSealedRows } from "./sealed-rows.ts";
 import { createSecrets } from "./secrets.ts";
+import { createSharedCommits } from "./shared-commits.ts";
 import { openSqlite } from "./sqlite.ts";
 import { createStatisticsStore } from "./statistics.ts";
 import { createUserStore } from "./users.ts";
@@ -129,6 +130,7 @@ export async function openStore({
   const sealedRows = createSealedRows(secrets);
   const database: Database = {
     db,
+    shareCommit: createSharedCommits(db),
     deeds: createDeeds(db, sealedRows),
     secrets: sealedRows,
     now,

@@ -17,8 +17,8 @@ try {
       const order = await place(store);
       say(`placed ${order.id}`);
       await store.orders.apply({
-        order: { ...order, phase: "placed", status: "pending", changellyId: `c-${order.id}` },
-        expectedVersion: order.version,
+        before: order,
+        after: { ...order, phase: "placed", status: "pending", changellyId: `c-${order.id}` },
         history: { orderId: order.id, status: "pending", at: Date.now() },
         notice: aNotice(order),
       });

@@ -42,7 +42,7 @@ async function aSeller(store: Store, order: Partial<Order>, user: Partial<User> 
 
 /** Tells the person that the order changed, and leaves the notice in the outbox. */
 async function owe(store: Store, order: Order): Promise<number> {
-  const change = { order, expectedVersion: 1, notice: aNotice(order) };
+  const change = { before: order, after: order, notice: aNotice(order) };
   const history = { orderId: order.id, status: order.status, at: NOON };
   await store.orders.apply({ ...change, history });
   const [notice] = await store.outbox.due(NOON, 1);
@@ -83,7 +83,7 @@ describe("a person who has their data deleted", () => {
     const order = await aSeller(store, { phase: "placed", status: "refunded", changellyId: "c-1" });
     expect(await store.erasure.erase("1001", LATER)).toEqual({ deleted: 1, left: 0 });
     expect(await rowsLeft(store)).toEqual({});
-    const change = { order: { ...order, status: "complete" }, expectedVersion: 1, notice: aNotice(order) };
+    const change = { before: order, after: { ...order, status: "complete" }, notice: aNotice(order) };
     expect(await store.orders.apply(change)).toBeUndefined();
     expect(await store.orders.markDue(proven("c-1"), LATER)).toBe(false);
     expect(await rowsLeft(store)).toEqual({});
@@ -210,7 +210,7 @@ describe("what had to stay", () => {
     expect(await store.retention.deleteExpired(0, LATER)).toEqual({ orders: 0, drafts: 0 });
     expect(await rowsLeft(store)).toEqual({ users: 1, orders: 1 });
 
-    await store.orders.apply({ order: { ...order, ...OVER }, expectedVersion: 1 });
+    await store.orders.apply({ before: order, after: { ...order, ...OVER } });
     expect(await store.retention.deleteExpired(0, LATER)).toEqual({ orders: 1, drafts: 0 });
     expect(await rowsLeft(store)).toEqual({});
   });
@@ -219,7 +219,7 @@ describe("what had to stay", () => {
     const store = await aStore();
     const order = await aSeller(store, GOES_ON);
     await store.erasure.erase("1001", NOON);
-    await store.orders.apply({ order: { ...order, ...OVER }, expectedVersion: 1 });
+    await store.orders.apply({ before: order, after: { ...order, ...OVER } });
     const since = await place(store, anOrder({ ...OVER, createdAt: NOON + 1 }));
     await store.users.change("1001", { updatedAt: LATER, country: "FR", fiat: "EUR" });
     const user = await store.users.find("1001");

@@ -218,7 +218,7 @@ describe("an id somebody quotes", () => {
     const store = await aStore();
     const placed = await place(store, anOrder({ id: "7f3a0000-aaaa", changellyId: "Zq91-bbbb" }));
     const history = { orderId: placed.id, status: "pending", at: NOON };
-    const order = await store.orders.apply({ order: placed, expectedVersion: 1, history });
+    const order = await store.orders.apply({ before: placed, after: placed, history });
     await place(store, anOrder({ id: "7f4b0000-aaaa", changellyId: "Zq92-bbbb" }));
     for (const id of ["7f3a0000-aaaa", "Zq91-bbbb", "7f3a", "7F3A0", "zq91", "ZQ91-B"]) {
       expect(await store.orderDesk.find(id)).toEqual({ origin: "ours", order, history: [history] });
@@ -321,8 +321,8 @@ describe("orders made elsewhere", () => {
     const order = await place(store);
     await store.orderDesk.keepExternal([anExternalOrder({ id: "c-1" })]);
     await store.orders.apply({
-      order: { ...order, phase: "placed", changellyId: "c-1" },
-      expectedVersion: 1,
+      before: order,
+      after: { ...order, phase: "placed", changellyId: "c-1" },
     });
     expect(await store.orderDesk.find("c-1")).toMatchObject({ origin: "ours", order: { id: order.id } });
     expect((await store.orderDesk.list({}, 0, 5)).total).toBe(1);

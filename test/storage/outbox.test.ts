@@ -37,7 +37,7 @@ test("whatever happens, each chat is told in order, nothing before its time, and
         if (step.what === "owe") {
           const order = about.get(step.chat) ?? (await place(store));
           const notice = aNotice(order, { chatId: step.chat, dueAt: now + step.wait });
-          const changed = await store.orders.apply({ order, expectedVersion: order.version, notice });
+          const changed = await store.orders.apply({ before: order, after: order, notice });
           if (changed) about.set(step.chat, changed);
           issued += 1;
           owed.push({ id: issued, chat: step.chat, dueAt: now + step.wait, attempts: 0 });

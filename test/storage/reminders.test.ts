@@ -6,7 +6,7 @@ import { aNotice, anOrder, aStore, NOON, place } from "./sales.ts";
 async function reminded() {
   const store = await aStore();
   const order = await place(store, anOrder());
-  const begun = await store.orders.apply({ order, expectedVersion: order.version, remindAt: NOON + MINUTE });
+  const begun = await store.orders.apply({ before: order, after: order, remindAt: NOON + MINUTE });
   if (!begun) throw new Error("the order was changed");
   return { store, order: begun };
 }
@@ -29,7 +29,7 @@ describe("reminders", () => {
   test("are begun once: placing that is recorded again changes nothing", async () => {
     const { store, order } = await reminded();
     await store.reminders.stop(order.id);
-    await store.orders.apply({ order, expectedVersion: order.version, remindAt: NOON + 5 * MINUTE });
+    await store.orders.apply({ before: order, after: order, remindAt: NOON + 5 * MINUTE });
     expect(await store.reminders.nextDueAt()).toBeNull();
   });
 
@@ -67,7 +67,7 @@ describe("reminders", () => {
     if (!reminder) throw new Error("none is due");
     await store.reminders.advance(reminder, NOON + 3 * MINUTE, owed("reminder", order));
     const notice = owed("status", order);
-    await store.orders.apply({ order, expectedVersion: order.version, notice, remindAt: null });
+    await store.orders.apply({ before: order, after: order, notice, remindAt: null });
     expect((await store.outbox.due(NOON + MINUTE, 9)).map(({ kind }) => kind)).toEqual(["status"]);
     expect(await store.reminders.nextDueAt()).toBeNull();
   });

@@ -30,10 +30,11 @@ describe("what nothing has happened to for longer than it is remembered", () => 
   ] as const)("an order that is %s is gone, with its timeline and its dead letters", async (_, end) => {
     const store = await aStore();
     const { orders, outbox, retention } = store;
-    const { id } = await place(store, anOldOrder());
+    const before = await place(store, anOldOrder());
+    const { id } = before;
     const order = anOldOrder({ id, ...end });
     const history = { orderId: id, status: "failed", at: LONGER_AGO };
-    await orders.apply({ order, expectedVersion: 1, history, notice: aNotice(order) });
+    await orders.apply({ before, after: order, history, notice: aNotice(order) });
     await outbox.bury(1, "chat not found", LONGER_AGO);
     await store.drafts.remove(order.userId);
 
@@ -108,10 +109,11 @@ describe("nobody loses", () => {
 
   test("an order whose person is still owed a notice, until that is delivered", async () => {
     const store = await aStore();
-    const { id } = await place(store, anOldOrder());
+    const before = await place(store, anOldOrder());
+    const { id } = before;
     const order = anOldOrder({ id });
     const history = { orderId: id, status: "complete", at: LONGER_AGO };
-    await store.orders.apply({ order, expectedVersion: 1, history, notice: aNotice(order) });
+    await store.orders.apply({ before, after: order, history, notice: aNotice(order) });
     expect(await store.retention.deleteExpired(YEAR_AGO, NOON)).toMatchObject({ orders: 0 });
     expect(await store.orders.history(id)).toEqual([history]);
     const [notice] = await store.outbox.due(NOON, 1);
@@ -160,11 +162,12 @@ describe("nobody loses", () => {
         const store = await aStore();
         const left: string[] = [];
         for (const { owed, ...more } of orders) {
-          const { id } = await place(store, anOrder());
+          const before = await place(store, anOrder());
+          const { id } = before;
           const order = anOrder({ id, ...more });
           await store.orders.apply({
-            order,
-            expectedVersion: 1,
+            before,
+            after: order,
             ...(owed && { notice: aNotice(order) }),
           });
           const over = more.phase !== "placing";

@@ -53,6 +53,18 @@ export function rawBytes(path: string): Buffer {
   return Buffer.concat(readdirSync(copy).map((file) => readFileSync(join(copy, file))));
 }
 
+/**
+ * Commits in the write-ahead log so far: each ends with a frame that states the size of the database
+ * (https://www.sqlite.org/fileformat2.html#the_write_ahead_log).
+ */
+export function commitsOnDisk(path: string): number {
+  const log = readFileSync(`${path}-wal`);
+  const frame = 24 + log.readUInt32BE(8);
+  let commits = 0;
+  for (let at = 32; at < log.length; at += frame) if (log.readUInt32BE(at + 4) > 0) commits += 1;
+  return commits;
+}
+
 /** A store for a test, in memory unless it has a path; closed with the test. */
 export async function aStore(options: Partial<StoreOptions> = {}): Promise<Store> {
   const store = await openStore({
@@ -233,6 +245,6 @@ export async function place(store: Store, order: Order = anOrder()): Promise<Ord
 /** Puts a notice in the outbox, with an order of its own to be about. Returns that order. */
 export async function owe(store: Store, more: Partial<NewNotice> = {}): Promise<Order> {
   const order = await place(store, anOrder(more.chatId ? { chatId: more.chatId, userId: more.chatId } : {}));
-  await store.orders.apply({ order, expectedVersion: order.version, notice: aNotice(order, more) });
+  await store.orders.apply({ before: order, after: order, notice: aNotice(order, more) });
   return order;
 }

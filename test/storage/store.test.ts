@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Order } from "../../src/sell/order.ts";
 import type { Remark } from "../../src/sell/remark.ts";
 import { MINUTE } from "../support/time.ts";
@@ -10,6 +9,7 @@ import {
   anOrder,
   aStore,
   aUser,
+  commitsOnDisk,
   DATA_KEY,
   NOON,
   owe,
@@ -227,8 +227,8 @@ describe("following an order", () => {
     const store = await aStore();
     const order = await place(store);
     const changed = await store.orders.apply({
-      order: { ...order, phase: "placed", changellyId: "c-1", status: "pending", payinAmount: "120.000001" },
-      expectedVersion: 1,
+      before: order,
+      after: { ...order, phase: "placed", changellyId: "c-1", status: "pending", payinAmount: "120.000001" },
       history: { orderId: order.id, status: "pending", at: NOON },
       notice: aNotice(order),
     });
@@ -247,8 +247,8 @@ describe("following an order", () => {
     const order = await place(store);
     const apply = (status: string) =>
       store.orders.apply({
-        order: { ...order, status },
-        expectedVersion: 1,
+        before: order,
+        after: { ...order, status },
         history: { orderId: order.id, status, at: NOON },
         notice: aNotice(order, { detail: status }),
       });
@@ -264,15 +264,66 @@ describe("following an order", () => {
     const store = await aStore();
     const order = await place(store);
     const apply = store.orders.apply({
-      order: { ...order, status: "complete" },
-      expectedVersion: 1,
+      before: order,
+      after: { ...order, status: "complete" },
       history: { orderId: order.id, status: "complete", at: NOON },
       notice: aNotice(order, { orderId: "of nobody" }),
     });
     await expect(apply).rejects.toThrow();
     expect(await store.orders.find(order.id)).toEqual(order);
     expect(await store.orders.history(order.id)).toEqual([]);
-    expect(await store.orders.apply({ order, expectedVersion: 1 })).toMatchObject({ version: 2 });
+    expect(await store.orders.apply({ before: order, after: order })).toMatchObject({ version: 2 });
+  });
+
+  test("changes and marks of one turn share one commit, and one that cannot be stored costs itself alone", async () => {
+    const path = storePath();
+    const store = await aStore({ path });
+    const placed = [];
+    for (let count = 0; count < 20; count += 1)
+      placed.push(await place(store, anOrder({ changellyId: `c-${count}` })));
+    const read = (order: Order) =>
+      store.orders.apply({
+        before: order,
+        after: { ...order, status: "pending", nextCheckAt: NOON + MINUTE },
+      });
+    const [first = anOrder(), ...others] = placed;
+    const before = commitsOnDisk(path);
+    const marked = store.orders.markDue(proven("c-1"), NOON);
+    expect(await Promise.all(others.map(read))).toEqual(
+      others.map(({ id }) => expect.objectContaining({ id, status: "pending", version: 2 })),
+    );
+    expect(await marked).toBe(true);
+    expect(commitsOnDisk(path)).toBe(before + 1);
+
+    const toNobody = { before: first, after: first, notice: aNotice(first, { orderId: "of nobody" }) };
+    const outcomes = await Promise.allSettled([store.orders.apply(toNobody), read(first)]);
+    expect(outcomes).toEqual([
+      { status: "rejected", reason: expect.any(Error) },
+      { status: "fulfilled", value: expect.objectContaining({ id: first.id, status: "pending" }) },
+    ]);
+  });
+
+  test("what a read leaves as it was is not written again, least of all encrypted anew", async () => {
+    const store = await aStore();
+    const order = await place(store, anOrder({ phase: "placed", changellyId: "c-1" }));
+    const row = () =>
+      store.database.db.selectFrom("orders").selectAll().where("id", "=", order.id).executeTakeFirstOrThrow();
+    const old = await row();
+    const prepare = vi.spyOn(DatabaseSync.prototype, "prepare");
+    const again = { ...order, checks: 1, nextCheckAt: NOON + MINUTE, updatedAt: NOON + 1 };
+    expect(await store.orders.apply({ before: order, after: again })).toEqual({ ...again, version: 2 });
+    const written = prepare.mock.calls.map(([sql]) => sql).filter((sql) => sql.startsWith("update"));
+    prepare.mockRestore();
+    expect(written).toEqual([expect.not.stringMatching(/"(status|refund_address|consent_recap)" =/)]);
+    const { checks, nextCheckAt, updatedAt } = again;
+    expect(await row()).toEqual({ ...old, checks, nextCheckAt, updatedAt, version: 2 });
+
+    // The link is new, and is encrypted.
+    const before = { ...again, version: 2 };
+    const linked = { ...before, redirectUrl: "https://provider.example/sell" };
+    await store.orders.apply({ before, after: linked });
+    expect((await store.orders.find(order.id))?.redirectUrl).toBe(linked.redirectUrl);
+    expect((await row()).redirectUrl).toBeInstanceOf(Uint8Array);
   });
 
   test("the timeline tells the changes in the order in which they happened", async () => {
@@ -280,7 +331,7 @@ describe("following an order", () => {
     let order = await place(store);
     for (const status of ["pending", "hold", "pending", "complete"]) {
       const history = { orderId: order.id, status, at: NOON };
-      order = (await store.orders.apply({ order, expectedVersion: order.version, history })) ?? order;
+      order = (await store.orders.apply({ before: order, after: order, history })) ?? order;
     }
     const timeline = await store.orders.history(order.id);
     expect(timeline.map(({ status }) => status)).toEqual(["pending", "hold", "pending", "complete"]);
@@ -295,6 +346,31 @@ describe("following an order", () => {
     expect((await store.orders.due(NOON, 10)).map(({ id }) => id)).toEqual([later.id, late.id]);
     expect(await store.orders.due(NOON, 1)).toEqual([later]);
     expect(await store.orders.nextDueAt()).toBe(later.nextCheckAt);
+  });
+
+  test("what is almost due may be read along: a tenth of its pause is left, and it is not to wait for a second read", async () => {
+    const { orders, ...store } = await aStore();
+    const paused = (minutes: number, left: number, more: Partial<Order> = {}) => {
+      const nextCheckAt = NOON + left * MINUTE;
+      const updatedAt = nextCheckAt - minutes * MINUTE;
+      return place(
+        { ...store, orders },
+        anOrder({ phase: "placed", changellyId: `${minutes}-${left}`, nextCheckAt, updatedAt, ...more }),
+      );
+    };
+    const hourly = await paused(60, 6);
+    const soon = await paused(60, 1);
+    const young = await paused(10, 1);
+    await paused(60, 6.1);
+    await paused(10, 1.1);
+    await paused(60, 0);
+    await paused(24 * 60, 7);
+    await paused(60, 2, { phase: "placing", changellyId: null });
+    await paused(60, 3, { suspect: { status: "failed", at: NOON } });
+    const ids = async (limit: number) => (await orders.almostDue(NOON, limit)).map(({ id }) => id);
+    expect(new Set(await ids(9))).toEqual(new Set([soon.id, young.id, hourly.id]));
+    expect((await ids(9)).at(-1)).toBe(hourly.id);
+    expect(await ids(2)).toHaveLength(2);
   });
 
   test("nothing is due next when no order is followed", async () => {
@@ -395,13 +471,14 @@ describe("a callback's hint", () => {
     });
     const read = { ...order, status: "pending", nextCheckAt: NOON + MINUTE, checks: 8 };
     const due = { nextCheckAt: NOON + 5, checks: 0, hints: 1 };
-    expect(await store.orders.apply({ order: read, expectedVersion: 1 })).toEqual({
+    expect(await store.orders.apply({ before: order, after: read })).toEqual({
       ...read,
       ...due,
       version: 2,
     });
+    const marked = { ...read, ...due, version: 2 };
     const reread = { ...read, hints: 1 };
-    expect(await store.orders.apply({ order: reread, expectedVersion: 2 })).toEqual({
+    expect(await store.orders.apply({ before: marked, after: reread })).toEqual({
       ...reread,
       version: 3,
     });
@@ -502,7 +579,7 @@ describe("the outbox", () => {
   test("what the person saw on screen is not sent any more; other notices are", async () => {
     const store = await aStore();
     const order = await owe(store, { kind: "placed", detail: null });
-    await store.orders.apply({ order, expectedVersion: 2, notice: aNotice(order) });
+    await store.orders.apply({ before: { ...order, version: 2 }, after: order, notice: aNotice(order) });
     await owe(store, { chatId: "2", kind: "placed", detail: null });
     await store.outbox.cancel(order.id, "placed");
     const kinds = (await store.outbox.due(NOON, 10)).map(({ chatId, kind }) => `${chatId} ${kind}`);
@@ -565,8 +642,8 @@ describe("many callers at once", () => {
     const add = async (): Promise<void> => {
       const now = (await store.orders.find(order.id)) ?? order;
       const stored = await store.orders.apply({
-        order: { ...now, checks: now.checks + 1 },
-        expectedVersion: now.version,
+        before: now,
+        after: { ...now, checks: now.checks + 1 },
       });
       if (!stored) await add();
     };
@@ -583,15 +660,3 @@ describe("many callers at once", () => {
     expect(await again.users.find("19")).toEqual(aUser({ id: "19" }));
   });
 });
-
-/**
- * Commits in the write-ahead log so far: each ends with a frame that states the size of the database
- * (https://www.sqlite.org/fileformat2.html#the_write_ahead_log).
- */
-function commitsOnDisk(path: string): number {
-  const log = readFileSync(`${path}-wal`);
-  const frame = 24 + log.readUInt32BE(8);
-  let commits = 0;
-  for (let at = 32; at < log.length; at += frame) if (log.readUInt32BE(at + 4) > 0) commits += 1;
-  return commits;
-}
