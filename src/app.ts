@@ -5,6 +5,7 @@ import type { ConversationData } from "@grammyjs/conversations";
 import { CallbackWaiters } from "./admin/sandbox.ts";
 import { createBot } from "./bot/bot.ts";
 import { Decorations } from "./bot/decorations.ts";
+import { UPDATE_LIMIT_MS } from "./bot/guards.ts";
 import { Ingress } from "./bot/ingress.ts";
 import { Notifier } from "./bot/notifier.ts";
 import { OwedReplies } from "./bot/owed-replies.ts";
@@ -56,6 +57,8 @@ export interface AppOptions {
   fairUse?: Partial<FairUse>;
   /** How long an answer may take before the person sees that the providers are being asked, ms. */
   noteAfterMs?: number;
+  /** After so long an update is given up, ms. */
+  updateLimitMs?: number;
   /** How long sandbox controls and self-test wait for a callback, ms. */
   callbackWaitMs?: number;
   /** Shortest time between two edits of the self-test's message, ms. */
@@ -137,6 +140,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     fairUse,
     ...times,
     noteAfterMs: options.noteAfterMs ?? 300,
+    updateLimitMs: options.updateLimitMs ?? UPDATE_LIMIT_MS,
     quoteTtlSeconds: Math.round(config.quoteTtlMs / 1000),
     retentionDays: config.retentionDays,
     ...store,

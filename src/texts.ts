@@ -753,6 +753,8 @@ export interface Texts {
   "set-aside-why-refused": Nothing;
   "set-aside-why-late": Nothing;
   "set-aside-why-failed": Nothing;
+  "set-aside-why-slow": Nothing;
+  "set-aside-why-unanswered": Nothing;
   "set-aside-why-fatal": Nothing;
   "set-aside-why-unreadable": Nothing;
 }

@@ -434,5 +434,7 @@ set-aside-row = A stored record
 set-aside-why-refused = Telegram does not accept it
 set-aside-why-late = it could not be delivered for a day
 set-aside-why-failed = the bot failed at it
+set-aside-why-slow = the bot did not get done with it in time
+set-aside-why-unanswered = its answer could not be delivered for a day
 set-aside-why-fatal = the bot stopped each time it came to it
 set-aside-why-unreadable = it cannot be read

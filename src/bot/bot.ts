@@ -6,7 +6,7 @@
  *   enterQueue            a press that has to queue is answered while it waits               router.ts
  *   sequentialize         one chat, one update at a time: two presses cannot race            @grammyjs/runner
  *   leaveQueue            from here on a press is answered by whoever decides about it        router.ts
- *   watchdog              an update that hangs gives its chat free                           guards.ts
+ *   watchdog              an update that hangs gives its chat free, and fails                guards.ts
  *   groups                groups get the way to the private chat; nothing of them goes on    groups.ts
  *   passOverService…      what Telegram notes in a chat is nobody's message                  stray.ts
  *   loadUser              who it is, and their language                                      user.ts
@@ -66,7 +66,7 @@ export function createBot(deps: BotDeps): SellBot {
   all.use(router.enterQueue());
   all.use(sequentialize((ctx) => ctx.chat?.id.toString()));
   all.use(router.leaveQueue());
-  all.use(watchdog(deps.log));
+  all.use(watchdog(deps));
   all.use(groups({ ...deps, router, presses, screen, payOwed }));
 
   all.use(passOverServiceMessages);

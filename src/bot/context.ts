@@ -24,5 +24,13 @@ interface Person {
   liveCard: string | undefined;
 }
 
+interface Handled {
+  /**
+   * Aborted once the update is given up (guards.ts): whoever goes on all the same shows and stores nothing any more. Screens
+   * and the sale ask it before each.
+   */
+  timeLimit: AbortSignal;
+}
+
 /** Context of every handler. */
-export type BotContext = ConversationFlavor<Context & Person>;
+export type BotContext = ConversationFlavor<Context & Person & Handled>;

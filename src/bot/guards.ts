@@ -14,7 +14,19 @@ import type { View } from "./view.ts";
 import { continueButton, helpButton, orderButton, ordersButton } from "./wording.ts";
 
 /** An update that takes longer than this gives its chat free again, ms. Longer than all time limits along the way. */
-const WATCHDOG_MS = 90_000;
+export const UPDATE_LIMIT_MS = 90_000;
+
+/** An update took longer than that. */
+export class UpdateTimedOut extends Error {}
+
+const GIVEN_UP = "the update took too long and was given up";
+
+/** What a watchdog needs. */
+interface WatchdogDeps {
+  /** After so long an update is given up, ms. */
+  updateLimitMs: number;
+  log: Log;
+}
 
 /** What it takes to apologise. */
 export interface ApologyDeps {
@@ -44,7 +56,7 @@ export function apologies({ drafts, placedOrders, users, languages, screen, log 
     /** To whom an update comes from that failed. What went wrong goes on to whoever has handed the update in. */
     boundary: async ({ ctx, error }: BotError<BotContext>): Promise<void> => {
       if (ctx.chat?.type === "private" && ctx.tr) {
-        await apologize(ctx.user.id, ctx.tr, (view) => screen.respond(ctx, view, { kind: "new" }));
+        await apologize(ctx.user.id, ctx.tr, (view) => screen.apologize(ctx, view));
       }
       throw error;
     },
@@ -72,17 +84,36 @@ function nothingKnown(tr: Translator): View {
   return { html: tr.html("apology"), rows: [[ordersButton(tr), helpButton(tr)]] };
 }
 
-/** Gives a chat free when an update hangs, whatever the reason: one lost update, not a dead chat. */
-export function watchdog(log: Log): MiddlewareFn<BotContext> {
+/**
+ * Gives a chat free when an update hangs, whatever the reason: one update that failed, not a dead chat. What still works on
+ * it shows and stores nothing any more.
+ *
+ * @throws UpdateTimedOut after `updateLimitMs`
+ */
+export function watchdog({ updateLimitMs, log }: WatchdogDeps): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
-    const { promise: late, resolve } = Promise.withResolvers<"late">();
-    const timer = setTimeout(resolve, WATCHDOG_MS, "late");
-    try {
-      const work = next();
-      if ((await Promise.race([work, late])) !== "late") return;
-      const { update_id: updateId } = ctx.update;
+    const { update_id: updateId } = ctx.update;
+    const limit = new AbortController();
+    ctx.timeLimit = limit.signal;
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => {
       log.error({ updateId }, "update timed out; chat released");
-      work.catch((error: unknown) => log.error({ err: error, updateId }, "timed-out update failed"));
+      const timedOut = new UpdateTimedOut(GIVEN_UP);
+      limit.abort(timedOut);
+      reject(timedOut);
+      work.then(
+        () => log.info({ updateId }, "timed-out update ended"),
+        (error: unknown) => {
+          // By its message: what is thrown in a conversation comes out of it as a copy.
+          const isExpected = error instanceof Error && error.message === GIVEN_UP;
+          if (isExpected) log.info({ updateId }, "timed-out update ended");
+          else log.error({ err: error, updateId }, "timed-out update failed");
+        },
+      );
+    }, updateLimitMs);
+    const work = next();
+    try {
+      await Promise.race([work, late]);
     } finally {
       clearTimeout(timer);
     }

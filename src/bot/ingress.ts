@@ -12,6 +12,7 @@ import type { Clock, Log, Uptime } from "../sell/runtime.ts";
 import type { DraftStore, Inbox, PendingUpdate } from "../sell/stores.ts";
 import type { BotContext } from "./context.ts";
 import type { Decorations } from "./decorations.ts";
+import { UpdateTimedOut } from "./guards.ts";
 import type { Debt, OwedReplies } from "./owed-replies.ts";
 import { withoutWalletSecret } from "./secret-guard.ts";
 
@@ -92,24 +93,27 @@ export class Ingress implements Worker {
 
   /**
    * Deals with one accepted update, or tries the replies again that it owes. Never throws: the bot's own error boundary has
-   * told the person, and the update is set aside. One whose reply Telegram did not take is none of those that fail.
+   * told the person, and the update is set aside. One whose reply Telegram did not take is none of those that fail, but is
+   * set aside with that reply once it is given up.
    */
   async handle(update: Update): Promise<void> {
     const { bot, inbox, owed, decorations, log } = this.#deps;
-    let failed = false;
+    let failed: SetAsideReason | undefined;
     owed.begin(update.update_id);
     try {
       await bot.handleUpdate(update);
     } catch (thrown) {
       const error: unknown = thrown instanceof BotError ? thrown.error : thrown;
       log.error({ err: error, updateId: update.update_id }, "update failed");
-      failed = !(error instanceof GrammyError || error instanceof HttpError);
+      if (error instanceof UpdateTimedOut) failed = "slow";
+      else if (!(error instanceof GrammyError || error instanceof HttpError)) failed = "failed";
     }
     // The chat has gone on by now. A stop waits for this, so that no button is left spinning.
     await decorations.settled();
     const left = owed.conclude(update.update_id);
     try {
-      if (failed) await this.#setAside(update, "failed");
+      if (failed) await this.#setAside(update, failed);
+      else if (left === "abandoned") await this.#setAside(update, "unanswered");
       else if (left === undefined) await this.#done(update.update_id);
       else if (left !== "kept") await inbox.keep(update.update_id, { update, owed: left } satisfies Pending);
     } catch (error) {

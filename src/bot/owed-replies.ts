@@ -149,19 +149,20 @@ export class OwedReplies {
 
   /**
    * Says what is left of an update that was dealt with, or tried again: the replies to be kept with it; "kept" where they
-   * are already, or cannot be; undefined where nothing is owed.
+   * are already, or cannot be; "abandoned" where they are given up; undefined where nothing is owed.
    */
-  conclude(updateId: number): readonly Debt[] | "kept" | undefined {
+  conclude(updateId: number): readonly Debt[] | "kept" | "abandoned" | undefined {
     const { uptime, log, onDue } = this.#deps;
     this.#underWay.delete(updateId);
     const account = this.#accounts.get(updateId);
     if (!account) return undefined;
     const now = uptime();
-    const isLate = now - account.since >= GIVE_UP_MS;
-    if (isLate && account.replies.length > 0) log.error({ updateId }, "reply abandoned after 24 h");
-    if (isLate || account.replies.length === 0) {
+    const isPaid = account.replies.length === 0;
+    if (isPaid || now - account.since >= GIVE_UP_MS) {
       this.#accounts.delete(updateId);
-      return undefined;
+      if (isPaid) return undefined;
+      log.error({ updateId }, "reply abandoned after 24 h; set aside");
+      return "abandoned";
     }
     onDue();
     const replies = JSON.stringify(account.replies);

@@ -68,6 +68,8 @@ export interface BotDeps {
   quoteTtlSeconds: number;
   fairUse: FairUse;
   uptime: Uptime;
+  /** After so long an update is given up, ms. */
+  updateLimitMs: number;
   /** How long an answer of the providers may take before the person sees that they are being asked, ms. */
   noteAfterMs: number;
   /** Days after which finished orders are deleted. */

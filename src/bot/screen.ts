@@ -76,14 +76,29 @@ export class Screen {
     );
   }
 
-  /** The same for what `draw` shows at `target`. */
-  answer<T>(
+  /** The same for what `draw` shows at `target`. Rejects once the update is given up: what is newer must not be covered. */
+  async answer<T>(
     ctx: BotContext,
     owed: OwedReply,
     target: Target,
     draw: () => Promise<T>,
   ): Promise<T | undefined> {
-    return this.#options.owed.draw(ctx, { ...owed, target }, draw);
+    const { timeLimit } = ctx;
+    timeLimit.throwIfAborted();
+    return this.#options.owed.draw(ctx, { ...owed, target }, () =>
+      draw().catch((error: unknown) => {
+        timeLimit.throwIfAborted();
+        throw error;
+      }),
+    );
+  }
+
+  /** Says sorry for an update that failed, also for one that is given up: the last that it shows. */
+  async apologize(ctx: BotContext, view: View): Promise<void> {
+    const place = (await ctx.waiting.end()) ?? { kind: "new" };
+    await this.#options.owed.draw(ctx, { kind: "view", view, target: place }, () =>
+      this.show(ctx.user.chatId, ctx.tr.locale, view, place),
+    );
   }
 
   /** Whether an update was dealt with before, and only its replies are missing. */

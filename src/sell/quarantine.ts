@@ -12,6 +12,10 @@ export type SetAsideReason =
   | "late"
   /** Handling it failed. */
   | "failed"
+  /** Handling it took too long. */
+  | "slow"
+  /** It was handled, and its reply could not be delivered for a day. */
+  | "unanswered"
   /** The process ended each time it was being handled. */
   | "fatal"
   /** What is stored cannot be decrypted or read. */

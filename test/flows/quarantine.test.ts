@@ -1,12 +1,14 @@
 /** One thing that cannot be delivered, handled or read holds nothing up: it is set aside, and the rest goes on. */
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { createSecrets } from "../../src/storage/secrets.ts";
 import { audited, startAdminWorld } from "../support/admins.ts";
-import { until } from "../support/bad-luck.ts";
-import { change, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
+import { placements, until } from "../support/bad-luck.ts";
+import { openGate } from "../support/gate.ts";
+import { button, change, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
 import { withOrder } from "../support/start.ts";
-import type { World } from "../support/world.ts";
+import { PATIENCE_MS } from "../support/time.ts";
+import type { World, WorldOptions } from "../support/world.ts";
 
 describe("a stored record that cannot be read", () => {
   test("costs itself: the bot starts, everything else is there, and admins are alerted", async () => {
@@ -97,6 +99,67 @@ describe("an update", () => {
     expect(audited(world).at(-1)).toMatchObject({ action: "quarantine" });
   });
 
+  test("that takes too long gives its chat free with an apology, is set aside, and does nothing any more", async () => {
+    const { world, gate } = await startGatedAdminWorld({
+      app: { updateLimitMs: 1_500, changellyTimeoutMs: PATIENCE_MS },
+    });
+    const anna = seller(world, world.person());
+    await anna.reaches("amount");
+    const held = gate.hold("answer", ({ target }) => target.startsWith("/v1/sell/offers"));
+    await anna.person.says("0.01");
+    await held.arrived;
+    await anna.shows(words("apology"));
+    await anna.settled();
+    expect(query(world.env, "select kind, why, user_id from quarantine")).toEqual([
+      { kind: "update", why: "slow", user_id: String(anna.person.id) },
+    ]);
+    await world.owner.person.waitFor("an alert", (chat) =>
+      chat.find(({ text }) => text.includes("the bot did not get done with it in time")),
+    );
+
+    // The chat goes on, and nothing is drawn over it or changed in it once the answer is there.
+    await anna.types("0.02", "0.02 BTC on Bitcoin");
+    const seen = anna.seen.length;
+    const draft = () => query(world.env, "select rev from drafts");
+    const before = draft();
+    held.release();
+    await logged(world, "timed-out update ended");
+    await anna.settled();
+    expect(anna.seen).toHaveLength(seen);
+    expect(draft()).toEqual(before);
+
+    // An owner may have it tried again.
+    await world.owner.types("/quarantine", "One thing is set aside");
+    await world.owner.presses(/^\d+$/, `Person: ${anna.person.id}`);
+    await world.owner.presses("Try again", "It is tried again");
+    await anna.shows("0.01 BTC on Bitcoin");
+  });
+
+  test("that takes too long to agree places no order behind the back of whoever was told so", async () => {
+    const { world, gate } = await startGatedAdminWorld({
+      app: { updateLimitMs: 1_500, changellyTimeoutMs: PATIENCE_MS },
+    });
+    const anna = seller(world, world.person());
+    await anna.reaches("recap");
+    const held = gate.hold("answer", ({ target }) => target.startsWith("/v1/sell/offers"));
+    await anna.answers("recap");
+    await held.arrived;
+    await anna.shows(words("apology"));
+    held.release();
+    await logged(world, "timed-out update ended");
+    expect(placements(world)).toEqual([]);
+    await anna.presses(button("continue-sale"), QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(placements(world)).toHaveLength(1);
+
+    await world.owner.types("/quarantine", "One thing is set aside");
+    await world.owner.presses(/^\d+$/, `Person: ${anna.person.id}`);
+    await world.owner.presses("Try again", "It is tried again");
+    await world.owner.presses("What is set aside", "Nothing is set aside");
+    await anna.settled();
+    expect(placements(world)).toHaveLength(1);
+  });
+
   test("that was being handled each time the process ended is set aside at the third start", async () => {
     const world = await startAdminWorld();
     const anna = seller(world, world.person());
@@ -128,6 +191,20 @@ describe("an update", () => {
     await ben.shows(words("help-title"));
   });
 });
+
+/** A world with an owner, whose bot reaches Changelly through a gate. */
+async function startGatedAdminWorld(options: WorldOptions) {
+  const gate = await openGate();
+  onTestFinished(() => gate.close());
+  const world = await startAdminWorld({ ...options, changelly: { publicBaseUrl: gate.url } });
+  gate.upstream = world.changelly.localUrl;
+  return { world, gate };
+}
+
+/** Waits for a line of the log. */
+function logged({ logLines }: World, message: string): Promise<unknown> {
+  return until(message, () => logLines.some((line) => line.includes(message)));
+}
 
 /** Puts a /help into the inbox of a world at rest, begun so often by earlier runs. */
 function leftBehind({ env }: World) {

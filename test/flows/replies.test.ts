@@ -2,8 +2,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Fault, Person } from "../../src/simulator/telegram.ts";
+import { startAdminWorld } from "../support/admins.ts";
 import { advance, links, placements, until } from "../support/bad-luck.ts";
-import { BITCOIN, button, QUESTION, query, words } from "../support/sale.ts";
+import { BITCOIN, button, QUESTION, query, seller, words } from "../support/sale.ts";
 import { start } from "../support/start.ts";
 import { HOUR, MINUTE } from "../support/time.ts";
 import type { World } from "../support/world.ts";
@@ -125,16 +126,36 @@ describe("The reply to a typed amount", () => {
     await anna.settled();
   });
 
-  test("is given up after a day, which is logged", async () => {
-    const { world, anna } = await start();
+  test("is set aside after a day, sealed, and drawn when an owner has it tried again", async () => {
+    const world = await startAdminWorld();
+    const { owner } = world;
+    const anna = seller(world, world.person());
     await anna.reaches("amount");
     strike(world, anna.person, BUSY);
     await anna.person.says(BITCOIN.amount);
     await owing(world, 1);
     await logged(world, NOT_TAKEN);
     advance(world, 25 * HOUR);
-    await logged(world, "reply abandoned after 24 h");
+    await logged(world, "reply abandoned after 24 h; set aside");
     await anna.settled();
+    expect(query(world.env, "select kind, why, user_id, body from quarantine")).toEqual([
+      { kind: "update", why: "unanswered", user_id: String(anna.person.id), body: null },
+    ]);
+    await owner.person.waitFor("an alert", (chat) =>
+      chat.find(({ text }) => text.includes("its answer could not be delivered for a day")),
+    );
+    // It is not tried any more, by a restart neither.
+    world.telegram.clearFaults();
+    await world.restart();
+    await anna.types("/privacy", "Set aside:");
+    expect(saying(anna.person, QUESTION.offers)).toBe(0);
+
+    await owner.types("/quarantine", "One thing is set aside");
+    await owner.presses(/^\d+$/, `Person: ${anna.person.id}`);
+    await owner.presses("Try again", "It is tried again");
+    // A day later it is asked whether the sale goes on, and a screen of that is owed now.
+    await anna.shows(BITCOIN.amount);
+    await owner.presses("What is set aside", "Nothing is set aside");
   });
 });
 

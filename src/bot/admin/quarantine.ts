@@ -20,6 +20,8 @@ const REASONS = {
   refused: "set-aside-why-refused",
   late: "set-aside-why-late",
   failed: "set-aside-why-failed",
+  slow: "set-aside-why-slow",
+  unanswered: "set-aside-why-unanswered",
   fatal: "set-aside-why-fatal",
   unreadable: "set-aside-why-unreadable",
 } as const satisfies Record<SetAsideReason, string>;

@@ -111,10 +111,18 @@ function stepBeforeFailure(draft: SellDraft): Step | undefined {
 
 /** Plays sales. */
 export class SellFlow {
-  readonly #deps: FlowDeps;
+  readonly #deps: Omit<FlowDeps, "drafts"> & { drafts: Pick<DraftStore, "find"> };
+  readonly #writable: DraftStore;
 
   constructor(deps: FlowDeps) {
     this.#deps = deps;
+    this.#writable = deps.drafts;
+  }
+
+  /** The drafts, to be changed in answer to an update; one that is given up changes nothing of what came after it. */
+  #drafts({ timeLimit }: BotContext): DraftStore {
+    timeLimit.throwIfAborted();
+    return this.#writable;
   }
 
   /** The sale a person is in the middle of; undefined when there is none or its order is placed. */
@@ -130,12 +138,12 @@ export class SellFlow {
 
   /** Takes up a sale at its recap when its order came to nothing; false when that is not so. */
   async revive(ctx: BotContext, draft: SellDraft): Promise<boolean> {
-    const { drafts, placedOrders, clock } = this.#deps;
+    const { placedOrders, clock } = this.#deps;
     if (draft.orderId === undefined) return false;
     const order = await placedOrders.find(ctx.user.id, draft.orderId);
     if (order?.phase !== "rejected") return false;
     const revived = await this.#quoting(ctx).revive(draft);
-    await drafts.save(nextRevision(revived, ctx.update.update_id, clock()), draft.rev);
+    await this.#drafts(ctx).save(nextRevision(revived, ctx.update.update_id, clock()), draft.rev);
     return true;
   }
 
@@ -176,16 +184,16 @@ export class SellFlow {
     const { id: userId, chatId, country, state } = ctx.user;
     const empty = newDraft({ id: newId(), userId, chatId, now: clock() });
     const applied = [ctx.update.update_id];
-    if (!wished) return this.#keep({ ...empty, applied });
+    if (!wished) return this.#keep(ctx, { ...empty, applied });
     const place = country === null ? {} : { country, ...(state === null ? {} : { state }) };
     const draft = await this.#quoting(ctx).prepare({ ...empty, wish: { ...place, ...wished.wish } });
     const remark = draft.remark ?? wished.remark;
-    await this.#keep({ ...draft, ...(remark ? { remark } : {}), applied });
+    await this.#keep(ctx, { ...draft, ...(remark ? { remark } : {}), applied });
   }
 
   /** Stores a sale that begins, in place of any earlier one of this person. */
-  async #keep(draft: SellDraft): Promise<void> {
-    await this.#deps.drafts.start(draft);
+  async #keep(ctx: BotContext, draft: SellDraft): Promise<void> {
+    await this.#drafts(ctx).start(draft);
     await this.#deps.funnel.mark("started", draft.id);
   }
 
@@ -215,7 +223,7 @@ export class SellFlow {
     if (!ctx.callbackQuery && draft.messageId !== undefined && draft.messageId !== messageId) {
       await screen.retire(ctx.user.chatId, draft.messageId);
     }
-    if (draft.messageId !== messageId) await drafts.setMessageId(draft.id, messageId);
+    if (draft.messageId !== messageId) await this.#drafts(ctx).setMessageId(draft.id, messageId);
     if (draft.step === "offers" && draft.quote?.offers.length) await funnel.mark("offered", draft.id);
     return true;
   }
@@ -230,12 +238,12 @@ export class SellFlow {
 
   /** The end of a sale: the order with its link, or how its creation stands. */
   async #renderPlaced(ctx: BotContext, draft: SellDraft, orderId: string, at?: Target): Promise<boolean> {
-    const { drafts, placedOrders, cards } = this.#deps;
+    const { placedOrders, cards } = this.#deps;
     const end = () => STEP_TABLE.placed.render(draft, this.#tools(ctx));
     const shown = await cards.showEnd(ctx, orderId, end, at);
     if (!shown) return true;
     const { messageId, view } = shown;
-    if (draft.messageId !== messageId) await drafts.setMessageId(draft.id, messageId);
+    if (draft.messageId !== messageId) await this.#drafts(ctx).setMessageId(draft.id, messageId);
     // Judged by what was drawn, not by the order: that may have been placed a moment after.
     if (view.rows.flat().some((button) => "url" in button)) await placedOrders.linkShown(orderId);
     return true;
@@ -357,7 +365,7 @@ export class SellFlow {
   async #close(ctx: BotContext, view: View): Promise<FlowState> {
     const { drafts, screen } = this.#deps;
     const draft = await drafts.find(ctx.user.id);
-    if (draft && draft.step !== "placed") await drafts.remove(ctx.user.id);
+    if (draft && draft.step !== "placed") await this.#drafts(ctx).remove(ctx.user.id);
     const shown = await screen.respond(ctx, view);
     const old = draft?.step === "placed" ? undefined : draft?.messageId;
     if (!ctx.callbackQuery && old !== undefined && old !== shown) {
@@ -405,9 +413,9 @@ export class SellFlow {
   }
 
   async #store(before: SellDraft, after: SellDraft, ctx: BotContext): Promise<FlowState> {
-    const { drafts, clock, log } = this.#deps;
+    const { clock, log } = this.#deps;
     const next = nextRevision(after, ctx.update.update_id, clock());
-    if (!(await drafts.save(next, before.rev))) {
+    if (!(await this.#drafts(ctx).save(next, before.rev))) {
       log.info({ draftId: before.id }, "draft save lost a race (stale revision)");
     }
     return next.step === "placed" ? "placed" : "open";
@@ -418,12 +426,16 @@ export class SellFlow {
     const { placing, users, clock } = this.#deps;
     const shown = await STEP_TABLE.recap.render(onScreen, this.#tools(ctx));
     const at = clock();
-    const consentTo = (confirmed: SellDraft): Consent => ({
-      at,
-      policyVersion: POLICY_VERSION,
-      locale: ctx.tr.locale,
-      recap: plainText(`${shown.html}${agreedHtml(draft, confirmed, ctx.tr)}`),
-    });
+    const consentTo = (confirmed: SellDraft): Consent => {
+      // Whoever was told meanwhile that this went wrong has not agreed to what is ordered now.
+      ctx.timeLimit.throwIfAborted();
+      return {
+        at,
+        policyVersion: POLICY_VERSION,
+        locale: ctx.tr.locale,
+        recap: plainText(`${shown.html}${agreedHtml(draft, confirmed, ctx.tr)}`),
+      };
+    };
     const placement = await placing.place(draft, consentTo, ctx.update.update_id, ctx.waiting);
     const { country, state, fiat } = draft.answers;
     await users.change(ctx.user.id, {
