@@ -13,6 +13,7 @@ import type { OrderStore, ReminderStore } from "../sell/stores.ts";
 import type { OrderCards } from "./orders/live-cards.ts";
 import { missedView, type NoticeFacts, noticeView } from "./orders/notice.ts";
 import { isAlerting } from "./orders/status.ts";
+import { Pace } from "./pace.ts";
 import { isTelegrams, refusalOf, type Screen } from "./screen.ts";
 
 /** What the notifier needs. */
@@ -33,10 +34,10 @@ export interface NotifierDeps {
   alerts: Alerts;
 }
 
-/** Telegram lets through about 30 messages a second over all chats, and one a second in each (Bots FAQ). */
-const PER_SECOND = 25;
-const SECOND_MS = 1_000;
+/** Telegram lets through one message a second in each chat (Bots FAQ). */
 const SAME_CHAT_MS = 1_000;
+/** Messages that may wait for their turn: enough until the next round, and few enough that a stop waits for them. */
+const AHEAD = 12;
 /** Pause of a chat whose notice the store did not take in, ms. */
 const STORE_PAUSE_MS = 10_000;
 /** Pause after a failed sending, doubled each time up to the maximum, ms. */
@@ -59,8 +60,8 @@ export class Notifier implements Worker {
   readonly #deps: NotifierDeps;
   /** The uptime until which a chat is not written to; entries that are over are dropped. */
   readonly #restUntil = new Map<string, number>();
-  /** The uptime at which sendings of the last second began. */
-  #begun: readonly number[] = [];
+  /** Cards that are edited count like messages: each has a turn of its own. */
+  readonly #pace: Pace;
   /** Notices told with one that was delivered while the store could not be told: they are not sent again. */
   readonly #delivered = new Map<number, readonly number[]>();
   /** Sendings under way, by chat: one at a time, so that the order is kept. */
@@ -68,6 +69,7 @@ export class Notifier implements Worker {
 
   constructor(deps: NotifierDeps) {
     this.#deps = deps;
+    this.#pace = new Pace(deps.uptime);
   }
 
   nextDueAt(): Promise<number | null> {
@@ -84,18 +86,17 @@ export class Notifier implements Worker {
     for (const [chat, until] of this.#restUntil) {
       if (now >= until) this.#restUntil.delete(chat);
     }
-    this.#begun = this.#begun.filter((at) => now - at < SECOND_MS);
+    const room = AHEAD - this.#pace.waiting;
+    if (room <= 0) return;
     // Enough to look past the chats that cannot be written to now.
-    const due = await outbox.due(clock(), PER_SECOND + this.#underWay.size + this.#restUntil.size);
+    const due = await outbox.due(clock(), room + this.#underWay.size + this.#restUntil.size);
     const ready = due.filter(({ chatId }) => !this.#restUntil.has(chatId) && !this.#underWay.has(chatId));
     // Not waited for: a chat that Telegram holds up must not hold up the others.
-    for (const notice of ready.slice(0, PER_SECOND - this.#begun.length)) this.#send(notice, now);
+    for (const notice of ready.slice(0, room)) this.#send(notice);
   }
 
-  #send(notice: Notice, now: number): void {
+  #send(notice: Notice): void {
     const { uptime, log } = this.#deps;
-    this.#begun = [...this.#begun, now];
-    this.#restUntil.set(notice.chatId, now + SAME_CHAT_MS);
     const work = this.#deliver(notice)
       .catch((error: unknown) => {
         // The store failed, so it cannot be told to wait either.
@@ -107,7 +108,10 @@ export class Notifier implements Worker {
   }
 
   async #deliver(notice: Notice): Promise<void> {
-    const { outbox, orders, users, quarantine, translator, clock, log } = this.#deps;
+    const { outbox, orders, users, quarantine, translator, clock, uptime, log } = this.#deps;
+    // Before anything is read: what is told is how things stand then.
+    await this.#pace.turn();
+    this.#restUntil.set(notice.chatId, uptime() + SAME_CHAT_MS);
     let told = this.#delivered.get(notice.id);
     if (!told) {
       try {
@@ -143,7 +147,10 @@ export class Notifier implements Worker {
       const order = await orders.find(orderId);
       if (order) found.set(orderId, order);
     }
-    for (const order of found.values()) await cards.redraw(order, tr);
+    for (const order of found.values()) {
+      await cards.redraw(order, tr);
+      await this.#pace.turn();
+    }
     await screen.show(chatId, tr.locale, missedView([...found.values()], tr), { kind: "new" });
     return missed.filter(({ orderId }) => found.has(orderId)).map(({ id }) => id);
   }
@@ -164,6 +171,7 @@ export class Notifier implements Worker {
         break;
       case "rejected":
         await send();
+        await this.#pace.turn();
         await cards.collapse(order, tr);
         break;
       case "silence":
@@ -187,7 +195,9 @@ export class Notifier implements Worker {
           // A card that Telegram takes in no form does not keep the message about it back.
           if (!hasMessage || refusalOf(error) !== "content") throw error;
         }
-        if (hasMessage) await send({ overturned: overturnedBy(status, await orders.history(order.id)) });
+        if (!hasMessage) break;
+        await this.#pace.turn();
+        await send({ overturned: overturnedBy(status, await orders.history(order.id)) });
         break;
       }
     }

@@ -1,7 +1,11 @@
 /** What a person is told about an order without asking: every status, in order, once Telegram lets it through. */
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { readConfig } from "../../src/config.ts";
 import { isKnownStatus, KNOWN_STATUSES } from "../../src/sell/order.ts";
 import type { Person } from "../../src/simulator/telegram.ts";
+import { openStore } from "../../src/storage/store.ts";
+import { owe } from "../storage/sales.ts";
 import {
   advance,
   alerted,
@@ -18,7 +22,7 @@ import {
 import { BITCOIN, button, change, plant, query, seller, words } from "../support/sale.ts";
 import { startSold, withOrder } from "../support/start.ts";
 import { HOUR } from "../support/time.ts";
-import type { World } from "../support/world.ts";
+import { startWorld, type World } from "../support/world.ts";
 
 /** Messages the bot tried to send to a chat. */
 const sendings = ({ telegram }: World, chatId: number): number =>
@@ -341,6 +345,43 @@ describe("a person who has blocked the bot", () => {
     expect((await anna.shows(words("missed-title"))).text).toContain(statusName("complete"));
     expect(unreachable(world)).toBeNull();
   });
+});
+
+test("news for many at once go out one after the other, cards counted, and no chat hears its own out of order", async () => {
+  const world = await startWorld();
+  const people = Array.from({ length: 18 }, (_, index) => world.person("en", `Person ${index}`));
+  for (const person of people) await person.says("/start");
+  await Promise.all(people.map((person) => person.sees("Sell crypto")));
+  await world.app.stop();
+  world.app.stop = async () => {};
+  const store = await openStore({
+    path: join(world.env["DATA_DIR"] ?? "", "sell-bot.sqlite"),
+    dataKey: readConfig(world.env).dataKey,
+    environment: "sandbox",
+    now: Date.now,
+  });
+  for (const { id } of people)
+    await owe(store, { chatId: String(id), detail: "complete", createdAt: Date.now(), dueAt: Date.now() });
+  await store.close();
+  change(world.env, "update orders set phase = 'placed', status = 'complete', next_check_at = null");
+  const before = world.telegram.calls.length;
+
+  await world.restart();
+  await until("all to be told", () => query(world.env, "select 1 from outbox").length === 0);
+
+  const sent = world.telegram.calls.slice(before).filter(({ method }) => method === "sendMessage");
+  expect(sent).toHaveLength(2 * people.length);
+  // Each has a card, and then the message about it.
+  for (const { id } of people) {
+    const silent = sent.flatMap(({ chatId, params }) =>
+      chatId === id ? [params["disable_notification"]] : [],
+    );
+    expect(silent).toEqual([true, undefined]);
+  }
+  const busiest = Math.max(
+    ...sent.map(({ at: from }) => sent.filter(({ at }) => at >= from && at < from + 1_000).length),
+  );
+  expect(busiest).toBeLessThanOrEqual(30);
 });
 
 test("a button copied from somebody else's order shows what a missing order shows", async () => {
