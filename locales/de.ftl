@@ -344,6 +344,7 @@ doubt-minutes = <b>Wir wissen noch nicht, ob Ihr Auftrag angelegt wurde.</b> Cha
 doubt-hour = <b>Es dauert leider lange: Wir wissen noch nicht, ob Ihr Auftrag angelegt wurde.</b> Bisher hat niemand Coins von Ihnen verlangt, Ihre sind also, wo sie waren. Wir fragen weiter nach, und sobald wir es wissen, lesen Sie es hier. Wenn Sie Fragen haben, tippen Sie auf „{ $help }“.
 doubt-day = <b>Ein Tag ist vergangen, und wir wissen noch nicht, ob Ihr Auftrag angelegt wurde.</b> Wenn Sie nicht länger warten möchten, tippen Sie auf „{ $sell }“ und beginnen Sie von vorn: Ein Auftrag, zu dem keine Coins kommen, verfällt von selbst. Wir fragen auf jeden Fall weiter nach. Wenn Sie Fragen haben, tippen Sie auf „{ $help }“.
 order-rejected = <b>Dieser Auftrag wurde nicht angelegt.</b> Es ist nichts entstanden, und Sie schulden nichts. Ihre Antworten sind noch da: Sehen Sie sie noch einmal durch und bestätigen Sie.
+order-found = <b>Dieser Auftrag wurde doch angelegt.</b> Wir hatten Ihnen das Gegenteil gesagt. Bitte legen Sie für dieselben Coins keinen weiteren an. Haben Sie das schon getan, senden Sie Ihre Coins nur für einen der beiden.
 order-no-link = <b>Ihr Auftrag ist erteilt</b>, aber { $provider } hat uns den Link noch nicht gegeben. Sehen Sie gleich noch einmal nach dem Auftrag.
 order-unlinked = <b>Ihr Auftrag ist erteilt</b>, aber Telegram lässt mich den Link von { $provider } nicht senden. Tippen Sie auf „{ $order }“ und dann auf „{ $qr }“: So bekommen Sie ihn als Bild zum Scannen.
 order-unknown = Diesen Auftrag gibt es unter Ihren Aufträgen nicht.

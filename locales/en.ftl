@@ -343,6 +343,7 @@ doubt-minutes = <b>We still do not know whether your order was placed.</b> Chang
 doubt-hour = <b>Sorry, it is taking long: we still do not know whether your order was placed.</b> Nobody has asked you for coins yet, so yours are where they were. We keep asking, and you will read it here as soon as we know. If you have questions, press “{ $help }”.
 doubt-day = <b>A day has passed, and we still do not know whether your order was placed.</b> If you would rather not wait, press “{ $sell }” and start again: an order to which no coins are sent comes to nothing by itself. We keep asking in any case. If you have questions, press “{ $help }”.
 order-rejected = <b>This order was not placed.</b> Nothing was created and nothing is owed. Your answers are kept: look at them once more and confirm.
+order-found = <b>This order was placed after all.</b> We had told you that it was not. Please do not place another one for the same coins. If you already have, send your coins for only one of the two.
 order-no-link = <b>Your order is placed</b>, but { $provider } has not given us its link yet. Look at the order again in a moment.
 order-unlinked = <b>Your order is placed</b>, but Telegram does not let me send you { $provider }’s link. Press “{ $order }”, then “{ $qr }”: you get it as a picture to scan.
 order-unknown = There is no such order among yours.

@@ -344,6 +344,7 @@ doubt-minutes = <b>Aún no sabemos si tu orden se creó.</b> Changelly todavía 
 doubt-hour = <b>Lo sentimos, está tardando mucho: aún no sabemos si tu orden se creó.</b> Nadie te ha pedido monedas todavía, así que las tuyas siguen donde estaban. Seguimos preguntando y te escribiremos aquí en cuanto lo sepamos. Si tienes preguntas, toca «{ $help }».
 doubt-day = <b>Ha pasado un día y aún no sabemos si tu orden se creó.</b> Si prefieres no esperar, toca «{ $sell }» y empieza de nuevo: una orden a la que no se envían monedas queda en nada por sí sola. Seguimos preguntando de todos modos. Si tienes preguntas, toca «{ $help }».
 order-rejected = <b>Esta orden no se creó.</b> No hay nada en marcha y no debes nada. Tus respuestas siguen aquí: revísalas una vez más y confirma.
+order-found = <b>Al final, esta orden sí se creó.</b> Te habíamos dicho que no. Por favor, no crees otra para las mismas monedas. Si ya lo has hecho, envía tus monedas solo para una de las dos.
 order-no-link = <b>Tu orden está creada</b>, pero aún no tenemos el enlace de { $provider }. Mira la orden otra vez en un momento.
 order-unlinked = <b>Tu orden está creada</b>, pero Telegram no me deja enviarte el enlace de { $provider }. Toca «{ $order }» y después «{ $qr }»: lo recibirás como imagen para escanear.
 order-unknown = Esa orden no está entre las tuyas.

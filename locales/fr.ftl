@@ -344,6 +344,7 @@ doubt-minutes = <b>Nous ne savons pas encore si votre ordre a été passé.</b> 
 doubt-hour = <b>Désolés, c’est long : nous ne savons pas encore si votre ordre a été passé.</b> Personne ne vous a encore demandé d’envoyer quoi que ce soit, vos fonds n’ont donc pas bougé. Nous continuons à demander, et vous le lirez ici dès que nous le saurons. Pour toute question, appuyez sur « { $help } ».
 doubt-day = <b>Un jour a passé, et nous ne savons toujours pas si votre ordre a été passé.</b> Si vous préférez ne pas attendre, appuyez sur « { $sell } » et recommencez : un ordre auquel rien n’est envoyé s’éteint de lui-même. Nous continuons à demander dans tous les cas. Pour toute question, appuyez sur « { $help } ».
 order-rejected = <b>Cet ordre n’a pas été passé.</b> Rien n’a été créé et vous ne devez rien. Vos réponses sont conservées : relisez-les et confirmez.
+order-found = <b>Cet ordre a finalement été passé.</b> Nous vous avions dit le contraire. N’en passez pas d’autre pour les mêmes fonds, s’il vous plaît. Si vous l’avez déjà fait, n’envoyez vos fonds que pour l’un des deux.
 order-no-link = <b>Votre ordre est passé</b>, mais { $provider } ne nous a pas encore donné son lien. Regardez l’ordre à nouveau dans un instant.
 order-unlinked = <b>Votre ordre est passé</b>, mais Telegram ne me laisse pas vous envoyer le lien de { $provider }. Appuyez sur « { $order } », puis sur « { $qr } » : vous l’aurez sous forme d’image à scanner.
 order-unknown = Cet ordre ne figure pas parmi les vôtres.

@@ -339,6 +339,7 @@ doubt-minutes = <b>Kami belum tahu apakah pesanan Anda sudah dibuat.</b> Changel
 doubt-hour = <b>Maaf, ini memakan waktu lama: kami belum tahu apakah pesanan Anda sudah dibuat.</b> Belum ada yang meminta koin dari Anda, jadi koin Anda tetap di tempatnya. Kami terus menanyakannya, dan Anda akan mendapat kabar di sini begitu kami tahu. Jika ada pertanyaan, tekan “{ $help }”.
 doubt-day = <b>Sudah sehari, dan kami masih belum tahu apakah pesanan Anda sudah dibuat.</b> Jika tidak ingin menunggu, tekan “{ $sell }” dan mulai lagi: pesanan yang tidak dikirimi koin akan gugur dengan sendirinya. Kami tetap terus menanyakannya. Jika ada pertanyaan, tekan “{ $help }”.
 order-rejected = <b>Pesanan ini tidak dibuat.</b> Tidak ada yang berjalan dan Anda tidak berutang apa pun. Jawaban Anda tersimpan: periksa sekali lagi dan konfirmasi.
+order-found = <b>Pesanan ini ternyata sudah dibuat.</b> Sebelumnya kami mengatakan tidak. Mohon jangan membuat pesanan lain untuk koin yang sama. Jika sudah, kirim koin Anda hanya untuk salah satunya.
 order-no-link = <b>Pesanan Anda sudah dibuat</b>, tetapi { $provider } belum memberi kami tautannya. Lihat lagi pesanan ini sebentar lagi.
 order-unlinked = <b>Pesanan Anda sudah dibuat</b>, tetapi Telegram tidak mengizinkan saya mengirim tautan { $provider }. Tekan “{ $order }”, lalu “{ $qr }”: Anda akan mendapatkannya sebagai gambar untuk dipindai.
 order-unknown = Pesanan itu tidak ada di antara pesanan Anda.

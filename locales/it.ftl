@@ -344,6 +344,7 @@ doubt-minutes = <b>Non sappiamo ancora se il tuo ordine è stato creato.</b> Cha
 doubt-hour = <b>Ci dispiace, ci vuole molto: non sappiamo ancora se il tuo ordine è stato creato.</b> Nessuno ti ha ancora chiesto di inviare monete, quindi le tue sono dove erano. Continuiamo a chiedere e ti scriveremo qui appena lo sapremo. Se hai domande, tocca «{ $help }».
 doubt-day = <b>È passato un giorno e non sappiamo ancora se il tuo ordine è stato creato.</b> Se preferisci non aspettare, tocca «{ $sell }» e ricomincia: un ordine a cui non vengono inviate monete decade da sé. Continuiamo comunque a chiedere. Se hai domande, tocca «{ $help }».
 order-rejected = <b>Questo ordine non è stato creato.</b> Non c’è niente in corso e non devi niente. Le tue risposte restano salvate: ricontrollale e conferma.
+order-found = <b>Alla fine questo ordine è stato creato.</b> Ti avevamo detto di no. Per favore, non crearne un altro per le stesse monete. Se l’hai già fatto, invia le tue monete per uno solo dei due.
 order-no-link = <b>Il tuo ordine è stato creato</b>, ma { $provider } non ci ha ancora dato il link. Ricontrolla l’ordine tra poco.
 order-unlinked = <b>Il tuo ordine è stato creato</b>, ma Telegram non mi lascia inviarti il link di { $provider }. Tocca «{ $order }» e poi «{ $qr }»: lo riceverai come immagine da scansionare.
 order-unknown = Questo ordine non è tra i tuoi.

@@ -344,6 +344,7 @@ doubt-minutes = <b>Ainda não sabemos se seu pedido foi criado.</b> A Changelly 
 doubt-hour = <b>Desculpe a demora: ainda não sabemos se seu pedido foi criado.</b> Ninguém pediu moedas a você ainda, então as suas continuam onde estavam. Continuamos perguntando, e avisamos aqui assim que soubermos. Se tiver dúvidas, toque em “{ $help }”.
 doubt-day = <b>Passou um dia, e ainda não sabemos se seu pedido foi criado.</b> Se preferir não esperar, toque em “{ $sell }” e comece de novo: um pedido para o qual não se enviam moedas cai sozinho. Continuamos perguntando de qualquer forma. Se tiver dúvidas, toque em “{ $help }”.
 order-rejected = <b>Este pedido não foi criado.</b> Nada ficou aberto e você não deve nada. Suas respostas continuam salvas: confira mais uma vez e confirme.
+order-found = <b>Este pedido foi criado, afinal.</b> Tínhamos dito que não. Por favor, não crie outro para as mesmas moedas. Se já criou, envie suas moedas só para um dos dois.
 order-no-link = <b>Seu pedido foi criado</b>, mas a { $provider } ainda não nos passou o link. Veja o pedido de novo daqui a pouco.
 order-unlinked = <b>Seu pedido foi criado</b>, mas o Telegram não me deixa enviar o link da { $provider }. Toque em “{ $order }” e depois em “{ $qr }”: você o recebe como imagem para escanear.
 order-unknown = Esse pedido não está entre os seus.

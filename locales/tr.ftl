@@ -344,6 +344,7 @@ doubt-minutes = <b>Emrinizin oluşturulup oluşturulmadığını henüz bilmiyor
 doubt-hour = <b>Kusura bakmayın, uzun sürüyor: emrinizin oluşturulup oluşturulmadığını henüz bilmiyoruz.</b> Sizden henüz kimse kripto para istemedi, yani varlığınız yerinde duruyor. Sormaya devam ediyoruz; öğrenir öğrenmez buraya yazacağız. Sorunuz varsa “{ $help }” düğmesine dokunun.
 doubt-day = <b>Bir gün geçti, emrinizin oluşturulup oluşturulmadığını hâlâ bilmiyoruz.</b> Beklemek istemezseniz “{ $sell }” düğmesine dokunup yeniden başlayın: kripto para gönderilmeyen bir emir kendiliğinden düşer. Biz yine de sormaya devam ediyoruz. Sorunuz varsa “{ $help }” düğmesine dokunun.
 order-rejected = <b>Bu emir oluşturulmadı.</b> Ortada bir işlem de borcunuz da yok. Yanıtlarınız duruyor: bir kez daha bakıp onaylayın.
+order-found = <b>Bu emir aslında oluşturulmuş.</b> Size oluşturulmadığını söylemiştik. Lütfen aynı kripto paralar için bir emir daha vermeyin. Verdiyseniz kripto paranızı ikisinden yalnızca biri için gönderin.
 order-no-link = <b>Emriniz oluşturuldu</b>, ancak { $provider } bağlantısını henüz vermedi. Biraz sonra emre tekrar bakın.
 order-unlinked = <b>Emriniz oluşturuldu</b>, ancak Telegram { $provider } bağlantısını göndermeme izin vermiyor. “{ $order }”, ardından “{ $qr }” düğmesine dokunun: bağlantıyı taranabilir bir resim olarak alırsınız.
 order-unknown = Emirleriniz arasında böyle bir emir yok.

@@ -240,6 +240,7 @@ export interface Texts {
   "doubt-hour": { help: Value };
   "doubt-day": { sell: Value; help: Value };
   "order-rejected": Nothing;
+  "order-found": Nothing;
   "order-no-link": { provider: Value };
   "order-unlinked": { provider: Value; order: Value; qr: Value };
   "order-unknown": Nothing;

@@ -169,6 +169,11 @@ export class Notifier implements Worker {
       case "placed":
         await cards.announce(order, tr);
         break;
+      case "found":
+        await cards.announce(order, tr);
+        // Below the link, so that it is read before coins are sent.
+        await send();
+        break;
       case "rejected":
         await send();
         await this.#pace.turn();

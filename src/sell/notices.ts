@@ -7,6 +7,8 @@ export type NoticeKind =
   | "placed"
   /** Nothing was created after all: please confirm again. */
   | "rejected"
+  /** The order exists though the person was told that it was not placed: here is the link, and please place no other. */
+  | "found"
   /** The status changed. */
   | "status"
   /** Nothing was heard for long. */

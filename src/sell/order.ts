@@ -7,7 +7,7 @@
  */
 
 import type { SellDraft } from "./draft.ts";
-import type { NewOrder } from "./off-ramp.ts";
+import type { ExternalOrder, NewOrder } from "./off-ramp.ts";
 
 /** The statuses the Fiat API documents today. */
 export const KNOWN_STATUSES = [
@@ -137,6 +137,25 @@ export interface Order {
   updatedAt: number;
   /** When `status` last changed, ms since epoch. */
   statusAt: number;
+}
+
+/** First read of an order after it was placed, ms. */
+const FIRST_READ_MS = 60_000;
+
+/** An order once it is known to exist. */
+export function placedAs(order: Order, external: ExternalOrder, now: number): Order {
+  // Read back with the link (a lost answer), the order may have moved on: the following tells that as a change.
+  const isNews = (external.status ?? "created") !== "created";
+  return {
+    ...order,
+    phase: "placed",
+    changellyId: external.id,
+    redirectUrl: external.redirectUrl,
+    status: "created",
+    statusAt: now,
+    checks: 0,
+    nextCheckAt: isNews ? now : now + FIRST_READ_MS,
+  };
 }
 
 /** The order of a recap that was consented to, before it is sent. */

@@ -5,7 +5,8 @@
  * 1. Order and consent are stored before anything is sent, the order in phase `placing`. Its id is ours and belongs to
  *    one consent.
  * 2. It is sent. An answer makes it `placed`. A refusal is looked up by our id before it is believed: only when the order is
- *    not there is it `rejected`, and the person goes back to where they can do something.
+ *    not there is it `rejected`, and the person goes back to where they can do something. It is looked up some more times,
+ *    as the list may lag behind: an order that turns up is `placed` after all, and its sale over.
  * 3. An answer that does not come, or a refusal that cannot be looked up, leaves it `placing`. It is looked up at once and
  *    then by the following, which calls {@link Placing.settle} until it is one or the other.
  * 4. It is sent again only when it is not there, the first request can no longer be under way, and the consent is recent.
@@ -25,9 +26,9 @@ import {
   type Result,
   type SendOrder,
 } from "./off-ramp.ts";
-import { type Consent, newOrder, type Order, requestOf } from "./order.ts";
+import { type Consent, newOrder, type Order, placedAs, requestOf } from "./order.ts";
 import type { Quoting } from "./quoting.ts";
-import { backFrom, hasLeft, NOT_DEALT_WITH, PROVIDERS_FAULT } from "./refusals.ts";
+import { backFrom, endedWith, hasLeft, NOT_DEALT_WITH, PROVIDERS_FAULT } from "./refusals.ts";
 import { failureRemark } from "./remark.ts";
 import type { Clock, Log, Uptime } from "./runtime.ts";
 import type { DraftStore, OrderChange, OrderStore } from "./stores.ts";
@@ -72,8 +73,8 @@ const CONSENT_VALID_MS = 10 * 60_000;
 /** Pause before an order of unknown outcome is looked up again, doubled each time up to the maximum, ms. */
 const SETTLE_PAUSE_MS = 2_000;
 const SETTLE_PAUSE_MAX_MS = 60_000;
-/** First read of an order after it was placed, ms. */
-const FIRST_READ_MS = 60_000;
+/** A refused order is looked up so often again: with these pauses, for three minutes. */
+const LOOKS_AFTER_REFUSAL = 7;
 
 /** What a look-up would give for an order that was never sent. */
 const NOT_THERE: Result<ExternalOrder | undefined> = { ok: true, value: undefined };
@@ -230,10 +231,12 @@ export class Placing {
     if (!found.ok) return this.#postpone(order, now);
     if (found.value) {
       log.info({ orderId: order.id }, "order found at Changelly after a lost response");
+      if (order.phase === "rejected") await this.#endSaleWith(order);
       await this.#recordPlaced(order, found.value, now);
       return;
     }
     if (order.phase === "rejected") {
+      if (order.checks < LOOKS_AFTER_REFUSAL) return this.#postpone(order, now);
       await this.#commit(order, { ...order, nextCheckAt: null });
       return;
     }
@@ -256,6 +259,14 @@ export class Placing {
     // It was not dealt with, and the consent still stands.
     if (NOT_DEALT_WITH.has(sent.failure.kind)) return this.#postpone(sending, clock());
     await this.#reject(sending, sent.failure, true);
+  }
+
+  /** Before the person hears of an order that turned up after all: what it was for must not be agreed to once more. */
+  async #endSaleWith(order: Order): Promise<void> {
+    const { drafts, clock } = this.#deps;
+    const draft = await drafts.find(order.userId);
+    const ended = draft && endedWith(order, draft);
+    if (ended) await drafts.save({ ...ended, rev: draft.rev + 1, updatedAt: clock() }, draft.rev);
   }
 
   /** Whether a POST or a look-up of this order is under way in this process. */
@@ -301,22 +312,12 @@ export class Placing {
     const { orders, clock, linkGraceMs, remindAfterMs } = this.#deps;
     const now = clock();
     const [firstReminder] = remindAfterMs;
-    // Read back with the link (a lost answer), the order may have moved on: the following tells that as a change.
-    const isNews = (external.status ?? "created") !== "created";
-    const next: Order = {
-      ...order,
-      phase: "placed",
-      changellyId: external.id,
-      redirectUrl: external.redirectUrl,
-      status: "created",
-      statusAt: now,
-      checks: 0,
-      nextCheckAt: firstReadAt ?? (isNews ? now : now + FIRST_READ_MS),
-    };
-    const stored = await this.#commit(order, next, {
+    const next = placedAs(order, external, now);
+    const kind = order.phase === "rejected" ? "found" : "placed";
+    const stored = await this.#commit(order, firstReadAt ? { ...next, nextCheckAt: firstReadAt } : next, {
       history: { orderId: order.id, status: "created", at: now },
       // The clock may have been set back since that time was set.
-      notice: notice("placed", order, now, Math.min(linkDueAt, now + linkGraceMs)),
+      notice: notice(kind, order, now, Math.min(linkDueAt, now + linkGraceMs)),
       ...(firstReminder === undefined ? {} : { remindAt: now + firstReminder }),
     });
     if (stored) return stored;
@@ -332,9 +333,10 @@ export class Placing {
     const now = clock();
     const current = (await orders.find(order.id)) ?? order;
     if (current.phase !== "placing") return;
+    const mayTurnUp = !failure || hasLeft(failure);
     const stored = await this.#commit(
       current,
-      { ...current, phase: "rejected", nextCheckAt: null },
+      { ...current, phase: "rejected", checks: 0, nextCheckAt: mayTurnUp ? now + SETTLE_PAUSE_MS : null },
       withNotice ? { notice: notice("rejected", order, now) } : {},
     );
     if (!stored) return;

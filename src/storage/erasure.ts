@@ -102,7 +102,13 @@ async function deleteOver(
     .deleteFrom("orders")
     .where("userId", "=", userId)
     .where("createdAt", "<=", until)
-    .where((eb) => eb.or([eb("nextCheckAt", "is", null), eb("status", "in", ENDED_STATUSES)]))
+    .where((eb) =>
+      eb.or([
+        eb("nextCheckAt", "is", null),
+        eb("phase", "=", "rejected"),
+        eb("status", "in", ENDED_STATUSES),
+      ]),
+    )
     // Whose creation is in doubt, and cannot be cleared up any more because the order cannot be read, need not stay.
     .where((eb) => eb.or([eb("phase", "!=", "placing"), isSetAside(eb)]))
     .where(nothingOwed)

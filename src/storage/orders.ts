@@ -74,7 +74,7 @@ export function createOrderStore(database: Database): OrderStore {
         return { ...after, ...row };
       });
       // An order that is only read again later is no news to whoever has just put that off.
-      if (stored && (notice || typeof remindAt === "number" || after.phase === "placing")) becameDue();
+      if (stored && (notice || typeof remindAt === "number" || after.phase !== "placed")) becameDue();
       return stored;
     },
 

@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { groupedAddress } from "../../src/bot/address.ts";
 import { readConfig } from "../../src/config.ts";
+import type { ChatMessage } from "../../src/simulator/telegram.ts";
 import { createSecrets } from "../../src/storage/secrets.ts";
 import {
   advance,
@@ -267,8 +268,9 @@ describe("the answer to the order does not come", () => {
     const order = await until("the order", () => world.changelly.orders[0]);
     await world.changelly.move(order.orderId, "pending");
     advance(world, 1_000);
-    const screen = await anna.shows(QUESTION.placed);
-    expect(linkOf(screen)).toBe(order.redirectUrl);
+    const [link] = await until("the link", () => links(anna.person).length > 0 && links(anna.person));
+    expect(link && linkOf(link)).toBe(order.redirectUrl);
+    await anna.shows(words("order-found"));
     await hears(world, anna, "pending");
   });
 });
@@ -326,6 +328,59 @@ describe("Changelly says no to an order that it has created", () => {
       expect(placements(world)).toHaveLength(1);
     },
   );
+
+  test.each([
+    ["the recap", { status: 429, handled: true }, QUESTION.recap],
+    ["the offers", { status: 422, handled: true }, QUESTION.offers],
+  ] as const)(
+    "and whose list lags behind: it is looked at again, and takes the place of %s",
+    async (_, reply, screen) => {
+      const { world, anna } = await atRecap();
+      world.changelly.fault({ ...POST, times: 1, reply });
+      world.changelly.fault({ ...LOOK_UP, times: 2, reply: { status: 200, body: [] } });
+      await anna.answers("recap");
+      const { id } = await anna.shows(screen);
+      await anna.settled();
+      advance(world, 2_500);
+      await caughtUp(world);
+      expect(links(anna.person)).toEqual([]);
+      advance(world, 2_500);
+      await anna.shows(words("order-found"));
+      expect(links(anna.person)).toHaveLength(1);
+      expect(linkOf(links(anna.person)[0] as ChatMessage)).toBe(world.changelly.orders[0]?.redirectUrl);
+      // What they would agree to there is what they have.
+      const label = screen === QUESTION.recap ? button("confirm") : BITCOIN.provider;
+      await anna.person.taps(label, { messageId: id, nth: 0 });
+      await anna.settled();
+      expect(placements(world)).toHaveLength(1);
+      await anna.types("/orders", words("orders-title", { count: 1 }));
+    },
+  );
+
+  test("and it turns up once another one was placed: the person is asked to send coins for one only", async () => {
+    const { world, anna } = await atRecap();
+    world.changelly.fault({ ...POST, times: 1, reply: { status: 429, handled: true } });
+    world.changelly.fault({ ...LOOK_UP, times: 1, reply: { status: 200, body: [] } });
+    await anna.answers("recap");
+    await anna.shows(words("failure-rate-limited"));
+    await anna.presses(button("confirm"), QUESTION.placed);
+    advance(world, 2_500);
+    await anna.shows(words("order-found"));
+    await anna.types("/orders", words("orders-title", { count: 2 }));
+  });
+
+  test("and it is not there for minutes: it is looked up no more", async () => {
+    const { world, anna } = await atRecap();
+    world.changelly.fault({ ...POST, times: 1, reply: { status: 429 } });
+    await anna.answers("recap");
+    await anna.shows(words("failure-rate-limited"));
+    const followed = () => query(world.env, "select 1 from orders where next_check_at is not null");
+    expect(followed()).toHaveLength(1);
+    await until("the last look", () => {
+      advance(world, MINUTE);
+      return followed().length === 0;
+    });
+  });
 
   test("and cannot be asked about it: it stays in doubt, and nothing can be agreed to again meanwhile", async () => {
     const { world, anna } = await atRecap();

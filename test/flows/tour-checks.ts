@@ -66,6 +66,7 @@ const NOT_ON_THE_WAY = new Set([
     "apology",
     "apology-order",
     "method-unnamed",
+    "order-found",
     "order-no-link",
     "order-unlinked",
     "order-help-page",

@@ -31,6 +31,8 @@ export function noticeView(notice: Notice, order: Order, tr: Translator, facts: 
   switch (notice.kind) {
     case "placed":
       return linkView(order, tr);
+    case "found":
+      return { html: `${title}\n\n${tr.html("order-found")}`, rows: [[show]] };
     case "missed":
       return missedView([order], tr);
     case "rejected":
