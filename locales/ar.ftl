@@ -22,6 +22,7 @@ button-next = التالي
 button-page = ص { $page } من { $pages }
 button-whole-list = عرض القائمة كاملة
 button-refresh = تحديث الأسعار
+button-change = تغيير شيء ما
 button-change-country = تغيير البلد
 button-change-state = تغيير الولاية
 button-change-crypto = تغيير العملة الرقمية
@@ -345,6 +346,7 @@ recap-consent = بالضغط على «{ $button }» تقدّم الطلب وتق
 recap-identity = سيتحقق المزوّد من هويتك.
 recap-fell = <b>انخفض السعر.</b> أصبح الآن { $payout } (أقل بمقدار { $difference }).
 recap-agreed = حين وافقت، كان المبلغ نحو { $payout }.
+change-question = <b>ماذا تريد أن تغيّر؟</b> سترى كل شيء مرة أخرى قبل أن توافق.
 
 ## Orders
 
@@ -556,6 +558,7 @@ remark-expected-offer = يُرجى أن تختار بأحد الأزرار كي�
 remark-expected-address = يُرجى إرسال عنوان الاسترداد كنص.
 remark-expected-memo = يُرجى إرساله كنص، أو ضغط الزر إن لم يوجد.
 remark-expected-recap = يُرجى الضغط على أحد الأزرار أدناه.
+remark-expected-change = يُرجى اختيار ما تريد تغييره بأحد الأزرار.
 remark-expected-placed = سبق تقديم هذا الطلب.
 
 ## When the service behind the bot does not answer

@@ -22,6 +22,7 @@ button-next = Nächste
 button-page = Seite { $page }/{ $pages }
 button-whole-list = Ganze Liste zeigen
 button-refresh = Preise aktualisieren
+button-change = Etwas ändern
 button-change-country = Land ändern
 button-change-state = Bundesstaat ändern
 button-change-crypto = Coin ändern
@@ -325,6 +326,7 @@ recap-consent = Mit dem Button „{ $button }“ erteilen Sie den Auftrag und ak
 recap-identity = Der Anbieter wird Ihre Identität prüfen.
 recap-fell = <b>Der Preis ist gefallen.</b> Es sind jetzt { $payout } ({ $difference } weniger).
 recap-agreed = Als Sie zustimmten, waren es etwa { $payout }.
+change-question = <b>Was möchten Sie ändern?</b> Sie sehen alles noch einmal, bevor Sie zustimmen.
 
 ## Orders
 
@@ -516,6 +518,7 @@ remark-expected-offer = Bitte wählen Sie mit einem Button, wie das Geld ankomme
 remark-expected-address = Bitte senden Sie die Rückerstattungsadresse als Text.
 remark-expected-memo = Bitte senden Sie den Wert als Text oder tippen Sie auf den Button, wenn es keinen gibt.
 remark-expected-recap = Bitte tippen Sie unten auf einen der Buttons.
+remark-expected-change = Bitte wählen Sie mit einem Button, was Sie ändern möchten.
 remark-expected-placed = Dieser Auftrag ist schon erteilt.
 
 ## When the service behind the bot does not answer

@@ -21,6 +21,7 @@ button-next = Next
 button-page = Page { $page }/{ $pages }
 button-whole-list = Show the whole list
 button-refresh = Refresh prices
+button-change = Change something
 button-change-country = Change country
 button-change-state = Change state
 button-change-crypto = Change coin
@@ -324,6 +325,7 @@ recap-consent = By pressing “{ $button }” you place the order and accept the
 recap-identity = The provider will check your identity.
 recap-fell = <b>The price has fallen.</b> It is now { $payout } ({ $difference } less).
 recap-agreed = When you agreed, it was about { $payout }.
+change-question = <b>What would you like to change?</b> You will see everything once more before you agree.
 
 ## Orders
 
@@ -514,6 +516,7 @@ remark-expected-offer = Please choose with a button how the money should arrive.
 remark-expected-address = Please send the refund address as text.
 remark-expected-memo = Please send it as text, or press the button if there is none.
 remark-expected-recap = Please press one of the buttons below.
+remark-expected-change = Please choose with a button what you want to change.
 remark-expected-placed = This order is placed already.
 
 ## When the service behind the bot does not answer

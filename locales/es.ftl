@@ -22,6 +22,7 @@ button-next = Siguiente
 button-page = Pág. { $page }/{ $pages }
 button-whole-list = Ver la lista completa
 button-refresh = Actualizar precios
+button-change = Cambiar algo
 button-change-country = Cambiar país
 button-change-state = Cambiar estado
 button-change-crypto = Cambiar cripto
@@ -325,6 +326,7 @@ recap-consent = Al tocar «{ $button }» creas la orden y aceptas la [kyc]polít
 recap-identity = El proveedor verificará tu identidad.
 recap-fell = <b>El precio bajó.</b> Ahora son { $payout } ({ $difference } menos).
 recap-agreed = Cuando aceptaste, eran alrededor de { $payout }.
+change-question = <b>¿Qué quieres cambiar?</b> Lo verás todo una vez más antes de aceptar.
 
 ## Orders
 
@@ -515,6 +517,7 @@ remark-expected-offer = Elige con un botón cómo quieres recibir el dinero.
 remark-expected-address = Envía la dirección de reembolso como texto.
 remark-expected-memo = Envíalo como texto o toca el botón si no hay ninguno.
 remark-expected-recap = Toca uno de los botones de abajo, por favor.
+remark-expected-change = Elige con un botón lo que quieres cambiar, por favor.
 remark-expected-placed = Esta orden ya está creada.
 
 ## When the service behind the bot does not answer

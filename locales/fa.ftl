@@ -22,6 +22,7 @@ button-next = بعدی
 button-page = ص { $page } از { $pages }
 button-whole-list = نمایش کل فهرست
 button-refresh = به‌روزرسانی قیمت‌ها
+button-change = تغییر چیزی
 button-change-country = تغییر کشور
 button-change-state = تغییر ایالت
 button-change-crypto = تغییر رمزارز
@@ -325,6 +326,7 @@ recap-consent = با زدن «{ $button }» سفارش را ثبت می‌کنی
 recap-identity = ارائه‌دهنده هویتتان را بررسی می‌کند.
 recap-fell = <b>قیمت پایین آمده است.</b> حالا { $payout } است ({ $difference } کمتر).
 recap-agreed = هنگام پذیرش شما، حدود { $payout } بود.
+change-question = <b>چه چیزی را می‌خواهید تغییر دهید؟</b> پیش از پذیرش، همه چیز را یک بار دیگر می‌بینید.
 
 ## Orders
 
@@ -516,6 +518,7 @@ remark-expected-offer = لطفاً با یک دکمه انتخاب کنید که
 remark-expected-address = لطفاً آدرس بازگشت را به‌صورت متن بفرستید.
 remark-expected-memo = لطفاً آن را به‌صورت متن بفرستید، یا اگر وجود ندارد دکمه را بزنید.
 remark-expected-recap = لطفاً یکی از دکمه‌های زیر را بزنید.
+remark-expected-change = لطفاً با یکی از دکمه‌ها انتخاب کنید چه چیزی را تغییر می‌دهید.
 remark-expected-placed = این سفارش پیش‌تر ثبت شده است.
 
 ## When the service behind the bot does not answer

@@ -22,6 +22,7 @@ button-next = Suivant
 button-page = Page { $page }/{ $pages }
 button-whole-list = Voir toute la liste
 button-refresh = Actualiser les prix
+button-change = Modifier quelque chose
 button-change-country = Changer de pays
 button-change-state = Changer d’État
 button-change-crypto = Changer de crypto
@@ -325,6 +326,7 @@ recap-consent = En appuyant sur « { $button } », vous passez l’ordre et ac
 recap-identity = Le prestataire vérifiera votre identité.
 recap-fell = <b>Le prix a baissé.</b> C’est maintenant { $payout } ({ $difference } de moins).
 recap-agreed = Au moment de votre accord, c’était environ { $payout }.
+change-question = <b>Que voulez-vous modifier ?</b> Vous reverrez tout avant de donner votre accord.
 
 ## Orders
 
@@ -516,6 +518,7 @@ remark-expected-offer = Choisissez avec un bouton comment recevoir l’argent.
 remark-expected-address = Envoyez l’adresse de remboursement sous forme de texte.
 remark-expected-memo = Envoyez-le sous forme de texte, ou appuyez sur le bouton s’il n’y en a pas.
 remark-expected-recap = Appuyez sur l’un des boutons ci-dessous.
+remark-expected-change = Choisissez avec un bouton ce que vous voulez modifier.
 remark-expected-placed = Cet ordre est déjà passé.
 
 ## When the service behind the bot does not answer

@@ -22,6 +22,7 @@ button-next = Berikutnya
 button-page = Hal. { $page }/{ $pages }
 button-whole-list = Tampilkan seluruh daftar
 button-refresh = Perbarui harga
+button-change = Ubah sesuatu
 button-change-country = Ubah negara
 button-change-state = Ubah negara bagian
 button-change-crypto = Ubah koin
@@ -320,6 +321,7 @@ recap-consent = Dengan menekan “{ $button }”, Anda membuat pesanan dan menye
 recap-identity = Penyedia akan memeriksa identitas Anda.
 recap-fell = <b>Harganya turun.</b> Sekarang { $payout } ({ $difference } lebih sedikit).
 recap-agreed = Saat Anda setuju, jumlahnya sekitar { $payout }.
+change-question = <b>Apa yang ingin Anda ubah?</b> Anda akan melihat semuanya sekali lagi sebelum menyetujui.
 
 ## Orders
 
@@ -505,6 +507,7 @@ remark-expected-offer = Pilih dengan tombol bagaimana Anda ingin menerima uangny
 remark-expected-address = Kirim alamat pengembalian sebagai teks.
 remark-expected-memo = Kirim sebagai teks, atau tekan tombol jika tidak ada.
 remark-expected-recap = Silakan tekan salah satu tombol di bawah.
+remark-expected-change = Silakan pilih dengan tombol apa yang ingin Anda ubah.
 remark-expected-placed = Pesanan ini sudah dibuat.
 
 ## When the service behind the bot does not answer

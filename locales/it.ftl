@@ -22,6 +22,7 @@ button-next = Successiva
 button-page = Pag. { $page }/{ $pages }
 button-whole-list = Mostra tutto l’elenco
 button-refresh = Aggiorna i prezzi
+button-change = Modifica qualcosa
 button-change-country = Cambia Paese
 button-change-state = Cambia Stato
 button-change-crypto = Cambia cripto
@@ -325,6 +326,7 @@ recap-consent = Toccando «{ $button }» crei l’ordine e accetti la [kyc]polic
 recap-identity = Il fornitore verificherà la tua identità.
 recap-fell = <b>Il prezzo è sceso.</b> Ora sono { $payout } ({ $difference } in meno).
 recap-agreed = Quando hai accettato, erano circa { $payout }.
+change-question = <b>Che cosa vuoi modificare?</b> Rivedrai tutto ancora una volta prima di accettare.
 
 ## Orders
 
@@ -515,6 +517,7 @@ remark-expected-offer = Scegli con un pulsante come vuoi ricevere il denaro.
 remark-expected-address = Invia l’indirizzo di rimborso come testo.
 remark-expected-memo = Invialo come testo, o tocca il pulsante se non c’è.
 remark-expected-recap = Tocca uno dei pulsanti qui sotto.
+remark-expected-change = Scegli con un pulsante che cosa vuoi modificare.
 remark-expected-placed = Questo ordine è già stato creato.
 
 ## When the service behind the bot does not answer

@@ -22,6 +22,7 @@ button-next = Próxima
 button-page = Pág. { $page }/{ $pages }
 button-whole-list = Ver a lista completa
 button-refresh = Atualizar preços
+button-change = Mudar alguma coisa
 button-change-country = Mudar país
 button-change-state = Mudar estado
 button-change-crypto = Mudar cripto
@@ -325,6 +326,7 @@ recap-consent = Ao tocar em “{ $button }”, você cria o pedido e aceita a [k
 recap-identity = O provedor vai verificar sua identidade.
 recap-fell = <b>O preço caiu.</b> Agora são { $payout } ({ $difference } a menos).
 recap-agreed = Quando você aceitou, eram cerca de { $payout }.
+change-question = <b>O que você quer mudar?</b> Você verá tudo mais uma vez antes de aceitar.
 
 ## Orders
 
@@ -515,6 +517,7 @@ remark-expected-offer = Por favor, escolha com um botão como quer receber o din
 remark-expected-address = Por favor, envie o endereço de reembolso em texto.
 remark-expected-memo = Por favor, envie como texto ou toque no botão se não houver nenhum.
 remark-expected-recap = Por favor, toque em um dos botões abaixo.
+remark-expected-change = Por favor, escolha com um botão o que você quer mudar.
 remark-expected-placed = Este pedido já foi criado.
 
 ## When the service behind the bot does not answer

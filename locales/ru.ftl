@@ -22,6 +22,7 @@ button-next = След.
 button-page = Стр. { $page }/{ $pages }
 button-whole-list = Показать весь список
 button-refresh = Обновить цены
+button-change = Что-то изменить
 button-change-country = Изменить страну
 button-change-state = Изменить штат
 button-change-crypto = Изменить монету
@@ -335,6 +336,7 @@ recap-consent = Нажимая «{ $button }», вы создаёте заявк
 recap-identity = Провайдер проверит вашу личность.
 recap-fell = <b>Цена упала.</b> Сейчас это { $payout } (на { $difference } меньше).
 recap-agreed = Когда вы согласились, это было примерно { $payout }.
+change-question = <b>Что вы хотите изменить?</b> Перед согласием вы увидите всё ещё раз.
 
 ## Orders
 
@@ -535,6 +537,7 @@ remark-expected-offer = Выберите кнопкой, как вам полу�
 remark-expected-address = Отправьте адрес возврата текстом.
 remark-expected-memo = Отправьте ответ текстом или нажмите кнопку, если отправлять нечего.
 remark-expected-recap = Нажмите одну из кнопок ниже.
+remark-expected-change = Выберите кнопкой, что вы хотите изменить.
 remark-expected-placed = Эта заявка уже создана.
 
 ## When the service behind the bot does not answer

@@ -22,6 +22,7 @@ button-next = Sonraki
 button-page = Sayfa { $page }/{ $pages }
 button-whole-list = Tüm listeyi göster
 button-refresh = Fiyatları yenile
+button-change = Bir şeyi değiştir
 button-change-country = Ülkeyi değiştir
 button-change-state = Eyaleti değiştir
 button-change-crypto = Coini değiştir
@@ -325,6 +326,7 @@ recap-consent = “{ $button }” düğmesine dokunarak emri oluşturur, [kyc]KY
 recap-identity = Sağlayıcı kimliğinizi doğrular.
 recap-fell = <b>Fiyat düştü.</b> Şimdi { $payout } ({ $difference } daha az).
 recap-agreed = Kabul ettiğinizde yaklaşık { $payout } idi.
+change-question = <b>Neyi değiştirmek istersiniz?</b> Kabul etmeden önce her şeyi bir kez daha görürsünüz.
 
 ## Orders
 
@@ -515,6 +517,7 @@ remark-expected-offer = Lütfen paranın nasıl ulaşacağını bir düğmeyle s
 remark-expected-address = Lütfen iade adresini metin olarak gönderin.
 remark-expected-memo = Lütfen metin olarak gönderin veya yoksa düğmeye dokunun.
 remark-expected-recap = Lütfen aşağıdaki düğmelerden birine dokunun.
+remark-expected-change = Lütfen neyi değiştirmek istediğinizi bir düğmeyle seçin.
 remark-expected-placed = Bu emir zaten oluşturuldu.
 
 ## When the service behind the bot does not answer

@@ -23,6 +23,7 @@ button-next = Наст.
 button-page = Стор. { $page }/{ $pages }
 button-whole-list = Показати весь список
 button-refresh = Оновити ціни
+button-change = Щось змінити
 button-change-country = Змінити країну
 button-change-state = Змінити штат
 button-change-crypto = Змінити монету
@@ -336,6 +337,7 @@ recap-consent = Натискаючи «{ $button }», ви створюєте з
 recap-identity = Провайдер перевірить вашу особу.
 recap-fell = <b>Ціна впала.</b> Зараз це { $payout } (на { $difference } менше).
 recap-agreed = Коли ви погодилися, це було приблизно { $payout }.
+change-question = <b>Що ви хочете змінити?</b> Перед згодою ви побачите все ще раз.
 
 ## Orders
 
@@ -536,6 +538,7 @@ remark-expected-offer = Виберіть кнопкою, як вам отрим�
 remark-expected-address = Надішліть адресу повернення текстом.
 remark-expected-memo = Надішліть відповідь текстом або натисніть кнопку, якщо надсилати нічого.
 remark-expected-recap = Натисніть одну з кнопок нижче.
+remark-expected-change = Виберіть кнопкою, що ви хочете змінити.
 remark-expected-placed = Цю заявку вже створено.
 
 ## When the service behind the bot does not answer

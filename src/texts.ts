@@ -23,6 +23,7 @@ export interface Texts {
   "button-page": { page: Value; pages: Value };
   "button-whole-list": Nothing;
   "button-refresh": Nothing;
+  "button-change": Nothing;
   "button-change-country": Nothing;
   "button-change-state": Nothing;
   "button-change-crypto": Nothing;
@@ -232,6 +233,7 @@ export interface Texts {
   "recap-identity": Nothing;
   "recap-fell": { payout: Value; difference: Value };
   "recap-agreed": { payout: Value };
+  "change-question": Nothing;
   "order-title": { id: Value; amount: Value; coin: Value; fiat: Value };
   "order-next": { payout: Value; provider: Value; coin: Value };
   "order-own-wallet": Nothing;
@@ -373,6 +375,7 @@ export interface Texts {
   "remark-expected-address": Nothing;
   "remark-expected-memo": Nothing;
   "remark-expected-recap": Nothing;
+  "remark-expected-change": Nothing;
   "remark-expected-placed": Nothing;
   "failure-network": Nothing;
   "failure-timeout": Nothing;

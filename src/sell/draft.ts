@@ -212,6 +212,8 @@ export const STEPS = {
     editable: true,
   },
   recap: {},
+  /** The list of what the recap lets people change, opened by a press only. */
+  change: { within: "recap", applies: () => false },
   /** The order that came of it: the sale is over, and no answer leads here. */
   placed: { applies: () => false },
 } as const satisfies StepTable;
@@ -356,9 +358,10 @@ export function previousStep({ answers, step }: SellDraft, table: StepTable = ST
   return steps[steps.indexOf(step) - 1] as Step | undefined;
 }
 
-/** The draft at the screen where an answer is changed; at the recap and at the offers that is the beginning of an edit. */
+/** The draft at the screen where an answer is changed; from the recap and the offers that is the beginning of an edit. */
 export function beginEdit(draft: SellDraft, step: Step, table: StepTable = STEPS): SellDraft {
-  const { step: from, answers, wish } = draft;
+  const { answers, wish } = draft;
+  const from = rowOf(draft.step, table).within ?? draft.step;
   if (draft.edit || (from !== "offers" && from !== "recap")) return showStep(draft, step, table);
   return showStep({ ...draft, edit: { from, step, answers, ...(wish ? { wish } : {}) } }, step, table);
 }

@@ -33,7 +33,7 @@ describe("The amount", () => {
     await anna.reaches("amount");
     for (const typed of WRITTEN) {
       await anna.types(typed, words("offers-title", { amount: "0.05", coin: "BTC on Bitcoin" }));
-      await anna.presses(button("change-amount"), QUESTION.amount);
+      await anna.changes("amount");
     }
   });
 
@@ -107,7 +107,7 @@ describe("The amount", () => {
     }
     for (const typed of ["500 usdt trc20", "500 USDT on Tron", "500 usdt"]) {
       await anna.types(typed, words("offers-title", { amount: "500", coin: "USDT on Tron" }));
-      await anna.presses(button("change-amount"), QUESTION.amount);
+      await anna.changes("amount");
     }
   });
 
@@ -126,7 +126,7 @@ describe("The amount", () => {
     const { anna } = await start();
     await anna.reaches("amount", TETHER);
     await anna.types("1,000", words("offers-title", { amount: "1,000", coin: "USDT on Tron" }));
-    await anna.presses(button("change-amount"), QUESTION.amount);
+    await anna.changes("amount");
     await anna.types("20.500", words("remark-amount-over", { coin: "USDT" }));
   });
 
@@ -167,7 +167,7 @@ describe("The amount", () => {
     const under = await anna.types("1", words("remark-amount-under", { min, coin: "USDT" }));
     expect(under.buttons[0]?.map(({ label }) => label)).toEqual([`${min} USDT`]);
     await anna.presses(`${min} USDT`, words("offers-title", { amount: min, coin: "USDT on Tron" }));
-    await anna.presses(button("change-amount"), QUESTION.amount);
+    await anna.changes("amount");
     await anna.types("9999999", words("remark-amount-over", { max, coin: "USDT" }));
     await anna.presses(`${max} USDT`, words("offers-title", { amount: max, coin: "USDT on Tron" }));
   });
@@ -224,7 +224,7 @@ describe("The money that should arrive", () => {
     await anna.reaches("amount");
     for (const typed of ["1,000 EUR", "1.000 €", "1 000 EUR", "1000,00 EUR"]) {
       await anna.types(typed, /You want €1,000\.00/);
-      await anna.presses(button("change-amount"), QUESTION.amount);
+      await anna.changes("amount");
     }
   });
 

@@ -130,6 +130,7 @@ describe("Calls", () => {
     await press(BITCOIN.provider, QUESTION.offer);
     await press(BITCOIN.method, QUESTION.address);
     await anna.types(BITCOIN.address, QUESTION.recap);
+    await press(button("change"), QUESTION.change);
     await press(button("change-offers"), QUESTION.offers);
     await press(BITCOIN.provider, QUESTION.offer);
     await press(BITCOIN.method, QUESTION.recap);

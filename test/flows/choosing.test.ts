@@ -283,7 +283,7 @@ describe("Another country, chosen at the recap", () => {
   test("keeps coin and currency where they are possible there", async () => {
     const { anna } = await start();
     await anna.reaches("recap");
-    await anna.presses(button("change-country"), QUESTION.country);
+    await anna.changes("country");
     const { screen: recap } = await anna.presses(/France/, QUESTION.recap);
     expect(recap.text).toContain("0.05 BTC");
     expect(recap.text).toContain("€");
@@ -320,7 +320,7 @@ describe("Another country, chosen at the recap", () => {
   test("asks for the state where the new country has states", async () => {
     const { anna } = await start();
     await anna.reaches("recap");
-    await anna.presses(button("change-country"), QUESTION.country);
+    await anna.changes("country");
     await anna.presses(/United States/, QUESTION.state);
     // By SEPA, which the recap spoke of, nobody is paid there.
     await anna.types("California", QUESTION.recap);

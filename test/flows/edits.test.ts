@@ -19,7 +19,7 @@ async function sellingAgain(): Promise<{ world: World; anna: Seller }> {
 test("a tag goes with its address: for another address it is asked for", async () => {
   const { world, anna } = await sellingAgain();
   await anna.types("400", QUESTION.recap);
-  await anna.presses(button("change-address"), QUESTION.address);
+  await anna.changes("address");
   await anna.types(OTHER_ADDRESS, QUESTION.memo);
   await anna.presses(/^My wallet/, QUESTION.recap);
   await anna.presses(button("confirm"), QUESTION.placed);
@@ -55,7 +55,7 @@ test("a saved address that cannot be checked leaves the one there was", async ()
   await anna.presses(BITCOIN.provider, QUESTION.offer);
   await anna.presses(BITCOIN.method, QUESTION.address);
   await anna.types(BITCOIN.address, QUESTION.recap);
-  await anna.presses(button("change-address"), QUESTION.address);
+  await anna.changes("address");
   world.changelly.fault({ path: "/v1/validate-address", reply: { status: 500 } });
   await anna.presses(/ · bc1q…/, words("failure-server"));
   await anna.presses(/^Keep bc1q/, QUESTION.recap);
@@ -113,9 +113,9 @@ test("a currency in a line at the list of coins is the currency that is meant", 
 test("the coin there is, typed once more, changes nothing else", async () => {
   const { anna } = await start();
   const { text } = await anna.reaches("recap");
-  await anna.presses(button("change-crypto"), QUESTION.crypto);
+  await anna.changes("crypto");
   await anna.types("0.05 btc eur", QUESTION.recap);
-  await anna.presses(button("change-crypto"), QUESTION.crypto);
+  await anna.changes("crypto");
   const changed = await anna.types("0.06 btc eur", QUESTION.recap);
   expect(changed.text).toContain("0.06 BTC");
   expect(changed.text.split("\n").at(-3)).toBe(text.split("\n").at(-3));
@@ -124,7 +124,7 @@ test("the coin there is, typed once more, changes nothing else", async () => {
 test("the money wanted is what the provider of the recap pays, not the best one", async () => {
   const { anna } = await start();
   await anna.reaches("recap");
-  await anna.presses(button("change-amount"), QUESTION.amount);
+  await anna.changes("amount");
   const { text } = await anna.types("1000 EUR", QUESTION.recap);
   const [, payout = ""] = /You receive: about €([\d,.]+)/.exec(text) ?? [];
   expect(Number(payout.replace(",", ""))).toBeGreaterThanOrEqual(1000);
@@ -134,7 +134,7 @@ test("the money wanted is what the provider of the recap pays, not the best one"
 test("a change that leads to more questions can be taken back to the beginning", async () => {
   const { world, anna } = await start();
   const { text } = await anna.reaches("recap");
-  await anna.presses(button("change-country"), QUESTION.country);
+  await anna.changes("country");
   await anna.types("US", QUESTION.state);
   await anna.presses(button("back"), QUESTION.country);
   const { screen } = await anna.presses(button("back"), QUESTION.recap);
@@ -146,7 +146,7 @@ test("a change that leads to more questions can be taken back to the beginning",
 test("from a provider's card that was opened for a change, Back leads to the list, and then to the recap", async () => {
   const { anna } = await start();
   const { text } = await anna.reaches("recap");
-  await anna.presses(button("change-offers"), QUESTION.offers);
+  await anna.changes("offers");
   await anna.presses(/^MoonPay/, QUESTION.offer);
   await anna.presses(button("back"), QUESTION.offers);
   const { screen } = await anna.presses(button("back"), QUESTION.recap);

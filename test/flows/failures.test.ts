@@ -135,7 +135,7 @@ describe("A failure is told in its own words, and the sale goes on from there", 
     await each(async (trouble, world, anna) => {
       strike(world, call, trouble);
       const screen = await anna.types("/sell", trouble.sentence);
-      expect(labels(screen)).toEqual([button("try-again"), button("back"), button("cancel")]);
+      expect(labels(screen)).toEqual([button("try-again"), button("cancel"), button("back")]);
       await anna.presses(button("try-again"), QUESTION.country);
       await finishes(anna, world, "country");
     }, SOME);
@@ -310,7 +310,7 @@ describe("An API that is down", () => {
     await anna.types("/orders", words("orders-none"));
     await anna.types("/help", words("help-title"));
     await anna.types("/sell", words("failure-suspended"));
-    await anna.presses(button("change-amount"), QUESTION.amount);
+    await anna.changes("amount");
   });
 
   test("does not take the lists away that were read before", async () => {

@@ -34,7 +34,7 @@ test("who asks for very many prices waits a minute; agreeing to an order is not 
   await anna.presses(BITCOIN.method, QUESTION.address);
   await anna.types(BITCOIN.address, QUESTION.recap);
   expect(calls()).toBe(3);
-  await anna.presses(button("change-offers"), QUESTION.offers);
+  await anna.changes("offers");
   const { screen } = await anna.presses(button("refresh"), words("failure-too-often"));
   expect(screen.text).not.toContain("Changelly");
   expect(calls()).toBe(3);

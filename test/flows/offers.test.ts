@@ -138,8 +138,8 @@ describe("The list of offers", () => {
       "Visa / Mastercard · €4,100.81",
       button("provider-support"),
       button("provider-terms"),
-      button("back"),
       button("cancel"),
+      button("back"),
     ]);
   });
 
@@ -150,7 +150,7 @@ describe("The list of offers", () => {
     const recap = await anna.types(BITCOIN.address, QUESTION.recap);
     expect(recap.text).toContain(words("recap-receive", { payout: "€4,186.63", method: "SEPA" }));
     // Prices too old to be acted on are shown afresh first: in the list, as there is nothing else to ask.
-    await anna.presses(button("change-offers"), QUESTION.offers);
+    await anna.changes("offers");
     world.clock.ahead += TOO_LONG_MS;
     const { screen } = await anna.presses(/^Banxa/, words("remark-prices-refreshed"));
     expect(screen.text).toContain(QUESTION.offers);
@@ -251,7 +251,7 @@ describe("Without any offer", () => {
     await anna.presses(/^USD/, QUESTION.amount);
     const screen = await anna.types("0.05", words("offers-none"));
     expect(screen.text).toContain(words("refusal-place", { providers: "MoonPay, Banxa, Transak" }));
-    await anna.presses(button("change-country"), QUESTION.country);
+    await anna.changes("country");
     await anna.presses(/Germany/, QUESTION.offers);
   });
 
@@ -264,7 +264,7 @@ describe("Without any offer", () => {
     const { buttons } = await anna.types("0.05", words("offers-none"));
     const again = buttons.flat().find(({ label }) => label === button("try-again"));
     expect(again).not.toHaveProperty("style");
-    await anna.presses(button("change-state"), QUESTION.state);
+    await anna.changes("state");
     await anna.types("California", QUESTION.offers);
   });
 
@@ -273,12 +273,12 @@ describe("Without any offer", () => {
     await anna.reaches("amount");
     const isKeep = (label: string) => label.startsWith(button("keep", { what: "" }).trim());
     await anna.types("99999999", words("offers-none", { amount: "99,999,999", coin: "BTC on Bitcoin" }));
-    const { screen: none } = await anna.presses(button("change-amount"), QUESTION.amount);
+    const none = await anna.changes("amount");
     expect(labels(none).filter(isKeep)).toEqual([]);
     await anna.presses(button("cancel"), words("sale-cancelled"));
     await anna.reaches("amount", TETHER);
     await anna.types("12345", QUESTION.offers);
-    const { screen: some } = await anna.presses(button("change-amount"), QUESTION.amount);
+    const some = await anna.changes("amount");
     expect(labels(some).filter(isKeep)).toEqual([button("keep", { what: "12,345 USDT" })]);
   });
 
@@ -453,7 +453,7 @@ describe("A payout that changes while the address is typed", () => {
     await anna.reaches("address");
     world.changelly.market.moveBy("-0.3");
     await anna.types(BITCOIN.address, QUESTION.recap);
-    await anna.presses(button("change-address"), QUESTION.address);
+    await anna.changes("address");
     world.changelly.market.moveBy("-0.3");
     await anna.types("1111111111111111111114oLvT2", fallen("€4,139.40", "€24.95"));
   });
@@ -512,7 +512,7 @@ describe("A changed answer at the recap", () => {
   test("amount: straight back, with the price of now from the same provider, and the address", async () => {
     const { world, anna } = await start();
     await anna.reaches("recap");
-    await anna.presses(button("change-amount"), QUESTION.amount);
+    await anna.changes("amount");
     const screen = await anna.types("0.1", QUESTION.recap);
     expect(screen.text).toContain(words("recap-sell", { amount: "0.1", coin: "BTC on Bitcoin" }));
     await anna.presses(button("confirm"), QUESTION.placed);
@@ -527,7 +527,7 @@ describe("A changed answer at the recap", () => {
   test("amount: the offers, where the provider makes none for the new one", async () => {
     const { world, anna } = await start();
     await anna.reaches("recap");
-    await anna.presses(button("change-amount"), QUESTION.amount);
+    await anna.changes("amount");
     world.changelly.market.provider("moonpay").error("unavailable");
     await anna.types("0.1", words("offers-title", { amount: "0.1", coin: "BTC on Bitcoin" }));
     await anna.presses(/^Banxa/, QUESTION.recap);
@@ -540,12 +540,35 @@ describe("A changed answer at the recap", () => {
     ["change-amount", "amount"],
     ["change-offers", "offers"],
     ["change-address", "address"],
-  ] as const)("%s: Back leads to the recap, and nothing is asked again", async (label, step) => {
+  ] as const)("%s: Back leads to the recap, and nothing is asked again", async (_, step) => {
     const { world, anna } = await start();
     const { text } = await anna.reaches("recap");
-    await anna.presses(button(label), QUESTION[step]);
+    await anna.changes(step);
     const { screen } = await anna.presses(button("back"), QUESTION.recap);
     expect(screen.text).toBe(text);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(world.changelly.orders).toHaveLength(1);
+  });
+
+  test("is begun with the one button there is besides the one to agree: it lists all that can be changed", async () => {
+    const { world, anna } = await start();
+    const recap = await anna.reaches("recap");
+    expect(recap.buttons.map((row) => row.map(({ label, style }) => [label, style]))).toEqual([
+      [[button("confirm"), "success"]],
+      [[button("change"), undefined]],
+      [[button("cancel"), undefined]],
+      [[button("back"), undefined]],
+    ]);
+    const { screen } = await anna.presses(button("change"), QUESTION.change);
+    expect(labels(screen)).toEqual([
+      ...(["country", "crypto", "fiat", "amount", "offers", "address"] as const).map((step) =>
+        button(`change-${step}`),
+      ),
+      button("cancel"),
+      button("back"),
+    ]);
+    await anna.types("the amount", words("remark-expected-change"));
+    await anna.presses(button("back"), QUESTION.recap);
     await anna.presses(button("confirm"), QUESTION.placed);
     expect(world.changelly.orders).toHaveLength(1);
   });
@@ -553,18 +576,18 @@ describe("A changed answer at the recap", () => {
   test("what stands already is kept with a press", async () => {
     const { anna } = await start();
     await anna.reaches("recap", RIPPLE);
-    await anna.presses(button("change-amount"), QUESTION.amount);
+    await anna.changes("amount");
     await anna.presses(button("keep", { what: "500 XRP" }), QUESTION.recap);
-    await anna.presses(button("change-address"), QUESTION.address);
+    await anna.changes("address");
     await anna.presses(/^Keep r/, QUESTION.recap);
-    await anna.presses(button("change-memo", { memo: "Destination tag" }), QUESTION.memo);
+    await anna.changes("memo");
     await anna.presses(button("keep", { what: RIPPLE.memo ?? "" }), QUESTION.recap);
   });
 
   test("country: back from a place that has no state to give", async () => {
     const { anna } = await start();
     await anna.reaches("recap");
-    await anna.presses(button("change-country"), QUESTION.country);
+    await anna.changes("country");
     await anna.types("US", QUESTION.state);
     await anna.presses(button("back"), QUESTION.country);
     await anna.types("Germany", QUESTION.recap);
@@ -573,7 +596,7 @@ describe("A changed answer at the recap", () => {
   test("currency: new offers in it", async () => {
     const { world, anna } = await start();
     await anna.reaches("recap");
-    await anna.presses(button("change-fiat"), QUESTION.fiat);
+    await anna.changes("fiat");
     const { screen } = await anna.presses(/^USD/, QUESTION.offers);
     expect(screen.text).toContain("$");
     await anna.presses(BITCOIN.provider, QUESTION.offer);
@@ -585,7 +608,7 @@ describe("A changed answer at the recap", () => {
   test("coin: amount, offer and address are asked again", async () => {
     const { anna } = await start();
     await anna.reaches("recap");
-    await anna.presses(button("change-crypto"), QUESTION.crypto);
+    await anna.changes("crypto");
     await anna.presses(/^LTC/, QUESTION.amount);
     await anna.types("5", QUESTION.offers);
     await anna.presses(BITCOIN.provider, QUESTION.offer);
@@ -607,7 +630,7 @@ describe("A changed answer at the recap", () => {
   test("offer: chosen anew, address kept", async () => {
     const { anna } = await start();
     await anna.reaches("recap");
-    await anna.presses(button("change-offers"), QUESTION.offers);
+    await anna.changes("offers");
     const { screen } = await anna.presses(/^Banxa/, QUESTION.recap);
     expect(screen.text).toContain(words("recap-provider", { provider: "Banxa", place: "Germany" }));
   });

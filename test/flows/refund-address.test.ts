@@ -216,7 +216,7 @@ describe("The refund address", () => {
   test("changed at the recap asks for its tag again", async () => {
     const { anna } = await start();
     await anna.reaches("recap", RIPPLE);
-    await anna.presses(button("change-address"), QUESTION.address);
+    await anna.changes("address");
     await anna.types("rrrrrrrrrrrrrrrrrrrn5RM1rHd", QUESTION.memo);
     await anna.presses(button("no-memo", { memo: "Destination tag" }), QUESTION.recap);
   });
@@ -255,7 +255,7 @@ describe("A saved address", () => {
     const { anna } = await saved();
     const screen = await anna.reaches("address", TETHER);
     expect(screen.text).not.toContain(ADDRESS_HINT);
-    expect(labels(screen)).toEqual([button("back"), button("cancel")]);
+    expect(labels(screen)).toEqual([button("cancel"), button("back")]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { plainText } from "../../src/i18n.ts";
+import type { Button, ChatMessage } from "../../src/simulator/telegram.ts";
 import { labels, visible } from "../support/screens.ts";
 import { type Tourist, tour } from "./tour.ts";
 
@@ -43,6 +44,7 @@ export function complaints(ida: Tourist, longest = SCREEN): string[] {
       if (!moments.some(({ offset, length }) => offset <= index && index < offset + length))
         say("a moment that is the same everywhere");
     }
+    for (const what of slips(buttons)) say(what);
     for (const { label } of buttons.flat()) {
       if ([...visible(label)].length > 32) say(`the label ${label}`);
       if (!/^[\p{L}\p{N}]/u.test(visible(label))) say(`a label that begins with no word, ${label}`);
@@ -54,6 +56,22 @@ export function complaints(ida: Tourist, longest = SCREEN): string[] {
     ...telegram.calls.flatMap(({ warnings }) => warnings),
     ...logLines.filter((line) => line.includes('"level":50')),
   );
+  return found;
+}
+
+/** How a thumb that means something else may end a sale here. Buttons go by what they do, whatever they are called. */
+function slips(rows: ChatMessage["buttons"]): string[] {
+  const does = (button: Button | undefined, action: string) =>
+    button?.kind === "callback" && button.data.includes(`:${action}:`);
+  const isBack = (button: Button | undefined) => does(button, "back");
+  const found: string[] = [];
+  for (const [index, row] of rows.entries()) {
+    const cancel = row.find((button) => does(button, "cancel"));
+    if (!cancel) continue;
+    if (cancel.style !== undefined) found.push("a coloured Cancel");
+    if (row.some(isBack)) found.push("Cancel beside Back");
+    if (rows[index - 1]?.some(isBack)) found.push("Cancel below Back");
+  }
   return found;
 }
 

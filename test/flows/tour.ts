@@ -200,7 +200,7 @@ async function misfortunes(ida: Tourist): Promise<void> {
   ] as const;
   for (const reply of replies) {
     changelly.fault({ path: offers, reply });
-    await ida.presses(/:edit:offers$/).catch(() => undefined);
+    await ida.presses(/:change:/, /:edit:offers$/).catch(() => undefined);
     await ida.presses(/:refresh:/).catch(() => undefined);
     changelly.clearFaults();
     ida.world.clock.ahead += 61_000;
@@ -222,7 +222,7 @@ async function anOrder(ida: Tourist): Promise<void> {
   await ida.presses(/:confirm:/, /:edit:offers$/, WITH_METHODS, /:choose:0$/);
   ida.world.clock.ahead += 2 * HOUR;
   await ida.says("what was I doing?");
-  await ida.presses(/:resume:/, /:edit:offers$/, WITH_METHODS, /:choose:0$/);
+  await ida.presses(/:resume:/, /:change:/, /:edit:offers$/, WITH_METHODS, /:choose:0$/);
   const id = await ida.places();
   await ida.presses(/^c:[^:]+$/, /:help$/, /^c:[^:]+$/, /:link$/, /:save$/);
   await ida.says("x".repeat(30), "Ledger & <Trezor>", "/settings");
@@ -295,12 +295,15 @@ async function oddities(ida: Tourist): Promise<void> {
   await ida.presses(/:choose:0$/);
   await oddPresses(ida);
   await ida.says(sample("USDTRX").address);
+  await ida.presses(/:change:/);
+  await ida.says("that");
+  await ida.presses(/:back:/);
   for (const reason of ["country", "currency", "paymentMethod", "other", "invalidOffer"]) {
     changelly.market.provider("transak").error(reason);
-    await ida.presses(/:edit:offers$/, /:refresh:/, WITH_METHODS, /:choose:0$/);
+    await ida.presses(/:change:/, /:edit:offers$/, /:refresh:/, WITH_METHODS, /:choose:0$/);
   }
   changelly.market.provider("transak").error(null);
-  await ida.presses(/:edit:offers$/, WITH_METHODS);
+  await ida.presses(/:change:/, /:edit:offers$/, WITH_METHODS);
   world.clock.ahead += 61_000;
   for (const code of ["moonpay", "banxa"]) changelly.market.provider(code).error("unavailable");
   await ida.presses(/:choose:0$/);

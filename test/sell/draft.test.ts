@@ -176,6 +176,7 @@ function answerScreen(draft: SellDraft, choice: number, grounds: Grounds): SellD
       grounds.memo = `${draft.answers.crypto?.ticker} ${draft.answers.address}`;
       return answer(draft, { key: "memo", value: pick(["1", "2", null]) ?? null });
     case "recap":
+    case "change":
     case "placed":
       return draft;
   }

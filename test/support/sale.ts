@@ -3,7 +3,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { vi } from "vitest";
 import { plainText, type TextArgs, type TextKey, type Values, type ValuesOf } from "../../src/i18n.ts";
-import type { Step } from "../../src/sell/draft.ts";
+import { type EditableStep, isBefore, STEPS, type Step, stepsOf } from "../../src/sell/draft.ts";
 import { sampleAddresses } from "../../src/simulator/changelly-catalogue.ts";
 import type { ChatMessage, Person } from "../../src/simulator/telegram.ts";
 import { LANGUAGES } from "./languages.ts";
@@ -85,6 +85,7 @@ export const EVERY_QUESTION: readonly (readonly [Exclude<Step, "placed">, Plan])
   ["address", BITCOIN],
   ["memo", RIPPLE],
   ["recap", BITCOIN],
+  ["change", BITCOIN],
 ];
 
 const EN = LANGUAGES.translator("en");
@@ -157,6 +158,7 @@ export function questionsIn(locale: string): Readonly<Record<Step, string>> {
     address: question("address-question"),
     memo: question("memo-question"),
     recap: question("recap-title"),
+    change: question("change-question"),
     placed: question("order-next"),
   };
 }
@@ -187,6 +189,10 @@ export interface Seller {
   types(text: string, then: string | RegExp): Promise<ChatMessage>;
   /** Starts a sale and answers its questions up to this one, which is on screen then. */
   reaches(step: Step, plan?: Plan): Promise<ChatMessage>;
+  /** Answers the questions from the one on screen up to this one, which is on screen then. */
+  goesOnTo(step: Step, plan?: Plan): Promise<ChatMessage>;
+  /** Begins to change the answer to a question, on a screen that lets people change it, and sees that question. */
+  changes(step: EditableStep): Promise<ChatMessage>;
   /** Answers the question of one step; does not wait. */
   answers(step: Step, plan?: Plan): Promise<unknown>;
   /** Waits until the bot is done with everything that was sent to it. */
@@ -201,6 +207,7 @@ const PENDING = `select 1 from inbox where body is not null and id not in
 export function seller({ telegram, env }: World, person: Person): Seller {
   const locale = LANGUAGES.negotiate(person.profile.languageCode);
   const question = questionsIn(locale);
+  const tr = LANGUAGES.translator(locale);
   const newest = (chat: readonly ChatMessage[]): ChatMessage | undefined =>
     chat.findLast(({ from, kind }) => from === "bot" && kind !== "service");
 
@@ -255,17 +262,37 @@ export function seller({ telegram, env }: World, person: Person): Seller {
       return screen;
     },
     reaches: async (target, plan = BITCOIN) => {
-      let screen = await self.types("/sell", question.country);
-      for (const [step, next] of steps(plan)) {
-        if (step === target) break;
-        await self.answers(step, plan);
-        screen = await self.shows(question[next]);
+      await self.types("/sell", question.country);
+      return self.goesOnTo(target, plan);
+    },
+    goesOnTo: async (target, plan = BITCOIN) => {
+      const asks = (message: ChatMessage | undefined): Step | undefined =>
+        message && stepOn(message, question);
+      for (;;) {
+        const screen = newest(person.chat);
+        const step = asks(screen);
+        if (screen && step === target) return screen;
+        if (step === undefined || isBefore(target, step))
+          throw new Error(`nothing leads on to ${target}:\n${person.transcript().slice(-1500)}`);
+        await (step === "recap" && target === "change"
+          ? person.taps(tr.plain("button-change"))
+          : self.answers(step, plan));
+        await person.waitFor(`another question than ${step}`, (chat) => {
+          const next = asks(newest(chat));
+          return next !== undefined && next !== step;
+        });
         await self.settled();
       }
-      return screen;
+    },
+    changes: async (step) => {
+      if (!changing(newest(person.chat), step))
+        await self.presses(tr.plain("button-change"), question.change);
+      const screen = newest(person.chat);
+      return (await self.presses(changing(screen, step) ?? step, question[step], screen?.id)).screen;
     },
     answers: (step, plan = BITCOIN) => {
-      if (step === "recap") return person.taps(LANGUAGES.translator(locale).plain("button-confirm"));
+      if (step === "recap") return person.taps(tr.plain("button-confirm"));
+      if (step === "change") return person.taps(tr.plain("button-change-address"));
       const given = answerTo(step, plan);
       return typeof given === "string" ? person.says(given) : person.taps(isolated(given), { nth: 0 });
     },
@@ -290,19 +317,19 @@ function says({ text }: ChatMessage, wanted: string | RegExp): boolean {
   return typeof wanted === "string" ? text.includes(wanted) : wanted.test(text);
 }
 
-/** The steps a plan goes through, each with the one after it. */
-function steps(plan: Plan): readonly (readonly [Step, Step])[] {
-  const asked: Step[] = ["country"];
-  if (plan.state !== undefined) asked.push("state");
-  asked.push("crypto");
-  if (plan.network) asked.push("network");
-  asked.push("fiat", "amount", "offers", "offer", "address");
-  if (plan.memo !== undefined) asked.push("memo");
-  asked.push("recap", "placed");
-  return asked.slice(0, -1).map((step, index) => [step, asked[index + 1] ?? "placed"]);
+/** The label of the button on a screen that lets people change an answer; undefined where there is none. */
+function changing(screen: ChatMessage | undefined, step: EditableStep): string | undefined {
+  const buttons = screen?.buttons.flat() ?? [];
+  return buttons.find((button) => button.kind === "callback" && button.data.endsWith(`:edit:${step}`))?.label;
 }
 
-function answerTo(step: Exclude<Step, "recap">, plan: Plan): RegExp | string {
+/** The step whose screen this is; undefined for any other message. What several have in common is none of them. */
+function stepOn(screen: ChatMessage, question: Readonly<Record<Step, string>>): Step | undefined {
+  const asked = stepsOf(STEPS).filter((step) => says(screen, question[step]));
+  return asked.toSorted((a, b) => question[b].length - question[a].length)[0];
+}
+
+function answerTo(step: Exclude<Step, "recap" | "change">, plan: Plan): RegExp | string {
   const given = {
     country: plan.country,
     state: plan.state,

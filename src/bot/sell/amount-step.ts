@@ -100,7 +100,7 @@ export const amountStep: SellStep = {
       rows: [
         ...keepRow(draft, tr, kept === undefined ? undefined : `${tr.number(kept)} ${crypto?.coin ?? ""}`),
         ...suggestionRows(draft, tools),
-        footer(draft, tr),
+        ...footer(draft, tr),
       ],
     };
   },

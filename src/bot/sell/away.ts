@@ -30,7 +30,7 @@ export function awayView(draft: SellDraft, { text, other }: Away, tr: Translator
       [stepButton(draft, tr.plain("button-continue-sale"), "resume", "", "primary")],
       [
         stepButton(draft, tr.plain(other ? "button-start-new" : "button-start-over"), "over"),
-        stepButton(draft, tr.plain("button-cancel"), "cancel", "", "danger"),
+        stepButton(draft, tr.plain("button-cancel"), "cancel"),
       ],
     ],
   };

@@ -41,7 +41,7 @@ import { eventOf, toastOf } from "./events.ts";
 import { offerStep, offersStep } from "./offer-steps.ts";
 import { cryptoStep, fiatStep, networkStep } from "./pair-steps.ts";
 import { countryStep, stateStep } from "./place-steps.ts";
-import { agreedHtml, POLICY_VERSION, placedStep, recapStep } from "./recap-steps.ts";
+import { agreedHtml, changeStep, POLICY_VERSION, placedStep, recapStep } from "./recap-steps.ts";
 import { addressStep, memoStep } from "./refund-steps.ts";
 import { understand } from "./sentence.ts";
 import {
@@ -66,6 +66,7 @@ const STEP_TABLE: Readonly<Record<Step, SellStep>> = {
   address: addressStep,
   memo: memoStep,
   recap: recapStep,
+  change: changeStep,
   placed: placedStep,
 };
 

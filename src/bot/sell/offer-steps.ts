@@ -133,7 +133,7 @@ export const offersStep: SellStep = {
           stepButton(draft, tr.plain("button-refresh"), "refresh"),
           stepButton(draft, tr.plain("button-change-amount"), "edit", "amount"),
         ],
-        footer(draft, tr),
+        ...footer(draft, tr),
       ],
     };
   },
@@ -213,7 +213,7 @@ function noOffers(draft: SellDraft, providers: ReadonlyMap<string, Provider>, to
   const ways: Button[][] = mayHelp
     ? [[again], [change("amount"), change("fiat")], [change("crypto")], elsewhere]
     : [[change("amount"), change("fiat")], [again, change("crypto")], elsewhere];
-  if (!draft.quote) return { html: pricesMissing(draft, tr), rows: [...ways, footer(draft, tr)] };
+  if (!draft.quote) return { html: pricesMissing(draft, tr), rows: [...ways, ...footer(draft, tr)] };
   const bound = boundHtml(draft, tools);
   const refused = refusalLine(draft, providers, tools, bound === "");
   const none = [tr.html("offers-none", subject(draft, tools)), bound].join(" ").trimEnd();
@@ -222,7 +222,7 @@ function noOffers(draft: SellDraft, providers: ReadonlyMap<string, Provider>, to
     rows: [
       ...suggestionRows({ ...draft, suggestions: amounts }, tools, "primary"),
       ...ways,
-      footer(draft, tr),
+      ...footer(draft, tr),
     ],
   };
 }
@@ -297,7 +297,7 @@ export const offerStep: SellStep = {
     const card = rankOffers(draft.quote?.offers ?? [], await providersOf(tools)).find(
       (candidate) => candidate.providerCode === draft.card,
     );
-    if (!card) return { html: tr.html("offer-gone"), rows: [footer(draft, tr)] };
+    if (!card) return { html: tr.html("offer-gone"), rows: [...footer(draft, tr)] };
     const track = await trackHtml(card.providerCode, tools);
     const links = providerLinks(card.providerCode);
     const shown = card.methods.slice(0, METHODS_SHOWN);
@@ -330,7 +330,7 @@ export const offerStep: SellStep = {
               { label: tr.plain("button-provider-terms"), url: links.terms },
             ]
           : [],
-        footer(draft, tr),
+        ...footer(draft, tr),
       ],
     };
   },

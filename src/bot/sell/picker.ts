@@ -54,7 +54,7 @@ export function pickerRows(
   } else {
     rows.push(...pagingRows(page, pages, (turned) => stepPress(draft, "page", String(turned)), tr));
   }
-  rows.push(footer(draft, tr));
+  rows.push(...footer(draft, tr));
   return rows;
 }
 

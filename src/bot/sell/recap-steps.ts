@@ -1,7 +1,7 @@
 /** The end of the sale: everything once more with the consent, and the order that comes of it with its link. */
 
 import { escapeHtml, type Translator } from "../../i18n.ts";
-import { type ChosenOffer, editableSteps, type SellDraft, type Step } from "../../sell/draft.ts";
+import { type ChosenOffer, editableSteps, type SellDraft, showStep } from "../../sell/draft.ts";
 import type { Order } from "../../sell/order.ts";
 import { refundsTo } from "../../sell/refunds.ts";
 import { addressHtml } from "../address.ts";
@@ -32,7 +32,10 @@ export const recapStep: SellStep = {
     ) {
       return {
         html: pricesMissing(draft, tr),
-        rows: [[stepButton(draft, tr.plain("button-try-again"), "again", "", "primary")], footer(draft, tr)],
+        rows: [
+          [stepButton(draft, tr.plain("button-try-again"), "again", "", "primary")],
+          ...footer(draft, tr),
+        ],
       };
     }
     const title = `<b>${tr.html("recap-title")}</b>\n\n`;
@@ -72,13 +75,31 @@ export const recapStep: SellStep = {
       rows: [
         [stepButton(draft, confirm, "confirm", "", "success")],
         ...(hasFallen ? [[stepButton(draft, tr.plain("button-other-offers"), "edit", "offers")]] : []),
-        ...inRows(editButtons(draft, hasFallen ? ["offers"] : [], tr), 2),
-        footer(draft, tr),
+        [stepButton(draft, tr.plain("button-change"), "change")],
+        ...footer(draft, tr),
       ],
     };
   },
-  apply: async (_draft, event) =>
-    event.kind === "press" && event.action === "confirm" ? { kind: "consent" } : { kind: "unexpected" },
+  apply: async (draft, event) => {
+    if (event.kind === "text") return { kind: "unexpected" };
+    switch (event.action) {
+      case "confirm":
+        return { kind: "consent" };
+      case "change":
+        return becomes(showStep(draft, "change"));
+      default:
+        return { kind: "unexpected" };
+    }
+  },
+};
+
+/** Everything that was answered, each with a button to change it. */
+export const changeStep: SellStep = {
+  render: async (draft, { tr }) => ({
+    html: `${remarkHtml(draft, tr)}${tr.html("change-question")}`,
+    rows: [...inRows(editButtons(draft, tr), 2), ...footer(draft, tr)],
+  }),
+  apply: async () => ({ kind: "unexpected" }),
 };
 
 function memoHtml(name: string, memo: string | null, tr: Translator): string {
@@ -118,11 +139,11 @@ function linkTo(url: string): string {
   return `<a href="${escapeHtml(new URL(url).href)}">`;
 }
 
-function editButtons(draft: SellDraft, except: readonly Step[], tr: Translator): Button[] {
+function editButtons(draft: SellDraft, tr: Translator): Button[] {
   const memo = draft.answers.crypto?.extraIdName ?? "";
-  return editableSteps(draft)
-    .filter((step) => !except.includes(step))
-    .map((step) => stepButton(draft, tr.plain(`button-change-${step}`, { memo }), "edit", step));
+  return editableSteps(draft).map((step) =>
+    stepButton(draft, tr.plain(`button-change-${step}`, { memo }), "edit", step),
+  );
 }
 
 export const placedStep: SellStep = {

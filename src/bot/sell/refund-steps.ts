@@ -56,7 +56,7 @@ export const addressStep: SellStep = {
           stepButton(draft, `${name} · ${maskedAddress(kept)}`, "saved", id.slice(0, ID_SHOWN), "primary"),
         ]),
         ...keepRow(draft, tr, given === undefined ? undefined : maskedAddress(given)),
-        footer(draft, tr),
+        ...footer(draft, tr),
       ],
     };
   },
@@ -90,7 +90,7 @@ export const memoStep: SellStep = {
     rows: [
       ...keepRow(draft, tools.tr, draft.answers.memo ?? undefined),
       [stepButton(draft, tools.tr.plain("button-no-memo", words(draft, tools)), "none")],
-      footer(draft, tools.tr),
+      ...footer(draft, tools.tr),
     ],
   }),
   apply: async (draft, event, tools) => {

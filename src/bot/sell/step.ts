@@ -89,11 +89,14 @@ export function stepPress(draft: SellDraft, action: string, arg = ""): Press {
   return { area: "sell", draft: draftTag(draft.id), rev: draft.rev, action, arg };
 }
 
-/** The last row of every screen. */
-export function footer(draft: SellDraft, tr: Translator): Button[] {
+/**
+ * The last rows of every screen. Back stays at the very bottom, where it is on the next screen, too: a second press on it
+ * must never end the sale.
+ */
+export function footer(draft: SellDraft, tr: Translator): Button[][] {
   return [
-    stepButton(draft, tr.plain("button-back"), "back"),
-    stepButton(draft, tr.plain("button-cancel"), "cancel", "", "danger"),
+    [stepButton(draft, tr.plain("button-cancel"), "cancel")],
+    [stepButton(draft, tr.plain("button-back"), "back")],
   ];
 }
 
@@ -114,7 +117,7 @@ export async function withMarket(
     html: remarkText(failureRemark(market.failure), draft, tools.tr),
     rows: [
       [stepButton(draft, tools.tr.plain("button-try-again"), "again", "", "primary")],
-      footer(draft, tools.tr),
+      ...footer(draft, tools.tr),
     ],
   };
 }
