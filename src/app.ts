@@ -55,6 +55,8 @@ export interface AppOptions {
   changellyRate?: number;
   /** What one person may do, in place of what the environment allows. */
   fairUse?: Partial<FairUse>;
+  /** How long what need not be durable at once may wait for a commit to go with, ms. */
+  commitWithinMs?: number;
   /** How long an answer may take before the person sees that the providers are being asked, ms. */
   noteAfterMs?: number;
   /** After so long an update is given up, ms. */
@@ -90,6 +92,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     dataKey: config.dataKey,
     environment,
     now: clock,
+    ...(options.commitWithinMs === undefined ? {} : { commitWithinMs: options.commitWithinMs }),
     log,
     onDue: wake,
     onErased: (orderIds) => domain.alertBook?.forget(orderIds),

@@ -56,6 +56,8 @@ export class Ingress implements Worker {
   readonly #underWay = new Set<Promise<void>>();
   /** Updates that were set aside since the start. */
   readonly #aside = new Set<number>();
+  /** Updates left from an earlier run. */
+  readonly #resumed = new Set<number>();
   /** The uptime at which old ids are forgotten next. */
   #pruneAt = Number.NEGATIVE_INFINITY;
 
@@ -172,6 +174,7 @@ export class Ingress implements Worker {
     await inbox.begin(id).catch((error: unknown) => {
       log.warn({ err: error, updateId: id }, "start of an update not counted");
     });
+    this.#resumed.add(id);
     const work = this.#start(update);
     await Promise.race([work, sleep(pace)]);
   }
@@ -194,7 +197,9 @@ export class Ingress implements Worker {
 
   /** What is set aside keeps its content, also when the apology for it is shown at last. */
   async #done(id: number): Promise<void> {
-    if (!this.#aside.has(id)) await this.#deps.inbox.done(id);
+    if (this.#aside.has(id)) return;
+    if (this.#resumed.delete(id)) await this.#deps.inbox.doneAgain(id);
+    else await this.#deps.inbox.done(id);
   }
 
   #personOf(update: Update): string | null {

@@ -33,10 +33,10 @@ export interface User {
 /** People and their choices. */
 export interface UserStore {
   find(id: string): Promise<User | undefined>;
-  /** Stores somebody new. Who is known already stays as they are. */
+  /** Stores, soon (stores.ts), somebody new. Who is known already stays as they are. */
   add(user: User): Promise<void>;
   /**
-   * Changes these fields of a person and no others, so that two who change different things never undo each other's work.
+   * Changes, soon, these fields of a person and no others, so that two who change different things never undo each other's work.
    * Does nothing when the person is not known, or no more: who had their data deleted does not come back.
    */
   change(id: string, fields: Partial<Omit<User, "id" | "createdAt">>): Promise<void>;

@@ -1,4 +1,7 @@
-/** The ports of what is durable. Every method commits before it resolves; all times are milliseconds since the epoch. */
+/**
+ * The ports of what is durable. Every method commits before it resolves, but for those that say "soon": what they write is
+ * committed with what is written next, or within a second. All times are milliseconds since the epoch.
+ */
 import type { SellDraft } from "./draft.ts";
 import type { NewNotice } from "./notices.ts";
 import type { ProvenOrderId } from "./off-ramp.ts";
@@ -15,7 +18,7 @@ export interface DraftStore {
    */
   save(draft: SellDraft, expectedRev: number): Promise<boolean>;
   /**
-   * Notes which message shows the draft, without touching `rev`: it is no answer of the person's. Does nothing when
+   * Notes, soon, which message shows the draft, without touching `rev`: it is no answer of the person's. Does nothing when
    * the draft is gone.
    */
   setMessageId(draftId: string, messageId: number): Promise<void>;
@@ -28,7 +31,7 @@ export interface CardStore {
   find(orderId: string): Promise<{ chatId: string; messageId: number } | undefined>;
   /** The order whose live card a message is; undefined when it is none. */
   at(chatId: string, messageId: number): Promise<string | undefined>;
-  /** The order's card is in this message from now on, and the message shows no other one. */
+  /** The order's card is in this message from now on, and the message shows no other one. Written soon. */
   put(orderId: string, chatId: string, messageId: number): Promise<void>;
 }
 
@@ -188,9 +191,14 @@ export interface Inbox {
   begin(id: number): Promise<void>;
   /** The program ends in an orderly way: whatever is still pending has not brought it down, and its starts count anew. */
   excuse(): Promise<void>;
-  /** The update is dealt with: its content is dropped, its id remembered. */
+  /**
+   * The update is dealt with: its content is dropped, its id remembered. Written soon: if the process is killed before, the
+   * update is dealt with once more, which is harmless. Whatever is accepted or begun later finds it written.
+   */
   done(id: number): Promise<void>;
-  /** Forgets ids accepted before `before`, so that the memory stays bounded. */
+  /** The same, committed at once: for an update that has begun before, and must not seem to bring the process down. */
+  doneAgain(id: number): Promise<void>;
+  /** Forgets ids accepted before `before`, so that the memory stays bounded. Written soon. */
   prune(before: number): Promise<void>;
 }
 /** Forgetting what is old. */
@@ -218,6 +226,6 @@ export type FunnelMark = "started" | "offered";
 
 /** Counts how far sales come. */
 export interface Funnel {
-  /** Notes that a sale came so far; once per draft and mark. Never rejects: a figure is not worth a sale. */
+  /** Notes, soon, that a sale came so far; once per draft and mark. Never rejects: a figure is not worth a sale. */
   mark(mark: FunnelMark, draftId: string): Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { CardStore } from "../sell/stores.ts";
 import type { Database } from "./database.ts";
 
 /** The cards in `database`. */
-export function createCardStore({ db }: Database): CardStore {
+export function createCardStore({ db, deferred }: Database): CardStore {
   return {
     find: (orderId) =>
       db
@@ -23,7 +23,7 @@ export function createCardStore({ db }: Database): CardStore {
     },
 
     put: (orderId, chatId, messageId) =>
-      db.transaction().execute(async (trx) => {
+      deferred.transaction().execute(async (trx) => {
         await trx
           .deleteFrom("cards")
           .where("chatId", "=", chatId)

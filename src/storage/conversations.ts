@@ -42,7 +42,7 @@ export interface ConversationOptions {
 }
 
 /** Conversations in the Redis at `redisUrl`, or in the store where there is none. */
-export function openConversations<S>(
+export function openConversations<S extends object>(
   database: Database,
   { redisUrl, botId, now, log }: ConversationOptions,
 ): OpenConversations<S> {
@@ -138,44 +138,57 @@ function dispensable<S>(
 
 /** Expired rows are looked for at most this often. */
 const PRUNE_EVERY_MS = 60_000;
+/** A state that stays as it is has its time renewed when this part of it has passed: once a day. */
+const RENEW_AFTER = 1 / 7;
 
 /**
  * Conversations in the store, encrypted: for the length of one update their state may hold what a person typed.
  *
- * A state is forgotten `ttlMs` after it was last written.
+ * A state is forgotten `ttlMs` after it was last written, or somewhat earlier: most updates leave it as it was, and then it
+ * is not written again.
  */
-export function createSqliteConversations<S>(
-  { db, secrets }: Database,
+export function createSqliteConversations<S extends object>(
+  { db, deferred, secrets }: Database,
   { ttlMs, now }: { ttlMs: number; now: Clock },
 ): ConversationStorage<S> {
   let prunedAt = now();
+  /** What was read, by what the plugin was given of it and gives back when it writes. */
+  const stored = new WeakMap<S, { text: string; expiresAt: number }>();
 
   const prune = async (at: number) => {
     if (at - prunedAt < PRUNE_EVERY_MS) return;
     prunedAt = at;
-    await db.deleteFrom("conversations").where("expiresAt", "<=", at).execute();
+    await deferred.deleteFrom("conversations").where("expiresAt", "<=", at).execute();
   };
 
   return {
     async read(key) {
       const row = await db
         .selectFrom("conversations")
-        .select("state")
+        .select(["state", "expiresAt"])
         .where("key", "=", key)
         .where("expiresAt", ">", now())
         .executeTakeFirst();
       if (!row) return undefined;
-      // What `write` was given: the cast says no more than the plugin's own interface does. The key names chat and person.
-      return secrets.read(
-        { table: "conversations", row: key, userId: key.split(":")[1] ?? null },
-        (open) => JSON.parse(open("state", row.state)) as VersionedState<S>,
-      );
+      const { expiresAt } = row;
+      // The key names chat and person.
+      const place = { table: "conversations", row: key, userId: key.split(":")[1] ?? null } as const;
+      return secrets.read(place, (open) => {
+        const text = open("state", row.state);
+        // What `write` was given: the cast says no more than the plugin's own interface does.
+        const versioned = JSON.parse(text) as VersionedState<S>;
+        stored.set(versioned.state, { text, expiresAt });
+        return versioned;
+      });
     },
 
     async write(key, state) {
       const at = now();
-      const row = { state: secrets.seal(stateOf(key), JSON.stringify(state)), expiresAt: at + ttlMs };
-      await db
+      const text = JSON.stringify(state);
+      const before = stored.get(state.state);
+      if (before?.text === text && before.expiresAt > at + ttlMs * (1 - RENEW_AFTER)) return;
+      const row = { state: secrets.seal(stateOf(key), text), expiresAt: at + ttlMs };
+      await deferred
         .insertInto("conversations")
         .values({ key, ...row })
         .onConflict((conflict) => conflict.column("key").doUpdateSet(row))
@@ -184,7 +197,7 @@ export function createSqliteConversations<S>(
     },
 
     async delete(key) {
-      await db.deleteFrom("conversations").where("key", "=", key).execute();
+      await deferred.deleteFrom("conversations").where("key", "=", key).execute();
     },
   };
 }

@@ -263,6 +263,11 @@ export interface StoreLog {
 export interface Database {
   readonly db: Kysely<Tables>;
   readonly shareCommit: ShareCommit;
+  /**
+   * The same for what becomes durable with the next commit of `db`, or within a second ({@link Sqlite.deferred}). It is lost
+   * together with everything written later, so that an update that wrote it is not noted as dealt with either.
+   */
+  readonly deferred: Kysely<Tables>;
   readonly deeds: Deeds;
   readonly secrets: SealedRows;
   readonly now: Clock;

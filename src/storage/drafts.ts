@@ -22,7 +22,7 @@ import { remarkSchema, type Shape } from "./remark.ts";
 import type { SealedRows } from "./sealed-rows.ts";
 
 /** The drafts in `database`. */
-export function createDraftStore({ db, secrets, log }: Database): DraftStore {
+export function createDraftStore({ db, deferred, secrets, log }: Database): DraftStore {
   return {
     async find(userId) {
       const row = await db.selectFrom("drafts").selectAll().where("userId", "=", userId).executeTakeFirst();
@@ -50,7 +50,7 @@ export function createDraftStore({ db, secrets, log }: Database): DraftStore {
     save: (draft, expectedRev) => replaceDraft(db, secrets, draft, expectedRev),
 
     async setMessageId(draftId, messageId) {
-      await db.updateTable("drafts").set({ messageId }).where("id", "=", draftId).execute();
+      await deferred.updateTable("drafts").set({ messageId }).where("id", "=", draftId).execute();
     },
 
     async remove(userId) {

@@ -6,7 +6,7 @@ import type { Database, Tables } from "./database.ts";
 import type { SealedRows } from "./sealed-rows.ts";
 
 /** The inbox in `database`. */
-export function createInbox({ db, secrets }: Database): Inbox {
+export function createInbox({ db, deferred, secrets }: Database): Inbox {
   return {
     accept: (updates, now) =>
       db.transaction().execute(async (trx) => {
@@ -47,12 +47,11 @@ export function createInbox({ db, secrets }: Database): Inbox {
       await db.updateTable("inbox").set({ body: sealed }).where("id", "=", id).execute();
     },
 
-    async done(id) {
-      await db.updateTable("inbox").set({ body: null }).where("id", "=", id).execute();
-    },
+    done: (id) => drop(deferred, id),
+    doneAgain: (id) => drop(db, id),
 
     async prune(before) {
-      await db.deleteFrom("inbox").where("acceptedAt", "<", before).where("body", "is", null).execute();
+      await deferred.deleteFrom("inbox").where("acceptedAt", "<", before).where("body", "is", null).execute();
     },
   };
 }
@@ -66,6 +65,11 @@ export function pendingUpdates(db: Kysely<Tables>) {
     .where("body", "is not", null)
     .where(({ not, exists }) => not(exists(setAside("update", sql`cast(inbox.id as text)`))))
     .where(({ not, exists }) => not(exists(setAside("row", sql`'inbox ' || inbox.id`))));
+}
+
+/** Drops the content of an update and remembers its id. */
+async function drop(db: Kysely<Tables>, id: number): Promise<void> {
+  await db.updateTable("inbox").set({ body: null }).where("id", "=", id).execute();
 }
 
 function bodyOf(updateId: number) {

@@ -11,7 +11,7 @@ const COLUMNS = [
 ] as const;
 
 /** The outbox in `database`. */
-export function createOutbox({ db, becameDue }: Database): Outbox {
+export function createOutbox({ db, deferred, becameDue }: Database): Outbox {
   return {
     due: (now, limit) =>
       db
@@ -103,7 +103,7 @@ export function createOutbox({ db, becameDue }: Database): Outbox {
     },
 
     async cancel(orderId, kind) {
-      await db
+      await deferred
         .deleteFrom("outbox")
         .where("orderId", "=", orderId)
         .where("kind", "=", kind)

@@ -3,6 +3,10 @@
  *
  * One process writes: a second one that opens the same file is refused. All callers of this process share one
  * connection and take turns on it in the order in which they came, so transactions never interleave.
+ *
+ * A commit waits for the disk, and everybody with it. What need not be durable at once is written through `deferred`, and
+ * becomes durable with the next commit. So nothing overtakes anything: after a crash the file holds all that was written
+ * up to some moment, and nothing that was written later.
  */
 import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
@@ -34,10 +38,26 @@ const GUARD_TIMEOUT_MS = 100;
 /** Enough for every statement of the store; a bound, so that statements of varying shape cannot pile up. */
 const CACHED_STATEMENTS = 200;
 
+/** What is written through `deferred` waits so long for a commit to go with, ms. */
+const COMMIT_WITHIN_MS = 1_000;
+
 /** An open SQLite file, as a dialect for one Kysely, whose `destroy()` lets those in the queue finish and closes it. */
 export interface Sqlite extends Dialect {
-  /** Closes the file at once and lets go of it. May be called more than once. */
+  /**
+   * The same file for what may be lost when the process is killed: everybody sees it as soon as it is written, and it is
+   * committed with what is written next through the file itself, or by itself within {@link SqliteOptions.commitWithinMs}.
+   */
+  readonly deferred: Dialect;
+  /** Commits what was deferred, closes the file at once and lets go of it. May be called more than once. */
   close(): void;
+}
+
+/** How a file is opened. */
+export interface SqliteOptions {
+  /** How long what is deferred may wait to be committed, ms. */
+  commitWithinMs?: number;
+  /** Hears when what was deferred could not be committed, and is lost. */
+  onLost?: (error: unknown) => void;
 }
 
 /**
@@ -46,7 +66,7 @@ export interface Sqlite extends Dialect {
  * The directory is created for its owner alone (0700), and so is the file (0600). Throws an Error whose message is one
  * line: another process has the file open, or it cannot be opened and written.
  */
-export function openSqlite(path: string): Sqlite {
+export function openSqlite(path: string, options: SqliteOptions = {}): Sqlite {
   const guard = path === IN_MEMORY ? undefined : takeFile(path);
   let database: DatabaseSync | undefined;
   try {
@@ -62,7 +82,11 @@ export function openSqlite(path: string): Sqlite {
     guard?.close();
     throw unusable(path, error);
   }
-  return new NodeSqlite(database, guard);
+  const file = new SqliteFile(database, guard, options);
+  return Object.assign(new SqliteDialect(file, new Connection(file)), {
+    deferred: new SqliteDialect(file, new DeferredConnection(file)),
+    close: () => file.close(),
+  });
 }
 
 /**
@@ -125,23 +149,191 @@ interface CachedStatement {
   returnsRows: boolean;
 }
 
-/** The dialect, its driver and its single connection: with one connection they are one thing. */
-class NodeSqlite implements Sqlite, Driver, DatabaseConnection {
+/** The file with its one connection: who has it at the moment, and what is to be committed. */
+class SqliteFile {
   readonly #database: DatabaseSync;
   readonly #guard: DatabaseSync | undefined;
+  readonly #options: SqliteOptions;
   readonly #statements = new Map<string, CachedStatement>();
   readonly #waiting: (() => void)[] = [];
   #taken = false;
+  /** Whether somebody is in the middle of a transaction of their own. */
+  #inTransaction = false;
+  /** Set while something deferred is not committed; then a transaction is open that all further writes are part of. */
+  #commitTimer: NodeJS.Timeout | undefined;
 
-  constructor(database: DatabaseSync, guard: DatabaseSync | undefined) {
+  constructor(database: DatabaseSync, guard: DatabaseSync | undefined, options: SqliteOptions) {
     this.#database = database;
     this.#guard = guard;
+    this.#options = options;
   }
 
   close(): void {
-    this.#statements.clear();
-    if (this.#database.isOpen) this.#database.close();
+    if (this.#database.isOpen) {
+      this.#commitOrReport();
+      this.#statements.clear();
+      this.#database.close();
+    }
     if (this.#guard?.isOpen) this.#guard.close();
+  }
+
+  async acquire(): Promise<void> {
+    if (this.#taken) await new Promise<void>((turn) => this.#waiting.push(turn));
+    this.#taken = true;
+  }
+
+  release(): void {
+    // Handed on without becoming free in between, so that nobody overtakes the one who waited longest.
+    const next = this.#waiting.shift();
+    if (next) next();
+    else this.#taken = false;
+  }
+
+  /** Begins a transaction. What was deferred does not depend on how it ends. */
+  begin(): void {
+    this.#database.exec(this.#commitTimer ? "SAVEPOINT own" : "BEGIN IMMEDIATE");
+    this.#inTransaction = true;
+  }
+
+  /** Ends a transaction; it is durable with the next {@link SqliteFile.commitDeferred} where something was deferred. */
+  commit(): void {
+    this.#database.exec(this.#commitTimer ? "RELEASE own" : "COMMIT");
+    this.#inTransaction = false;
+  }
+
+  rollback(): void {
+    this.#inTransaction = false;
+    // After a full disk, say, SQLite has rolled back by itself, and a second time would hide the first error.
+    if (!this.#database.isTransaction) return;
+    this.#database.exec(this.#commitTimer ? "ROLLBACK TO own; RELEASE own" : "ROLLBACK");
+  }
+
+  /** What is written from now on is not committed by itself. */
+  defer(): void {
+    if (this.#commitTimer) return;
+    this.#database.exec("BEGIN IMMEDIATE");
+    this.#commitSoon();
+  }
+
+  /** Commits what was deferred, with everything written since. Throws, with all of it undone, when that cannot be done. */
+  commitDeferred(): void {
+    if (!this.#commitTimer || this.#inTransaction) return;
+    clearTimeout(this.#commitTimer);
+    this.#commitTimer = undefined;
+    if (!this.#database.isTransaction) {
+      // Whoever's statement found the disk full, say, has been told; SQLite has undone everything.
+      this.#options.onLost?.(new Error("undone together with a statement that failed"));
+      return;
+    }
+    try {
+      this.#database.exec("COMMIT");
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
+  run<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
+    const { statement, returnsRows } = this.#prepare(sql);
+    const values = parameters.map(bindable);
+    if (returnsRows) return { rows: statement.all(...values) as R[] };
+    const { changes, lastInsertRowid } = statement.run(...values);
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+  }
+
+  #commitSoon(): void {
+    const { commitWithinMs = COMMIT_WITHIN_MS } = this.#options;
+    // A transaction that is just under way commits it at its end.
+    const commit = () => (this.#inTransaction ? this.#commitSoon() : this.#commitOrReport());
+    this.#commitTimer = setTimeout(commit, commitWithinMs).unref();
+  }
+
+  #commitOrReport(): void {
+    try {
+      this.commitDeferred();
+    } catch (error) {
+      this.#options.onLost?.(error);
+    }
+  }
+
+  #prepare(sql: string): CachedStatement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare(sql);
+    const prepared = { statement, returnsRows: statement.columns().length > 0 };
+    if (this.#statements.size >= CACHED_STATEMENTS) {
+      const [oldest = sql] = this.#statements.keys();
+      this.#statements.delete(oldest);
+    }
+    this.#statements.set(sql, prepared);
+    return prepared;
+  }
+}
+
+/** The connection as those see it whose writes are durable when they resolve. */
+class Connection implements DatabaseConnection {
+  readonly file: SqliteFile;
+
+  constructor(file: SqliteFile) {
+    this.file = file;
+  }
+
+  begin(): void {
+    this.file.begin();
+  }
+
+  commit(): void {
+    this.file.commit();
+    this.file.commitDeferred();
+  }
+
+  close(): void {
+    this.file.close();
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (query.query.kind === "SelectQueryNode") return this.file.run(query);
+    // What is none of Kysely's statements, a pragma, may be one that does not work within a transaction.
+    if (query.query.kind === "RawNode") this.file.commitDeferred();
+    const result = this.file.run<R>(query);
+    this.file.commitDeferred();
+    return result;
+  }
+
+  async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+    yield await this.executeQuery<R>(query);
+  }
+}
+
+/** The connection as those see it who do not wait for the disk. */
+class DeferredConnection extends Connection {
+  override begin(): void {
+    this.file.defer();
+    this.file.begin();
+  }
+
+  override commit(): void {
+    this.file.commit();
+  }
+
+  override close(): void {
+    // The file is the other connection's to close.
+  }
+
+  override async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (query.query.kind !== "SelectQueryNode") this.file.defer();
+    return this.file.run<R>(query);
+  }
+}
+
+/** A dialect and its driver: with one connection they are one thing. */
+class SqliteDialect implements Dialect, Driver {
+  readonly #file: SqliteFile;
+  readonly #connection: Connection;
+
+  constructor(file: SqliteFile, connection: Connection) {
+    this.#file = file;
+    this.#connection = connection;
   }
 
   createDriver(): Driver {
@@ -163,60 +355,30 @@ class NodeSqlite implements Sqlite, Driver, DatabaseConnection {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    if (this.#taken) await new Promise<void>((turn) => this.#waiting.push(turn));
-    this.#taken = true;
-    return this;
+    await this.#file.acquire();
+    return this.#connection;
   }
 
   async releaseConnection(): Promise<void> {
-    // Handed on without becoming free in between, so that nobody overtakes the one who waited longest.
-    const next = this.#waiting.shift();
-    if (next) next();
-    else this.#taken = false;
+    this.#file.release();
   }
 
   async destroy(): Promise<void> {
-    await this.acquireConnection();
-    this.close();
-    await this.releaseConnection();
+    await this.#file.acquire();
+    this.#connection.close();
+    this.#file.release();
   }
 
   async beginTransaction(): Promise<void> {
-    this.#database.exec("BEGIN IMMEDIATE");
+    this.#connection.begin();
   }
 
   async commitTransaction(): Promise<void> {
-    this.#database.exec("COMMIT");
+    this.#connection.commit();
   }
 
   async rollbackTransaction(): Promise<void> {
-    // After a full disk, say, SQLite has rolled back by itself, and a second time would hide the first error.
-    if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
-  }
-
-  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { statement, returnsRows } = this.#prepare(query.sql);
-    const parameters = query.parameters.map(bindable);
-    if (returnsRows) return { rows: statement.all(...parameters) as R[] };
-    const { changes, lastInsertRowid } = statement.run(...parameters);
-    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
-  }
-
-  async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
-    yield await this.executeQuery<R>(query);
-  }
-
-  #prepare(sql: string): CachedStatement {
-    const known = this.#statements.get(sql);
-    if (known) return known;
-    const statement = this.#database.prepare(sql);
-    const prepared = { statement, returnsRows: statement.columns().length > 0 };
-    if (this.#statements.size >= CACHED_STATEMENTS) {
-      const [oldest = sql] = this.#statements.keys();
-      this.#statements.delete(oldest);
-    }
-    this.#statements.set(sql, prepared);
-    return prepared;
+    this.#file.rollback();
   }
 }
 

@@ -4,10 +4,10 @@ import type { Figures, StatisticsStore } from "../admin/statistics.ts";
 import type { Database, Tables } from "./database.ts";
 
 /** Creates the store of marks and figures. */
-export function createStatisticsStore({ db }: Database): StatisticsStore {
+export function createStatisticsStore({ db, deferred }: Database): StatisticsStore {
   return {
     async mark(mark, draftId, at) {
-      await db
+      await deferred
         .insertInto("saleMarks")
         .values({ draftId, mark, at })
         .onConflict((conflict) => conflict.columns(["draftId", "mark"]).doNothing())

@@ -64,6 +64,8 @@ export interface StoreOptions {
   environment: Environment;
   /** Dates external orders of which the API does not say when. */
   now: Clock;
+  /** How long what need not be durable at once may wait for a commit to go with, ms; a second when absent. */
+  commitWithinMs?: number;
   /** Told about content that had to be dropped. Nobody is when absent. */
   log?: StoreLog;
   /** Told after every commit that may have brought forward what somebody waits for. Nobody is when absent. */
@@ -113,13 +115,19 @@ export async function openStore({
   dataKey,
   environment,
   now,
+  commitWithinMs,
   log,
   onDue = () => {},
   onErased = () => {},
 }: StoreOptions): Promise<Store> {
   const secrets = createSecrets(dataKey);
-  const sqlite = openSqlite(path);
-  const db = new Kysely<Tables>({ dialect: sqlite, plugins: [new CamelCasePlugin()] });
+  const sqlite = openSqlite(path, {
+    ...(commitWithinMs === undefined ? {} : { commitWithinMs }),
+    onLost: (err) => log?.warn({ err }, "deferred writes lost"),
+  });
+  const plugins = [new CamelCasePlugin()];
+  const db = new Kysely<Tables>({ dialect: sqlite, plugins });
+  const deferred = new Kysely<Tables>({ dialect: sqlite.deferred, plugins });
   try {
     await migrate(db);
     await claim(db, environment, secrets);
@@ -131,6 +139,7 @@ export async function openStore({
   const database: Database = {
     db,
     shareCommit: createSharedCommits(db),
+    deferred,
     deeds: createDeeds(db, sealedRows),
     secrets: sealedRows,
     now,
@@ -160,7 +169,10 @@ export async function openStore({
     erasure: createErasure(database),
     database,
     healthy: () => isWritable(db),
-    close: () => db.destroy(),
+    close: async () => {
+      await deferred.destroy();
+      await db.destroy();
+    },
   };
 }
 

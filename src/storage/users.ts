@@ -3,7 +3,7 @@ import type { UserStore } from "../sell/people.ts";
 import type { Database } from "./database.ts";
 
 /** The people in `database`. */
-export function createUserStore({ db }: Database): UserStore {
+export function createUserStore({ db, deferred }: Database): UserStore {
   return {
     async find(id) {
       const row = await db.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst();
@@ -11,7 +11,7 @@ export function createUserStore({ db }: Database): UserStore {
     },
 
     async add({ localeChosen, reminders, ...rest }) {
-      await db
+      await deferred
         .insertInto("users")
         .values({ ...rest, localeChosen: localeChosen ? 1 : 0, reminders: reminders ? 1 : 0 })
         .onConflict((conflict) => conflict.column("id").doNothing())
@@ -19,7 +19,7 @@ export function createUserStore({ db }: Database): UserStore {
     },
 
     async change(id, { localeChosen, reminders, ...rest }) {
-      await db
+      await deferred
         .updateTable("users")
         .set({
           ...rest,

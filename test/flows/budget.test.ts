@@ -1,6 +1,7 @@
 /** What a sale may cost: presses and typing for the person, calls for the two APIs, bytes and time for the machine. */
 import { describe, expect, test } from "vitest";
 import type { ApiCall } from "../../src/simulator/telegram.ts";
+import { commitsOnDisk } from "../storage/sales.ts";
 import { hears } from "../support/bad-luck.ts";
 import { BITCOIN, button, QUESTION, type Seller, seller, words } from "../support/sale.ts";
 import { start } from "../support/start.ts";
@@ -195,4 +196,43 @@ describe("Calls", () => {
       "/v1/providers",
     ]);
   });
+});
+
+test("Waits for the disk: two a press, two a text, twenty a first sale", async () => {
+  // What need not be durable at once waits for the next commit, however late that comes.
+  const { world, anna } = await start({ app: { commitWithinMs: 60_000 } });
+  const commits = () => commitsOnDisk(`${world.env["DATA_DIR"]}/sell-bot.sqlite`);
+  /** What a task costs until nothing of it is under way: the next message of a chat, which is accepted, comes after it. */
+  const cost = async (task: () => Promise<unknown>): Promise<number> => {
+    const before = commits();
+    await task();
+    const { id } = await anna.person.says("/help");
+    await anna.person.sees(words("help-title"), { after: id });
+    return commits() - before - 1;
+  };
+  const answer = async (step: "country" | "amount" | "recap", then: string | RegExp) => {
+    await anna.answers(step);
+    await anna.person.sees(then);
+  };
+  const before = commits();
+  await anna.person.says("/start");
+  await anna.person.sees(words("welcome"));
+  await anna.person.taps(button("sell"));
+  await anna.person.sees(QUESTION.country);
+  expect(await cost(() => answer("country", QUESTION.crypto))).toBe(2);
+  await anna.person.taps(BITCOIN.coin);
+  await anna.person.sees(QUESTION.fiat);
+  await anna.person.taps(BITCOIN.fiat);
+  await anna.person.sees(QUESTION.amount);
+  expect(await cost(() => answer("amount", QUESTION.offers))).toBe(2);
+  await anna.person.taps(BITCOIN.provider);
+  await anna.person.sees(QUESTION.offer);
+  await anna.person.taps(BITCOIN.method);
+  await anna.person.sees(QUESTION.address);
+  await anna.person.says(BITCOIN.address);
+  await anna.person.sees(QUESTION.recap);
+  // That a message is accepted, then the order before it is sent, and what came of it.
+  expect(await cost(() => answer("recap", QUESTION.placed))).toBe(3);
+  const OTHERS = 3;
+  expect(commits() - before - OTHERS).toBe(20);
 });

@@ -1,5 +1,4 @@
 /** Replies that Telegram would not take: owed until they are shown, whatever happens in between. */
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Fault, Person } from "../../src/simulator/telegram.ts";
 import { startAdminWorld } from "../support/admins.ts";
@@ -190,35 +189,4 @@ test("An order whose screen Telegram does not take gets its link all the same, o
   await anna.shows(QUESTION.placed);
   await anna.settled();
   expect(links(anna.person)).toHaveLength(1);
-});
-
-describe("What is kept of replies", () => {
-  /** Commits in the store so far: frames of its write-ahead log that end one. */
-  function commits({ env }: World): number {
-    const log = readFileSync(`${env["DATA_DIR"]}/sell-bot.sqlite-wal`);
-    const pageSize = log.readUInt32BE(8);
-    const salt = log.toString("hex", 16, 24);
-    let found = 0;
-    for (let at = 32; at + 24 + pageSize <= log.length; at += 24 + pageSize) {
-      if (log.toString("hex", at + 8, at + 16) !== salt) break;
-      if (log.readUInt32BE(at + 4) > 0) found += 1;
-    }
-    return found;
-  }
-
-  test("costs no commit while Telegram takes them", async () => {
-    const { world, anna } = await start();
-    await anna.types("/help", words("help-title"));
-    const before = commits(world);
-    await anna.types("/help", words("help-title"));
-    await anna.presses(button("orders"), words("orders-none"));
-    // Each is accepted, and done.
-    expect(commits(world) - before).toBe(4);
-
-    await anna.reaches("amount");
-    const asked = commits(world);
-    await anna.types(BITCOIN.amount, QUESTION.offers);
-    // Accepted; the draft, its message, the mark of the funnel, the state of the conversation; done.
-    expect(commits(world) - asked).toBe(6);
-  });
 });

@@ -63,6 +63,27 @@ describe("conversations in the store", () => {
     expect(rows).toEqual([{ key: "kept" }]);
   });
 
+  test("a state that stays as it was is not written again, but for its time once a day", async () => {
+    const { database } = await aStore();
+    const clock = aClock();
+    const day = 24 * 3_600_000;
+    const storage = createSqliteConversations(database, { ttlMs: 7 * day, now: clock.now });
+    const writes = async () => {
+      const read = await storage.read("1");
+      const row = () => database.db.selectFrom("conversations").select("state").executeTakeFirstOrThrow();
+      const before = await row();
+      if (read) await storage.write("1", read);
+      return Buffer.compare(before.state, (await row()).state) !== 0;
+    };
+    await storage.write("1", state(1));
+    clock.pass(day - 1);
+    expect(await writes()).toBe(false);
+    clock.pass(1);
+    expect(await writes()).toBe(true);
+    clock.pass(7 * day - 1);
+    expect(await storage.read("1")).toEqual(state(1));
+  });
+
   test("a person goes on after a restart where they stopped", async () => {
     const path = storePath();
     const before = await aStore({ path });

@@ -54,14 +54,18 @@ export function rawBytes(path: string): Buffer {
 }
 
 /**
- * Commits in the write-ahead log so far: each ends with a frame that states the size of the database
- * (https://www.sqlite.org/fileformat2.html#the_write_ahead_log).
+ * Commits in the write-ahead log of the store at `path` so far: each ends with a frame that states the size of the database
+ * (https://www.sqlite.org/fileformat2.html#the_write_ahead_log). What follows a frame of another salt is of an earlier log.
  */
 export function commitsOnDisk(path: string): number {
   const log = readFileSync(`${path}-wal`);
   const frame = 24 + log.readUInt32BE(8);
+  const salt = log.toString("hex", 16, 24);
   let commits = 0;
-  for (let at = 32; at < log.length; at += frame) if (log.readUInt32BE(at + 4) > 0) commits += 1;
+  for (let at = 32; at + frame <= log.length; at += frame) {
+    if (log.toString("hex", at + 8, at + 16) !== salt) break;
+    if (log.readUInt32BE(at + 4) > 0) commits += 1;
+  }
   return commits;
 }
 

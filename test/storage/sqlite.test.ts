@@ -1,9 +1,9 @@
-import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { CompiledQuery } from "kysely";
+import { CompiledQuery, sql } from "kysely";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { anOrder, aStore, aUser, NOON, place, rawBytes, storePath } from "./sales.ts";
+import { anOrder, aStore, aUser, commitsOnDisk, NOON, place, rawBytes, rowsIn, storePath } from "./sales.ts";
 
 describe("a new store", () => {
   test("is readable by its owner alone", async () => {
@@ -60,6 +60,79 @@ describe("a new store", () => {
     const backup = new DatabaseSync(path, { readOnly: true });
     onTestFinished(() => backup.close());
     expect({ ...backup.prepare("SELECT id FROM orders").get() }).toEqual({ id: order.id });
+  });
+});
+
+describe("what need not be durable at once", () => {
+  /** What somebody who opens a copy of the file finds, as after a power cut. */
+  async function survivors(path: string): Promise<{ updates: number; people: string[] }> {
+    const copied = storePath();
+    mkdirSync(dirname(copied));
+    for (const suffix of ["", "-wal"]) writeFileSync(`${copied}${suffix}`, readFileSync(`${path}${suffix}`));
+    const file = new DatabaseSync(copied);
+    const people = file.prepare("SELECT id FROM users ORDER BY id").all();
+    const [row] = file.prepare("SELECT count(*) AS updates FROM inbox WHERE body IS NOT NULL").all();
+    file.close();
+    return { updates: Number(row?.["updates"]), people: people.map(({ id }) => String(id)) };
+  }
+
+  test("is seen at once, and is committed with what is written next: never later things without it", async () => {
+    const path = storePath();
+    const { users, inbox } = await aStore({ path, commitWithinMs: 60_000 });
+    await inbox.accept([{ id: 1, body: {} }], NOON);
+    const before = commitsOnDisk(path);
+    await users.add(aUser({ id: "1" }));
+    await inbox.done(1);
+    expect(await users.find("1")).toEqual(aUser({ id: "1" }));
+    expect(await inbox.pending()).toEqual([]);
+    expect(commitsOnDisk(path)).toBe(before);
+    expect(await survivors(path)).toEqual({ updates: 1, people: [] });
+
+    await inbox.accept([{ id: 2, body: {} }], NOON);
+    expect(commitsOnDisk(path)).toBe(before + 1);
+    expect(await survivors(path)).toEqual({ updates: 1, people: ["1"] });
+  });
+
+  test("does not go with a transaction that is undone, and is not undone by it", async () => {
+    const path = storePath();
+    const store = await aStore({ path, commitWithinMs: 60_000 });
+    await store.users.add(aUser({ id: "1" }));
+    const undone = store.database.db.transaction().execute(async (trx) => {
+      await trx.insertInto("meta").values({ key: "undone", value: "" }).execute();
+      throw new Error("undone");
+    });
+    await expect(undone).rejects.toThrow("undone");
+    expect((await survivors(path)).people).toEqual([]);
+    expect(await store.healthy()).toBe(true);
+    expect((await survivors(path)).people).toEqual(["1"]);
+    expect(await rowsIn(store, ["users"])).toEqual({ users: 1 });
+    const undoneRow = store.database.db.selectFrom("meta").where("key", "=", "undone").selectAll();
+    expect(await undoneRow.execute()).toEqual([]);
+  });
+
+  test("is committed by itself when nothing else comes, and when the store is closed", async () => {
+    const path = storePath();
+    const store = await aStore({ path, commitWithinMs: 1 });
+    await store.users.add(aUser({ id: "1" }));
+    await expect.poll(async () => (await survivors(path)).people).toEqual(["1"]);
+    await store.close();
+    const again = await aStore({ path, commitWithinMs: 60_000 });
+    await again.users.add(aUser({ id: "2" }));
+    await again.close();
+    expect(await (await aStore({ path })).users.find("2")).toBeDefined();
+  });
+
+  test("is lost, which is logged, when the disk does not take it", async () => {
+    const path = storePath();
+    const lost: string[] = [];
+    const log = { warn: (_: object, message: string) => void lost.push(message), info: () => undefined };
+    const store = await aStore({ path, commitWithinMs: 60_000, log });
+    await store.users.add(aUser({ id: "1" }));
+    // SQLite undoes the whole transaction when a disk is full.
+    await sql`rollback`.execute(store.database.deferred);
+    await place(store);
+    expect(lost).toEqual(["deferred writes lost"]);
+    expect(await store.users.find("1")).toBeUndefined();
   });
 });
 

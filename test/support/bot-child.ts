@@ -24,6 +24,7 @@ const app = await createApp(config, {
   settleMs: 300,
   changellyTimeoutMs: 5_000,
   changellyRate: 1_000,
+  commitWithinMs: 100,
 });
 process.on("message", (message: ClockMessage) => {
   time = message;

@@ -78,6 +78,8 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       settleMs: 300,
       changellyTimeoutMs: 1_000,
       changellyRate: 1_000,
+      // Stories read from beside the app, and only what is committed.
+      commitWithinMs: 2,
       // On a busy machine everything takes long; whether a note is due is for the stories about it.
       noteAfterMs: 60_000,
       ...options.app,
