@@ -80,7 +80,9 @@ export function callbackIntake({
       const known = (await orders.markDue({ changellyId }, clock())) || (await markDueByOurs(changellyId));
       // Not acknowledged, so that it is sent again.
       if (known === undefined) return 503;
-      log.info({ changellyId, known }, "callback received");
+      // Of ours there may be hundreds a second, and each change that they bring has its own line.
+      if (known) log.debug({ changellyId }, "callback received");
+      else log.info({ changellyId }, "callback about an unknown order");
       waiters.publish({ changellyId });
       return 200;
     };

@@ -1,8 +1,9 @@
 /** The HTTP side: updates from Telegram, callbacks from Changelly, and the health of the program. */
 import { timingSafeEqual } from "node:crypto";
-import type { IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type HttpBindings, serve } from "@hono/node-server";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Update } from "grammy/types";
 import { Hono } from "hono";
 import type { Log } from "./sell/runtime.ts";
@@ -17,6 +18,13 @@ type Status = 200 | 400 | 401 | 503;
  * it took is durable.
  */
 type Door = (header: (name: string) => string | undefined) => Status | ((body: Buffer) => Promise<Status>);
+
+/** A path that is posted to. */
+interface PostRoute {
+  /** Largest body taken, bytes. */
+  limit: number;
+  door: Door;
+}
 
 /** What the routes lead to. */
 export interface HttpDeps {
@@ -57,12 +65,30 @@ const READY_MS = 1_000;
 /** How often a server that closes looks for connections that have become idle, ms. */
 const CLOSING_MS = 50;
 
-/** The routes, for the server of {@link listen}. */
-export function createRoutes(deps: HttpDeps): Hono<{ Bindings: HttpBindings }> {
+/**
+ * The routes, for the server of {@link listen}. What is posted again and again is answered here; a framework in front of it
+ * would cost more than all the rest of a callback.
+ */
+export function createRoutes(deps: HttpDeps): RequestListener {
   const { telegram, callback, serving, log } = deps;
+  const posts = new Map<string | undefined, PostRoute>();
+  posts.set("/changelly/callback", { limit: CALLBACK_LIMIT, door: callback });
+  if (telegram) posts.set("/telegram", { limit: UPDATE_LIMIT, door: telegramDoor(telegram, serving) });
+  const otherwise = getRequestListener(createOtherRoutes(deps).fetch, { hostname: "localhost" });
+  return (incoming, outgoing) => {
+    const path = incoming.url?.split("?", 1)[0];
+    const route = incoming.method === "POST" ? posts.get(path) : undefined;
+    if (!route) return void otherwise(incoming, outgoing);
+    receive(route, incoming, outgoing).catch((error: unknown) => {
+      log.error({ err: error, path }, "HTTP request failed");
+      answer(outgoing, 500, "error");
+    });
+  };
+}
+
+function createOtherRoutes({ serving, log, ...deps }: HttpDeps): Hono<{ Bindings: HttpBindings }> {
   const troubles = onceIn(READY_MS, deps.troubles);
   const app = new Hono<{ Bindings: HttpBindings }>();
-
   app.get("/healthz", (context) =>
     serving() ? context.text(`ok ${version}`) : context.text(`starting ${version}`, 503),
   );
@@ -70,25 +96,27 @@ export function createRoutes(deps: HttpDeps): Hono<{ Bindings: HttpBindings }> {
     const wrong = serving() ? await troubles() : ["bot"];
     return wrong.length === 0 ? context.text("ok") : context.text(`not ready: ${wrong.join(", ")}`, 503);
   });
-
-  const receive = (path: string, limit: number, door: Door): void => {
-    app.post(path, async (context) => {
-      const { incoming } = context.env;
-      const admitted = door((name) => context.req.header(name));
-      if (typeof admitted === "number") return answerUnread(incoming, admitted);
-      const body = await readBody(incoming, limit);
-      return Buffer.isBuffer(body) ? context.body(null, await admitted(body)) : cutOff(body);
-    });
-  };
-  receive("/changelly/callback", CALLBACK_LIMIT, callback);
-  if (telegram) receive("/telegram", UPDATE_LIMIT, telegramDoor(telegram, serving));
-
-  app.notFound((context) => answerUnread(context.env.incoming, 404, "not found"));
+  app.notFound(({ env }) => {
+    answerUnread(env.incoming, env.outgoing, 404, "not found");
+    return RESPONSE_ALREADY_SENT;
+  });
   app.onError((error, context) => {
     log.error({ err: error, path: context.req.path }, "HTTP request failed");
     return context.text("error", 500);
   });
   return app;
+}
+
+async function receive(
+  { limit, door }: PostRoute,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const admitted = door((name) => incoming.headers[name]?.toString());
+  if (typeof admitted === "number") return answerUnread(incoming, outgoing, admitted);
+  const body = await readBody(incoming, limit);
+  if (Buffer.isBuffer(body)) answer(outgoing, await admitted(body));
+  else cutOff(outgoing, body);
 }
 
 /** The same look for all who ask within that time, ms. */
@@ -116,53 +144,54 @@ function telegramDoor({ secret, accept }: NonNullable<HttpDeps["telegram"]>, ser
 }
 
 /** The whole body, or the status that answers one that is too long, too slow, or breaks off. */
-async function readBody(incoming: IncomingMessage, limit: number): Promise<Buffer | 400 | 408 | 413> {
-  if (declaredLength(incoming) > limit && !isChunked(incoming)) return 413;
-  const { promise: late, resolve } = Promise.withResolvers<408>();
-  const timer = setTimeout(resolve, BODY_MS, 408);
-  try {
-    return await Promise.race([collect(incoming, limit), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+function readBody(incoming: IncomingMessage, limit: number): Promise<Buffer | 400 | 408 | 413> {
+  if (declaredLength(incoming) > limit && !isChunked(incoming)) return Promise.resolve(413);
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    const end = (body: Buffer | 400 | 408 | 413): void => {
+      clearTimeout(timer);
+      incoming.off("data", take).pause();
+      resolve(body);
+    };
+    const take = (chunk: Buffer): void => {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > limit) end(413);
+    };
+    const timer = setTimeout(end, BODY_MS, 408);
+    incoming.on("data", take);
+    incoming.once("end", () => end(Buffer.concat(chunks)));
+    // The client is gone; nobody reads the answer, and it is no fault of ours.
+    incoming.on("error", () => end(400));
+  });
 }
 
-async function collect(incoming: IncomingMessage, limit: number): Promise<Buffer | 400 | 413> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  try {
-    const coming: AsyncIterable<Buffer> = incoming.iterator({ destroyOnReturn: false });
-    for await (const chunk of coming) {
-      length += chunk.length;
-      if (length > limit) return 413;
-      chunks.push(chunk);
-    }
-  } catch {
-    // The client is gone; nobody reads the answer, and it is no fault of ours.
-    return 400;
-  }
-  return Buffer.concat(chunks);
+function answer(outgoing: ServerResponse, status: number, text = ""): void {
+  outgoing.writeHead(status, { "content-length": text.length }).end(text);
 }
 
 /** Answers without a look at the body. A short one is let pass by for the sake of the connection, any other is cut off. */
-function answerUnread(incoming: IncomingMessage, status: number, text = ""): Response {
+function answerUnread(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  status: number,
+  text?: string,
+): void {
   const isShort = !isChunked(incoming) && declaredLength(incoming) <= CALLBACK_LIMIT;
-  return isShort ? new Response(text, { status }) : cutOff(status, text);
+  if (isShort) answer(outgoing, status, text);
+  else cutOff(outgoing, status, text);
 }
 
 /**
  * Answers while the body is still coming, reads no more of it, and ends the connection a moment later: ended at once, with
  * something unread, it would be reset, and the client would not see the answer.
  */
-function cutOff(status: number, text = ""): Response {
-  const body = new ReadableStream({
-    async start(answer) {
-      answer.enqueue(Buffer.from(text));
-      await sleep(LINGER_MS);
-      answer.close();
-    },
-  });
-  return new Response(body, { status, headers: { connection: "close", "content-length": `${text.length}` } });
+function cutOff(outgoing: ServerResponse, status: number, text = ""): void {
+  outgoing.writeHead(status, { connection: "close", "content-length": text.length });
+  outgoing.flushHeaders();
+  if (text !== "") outgoing.write(text);
+  void sleep(LINGER_MS).then(() => outgoing.end());
 }
 
 function declaredLength(incoming: IncomingMessage): number {
@@ -178,35 +207,27 @@ function isChunked(incoming: IncomingMessage): boolean {
  *
  * @throws Error with one line for the operator when it cannot be opened.
  */
-export async function listen(
-  app: Hono<{ Bindings: HttpBindings }>,
-  host: string,
-  port: number,
-): Promise<HttpServer> {
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const serverOptions = {
+export async function listen(routes: RequestListener, host: string, port: number): Promise<HttpServer> {
+  const options = {
     keepAliveTimeout: KEEP_ALIVE_MS,
     // Connections that a proxy opens in advance count as headers that are not complete.
     headersTimeout: KEEP_ALIVE_MS + 5_000,
     requestTimeout: KEEP_ALIVE_MS + 5_000 + BODY_MS,
   };
-  const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions }, (info) =>
-    resolve(info.port),
-  );
-  server.once("error", reject);
-  const bound = await promise.catch((error: unknown) => {
+  const server = createServer(options, routes);
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  server.once("error", reject).listen(port, host, resolve);
+  await promise.catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`PORT ${port} on HOST ${host} cannot be opened: ${reason}`);
   });
+  const address = server.address();
   return {
-    port: bound,
+    port: typeof address === "object" && address ? address.port : port,
     close: async () => {
       const closed = new Promise((done) => server.close(done));
       // A connection that is busy now would be kept when it becomes idle.
-      const closing = setInterval(
-        () => "closeIdleConnections" in server && server.closeIdleConnections(),
-        CLOSING_MS,
-      );
+      const closing = setInterval(() => server.closeIdleConnections(), CLOSING_MS);
       await closed;
       clearInterval(closing);
     },
