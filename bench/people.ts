@@ -1,0 +1,50 @@
+/** What people do in a chat with the product. */
+import type { Person, Screen } from "./telegram.ts";
+
+/** A refund address of the sale below. */
+const ADDRESS = "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq";
+
+const offers = (label: RegExp) => (screen: Screen) => screen.buttons.some(({ text }) => label.test(text));
+
+/** From nothing to the list of coins: 2 updates. */
+export async function goToCoins(person: Person): Promise<void> {
+  await person.says("/sell", offers(/Germany/));
+  await person.presses(/Germany/, offers(/BTC/));
+}
+
+/** From the list of coins to the offers: 2 presses and a text. */
+export async function askForPrices(person: Person, amount: string): Promise<void> {
+  await person.presses(/BTC/, offers(/EUR/));
+  await person.presses(/EUR/, offers(/BTC/));
+  await person.says(amount, offers(/MoonPay/));
+}
+
+/** A whole first sale of bitcoin for euros: 10 updates, of which 6 are presses. */
+export async function sellBitcoin(
+  person: Person,
+  each: (step: () => Promise<void>) => Promise<void>,
+): Promise<void> {
+  await each(() => person.says("/start"));
+  await sellAgain(person, each);
+}
+
+/** The same by somebody the bot knows already: 9 updates. */
+export async function sellAgain(
+  person: Person,
+  each: (step: () => Promise<void>) => Promise<void>,
+): Promise<void> {
+  await each(() => person.says("/sell", offers(/Germany/)));
+  await each(() => person.presses(/Germany/, offers(/BTC/)));
+  await each(() => person.presses(/BTC/, offers(/EUR/)));
+  await each(() => person.presses(/EUR/, offers(/BTC/)));
+  await each(() => person.says("0.05", offers(/MoonPay/)));
+  await each(() => person.presses(/MoonPay/, offers(/SEPA/)));
+  await each(() => person.presses(/SEPA/));
+  await each(() => person.says(ADDRESS, offers(/Agree/)));
+  await each(() => person.presses(/Agree/, offers(/Continue/)));
+}
+
+/** Runs `task` for each of so many people at once. */
+export function together<T>(count: number, task: (index: number) => Promise<T>): Promise<T[]> {
+  return Promise.all(Array.from({ length: count }, (_, index) => task(index)));
+}
