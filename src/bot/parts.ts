@@ -125,7 +125,7 @@ export function createParts(deps: BotDeps) {
     decorations: deps.decorations,
     mark: (locale) => (deps.sandbox ? `<b>${languages.translator(locale).html("test-mark")}</b>\n\n` : ""),
   });
-  const router = new PressRouter(screen);
+  const router = new PressRouter(screen, deps.clock);
   const kit = deps.sandboxKit;
   const controls =
     kit && new SandboxChat({ ...deps, ...kit, store: kit.orders, waitMs: kit.callbackWaitMs, screen });

@@ -3,7 +3,9 @@
  * is said and hands back what is to be done; the router says it, has it done, and shows what came of it. Nothing else
  * answers presses, since Telegram takes one answer for each.
  */
+import { setTimeout as sleep } from "node:timers/promises";
 import type { MiddlewareFn, NextFunction } from "grammy";
+import type { Clock } from "../sell/runtime.ts";
 import { decodePress, type Press, type PressOf } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
 import type { Screen } from "./screen.ts";
@@ -15,7 +17,10 @@ export interface Reply {
   toast?: string;
   /** The same where it must not be missed: the person has to close it. */
   alert?: string;
-  /** Does what was asked for and gives what is shown then. */
+  /**
+   * Does what was asked for and gives what is shown then. Where that is on screen already and there are no words, the press is
+   * answered with just that.
+   */
   show?: () => Shown | Promise<Shown>;
   /** Does what was asked for and draws whatever there is to see. */
   work?: () => Promise<void>;
@@ -38,15 +43,19 @@ export type PressTable = { [Area in Press["area"]]: PressHandler<PressOf<Area>> 
 const ANSWER_LENGTH = 200;
 /** How long a press waits for its chat before it is answered without a word, ms. */
 const QUEUE_PATIENCE_MS = 250;
+/** How long a press without words waits for what is shown, so as to say when that is nothing new, ms. */
+const SHOW_PATIENCE_MS = 1_000;
 
 /** Answers presses. */
 export class PressRouter {
   readonly #screen: Screen;
+  readonly #clock: Clock;
   readonly #answered = new WeakSet<BotContext>();
   readonly #queued = new WeakMap<BotContext, NodeJS.Timeout>();
 
-  constructor(screen: Screen) {
+  constructor(screen: Screen, clock: Clock) {
     this.#screen = screen;
+    this.#clock = clock;
   }
 
   /**
@@ -93,11 +102,19 @@ export class PressRouter {
     return async (ctx, next) => {
       const reply = ctx.callbackQuery && (await decide(ctx, next));
       if (!reply) return next();
-      await this.#answer(ctx, reply);
-      const shown = await reply.show?.();
+      const isSilent = reply.toast === undefined && reply.alert === undefined;
+      const early = isSilent ? Promise.resolve(reply.show?.()) : undefined;
+      const quick = await Promise.race([early, sleep(SHOW_PATIENCE_MS, undefined, { ref: false })]);
+      const isNew = !quick || !this.#screen.isShown(ctx, quick);
+      await this.#answer(ctx, isNew ? reply : { toast: this.#nothingNew(ctx) });
+      const shown = await (early ?? reply.show?.());
       if (shown) await this.#screen.respond(ctx, shown);
       await reply.work?.();
     };
+  }
+
+  #nothingNew({ tr }: BotContext): string {
+    return tr.plain("toast-nothing-new", { time: { at: this.#clock(), format: "Dt" } });
   }
 
   /**

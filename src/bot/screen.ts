@@ -1,12 +1,14 @@
 /** Puts views into the chat: one message is edited while a person presses, a new one is sent when they type. */
+import { isDeepStrictEqual } from "node:util";
 import { type Api, GrammyError, HttpError, InputFile } from "grammy";
+import { plainText } from "../i18n.ts";
 import type { Log } from "../sell/runtime.ts";
 import type { ChatMoves } from "../sell/stores.ts";
 import type { BotContext } from "./context.ts";
 import type { Decorations } from "./decorations.ts";
 import { type Form, formsOf } from "./forms.ts";
 import type { OwedReplies, OwedReply } from "./owed-replies.ts";
-import type { ChatFile, Shown, Target, View } from "./view.ts";
+import { type ChatFile, keyboard, type Shown, type Target, type View } from "./view.ts";
 
 /** How messages look on this instance, who hears of what Telegram refuses, and where what it would not take is kept. */
 export interface ScreenOptions {
@@ -99,6 +101,14 @@ export class Screen {
     await this.#options.owed.draw(ctx, { kind: "view", view, target: place }, () =>
       this.show(ctx.user.chatId, ctx.tr.locale, view, place),
     );
+  }
+
+  /** Whether the message that was pressed says all this already, and would be edited to say it. */
+  isShown(ctx: BotContext, shown: Shown): boolean {
+    const message = ctx.callbackQuery?.message;
+    if ("bytes" in shown || targetFor(ctx).kind !== "edit" || !message || !("text" in message)) return false;
+    const text = plainText(`${this.#options.mark(ctx.tr.locale)}${shown.html}`);
+    return text.trim() === message.text && isDeepStrictEqual(keyboard(shown.rows), message.reply_markup);
   }
 
   /** Whether an update was dealt with before, and only its replies are missing. */

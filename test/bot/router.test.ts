@@ -41,6 +41,7 @@ function start(decide: () => Reply | undefined, { busy = Promise.resolve() } = {
       owed: OWED,
       decorations: new Decorations(SILENT),
     }),
+    () => 0,
   );
   bot.use(router.enterQueue());
   bot.use((_, next) => busy.then(next));

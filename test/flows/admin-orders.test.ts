@@ -187,6 +187,8 @@ test("an order made elsewhere is found by Changelly's id before any list was ope
   expect(card.text).toContain("customer-9");
   await world.changelly.move(orderId, "complete");
   await owner.presses("Look again", "Status: complete");
+  const again = await owner.person.taps("Look again");
+  expect(again).toMatchObject({ text: expect.stringContaining(words("toast-nothing-new")) });
 });
 
 test("the card has timeline, amounts, consent and ids; the address is masked until an owner asks for it", async () => {

@@ -490,6 +490,9 @@ describe("/orders", () => {
     await hears(world, anna, "complete");
     await anna.presses(button("orders-open"), words("orders-none-open"), all.id);
     await anna.presses(button("orders-finished"), words("orders-title-finished", { count: 1 }), all.id);
+    // What is on screen already is said to be all there is.
+    const again = await anna.person.taps(button("orders-finished"), { messageId: all.id });
+    expect(again).toMatchObject({ text: expect.stringContaining(words("toast-nothing-new")) });
   });
 
   test("tells orders apart that sell the same on the same day, and goes on counting on the next page", async () => {

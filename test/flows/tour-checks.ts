@@ -50,6 +50,7 @@ export function complaints(ida: Tourist, longest = SCREEN): string[] {
       if (!/^[\p{L}\p{N}]/u.test(visible(label))) say(`a label that begins with no word, ${label}`);
     }
   }
+  found.push(...ida.unseen.map((press) => `nothing could be seen of pressing ${press}`));
   for (const toast of ida.toasts) if ([...toast].length > 200) found.push(`the toast ${toast}`);
   const { logLines, telegram } = ida.world;
   found.push(

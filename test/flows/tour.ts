@@ -6,6 +6,7 @@ import { KNOWN_STATUSES } from "../../src/sell/order.ts";
 import type { ChatMessage } from "../../src/simulator/telegram.ts";
 import { advance, until } from "../support/bad-luck.ts";
 import { plant, query, type Seller, sample, seller } from "../support/sale.ts";
+import { looksOf } from "../support/screens.ts";
 import { DAY, HOUR, MINUTE } from "../support/time.ts";
 import { startWorld, type World, type WorldOptions } from "../support/world.ts";
 
@@ -24,6 +25,8 @@ export class Tourist {
   readonly self: Seller;
   /** The short texts over the chat so far. */
   readonly toasts: string[] = [];
+  /** Presses of which nothing could be seen: no message, no change of one, and no word over the chat. */
+  readonly unseen: string[] = [];
 
   constructor(world: World, locale: string) {
     this.world = world;
@@ -53,10 +56,13 @@ export class Tourist {
   async presses(...wanted: Wanted[]): Promise<void> {
     for (const pattern of wanted) {
       const { message, label } = this.#find(pattern);
+      const before = looksOf(this.self.person.chat);
       const result = await this.self.person.taps(label, { messageId: message.id, nth: 0 });
       if (result.kind !== "callback" || !result.answered) throw new Error(`${pattern} was not answered`);
       if (result.text !== "") this.toasts.push(result.text);
       await this.self.settled();
+      if (result.text === "" && looksOf(this.self.person.chat) === before)
+        this.unseen.push(`“${label}” (${result.data}) on: ${message.text}`);
     }
   }
 

@@ -6,6 +6,7 @@ import type { Fault } from "../../src/simulator/changelly.ts";
 import { type CryptoEntry, cryptos, sampleAddresses } from "../../src/simulator/changelly-catalogue.ts";
 import type { Button, ChatMessage, DeliveredUpdate, Person } from "../../src/simulator/telegram.ts";
 import { LANGUAGES, plant, questionsIn } from "../support/sale.ts";
+import { looksOf } from "../support/screens.ts";
 import { MINUTE } from "../support/time.ts";
 import { startWorld, type World } from "../support/world.ts";
 import type { Crowd, Move, Trouble, Walk, Weather } from "./walks-moves.ts";
@@ -246,8 +247,9 @@ class Walker {
     this.done.push(`presses "${button.label}" on message ${message.id} (${button.data})`);
     const alike = callbacks(message).filter(({ label }) => label === button.label);
     this.#promises.presses(this.person, button, message.text);
+    const before = looksOf(this.person.chat);
     const press = this.person.taps(button.label, { messageId: message.id, nth: alike.indexOf(button) });
-    this.#promises.pressed(this.person, await press);
+    this.#promises.pressed(this.person, await press, before);
   }
 
   /** An app shows a button until it hears that it is gone: here it stands on a message of its own. */

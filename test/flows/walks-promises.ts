@@ -13,7 +13,7 @@ import { findCountry, findProvider, payoutMethodNames } from "../../src/simulato
 import type { SimulatedOrder } from "../../src/simulator/changelly-orders.ts";
 import type { ApiCall, Button, ChatMessage, Person, TapResult } from "../../src/simulator/telegram.ts";
 import { LANGUAGES } from "../support/sale.ts";
-import { visible } from "../support/screens.ts";
+import { looksOf, visible } from "../support/screens.ts";
 import type { World } from "../support/world.ts";
 
 /** A promise that was not kept. */
@@ -68,6 +68,8 @@ export interface Account {
   sentIds: number[];
   /** Id of the message that the bot wrote or changed last; 0 before there is one. */
   newest: number;
+  /** Presses since the last reckoning that were answered without a word: the chat before each, and the button. */
+  silent: { before: string; what: string }[];
   /** Everything a button ever carried, with the texts it stood below, and whether it was one to agree with. */
   readonly buttons: Map<string, { texts: Set<string>; agrees: boolean }>;
   readonly links: Set<string>;
@@ -142,6 +144,7 @@ export class Promises {
       answers: 0,
       sentIds: [],
       newest: 0,
+      silent: [],
       buttons: new Map(),
       links: new Set(),
       texts: [],
@@ -171,10 +174,13 @@ export class Promises {
     for (const one of text.startsWith(PLANTED) ? (shown?.texts ?? []) : [text]) consent.recaps.add(one);
   }
 
-  /** What came of a press. */
-  pressed(person: Person, result: TapResult): void {
-    if (result.kind !== "callback" || result.answered) return;
-    this.#breach("every press is answered", person.id, `"${result.label}" went on spinning`);
+  /** What came of a press; `before` is what the chat looked like. */
+  pressed(person: Person, result: TapResult, before: string): void {
+    if (result.kind !== "callback") return;
+    if (!result.answered)
+      this.#breach("every press is answered", person.id, `"${result.label}" went on spinning`);
+    else if (result.text === "")
+      this.of(person).silent.push({ before, what: `"${result.label}" (${result.data})` });
   }
 
   /** Holds the bot to everything, once it is done with what it was sent. `excused`: Changelly failed meanwhile. */
@@ -221,6 +227,11 @@ export class Promises {
     if (newest > 0 && !shown.some(leadsOn)) {
       this.#breach("the chat always has a way on", person.id, shown.map(({ text }) => text).join("\n"));
     }
+    const looks = looksOf(person.chat);
+    for (const { before, what } of account.silent) {
+      if (before === looks) this.#breach("something can be seen of every press", person.id, what);
+    }
+    account.silent = [];
     account.sent = 0;
     account.answers = 0;
     account.sentIds = [];

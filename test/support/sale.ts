@@ -116,6 +116,7 @@ const UNKNOWN = Object.fromEntries(
     "provider",
     "providers",
     "received",
+    "time",
     "wanted",
     "what",
   ].map((name) => [name, ANYTHING]),

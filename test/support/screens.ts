@@ -23,6 +23,19 @@ function picks(screen: ChatMessage): { id: string; label: string }[] {
   });
 }
 
+/** A chat as its person sees it, to be compared: what is written, how it is marked up, and what is on the buttons. */
+export function looksOf(chat: readonly ChatMessage[]): string {
+  const seen = chat.map(({ id, text, entities, media, buttons }) => [
+    id,
+    text,
+    entities,
+    media?.fileName,
+    // What a button carries is nothing to see.
+    buttons.map((row) => row.map(({ label, style, kind }) => [label, style, kind])),
+  ]);
+  return JSON.stringify(seen);
+}
+
 /** A text as it is seen: without the marks that only say in which direction it is to be read. */
 export function visible(text: string): string {
   return text.replace(/[\u2066-\u2069]/g, "");
