@@ -58,6 +58,7 @@ function start(decide: () => Reply | undefined, { busy = Promise.resolve() } = {
     };
     ctx.user = { id: "7", chatId: "7", locale: "en", localeChosen: false, reminders: true, ...unset, ...now };
     ctx.waiting = { id: "7", patientUntil: 0, onAsked: () => undefined, end: async () => undefined };
+    ctx.timeLimit = new AbortController().signal;
     ctx.tr = loadLanguages(join(ROOT, "locales"), "en").translator("en");
     return next();
   });
