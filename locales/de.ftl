@@ -57,6 +57,7 @@ button-orders-finished = Beendet
 button-sent = Ich habe die Coins gesendet
 button-quiet = Nicht mehr erinnern
 button-get-help = Hilfe holen
+button-answers = Alle Antworten
 button-back-to-order = Zurück zum Auftrag
 button-support = Support von { $provider }
 button-copy-changelly-id = ID von Changelly kopieren
@@ -119,9 +120,57 @@ welcome-open-sale = Sie haben einen Verkauf noch nicht abgeschlossen: <b>{ $what
 help-title = <b>Was Sie hier tun können</b>
 help-example = Oder in einer Zeile, zum Beispiel: <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
-help-contact = Fragen? Schreiben Sie an { $contact }.
-help-no-contact = Fragen zu einem Auftrag? Der Anbieter kann helfen: Den Link finden Sie beim Auftrag.
-help-impostors = <b>Vorsicht vor Betrügern.</b> Außer Nachrichten dieses Bots zu Ihren Aufträgen kommt von uns nichts unaufgefordert, und niemand fragt im Chat nach Wiederherstellungsphrase, privaten Schlüsseln, Codes oder Dokumenten.
+help-impostors = <b>Vorsicht vor Betrügern.</b> Niemand zahlt mehr als das Angebot, kein Anbieter hilft am Telefon, und niemand fragt im Chat nach Wiederherstellungsphrase, privaten Schlüsseln, Codes oder Dokumenten.
+help-impostors-first = Außer Nachrichten dieses Bots zu Ihren Aufträgen kommt von uns nichts unaufgefordert.
+help-topic-time = Wie lange?
+help-topic-documents = Dokumente
+help-topic-fees = Gebühren
+help-topic-failure = Wenn es scheitert
+help-topic-mistake = Falsch gesendet?
+help-topic-safety = Ist es sicher?
+help-topic-data = Meine Daten
+help-topic-human = Wer hilft mir?
+answer-time =
+    <b>Wie lange dauert es?</b>
+
+    Zuerst bestätigt das Netzwerk Ihre Coins, dann prüft der Anbieter sie und zahlt aus. Wie lange das dauert, hängt vom Coin, vom Anbieter und vom Auszahlungsweg ab.
+
+    Sie bekommen hier bei jedem Schritt eine Nachricht und müssen nicht selbst nachsehen.
+answer-documents =
+    <b>Welche Dokumente brauche ich?</b>
+
+    Der Anbieter muss wissen, wer verkauft. Er fragt auf seiner eigenen Seite danach, meist nach einem Ausweis, manchmal nach einem Foto von Ihnen oder einem Adressnachweis.
+
+    Dieser Bot fragt nie nach Dokumenten und sieht sie nie.
+answer-fees =
+    <b>Was kostet es, und wer bekommt es?</b>
+
+    Jedes Angebot zeigt, was nach allen Gebühren ankäme, und die Gebühr, die darin steckt. Sie geht an den Anbieter und seine Partner; dieser Bot schlägt nichts auf.
+
+    Beim Senden der Coins berechnet Ihre Wallet außerdem die Netzwerkgebühr. Sie geht an das Netzwerk.
+answer-failure =
+    <b>Was, wenn der Verkauf scheitert?</b>
+
+    Solange Sie keine Coins senden, geht nichts verloren: Der Auftrag läuft einfach ab.
+
+    Hat der Anbieter Ihre Coins und kann nicht auszahlen, schickt er sie zurück: an Ihre Rückerstattungsadresse oder, bei manchen Anbietern, an die Adresse, von der sie kamen. Eine Netzwerkgebühr kann abgehen. Sie lesen hier, was geschieht; „{ $help }“ beim Auftrag führt zum Support des Anbieters.
+answer-mistake =
+    <b>Zu spät, im falschen Netzwerk oder einen anderen Betrag gesendet?</b>
+
+    Bitte senden Sie nichts mehr. Nur der Anbieter sieht, was angekommen ist: Er kann zum Preis des Moments weitermachen oder die Coins zurückschicken. Coins in einem anderen Netzwerk erreicht er nicht immer.
+
+    Öffnen Sie den Auftrag, drücken Sie „{ $help }“ und nennen Sie dem Support die Auftrags-ID und den Transaktions-Hash aus Ihrer Wallet.
+answer-safety =
+    <b>Ist es sicher?</b>
+
+    Ihre Coins gehen von Ihrer Wallet direkt zum Anbieter. Dieser Bot hat sie nie. Bevor Sie zustimmen, sehen Sie alles noch einmal, und nichts bewegt sich, bis Sie die Coins selbst senden.
+answer-human =
+    <b>Wer hilft mir?</b>
+
+    Der Anbieter hat Ihre Coins und zahlt Sie aus, deshalb hilft sein Support bei einem Auftrag: Öffnen Sie den Auftrag und drücken Sie „{ $help }“.
+answer-human-contact = Alles andere zu diesem Bot: Schreiben Sie an { $contact }.
+answer-question = Ich bin ein Bot und kann Fragen nicht lesen. Das sind die Antworten, die die meisten suchen:
+answer-question-open = Ich bin ein Bot und kann Fragen nicht lesen. Das sind die Antworten, die die meisten suchen. Ihr Verkauf wartet auf Sie.
 privacy =
     <b>Was über Sie gespeichert wird</b>
 

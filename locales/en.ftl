@@ -56,6 +56,7 @@ button-orders-finished = Finished
 button-sent = I have sent the coins
 button-quiet = Stop reminding me
 button-get-help = Get help
+button-answers = All answers
 button-back-to-order = Back to the order
 button-support = { $provider } support
 button-copy-changelly-id = Copy Changelly’s ID
@@ -118,9 +119,57 @@ welcome-open-sale = You have a sale that is not finished: <b>{ $what }</b>.
 help-title = <b>What you can do here</b>
 help-example = Or sell in one line, for example: <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
-help-contact = Questions? Write to { $contact }.
-help-no-contact = Questions about an order? Its provider can help: the order has the link.
-help-impostors = <b>Beware of impostors.</b> Apart from this bot’s messages about your orders, nobody from us writes to you first, and nobody asks for your recovery phrase, private keys, codes or documents in a chat.
+help-impostors = <b>Beware of impostors.</b> Nobody pays more than the offer, no provider helps by phone, and nobody asks in a chat for your recovery phrase, private keys, codes or documents.
+help-impostors-first = Apart from this bot’s messages about your orders, nobody from us writes to you first.
+help-topic-time = How long?
+help-topic-documents = Documents
+help-topic-fees = Fees
+help-topic-failure = If it fails
+help-topic-mistake = Sent it wrong?
+help-topic-safety = Is it safe?
+help-topic-data = My data
+help-topic-human = Who can help?
+answer-time =
+    <b>How long does it take?</b>
+
+    The network confirms your coins first, then the provider checks them and pays out. How long that takes depends on the coin, the provider and the way you are paid.
+
+    You get a message here at every step, so there is no need to keep watching.
+answer-documents =
+    <b>Which documents do I need?</b>
+
+    The provider has to know who is selling. It asks on its own page, usually for an identity document, sometimes for a photo of you or a proof of address.
+
+    This bot never asks for documents and never sees them.
+answer-fees =
+    <b>What does it cost, and who gets it?</b>
+
+    Every offer shows what would arrive after all fees, and the fee that is in it. It goes to the provider and its partners; this bot adds nothing on top.
+
+    When you send the coins, your wallet also charges the network fee. It goes to the network.
+answer-failure =
+    <b>What if the sale fails?</b>
+
+    Until you send coins, nothing is lost: the order just expires.
+
+    If the provider has your coins and cannot pay you, it sends them back: to the refund address you gave or, at some providers, to the address they came from. A network fee may be taken off. You read here what happens, and “{ $help }” at the order leads to the provider’s support.
+answer-mistake =
+    <b>Sent too late, on another network or in another amount?</b>
+
+    Please do not send anything more. Only the provider can see what has arrived: it may go on at the price of the moment or send the coins back. Coins on another network it cannot always reach.
+
+    Open the order, press “{ $help }” and give the provider’s support the order ID and the transaction hash from your wallet.
+answer-safety =
+    <b>Is it safe?</b>
+
+    Your coins go from your wallet straight to the provider. This bot never holds them. You see everything once more before you agree, and nothing moves until you send the coins yourself.
+answer-human =
+    <b>Who can help?</b>
+
+    The provider has your coins and pays you, so its support can help with an order: open the order and press “{ $help }”.
+answer-human-contact = Anything else about this bot: write to { $contact }.
+answer-question = I am a bot and cannot read questions. These are the answers most people look for:
+answer-question-open = I am a bot and cannot read questions. These are the answers most people look for. Your sale waits for you.
 privacy =
     <b>What is kept about you</b>
 

@@ -57,6 +57,7 @@ button-orders-finished = Terminadas
 button-sent = Ya envié las criptomonedas
 button-quiet = No recordármelo más
 button-get-help = Pedir ayuda
+button-answers = Todas las respuestas
 button-back-to-order = Volver a la orden
 button-support = Soporte de { $provider }
 button-copy-changelly-id = Copiar el ID de Changelly
@@ -119,9 +120,57 @@ welcome-open-sale = Tienes una venta sin terminar: <b>{ $what }</b>.
 help-title = <b>Qué puedes hacer aquí</b>
 help-example = O en una sola línea, por ejemplo: <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
-help-contact = ¿Tienes preguntas? Escribe a { $contact }.
-help-no-contact = ¿Tienes preguntas sobre una orden? Su proveedor puede ayudarte: el enlace está en la orden.
-help-impostors = <b>Cuidado con los estafadores.</b> Aparte de los mensajes de este bot sobre tus órdenes, nadie de nuestro equipo te escribe primero ni te pide en un chat tu frase de recuperación, claves privadas, códigos o documentos.
+help-impostors = <b>Cuidado con los estafadores.</b> Nadie paga más que la oferta, ningún proveedor ayuda por teléfono y nadie te pide en un chat tu frase de recuperación, claves privadas, códigos o documentos.
+help-impostors-first = Aparte de los mensajes de este bot sobre tus órdenes, nadie de nuestro equipo te escribe primero.
+help-topic-time = ¿Cuánto tarda?
+help-topic-documents = Documentos
+help-topic-fees = Comisiones
+help-topic-failure = Si falla
+help-topic-mistake = ¿Envío erróneo?
+help-topic-safety = ¿Es seguro?
+help-topic-data = Mis datos
+help-topic-human = ¿Quién ayuda?
+answer-time =
+    <b>¿Cuánto tarda?</b>
+
+    Primero la red confirma tus monedas; después el proveedor las revisa y te paga. Cuánto tarda depende de la moneda, del proveedor y de la forma de pago.
+
+    Recibes un mensaje aquí en cada paso: no hace falta estar pendiente.
+answer-documents =
+    <b>¿Qué documentos necesito?</b>
+
+    El proveedor tiene que saber quién vende. Te lo pide en su propia página: normalmente un documento de identidad, a veces una foto tuya o un comprobante de domicilio.
+
+    Este bot nunca pide documentos ni los ve.
+answer-fees =
+    <b>¿Cuánto cuesta y quién lo cobra?</b>
+
+    Cada oferta muestra lo que llegaría después de todas las comisiones, y la comisión incluida. Es para el proveedor y sus socios; este bot no añade nada.
+
+    Al enviar las monedas, tu wallet cobra además la comisión de red. Es para la red.
+answer-failure =
+    <b>¿Y si la venta falla?</b>
+
+    Mientras no envíes monedas, no se pierde nada: la orden simplemente caduca.
+
+    Si el proveedor tiene tus monedas y no puede pagarte, las devuelve: a la dirección de reembolso que diste o, con algunos proveedores, a la dirección de la que salieron. Puede descontarse una comisión de red. Aquí lees lo que pasa, y «{ $help }» en la orden lleva al soporte del proveedor.
+answer-mistake =
+    <b>¿Enviaste tarde, por otra red u otra cantidad?</b>
+
+    Por favor, no envíes nada más. Solo el proveedor ve lo que ha llegado: puede seguir al precio del momento o devolver las monedas. Las que van por otra red no siempre puede recuperarlas.
+
+    Abre la orden, pulsa «{ $help }» y da al soporte del proveedor el ID de la orden y el hash de la transacción de tu wallet.
+answer-safety =
+    <b>¿Es seguro?</b>
+
+    Tus monedas van de tu wallet directamente al proveedor. Este bot nunca las tiene. Antes de aceptar lo ves todo otra vez, y nada se mueve hasta que envías las monedas tú.
+answer-human =
+    <b>¿Quién puede ayudar?</b>
+
+    El proveedor tiene tus monedas y te paga, así que su soporte puede ayudarte con una orden: ábrela y pulsa «{ $help }».
+answer-human-contact = Para lo demás sobre este bot, escribe a { $contact }.
+answer-question = Soy un bot y no entiendo preguntas. Estas son las respuestas que más se buscan:
+answer-question-open = Soy un bot y no entiendo preguntas. Estas son las respuestas que más se buscan. Tu venta te espera.
 privacy =
     <b>Qué datos tuyos se guardan</b>
 

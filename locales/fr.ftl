@@ -57,6 +57,7 @@ button-orders-finished = Clôturés
 button-sent = J’ai envoyé les cryptos
 button-quiet = Arrêter les rappels
 button-get-help = Obtenir de l’aide
+button-answers = Toutes les réponses
 button-back-to-order = Retour à l’ordre
 button-support = Support de { $provider }
 button-copy-changelly-id = Copier l’ID de Changelly
@@ -119,9 +120,57 @@ welcome-open-sale = Vous avez une vente inachevée : <b>{ $what }</b>.
 help-title = <b>Ce que vous pouvez faire ici</b>
 help-example = Ou en une ligne, par exemple : <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
-help-contact = Des questions ? Écrivez à { $contact }.
-help-no-contact = Des questions sur un ordre ? Son prestataire peut vous aider : le lien se trouve dans l’ordre.
-help-impostors = <b>Attention aux imposteurs.</b> À part les messages de ce bot sur vos ordres, personne de chez nous ne vous écrit en premier ni ne vous demande dans un chat votre phrase de récupération, vos clés privées, codes ou documents.
+help-impostors = <b>Attention aux imposteurs.</b> Personne ne paie plus que l’offre, aucun prestataire n’aide par téléphone, et personne ne demande dans un chat votre phrase de récupération, vos clés privées, codes ou documents.
+help-impostors-first = À part les messages de ce bot sur vos ordres, personne de chez nous ne vous écrit en premier.
+help-topic-time = Combien de temps ?
+help-topic-documents = Documents
+help-topic-fees = Frais
+help-topic-failure = En cas d’échec
+help-topic-mistake = Erreur d’envoi ?
+help-topic-safety = Est-ce sûr ?
+help-topic-data = Mes données
+help-topic-human = Qui peut aider ?
+answer-time =
+    <b>Combien de temps cela prend-il ?</b>
+
+    Le réseau confirme d’abord vos cryptos, puis le prestataire les vérifie et vous paie. La durée dépend de la crypto, du prestataire et du mode de paiement.
+
+    Vous recevez un message ici à chaque étape, inutile de surveiller.
+answer-documents =
+    <b>Quels documents faut-il ?</b>
+
+    Le prestataire doit savoir qui vend. Il le demande sur sa propre page : en général une pièce d’identité, parfois une photo de vous ou un justificatif de domicile.
+
+    Ce bot ne demande jamais de documents et ne les voit jamais.
+answer-fees =
+    <b>Combien cela coûte-t-il, et à qui cela va-t-il ?</b>
+
+    Chaque offre montre ce qui arriverait après tous les frais, et les frais qu’elle contient. Ils vont au prestataire et à ses partenaires ; ce bot n’ajoute rien.
+
+    À l’envoi des cryptos, votre portefeuille prélève aussi les frais de réseau. Ils vont au réseau.
+answer-failure =
+    <b>Et si la vente échoue ?</b>
+
+    Tant que vous n’envoyez rien, rien n’est perdu : l’ordre expire, c’est tout.
+
+    Si le prestataire a vos cryptos et ne peut pas vous payer, il les renvoie : à l’adresse de remboursement donnée ou, chez certains, à l’adresse d’où elles venaient. Des frais de réseau peuvent être déduits. Vous lisez ici ce qui se passe, et « { $help } » dans l’ordre mène au support du prestataire.
+answer-mistake =
+    <b>Envoi trop tard, sur un autre réseau ou d’un autre montant ?</b>
+
+    N’envoyez plus rien, s’il vous plaît. Seul le prestataire voit ce qui est arrivé : il peut continuer au prix du moment ou renvoyer les cryptos. Sur un autre réseau, il ne peut pas toujours les atteindre.
+
+    Ouvrez l’ordre, touchez « { $help } » et donnez au support du prestataire l’identifiant de l’ordre et le hash de la transaction.
+answer-safety =
+    <b>Est-ce sûr ?</b>
+
+    Vos cryptos vont de votre portefeuille directement au prestataire. Ce bot ne les détient jamais. Avant d’accepter, vous revoyez tout, et rien ne bouge tant que vous n’envoyez pas les cryptos vous-même.
+answer-human =
+    <b>Qui peut aider ?</b>
+
+    Le prestataire a vos cryptos et vous paie : pour un ordre, c’est son support qui peut aider. Ouvrez l’ordre et touchez « { $help } ».
+answer-human-contact = Pour toute autre question sur ce bot, écrivez à { $contact }.
+answer-question = Je suis un bot et ne comprends pas les questions. Voici les réponses les plus recherchées :
+answer-question-open = Je suis un bot et ne comprends pas les questions. Voici les réponses les plus recherchées. Votre vente vous attend.
 privacy =
     <b>Ce qui est conservé sur vous</b>
 

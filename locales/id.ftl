@@ -57,6 +57,7 @@ button-orders-finished = Berakhir
 button-sent = Koin sudah saya kirim
 button-quiet = Jangan ingatkan lagi
 button-get-help = Minta bantuan
+button-answers = Semua jawaban
 button-back-to-order = Kembali ke pesanan
 button-support = Layanan bantuan { $provider }
 button-copy-changelly-id = Salin ID Changelly
@@ -119,9 +120,57 @@ welcome-open-sale = Ada penjualan Anda yang belum selesai: <b>{ $what }</b>.
 help-title = <b>Yang bisa Anda lakukan di sini</b>
 help-example = Atau dalam satu baris, misalnya: <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
-help-contact = Ada pertanyaan? Tulis ke { $contact }.
-help-no-contact = Ada pertanyaan tentang pesanan? Penyedianya bisa membantu: tautannya ada di pesanan.
-help-impostors = <b>Waspadai penipu.</b> Selain pesan bot ini tentang pesanan Anda, tidak seorang pun dari kami menghubungi Anda lebih dulu, dan tidak ada yang meminta frasa pemulihan, kunci privat, kode, atau dokumen Anda lewat chat.
+help-impostors = <b>Waspadai penipu.</b> Tidak ada yang membayar lebih dari penawaran, tidak ada penyedia yang membantu lewat telepon, dan tidak ada yang meminta frasa pemulihan, kunci privat, kode, atau dokumen Anda lewat chat.
+help-impostors-first = Selain pesan bot ini tentang pesanan Anda, tidak seorang pun dari kami menghubungi Anda lebih dulu.
+help-topic-time = Berapa lama?
+help-topic-documents = Dokumen
+help-topic-fees = Biaya
+help-topic-failure = Kalau gagal
+help-topic-mistake = Salah kirim?
+help-topic-safety = Apakah aman?
+help-topic-data = Data saya
+help-topic-human = Siapa membantu?
+answer-time =
+    <b>Berapa lama?</b>
+
+    Mula-mula jaringan mengonfirmasi koin Anda, lalu penyedia memeriksanya dan membayar. Lamanya tergantung koin, penyedia, dan cara Anda dibayar.
+
+    Anda mendapat pesan di sini pada setiap langkah, jadi tidak perlu terus memantau.
+answer-documents =
+    <b>Dokumen apa yang diperlukan?</b>
+
+    Penyedia harus tahu siapa yang menjual. Ia memintanya di halamannya sendiri: biasanya dokumen identitas, kadang foto Anda atau bukti alamat.
+
+    Bot ini tidak pernah meminta dokumen dan tidak pernah melihatnya.
+answer-fees =
+    <b>Berapa biayanya, dan untuk siapa?</b>
+
+    Setiap penawaran menunjukkan jumlah yang akan tiba setelah semua biaya, dan biaya di dalamnya. Biaya itu untuk penyedia dan mitranya; bot ini tidak menambahkan apa pun.
+
+    Saat Anda mengirim koin, dompet Anda juga memungut biaya jaringan. Biaya itu untuk jaringan.
+answer-failure =
+    <b>Bagaimana kalau penjualan gagal?</b>
+
+    Selama Anda belum mengirim koin, tidak ada yang hilang: pesanan hanya kedaluwarsa.
+
+    Jika penyedia memegang koin Anda dan tidak bisa membayar, koin dikembalikan: ke alamat pengembalian yang Anda berikan atau, pada beberapa penyedia, ke alamat asalnya. Biaya jaringan mungkin dipotong. Anda membaca di sini apa yang terjadi, dan “{ $help }” pada pesanan membuka dukungan penyedia.
+answer-mistake =
+    <b>Terlambat, salah jaringan, atau jumlahnya lain?</b>
+
+    Jangan kirim apa pun lagi. Hanya penyedia yang melihat apa yang tiba: ia bisa melanjutkan dengan harga saat itu atau mengembalikan koin. Koin di jaringan lain tidak selalu bisa dijangkaunya.
+
+    Buka pesanan, tekan “{ $help }”, lalu berikan ID pesanan dan hash transaksi dari dompet Anda kepada dukungan penyedia.
+answer-safety =
+    <b>Apakah aman?</b>
+
+    Koin Anda pergi dari dompet Anda langsung ke penyedia. Bot ini tidak pernah memegangnya. Sebelum setuju, Anda melihat semuanya sekali lagi, dan tidak ada yang berpindah sampai Anda sendiri mengirim koin.
+answer-human =
+    <b>Siapa yang bisa membantu?</b>
+
+    Penyedia memegang koin Anda dan membayar Anda, jadi dukungannya bisa membantu soal pesanan: buka pesanan dan tekan “{ $help }”.
+answer-human-contact = Hal lain tentang bot ini: tulis ke { $contact }.
+answer-question = Saya bot dan tidak memahami pertanyaan. Inilah jawaban yang paling sering dicari:
+answer-question-open = Saya bot dan tidak memahami pertanyaan. Inilah jawaban yang paling sering dicari. Penjualan Anda menunggu.
 privacy =
     <b>Data Anda yang disimpan</b>
 

@@ -57,6 +57,7 @@ button-orders-finished = Conclusi
 button-sent = Ho inviato le cripto
 button-quiet = Non ricordarmelo più
 button-get-help = Chiedi aiuto
+button-answers = Tutte le risposte
 button-back-to-order = Torna all’ordine
 button-support = Assistenza di { $provider }
 button-copy-changelly-id = Copia l’ID di Changelly
@@ -119,9 +120,57 @@ welcome-open-sale = Hai una vendita non conclusa: <b>{ $what }</b>.
 help-title = <b>Cosa puoi fare qui</b>
 help-example = Oppure in una riga, per esempio: <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
-help-contact = Domande? Scrivi a { $contact }.
-help-no-contact = Domande su un ordine? Può aiutarti il suo fornitore: trovi il link nell’ordine.
-help-impostors = <b>Attenzione ai truffatori.</b> A parte i messaggi di questo bot sui tuoi ordini, nessuno di noi ti scrive per primo, e nessuno ti chiede in chat la frase di recupero, le chiavi private, codici o documenti.
+help-impostors = <b>Attenzione ai truffatori.</b> Nessuno paga più dell’offerta, nessun fornitore aiuta per telefono e nessuno ti chiede in chat la frase di recupero, le chiavi private, codici o documenti.
+help-impostors-first = A parte i messaggi di questo bot sui tuoi ordini, nessuno di noi ti scrive per primo.
+help-topic-time = Quanto ci vuole?
+help-topic-documents = Documenti
+help-topic-fees = Commissioni
+help-topic-failure = Se non riesce
+help-topic-mistake = Invio sbagliato?
+help-topic-safety = È sicuro?
+help-topic-data = I miei dati
+help-topic-human = Chi può aiutare?
+answer-time =
+    <b>Quanto ci vuole?</b>
+
+    Prima la rete conferma le tue monete, poi il fornitore le controlla e ti paga. Quanto ci vuole dipende dalla moneta, dal fornitore e dal modo in cui vieni pagato.
+
+    Ricevi qui un messaggio a ogni passo: non serve stare a guardare.
+answer-documents =
+    <b>Quali documenti servono?</b>
+
+    Il fornitore deve sapere chi vende. Lo chiede sulla propria pagina: di solito un documento d’identità, a volte una tua foto o una prova di residenza.
+
+    Questo bot non chiede mai documenti e non li vede mai.
+answer-fees =
+    <b>Quanto costa, e a chi va?</b>
+
+    Ogni offerta mostra quanto arriverebbe tolte tutte le commissioni, e la commissione compresa. Va al fornitore e ai suoi partner; questo bot non aggiunge nulla.
+
+    Quando invii le monete, il tuo wallet trattiene anche la commissione di rete. Va alla rete.
+answer-failure =
+    <b>E se la vendita non riesce?</b>
+
+    Finché non invii monete non perdi nulla: l’ordine semplicemente scade.
+
+    Se il fornitore ha le tue monete e non può pagarti, le restituisce: all’indirizzo di rimborso che hai dato o, con alcuni fornitori, all’indirizzo da cui sono arrivate. Può essere detratta una commissione di rete. Qui leggi che cosa succede, e «{ $help }» nell’ordine porta all’assistenza del fornitore.
+answer-mistake =
+    <b>Invio in ritardo, su un’altra rete o con un altro importo?</b>
+
+    Per favore non inviare altro. Solo il fornitore vede che cosa è arrivato: può proseguire al prezzo del momento o restituire le monete. Quelle su un’altra rete non sempre può raggiungerle.
+
+    Apri l’ordine, premi «{ $help }» e dai all’assistenza del fornitore l’ID dell’ordine e l’hash della transazione del tuo wallet.
+answer-safety =
+    <b>È sicuro?</b>
+
+    Le tue monete vanno dal tuo wallet direttamente al fornitore. Questo bot non le ha mai. Prima di accettare rivedi tutto, e nulla si muove finché non invii tu le monete.
+answer-human =
+    <b>Chi può aiutare?</b>
+
+    Il fornitore ha le tue monete e ti paga, quindi per un ordine può aiutarti la sua assistenza: apri l’ordine e premi «{ $help }».
+answer-human-contact = Per tutto il resto su questo bot, scrivi a { $contact }.
+answer-question = Sono un bot e non capisco le domande. Ecco le risposte più cercate:
+answer-question-open = Sono un bot e non capisco le domande. Ecco le risposte più cercate. La tua vendita ti aspetta.
 privacy =
     <b>Quali tuoi dati vengono conservati</b>
 

@@ -57,6 +57,7 @@ button-orders-finished = Encerrados
 button-sent = Já enviei as criptomoedas
 button-quiet = Não lembrar mais
 button-get-help = Pedir ajuda
+button-answers = Todas as respostas
 button-back-to-order = Voltar ao pedido
 button-support = Suporte da { $provider }
 button-copy-changelly-id = Copiar o ID da Changelly
@@ -119,9 +120,57 @@ welcome-open-sale = Você tem uma venda não terminada: <b>{ $what }</b>.
 help-title = <b>O que você pode fazer aqui</b>
 help-example = Ou em uma linha, por exemplo: <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
-help-contact = Dúvidas? Escreva para { $contact }.
-help-no-contact = Dúvidas sobre um pedido? O provedor dele pode ajudar: o link está no pedido.
-help-impostors = <b>Cuidado com golpistas.</b> Fora as mensagens deste bot sobre seus pedidos, ninguém da nossa equipe escreve primeiro para você, nem pede em um chat sua frase de recuperação, chaves privadas, códigos ou documentos.
+help-impostors = <b>Cuidado com golpistas.</b> Ninguém paga mais do que a oferta, nenhum provedor ajuda por telefone e ninguém pede em um chat sua frase de recuperação, chaves privadas, códigos ou documentos.
+help-impostors-first = Fora as mensagens deste bot sobre seus pedidos, ninguém da nossa equipe escreve primeiro para você.
+help-topic-time = Quanto demora?
+help-topic-documents = Documentos
+help-topic-fees = Taxas
+help-topic-failure = Se der errado
+help-topic-mistake = Enviou errado?
+help-topic-safety = É seguro?
+help-topic-data = Meus dados
+help-topic-human = Quem ajuda?
+answer-time =
+    <b>Quanto demora?</b>
+
+    Primeiro a rede confirma suas moedas; depois o provedor as verifica e paga. Quanto isso demora depende da moeda, do provedor e da forma de pagamento.
+
+    Você recebe uma mensagem aqui a cada etapa: não precisa ficar olhando.
+answer-documents =
+    <b>De quais documentos preciso?</b>
+
+    O provedor precisa saber quem está vendendo. Ele pede na própria página: em geral um documento de identidade, às vezes uma foto sua ou um comprovante de endereço.
+
+    Este bot nunca pede documentos e nunca os vê.
+answer-fees =
+    <b>Quanto custa e quem recebe?</b>
+
+    Cada oferta mostra o que chegaria depois de todas as taxas e a taxa que está nela. Ela vai para o provedor e seus parceiros; este bot não acrescenta nada.
+
+    Ao enviar as moedas, sua carteira também cobra a taxa de rede. Ela vai para a rede.
+answer-failure =
+    <b>E se a venda der errado?</b>
+
+    Enquanto você não envia moedas, nada se perde: o pedido simplesmente expira.
+
+    Se o provedor está com suas moedas e não consegue pagar, ele as devolve: para o endereço de reembolso que você informou ou, em alguns provedores, para o endereço de onde vieram. Uma taxa de rede pode ser descontada. Você lê aqui o que acontece, e “{ $help }” no pedido leva ao suporte do provedor.
+answer-mistake =
+    <b>Enviou tarde, por outra rede ou outro valor?</b>
+
+    Por favor, não envie mais nada. Só o provedor vê o que chegou: ele pode seguir com o preço do momento ou devolver as moedas. Moedas em outra rede ele nem sempre consegue alcançar.
+
+    Abra o pedido, toque em “{ $help }” e informe ao suporte do provedor o ID do pedido e o hash da transação da sua carteira.
+answer-safety =
+    <b>É seguro?</b>
+
+    Suas moedas vão da sua carteira direto para o provedor. Este bot nunca fica com elas. Antes de concordar você vê tudo mais uma vez, e nada se move até você mesmo enviar as moedas.
+answer-human =
+    <b>Quem pode ajudar?</b>
+
+    O provedor está com suas moedas e paga você, então o suporte dele pode ajudar com um pedido: abra o pedido e toque em “{ $help }”.
+answer-human-contact = Qualquer outra coisa sobre este bot: escreva para { $contact }.
+answer-question = Sou um bot e não entendo perguntas. Estas são as respostas mais procuradas:
+answer-question-open = Sou um bot e não entendo perguntas. Estas são as respostas mais procuradas. Sua venda espera por você.
 privacy =
     <b>Quais dados seus ficam guardados</b>
 

@@ -57,6 +57,7 @@ button-orders-finished = Sonuçlanan
 button-sent = Coinleri gönderdim
 button-quiet = Hatırlatmayı durdur
 button-get-help = Yardım al
+button-answers = Tüm yanıtlar
 button-back-to-order = Emre dön
 button-support = { $provider } desteği
 button-copy-changelly-id = Changelly ID’sini kopyala
@@ -119,9 +120,57 @@ welcome-open-sale = Yarım kalan bir satışınız var: <b>{ $what }</b>.
 help-title = <b>Burada neler yapabilirsiniz</b>
 help-example = Ya da tek satırda, örneğin: <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
-help-contact = Sorunuz mu var? Bize yazın: { $contact }.
-help-no-contact = Bir emirle ilgili sorunuz mu var? Sağlayıcısı yardımcı olabilir; bağlantısı emirde.
-help-impostors = <b>Dolandırıcılara dikkat.</b> Bu botun emirlerinizle ilgili mesajları dışında bizden kimse size kendiliğinden yazmaz; kimse sohbette kurtarma ifadenizi, özel anahtarlarınızı, kodlarınızı veya belgelerinizi istemez.
+help-impostors = <b>Dolandırıcılara dikkat.</b> Kimse tekliften fazlasını ödemez, hiçbir sağlayıcı telefonla yardım etmez; kimse sohbette kurtarma ifadenizi, özel anahtarlarınızı, kodlarınızı veya belgelerinizi istemez.
+help-impostors-first = Bu botun emirlerinizle ilgili mesajları dışında bizden kimse size kendiliğinden yazmaz.
+help-topic-time = Ne kadar sürer?
+help-topic-documents = Belgeler
+help-topic-fees = Ücretler
+help-topic-failure = Satış olmazsa
+help-topic-mistake = Yanlış gönderim
+help-topic-safety = Güvenli mi?
+help-topic-data = Verilerim
+help-topic-human = Kim yardım eder?
+answer-time =
+    <b>Ne kadar sürer?</b>
+
+    Önce ağ coinlerinizi onaylar, sonra sağlayıcı onları kontrol edip ödemeyi yapar. Süre coine, sağlayıcıya ve ödeme yöntemine bağlıdır.
+
+    Her adımda buraya bir mesaj gelir; sürekli bakmanıza gerek yok.
+answer-documents =
+    <b>Hangi belgeler gerekir?</b>
+
+    Sağlayıcı kimin sattığını bilmek zorundadır. Bunu kendi sayfasında sorar: genellikle bir kimlik belgesi, bazen bir fotoğrafınız veya adres belgesi.
+
+    Bu bot hiçbir zaman belge istemez ve belgelerinizi görmez.
+answer-fees =
+    <b>Ne kadara mal olur, kime gider?</b>
+
+    Her teklif, tüm ücretlerden sonra elinize ne geçeceğini ve içindeki ücreti gösterir. Ücret sağlayıcıya ve ortaklarına gider; bu bot üstüne bir şey eklemez.
+
+    Coinleri gönderirken cüzdanınız ayrıca ağ ücreti alır. Bu ücret ağa gider.
+answer-failure =
+    <b>Satış gerçekleşmezse?</b>
+
+    Coin göndermediğiniz sürece bir şey kaybetmezsiniz: emrin süresi dolar, o kadar.
+
+    Coinleriniz sağlayıcıdaysa ve ödeme yapamıyorsa geri gönderir: verdiğiniz iade adresine ya da bazı sağlayıcılarda geldikleri adrese. Ağ ücreti düşülebilir. Ne olduğunu burada okursunuz; emirdeki “{ $help }” sağlayıcının desteğine götürür.
+answer-mistake =
+    <b>Geç mi, başka ağdan mı, başka tutarda mı gönderdiniz?</b>
+
+    Lütfen başka bir şey göndermeyin. Neyin ulaştığını yalnızca sağlayıcı görür: o anki fiyattan devam edebilir ya da coinleri geri gönderebilir. Başka ağdaki coinlere her zaman ulaşamaz.
+
+    Emri açın, “{ $help }” düğmesine basın ve sağlayıcının desteğine emir kimliğini ve cüzdanınızdaki işlem hash’ini verin.
+answer-safety =
+    <b>Güvenli mi?</b>
+
+    Coinleriniz cüzdanınızdan doğrudan sağlayıcıya gider. Bu bot onları hiç tutmaz. Onaylamadan önce her şeyi bir kez daha görürsünüz ve coinleri kendiniz gönderene kadar hiçbir şey olmaz.
+answer-human =
+    <b>Kim yardım eder?</b>
+
+    Coinleriniz sağlayıcıdadır ve ödemeyi o yapar; bu yüzden bir emirde onun desteği yardımcı olur: emri açın ve “{ $help }” düğmesine basın.
+answer-human-contact = Bu botla ilgili diğer her şey için yazın: { $contact }.
+answer-question = Ben bir botum ve soruları anlayamam. En çok aranan yanıtlar bunlar:
+answer-question-open = Ben bir botum ve soruları anlayamam. En çok aranan yanıtlar bunlar. Satışınız sizi bekliyor.
 privacy =
     <b>Hakkınızda saklanan bilgiler</b>
 

@@ -3,6 +3,8 @@ import { Composer } from "grammy";
 import type { Translator } from "../i18n.ts";
 import type { SellDraft } from "../sell/draft.ts";
 import type { Quarantine } from "../sell/quarantine.ts";
+import { answerButtons, answerView, impostorsHtml } from "./answers.ts";
+import type { HelpTopic } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
 import { decodeDeepLink } from "./deep-link.ts";
 import type { Screen } from "./screen.ts";
@@ -48,7 +50,7 @@ export class Basics {
 
   /** The commands. They work at any step of a sale. */
   composer(): Composer<BotContext> {
-    const { openSale, quarantine, screen } = this.#deps;
+    const { openSale, screen } = this.#deps;
     const composer = new Composer<BotContext>();
     composer.command("start", async (ctx, next) => {
       if (decodeDeepLink(ctx.match)) return next();
@@ -57,8 +59,7 @@ export class Basics {
     });
     composer.command("help", async (ctx) => screen.respond(ctx, await this.help(ctx)));
     composer.command("privacy", async (ctx) => {
-      const holds = await quarantine.holdsOf(ctx.user.id);
-      return screen.respond(ctx, privacyView(ctx.tr, this.#deps, holds));
+      return screen.respond(ctx, await this.#privacy(ctx));
     });
     return composer;
   }
@@ -68,10 +69,25 @@ export class Basics {
    *
    * @param taken commands that mean something else to this person, which is explained elsewhere
    */
-  async help({ user, tr }: BotContext, taken: readonly string[] = []): Promise<View> {
-    const { openSale, supportContact } = this.#deps;
-    const sale = (await openSale(user.id)) ? continueButton(tr) : sellButton(tr);
-    return helpView(tr, supportContact, sale, taken);
+  async help(ctx: BotContext, taken: readonly string[] = []): Promise<View> {
+    return helpView(ctx.tr, await this.#saleButton(ctx), taken);
+  }
+
+  /** The answer to one of the questions people ask most. */
+  async answer(topic: HelpTopic, ctx: BotContext): Promise<View> {
+    if (topic !== "data") {
+      return answerView(topic, this.#deps.supportContact, await this.#saleButton(ctx), ctx.tr);
+    }
+    const privacy = await this.#privacy(ctx);
+    return { ...privacy, rows: [...privacy.rows, [helpButton(ctx.tr, "button-answers")]] };
+  }
+
+  async #saleButton({ user, tr }: BotContext): Promise<Button> {
+    return (await this.#deps.openSale(user.id)) ? continueButton(tr) : sellButton(tr);
+  }
+
+  async #privacy({ user, tr }: BotContext): Promise<View> {
+    return privacyView(tr, this.#deps, await this.#deps.quarantine.holdsOf(user.id));
   }
 }
 
@@ -100,31 +116,23 @@ export function welcomeBackView(draft: SellDraft, tr: Translator): View {
 const HELPED = COMMANDS.filter((name) => !["start", "cancel", "language", "help"].includes(name));
 
 /**
- * Commands, whom to ask, and how to tell us from an impostor.
+ * Commands, answers to what people ask most, and how to tell us from an impostor.
  *
  * @param sale the way into a sale, or back into the one that is open
  */
-export function helpView(
-  tr: Translator,
-  supportContact: string | undefined,
-  sale: Button,
-  taken: readonly string[] = [],
-): View {
+export function helpView(tr: Translator, sale: Button, taken: readonly string[] = []): View {
   const commands = HELPED.filter((name) => !taken.includes(name)).map((name) =>
     tr.html("help-line", { command: `/${name}`, what: tr.plain(`command-${name}`) }),
   );
-  const contact =
-    supportContact === undefined
-      ? tr.html("help-no-contact")
-      : tr.html("help-contact", { contact: supportContact });
   return {
-    html: [
-      [tr.html("help-title"), ...commands].join("\n"),
-      tr.html("help-example"),
-      contact,
-      tr.html("help-impostors"),
-    ].join("\n\n"),
-    rows: [[sale], [ordersButton(tr), settingsButton(tr.plain("button-settings"), "home")]],
+    html: [[tr.html("help-title"), ...commands].join("\n"), tr.html("help-example"), impostorsHtml(tr)].join(
+      "\n\n",
+    ),
+    rows: [
+      ...answerButtons(tr),
+      [sale],
+      [ordersButton(tr), settingsButton(tr.plain("button-settings"), "home")],
+    ],
   };
 }
 

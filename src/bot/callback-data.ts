@@ -22,8 +22,8 @@ export type Press =
   | { area: "start"; how?: "over" | "resume" }
   /** A screen or an action of the settings; `arg` is a code or an id, empty where the action needs none. */
   | { area: "settings"; action: string; arg: string }
-  /** What the bot can do. */
-  | { area: "help" }
+  /** What the bot can do, or the answer to one of the questions people ask most. */
+  | { area: "help"; topic?: HelpTopic }
   /**
    * A screen or an action of admins. `filter` (a short key of what the list is filtered by, empty for nothing) and `page`
    * say which list it came from; `arg` is an order's id, a word of the filter or the like.
@@ -53,6 +53,20 @@ export const ORDER_VIEWS = ["help", "link", "receipt", "again", "sent", "quiet",
  */
 export type OrderView = (typeof ORDER_VIEWS)[number];
 
+/** What people ask most: each has a button `help-topic-<name>`, and its answer is a screen of answers.ts. */
+export const HELP_TOPICS = [
+  "time",
+  "documents",
+  "fees",
+  "failure",
+  "mistake",
+  "safety",
+  "data",
+  "human",
+] as const;
+/** A question that has an answer. */
+export type HelpTopic = (typeof HELP_TOPICS)[number];
+
 const MAX_BYTES = 64;
 
 /** The first characters of a draft's id are enough to tell a person's drafts apart. */
@@ -81,7 +95,7 @@ function write(press: Press): string {
     case "settings":
       return `e:${press.action}:${press.arg}`;
     case "help":
-      return "h";
+      return press.topic === undefined ? "h" : `h:${press.topic}`;
     case "admin":
       return `d:${press.action}:${press.filter}:${press.page}:${press.arg}`;
     case "sandbox":
@@ -123,8 +137,10 @@ export function decodePress(data: string): Press | undefined {
       const [action, ...arg] = parts;
       return action === undefined ? undefined : { area: "settings", action, arg: arg.join(":") };
     }
-    case "h":
-      return { area: "help" };
+    case "h": {
+      const topic = HELP_TOPICS.find((candidate) => candidate === parts[0]);
+      return { area: "help", ...(topic ? { topic } : {}) };
+    }
     case "d": {
       const [action, filter, page, ...arg] = parts;
       if (action === undefined || filter === undefined || page === undefined) return undefined;

@@ -18,6 +18,8 @@ interface Person {
   tr: Translator;
   /** Whether the update has begun a sale, whose conversation has to be entered. */
   entersSale?: boolean;
+  /** Whether the update has its answer, and the screen of the sale stays where it is. */
+  isAnswered?: boolean;
   /** Set in private chats only. */
   waiting: Waiting;
   /** The order whose live card was pressed, by our id; undefined for any other message. See orders/live-cards.ts. */

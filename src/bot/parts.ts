@@ -164,7 +164,7 @@ export function createParts(deps: BotDeps) {
     }),
     settings: (press, ctx) => settings.press(press, ctx),
     language: (press, ctx) => settings.pressLanguage(press, ctx),
-    help: (_, ctx) => ({ show: () => admins.help(ctx) }),
+    help: ({ topic }, ctx) => ({ show: () => (topic ? basics.answer(topic, ctx) : admins.help(ctx)) }),
     admin: (press, ctx) => admins.press(press, ctx),
     sandbox: (press, ctx) => controls?.press(press, ctx),
     mute,

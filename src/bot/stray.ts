@@ -2,6 +2,7 @@
 import { Composer, type MiddlewareFn } from "grammy";
 import type { Message } from "grammy/types";
 import type { Translator } from "../i18n.ts";
+import { asksSomething, questionView } from "./answers.ts";
 import { welcomeView } from "./basics.ts";
 import type { BotContext } from "./context.ts";
 import type { Screen } from "./screen.ts";
@@ -68,7 +69,12 @@ export function strayCommands({ flow, screen }: StrayDeps): Composer<BotContext>
 export function strayMessages({ flow, screen }: StrayDeps): Composer<BotContext> {
   const composer = new Composer<BotContext>();
   composer.on("message:text", async (ctx) => {
-    await screen.respond(ctx, strayView(ctx.tr, "stray-text", sellButton(ctx.tr)));
+    const { tr, message } = ctx;
+    const sale = sellButton(tr);
+    const view = asksSomething(message.text)
+      ? questionView(false, sale, tr)
+      : strayView(tr, "stray-text", sale);
+    await screen.respond(ctx, view);
   });
   composer.on("message", async (ctx) => {
     if (await flow.open(ctx.user.id)) await flow.remind(ctx, { kind: "media-unread" });

@@ -55,9 +55,9 @@ export function continueButton(tr: Translator): Button {
   };
 }
 
-/** The way to what the bot can do. */
-export function helpButton(tr: Translator): Button {
-  return { label: tr.plain("button-help"), press: { area: "help" } };
+/** The way to what the bot can do, and to the answers below it. */
+export function helpButton(tr: Translator, label: "button-help" | "button-answers" = "button-help"): Button {
+  return { label: tr.plain(label), press: { area: "help" } };
 }
 
 /** The way to a person's orders. */

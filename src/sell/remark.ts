@@ -105,6 +105,21 @@ export function isAboutFailure({ kind }: Remark): boolean {
   return kind === "failure" || kind === "busy-for" || kind === "queue-for" || kind === "beyond-limit";
 }
 
+/** Whether a remark says that what was typed could not be read as an answer to the question that is open. */
+export function isAboutUnread({ kind }: Remark): boolean {
+  return UNREAD.has(kind);
+}
+
+const UNREAD: ReadonlySet<Remark["kind"]> = new Set([
+  "nothing-found",
+  "guessed",
+  "amount-unreadable",
+  "address-unread",
+  "memo-invalid",
+  "unexpected",
+  "buttons-only",
+]);
+
 /** The remark for a call that did not work out: one per kind, and for refusals with what the API said of them. */
 export function failureRemark(failure: Failure): Remark {
   const { kind, reason, retryAfterMs, details } = failure;

@@ -89,7 +89,6 @@ const NOT_ON_THE_WAY = new Set([
     "order-no-link",
     "order-unlinked",
     "order-help-page",
-    "help-no-contact",
     "secret-not-deleted",
     "orders-unreadable",
     "privacy-set-aside",

@@ -2,6 +2,7 @@
  * One long tour past every screen for people. It goes by what buttons do and not by what they say, so it is the same in
  * all languages.
  */
+import { HELP_TOPICS } from "../../src/bot/callback-data.ts";
 import { KNOWN_STATUSES } from "../../src/sell/order.ts";
 import type { ChatMessage } from "../../src/simulator/telegram.ts";
 import { advance, until } from "../support/bad-luck.ts";
@@ -123,7 +124,9 @@ async function towardsTheRecap(ida: Tourist): Promise<void> {
     "/nonsense",
     "sell 0.5 eth and 0.1 btc",
     "/cancel",
+    "is it safe?",
   );
+  for (const topic of HELP_TOPICS) await ida.presses(new RegExp(`^h:${topic}$`), /^h$/);
   await ida.self.person.sends("sticker");
   await ida.self.settled();
   await ida.says("/sell");
@@ -132,7 +135,7 @@ async function towardsTheRecap(ida: Tourist): Promise<void> {
   await ida.presses(/:cancel:/, /^b$/);
   await ida.says("US", "zzzz", "/start", "/sell", "new", "Califor");
   await ida.presses(/:back:/, /:back:/);
-  await ida.says("Kazakhstan", "Nigeria", "TON");
+  await ida.says("why?", "Kazakhstan", "Nigeria", "TON");
   await ida.presses(/:back:/);
   await ida.says("Germany", "zzz");
   await ida.says("USDT", "tron");

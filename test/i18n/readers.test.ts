@@ -186,8 +186,8 @@ describe.each(languages.locales)("a person who reads %s", (locale) => {
   test("never has to read a screen of more than 600 characters", async () => {
     const screens = [
       welcomeBackView(draft, tr),
-      helpView(tr, undefined, sellButton(tr)),
-      helpView(tr, "@sell_support", continueButton(tr)),
+      helpView(tr, sellButton(tr)),
+      helpView(tr, continueButton(tr)),
       privacyView(tr, { links, retentionDays: 365 }),
       await recapView(tr),
       await recapView(tr, true),

@@ -4,6 +4,7 @@ import { compareAmounts } from "../../sell/amount.ts";
 import { hasEnded, type Order, type StatusChange } from "../../sell/order.ts";
 import { providerLinks } from "../../sell/provider-links.ts";
 import { maskedAddress } from "../address.ts";
+import { impostorsHtml } from "../answers.ts";
 import type { OrderView } from "../callback-data.ts";
 import { encodeDeepLink } from "../deep-link.ts";
 import { atAGlance, type Button, inRows, type View } from "../view.ts";
@@ -181,17 +182,21 @@ export function orderHelp(order: Order, supportContact: string | undefined, tr: 
       ? []
       : [{ label: tr.plain("button-copy-changelly-id"), copy: order.changellyId }]),
   ];
-  // Where both do not fit, the provider can do more with the one it has from Changelly; a button copies either.
-  const html = atAGlance(order.changellyId === null ? 0 : 1, (spared) =>
+  const told = [order.id, order.changellyId].filter((id) => id !== null);
+  // Where not all fits, the provider can do more with the ID it has from Changelly, and a button copies either; who answers
+  // questions about the bot, and who writes first, is said by /help, too.
+  const html = atAGlance(3, (spared) =>
     [
       titleHtml(order, tr),
       tr.html(support === undefined ? "order-help-page" : "order-help", args),
-      [order.id, order.changellyId]
-        .slice(spared)
-        .flatMap((id) => (id === null ? [] : [`<code>${tr.html("value", { value: id })}</code>`]))
+      told
+        .slice(spared > 0 ? -1 : 0)
+        .map((id) => `<code>${tr.html("value", { value: id })}</code>`)
         .join("\n"),
-      ...(supportContact === undefined ? [] : [tr.html("order-help-contact", { contact: supportContact })]),
-      tr.html("help-impostors"),
+      ...(supportContact === undefined || spared > 1
+        ? []
+        : [tr.html("order-help-contact", { contact: supportContact })]),
+      spared > 2 ? tr.html("help-impostors") : impostorsHtml(tr),
     ].join("\n\n"),
   );
   return {

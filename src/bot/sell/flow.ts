@@ -24,10 +24,11 @@ import type { AddressBook, UserStore } from "../../sell/people.ts";
 import type { PlacedOrders } from "../../sell/placed-orders.ts";
 import type { Placing } from "../../sell/placing.ts";
 import type { Quoting } from "../../sell/quoting.ts";
-import { isAboutFailure, type Remark } from "../../sell/remark.ts";
+import { isAboutFailure, isAboutUnread, type Remark } from "../../sell/remark.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
 import type { DraftStore, Funnel } from "../../sell/stores.ts";
 import type { TrackRecords } from "../../sell/track-record.ts";
+import { asksSomething, questionView } from "../answers.ts";
 import { welcomeBackView, welcomeView } from "../basics.ts";
 import type { Press } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
@@ -35,6 +36,7 @@ import type { OrderCards } from "../orders/live-cards.ts";
 import type { Reply } from "../router.ts";
 import type { Screen } from "../screen.ts";
 import type { Target, View } from "../view.ts";
+import { continueButton } from "../wording.ts";
 import { amountStep } from "./amount-step.ts";
 import { type Away, awayView, isIdle } from "./away.ts";
 import { eventOf, toastOf } from "./events.ts";
@@ -108,6 +110,12 @@ function lacksPrices({ step, quote, orderId }: SellDraft): boolean {
 /** Where the recap could not be had, the step before it: whoever writes again thinks that its answer was not taken. */
 function stepBeforeFailure(draft: SellDraft): Step | undefined {
   return draft.step === "recap" && lacksPrices(draft) ? previousStep(draft) : undefined;
+}
+
+/** Whether a step had no use for what was typed. */
+function isUnread(result: StepResult | { kind: "leave" }): boolean {
+  if (result.kind === "draft") return result.draft.remark !== undefined && isAboutUnread(result.draft.remark);
+  return result.kind === "unexpected";
 }
 
 /** Plays sales. */
@@ -210,6 +218,7 @@ export class SellFlow {
    */
   async render(ctx: BotContext, at?: Target): Promise<boolean> {
     const { drafts, funnel, screen } = this.#deps;
+    if (ctx.isAnswered) return true;
     const stored = await drafts.find(ctx.user.id);
     if (!stored) return false;
     const draft = shownFor(stored, ctx.update.update_id);
@@ -298,9 +307,9 @@ export class SellFlow {
         const market = await this.#deps.quoting.market();
         const other = market.ok && understand(event.text, market.value.currencies, ctx.tr.search);
         // One more sale takes the place of the one that was asked for; what else is said, might be about either.
-        return other
-          ? this.#store(draft, { ...clean, away: { ...away, other } }, ctx)
-          : this.#store(draft, { ...clean, away, remark: { kind: "buttons-only" } }, ctx);
+        if (other) return this.#store(draft, { ...clean, away: { ...away, other } }, ctx);
+        if (asksSomething(event.text)) return this.#answer(ctx);
+        return this.#store(draft, { ...clean, away, remark: { kind: "buttons-only" } }, ctx);
       }
       return this.#applyEvent(draft, clean, event, ctx);
     }
@@ -323,6 +332,8 @@ export class SellFlow {
       return this.#store(draft, { ...clean, remark: { kind: "paused" } }, ctx);
     }
     const result = await this.#take(clean, event, ctx);
+    // A question is a question only where it is not an answer: `0.05 btc?` is an amount.
+    if (event.kind === "text" && asksSomething(event.text) && isUnread(result)) return this.#answer(ctx);
     switch (result.kind) {
       case "draft":
         return this.#store(draft, await this.#prepared(clean, result.draft, ctx), ctx);
@@ -335,6 +346,13 @@ export class SellFlow {
       case "leave":
         return this.#leave(ctx, draft);
     }
+  }
+
+  /** Answers a question that was typed in the middle of a sale, whose own question stays as it is. */
+  async #answer(ctx: BotContext): Promise<FlowState> {
+    await this.#deps.screen.respond(ctx, questionView(true, continueButton(ctx.tr), ctx.tr));
+    ctx.isAnswered = true;
+    return "open";
   }
 
   /** Shows the open question once more, below a remark. */

@@ -6,6 +6,7 @@ import { refundsTo } from "../../sell/refunds.ts";
 import type { NamedCoin, Remark } from "../../sell/remark.ts";
 import { tickersOf } from "../../sell/renamed-coins.ts";
 import { maskedAddress } from "../address.ts";
+import { asksSomething } from "../answers.ts";
 import { coinName } from "../wording.ts";
 import { remarkHtml } from "./remark.ts";
 import {
@@ -99,7 +100,9 @@ export const memoStep: SellStep = {
       return becomes(answer(draft, { key: "memo", value: null }));
     }
     const { crypto } = draft.answers;
-    if (!crypto) return { kind: "unexpected" };
+    // Where a memo is free text, a question would be taken for one, and refunded coins would travel with it.
+    const isQuestion = asksSomething(event.text) && /\s/u.test(event.text);
+    if (!crypto || isQuestion) return { kind: "unexpected" };
     const invalid: Remark = { kind: "memo-invalid", memo: crypto.extraIdName ?? "" };
     const typed = readMemo(event.text, crypto);
     if (typed === undefined) return remarked(draft, invalid);
