@@ -13,6 +13,7 @@ import {
 } from "../support/sale.ts";
 import { labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
+import { HOUR } from "../support/time.ts";
 
 const EN = LANGUAGES.translator("en");
 const TOPICS = HELP_TOPICS.map((topic) => [topic, EN.plain(`help-topic-${topic}`)] as const);
@@ -86,6 +87,16 @@ describe("a question in the middle of a sale", () => {
     await anna.types(STELLAR.memo ?? "", QUESTION.recap);
     await anna.presses(button("confirm"), QUESTION.placed);
     expect(world.changelly.orders.at(-1)?.metadata).toEqual({ refundMemo: STELLAR.memo });
+  });
+
+  test("after a long time is answered when the person goes on, and leads back to the sale", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    world.clock.ahead += 25 * HOUR;
+    await anna.types("what was I doing?", words("away-question"));
+    await anna.presses(button("continue-sale"), words("answer-question-open"));
+    await anna.presses(button("continue-sale"), QUESTION.amount);
+    await anna.types("0.05", QUESTION.offers);
   });
 
   test("holds no secret: a recovery phrase with a question mark is deleted, not answered", async () => {

@@ -231,7 +231,7 @@ async function anOrder(ida: Tourist): Promise<void> {
   await ida.presses(/:confirm:/, /:edit:offers$/, WITH_METHODS, /:choose:0$/);
   ida.world.clock.ahead += 2 * HOUR;
   await ida.says("what was I doing?");
-  await ida.presses(/:resume:/, /:change:/, /:edit:offers$/, WITH_METHODS, /:choose:0$/);
+  await ida.presses(/:resume:/, /^b:resume$/, /:change:/, /:edit:offers$/, WITH_METHODS, /:choose:0$/);
   const id = await ida.places();
   await ida.presses(/^c:[^:]+$/, /:help$/, /^c:[^:]+$/, /:link$/, /:save$/);
   await ida.says("x".repeat(30), "Ledger & <Trezor>", "/settings");

@@ -333,7 +333,10 @@ export class SellFlow {
     }
     const result = await this.#take(clean, event, ctx);
     // A question is a question only where it is not an answer: `0.05 btc?` is an amount.
-    if (event.kind === "text" && asksSomething(event.text) && isUnread(result)) return this.#answer(ctx);
+    if (event.kind === "text" && asksSomething(event.text) && isUnread(result)) {
+      if (draft.away) await this.#store(draft, clean, ctx);
+      return this.#answer(ctx);
+    }
     switch (result.kind) {
       case "draft":
         return this.#store(draft, await this.#prepared(clean, result.draft, ctx), ctx);
