@@ -1,10 +1,11 @@
 /**
  * The way to the Bot API: undici under grammY, with time limits and a policy for what is tried again.
  *
- * grammY signals with a polyfilled AbortSignal that undici refuses, and passes node-fetch's own options; both are bridged
- * here. Being the client's `fetch`, this also serves calls made inside conversations, which API transformers do not.
+ * It stands where grammY expects a `fetch`, but makes plain requests: two calls of every press come by here, and a `fetch`
+ * costs four times as much. grammY signals with a polyfilled AbortSignal that undici refuses; it is bridged here. Being the
+ * client's `fetch`, this also serves calls made inside conversations, which API transformers do not.
  */
-import { Agent, fetch as undiciFetch } from "undici";
+import { Agent } from "undici";
 import type { Log } from "../sell/runtime.ts";
 import { DECORATION_MS, isDecoration } from "./decorations.ts";
 
@@ -20,8 +21,15 @@ export interface TransportOptions {
 /** A transport in use. */
 export interface Transport {
   /** To be given to grammY as `client.fetch`. */
-  fetch: (url: string, init: TransportInit) => Promise<Response>;
+  fetch: (url: string, init: TransportInit) => Promise<TransportAnswer>;
   close(): Promise<void>;
+}
+
+/** The part of a `Response` that grammY uses. The body has arrived. */
+export interface TransportAnswer {
+  status: number;
+  /** Throws where Telegram, or a proxy before it, gave no JSON. */
+  json(): unknown;
 }
 
 /** The part of grammY's request options that is used. */
@@ -30,7 +38,11 @@ export interface TransportInit {
   headers?: Record<string, string>;
   // grammY sends JSON as text and uploads as a stream of chunks.
   body?: unknown;
-  signal?: { aborted: boolean; addEventListener(type: "abort", listener: () => void): void };
+  signal?: {
+    aborted: boolean;
+    addEventListener(type: "abort", listener: () => void): void;
+    removeEventListener(type: "abort", listener: () => void): void;
+  };
 }
 
 /** Methods that may be sent twice without harm: they set a state or only read. `sendMessage` is not one of them. */
@@ -47,27 +59,42 @@ const UPLOAD_MS = 60_000;
 export function createTransport(options: TransportOptions): Transport {
   const { log, timeoutMs = 15_000, maxFloodWaitMs = 5_000 } = options;
   const agent = new Agent({ connections: 32, keepAliveTimeout: 30_000 });
-  const closing = new AbortController();
+  let isClosing = false;
 
-  const once = async (url: string, init: TransportInit, limitMs: number): Promise<Response> => {
-    const abort = new AbortController();
-    if (init.signal?.aborted) abort.abort();
-    init.signal?.addEventListener("abort", () => abort.abort());
-    const response = await undiciFetch(url, {
-      method: init.method ?? "GET",
-      ...(init.headers ? { headers: init.headers } : {}),
-      ...(typeof init.body === "string" ? { body: init.body } : streamed(init.body)),
-      dispatcher: agent,
-      signal: AbortSignal.any([abort.signal, closing.signal, AbortSignal.timeout(limitMs)]),
-    });
-    // Read here, so that a broken connection counts as a failed try.
-    const text = await response.text();
-    return new Response(text, { status: response.status, headers: { "content-type": "application/json" } });
+  const once = async (
+    { origin, pathname }: URL,
+    { method = "GET", headers = {}, body, signal }: TransportInit,
+    limitMs: number,
+  ): Promise<TransportAnswer> => {
+    const stop = new AbortController();
+    const abort = () => stop.abort();
+    const limit = setTimeout(() => stop.abort(new Error(`no answer within ${limitMs} ms`)), limitMs);
+    if (signal?.aborted) abort();
+    signal?.addEventListener("abort", abort);
+    try {
+      const answer = await agent.request({
+        origin,
+        path: pathname,
+        // grammY sends POST alone.
+        method: method as "POST",
+        headers,
+        // undici takes chunks as they come; its types only name what is made of them.
+        ...(typeof body === "string" || isChunks(body) ? { body: body as string } : {}),
+        signal: stop.signal,
+      });
+      // Read here, so that a broken connection counts as a failed try.
+      const text = await answer.body.text();
+      return { status: answer.statusCode, json: () => JSON.parse(text) };
+    } finally {
+      clearTimeout(limit);
+      signal?.removeEventListener("abort", abort);
+    }
   };
 
   return {
     fetch: async (url, init) => {
-      const method = new URL(url).pathname.split("/").at(-1) ?? "";
+      const target = new URL(url);
+      const method = target.pathname.split("/").at(-1) ?? "";
       const upload = init.body !== undefined && typeof init.body !== "string";
       const limitMs = upload ? UPLOAD_MS : (limitOf(method) ?? timeoutMs);
       // A stream can be read once only, getUpdates has a loop of its own, and a decoration is worth one try.
@@ -75,21 +102,21 @@ export function createTransport(options: TransportOptions): Transport {
       for (let tries = 1; ; tries += 1) {
         const last = !mayRepeat || tries >= MAX_TRIES;
         try {
-          const response = await once(url, init, limitMs);
-          const waitMs = last ? undefined : await pauseAfter(response, method, tries, maxFloodWaitMs);
+          const response = await once(target, init, limitMs);
+          const waitMs = last ? undefined : pauseAfter(response, method, tries, maxFloodWaitMs);
           if (waitMs === undefined) return response;
           log.warn({ method, status: response.status, waitMs }, "Telegram rate limit; waiting");
           await sleep(waitMs, init.signal);
         } catch (error) {
           const harmless = REPEATABLE.test(method) || neverSent(error);
-          if (last || !harmless || init.signal?.aborted || closing.signal.aborted) throw error;
+          if (last || !harmless || init.signal?.aborted || isClosing) throw error;
           log.warn({ method, tries }, "Telegram call failed; retrying");
           await sleep(FIRST_PAUSE_MS * 2 ** (tries - 1), init.signal);
         }
       }
     },
     close: async () => {
-      closing.abort();
+      isClosing = true;
       await agent.destroy();
     },
   };
@@ -102,27 +129,20 @@ function limitOf(method: string): number | undefined {
   return isDecoration(method) ? DECORATION_MS : undefined;
 }
 
-function streamed(
-  body: unknown,
-): { body: AsyncIterable<Uint8Array>; duplex: "half" } | Record<string, never> {
-  return isChunks(body) ? { body, duplex: "half" } : {};
-}
-
 function isChunks(body: unknown): body is AsyncIterable<Uint8Array> {
   return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
 }
 
 /** How long to wait before the same call again; undefined when the answer has to do. */
-async function pauseAfter(
-  response: Response,
+function pauseAfter(
+  response: TransportAnswer,
   method: string,
   tries: number,
   maxFloodWaitMs: number,
-): Promise<number | undefined> {
+): number | undefined {
   if (response.status >= 500 && REPEATABLE.test(method)) return FIRST_PAUSE_MS * 2 ** (tries - 1);
   if (response.status !== 429) return undefined;
-  const body: unknown = await response.clone().json();
-  const seconds = retryAfter(body);
+  const seconds = retryAfter(response.json());
   if (seconds === undefined || seconds * 1000 > maxFloodWaitMs) return undefined;
   return seconds * 1000;
 }
@@ -137,8 +157,7 @@ function retryAfter(body: unknown): number | undefined {
 
 /** Whether the request certainly did not leave: then even a message may be sent again. */
 function neverSent(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
   return code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "EAI_AGAIN";
 }
 
