@@ -1,8 +1,10 @@
 /** What Changelly says about an order, and what is made of it: hints are checked, nothing is told twice or not at all. */
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { request as httpRequest } from "node:http";
 import { Readable } from "node:stream";
 import { request } from "undici";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   advance,
   alerted,
@@ -90,6 +92,27 @@ describe("a callback that is not Changelly's", () => {
     // What is not even signed is not looked at, of whatever size it is.
     expect(await post(world, "x".repeat(limit + 1))).toBe(401);
     expect(await post(world, chunked(limit + 1))).toBe(401);
+  });
+
+  test("is refused by its headers before any of its body has come, and no body of one is parsed", async () => {
+    const { world, order } = await startSold();
+    const parse = vi.spyOn(JSON, "parse");
+    onTestFinished(() => parse.mockRestore());
+    const unsigned = httpRequest(`${world.url}/changelly/callback`, {
+      method: "POST",
+      headers: { "content-length": 4_000 },
+    });
+    unsigned.on("error", () => undefined).flushHeaders();
+    const [answer] = await once(unsigned, "response");
+    unsigned.destroy();
+    expect(answer.statusCode).toBe(401);
+
+    const mark = "somebody-s-text";
+    const body = { orderId: order.orderId, status: mark, list: Array.from({ length: 2_000 }, () => [mark]) };
+    for (const headers of [{}, FORGED]) expect(await post(world, JSON.stringify(body), headers)).toBe(401);
+    const [genuine] = await world.changelly.sendCallback(order.orderId, { body: { status: mark } });
+    expect(genuine?.responseStatus).toBe(200);
+    expect(parse.mock.calls.filter(([text]) => String(text).includes(mark))).toEqual([]);
   });
 
   test("leaves one line in the log a minute, however many there are, and nothing of what they say", async () => {

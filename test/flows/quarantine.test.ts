@@ -1,11 +1,13 @@
 /** One thing that cannot be delivered, handled or read holds nothing up: it is set aside, and the rest goes on. */
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
+import type { ChatMessage } from "../../src/simulator/telegram.ts";
 import { createSecrets } from "../../src/storage/secrets.ts";
 import { audited, startAdminWorld } from "../support/admins.ts";
 import { placements, until } from "../support/bad-luck.ts";
 import { openGate } from "../support/gate.ts";
-import { button, change, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
+import { button, change, plant, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
+import { labels } from "../support/screens.ts";
 import { withOrder } from "../support/start.ts";
 import { PATIENCE_MS } from "../support/time.ts";
 import type { World, WorldOptions } from "../support/world.ts";
@@ -48,6 +50,33 @@ describe("a stored record that cannot be read", () => {
     await kept.anna.types("/privacy", words("privacy", { days: 400 }).split("\n")[0] ?? "");
     expect(kept.anna.person.last().text).not.toContain("Set aside:");
   });
+});
+
+test("what is set aside is listed for owners page by page, and for nobody else", async () => {
+  const world = await startAdminWorld();
+  const { owner } = world;
+  for (let id = 1; id <= 8; id += 1)
+    change(
+      world.env,
+      `insert into quarantine (kind, source, why, at) values ('update', '${id}', 'failed', ${id})`,
+    );
+  const numbers = (screen: ChatMessage) => labels(screen).filter((label) => /^\d+$/.test(label));
+
+  const first = await owner.types("/quarantine", "8 things are set aside");
+  expect(numbers(first)).toEqual(["8", "7", "6", "5", "4", "3"]);
+  const { screen: second } = await owner.presses("Next", "8 things are set aside");
+  expect(numbers(second)).toEqual(["2", "1"]);
+  await owner.presses("2", "Something a person sent");
+  await owner.presses("What is set aside", "8 things are set aside");
+
+  const support = await world.admin("support", 500_002);
+  await support.types("/quarantine", "Only owners may do this.");
+  for (const data of ["d:quarantine::0:", "d:aside::0:2", "d:retry::0:2", "d:drop::0:2"]) {
+    await plant(world, support.person, "Not theirs", data);
+    expect(await support.person.taps("Not theirs")).toMatchObject({ text: "Only owners may do this." });
+    await support.settled();
+  }
+  expect(query(world.env, "select id from quarantine")).toHaveLength(8);
 });
 
 describe("an update", () => {

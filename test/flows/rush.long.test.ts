@@ -1,9 +1,10 @@
 /** So many ask that they wait for long: nobody takes the service from others, and nobody waits without knowing how long. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { until } from "../support/bad-luck.ts";
+import { alerted, until } from "../support/bad-luck.ts";
 import { button, QUESTION, type Seller, seller, words } from "../support/sale.ts";
 import { labels } from "../support/screens.ts";
-import { start } from "../support/start.ts";
+import { start, startSold } from "../support/start.ts";
 import type { World } from "../support/world.ts";
 
 /** People whose next answer, the country, asks for prices; no two for the same. */
@@ -61,4 +62,43 @@ test("who would wait over a minute is told about how long, and that it is us", a
     const people = crowd.filter(({ seen }) => seen.some(({ text }) => text.includes(waiting)));
     return people.length >= 8;
   });
+});
+
+test("a thousand who ask for prices in one second are all answered, in the order in which they asked", async () => {
+  const { world } = await start({ app: { changellyRate: 100, changellyTimeoutMs: 60_000 } });
+  const crowd = await beforeThePrices(world, 1_000);
+  await Promise.all(crowd.map((each) => each.person.says("Germany")));
+  await Promise.all(crowd.map((each) => each.shows(QUESTION.offers)));
+  const places = world.changelly.calls
+    .filter(({ path }) => path === "/v1/sell/offers")
+    .map(({ query }) => Number(`${new URLSearchParams(query).get("amountFrom")}`.replace("0.0", "")) - 1_001);
+  expect(places.toSorted((a, b) => a - b)).toEqual(crowd.map((_, index) => index));
+  // Telegram hands them over a hundred at a time, and those begin together.
+  for (const [place, index] of places.entries()) expect(Math.abs(place - index)).toBeLessThan(100);
+  const heard = crowd.flatMap(({ seen }) => seen).map(({ text }) => text);
+  expect(heard.filter((text) => /Changelly|very busy/.test(text))).toEqual([]);
+});
+
+test("fifty callbacks a second about one order put off neither its news nor anything else", async () => {
+  const { world, anna, order } = await startSold();
+  const { changelly } = world;
+  const reads = () => changelly.calls.filter(({ path }) => path === "/v1/orders").length;
+  const second = async () => {
+    for (let tenth = 0; tenth < 5; tenth += 1) {
+      await Promise.all([changelly.sendCallback(order.orderId, { times: 10 }), sleep(200)]);
+      if (alerted(anna).length > 0) return;
+    }
+  };
+  changelly.callbacks.mode = "lost";
+  // A read takes longer than it takes the next callback to come.
+  changelly.fault({ path: "/v1/orders", reply: { delayMs: 150 } });
+  const [before, began] = [reads(), performance.now()];
+  await second();
+  await second();
+  await changelly.move(order.orderId, "hold");
+  // Those of two seconds, however long a busy machine takes for them.
+  await second();
+  await second();
+  expect(alerted(anna)).toEqual(["hold"]);
+  expect(reads() - before).toBeLessThanOrEqual(2 + (performance.now() - began) / 500);
 });

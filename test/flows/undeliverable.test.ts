@@ -145,6 +145,15 @@ describe("an alert", () => {
     advance(world, 3_600_000);
     await olga.types("/help", "What you can do");
     expect(tries(world, OWNER_ID, "signature is missing or wrong")).toBe(before);
+
+    // Telegram has changed its mind, say: an owner has it tried again.
+    world.telegram.clearFaults();
+    await olga.types("/quarantine", "One thing is set aside");
+    await olga.presses(/^\d+$/, "An alert");
+    await olga.presses("Try again", "It is tried again");
+    advance(world, 3_600_000);
+    await told(olga.person, "signature is missing or wrong");
+    expect(setAside(world)).toEqual([]);
   });
 });
 
