@@ -42,10 +42,11 @@ const ABOUT_THE_BATCH: ReadonlySet<FailureKind> = new Set([
 ]);
 /** Pause of an order whose settlement the store did not take in, ms. */
 const STORE_PAUSE_MS = 10_000;
-/** From the beginning of one look at an order to that of the next, however often something is heard of it, ms. */
+/**
+ * From the beginning of one reading to that of the next, ms: what callbacks hint at meanwhile is read together, each order
+ * once, however often something is heard of it. Likewise from one settlement of an order to the next.
+ */
 const READ_PAUSE_MS = 500;
-/** From the beginning of one reading to that of the next, so that orders which callbacks hint at are read together, ms. */
-const GATHER_MS = 200;
 
 /** Reads orders back and tells people what became of them. */
 export class Following implements Worker {
@@ -56,9 +57,9 @@ export class Following implements Worker {
   #pausedUntil = 0;
   /** Settlements under way. */
   readonly #settling = new Set<Promise<void>>();
-  /** Orders that were just read or whose settlement broke, and the uptime until which they are left alone. */
+  /** Orders whose settlement has begun or broke, and the uptime until which they are left alone. */
   readonly #restUntil = new Map<string, number>();
-  /** The uptime at which orders may be read again. */
+  /** The uptime at which orders are read again. */
   #gatheredAt = Number.NEGATIVE_INFINITY;
 
   constructor(deps: FollowingDeps) {
@@ -87,7 +88,7 @@ export class Following implements Worker {
     for (const order of due) if (order.phase !== "placed") this.#settle(order);
     const placed = due.filter((order) => order.phase === "placed");
     if (placed.length === 0) return;
-    this.#gatheredAt = running + GATHER_MS;
+    this.#gatheredAt = running + READ_PAUSE_MS;
     await this.#read([...placed, ...(await this.#readAlong(placed))]);
   }
 
@@ -115,12 +116,10 @@ export class Following implements Worker {
 
   /** Reads placed orders back, batch by batch. When the API cannot be asked for one batch, it is not asked for the others. */
   async #read(orders: readonly Order[]): Promise<void> {
-    const { offRamp, clock, uptime } = this.#deps;
+    const { offRamp, clock } = this.#deps;
     let failed = false;
     for (let start = 0; start < orders.length; start += BATCH) {
       const batch = orders.slice(start, start + BATCH);
-      const rest = uptime() + READ_PAUSE_MS;
-      for (const { id } of batch) this.#restUntil.set(id, rest);
       const answer = await offRamp.findOrders({ ids: batch.flatMap((order) => order.changellyId ?? []) });
       const now = clock();
       if (!answer.ok) {

@@ -1,9 +1,10 @@
 /** Orders, their timelines and the notices owed about them, committed together. */
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { z } from "zod";
 import { isDecimal } from "../sell/amount.ts";
 import { ENDED_STATUSES, type Order, type OrderPhase, type StatusChange } from "../sell/order.ts";
 import type { OrderStore } from "../sell/stores.ts";
+import { compiled } from "./compiled.ts";
 import type { Database, OrderRow, Tables } from "./database.ts";
 import { replaceDraft } from "./drafts.ts";
 import { beginReminding, stopReminding } from "./reminders.ts";
@@ -18,6 +19,16 @@ const MOST_EARLY_MS = 6 * 60_000;
 /** The orders in `database`. */
 export function createOrderStore(database: Database): OrderStore {
   const { db, secrets, shareCommit, becameDue } = database;
+  const change = createChanging(db);
+  const mark = (column: "id" | "changellyId") =>
+    compiled((to: { id: string; now: number }) =>
+      db
+        .updateTable("orders")
+        .set((eb) => ({ nextCheckAt: to.now, checks: 0, hints: eb("hints", "+", 1) }))
+        .where(column, "=", to.id),
+    );
+  const markById = mark("id");
+  const markByChangellyId = mark("changellyId");
   return {
     async place(order, draft, expectedRev) {
       const outcome = await db.transaction().execute(async (trx) => {
@@ -42,23 +53,12 @@ export function createOrderStore(database: Database): OrderStore {
 
     async apply({ before, after, history, notice, remindAt }) {
       const { id } = before;
+      const changed = changedColumns(before, after, secrets);
+      const { version, hints } = before;
+      const { nextCheckAt, checks } = after;
       const stored = await shareCommit(async (trx) => {
-        const row = await trx
-          .updateTable("orders")
-          .set((eb) => {
-            // A mark that was set since then stands.
-            const unmarked = eb.case().when("hints", "=", before.hints);
-            return {
-              ...changedColumns(before, after, secrets),
-              nextCheckAt: unmarked.then(after.nextCheckAt).else(eb.ref("nextCheckAt")).end(),
-              checks: unmarked.then(after.checks).else(eb.ref("checks")).end(),
-              version: before.version + 1,
-            };
-          })
-          .where("id", "=", id)
-          .where("version", "=", before.version)
-          .returning(["hints", "nextCheckAt", "checks", "version"])
-          .executeTakeFirst();
+        const { rows } = await change(trx, changed, { id, version, hints, nextCheckAt, checks });
+        const [row] = rows;
         if (!row) return undefined;
         // Told of before its id was known to be ours, it was taken for an external order.
         if (after.changellyId !== null && after.changellyId !== before.changellyId)
@@ -192,18 +192,50 @@ export function createOrderStore(database: Database): OrderStore {
 
     async markDue(which, now) {
       const known = await shareCommit(async (trx) => {
-        const dueNow = trx
-          .updateTable("orders")
-          .set((eb) => ({ nextCheckAt: now, checks: 0, hints: eb("hints", "+", 1) }));
-        const { numUpdatedRows } = await ("id" in which
-          ? dueNow.where("id", "=", which.id)
-          : dueNow.where("changellyId", "=", which.changellyId)
-        ).executeTakeFirst();
-        return numUpdatedRows > 0n;
+        const { numAffectedRows = 0n } = await ("id" in which
+          ? markById(trx, { id: which.id, now })
+          : markByChangellyId(trx, { id: which.changellyId, now }));
+        return numAffectedRows > 0n;
       });
       if (known) becameDue();
       return known;
     },
+  };
+}
+
+/** What an order has to be for a change of it, and what becomes of it besides the columns that change. */
+type Guard = Pick<Order, "id" | "version" | "hints" | "nextCheckAt" | "checks">;
+
+/**
+ * Writes columns of an order that is as it was read. Mostly the same few of them change, so that there are few statements,
+ * one for each set of columns.
+ */
+function createChanging(db: Kysely<Tables>) {
+  const build = (columns: readonly string[]) =>
+    compiled((to: Guard & Partial<OrderRow>) =>
+      db
+        .updateTable("orders")
+        .set((eb) => {
+          // A mark that was set since then stands.
+          const unmarked = eb.case().when("hints", "=", to.hints);
+          return {
+            ...Object.fromEntries(columns.map((column) => [column, to[column as keyof typeof to]])),
+            nextCheckAt: unmarked.then(to.nextCheckAt).else(eb.ref("nextCheckAt")).end(),
+            checks: unmarked.then(to.checks).else(eb.ref("checks")).end(),
+            version: eb("version", "+", 1),
+          };
+        })
+        .where("id", "=", to.id)
+        .where("version", "=", to.version)
+        .returning(["hints", "nextCheckAt", "checks", "version"]),
+    );
+  const statements = new Map<string, ReturnType<typeof build>>();
+  return (trx: Transaction<Tables>, changed: Partial<OrderRow>, guard: Guard) => {
+    const columns = Object.keys(changed).sort();
+    const key = columns.join();
+    const statement = statements.get(key) ?? build(columns);
+    statements.set(key, statement);
+    return statement(trx, { ...changed, ...guard });
   };
 }
 

@@ -128,10 +128,10 @@ test("orders that callbacks hint at one after the other are read together, the f
   for (const { changellyId } of orders) {
     await store.orders.markDue(proven(changellyId ?? ""), time.now);
     await following.round();
-    time.now += 20;
+    time.now += 50;
   }
   expect(batches).toEqual([1]);
-  time.now += 20;
+  time.now += 50;
   await following.round();
   expect(batches).toEqual([1, 8]);
 });

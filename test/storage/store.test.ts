@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
-import { describe, expect, test, vi } from "vitest";
+import { SqliteQueryCompiler } from "kysely";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Order } from "../../src/sell/order.ts";
 import type { Remark } from "../../src/sell/remark.ts";
 import { MINUTE } from "../support/time.ts";
@@ -301,6 +302,29 @@ describe("following an order", () => {
       { status: "rejected", reason: expect.any(Error) },
       { status: "fulfilled", value: expect.objectContaining({ id: first.id, status: "pending" }) },
     ]);
+  });
+
+  test("marks and reads without news build no statement anew", async () => {
+    const store = await aStore();
+    const order = await place(store, anOrder({ phase: "placed", changellyId: "c-1" }));
+    const readAgain = async (before: Order): Promise<Order> => {
+      await store.orders.markDue(proven("c-1"), NOON);
+      await store.orders.markDue({ id: order.id }, NOON);
+      const after = {
+        ...before,
+        checks: before.checks + 1,
+        nextCheckAt: NOON + 1,
+        updatedAt: before.updatedAt + 1,
+      };
+      return (await store.orders.apply({ before, after })) ?? before;
+    };
+    const read = await readAgain(order);
+    const compile = vi.spyOn(SqliteQueryCompiler.prototype, "compileQuery");
+    onTestFinished(() => compile.mockRestore());
+    const reread = await readAgain(await readAgain(read));
+    expect(compile).not.toHaveBeenCalled();
+    expect(await store.orders.find(order.id)).toEqual(reread);
+    expect(reread).toMatchObject({ version: 4, hints: 6 });
   });
 
   test("what a read leaves as it was is not written again, least of all encrypted anew", async () => {
