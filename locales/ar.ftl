@@ -308,6 +308,10 @@ amount-question = <b>كم { $coin } تريد أن تبيع</b> مقابل { $fia
 amount-limits = الممكن: من { $min } إلى ⁦{ $max } { $coin }⁩.
 amount-limit-min = على الأقل ⁦{ $min } { $coin }⁩.
 amount-limit-max = على الأكثر ⁦{ $max } { $coin }⁩.
+amount-limits-money = أي نحو { $money }.
+amount-rate = الآن نحو { $rate } بعد خصم كل الرسوم ({ $at })
+coins-worth = { $coins } ({ $money })
+coins-worth-about = { $coins } (نحو { $money })
 amount-example = اكتب الكمية، مثلًا { $example }، أو ما تريد استلامه، مثلًا { $wanted }
 
 ## Words of a line about a sale, by what they say there; never shown

@@ -296,6 +296,10 @@ amount-question = <b>Wie viel { $coin } möchten Sie verkaufen?</b> Dafür erhal
 amount-limits = Möglich: { $min } bis { $max } { $coin }.
 amount-limit-min = Mindestens { $min } { $coin }.
 amount-limit-max = Höchstens { $max } { $coin }.
+amount-limits-money = Das sind etwa { $money }.
+amount-rate = Jetzt etwa { $rate }, alle Gebühren abgezogen ({ $at })
+coins-worth = { $coins } ({ $money })
+coins-worth-about = { $coins } (etwa { $money })
 amount-example = Schreiben Sie den Betrag, zum Beispiel { $example }, oder was Sie erhalten möchten, zum Beispiel { $wanted }
 
 ## Words of a line about a sale, by what they say there; never shown

@@ -295,6 +295,10 @@ amount-question = <b>How much { $coin } do you want to sell</b> for { $fiat }?
 amount-limits = Possible: { $min } to { $max } { $coin }.
 amount-limit-min = At least { $min } { $coin }.
 amount-limit-max = At most { $max } { $coin }.
+amount-limits-money = That is about { $money }.
+amount-rate = Now about { $rate }, all fees taken off ({ $at })
+coins-worth = { $coins } ({ $money })
+coins-worth-about = { $coins } (about { $money })
 amount-example = Type the amount, for example { $example }, or what you want to receive, for example { $wanted }
 
 ## Words of a line about a sale, by what they say there; never shown

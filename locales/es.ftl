@@ -296,6 +296,10 @@ amount-question = <b>¿Cuánto { $coin } quieres vender</b> por { $fiat }?
 amount-limits = Puedes vender de { $min } a { $max } { $coin }.
 amount-limit-min = Mínimo: { $min } { $coin }.
 amount-limit-max = Máximo: { $max } { $coin }.
+amount-limits-money = Son unos { $money }.
+amount-rate = Ahora: aproximadamente { $rate }, comisiones descontadas ({ $at })
+coins-worth = { $coins } ({ $money })
+coins-worth-about = { $coins } (unos { $money })
 amount-example = Escribe la cantidad, por ejemplo { $example }, o lo que quieres recibir, por ejemplo { $wanted }
 
 ## Words of a line about a sale, by what they say there; never shown

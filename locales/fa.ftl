@@ -296,6 +296,10 @@ amount-question = <b>چه مقدار { $coin } می‌خواهید بفروشی�
 amount-limits = مقدار ممکن: از { $min } تا ⁦{ $max } { $coin }⁩.
 amount-limit-min = دست‌کم ⁦{ $min } { $coin }⁩.
 amount-limit-max = حداکثر ⁦{ $max } { $coin }⁩.
+amount-limits-money = یعنی حدود { $money }.
+amount-rate = اکنون حدود { $rate }، پس از کسر همهٔ کارمزدها ({ $at })
+coins-worth = { $coins } ({ $money })
+coins-worth-about = { $coins } (حدود { $money })
 amount-example = مقدار را بنویسید، برای مثال { $example }، یا مبلغی را که می‌خواهید دریافت کنید، برای مثال { $wanted }
 
 ## Words of a line about a sale, by what they say there; never shown

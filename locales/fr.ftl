@@ -296,6 +296,10 @@ amount-question = <b>Combien de { $coin } voulez-vous vendre</b> contre { $fiat 
 amount-limits = Possible : de { $min } à { $max } { $coin }.
 amount-limit-min = Au moins { $min } { $coin }.
 amount-limit-max = Au plus { $max } { $coin }.
+amount-limits-money = Soit environ { $money }.
+amount-rate = Actuellement environ { $rate }, tous frais déduits ({ $at })
+coins-worth = { $coins } ({ $money })
+coins-worth-about = { $coins } (env. { $money })
 amount-example = Écrivez le montant, par exemple { $example }, ou ce que vous voulez recevoir, par exemple { $wanted }
 
 ## Words of a line about a sale, by what they say there; never shown

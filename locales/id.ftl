@@ -293,6 +293,10 @@ amount-question = <b>Berapa { $coin } yang ingin Anda jual</b> untuk mendapat { 
 amount-limits = Bisa dijual: { $min } sampai { $max } { $coin }.
 amount-limit-min = Minimal { $min } { $coin }.
 amount-limit-max = Maksimal { $max } { $coin }.
+amount-limits-money = Itu sekitar { $money }.
+amount-rate = Sekarang sekitar { $rate }, sudah dipotong semua biaya ({ $at })
+coins-worth = { $coins } ({ $money })
+coins-worth-about = { $coins } (sekitar { $money })
 amount-example = Ketik jumlahnya, misalnya { $example }, atau yang ingin Anda terima, misalnya { $wanted }
 
 ## Words of a line about a sale, by what they say there; never shown

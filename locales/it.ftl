@@ -296,6 +296,10 @@ amount-question = <b>Quanti { $coin } vuoi vendere</b> in cambio di { $fiat }?
 amount-limits = Puoi vendere da { $min } a { $max } { $coin }.
 amount-limit-min = Almeno { $min } { $coin }.
 amount-limit-max = Al massimo { $max } { $coin }.
+amount-limits-money = Sono circa { $money }.
+amount-rate = Adesso circa { $rate }, commissioni già tolte ({ $at })
+coins-worth = { $coins } ({ $money })
+coins-worth-about = { $coins } (circa { $money })
 amount-example = Scrivi l’importo, per esempio { $example }, o quanto vuoi ricevere, per esempio { $wanted }
 
 ## Words of a line about a sale, by what they say there; never shown

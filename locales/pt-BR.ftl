@@ -296,6 +296,10 @@ amount-question = <b>Quanto de { $coin } você quer vender</b> por { $fiat }?
 amount-limits = É possível vender de { $min } a { $max } { $coin }.
 amount-limit-min = No mínimo { $min } { $coin }.
 amount-limit-max = No máximo { $max } { $coin }.
+amount-limits-money = São cerca de { $money }.
+amount-rate = Agora cerca de { $rate }, com todas as taxas descontadas ({ $at })
+coins-worth = { $coins } ({ $money })
+coins-worth-about = { $coins } (cerca de { $money })
 amount-example = Digite a quantidade, por exemplo { $example }, ou quanto quer receber, por exemplo { $wanted }
 
 ## Words of a line about a sale, by what they say there; never shown

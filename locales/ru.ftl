@@ -302,6 +302,10 @@ amount-question = <b>Сколько { $coin } вы хотите продать</
 amount-limits = Можно от { $min } до { $max } { $coin }.
 amount-limit-min = Не меньше { $min } { $coin }.
 amount-limit-max = Не больше { $max } { $coin }.
+amount-limits-money = Это примерно { $money }.
+amount-rate = Сейчас примерно { $rate } за вычетом всех комиссий ({ $at })
+coins-worth = { $coins } ({ $money })
+coins-worth-about = { $coins } (около { $money })
 amount-example = Напишите сумму, например { $example }, или сколько хотите получить, например { $wanted }
 
 ## Words of a line about a sale, by what they say there; never shown

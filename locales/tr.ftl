@@ -296,6 +296,10 @@ amount-question = <b>Ne kadar { $coin } satmak istiyorsunuz?</b> Alacağınız p
 amount-limits = En az { $min }, en fazla { $max } { $coin } satabilirsiniz.
 amount-limit-min = En az { $min } { $coin }.
 amount-limit-max = En fazla { $max } { $coin }.
+amount-limits-money = Bu, yaklaşık { $money } eder.
+amount-rate = Şu an yaklaşık { $rate }, tüm ücretler düşülmüş ({ $at })
+coins-worth = { $coins } ({ $money })
+coins-worth-about = { $coins } (yaklaşık { $money })
 amount-example = Miktarı yazın, örneğin { $example }, ya da almak istediğiniz tutarı, örneğin { $wanted }
 
 ## Words of a line about a sale, by what they say there; never shown

@@ -303,6 +303,10 @@ amount-question = <b>Скільки { $coin } ви хочете продати</
 amount-limits = Можна від { $min } до { $max } { $coin }.
 amount-limit-min = Щонайменше { $min } { $coin }.
 amount-limit-max = Щонайбільше { $max } { $coin }.
+amount-limits-money = Це приблизно { $money }.
+amount-rate = Зараз приблизно { $rate } з урахуванням усіх комісій ({ $at })
+coins-worth = { $coins } ({ $money })
+coins-worth-about = { $coins } (близько { $money })
 amount-example = Напишіть суму, наприклад { $example }, або скільки хочете отримати, наприклад { $wanted }
 
 ## Words of a line about a sale, by what they say there; never shown

@@ -199,6 +199,10 @@ export interface Texts {
   "amount-limits": { min: Value; max: Value; coin: Value };
   "amount-limit-min": { min: Value; coin: Value };
   "amount-limit-max": { max: Value; coin: Value };
+  "amount-limits-money": { money: Value };
+  "amount-rate": { rate: Value; at: Value };
+  "coins-worth": { coins: Value; money: Value };
+  "coins-worth-about": { coins: Value; money: Value };
   "amount-example": { example: Value; wanted: Value };
   "search-line": Nothing;
   "offers-title": { amount: Value; coin: Value };

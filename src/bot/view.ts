@@ -130,6 +130,11 @@ function seenIn(label: string): readonly string[] {
   return [...label.replace(UNSEEN, "")];
 }
 
+/** Whether a phone shows a label whole. */
+export function fitsLabel(label: string): boolean {
+  return seenIn(label).length <= LABEL_LENGTH;
+}
+
 /** A label cut to fit a phone. */
 function fitLabel(label: string): string {
   const seen = seenIn(label);

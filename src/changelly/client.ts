@@ -3,12 +3,13 @@
  * pipeline.ts, what its answer says that of schemas.ts. Nothing here throws for a failure that can be expected.
  */
 import type { OpenProbe, SandboxControls } from "../admin/sandbox.ts";
-import type { NewOrder, OffRamp, Result, SendOrder } from "../sell/off-ramp.ts";
+import type { Asker, NewOrder, OffRamp, Result, SendOrder } from "../sell/off-ramp.ts";
 import { createCatalogue } from "./catalogue.ts";
 import { errorCode, Failed } from "./errors.ts";
 import { createExchange, type ExchangeOptions, type Query } from "./exchange.ts";
 import { type HealthWatch, watchHealth } from "./health.ts";
 import { createOrderReader, type OrderReader } from "./orders.ts";
+import type { Lane } from "./pacing.ts";
 import { type Ask, createPipeline, type PipelineOptions } from "./pipeline.ts";
 import {
   type LinkPolicy,
@@ -95,7 +96,7 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
           ["country", country],
           ["state", state ?? ""],
         ],
-        lane: askers.some(({ isOrdering }) => isOrdering) ? "order" : "person",
+        lane: laneOf(askers),
         askers,
         read: (json, note) => readOffers(json, amountFrom, note),
       }),
@@ -165,6 +166,12 @@ function sandboxControls(ask: Ask, links: LinkPolicy): SandboxControls {
       return ask({ method: "POST", path: `${pathOf(id)}/resend-callback`, read: readDelivery });
     },
   };
+}
+
+/** Orders go first; what nobody in particular waits for comes after people. */
+function laneOf(askers: readonly Asker[]): Lane {
+  if (askers.some(({ isOrdering }) => isOrdering)) return "order";
+  return askers.length === 0 ? "polling" : "person";
 }
 
 function isNoSuchRoute(result: Result<unknown>): boolean {

@@ -17,6 +17,8 @@ export interface Formats {
   momentText(moment: Moment): string;
   /** Money in the language's format, e.g. `2.710,35 €`. `amount` is a decimal string, never rounded up. */
   money(amount: string, currency: string): string;
+  /** Money that is round, without the digits behind the point where it has none, e.g. `€100`. `amount` is a decimal string. */
+  sum(amount: string, currency: string): string;
   /** Price of one coin: money, with more digits where it is small. `amount` is a decimal string. */
   rate(amount: string, currency: string): string;
   /** Digits after the point with which {@link money} shows a currency; undefined where it shows all there are. */
@@ -63,6 +65,8 @@ export function createFormats(locale: string): Formats {
 
   return {
     money: (amount, currency) => moneyFormat(locale, currency, {})(amount),
+    sum: (amount, currency) =>
+      moneyFormat(locale, currency, { trailingZeroDisplay: "stripIfInteger" })(amount),
     rate: (amount, currency) => moneyFormat(locale, currency, rateDigits(amount))(amount),
     moneyDigits: (currency) => moneyDigits(locale, currency),
     number: (amount, { grouped = true } = {}) =>

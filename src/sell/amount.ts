@@ -160,6 +160,14 @@ export function scaleAmount(amount: string, numerator: string, denominator: stri
   return new Decimal(amount).times(numerator).div(denominator).toFixed();
 }
 
+/** About how much `amount` is worth where `of` is worth `payout`: three significant digits, rounded down. Decimal strings. */
+export function aboutWorth(
+  amount: string,
+  { amount: of, payout }: { amount: string; payout: string },
+): string {
+  return new Decimal(scaleAmount(amount, payout, of)).prec(3, Decimal.roundDown).toFixed();
+}
+
 /** Digits of an amount that was computed: fine enough for money, short enough for a person. */
 const COMPUTED_DIGITS = 5;
 
@@ -187,6 +195,38 @@ export function quickAmounts(limits: { min?: string; max?: string }, decimals: n
     index === 0 ? new Decimal(min).toFixed() : roundFigure(new Decimal(min).times(step), decimals),
   );
   return [...new Set(amounts)].filter((amount) => max === undefined || compareAmounts(amount, max) <= 0);
+}
+
+/** Money to sell for without typing, and the coins that bring about as much. */
+export interface RoundSum {
+  /** Decimal string in payout currency. */
+  payout: string;
+  /** Decimal string in payin currency: three significant digits. */
+  amount: string;
+}
+
+/**
+ * Round sums of money to choose without typing, as far apart as {@link quickAmounts} and inside the same limits, reckoned with
+ * what an amount brings at the moment.
+ */
+export function roundSums(
+  limits: { min?: string; max?: string },
+  decimals: number,
+  { amount: of, payout }: { amount: string; payout: string },
+): readonly RoundSum[] {
+  const { min, max } = limits;
+  if (min === undefined || new Decimal(min).lte("0") || new Decimal(payout).lte("0")) return [];
+  const least = new Decimal(scaleAmount(min, payout, of));
+  const sums = QUICK_STEPS.map((step) => roundFigure(least.times(step), 2));
+  return [...new Set(sums)]
+    .map((sum) => ({
+      payout: sum,
+      amount: new Decimal(scaleAmount(sum, of, payout))
+        .prec(3, Decimal.roundUp)
+        .round(decimals, Decimal.roundUp)
+        .toFixed(),
+    }))
+    .filter(({ amount }) => max === undefined || compareAmounts(amount, max) <= 0);
 }
 
 /** The next of 1, 2, 5, 10, 20, 50 … that is not smaller. */

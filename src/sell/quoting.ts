@@ -12,6 +12,7 @@ import { isPairOffered, type Market, readMarket } from "./market.ts";
 import type { AddressVerdict, Asker, OffRamp, Provider, Refusal, Result } from "./off-ramp.ts";
 import { findOffer, rankOffers } from "./offers.ts";
 import { searchPayout } from "./payout-search.ts";
+import { type Rate, Rates } from "./rates.ts";
 import type { Recipient } from "./recipient.ts";
 import { failureRemark, type Remark } from "./remark.ts";
 import { listedAs, tickersOf } from "./renamed-coins.ts";
@@ -77,15 +78,17 @@ class QuoteAges {
 export class Quoting {
   readonly #deps: QuotingDeps;
   readonly #ages: QuoteAges;
+  readonly #rates: Rates;
 
-  constructor(deps: QuotingDeps, ages = new QuoteAges(deps)) {
+  constructor(deps: QuotingDeps, ages = new QuoteAges(deps), rates = new Rates(deps)) {
     this.#deps = deps;
     this.#ages = ages;
+    this.#rates = rates;
   }
 
   /** The same, asking on behalf of a person. */
   for(asker: Asker): Quoting {
-    return new Quoting({ ...this.#deps, asker }, this.#ages);
+    return new Quoting({ ...this.#deps, asker }, this.#ages, this.#rates);
   }
 
   /** Everything that can be chosen from. */
@@ -100,15 +103,13 @@ export class Quoting {
   }
 
   /**
-   * The draft with everything granted that was wished for, and with what its screen needs from the API: usual amounts,
-   * offers for the list, a fresh quote for the recap.
+   * The draft with everything granted that was wished for, and with what its screen needs from the API: offers for the list,
+   * a fresh quote for the recap.
    */
   async prepare(stored: SellDraft): Promise<SellDraft> {
     const draft = await this.asListed(stored);
     const granted = await this.#grant(draft);
     switch (granted.step) {
-      case "amount":
-        return granted.suggestions ? granted : this.#suggest(granted);
       case "offers":
         // A wish has asked already, and there was no answer. What was remarked before that says nothing of it.
         if (granted.remark && granted.remark !== draft.remark && !granted.quote) return granted;
@@ -168,13 +169,19 @@ export class Quoting {
 
   // Amounts
 
-  /** The draft with the amounts that can be chosen without typing. */
-  async #suggest(draft: SellDraft): Promise<SellDraft> {
+  /**
+   * What the coins of a sale bring at the moment, as everybody is told who sells the same pair from the same place: for the
+   * amount somebody asked for last, or a usual one. Undefined where that is not known soon.
+   */
+  async rate(draft: SellDraft): Promise<Rate | undefined> {
+    const { country, state, crypto, fiat, amount } = draft.answers;
     const market = await this.market();
-    const { crypto } = draft.answers;
-    if (!market.ok || !crypto) return draft;
-    const suggestions = quickAmounts(limitsOf(draft, market.value), crypto.precision);
-    return suggestions.length === 0 ? draft : { ...draft, suggestions };
+    if (!market.ok || !country || !crypto || !fiat) return undefined;
+    const usual = quickAmounts(limitsOf(draft, market.value), crypto.precision).at(-1) ?? amount;
+    if (usual === undefined || !isPairOffered(draft, market.value.currencies.crypto, this.#deps.availability))
+      return undefined;
+    const pair = { currencyFrom: crypto.ticker, currencyTo: fiat.ticker, country: country.code };
+    return this.#rates.of({ ...pair, state: state?.code ?? null }, usual);
   }
 
   /**

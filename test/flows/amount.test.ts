@@ -1,6 +1,6 @@
 /** How much is sold: what is taken for an amount, what is refused and why, and money that should arrive. */
 import { describe, expect, test } from "vitest";
-import { BITCOIN, button, LANGUAGES, QUESTION, questionsIn, TETHER, words } from "../support/sale.ts";
+import { BITCOIN, button, LANGUAGES, QUESTION, questionsIn, seller, TETHER, words } from "../support/sale.ts";
 import { labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
 import type { World } from "../support/world.ts";
@@ -115,11 +115,15 @@ describe("The amount", () => {
     const { anna } = await start();
     await anna.reaches("amount");
     const screen = await anna.types("1,000", words("remark-amount-ambiguous"));
-    expect(labels(screen).slice(0, 2)).toEqual(["1 BTC", "1000 BTC"]);
-    await anna.presses("1 BTC", "1 BTC on Bitcoin");
+    // What each would bring tells them apart.
+    expect(labels(screen).slice(0, 2)).toEqual([
+      expect.stringMatching(/^1 BTC \(about €\d\d,\d00\)$/),
+      expect.stringMatching(/^1000 BTC \(about €\d\d,\d00,000\)$/),
+    ]);
+    await anna.presses(/^1 BTC/, "1 BTC on Bitcoin");
     await anna.presses(button("back"), QUESTION.amount);
     await anna.types("1.000", words("remark-amount-ambiguous"));
-    await anna.presses("1000 BTC", "1,000 BTC on Bitcoin");
+    await anna.presses(/^1000 BTC/, "1,000 BTC on Bitcoin");
   });
 
   test("is taken at once where only one of two readings can be sold", async () => {
@@ -137,9 +141,12 @@ describe("The amount", () => {
     const asked = await otto.reaches("amount");
     expect(asked.text).toContain("0,00016");
     expect(asked.text).toContain("0,05");
-    expect(asked.text).not.toMatch(/\d\.\d/);
+    expect(asked.text).not.toMatch(/\d\.\d(?!\d\d[^\d])/);
     const screen = await otto.types("1.500", words("remark-amount-ambiguous", {}, de));
-    expect(labels(screen).slice(0, 2)).toEqual(["1,5 BTC", "1500 BTC"]);
+    expect(labels(screen).slice(0, 2)).toEqual([
+      expect.stringMatching(/^1,5 BTC \(etwa /),
+      expect.stringMatching(/^1500 BTC \(etwa /),
+    ]);
     await otto.types("0,0501", question.offers);
     await otto.presses(BITCOIN.provider, question.offer);
     await otto.presses(BITCOIN.method, question.address);
@@ -165,11 +172,19 @@ describe("The amount", () => {
     const question = await anna.reaches("amount", TETHER);
     expect(question.text).toContain(words("amount-limits", { min, max, coin: "USDT" }));
     const under = await anna.types("1", words("remark-amount-under", { min, coin: "USDT" }));
-    expect(under.buttons[0]?.map(({ label }) => label)).toEqual([`${min} USDT`]);
-    await anna.presses(`${min} USDT`, words("offers-title", { amount: min, coin: "USDT on Tron" }));
+    expect(under.buttons[0]?.map(({ label }) => label)).toEqual([
+      expect.stringMatching(new RegExp(`^${min} USDT \\(about \\$`)),
+    ]);
+    await anna.presses(
+      new RegExp(`^${min} USDT`),
+      words("offers-title", { amount: min, coin: "USDT on Tron" }),
+    );
     await anna.changes("amount");
     await anna.types("9999999", words("remark-amount-over", { max, coin: "USDT" }));
-    await anna.presses(`${max} USDT`, words("offers-title", { amount: max, coin: "USDT on Tron" }));
+    await anna.presses(
+      new RegExp(`^${max} USDT`),
+      words("offers-title", { amount: max, coin: "USDT on Tron" }),
+    );
   });
 
   test("the bounds themselves can be sold, and the amounts just outside can not", async () => {
@@ -187,8 +202,7 @@ describe("The amount", () => {
     const { world, anna } = await start();
     await anna.reaches("offers");
     await anna.types("0.1", words("offers-title", { amount: "0.1", coin: "BTC on Bitcoin" }));
-    const asked = world.changelly.calls.filter(({ path }) => path === "/v1/sell/offers");
-    expect(asked.map(({ query }) => new URLSearchParams(query).get("amountFrom"))).toEqual(["0.05", "0.1"]);
+    expect(amountsAsked(world).slice(-2)).toEqual(["0.05", "0.1"]);
   });
 
   test("is sent to Changelly digit for digit", async () => {
@@ -248,18 +262,65 @@ describe("The money that should arrive", () => {
     await anna.reaches("offers");
     await anna.types("800 EUR", /You want €800\.00/);
     await anna.types("1,000", words("remark-amount-ambiguous"));
-    await anna.presses("1 BTC", /1 BTC on Bitcoin/);
+    await anna.presses(/^1 BTC/, /1 BTC on Bitcoin/);
     await anna.types("0.00000001", words("remark-amount-under", { min: "0.00016", coin: "BTC" }));
   });
 });
+
+/** The amounts for which offers were asked for, in order. */
+function amountsAsked({ changelly }: World): (string | null)[] {
+  return changelly.calls
+    .filter(({ path }) => path === "/v1/sell/offers")
+    .map(({ query }) => new URLSearchParams(query).get("amountFrom"));
+}
 
 describe("Usual amounts", () => {
   test("stand as buttons, the smallest first, and stay beside a remark", async () => {
     const { anna } = await start();
     const screen = await anna.reaches("amount");
-    expect(labels(screen).slice(0, 3)).toEqual(["0.00016 BTC", "0.001 BTC", "0.005 BTC"]);
+    const sums = [/^€20 · 0\.00024 BTC$/, /^€100 · 0\.0012 BTC$/, /^€500 · 0\.006 BTC$/].map((sum) =>
+      expect.stringMatching(sum),
+    );
+    expect(labels(screen).slice(0, 3)).toEqual(sums);
     const explained = await anna.types("0", words("remark-amount-zero"));
-    expect(labels(explained).slice(0, 3)).toEqual(["0.00016 BTC", "0.001 BTC", "0.005 BTC"]);
+    expect(labels(explained).slice(0, 3)).toEqual(sums);
+    await anna.presses(/^€500/, words("offers-title", { amount: "0.006", coin: "BTC on Bitcoin" }));
+  });
+
+  test("and bounds are told with what they bring, by one question for everybody in a minute", async () => {
+    const { world, anna } = await start();
+    const screen = await anna.reaches("amount");
+    expect(screen.text).toMatch(/That is about €13\.\d\d\./);
+    expect(screen.text).toMatch(/Now about 1\u00a0BTC\u00a0=\u00a0€8\d,\d00, all fees taken off \(/);
+    expect(screen.entities).toContainEqual(expect.objectContaining({ date_time_format: "r" }));
+    const boris = seller(world, world.person("en", "Boris"));
+    await boris.reaches("amount");
+    await boris.presses(button("back"), QUESTION.fiat);
+    await boris.presses(/EUR/, QUESTION.amount);
+    expect(amountsAsked(world)).toEqual(["0.005"]);
+    // It is nobody's in particular: who asked is told to nobody, and counts for nobody.
+    world.clock.ahead += 61_000;
+    await anna.types("0", words("remark-amount-zero"));
+    expect(amountsAsked(world)).toEqual(["0.005", "0.005"]);
+    // Another place is another price.
+    const yuki = seller(world, world.person("en", "Yuki"));
+    await yuki.reaches("amount", TETHER);
+    expect(amountsAsked(world)).toHaveLength(3);
+  });
+
+  test("are coins alone where what they bring is not known soon, and nobody waits for it", async () => {
+    const { world, anna } = await start({ app: { changellyTimeoutMs: 10_000 } });
+    world.changelly.fault({ path: "/v1/sell/offers", times: 1, reply: "hang" });
+    const screen = await anna.reaches("amount");
+    expect(labels(screen).slice(0, 3)).toEqual(["0.00016 BTC", "0.001 BTC", "0.005 BTC"]);
+    expect(screen.text).not.toContain("Now about");
     await anna.presses("0.005 BTC", words("offers-title", { amount: "0.005", coin: "BTC on Bitcoin" }));
+  });
+
+  test("that were asked for are exact, others about", async () => {
+    const { anna } = await start();
+    await anna.reaches("offers");
+    const { screen } = await anna.presses(button("back"), QUESTION.amount);
+    expect(labels(screen)[0]).toMatch(/^Keep 0\.05 BTC \(€\d,\d{3}\.\d\d\)$/);
   });
 });

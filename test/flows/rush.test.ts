@@ -48,11 +48,12 @@ test("an answer that takes its time is announced in the message that it then tak
 test("several who ask for the same at one time share a call; who asks once more has one of their own", async () => {
   const world = await startWorld({ app: { changellyTimeoutMs: 10_000 } });
   const people = await atTheAmount(world, 5);
+  const before = askedAmounts(world).length;
   world.changelly.fault({ path: OFFERS, times: 1, reply: { delayMs: 1_000 } });
   await Promise.all(people.map((each) => each.types(BITCOIN.amount, QUESTION.offers)));
-  expect(askedAmounts(world)).toEqual([BITCOIN.amount]);
+  expect(askedAmounts(world).slice(before)).toEqual([BITCOIN.amount]);
   await people[0]?.presses(button("refresh"), QUESTION.offers);
-  expect(askedAmounts(world)).toEqual([BITCOIN.amount, BITCOIN.amount]);
+  expect(askedAmounts(world).slice(before)).toEqual([BITCOIN.amount, BITCOIN.amount]);
 });
 
 test("who has to wait for a turn sees it at once; an order goes first, and is not stored before its turn", async () => {

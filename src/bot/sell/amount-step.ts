@@ -1,10 +1,20 @@
 /** How much is sold: typed as coins or as the money that should arrive, or pressed where a figure is suggested. */
-import { type AmountProblem, compareAmounts, parseAmount } from "../../sell/amount.ts";
+import {
+  type AmountProblem,
+  aboutWorth,
+  compareAmounts,
+  isDecimal,
+  parseAmount,
+  quickAmounts,
+  roundSums,
+} from "../../sell/amount.ts";
 import type { Limits } from "../../sell/choices.ts";
 import type { SellDraft } from "../../sell/draft.ts";
+import { rankOffers } from "../../sell/offers.ts";
+import type { Rate } from "../../sell/rates.ts";
 import type { Example } from "../../sell/remark.ts";
 import { isWithin, limitsOf, takeAmount } from "../../sell/wish.ts";
-import { type Button, inRows } from "../view.ts";
+import { type Button, fitsLabel, inRows } from "../view.ts";
 import { coinName } from "../wording.ts";
 import { exampleText, remarkHtml } from "./remark.ts";
 import { parsePayout, readLine } from "./sentence.ts";
@@ -26,6 +36,47 @@ function limitsHtml(limits: Limits, coin: string, { tr }: StepTools): string {
   if (min !== undefined) return ` ${tr.html("amount-limit-min", { min, coin })}`;
   if (max !== undefined) return ` ${tr.html("amount-limit-max", { max, coin })}`;
   return "";
+}
+
+/** What the coins bring at the moment, and what the limits come to with it. */
+function rateHtml(rate: Rate, limits: Limits, { answers }: SellDraft, { tr }: StepTools): string {
+  const { fiat, crypto } = answers;
+  if (!fiat || !crypto) return "";
+  const price = aboutWorth("1", rate);
+  const one = tr.plain("offer-rate", {
+    coin: crypto.coin,
+    rate: compareAmounts(price, "10") > 0 ? tr.sum(price, fiat.ticker) : tr.rate(price, fiat.ticker),
+  });
+  const bounds = [limits.min, limits.max].flatMap((bound) =>
+    bound === undefined ? [] : [tr.sum(aboutWorth(bound, rate), fiat.ticker)],
+  );
+  return [
+    ...(bounds.length === 0 ? [] : [` ${tr.html("amount-limits-money", { money: bounds.join(" – ") })}`]),
+    `\n\n${tr.html("amount-rate", { rate: one, at: { at: rate.at, format: "r" } })}`,
+  ].join("");
+}
+
+/**
+ * An amount of coins with the money it brings beside it: exactly where just that was asked for within the last minute, about
+ * where it was another amount. Alone where neither is known, or a phone would not show it whole.
+ */
+function coinsLabel(
+  amount: string,
+  draft: SellDraft,
+  rate: Rate | undefined,
+  { tr, quoting }: StepTools,
+  written = tr.number(amount),
+): string {
+  const { crypto, fiat, amount: given } = draft.answers;
+  const coins = `${written} ${crypto?.coin ?? ""}`;
+  if (!fiat) return coins;
+  const offered =
+    amount === given && draft.quote && quoting.isFresh(draft.quote.at) ? draft.quote.offers : [];
+  const [best] = rankOffers(offered, new Map());
+  const label = best
+    ? tr.plain("coins-worth", { coins, money: tr.money(best.best.payout, fiat.ticker) })
+    : rate && tr.plain("coins-worth-about", { coins, money: tr.sum(aboutWorth(amount, rate), fiat.ticker) });
+  return label !== undefined && fitsLabel(label) ? label : coins;
 }
 
 /** An amount that could be sold. */
@@ -60,16 +111,39 @@ const SHORT_LABEL = 9;
  * Buttons for the amounts that are suggested. Two readings of one text stand without grouping: of `1,5` and `1500` nobody can
  * mistake one for the other, as the only mark there is stands before decimals.
  */
-export function suggestionRows(draft: SellDraft, { tr }: StepTools, style?: Button["style"]) {
-  const coin = draft.answers.crypto?.coin ?? "";
+export function suggestionRows(draft: SellDraft, tools: StepTools, style?: Button["style"], rate?: Rate) {
   const amounts = draft.suggestions ?? [];
   const grouped = draft.remark?.kind !== "amount-ambiguous";
-  const labels = amounts.map((amount) => `${tr.number(amount, { grouped })} ${coin}`);
+  const labels = amounts.map((amount) =>
+    coinsLabel(amount, draft, rate, tools, tools.tr.number(amount, { grouped })),
+  );
   const columns = labels.every((label) => label.length <= SHORT_LABEL) ? 3 : 2;
   return inRows(
     labels.map((label, index) => stepButton(draft, label, "amount", String(index), style)),
     columns,
   );
+}
+
+/**
+ * Amounts that need no typing: round sums of money with the coins for them, or usual amounts of coins while it is not known
+ * what they bring. That somebody sells everything they have is not guessed: nobody here knows how much that is.
+ */
+function quickRows(draft: SellDraft, limits: Limits, rate: Rate | undefined, tools: StepTools): Button[][] {
+  const { crypto, fiat } = draft.answers;
+  if (!crypto || !fiat) return [];
+  const { tr } = tools;
+  const quick = (label: string, amount: string): Button => stepButton(draft, label, "quick", amount);
+  if (rate) {
+    const sums = roundSums(limits, crypto.precision, rate);
+    return sums.map(({ payout, amount }) => {
+      const coins = `${tr.number(amount)} ${crypto.coin}`;
+      const label = `${tr.sum(payout, fiat.ticker)} · ${coins}`;
+      return [quick(fitsLabel(label) ? label : coins, amount)];
+    });
+  }
+  const usual = quickAmounts(limits, crypto.precision);
+  const buttons = usual.map((amount) => quick(`${tr.number(amount)} ${crypto.coin}`, amount));
+  return inRows(buttons, buttons.every(({ label }) => label.length <= SHORT_LABEL) ? 3 : 2);
 }
 
 /** The amount a pressed suggestion stands for. */
@@ -90,23 +164,35 @@ export const amountStep: SellStep = {
     const limits = market.ok ? limitsOf(draft, market.value) : {};
     const kept = given !== undefined && canBeSold(draft, given, limits) ? given : undefined;
     const coin = crypto ? coinName(tr, crypto) : "";
+    const rate = await quoting.rate(draft);
     const question = tr.html("amount-question", { coin, fiat: fiat?.ticker ?? "" });
     const example = tr.html("amount-example", {
       example: exampleText(exampleAmount(limits), tr),
       wanted: exampleText(examplePayout(fiat?.ticker ?? ""), tr),
     });
     return {
-      html: `${remarkHtml(draft, tr)}${question}${limitsHtml(limits, crypto?.coin ?? "", tools)}\n\n${example}`,
+      html: [
+        `${remarkHtml(draft, tr)}${question}${limitsHtml(limits, crypto?.coin ?? "", tools)}`,
+        ...(rate ? [rateHtml(rate, limits, draft, tools)] : []),
+        `\n\n${example}`,
+      ].join(""),
       rows: [
-        ...keepRow(draft, tr, kept === undefined ? undefined : `${tr.number(kept)} ${crypto?.coin ?? ""}`),
-        ...suggestionRows(draft, tools),
+        ...keepRow(draft, tr, kept === undefined ? undefined : coinsLabel(kept, draft, rate, tools)),
+        ...(draft.suggestions
+          ? suggestionRows(draft, tools, undefined, rate)
+          : quickRows(draft, limits, rate, tools)),
         ...footer(draft, tr),
       ],
     };
   },
   apply: async (draft, event, tools) => {
     if (event.kind === "press") {
-      const pressed = event.action === "amount" ? suggested(draft, event.arg) : undefined;
+      const pressed =
+        event.action === "quick" && isDecimal(event.arg)
+          ? event.arg
+          : event.action === "amount"
+            ? suggested(draft, event.arg)
+            : undefined;
       if (pressed === undefined) return { kind: "unexpected" };
       const market = await tools.quoting.market();
       return becomes(takeAmount(draft, [pressed], market.ok ? limitsOf(draft, market.value) : {}));

@@ -425,9 +425,8 @@ export class SellFlow {
   /** Asks the API for what a screen needs when a person arrives at it. */
   async #prepared(before: SellDraft, after: SellDraft, ctx: BotContext): Promise<SellDraft> {
     const arrives = after.step !== before.step || after.answers.amount !== before.answers.amount;
-    // Usual amounts stay beside whatever is remarked about an amount.
     const isNews = after.remark !== undefined && isAboutFailure(after.remark);
-    const lacks = (after.step === "amount" && !after.suggestions) || (lacksPrices(after) && !isNews);
+    const lacks = lacksPrices(after) && !isNews;
     if (!arrives && !lacks && after.wish === before.wish && !this.#isStale(after)) return after;
     const prepared = await this.#quoting(ctx).prepare(after);
     // A remark the step made is worth more than none.
