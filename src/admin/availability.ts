@@ -49,6 +49,10 @@ export class AdminAvailability implements Availability {
     return this.#switches;
   }
 
+  get offered(): object {
+    return this.#switches;
+  }
+
   /** Admins may sell during maintenance, too: they have to try it. */
   sellsTo(userId: string): boolean {
     return this.#switches.maintenanceSince === null || this.#deps.access.roleOf(userId) !== undefined;

@@ -5,6 +5,7 @@
 import { compareAmounts } from "./amount.ts";
 import { type ChosenCrypto, dropAnswer, type SellDraft } from "./draft.ts";
 import type { Country, Crypto, Currencies, CurrencyProvider, Fiat } from "./off-ramp.ts";
+import { oncePer } from "./once-per.ts";
 
 /** Coins people sell most, first in every list. Others follow by ticker. BNB is sold on its smart chain nowadays. */
 const POPULAR_COINS = ["BTC", "ETH", "USDT", "USDC", "XRP", "SOL", "LTC", "TRX", "BNBBSC", "BNB", "DOGE"];
@@ -28,13 +29,17 @@ function common(...sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<s
   }, null);
 }
 
+const codesOf = oncePer(
+  (providers: readonly CurrencyProvider[]): ReadonlySet<string> => new Set(providers.map(({ code }) => code)),
+);
+
 function codes(providers: readonly CurrencyProvider[] | null): ReadonlySet<string> | null {
-  return providers === null ? null : new Set(providers.map((provider) => provider.code));
+  return providers === null ? null : codesOf(providers);
 }
 
-function servedIn(country: Country): ReadonlySet<string> | null {
-  return country.providers === null ? null : new Set(country.providers);
-}
+const servedIn = oncePer(
+  ({ providers }: Country): ReadonlySet<string> | null => providers && new Set(providers),
+);
 
 function somebody(providers: ReadonlySet<string> | null): boolean {
   return providers === null || providers.size > 0;
@@ -56,19 +61,25 @@ function coinLabel(networks: readonly Crypto[]): string {
 
 /** Coins that can be sold in a country for at least one currency, popular ones first. */
 export function sellableCoins(country: Country, currencies: Currencies): readonly Coin[] {
-  return coinsOf(currencies, (crypto) => sellableFiats(country, crypto, currencies).length > 0);
+  return coinsByCountry(currencies)(country);
 }
+
+const coinsByCountry = oncePer((currencies: Currencies) =>
+  oncePer((country: Country) =>
+    coinsOf(currencies, (crypto) => currencies.fiat.some((fiat) => isSold(country, crypto, fiat))),
+  ),
+);
 
 /** Coins of the catalogue, wherever they can be sold, popular ones first. */
-export function everyCoin(currencies: Currencies): readonly Coin[] {
-  return coinsOf(currencies, () => true);
-}
+export const everyCoin = oncePer((currencies: Currencies): readonly Coin[] =>
+  coinsOf(currencies, () => true),
+);
 
-function coinsOf(currencies: Currencies, isSold: (crypto: Crypto) => boolean): readonly Coin[] {
+function coinsOf(currencies: Currencies, isListed: (crypto: Crypto) => boolean): readonly Coin[] {
   const coins: Coin[] = [];
   const taken = new Set<string>();
   for (const [name, everywhere] of Map.groupBy(currencies.crypto, baseName)) {
-    const networks = everywhere.filter(isSold);
+    const networks = everywhere.filter(isListed);
     if (networks.length === 0) continue;
     // A coin is called the same in every country, also where only one of its networks can be sold.
     const label = coinLabel(everywhere);
@@ -93,10 +104,12 @@ export function sellableFiats(
   crypto: Crypto | undefined,
   currencies: Currencies,
 ): readonly Fiat[] {
-  if (!crypto) return [];
-  const sellers = common(servedIn(country), codes(crypto.providers));
-  if (!somebody(sellers)) return [];
-  return currencies.fiat.filter((fiat) => somebody(common(sellers, codes(fiat.providers))));
+  return crypto ? currencies.fiat.filter((fiat) => isSold(country, crypto, fiat)) : [];
+}
+
+/** Whether some provider sells the coin for this currency in a country. */
+function isSold(country: Country, crypto: Crypto, fiat: Fiat): boolean {
+  return somebody(common(servedIn(country), codes(crypto.providers), codes(fiat.providers)));
 }
 
 /** Smallest and largest amount any suitable provider takes, as the catalogue tells; absent = not told by all of them. */

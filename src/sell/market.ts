@@ -12,7 +12,9 @@ export interface Market {
   providers: ReadonlyMap<string, Provider>;
 }
 
-/** What is sold now. Fails only without countries or currencies; provider names are a nicety. */
+const NO_PROVIDERS: ReadonlyMap<string, Provider> = new Map();
+
+/** What is sold now, the same object as long as that does not change. Fails only without countries or currencies; provider names are a nicety. */
 export async function readMarket(
   offRamp: Pick<OffRamp, "countries" | "currencies" | "providers">,
   availability: Availability,
@@ -24,12 +26,25 @@ export async function readMarket(
   ]);
   if (!countries.ok) return countries;
   if (!currencies.ok) return currencies;
-  const everything = {
-    countries: countries.value,
-    currencies: currencies.value,
-    providers: providers.ok ? providers.value : new Map(),
-  };
-  return { ok: true, value: withoutHidden(everything, availability) };
+  const named = providers.ok ? providers.value : NO_PROVIDERS;
+  return { ok: true, value: offeredOf(countries.value, currencies.value, named, availability) };
+}
+
+/** What was offered last of each catalogue of countries, and of what else it was worked out. */
+const lastOffered = new WeakMap<readonly Country[], { of: readonly object[]; market: Market }>();
+
+function offeredOf(
+  countries: readonly Country[],
+  currencies: Currencies,
+  providers: ReadonlyMap<string, Provider>,
+  availability: Availability,
+): Market {
+  const of = [currencies, providers, availability.offered];
+  const last = lastOffered.get(countries);
+  if (last?.of.every((part, index) => part === of[index])) return last.market;
+  const market = withoutHidden({ countries, currencies, providers }, availability);
+  lastOffered.set(countries, { of, market });
+  return market;
 }
 
 function withoutHidden({ countries, currencies, providers }: Market, availability: Availability): Market {

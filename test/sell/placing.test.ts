@@ -38,7 +38,12 @@ async function agreeing(hasTurn: boolean) {
         providers: unused,
         validateAddress: unused,
       },
-      availability: { sellsTo: () => true, offersProvider: () => true, offersCurrency: () => true },
+      availability: {
+        offered: {},
+        sellsTo: () => true,
+        offersProvider: () => true,
+        offersCurrency: () => true,
+      },
       quoteTtlMs: 60_000,
       tolerancePercent: "1",
       quotes: { take: () => true },

@@ -24,7 +24,12 @@ function confirmAt(payout: string, draft: SellDraft) {
       providers: unused,
       validateAddress: unused,
     },
-    availability: { sellsTo: () => true, offersProvider: () => true, offersCurrency: () => true },
+    availability: {
+      offered: {},
+      sellsTo: () => true,
+      offersProvider: () => true,
+      offersCurrency: () => true,
+    },
     quoteTtlMs: 60_000,
     tolerancePercent: "1",
     clock: () => LATER,

@@ -4,6 +4,7 @@ import { CURRENCY_CODES } from "../../iso-codes.ts";
 import { parseAmount, plainDigits, scaleAmount } from "../../sell/amount.ts";
 import { type Coin, everyCoin } from "../../sell/choices.ts";
 import type { Crypto, Currencies } from "../../sell/off-ramp.ts";
+import { oncePer } from "../../sell/once-per.ts";
 import { formerNamesOf, otherNamesOf, tickersOf } from "../../sell/renamed-coins.ts";
 import { normal, remembered } from "./search.ts";
 
@@ -126,11 +127,23 @@ function split(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-function lexicon(
-  currencies: Currencies,
-  search: SearchWords,
-  chosen: Chosen,
-): ReadonlyMap<string, readonly Word[]> {
+type Lexicon = ReadonlyMap<string, readonly Word[]>;
+
+/** Lexicons of the same catalogue that are kept: the one of sales that begin, and those of sales that go on. */
+const MOST_LEXICONS = 10;
+const lexicons = oncePer((_: Currencies) => oncePer((__: SearchWords) => new Map<string, Lexicon>()));
+
+function lexicon(currencies: Currencies, search: SearchWords, chosen: Chosen): Lexicon {
+  const kept = lexicons(currencies)(search);
+  const key = JSON.stringify([chosen.coin, chosen.fiat]);
+  const known = kept.get(key) ?? makeLexicon(currencies, search, chosen);
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_LEXICONS && !kept.has(key) && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, known);
+  return known;
+}
+
+function makeLexicon(currencies: Currencies, search: SearchWords, chosen: Chosen): Lexicon {
   const known = new Map<string, readonly Word[]>();
   const add = (names: readonly string[], word: Word, isTaken = (other: Word) => other.kind === word.kind) => {
     for (const name of names.map(knownPhrase)) {

@@ -1,5 +1,6 @@
 /** What is sold and what arrives: coin, network where a coin has several, and the currency of the payout. */
 
+import type { Translator } from "../../i18n.ts";
 import { CURRENCY_CODES } from "../../iso-codes.ts";
 import {
   type Coin,
@@ -13,6 +14,7 @@ import {
 import { answer, dropAnswer, openStep, type SellDraft, showStep, type Wish } from "../../sell/draft.ts";
 import type { Market } from "../../sell/market.ts";
 import type { Country, Crypto, Fiat } from "../../sell/off-ramp.ts";
+import { oncePer } from "../../sell/once-per.ts";
 import { formerNamesOf, otherNamesOf, tickersOf } from "../../sell/renamed-coins.ts";
 import { findCrypto } from "../../sell/wish.ts";
 import { LABEL_LENGTH } from "../view.ts";
@@ -51,20 +53,26 @@ function takeCoin(draft: SellDraft, coin: Coin, chosen: Crypto, market: Market):
 }
 
 function coinEntries(coins: readonly Coin[], { tr }: StepTools): readonly Entry[] {
-  return coins.map((coin) => ({
-    id: coin.label,
-    label: coin.label === coin.name ? coin.label : `${coin.label} · ${coin.name}`,
-    own: [
-      coin.label,
-      coin.name,
-      ...coin.networks.flatMap((crypto) => [crypto.ticker, ...otherNamesOf(crypto)]),
-      ...everydayNames(coin, tr, tr.locale),
-    ],
-    english: everydayNames(coin, tr, "en"),
-    names: everydayNames(coin, tr),
-    former: coin.networks.flatMap(formerNamesOf),
-  }));
+  return coins.map(coinEntry(tr));
 }
+
+const coinEntry = oncePer((tr: Translator) =>
+  oncePer(
+    (coin: Coin): Entry => ({
+      id: coin.label,
+      label: coin.label === coin.name ? coin.label : `${coin.label} · ${coin.name}`,
+      own: [
+        coin.label,
+        coin.name,
+        ...coin.networks.flatMap((crypto) => [crypto.ticker, ...otherNamesOf(crypto)]),
+        ...everydayNames(coin, tr, tr.locale),
+      ],
+      english: everydayNames(coin, tr, "en"),
+      names: everydayNames(coin, tr),
+      former: coin.networks.flatMap(formerNamesOf),
+    }),
+  ),
+);
 
 /** What people call a coin, by the name it had before, too. */
 function everydayNames({ label, networks }: Coin, { search }: StepTools["tr"], locale?: string) {
@@ -212,26 +220,30 @@ function fiatEntries(draft: SellDraft, fiats: readonly Fiat[], { tr, user }: Ste
     return place < 0 ? first.length : place;
   };
   return fiats
-    .map((fiat) => {
-      const name = tr.currency(fiat.ticker, fiat.name);
-      const shown = tr.currency(fiat.ticker, fiat.name, LABEL_LENGTH - `${fiat.ticker} · `.length);
-      const called = calledIn(fiat.ticker, tr);
-      const shared = tr.search.currency(fiat.ticker);
+    .map(fiatEntry(tr))
+    .map((entry) =>
       // At home the currency is meant by a symbol that others have, too.
-      const atHome = fiat.ticker === own ? shared : [];
-      return {
-        ...called,
-        shared,
-        label: `${fiat.ticker} · ${shown}`,
-        own: [fiat.ticker, name, ...called.own, ...atHome],
-        english: [fiat.name, ...called.english],
-      };
-    })
+      entry.id === own ? { ...entry, own: [...entry.own, ...(entry.shared ?? [])] } : entry,
+    )
     .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
 }
 
+const fiatEntry = oncePer((tr: Translator) =>
+  oncePer(({ ticker, name }: Fiat): Entry => {
+    const shown = tr.currency(ticker, name, LABEL_LENGTH - `${ticker} · `.length);
+    const called = calledIn(ticker, tr);
+    return {
+      ...called,
+      shared: tr.search.currency(ticker),
+      label: `${ticker} · ${shown}`,
+      own: [ticker, tr.currency(ticker, name), ...called.own],
+      english: [name, ...called.english],
+    };
+  }),
+);
+
 /** What a currency is called, wherever it is not the one of the country. */
-function calledIn(code: string, { locale, search }: StepTools["tr"]) {
+function calledIn(code: string, { locale, search }: Translator) {
   return {
     id: code,
     own: [code, ...search.currencyName(code, locale)],
@@ -239,6 +251,9 @@ function calledIn(code: string, { locale, search }: StepTools["tr"]) {
     names: search.currencyName(code),
   };
 }
+
+/** All currencies of the world, by what they are called. */
+const everyCurrency = oncePer((tr: Translator) => CURRENCY_CODES.map((code) => calledIn(code, tr)));
 
 export const fiatStep: SellStep = {
   render: (draft, tools) =>
@@ -261,7 +276,7 @@ export const fiatStep: SellStep = {
     };
     const { tr } = tools;
     return pickFrom(draft, fiatEntries(draft, fiats, tools), event, pick, {
-      others: CURRENCY_CODES.map((code) => calledIn(code, tr)),
+      others: everyCurrency(tr),
       say: (whole, code) =>
         remarked(whole, {
           kind: "currency-absent",

@@ -1,9 +1,11 @@
 /** Where the person is: country, and state where the country asks for one. */
 
+import type { Translator } from "../../i18n.ts";
 import { COUNTRY_CODES } from "../../iso-codes.ts";
 import { keepPossible } from "../../sell/choices.ts";
 import { answer, type SellDraft } from "../../sell/draft.ts";
 import type { Country } from "../../sell/off-ramp.ts";
+import { oncePer } from "../../sell/once-per.ts";
 import { type Entry, foundHtml, pickerRows, pickFrom } from "./picker.ts";
 import { remarkHtml } from "./remark.ts";
 import {
@@ -46,23 +48,29 @@ function countryEntries(countries: readonly Country[], { tr, user }: StepTools):
     const place = first.indexOf(code);
     return place < 0 ? first.length : place;
   };
-  return countries
-    .map((country) => {
-      const name = tr.country(country.code, country.name);
-      const { own, english, ...called } = calledIn(country.code, tr);
-      return {
-        ...called,
-        name,
-        label: `${name} ${flag(country.code)}`,
-        own: [name, nativeName(country), ...own],
-        english: [country.name, ...english],
-      };
-    })
-    .sort((a, b) => rank(a.id) - rank(b.id) || a.name.localeCompare(b.name, tr.locale));
+  return countriesByName(tr)(countries).toSorted((a, b) => rank(a.id) - rank(b.id));
 }
 
+const countriesByName = oncePer((tr: Translator) =>
+  oncePer((countries: readonly Country[]) =>
+    countries
+      .map((country) => {
+        const name = tr.country(country.code, country.name);
+        const { own, english, ...called } = calledIn(country.code, tr);
+        return {
+          ...called,
+          name,
+          label: `${name} ${flag(country.code)}`,
+          own: [name, nativeName(country), ...own],
+          english: [country.name, ...english],
+        };
+      })
+      .sort((a, b) => a.name.localeCompare(b.name, tr.locale)),
+  ),
+);
+
 /** What a country is called, by those who do not live there. */
-function calledIn(code: string, { locale, search }: StepTools["tr"]) {
+function calledIn(code: string, { locale, search }: Translator) {
   const threeLetters = COUNTRY_CODES.get(code);
   return {
     id: code,
@@ -72,6 +80,9 @@ function calledIn(code: string, { locale, search }: StepTools["tr"]) {
     names: search.country(code),
   };
 }
+
+/** All countries of the world, by what they are called. */
+const everyCountry = oncePer((tr: Translator) => [...COUNTRY_CODES.keys()].map((code) => calledIn(code, tr)));
 
 export const countryStep: SellStep = {
   render: (draft, tools) =>
@@ -95,7 +106,7 @@ export const countryStep: SellStep = {
       return becomes(keepPossible(next, picked, currencies));
     };
     return pickFrom(draft, countryEntries(countries, tools), event, pick, {
-      others: [...COUNTRY_CODES.keys()].map((code) => calledIn(code, tools.tr)),
+      others: everyCountry(tools.tr),
       // There is nothing wrong with the spelling: whoever lives there has to know that nothing can be done.
       say: (whole, code) => remarked(whole, { kind: "country-absent", country: code }),
     });

@@ -2,6 +2,7 @@
  * What a typed text means in a list. Only what can mean nothing else is an answer: a name, its beginning, or one slip of
  * the finger. Everything weaker is a question, and what merely looks alike is not even that.
  */
+import { oncePer } from "../../sell/once-per.ts";
 
 /** Something that can be meant, by everything it is called. None of the names is normalised. */
 export interface Named {
@@ -47,7 +48,6 @@ const SHORTEST_TWO_TYPOS = 8;
 
 interface Spelt {
   id: string;
-  isOffered: boolean;
   own: readonly string[];
   /** Own and English ones. */
   near: readonly string[];
@@ -74,9 +74,8 @@ export function meaningOf(
   if (wanted === "") return { kind: "nothing" };
   const isShortAnswer = isAnswer && wanted.length < SHORTEST_BEGINNING;
   const here = new Set(offered.map(({ id }) => id));
-  const all = [...offered, ...others.filter(({ id }) => !here.has(id))].map((named) =>
-    spelt(named, here.has(named.id)),
-  );
+  const all = [...offered, ...others.filter(({ id }) => !here.has(id))].map(spelt);
+  const isOffered = ({ id }: Spelt) => here.has(id);
   const begins = ({ own }: Spelt) =>
     wanted.length >= SHORTEST_BEGINNING && own.some((name) => name.startsWith(wanted));
   const bare = wanted.replace(ARTICLE, "");
@@ -98,18 +97,15 @@ export function meaningOf(
     const more = isCode && text !== text.toUpperCase() ? all.filter(begins) : [];
     const isWord = isCode && text.trim() !== text.trim().toUpperCase();
     const isDoubtful = isWord && exact.some(({ wordlike }) => wordlike.includes(wanted));
-    const meant = decided([...new Set([...exact, ...more])], isShortAnswer || isDoubtful, false);
+    const meant = decided([...new Set([...exact, ...more])], isOffered, isShortAnswer || isDoubtful, false);
     if (meant) return meant;
   }
   if (isShortAnswer) return { kind: "nothing" };
   const close = firstHits(all, nearly);
-  const meant = decided(close, false, true);
+  const meant = decided(close, isOffered, false, true);
   // That something begins so which is not offered, says little while something that is has a word like it.
   if (meant && meant.kind !== "absent") return meant;
-  const guessed = firstHits(
-    all.filter(({ isOffered }) => isOffered),
-    guesses(wanted),
-  );
+  const guessed = firstHits(all.filter(isOffered), guesses(wanted));
   return guessed.length > 0 ? some(guessed) : (meant ?? { kind: "nothing" });
 }
 
@@ -123,11 +119,16 @@ function firstHits(all: readonly Spelt[], rules: readonly ((known: Spelt) => boo
 }
 
 /** What hits say; undefined when nobody can tell, because none of several is offered. */
-function decided(hits: readonly Spelt[], mustAsk: boolean, isGuess: boolean): Meaning | undefined {
-  const offered = hits.filter(({ isOffered }) => isOffered);
+function decided(
+  hits: readonly Spelt[],
+  isOffered: (known: Spelt) => boolean,
+  mustAsk: boolean,
+  isGuess: boolean,
+): Meaning | undefined {
+  const offered = hits.filter(isOffered);
   const [only, another] = hits;
-  if (only && !another && !(only.isOffered && mustAsk)) {
-    return only.isOffered ? { kind: "one", id: only.id, isGuess } : { kind: "absent", id: only.id };
+  if (only && !another && !(isOffered(only) && mustAsk)) {
+    return isOffered(only) ? { kind: "one", id: only.id, isGuess } : { kind: "absent", id: only.id };
   }
   return offered.length > 0 ? some(offered) : undefined;
 }
@@ -153,7 +154,8 @@ function guesses(wanted: string): readonly ((known: Spelt) => boolean)[] {
   ];
 }
 
-function spelt(named: Named, isOffered: boolean): Spelt {
+/** How something is spelt for comparing. Lists stay the same for hours, and a text is compared with all of one. */
+const spelt = oncePer((named: Named): Spelt => {
   const own = named.own.map(known);
   const near = [...own, ...(named.english ?? []).map(known)];
   const wordlike = (named.wordlike ?? []).map(known);
@@ -161,7 +163,6 @@ function spelt(named: Named, isOffered: boolean): Spelt {
   const names = [...near, ...codes, ...(named.names ?? []).map(known)];
   return {
     id: named.id,
-    isOffered,
     own,
     near,
     codes,
@@ -170,7 +171,7 @@ function spelt(named: Named, isOffered: boolean): Spelt {
     former: (named.former ?? []).map(known),
     shared: (named.shared ?? []).map(known),
   };
-}
+});
 
 /** Makes each only once. For the names of the world, which are always the same: what people type is not kept. */
 export function remembered(make: (name: string) => string): (name: string) => string {

@@ -140,7 +140,8 @@ export function readLine(
 
 /** Every line that a text can be. */
 function linesOf(text: string, currencies: Currencies, search: SearchWords, chosen: Chosen): readonly Line[] {
-  if (text.length > MAX_LENGTH) return [];
+  // Digits alone say nothing but how much.
+  if (text.length > MAX_LENGTH || !/[\p{L}\p{S}]/u.test(text)) return [];
   const meanings = meaningsOf(text, currencies, search, chosen) ?? [];
   if (meanings.length > MAX_WORDS) return [];
   return everyReading(meanings).flatMap((reading) => lineOf(reading) ?? []);
