@@ -747,6 +747,7 @@ export interface Texts {
   "toast-admin-expired": Nothing;
   "admin-audit-none": Nothing;
   "admin-audit-title": { count: number };
+  "admin-audit-you": Nothing;
   "admin-audit-line": { at: Value; who: Value; what: Value };
   "admin-action-view": Nothing;
   "admin-action-unmask": Nothing;

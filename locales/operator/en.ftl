@@ -395,6 +395,7 @@ admin-audit-title =
         [one] <b>Audit trail: one line</b>
        *[other] <b>Audit trail: { $count } lines</b>, newest first
     }
+admin-audit-you = you
 admin-audit-line = { $at } · { $who } · { $what }
 admin-action-view = view
 admin-action-unmask = unmask

@@ -56,6 +56,18 @@ test("an owner sees all orders, those made elsewhere with the same keys as well,
   await owner.presses("Clear the filter", "2 orders");
 });
 
+test.each([
+  ["0.123456789012345678", "0.1234567890… ETH → EUR"],
+  ["123456789.123456789012345678", "123456789.12… ETH → EUR"],
+])("an amount of %s gives way with its last digits, never its coin", async (amountFrom, shown) => {
+  const world = await startAdminWorld();
+  elsewhere(world, { amountFrom, currencyFrom: "ETH", currencyTo: "EUR", type: "sell" });
+  const [row = ""] = rows(await world.owner.types("/orders", "One order"));
+  expect(row).toContain(shown);
+  expect(row.endsWith("↗")).toBe(true);
+  expect([...row].length).toBeLessThanOrEqual(32);
+});
+
 test("a query line finds orders by status, provider, user, age, pair and id, in any order of its words", async () => {
   const world = await startAdminWorld();
   const { owner } = world;

@@ -30,7 +30,7 @@ async function auditView({ access, by, tr }: AdminTools, page: number): Promise<
       .map((part) => shortened(part, DETAIL_LENGTH));
     return tr.html("admin-audit-line", {
       at: { at, format: "Dt" },
-      who,
+      who: who === by ? tr.plain("admin-audit-you") : who,
       what: [actionName(action, tr), ...what].join(" · "),
     });
   });

@@ -116,22 +116,30 @@ async function orderList(
 
 /**
  * What of a row a phone shows: amounts whole, as much of the id as there is room for, the same for all rows of a page. The
- * state gives way first: the card says it, too.
+ * state gives way first, then the last digits of an amount, which without its coin would say nothing: the card says all.
  */
 function rowLabels(rows: readonly OrderRow[], tr: Translator): string[] {
-  const write = (row: OrderRow, idLength: number): string => {
-    const pair = `${row.amountFrom ?? ""} ${row.currencyFrom ?? "?"} → ${row.currencyTo ?? "?"}`.trim();
-    const mark = row.origin === "external" ? " ↗" : "";
-    const known = `${row.id.slice(0, idLength)} · ${pair}`;
-    const label = `${known} · ${statusWord(row, tr)}${mark}`;
-    return [...label].length <= LABEL_LENGTH
-      ? label
-      : `${shortened(label, LABEL_LENGTH - mark.length)}${mark}`;
-  };
-  const lengths = [8, 7, 6, 5, MIN_ID];
-  const fits = (idLength: number): boolean => rows.every((row) => !write(row, idLength).includes("…"));
-  const idLength = lengths.find(fits) ?? MIN_ID;
-  return rows.map((row) => write(row, idLength));
+  const partsOf = (row: OrderRow, idLength: number) => ({
+    id: `${row.id.slice(0, idLength)} · `,
+    amount: row.amountFrom ?? "",
+    pair: `${row.amountFrom === null ? "" : " "}${row.currencyFrom ?? "?"} → ${row.currencyTo ?? "?"}`,
+    status: ` · ${statusWord(row, tr)}`,
+    mark: row.origin === "external" ? " ↗" : "",
+  });
+  const fits = (idLength: number): boolean =>
+    rows.every((row) => lengthOf(Object.values(partsOf(row, idLength))) <= LABEL_LENGTH);
+  const idLength = [8, 7, 6, 5].find(fits) ?? MIN_ID;
+  return rows.map((row) => {
+    const { id, amount, pair, status, mark } = partsOf(row, idLength);
+    const known = `${id}${shortened(amount, Math.max(1, LABEL_LENGTH - lengthOf([id, pair, mark])))}${pair}`;
+    const room = LABEL_LENGTH - lengthOf([known, mark]);
+    // A state of which no letter is left says nothing.
+    return `${known}${room > " · …".length ? shortened(status, room) : ""}${mark}`;
+  });
+}
+
+function lengthOf(parts: readonly string[]): number {
+  return [...parts.join("")].length;
 }
 
 /** `/order` finds an order by so much of its id. */
