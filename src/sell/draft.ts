@@ -88,6 +88,9 @@ export interface Edit {
   wish?: Wish;
 }
 
+/** What was given at a step: typed, or pressed. */
+export type Attempt = { kind: "text"; text: string } | { kind: "press"; action: string; arg: string };
+
 /** A sale in the making. */
 export interface SellDraft {
   /** UUID. */
@@ -110,6 +113,8 @@ export interface SellDraft {
   found?: { query: string; ids: readonly string[] };
   /** Shown once with the next screen. */
   remark?: Remark;
+  /** What the person gave and could not be checked, as the call for it failed: tried again with a press. Stored encrypted. */
+  attempt?: Attempt;
   /** Amounts offered as buttons (quick ones, the nearest workable one, two readings of one text), decimal strings. */
   suggestions?: readonly string[];
   /** Answers given in advance, each until its question comes up. Stored encrypted. */

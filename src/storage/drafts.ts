@@ -186,6 +186,12 @@ const draftShape = {
   page: z.number(),
   found: z.object({ query: z.string(), ids: z.array(z.string()) }).exactOptional(),
   remark: remarkSchema.exactOptional(),
+  attempt: z
+    .union([
+      z.object({ kind: z.literal("text"), text: z.string() }),
+      z.object({ kind: z.literal("press"), action: z.string(), arg: z.string() }),
+    ])
+    .exactOptional(),
   suggestions: z.array(z.string()).exactOptional(),
   wish: z.object(wishShape).exactOptional(),
   away: z

@@ -332,8 +332,8 @@ describe("An API that is down", () => {
     await anna.types("EUR", words("failure-unauthorized"));
     await anna.presses(button("try-again"), words("failure-unauthorized"));
     world.changelly.clearFaults();
-    await anna.presses(button("try-again"), QUESTION.fiat);
-    await anna.presses(/^USD/, QUESTION.amount);
+    // With what was typed there.
+    await anna.presses(button("try-again"), "Tron do you want to sell for EUR?");
   });
 
   test("after a restart does not keep an amount from being typed", async () => {
@@ -384,6 +384,47 @@ describe("What is said of a failure", () => {
     world.changelly.fault({ ...OFFERS, times: 3, reply: { status: 429 } });
     await boris.types(RIPPLE.memo ?? "", words("failure-rate-limited"));
     await boris.types(RIPPLE.memo ?? "", QUESTION.recap);
+  });
+});
+
+describe("What was typed or pressed, and could not be checked", () => {
+  test("is tried again with the first button: an amount of money, an address, a memo", async () => {
+    const { world, anna } = await start(AMPLE);
+    const { changelly } = world;
+    const again = button("try-again");
+    await anna.reaches("amount", RIPPLE);
+    changelly.fault({ ...OFFERS, times: 1, reply: { status: 422 } });
+    const amount = await anna.types("250 EUR", words("failure-unprocessable"));
+    expect(amount.text).toContain(QUESTION.amount);
+    expect(labels(amount)[0]).toBe(again);
+    await anna.presses(again, "€250");
+
+    await anna.presses(RIPPLE.provider, QUESTION.offer);
+    await anna.presses(RIPPLE.method, QUESTION.address);
+    changelly.fault({ ...ADDRESS, times: 2, reply: { status: 422 } });
+    const address = await anna.types(RIPPLE.address, words("failure-unprocessable"));
+    expect(labels(address)[0]).toBe(again);
+    const { screen } = await anna.presses(again, words("failure-unprocessable"));
+    expect(labels(screen)[0]).toBe(again);
+    await anna.presses(again, QUESTION.memo);
+
+    changelly.fault({ ...ADDRESS, times: 1, reply: { status: 422 } });
+    const memo = await anna.types(RIPPLE.memo ?? "", words("failure-unprocessable"));
+    expect(labels(memo)[0]).toBe(again);
+    await anna.presses(again, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(changelly.orders[0]).toMatchObject({ refundAddress: RIPPLE.address });
+  });
+
+  test("is not tried again once something else was given", async () => {
+    const { world, anna } = await start(AMPLE);
+    await anna.reaches("address");
+    world.changelly.fault({ ...ADDRESS, times: 1, reply: { status: 422 } });
+    const failed = await anna.types(BITCOIN.address, words("failure-unprocessable"));
+    expect(labels(failed)[0]).toBe(button("try-again"));
+    const refused = await anna.types("not an address", QUESTION.address);
+    expect(labels(refused)).not.toContain(button("try-again"));
+    await anna.types(BITCOIN.address, QUESTION.recap);
   });
 });
 

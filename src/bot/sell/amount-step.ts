@@ -28,6 +28,7 @@ import {
   type StepResult,
   type StepTools,
   stepButton,
+  tryAgainRow,
 } from "./step.ts";
 
 function limitsHtml(limits: Limits, coin: string, { tr }: StepTools): string {
@@ -177,6 +178,7 @@ export const amountStep: SellStep = {
         `\n\n${example}`,
       ].join(""),
       rows: [
+        ...tryAgainRow(draft, tr),
         ...keepRow(draft, tr, kept === undefined ? undefined : coinsLabel(kept, draft, rate, tools)),
         ...(draft.suggestions
           ? suggestionRows(draft, tools, undefined, rate)

@@ -107,6 +107,13 @@ function lacksPrices({ step, quote, orderId }: SellDraft): boolean {
   return (step === "offers" && !quote) || (step === "recap" && orderId === undefined);
 }
 
+/** Whether what was given at a question is still to be checked: the call for it failed, and the question is open. */
+function hasFailed(asked: SellDraft, next: SellDraft): boolean {
+  return (
+    next.step === asked.step && !lacksPrices(next) && next.remark !== undefined && isAboutFailure(next.remark)
+  );
+}
+
 /** Where the recap could not be had, the step before it: whoever writes again thinks that its answer was not taken. */
 function stepBeforeFailure(draft: SellDraft): Step | undefined {
   return draft.step === "recap" && lacksPrices(draft) ? previousStep(draft) : undefined;
@@ -331,21 +338,26 @@ export class SellFlow {
     if (state === "open" && !this.#deps.availability.sellsTo(ctx.user.id)) {
       return this.#store(draft, { ...clean, remark: { kind: "paused" } }, ctx);
     }
-    const result = await this.#take(clean, event, ctx);
+    const { attempt, ...asked } = clean;
+    const isAgain = event.kind === "press" && event.action === "again";
+    const given = isAgain && attempt ? attempt : event;
+    const result = await this.#take(asked, given, ctx);
     // A question is a question only where it is not an answer: `0.05 btc?` is an amount.
     if (event.kind === "text" && asksSomething(event.text) && isUnread(result)) {
       if (draft.away) await this.#store(draft, clean, ctx);
       return this.#answer(ctx);
     }
     switch (result.kind) {
-      case "draft":
-        return this.#store(draft, await this.#prepared(clean, result.draft, ctx), ctx);
+      case "draft": {
+        const next = await this.#prepared(asked, result.draft, ctx);
+        return this.#store(draft, hasFailed(asked, next) ? { ...next, attempt: given } : next, ctx);
+      }
       case "unexpected": {
-        const told: SellDraft = { ...clean, remark: { kind: "unexpected" } };
-        return this.#store(draft, await this.#prepared(clean, told, ctx), ctx);
+        const told: SellDraft = { ...asked, remark: { kind: "unexpected" } };
+        return this.#store(draft, await this.#prepared(asked, told, ctx), ctx);
       }
       case "consent":
-        return this.#place(draft, clean, ctx);
+        return this.#place(draft, asked, ctx);
       case "leave":
         return this.#leave(ctx, draft);
     }

@@ -19,6 +19,7 @@ import {
   type StepResult,
   type StepTools,
   stepButton,
+  tryAgainRow,
 } from "./step.ts";
 
 function namedCoin({ answers: { crypto } }: SellDraft): NamedCoin {
@@ -52,6 +53,7 @@ export const addressStep: SellStep = {
     return {
       html: `${remarkHtml(draft, tr)}${tr.html("address-question", words(draft, tools))}${about}${hint}`,
       rows: [
+        ...tryAgainRow(draft, tr),
         ...saved.map(({ id, name, address: kept }) => [
           // By the beginning of its id: the list may change before the button is pressed.
           stepButton(draft, `${name} · ${maskedAddress(kept)}`, "saved", id.slice(0, ID_SHOWN), "primary"),
@@ -89,6 +91,7 @@ export const memoStep: SellStep = {
   render: async (draft, tools) => ({
     html: `${remarkHtml(draft, tools.tr)}${tools.tr.html("memo-question", words(draft, tools))}`,
     rows: [
+      ...tryAgainRow(draft, tools.tr),
       ...keepRow(draft, tools.tr, draft.answers.memo ?? undefined),
       [stepButton(draft, tools.tr.plain("button-no-memo", words(draft, tools)), "none")],
       ...footer(draft, tools.tr),

@@ -1,22 +1,19 @@
 /** The contract of a step of the sale, and the vocabulary its views are written in. */
 import type { Translator } from "../../i18n.ts";
-import type { SellDraft } from "../../sell/draft.ts";
+import type { Attempt, SellDraft } from "../../sell/draft.ts";
 import type { Market } from "../../sell/market.ts";
 import type { Failure, Result } from "../../sell/off-ramp.ts";
 import type { AddressBook, User } from "../../sell/people.ts";
 import type { PlacedOrders } from "../../sell/placed-orders.ts";
 import type { Quoting } from "../../sell/quoting.ts";
-import { failureRemark, type Remark } from "../../sell/remark.ts";
+import { failureRemark, isAboutFailure, type Remark } from "../../sell/remark.ts";
 import type { TrackRecords } from "../../sell/track-record.ts";
 import { draftTag, type Press } from "../callback-data.ts";
 import type { Button, View } from "../view.ts";
 import { remarkText } from "./remark.ts";
 
-/** What a person did at a step. */
-export type StepEvent =
-  | { kind: "press"; action: string; arg: string }
-  /** Free text, trimmed, not empty. */
-  | { kind: "text"; text: string };
+/** What a person did at a step. A text is trimmed, and not empty. */
+export type StepEvent = Attempt;
 
 /** Links shown with the consent. All https. */
 export interface PolicyLinks {
@@ -98,6 +95,12 @@ export function footer(draft: SellDraft, tr: Translator): Button[][] {
     [stepButton(draft, tr.plain("button-cancel"), "cancel")],
     [stepButton(draft, tr.plain("button-back"), "back")],
   ];
+}
+
+/** The first row of a screen whose question was answered, and that could not be checked; nothing on any other. */
+export function tryAgainRow({ attempt, ...draft }: SellDraft, tr: Translator): Button[][] {
+  const failed = attempt && draft.remark && isAboutFailure(draft.remark);
+  return failed ? [[stepButton(draft, tr.plain("button-try-again"), "again", "", "primary")]] : [];
 }
 
 /** The answer there is already, to be kept with a press; nothing while there is none. */
