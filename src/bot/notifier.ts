@@ -8,7 +8,7 @@ import { isFinalStatus, type Order, type StatusChange } from "../sell/order.ts";
 import type { User, UserStore } from "../sell/people.ts";
 import type { Quarantine, SetAsideReason } from "../sell/quarantine.ts";
 import { waitsForCoins, wantsReminders } from "../sell/reminding.ts";
-import type { Clock, Log, Uptime } from "../sell/runtime.ts";
+import { type Clock, type Log, type Uptime, unhurriedClock } from "../sell/runtime.ts";
 import type { OrderStore, ReminderStore } from "../sell/stores.ts";
 import type { OrderCards } from "./orders/live-cards.ts";
 import { missedView, type NoticeFacts, noticeView } from "./orders/notice.ts";
@@ -67,9 +67,13 @@ export class Notifier implements Worker {
   /** Sendings under way, by chat: one at a time, so that the order is kept. */
   readonly #underWay = new Map<string, Promise<void>>();
 
+  /** Tells for how long a notice was tried. */
+  readonly #unhurried: Clock;
+
   constructor(deps: NotifierDeps) {
     this.#deps = deps;
     this.#pace = new Pace(deps.uptime);
+    this.#unhurried = unhurriedClock(deps.clock, deps.uptime);
   }
 
   nextDueAt(): Promise<number | null> {
@@ -219,7 +223,7 @@ export class Notifier implements Worker {
       const held = kind === "missed" ? (await outbox.missed(userId)).map((one) => one.id) : [id];
       return outbox.hold(userId, held, now);
     }
-    const why = hopeless(notice, error, now);
+    const why = hopeless(notice, error, this.#unhurried());
     if (why !== undefined) {
       const { id, orderId } = notice;
       log.error({ notice: id, orderId, why, err: error }, "notice set aside");

@@ -9,7 +9,7 @@ import { type NewNotice, notice, statusNotice } from "./notices.ts";
 import type { ExternalOrder, Failure, FailureKind, OffRamp } from "./off-ramp.ts";
 import { decideStatus, hasEnded, nextCheck, type Order, SILENCE_MS } from "./order.ts";
 import type { Placing } from "./placing.ts";
-import type { Clock, Log, Uptime } from "./runtime.ts";
+import { type Clock, type Log, type Uptime, unhurriedClock } from "./runtime.ts";
 import type { OrderChange, OrderStore } from "./stores.ts";
 
 /** Whom the following asks, and where it stores what it has read. */
@@ -62,8 +62,12 @@ export class Following implements Worker {
   /** The uptime at which orders are read again. */
   #gatheredAt = Number.NEGATIVE_INFINITY;
 
+  /** Tells how long nothing was heard of an order. */
+  readonly #unhurried: Clock;
+
   constructor(deps: FollowingDeps) {
     this.#deps = deps;
+    this.#unhurried = unhurriedClock(deps.clock, deps.uptime);
   }
 
   nextDueAt(): Promise<number | null> {
@@ -158,7 +162,7 @@ export class Following implements Worker {
 
   /** What one read means for one order. */
   async #apply(order: Order, external: ExternalOrder | undefined, now: number): Promise<void> {
-    const { log, random } = this.#deps;
+    const { log } = this.#deps;
     if (!external) log.warn({ orderId: order.id }, "order missing at Changelly");
     const seen: Order = {
       ...order,
@@ -168,13 +172,12 @@ export class Following implements Worker {
       redirectUrl: order.redirectUrl ?? external?.redirectUrl ?? null,
     };
     const decision = decideStatus(order, external?.status ?? order.status, now);
-    const schedule = (next: Order): Order => ({ ...next, nextCheckAt: nextCheck(next, now, random()) });
     switch (decision.kind) {
       case "same":
         return this.#unchanged(order, { ...seen, suspect: null, checks: order.checks + 1 }, now);
       case "ignore":
         log.warn({ orderId: order.id, status: order.status, read: external?.status }, "late status ignored");
-        await this.#commit(order, schedule({ ...seen, suspect: null, checks: order.checks + 1 }));
+        await this.#commit(order, this.#scheduled({ ...seen, suspect: null, checks: order.checks + 1 }, now));
         return;
       case "suspect":
         log.warn(
@@ -194,7 +197,7 @@ export class Following implements Worker {
         else log.info(fields, "order status changed");
         const stored = await this.#commit(
           order,
-          schedule({ ...seen, status, statusAt: now, checks: 0, suspect: null }),
+          this.#scheduled({ ...seen, status, statusAt: now, checks: 0, suspect: null }, now),
           statusNotice(order, status, now),
         );
         if (!stored) return;
@@ -207,9 +210,9 @@ export class Following implements Worker {
 
   /** Nothing new: read again later, and say so once when that has gone on for long. */
   async #unchanged(before: Order, seen: Order, now: number): Promise<void> {
-    const next: Order = { ...seen, nextCheckAt: nextCheck(seen, now, this.#deps.random()) };
-    const silent = !hasEnded(next.status) && next.silenceToldAt === null && now - next.statusAt >= SILENCE_MS;
-    if (!silent) {
+    const next = this.#scheduled(seen, now);
+    const isSilent = this.#unhurried() - next.statusAt >= SILENCE_MS;
+    if (!isSilent || hasEnded(next.status) || next.silenceToldAt !== null) {
       const owed = isNewsOfCoins(before, next) ? statusNotice(before, next.status, now) : undefined;
       await this.#commit(before, next, owed);
       return;
@@ -220,6 +223,12 @@ export class Following implements Worker {
       notice("silence", before, now),
     );
     if (stored) this.#alert("silent-order", before, before.status);
+  }
+
+  /** The order with the time at which it is read again, if it is. */
+  #scheduled(order: Order, now: number): Order {
+    const statusAt = order.statusAt + now - this.#unhurried();
+    return { ...order, nextCheckAt: nextCheck({ ...order, statusAt }, now, this.#deps.random()) };
   }
 
   #alert(kind: AlertKind, order: Order, detail: string): void {

@@ -12,6 +12,15 @@ export function steadyClock(clock: Clock, uptime: Uptime): Clock {
   return () => uptime() + ahead;
 }
 
+/**
+ * The time for ages at which something is given up for good: a clock that is set ahead makes nothing older, and what was
+ * stored by one that was set back is no older than it is.
+ */
+export function unhurriedClock(clock: Clock, uptime: Uptime): Clock {
+  const steady = steadyClock(clock, uptime);
+  return () => Math.min(clock(), steady());
+}
+
 /** Where diagnostics go: structured fields first, then a sentence. Never given addresses, memos, names or secrets. */
 export interface Log {
   debug(fields: object, message: string): void;

@@ -36,3 +36,11 @@ test("every button of a keyboard is one that Telegram takes, and the way back is
     { numRuns: 30, endOnFailure: true },
   );
 });
+
+test("of a list that is longer than a keyboard as many buttons are sent as Telegram takes, and the way back", () => {
+  const press = { area: "help" } as const;
+  const long = Array.from({ length: 120 }, (_, index): Button[] => [{ label: `Row ${index}`, press }]);
+  const sent = keyboard([...long, [{ label: "Back", press }]]).inline_keyboard.flat();
+  const expected = [...long.slice(0, 99).flat(), { label: "Back" }].map(({ label }) => label);
+  expect(sent.map(({ text }) => text)).toEqual(expected);
+});

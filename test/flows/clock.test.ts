@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { anOwner, OWNER_ENV } from "../support/admins.ts";
 import { advance, cardTurns, hears, until } from "../support/bad-luck.ts";
-import { words } from "../support/sale.ts";
+import { query, words } from "../support/sale.ts";
 import { start, startSold, withOrder } from "../support/start.ts";
-import { HOUR, MINUTE } from "../support/time.ts";
+import { DAY, HOUR, MINUTE } from "../support/time.ts";
 import { startWorld, type World } from "../support/world.ts";
 
 /** Sets the bot's clock; no time passes by that. */
@@ -86,4 +86,33 @@ test("a clock that was set back while the bot was down holds up nothing that was
   await world.restart();
   advance(world, 2 * MINUTE);
   await hears(world, anna, "hold");
+});
+
+test("a clock that is a month ahead for a moment ends the following of no order, and tells of no silence", async () => {
+  const { world, anna, order } = await startSold();
+  world.changelly.callbacks.mode = "lost";
+  set(world, 30 * DAY);
+  await until("the order to be read", () => query(world.env, "select 1 from orders where checks > 0").length);
+  set(world, -30 * DAY);
+  expect(query(world.env, "select 1 from orders where next_check_at is not null")).toHaveLength(1);
+  await world.changelly.move(order.orderId, "complete");
+  advance(world, 2 * MINUTE);
+  await hears(world, anna, "complete");
+  expect(anna.person.transcript()).not.toContain(words("about-silence"));
+});
+
+test("a clock that is set ahead by more than a day gives up no notice that was tried a moment before", async () => {
+  const { world, anna, order } = await startSold();
+  const reply = { error_code: 502, description: "Bad Gateway" };
+  world.telegram.fault({ method: "sendMessage", chatId: anna.person.id, times: 2, reply });
+  await world.changelly.move(order.orderId, "hold");
+  const tried = (attempts: number) => () =>
+    query(world.env, `select 1 from outbox where attempts = ${attempts}`).length > 0;
+  advance(world, 1_000);
+  await until("the first try", tried(1));
+  set(world, 25 * HOUR);
+  await until("the second try", tried(2));
+  advance(world, MINUTE);
+  await hears(world, anna, "hold");
+  expect(query(world.env, "select 1 from quarantine")).toEqual([]);
 });
