@@ -41,20 +41,23 @@ export interface Formats {
   currency(code: string, fallback: string, longest?: number): string;
 }
 
-/** The formats of a language. */
+/** The formats of a language. What Intl takes memory for is made when it is first used: most languages wait for long. */
 export function createFormats(locale: string): Formats {
-  const regions = displayNames(locale, "region");
-  const currencies = displayNames(locale, "currency");
-  const dates = dateFormat(locale);
-  const moments = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "short",
-    // As the language writes a time that stands alone: `06:24` in German, `6:24 PM` in English.
-    hour: hourOf(dates).length === 2 ? "2-digit" : "numeric",
-    minute: "2-digit",
-    timeZone: "UTC",
-  });
-  const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" });
+  const dates = once(() => dateFormat(locale));
+  const moments = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        day: "numeric",
+        month: "short",
+        // As the language writes a time that stands alone: `06:24` in German, `6:24 PM` in English.
+        hour: hourOf(dates()).length === 2 ? "2-digit" : "numeric",
+        minute: "2-digit",
+        timeZone: "UTC",
+      }),
+  );
+  const days = once(
+    () => new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }),
+  );
   const nameOf = (names: Intl.DisplayNames, code: string, fallback: string): string => {
     try {
       return names.of(code) ?? fallback;
@@ -74,18 +77,23 @@ export function createFormats(locale: string): Formats {
     score: (score) => decimalFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })(score),
     momentText: ({ at, format }) => {
       // A day stays in one piece.
-      if (format === "d") return `${days.format(at)} UTC`.replaceAll(" ", "\u00a0");
-      return `${(format === "Dt" ? dates : moments).format(at)} UTC`;
+      if (format === "d") return `${days().format(at)} UTC`.replaceAll(" ", "\u00a0");
+      return `${(format === "Dt" ? dates() : moments()).format(at)} UTC`;
     },
     duration: (ms) => formatDuration(locale, ms),
-    country: (code, fallback) => nameOf(regions, code, fallback),
+    country: (code, fallback) => nameOf(displayNames(locale, "region"), code, fallback),
     currency: (code, fallback, longest = Number.POSITIVE_INFINITY) => {
-      const name = nameOf(currencies, code, fallback);
+      const name = nameOf(displayNames(locale, "currency"), code, fallback);
       if (name.length <= longest || name === fallback) return name;
       const beside = nameBesideAmount(locale, code);
       return beside !== undefined && beside.length < name.length ? beside : name;
     },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Making one takes longer than asking it for all the names it knows. */
