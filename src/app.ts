@@ -18,7 +18,7 @@ import { createCallbackVerifier } from "./changelly/callback.ts";
 import type { Config } from "./config.ts";
 import { openDomain } from "./domain.ts";
 import { createRoutes, type HttpServer, listen } from "./http.ts";
-import { type Languages, loadLanguages } from "./i18n.ts";
+import { type Languages, LOCALES, loadLanguages } from "./i18n.ts";
 import { type Part, startParts, stopParts } from "./lifecycle.ts";
 import type { DueLoop } from "./sell/due-loop.ts";
 import { type FairUse, fairUseIn } from "./sell/fair-use.ts";
@@ -69,8 +69,6 @@ export interface AppOptions {
 
 /** Longest time a stop may take before it is cut short, ms. */
 const STOP_MS = 20_000;
-/** Texts lie beside `src`. */
-const LOCALES = join(import.meta.dirname, "..", "locales");
 
 /**
  * Creates the program. Opens the store, so that a fault there is told before anything is served.
@@ -97,7 +95,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     onDue: wake,
     onErased: (orderIds) => domain.alertBook?.forget(orderIds),
   });
-  const conversations = openConversations<ConversationData>(store.database, {
+  const conversations = await openConversations<ConversationData>(store.database, {
     redisUrl,
     botId: config.botToken.split(":")[0] ?? "",
     now: clock,

@@ -64,6 +64,9 @@ export interface Languages {
   nameOf(locale: string): string;
 }
 
+/** Where the texts of the program lie: beside `src`, and beside `dist`. */
+export const LOCALES = join(import.meta.dirname, "..", "locales");
+
 /** The language in which admins have every text; it stands in for what another one lacks. */
 const OPERATORS_LOCALE = "en";
 

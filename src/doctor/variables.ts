@@ -1,10 +1,7 @@
 /** The variables: there, well-formed, and spelled as the bot knows them. */
-import { join } from "node:path";
 import { VARIABLES } from "../config.ts";
-import { loadLanguages } from "../i18n.ts";
+import { LOCALES, loadLanguages } from "../i18n.ts";
 import { type Check, fail, ok, warn } from "./examination.ts";
-
-const LOCALES = join(import.meta.dirname, "..", "..", "locales");
 
 /** Could the bot start with these variables? */
 export const variables: Check = {

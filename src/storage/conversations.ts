@@ -4,8 +4,6 @@
  */
 import { once } from "node:events";
 import type { VersionedState, VersionedStateStorage } from "@grammyjs/conversations";
-import { RedisAdapter } from "@grammyjs/storage-redis";
-import { Redis } from "ioredis";
 import type { Clock } from "../sell/runtime.ts";
 import type { Database, StoreLog } from "./database.ts";
 import type { SealedRows } from "./sealed-rows.ts";
@@ -42,17 +40,17 @@ export interface ConversationOptions {
 }
 
 /** Conversations in the Redis at `redisUrl`, or in the store where there is none. */
-export function openConversations<S extends object>(
+export async function openConversations<S extends object>(
   database: Database,
   { redisUrl, botId, now, log }: ConversationOptions,
-): OpenConversations<S> {
+): Promise<OpenConversations<S>> {
   if (redisUrl === undefined) {
     const states = createSqliteConversations<S>(database, { ttlMs: TTL_MS, now });
     return { states, healthy: async () => true, close: async () => {} };
   }
   // Each needs the other: the connection tells of its losses from the moment it exists.
   let away: (reason: string) => void = () => {};
-  const redis = createRedisConversations<S>({
+  const redis = await createRedisConversations<S>({
     url: redisUrl,
     ttlSeconds: TTL_MS / 1000,
     prefix: `sell-bot:${botId}:`,
@@ -230,19 +228,24 @@ export interface RedisOptions {
  * Conversations in Redis, encrypted.
  *
  * Connects in the background and again after every loss. While Redis is away calls reject within about a second, with
- * an Error that holds no password. Throws when `url` is not one.
+ * an Error that holds no password. Rejects when `url` is not one.
  */
-export function createRedisConversations<S>({
+export async function createRedisConversations<S>({
   url,
   ttlSeconds,
   prefix,
   secrets,
   onTrouble,
-}: RedisOptions): RedisConversations<S> {
+}: RedisOptions): Promise<RedisConversations<S>> {
   const parsed = URL.parse(url);
   if (parsed?.protocol !== "redis:" && parsed?.protocol !== "rediss:") {
     throw new Error("REDIS_URL must look like redis://:password@host:6379/0.");
   }
+  // Most bots have none, and would start with it for nothing.
+  const [{ Redis }, { RedisAdapter }] = await Promise.all([
+    import("ioredis"),
+    import("@grammyjs/storage-redis"),
+  ]);
   const redis = new Redis(url, {
     keyPrefix: prefix,
     commandTimeout: REDIS_TIMEOUT_MS,

@@ -30,7 +30,7 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
   });
 
   test("a state is read as it was written last, and gone once deleted", async () => {
-    const storage = open();
+    const storage = await open();
     expect(await storage.read("1")).toBeUndefined();
     await storage.write("1", state(1));
     await storage.write("1", state(2));
@@ -42,14 +42,14 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
   });
 
   test("what looks like a date stays text", async () => {
-    const storage = open();
+    const storage = await open();
     const dated = { version: [0, "2026-11-22T12:00:00Z"] as [0, string], state: { sell: [{ step: 1 }] } };
     await storage.write("1", dated);
     expect(await storage.read("1")).toStrictEqual(dated);
   });
 
   test("every write starts the time to live anew, under a key with the prefix", async () => {
-    const storage = open({ ttlSeconds: 3600, prefix: "sell-bot:" });
+    const storage = await open({ ttlSeconds: 3600, prefix: "sell-bot:" });
     const client = new Redis(redis.url);
     onTestFinished(() => client.disconnect());
     await storage.write("1", state(1));
@@ -60,7 +60,7 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
   });
 
   test("what lies there is encrypted, bound to its key, and nothing where it does not open", async () => {
-    const storage = open();
+    const storage = await open();
     const client = new Redis(redis.url);
     onTestFinished(() => client.disconnect());
     const typed = { version: [0, "v1"] as [0, string], state: { sell: [{ step: 1, name: "Anna" }] } };
@@ -74,7 +74,7 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
   });
 
   test("an outage is reported once, calls fail fast meanwhile, and work again when it is over", async () => {
-    const storage = open();
+    const storage = await open();
     await storage.ping();
     await redis.stop();
     const outcomes = await Promise.allSettled([
@@ -112,7 +112,7 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
   ])("a Redis that is %s has no states, is waited for once, and is told of once", async (_, harm, mend) => {
     const log = aLog();
     const { database } = await aStore();
-    const opened = openConversations<{ sell: { step: number }[] }>(database, {
+    const opened = await openConversations<{ sell: { step: number }[] }>(database, {
       redisUrl: redis.url,
       botId: "7",
       now: () => NOON,
@@ -150,7 +150,7 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
   }
 
   test("a Redis that hangs is waited for about a second", async () => {
-    const storage = open();
+    const storage = await open();
     await storage.ping();
     redis.freeze();
     const from = performance.now();
@@ -162,7 +162,7 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
   test("no error names the password, be it refused or unwanted", async () => {
     const wrong = `${redis.url.replace(encodeURIComponent(PASSWORD), "hunter2%21")}`;
     const log = aLog();
-    const storage = open({ url: wrong, onTrouble: (reason) => log.warn({ reason }, "trouble") });
+    const storage = await open({ url: wrong, onTrouble: (reason) => log.warn({ reason }, "trouble") });
     const error = await storage.ping().catch((reason: unknown) => reason);
     expect(String(error)).toContain("WRONGPASS");
     const told = JSON.stringify([log.lines, log.fields, String(error), Object.entries(error ?? {})]);
@@ -171,15 +171,15 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
 
   test("after closing nothing is accepted and nothing reported", async () => {
     const troubles: string[] = [];
-    const storage = open({ onTrouble: (reason) => troubles.push(reason) });
+    const storage = await open({ onTrouble: (reason) => troubles.push(reason) });
     await storage.write("1", state(1));
     await storage.close();
     await expect(storage.read("1")).rejects.toThrow("Redis does not answer");
     expect(troubles).toEqual([]);
   });
 
-  function open(options: Partial<Parameters<typeof createRedisConversations>[0]> = {}) {
-    const storage = createRedisConversations<{ sell: { step: number }[] }>({
+  async function open(options: Partial<Parameters<typeof createRedisConversations>[0]> = {}) {
+    const storage = await createRedisConversations<{ sell: { step: number }[] }>({
       url: redis.url,
       ...plain,
       ...options,
@@ -191,7 +191,7 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
 
 describe("a Redis that is not there", () => {
   test("is reported within about a second, without the password", async () => {
-    const storage = createRedisConversations({ ...plain, url: "redis://:hunter2@127.0.0.1:1/0" });
+    const storage = await createRedisConversations({ ...plain, url: "redis://:hunter2@127.0.0.1:1/0" });
     onTestFinished(() => storage.close());
     const error = await storage.ping().catch((reason: unknown) => reason);
     expect(String(error)).toContain("Redis does not answer: connect ECONNREFUSED 127.0.0.1:1");
@@ -200,16 +200,16 @@ describe("a Redis that is not there", () => {
 
   test("may take connections and stay silent: that is given up, too", async () => {
     const port = await listening(createServer());
-    const storage = createRedisConversations({ ...plain, url: `redis://127.0.0.1:${port}` });
+    const storage = await createRedisConversations({ ...plain, url: `redis://127.0.0.1:${port}` });
     await expect(storage.ping()).rejects.toThrow("Redis does not answer");
     await storage.close();
   });
 
   test.each(["localhost:6379", "https://:hunter2@redis.example", "redis//:hunter2@host", ""])(
     "is not looked for at %j",
-    (url) => {
-      const attempt = () => createRedisConversations({ ...plain, url });
-      expect(attempt).toThrow("REDIS_URL must look like redis://:password@host:6379/0.");
+    async (url) => {
+      const attempt = createRedisConversations({ ...plain, url });
+      await expect(attempt).rejects.toThrow("REDIS_URL must look like redis://:password@host:6379/0.");
     },
   );
 });
