@@ -6,4 +6,7 @@ if (major < 24) {
   );
   process.exit(1);
 }
+// Types are stripped and sources compiled once, not at every start.
+const { enableCompileCache } = await import("node:module");
+enableCompileCache();
 await import("./main.ts");

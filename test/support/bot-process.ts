@@ -49,6 +49,15 @@ export function runStart(
   return running(spawn(process.execPath, [...nodeOptions, join(ROOT, "src", "start.mjs")], options));
 }
 
+/** Runs Node in a folder, with nothing in its environment but `env`. */
+export function runNode(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Running {
+  return running(spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] }));
+}
+
 function running(child: ChildProcess): Running {
   const lines: string[] = [];
   let stderr = "";
