@@ -11,6 +11,7 @@ import {
 } from "./figures/callbacks.ts";
 import { press, text } from "./figures/press.ts";
 import { sale, sales } from "./figures/sale.ts";
+import { start } from "./figures/start.ts";
 
 import { grown, section } from "./report.ts";
 import { type Measurement, measure } from "./rounds.ts";
@@ -24,6 +25,7 @@ const FIGURES: readonly Figure[] = [
   text,
   sale,
   sales,
+  start,
 ];
 
 const RESULTS = join(import.meta.dirname, "results.json");

@@ -51,7 +51,7 @@ export async function startProduct(setting: Setting, options: ProductOptions = {
 }
 
 /** The product's environment. */
-function productEnv({ telegram, changelly, folder }: Omit<Product, "bot">) {
+export function productEnv({ telegram, changelly, folder }: Omit<Product, "bot">) {
   return {
     BOT_TOKEN: telegram.token,
     BOT_MODE: "webhook",
