@@ -190,7 +190,6 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     ],
     log,
   });
-  const reach = (task: () => Promise<unknown>) => reachTelegram(task, { signal: stopping.signal, log });
 
   /** Started in this order, stopped in reverse. */
   const parts: readonly Part[] = [
@@ -201,7 +200,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     // What the others came to alert about while they stopped is written down with the rest.
     { waits: true, stop: async () => alertBook?.flush() },
     { start: async () => (server = await listen(routes, config.host, config.port)) },
-    { start: () => reach(() => bot.init()) },
+    { start: () => reachTelegram(() => bot.init(), { signal: stopping.signal, log }) },
     { start: () => clockSteps.begin() },
     ...loops.map((loop): Part => ({ waits: true, start: async () => loop.start(), stop: () => loop.stop() })),
     {
@@ -218,9 +217,10 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     {
       waits: true,
       start: async () => {
-        if (webhookUrl !== undefined && mode.kind === "webhook")
-          await reach(() => updateFlow.attempt(() => useWebhook(bot, webhookUrl, mode.secret)));
-        else source = poll(bot, ingress, updateFlow, log);
+        source =
+          webhookUrl !== undefined && mode.kind === "webhook"
+            ? await useWebhook(bot, { url: webhookUrl, secret: mode.secret }, updateFlow, log)
+            : poll(bot, ingress, updateFlow, log);
       },
       stop: async () => source?.stop(),
     },

@@ -332,37 +332,6 @@ describe("a start that cannot succeed says why, in a line", () => {
     expect(error).not.toContain("a_token");
   });
 
-  /** A Telegram that knows its bot and answers `setWebhook` with 400, each time with the next of these reasons. */
-  const refusingWebhooks = async (...reasons: readonly string[]): Promise<Record<string, string>> => {
-    const telegram = createServer((request, response) => {
-      const why = request.url?.endsWith("/setWebhook") ? (reasons[tries++] ?? reasons.at(-1)) : undefined;
-      const answer = why
-        ? { ok: false, error_code: 400, description: `Bad Request: ${why}` }
-        : { ok: true, result: { id: 1, is_bot: true, first_name: "Bot", username: "a_bot" } };
-      response.writeHead(why ? 400 : 200, { "content-type": "application/json" }).end(JSON.stringify(answer));
-    });
-    let tries = 0;
-    const port = await listening(telegram);
-    return {
-      TELEGRAM_API_ROOT: `http://127.0.0.1:${port}`,
-      BOT_MODE: "webhook",
-      TELEGRAM_WEBHOOK_SECRET: "a-secret_1",
-      PUBLIC_URL: "https://bot.example.com",
-    };
-  };
-
-  test("when Telegram refuses the webhook, and only once it does so for good", async () => {
-    const ports = "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443";
-    const lines: string[] = [];
-    const refused = await refusingWebhooks(
-      "bad webhook: Failed to resolve host: Name or service not known",
-      ports,
-    );
-    const error = await startWith(refused, (line) => lines.push(line)).catch(String);
-    expect(error).toBe(`Error: PUBLIC_URL is refused by Telegram: Bad Request: ${ports}`);
-    expect(lines.map((line) => JSON.parse(line).msg)).toEqual(["Telegram cannot find PUBLIC_URL; retrying"]);
-  });
-
   test("when there are no texts in the default language", async () => {
     await expect(startWith({ DEFAULT_LOCALE: "tlh" })).rejects.toThrow(/^DEFAULT_LOCALE is tlh, but .*en.*$/);
   });

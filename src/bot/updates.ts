@@ -12,13 +12,10 @@ const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat
 const REACH_RETRY_MS = 1_000;
 const REACH_RETRY_MAX_MS = 30_000;
 
-/** What Telegram says of a webhook that may be right in a moment: the address leads nowhere yet. */
-const LEADS_NOWHERE = /resolve host|timed out|connect/i;
-
 /**
- * Does `task` with Telegram; while that cannot be reached, it is waited out. A setting that is refused is not.
+ * Does `task` with Telegram; while that cannot be reached, it is waited out.
  *
- * @throws Error with one line for the operator when Telegram refuses the token, or the webhook for good.
+ * @throws Error with one line for the operator when Telegram refuses the token.
  */
 export async function reachTelegram(
   task: () => Promise<unknown>,
@@ -32,14 +29,7 @@ export async function reachTelegram(
       if (error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)) {
         throw new Error("BOT_TOKEN is refused by Telegram: expected the token @BotFather shows for this bot");
       }
-      if (error instanceof GrammyError && error.method === "setWebhook" && error.error_code === 400) {
-        const { description } = error;
-        if (!LEADS_NOWHERE.test(description))
-          throw new Error(`PUBLIC_URL is refused by Telegram: ${description}`);
-        log.error({ description }, "Telegram cannot find PUBLIC_URL; retrying");
-      } else {
-        log.error({ err: error }, "Telegram unreachable at start-up; retrying");
-      }
+      log.error({ err: error }, "Telegram unreachable at start-up; retrying");
       await sleep(pause, undefined, { signal }).catch(() => undefined);
     }
   }
@@ -169,10 +159,48 @@ export function poll(bot: Bot<BotContext>, ingress: Ingress, flow: UpdateFlow, l
   };
 }
 
-/** Tells Telegram where to post updates, with the secret that every post has to carry. */
-export async function useWebhook(bot: Bot<BotContext>, url: string, secret: string): Promise<void> {
-  await bot.api.setWebhook(url, {
-    secret_token: secret,
-    allowed_updates: [...ALLOWED_UPDATES],
-  });
+/**
+ * Tells Telegram where to post updates, with the secret that every post has to carry. Resolves after the first try: while it
+ * is refused, or Telegram not reached, everything that needs no updates works, and it is tried again until it is stopped.
+ */
+export async function useWebhook(
+  bot: Bot<BotContext>,
+  { url, secret }: { url: string; secret: string },
+  flow: UpdateFlow,
+  log: Log,
+): Promise<UpdateSource> {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  /** Returns how long to wait before the next try, ms; undefined when none is needed. */
+  const attempt = async (pause: number): Promise<number | undefined> => {
+    try {
+      const options = { secret_token: secret, allowed_updates: [...ALLOWED_UPDATES] };
+      await flow.attempt(() => bot.api.setWebhook(url, options));
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof GrammyError)) {
+        log.error({ err: error }, "webhook not set; retrying");
+        return pause;
+      }
+      const { description, parameters } = error;
+      if (error.error_code === 400) log.error({ description }, "PUBLIC_URL is refused by Telegram; retrying");
+      else log.error({ err: error }, "webhook not set; retrying");
+      return Math.max(pause, (parameters.retry_after ?? 0) * 1_000);
+    }
+  };
+
+  const goOn = async (pause: number | undefined, next = REACH_RETRY_MS * 2): Promise<void> => {
+    if (pause === undefined) return;
+    await sleep(pause, undefined, { signal }).catch(() => undefined);
+    if (!signal.aborted) await goOn(await attempt(next), Math.min(next * 2, REACH_RETRY_MAX_MS));
+  };
+
+  const finished = goOn(await attempt(REACH_RETRY_MS));
+  return {
+    stop: async () => {
+      stopping.abort();
+      await finished;
+    },
+  };
 }

@@ -1,9 +1,10 @@
 /** What waits comes to an end that people and admins hear of: the whole table, walked with the clock. */
 import { describe, expect, test } from "vitest";
 import { isWaitKind, WAITS, type WaitKind } from "../../src/sell/waiting.ts";
-import { type AdminWorld, startAdminWorld } from "../support/admins.ts";
-import { advance, links, startWebhookWorld, until } from "../support/bad-luck.ts";
+import { type AdminWorld, anOwner, OWNER_ENV, startAdminWorld } from "../support/admins.ts";
+import { advance, hears, links, startWebhookWorld, until } from "../support/bad-luck.ts";
 import { button, change, query, type Seller, seller, words } from "../support/sale.ts";
+import { withOrder } from "../support/start.ts";
 import { HOUR, MINUTE } from "../support/time.ts";
 
 interface Scene {
@@ -150,6 +151,40 @@ describe("an order in doubt", () => {
     const doubts = anna.person.chat.filter(({ text }) => text.includes("still do not know"));
     expect(doubts).toHaveLength(2);
     expect(world.changelly.orders).toHaveLength(1);
+  });
+});
+
+describe("a webhook that Telegram refuses at the start", () => {
+  const ports = "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443";
+  test.each([
+    [400, { error_code: 400, description: `Bad Request: ${ports}` }, "PUBLIC_URL is refused by Telegram"],
+    [401, { error_code: 401, description: "Unauthorized" }, "webhook not set; retrying"],
+    [429, { error_code: 429, description: "Too Many Requests" }, "webhook not set; retrying"],
+  ])("with %i is told, tried again, and keeps nothing else from working", async (_, reply, line) => {
+    const world = await startWebhookWorld({ env: OWNER_ENV });
+    const owner = anOwner(world);
+    await owner.types("/start", "Sell crypto");
+    const { anna, order } = await withOrder(world);
+    world.telegram.fault({ method: "setWebhook", times: 1_000, reply });
+    await world.restart();
+    expect(world.logLines.some((logged) => logged.includes(line))).toBe(true);
+
+    await world.changelly.move(order.orderId, "hold");
+    await hears(world, anna, "hold");
+    await until("the alert", () => {
+      advance(world, MINUTE / 4);
+      return owner.person.chat.some(({ text }) => text.includes("Telegram gives the bot no updates"));
+    });
+
+    world.telegram.clearFaults();
+    await until("the webhook to be set", () => {
+      const tries = world.telegram.calls.filter(({ method }) => method === "setWebhook");
+      return tries.at(-1)?.status === 200;
+    });
+    await until("the end to be told", () => {
+      advance(world, MINUTE);
+      return owner.person.chat.some(({ text }) => text.includes("Telegram gives the bot updates again"));
+    });
   });
 });
 
