@@ -9,13 +9,15 @@ export interface Form {
   text: string;
   parseMode: "HTML" | undefined;
   keyboard: InlineKeyboardMarkup;
+  /** With confetti, where a new message is sent. */
+  isCelebrated?: true;
 }
 
 /** Visible characters that what is said keeps for itself, whatever is linked to besides. */
 const WORDS = 300;
 
 /**
- * The forms of a view, each plainer than the one before: as it is designed; without times of Telegram's own, which an older
+ * The forms of a view, each plainer than the one before: as it is designed; without confetti; without times of Telegram's own, which an older
  * server of a Bot API does not know; with links, and what can be copied, as text; without markup; without links; without buttons. Those that would look like one before are left out.
  *
  * @param limit visible characters that Telegram takes, in UTF-16 code units; what is beyond them is cut off
@@ -29,8 +31,12 @@ export function* formsOf(view: View, limit: number): Generator<Form> {
   }
 }
 
-function* drawn({ html: designed, rows, unlinked = designed }: View, limit: number): Generator<Form> {
+function* drawn(view: View, limit: number): Generator<Form> {
+  const { html: designed, rows, unlinked = designed, isCelebrated } = view;
   const html = withoutMoments(designed);
+  if (isCelebrated) {
+    yield { text: fitted(designed, limit), parseMode: "HTML", keyboard: keyboard(rows), isCelebrated };
+  }
   yield { text: fitted(designed, limit), parseMode: "HTML", keyboard: keyboard(rows) };
   yield { text: fitted(html, limit), parseMode: "HTML", keyboard: keyboard(rows) };
   const presses = keyboard(rows.map((row) => row.filter((button) => "press" in button)));

@@ -123,7 +123,8 @@ export class Screen {
       return place.messageId;
     }
     return this.#offer(chatId, this.#forms(locale, view, TEXT_LENGTH), async (chat, form) => {
-      const options = { ...WITHOUT_PREVIEW, ...markupOf(form), ...deliveryTo(place) };
+      const effect = form.isCelebrated ? { message_effect_id: CONFETTI } : {};
+      const options = { ...WITHOUT_PREVIEW, ...markupOf(form), ...deliveryTo(place), ...effect };
       return (await this.#api.sendMessage(chat, form.text, options)).message_id;
     });
   }
@@ -171,7 +172,8 @@ export class Screen {
     const all = kinds.flatMap((kind) => forms.map((form) => ({ ...form, kind })));
     return this.#offer(chatId, all, async (chat, form) => {
       const content = new InputFile(file.bytes, file.name);
-      const options = { caption: form.text, ...markupOf(form), ...deliveryTo(place) };
+      const secrecy = file.isPersonal ? { protect_content: true } : {};
+      const options = { caption: form.text, ...markupOf(form), ...deliveryTo(place), ...secrecy };
       const sent =
         form.kind === "photo"
           ? await this.#api.sendPhoto(chat, content, options)
@@ -237,6 +239,8 @@ export class Screen {
   }
 }
 
+/** The effect with confetti, as apps know it; Telegram publishes no list. It plays in private chats only. */
+const CONFETTI = "5046509860389126442";
 const WITHOUT_PREVIEW = { link_preview_options: { is_disabled: true } };
 
 /** A new message answers in the topic it was asked in. */

@@ -20,6 +20,8 @@ export interface View {
   rows: readonly (readonly Button[])[];
   /** What is said instead where Telegram takes the links of the buttons in no form; `html` unless given. */
   unlinked?: string;
+  /** Confetti, when it is sent as a new message. */
+  isCelebrated?: boolean;
 }
 
 /** A file for a chat. */
@@ -32,6 +34,8 @@ export interface ChatFile {
   caption: string;
   /** Buttons below the caption; none when left out. */
   rows?: View["rows"];
+  /** Whether it is for this person alone: apps do not pass it on or save it. */
+  isPersonal?: boolean;
 }
 
 /** What answers an update. */

@@ -87,6 +87,8 @@ export interface MessageView {
   readonly date: number;
   readonly edited: boolean;
   readonly silent: boolean;
+  /** The effect it came with, as its emoji; empty for none. */
+  readonly effect: string;
   readonly media: MediaView | null;
   readonly buttons: readonly (readonly ButtonView[])[];
   /** Grows with each edit. */

@@ -112,6 +112,7 @@ function messageView(message: ChatMessage, person: Person): MessageView {
     date: message.date,
     edited: message.editDate !== undefined,
     silent: message.silent,
+    effect: message.effect ?? "",
     media:
       message.media === undefined
         ? null

@@ -33,6 +33,8 @@ export interface Content {
 export interface Sending {
   readonly silent?: boolean;
   readonly protected?: boolean;
+  /** The effect that plays once when the message is seen, as its emoji. */
+  readonly effect?: string;
   /** Further members of the Message object, e.g. `effect_id`. */
   readonly wire?: Fields;
 }
@@ -199,6 +201,7 @@ export class ChatRoom {
       silent: sending.silent ?? false,
       linkPreview: content.linkPreview?.["is_disabled"] !== true,
       protected: sending.protected ?? false,
+      ...(sending.effect !== undefined && { effect: sending.effect }),
       revision: message.revision,
     });
     this.#views.set(message.id, view);

@@ -19,6 +19,13 @@ import { formattedText } from "./telegram-text.ts";
 /** Length limits after entity parsing, in UTF-16 code units (Bot API, sendMessage, sendPhoto, answerCallbackQuery). */
 const MAX_TEXT = 4096;
 const MAX_CAPTION = 1024;
+/** The effects that every app knows, by the ids that bots in the wild send; Telegram publishes no list. */
+const EFFECTS: ReadonlyMap<string, string> = new Map([
+  ["5046509860389126442", "🎉"],
+  ["5107584321108051014", "👍"],
+  ["5104841245755180586", "🔥"],
+  ["5159385139981059251", "❤️"],
+]);
 const MAX_ANSWER = 200;
 /** How long a message can be deleted, in milliseconds (Bot API, deleteMessage). */
 const DELETABLE_MS = 48 * 3_600_000;
@@ -137,11 +144,14 @@ export class Messaging {
     // A keyboard is read before the chat is looked up, as Telegram does, so that its faults are named first.
     const keyboard = this.#keyboard(args);
     const room = this.#chatToWriteTo(args);
-    const effect = args.text("message_effect_id");
+    const id = args.text("message_effect_id");
+    const effect = EFFECTS.get(id);
+    if (id !== "" && room.type !== "private") throw badRequest("EFFECT_CHAT_INVALID");
+    if (id !== "" && effect === undefined) throw badRequest("EFFECT_ID_INVALID");
     const sending = {
       silent: args.flag("disable_notification"),
       protected: args.flag("protect_content"),
-      wire: effect !== "" && room.type === "private" ? { effect_id: effect } : {},
+      ...(effect !== undefined && { effect, wire: { effect_id: id } }),
     };
     return room.message(room.add(this.#bot(), content, sending, keyboard));
   }

@@ -183,6 +183,8 @@ export interface ChatMessage {
   readonly linkPreview: boolean;
   /** Whether forwarding and saving is forbidden (`protect_content`). */
   readonly protected: boolean;
+  /** The effect it came with (`message_effect_id`), as its emoji. */
+  readonly effect?: string;
   /** 1 for a new message, grows with each edit of text or keyboard. */
   readonly revision: number;
 }

@@ -141,15 +141,37 @@ describe("the card of an order", () => {
     },
   );
 
+  test("comes with confetti, which no other news does, and without it where Telegram does not know it", async () => {
+    const { world, anna, order } = await startSold();
+    await world.changelly.move(order.orderId, "pending");
+    await world.changelly.move(order.orderId, "hold");
+    expect((await hears(world, anna, "hold")).effect).toBeUndefined();
+    await world.changelly.move(order.orderId, "complete");
+    expect((await hears(world, anna, "complete")).effect).toBe("🎉");
+
+    const ben = await withOrder(world, "Ben");
+    world.telegram.fault({
+      method: "sendMessage",
+      containing: "message_effect_id",
+      reply: { error_code: 400, description: "Bad Request: EFFECT_ID_INVALID" },
+    });
+    await world.changelly.move(ben.id, "complete");
+    const told = await hears(world, ben.anna, "complete");
+    expect(told.effect).toBeUndefined();
+    expect(labels(told)).toContain(button("receipt"));
+  });
+
   test("stays with its notice when the sale is begun again from there, and so does the receipt", async () => {
     const { world, anna, order } = await startSold();
     await world.changelly.move(order.orderId, "complete");
     const told = await hears(world, anna, "complete");
     expect(labels(told)).toEqual(expect.arrayContaining([button("receipt"), button("again")]));
     await anna.person.taps(button("receipt"), { messageId: told.id });
-    await anna.person.waitFor("the receipt", (chat) =>
+    const receipt = await anna.person.waitFor("the receipt", (chat) =>
       chat.find(({ text }) => text.includes(words("receipt-note"))),
     );
+    // Unlike the code of a link, it is there to be shown to others.
+    expect(receipt.protected).toBe(false);
     await anna.settled();
     const { screen } = await anna.asks(button("again"), QUESTION.amount, told.id);
     expect(screen.id).toBeGreaterThan(told.id);
@@ -424,7 +446,7 @@ describe("the QR code of a link", () => {
     const { world, anna, order } = await startSold();
     await anna.presses(button("order"), words("about-created"));
     const { screen } = await anna.asks(button("qr"), words("qr-caption", { provider: "MoonPay" }));
-    expect(screen.kind).toBe("photo");
+    expect(screen).toMatchObject({ kind: "photo", protected: true });
     expect(
       Buffer.from(screen.media?.bytes ?? [])
         .subarray(1, 4)

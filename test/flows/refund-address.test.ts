@@ -86,7 +86,7 @@ describe("The refund address", () => {
     const { world, anna } = await start();
     await anna.reaches("address");
     const asked = () => world.changelly.calls.filter(({ path }) => path === "/v1/validate-address").length;
-    const short = await anna.types("?", words("remark-address-shape", { coin: "BTC on Bitcoin" }));
+    const short = await anna.types("!", words("remark-address-shape", { coin: "BTC on Bitcoin" }));
     expect(short.text).toContain(QUESTION.address);
     await anna.types("x".repeat(200), words("remark-address-shape", { coin: "BTC on Bitcoin" }));
     expect(asked()).toBe(0);

@@ -377,6 +377,17 @@ test("in a group the bot cannot delete others' messages", async () => {
   );
 });
 
+test("an effect nobody knows, and any effect in a group, is refused", async () => {
+  const { telegram, ada } = await withAda();
+  const sends = (params: Record<string, unknown>) => call(telegram, "sendMessage", { text: "x", ...params });
+  refused(await sends({ chat_id: 42, message_effect_id: "1" }), "Bad Request: EFFECT_ID_INVALID");
+  const group = ada.group("Admins");
+  const known = { message_effect_id: "5046509860389126442" };
+  refused(await sends({ chat_id: group.chatId, ...known }), "Bad Request: EFFECT_CHAT_INVALID");
+  await sends({ chat_id: 42, ...known });
+  expect(ada.last().effect).toBe("🎉");
+});
+
 describe("what Telegram lets pass is noted", () => {
   test("unknown parameters and wrong types are warnings of the call", async () => {
     const { telegram } = await withAda();
@@ -385,7 +396,9 @@ describe("what Telegram lets pass is noted", () => {
       return telegram.calls.at(-1)?.warnings;
     };
     expect(await send({})).toEqual([]);
-    expect(await send({ chat_id: "42", message_effect_id: "1", protect_content: true })).toEqual([]);
+    expect(
+      await send({ chat_id: "42", message_effect_id: "5046509860389126442", protect_content: true }),
+    ).toEqual([]);
     expect(await send({ disable_web_page_preview: true })).toEqual([
       "disable_web_page_preview: unknown parameter",
     ]);

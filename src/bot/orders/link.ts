@@ -70,5 +70,6 @@ export async function linkPicture(
     bytes: await drawQr(order.redirectUrl, { errorCorrectionLevel: "L", margin: 4, width: 600 }),
     caption: `${titleHtml(order, tr)}\n\n${tr.html("qr-caption", { provider: order.providerName })}`,
     rows: [[backButton(order.id, tr)]],
+    isPersonal: true,
   };
 }

@@ -94,6 +94,7 @@ export function noticeView(notice: Notice, order: Order, tr: Translator, facts: 
             : []),
           [show, help],
         ],
+        isCelebrated: status === "complete" && facts.overturned === undefined,
       };
     }
   }

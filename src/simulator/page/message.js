@@ -111,6 +111,7 @@ function meta(message, seen) {
   const parts = h(
     "span",
     { dir: "ltr", class: "meta-parts" },
+    message.effect === "" ? null : h("span", { class: "effect", title: "Plays once" }, message.effect),
     message.silent
       ? h("span", { class: "mute", title: "Sent without a sound" }, icon("mute", "icon tiny"))
       : null,
