@@ -31,6 +31,11 @@ export type Note = (fault: string) => void;
 
 const DECIMAL = /^\+?(?:\d{1,60}(?:\.\d{0,60})?|\.\d{1,60})(?:e[+-]?\d{1,2})?$/i;
 
+/** An amount that needs no arithmetic to be in that form, as nearly all do: zeros at its end are all that may be superfluous. */
+const NEARLY_PLAIN = /^(0|[1-9]\d*)(?:\.(\d*[1-9])?0*)?$/;
+/** No longer than the parts that {@link DECIMAL} allows. */
+const NEARLY_PLAIN_LENGTH = 60;
+
 /**
  * An amount in one form: digits, perhaps a point, no exponent, sign or superfluous zero. Takes what the API sends, a
  * number or a string; undefined for anything else and for negative amounts.
@@ -38,18 +43,35 @@ const DECIMAL = /^\+?(?:\d{1,60}(?:\.\d{0,60})?|\.\d{1,60})(?:e[+-]?\d{1,2})?$/i
 export function plainDecimal(amount: unknown): string | undefined {
   if (typeof amount !== "string" && typeof amount !== "number") return undefined;
   const text = String(amount).trim();
+  const plain = text.length <= NEARLY_PLAIN_LENGTH ? NEARLY_PLAIN.exec(text) : null;
+  if (plain) return plain[2] === undefined ? plain[1] : `${plain[1]}.${plain[2]}`;
   return DECIMAL.test(text) ? new Big(text.replace("+", "")).toFixed() : undefined;
 }
 
+/** Compares two amounts in the form of {@link plainDecimal}: without superfluous zeros their digits can be compared as they are. */
 function compareDecimals(a: string, b: string): number {
-  return new Big(a).cmp(b);
+  const [whole = "", fraction = ""] = a.split(".");
+  const [otherWhole = "", otherFraction = ""] = b.split(".");
+  if (whole.length !== otherWhole.length) return whole.length - otherWhole.length;
+  if (whole !== otherWhole) return whole < otherWhole ? -1 : 1;
+  if (fraction === otherFraction) return 0;
+  return fraction < otherFraction ? -1 : 1;
 }
 
 /** A field that may hold anything and may be missing. */
 const anything = z.unknown().optional();
+
+/** What is missing, null or something else is null. Missing is no fault to the schema, since to put one together takes long. */
+function orNull<T>(schema: z.ZodType<T>): z.ZodType<T | null> {
+  return schema
+    .nullish()
+    .catch(null)
+    .transform((value) => value ?? null);
+}
+
 const id = z.union([z.string().min(1), z.number().transform(String)]);
 const text = z.string().min(1);
-const textOrNull = text.nullable().catch(null);
+const textOrNull = orNull(text);
 /** Longest code, in bytes: buttons carry codes, and Telegram takes no more than 64 bytes with each. */
 const CODE_BYTES = 32;
 const code = text.refine((value) => Buffer.byteLength(value) <= CODE_BYTES, "too long for a code");
@@ -57,7 +79,7 @@ const code = text.refine((value) => Buffer.byteLength(value) <= CODE_BYTES, "too
 const NAME_LENGTH = 64;
 /** Longest rating, in characters: `4.2`. */
 const RATING_LENGTH = 8;
-const idOrNull = id.nullable().catch(null);
+const idOrNull = orNull(id);
 const decimal = anything.transform((value, context) => {
   const amount = plainDecimal(value);
   if (amount !== undefined) return amount;
@@ -65,7 +87,7 @@ const decimal = anything.transform((value, context) => {
   return z.NEVER;
 });
 const decimalOrNull = anything.transform((value) => plainDecimal(value) ?? null);
-const listOrNull = z.array(z.unknown()).nullable().catch(null);
+const listOrNull = orNull(z.array(z.unknown()));
 
 const ZONE = /(?:z|[+-]\d\d:?\d\d)$/i;
 
@@ -80,9 +102,13 @@ const timeOrNull = anything.transform((value) => {
 // ---------------------------------------------------------------------------------------------------------------------
 // Lists
 
+function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
+  return typeof json === "object" && json !== null && !Array.isArray(json);
+}
+
 /** Finds the list in `[…]` or `{<wrapper>: […]}`. */
 function findList(json: unknown, wrapper: string): readonly unknown[] | undefined {
-  const wrapped = z.record(z.string(), z.unknown()).safeParse(json).data?.[wrapper];
+  const wrapped = isRecord(json) ? json[wrapper] : undefined;
   return [json, wrapped].find((list) => Array.isArray(list));
 }
 
@@ -115,6 +141,8 @@ function distinct<T>(list: readonly T[], idOf: (element: T) => string, where: st
 /** A name, shortened where nobody could read it; `code` where there is none. */
 function named<T extends string | null>(name: string | null, code: T, where: string, note: Note): string | T {
   if (name === null) return code;
+  // It has no more characters than code units.
+  if (name.length <= NAME_LENGTH) return name;
   const characters = [...name];
   if (characters.length <= NAME_LENGTH) return name;
   note(`${where}: name is too long`);
@@ -129,10 +157,7 @@ function describe(error: z.ZodError): string {
 // Countries and currencies ("Countries list" and "Currencies list" pages)
 
 /** Flows are called `supportedFlow` in the tables and `supportedFlows` in real answers; one word or a list. */
-const flows = z
-  .union([z.array(z.string()), z.string().transform((flow) => [flow])])
-  .nullable()
-  .catch(null);
+const flows = orNull(z.union([z.array(z.string()), z.string().transform((flow) => [flow])]));
 
 const boundsSchema = z
   .object({ min: decimalOrNull, max: decimalOrNull })
@@ -321,10 +346,9 @@ const methodSchema = z.object({
 });
 
 /** Methods are listed as `paymentMethodOffer` or `paymentMethodOffers`, even as one bare object. */
-const methodList = z
-  .union([z.array(z.unknown()), z.record(z.string(), z.unknown()).transform((one) => [one])])
-  .nullable()
-  .catch(null);
+const methodList = orNull(
+  z.union([z.array(z.unknown()), z.record(z.string(), z.unknown()).transform((one): unknown[] => [one])]),
+);
 
 const offerSchema = z.object({
   providerCode: code,
@@ -383,7 +407,7 @@ function readBounds(
     const bound = plainDecimal(value);
     if (bound === undefined) continue;
     const word = cause.toLowerCase();
-    const side = compareDecimals(bound, amountFrom);
+    const side = compareDecimals(bound, plainDecimal(amountFrom) ?? amountFrom);
     if (word === "min" || (word !== "max" && side > 0)) bounds.min ??= bound;
     else if (word === "max" || side < 0) bounds.max ??= bound;
   }
@@ -410,8 +434,9 @@ function readMethods(element: OfferElement, note: Note): readonly OfferMethod[] 
   return methods.length > 0 ? methods : [{ code: null, name: null, payout: amountExpectedTo, rate, fee }];
 }
 
+/** `amount`: as {@link plainDecimal} gives it, so that nothing else is nothing. */
 function pays(amount: string): boolean {
-  return compareDecimals(amount, "0") > 0;
+  return amount !== "0";
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -478,17 +503,17 @@ const orderSchema = z.object({
   createdAt: timeOrNull,
 });
 
-function orderReader(policy: LinkPolicy): z.ZodType<ExternalOrder> {
-  return orderSchema.transform(({ orderId, redirectUrl, ...rest }) => ({
-    id: orderId,
-    ...rest,
-    redirectUrl: acceptableLink(redirectUrl, policy),
-  }));
+function externalOrder(
+  { orderId, redirectUrl, ...rest }: z.infer<typeof orderSchema>,
+  policy: LinkPolicy,
+): ExternalOrder {
+  return { id: orderId, ...rest, redirectUrl: acceptableLink(redirectUrl, policy) };
 }
 
 /** Reads one order: the answer to its creation or to a sandbox change. */
 export function readOrder(json: unknown, policy: LinkPolicy): ExternalOrder | undefined {
-  return orderReader(policy).safeParse(json).data;
+  const { data } = orderSchema.safeParse(json);
+  return data && externalOrder(data, policy);
 }
 
 /** One page of orders, with what is needed to find the next. */
@@ -513,8 +538,10 @@ const pageSchema = z.object({
 /** Reads `GET /v1/orders`: the page, the page in a one-element list (older samples), or a bare list of orders. */
 export function readOrderPage(json: unknown, policy: LinkPolicy, note: Note): OrderPage | undefined {
   const page = unwrapPage(json);
-  const orders = page && readEach(page.orders, "orders", orderReader(policy), note);
-  return orders && { orders, count: page.orders.length, limit: page.limit, total: page.total };
+  const read = page && readEach(page.orders, "orders", orderSchema, note);
+  if (!read) return undefined;
+  const orders = read.map((order) => externalOrder(order, policy));
+  return { orders, count: page.orders.length, limit: page.limit, total: page.total };
 }
 
 /** Reads `GET /v1/orders` as far as to tell its orders apart, each left as it came. */

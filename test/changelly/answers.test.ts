@@ -1,5 +1,7 @@
+import { Big } from "big.js";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { z } from "zod";
 import type { ChangellyClient, ChangellyOptions } from "../../src/changelly/client.ts";
 import { plainDecimal } from "../../src/changelly/schemas.ts";
 import { capturedLog } from "../support/log.ts";
@@ -392,6 +394,22 @@ describe("an order", () => {
   });
 });
 
+describe("what may be missing", () => {
+  it("is no fault that has to be put together to be ignored", async () => {
+    const fault = vi.fn(() => undefined);
+    const method = { method: "pix", amountExpectedTo: 1 };
+    const client = await told([
+      { providerCode: "moonpay", amountExpectedTo: "1", paymentMethodOffer: [method] },
+    ]);
+    const reader = await told({ orders: [{ orderId: "o-1" }] });
+    z.config({ customError: fault });
+    onTestFinished(() => void z.config({ customError: undefined }));
+    expect(resultOf(await client.offers(OFFER_REQUEST)).offers).toHaveLength(1);
+    expect(resultOf(await reader.findOrders({ ids: ["o-1"] }))).toHaveLength(1);
+    expect(fault).not.toHaveBeenCalled();
+  });
+});
+
 describe("amounts", () => {
   it("keep their value and lose exponent, sign and superfluous zeros", () => {
     fc.assert(
@@ -406,6 +424,40 @@ describe("amounts", () => {
         },
       ),
     );
+  });
+
+  it("are the same however many zeros stand around them, and need no arithmetic to be", () => {
+    const digits = fc.stringMatching(/^0{0,3}[0-9]{1,25}0{0,3}$/);
+    fc.assert(
+      fc.property(digits, digits, (whole, fraction) => {
+        expect(plainDecimal(`${whole}.${fraction}`)).toBe(new Big(`${whole}.${fraction}`).toFixed());
+        expect(plainDecimal(whole)).toBe(new Big(whole).toFixed());
+      }),
+    );
+    const toFixed = vi.spyOn(Big.prototype, "toFixed");
+    onTestFinished(() => toFixed.mockRestore());
+    expect(["98024.00", "0.10", "7", "490.12", 0.5].map(plainDecimal)).toEqual([
+      "98024",
+      "0.1",
+      "7",
+      "490.12",
+      "0.5",
+    ]);
+    expect(toFixed).not.toHaveBeenCalled();
+  });
+
+  it("are compared by their value, whatever they look like", async () => {
+    const amount = fc.tuple(fc.integer({ min: 1, max: 120 }), fc.stringMatching(/^[0-9]{0,4}$/));
+    const payouts = fc.sample(amount, 80).map(([whole, fraction]) => `${whole}.${fraction}`);
+    const paymentMethodOffer = payouts.map((amountExpectedTo, index) => ({
+      method: `m-${index}`,
+      amountExpectedTo,
+    }));
+    const { offers } = await offersFrom([
+      { providerCode: "moonpay", amountExpectedTo: "1", paymentMethodOffer },
+    ]);
+    const best = payouts.map((payout) => new Big(payout)).sort((a, b) => b.cmp(a));
+    expect(offers[0]?.methods.map(({ payout }) => payout)).toEqual(best.map((payout) => payout.toFixed()));
   });
 
   const nonsense = [
