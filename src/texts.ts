@@ -47,6 +47,8 @@ export interface Texts {
   "button-continue-sale": Nothing;
   "button-start-over": Nothing;
   "button-keep": { what: Value };
+  "button-last-amount": { amount: Value; coin: Value };
+  "button-fiat-taken": { fiat: Value };
   "button-start-new": Nothing;
   "button-provider-support": Nothing;
   "button-provider-terms": Nothing;

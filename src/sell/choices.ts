@@ -3,7 +3,7 @@
  * over the catalogue.
  */
 import { compareAmounts } from "./amount.ts";
-import { type ChosenCrypto, dropAnswer, type SellDraft } from "./draft.ts";
+import { type ChosenCrypto, dropAnswer, presume, type SellDraft } from "./draft.ts";
 import type { Country, Crypto, Currencies, CurrencyProvider, Fiat } from "./off-ramp.ts";
 import { oncePer } from "./once-per.ts";
 
@@ -155,8 +155,54 @@ export function chooseCrypto(coin: Coin, crypto: Crypto): ChosenCrypto {
   };
 }
 
+/** Countries with the currency of another one, by that currency (ISO 4217). */
+const SHARED_CURRENCIES: Readonly<Record<string, string>> = {
+  EUR: "AD AT AX BE BG BL CY DE EE ES FI FR GF GP GR HR IE IT LT LU LV MC ME MF MQ MT NL PM PT RE SI SK SM VA XK YT",
+  USD: "AS BQ EC FM GU MH MP PA PR PW SV TC TL VG VI",
+  AUD: "CC CX KI NF NR TV",
+  CHF: "LI",
+  DKK: "FO GL",
+  GBP: "GG IM JE",
+  NOK: "SJ",
+  NZD: "CK NU PN TK",
+};
+
+/** The currency of a country among `fiats`; undefined where it is none of them. */
+export function currencyOf(country: string, fiats: readonly Fiat[]): Fiat | undefined {
+  // The code of any other begins with its country's.
+  const own = fiats.find(({ ticker }) => ticker.slice(0, 2) === country);
+  return own ?? fiats.find(({ ticker }) => SHARED_CURRENCIES[ticker]?.split(" ").includes(country));
+}
+
+/**
+ * The draft with a pair that can be had in its country. A coin or a currency that cannot is asked for again; where no
+ * currency was chosen or wished for, the likeliest is taken: the one of last time (`usual`), or the country's.
+ */
+export function settlePair(
+  draft: SellDraft,
+  country: Country,
+  currencies: Currencies,
+  usual: string | null,
+): SellDraft {
+  const kept = keepPossible(draft, country, currencies);
+  const { crypto } = kept.answers;
+  // Whoever saw what was presumed and went on, has accepted it.
+  const isAccepted = draft.presumed !== "fiat" || draft.answers.amount !== undefined;
+  const isChosen = draft.answers.fiat !== undefined && isAccepted;
+  if (!crypto || isChosen || kept.wish?.fiat !== undefined) return kept;
+  const sold = currencies.crypto.find(({ ticker }) => ticker === crypto.ticker);
+  const fiats = sellableFiats(country, sold, currencies);
+  const likeliest =
+    fiats.find(({ ticker }) => ticker === usual) ??
+    currencyOf(country.code, fiats) ??
+    (fiats.length === 1 ? fiats[0] : undefined);
+  if (!likeliest) return kept;
+  const { ticker, precision } = likeliest;
+  return presume(kept, { key: "fiat", value: { ticker, precision } });
+}
+
 /** The draft without a coin or a currency that cannot be had in its country; unchanged where all can. */
-export function keepPossible(draft: SellDraft, country: Country, currencies: Currencies): SellDraft {
+function keepPossible(draft: SellDraft, country: Country, currencies: Currencies): SellDraft {
   const { crypto, fiat } = draft.answers;
   if (!crypto) return draft;
   const known = currencies.crypto.find((candidate) => candidate.ticker === crypto.ticker);

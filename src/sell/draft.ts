@@ -67,6 +67,8 @@ export interface Wish {
   amount?: string;
   /** What an amount may mean that can be read in two ways, instead of `amount`: smaller first. */
   readings?: readonly string[];
+  /** What was sold last time, to be chosen with a press. */
+  lastAmount?: string;
   /** What should arrive, decimal string in payout currency: the amount is looked for. */
   payout?: string;
   /** Whose offer to take, and by which method; `code` null where the offer names none. */
@@ -80,7 +82,7 @@ export interface Wish {
 /** An answer that is being changed: the new one leads back to where that was begun, and so does Back, undoing it. */
 export interface Edit {
   /** The screen it was begun on. */
-  from: "offers" | "recap";
+  from: "amount" | "offers" | "recap";
   /** The screen it began with. */
   step: Step;
   /** What stood before. */
@@ -107,6 +109,8 @@ export interface SellDraft {
   card?: string;
   /** Answers that were given on the screen within their step, the network's or a provider's card: Back leads there. */
   through?: readonly ("crypto" | "offer")[];
+  /** The answer that was not given but taken as the likeliest: Back passes its question over, which was never asked. */
+  presumed?: "fiat";
   /** Page of the list on screen, from 0. */
   page: number;
   /** What a typed search found in the list on screen: the text, and the ids of the entries to show. */
@@ -151,6 +155,8 @@ export interface StepRow {
   reopen?: (answers: Answers, quote: Quote | undefined) => { coin: string } | { card: string } | undefined;
   /** Answers given in advance that it takes. */
   wishes?: readonly (keyof Wish)[];
+  /** Wishes that its screen offers to choose, and does not take by itself. */
+  proposes?: readonly (keyof Wish)[];
   /** Other answers that mean nothing once this one is another. */
   invalidates?: readonly (keyof Answers)[];
   /** Whether offers depend on it: with another answer the chosen one is gone, and providers are asked anew. */
@@ -188,6 +194,7 @@ export const STEPS = {
   amount: {
     asks: "amount",
     wishes: ["amount", "readings", "payout"],
+    proposes: ["lastAmount"],
     requotes: true,
     coinBound: true,
     editable: true,
@@ -289,8 +296,8 @@ function dependentsOf(key: keyof Answers, table: StepTable): readonly (keyof Ans
 
 /** What is wished for with a coin in mind, and means nothing for another one. */
 export function coinWishes(table: StepTable = STEPS): readonly (keyof Wish)[] {
-  return Object.values(table).flatMap(({ asks, coinBound, wishes }) =>
-    coinBound || asks === "crypto" ? (wishes ?? []) : [],
+  return Object.values(table).flatMap(({ asks, coinBound, wishes = [], proposes = [] }) =>
+    coinBound || asks === "crypto" ? [...wishes, ...proposes] : [],
   );
 }
 
@@ -318,12 +325,25 @@ export function answer(draft: SellDraft, { key, value }: Answered, table: StepTa
     const others = (draft.through ?? []).filter((other) => other !== key);
     next.through = rowOf(draft.step, table).within === undefined ? others : [...others, key];
   }
+  dropPresumption(next, key);
   if (key === "crypto") {
     delete answers.coin;
     // Asked for with the coin that was chosen before, these mean nothing for another one.
     if (draft.answers.crypto && !sameAnswer(draft.answers.crypto, value)) delete next.wish;
   }
   return showStep(next, openStep(answers, table), table);
+}
+
+/** The draft after an answer that nobody gave, since it is the likeliest. It is shown, and can be changed there. */
+export function presume(draft: SellDraft, given: Extract<Answered, { key: "fiat" }>): SellDraft {
+  return { ...answer(draft, given), presumed: given.key };
+}
+
+/** What is answered by somebody, or not at all, is presumed no more. */
+function dropPresumption(draft: SellDraft, answered?: keyof Answers): void {
+  const { presumed, answers } = draft;
+  if (presumed !== undefined && (presumed === answered || answers[presumed] === undefined))
+    delete draft.presumed;
 }
 
 /** Whoever changes an answer at the recap has not changed their mind about who is to pay them, and how: `next` wishes for it. */
@@ -356,18 +376,24 @@ export function showStep(draft: SellDraft, step: Step, table: StepTable = STEPS)
 }
 
 /** The screen before this one; undefined where the sale begins, and when it is over. */
-export function previousStep({ answers, step }: SellDraft, table: StepTable = STEPS): Step | undefined {
+export function previousStep(
+  { answers, step, presumed }: SellDraft,
+  table: StepTable = STEPS,
+): Step | undefined {
   const { within } = rowOf(step, table);
   if (within !== undefined) return within as Step;
-  const steps = mainSteps(answers, table);
+  const wasAsked = (other: string) =>
+    other === step || presumed === undefined || rowOf(other, table).asks !== presumed;
+  const steps = mainSteps(answers, table).filter(wasAsked);
   return steps[steps.indexOf(step) - 1] as Step | undefined;
 }
 
-/** The draft at the screen where an answer is changed; from the recap and the offers that is the beginning of an edit. */
+/** The draft at the screen where an answer is changed; from a screen that shows what it is, that begins an edit. */
 export function beginEdit(draft: SellDraft, step: Step, table: StepTable = STEPS): SellDraft {
   const { answers, wish } = draft;
   const from = rowOf(draft.step, table).within ?? draft.step;
-  if (draft.edit || (from !== "offers" && from !== "recap")) return showStep(draft, step, table);
+  const shows = from === "amount" || from === "offers" || from === "recap";
+  if (draft.edit || !shows) return showStep(draft, step, table);
   return showStep({ ...draft, edit: { from, step, answers, ...(wish ? { wish } : {}) } }, step, table);
 }
 
@@ -412,6 +438,7 @@ export function dropAnswer(draft: SellDraft, key: keyof Answers, table: StepTabl
   for (const gone of [key, ...dependentsOf(key, table)]) delete answers[gone];
   const next: SellDraft = { ...(key === "crypto" ? dropWishes(draft, coinWishes(table)) : draft), answers };
   if (rowAsking(key, table).requotes || key === "offer") delete next.quote;
+  dropPresumption(next);
   if (key !== "crypto" && key !== "offer") keepOffer(draft, next);
   return showStep(next, openStep(answers, table), table);
 }

@@ -12,6 +12,7 @@ import { isPairOffered, type Market, readMarket } from "./market.ts";
 import type { AddressVerdict, Asker, OffRamp, Provider, Refusal, Result } from "./off-ramp.ts";
 import { findOffer, rankOffers } from "./offers.ts";
 import { searchPayout } from "./payout-search.ts";
+import type { User } from "./people.ts";
 import { type Rate, Rates } from "./rates.ts";
 import type { Recipient } from "./recipient.ts";
 import { failureRemark, type Remark } from "./remark.ts";
@@ -36,6 +37,8 @@ export interface QuotingDeps {
   quotes: Pick<Allowance, "take">;
   /** On whose behalf it is asked; nobody's in particular when left out. */
   asker?: Asker;
+  /** Ticker of the currency that this person sold to before. */
+  usualFiat?: string | null;
 }
 
 /** How old quotes are, by the time they were made at: a clock that is set back makes none of them young again. */
@@ -86,9 +89,9 @@ export class Quoting {
     this.#rates = rates;
   }
 
-  /** The same, asking on behalf of a person. */
-  for(asker: Asker): Quoting {
-    return new Quoting({ ...this.#deps, asker }, this.#ages, this.#rates);
+  /** The same, asking on behalf of a person, with what is remembered of them. */
+  for(asker: Asker, { fiat: usualFiat }: Pick<User, "fiat"> = { fiat: null }): Quoting {
+    return new Quoting({ ...this.#deps, asker, usualFiat }, this.#ages, this.#rates);
   }
 
   /** Everything that can be chosen from. */
@@ -313,7 +316,7 @@ export class Quoting {
           : this.useRecipient(draft, { address: wish.address, memo: wish.memo }, true);
       default: {
         const market = await this.market();
-        return market.ok ? grantChoice(draft, wish, market.value) : draft;
+        return market.ok ? grantChoice(draft, wish, market.value, this.#deps.usualFiat) : draft;
       }
     }
   }

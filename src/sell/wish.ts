@@ -9,10 +9,10 @@ import {
   type Coin,
   chooseCrypto,
   everyCoin,
-  keepPossible,
   type Limits,
   sellableCoins,
   sellableFiats,
+  settlePair,
 } from "./choices.ts";
 import {
   answer,
@@ -45,11 +45,16 @@ export function takeWish(
   return { wish, draft: dropWishes(draft, names) };
 }
 
-/** The draft with a wish for a place, a coin or a currency granted; unchanged when it cannot be. */
+/**
+ * The draft with a wish for a place, a coin or a currency granted; unchanged when it cannot be.
+ *
+ * @param usual ticker of the currency that the person sold to before
+ */
 export function grantChoice(
   draft: SellDraft,
   wish: Wish,
   market: { countries: readonly Country[]; currencies: Currencies },
+  usual: string | null = null,
 ): SellDraft {
   const { countries, currencies } = market;
   const place = countries.find(({ code }) => code === (draft.answers.country?.code ?? wish.country));
@@ -58,7 +63,7 @@ export function grantChoice(
     case "country": {
       const { code, name, states } = place;
       const next = answer(draft, { key: "country", value: { code, name, hasStates: states.length > 0 } });
-      return keepPossible(next, place, currencies);
+      return settlePair(next, place, currencies, usual);
     }
     case "state": {
       const state = place.states.find(({ code }) => code === wish.state);
@@ -81,7 +86,7 @@ export function grantChoice(
       const { coin, crypto } = named;
       if (!crypto) return showStep({ ...draft, answers: { ...draft.answers, coin: coin.label } }, "network");
       const next = answer(draft, { key: "crypto", value: chooseCrypto(coin, crypto) });
-      return keepPossible(next, place, currencies);
+      return settlePair(next, place, currencies, usual);
     }
     case "fiat": {
       const sold = currencies.crypto.find(({ ticker }) => ticker === draft.answers.crypto?.ticker);
@@ -184,13 +189,14 @@ export function takeAmount(draft: SellDraft, readings: readonly string[], limits
   };
 }
 
-/** The wish to sell once more what an order sold: everything but the amount and the consent. */
+/** The wish to sell once more what an order sold: everything but the consent, and the amount, which is proposed. */
 export function wishOf(order: Order): Wish {
   return {
     country: order.country,
     ...(order.state === null ? {} : { state: order.state }),
     crypto: order.currencyFrom,
     fiat: order.currencyTo,
+    lastAmount: order.amountFrom,
     offer: { providerCode: order.providerCode, code: order.paymentMethod },
     address: order.refundAddress,
     ...(order.extraIdName === null ? {} : { memo: order.refundMemo }),

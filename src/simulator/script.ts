@@ -159,8 +159,8 @@ type Turn = { readonly does: string } & ({ readonly taps: Button } | { readonly 
 
 /**
  * What to do about a screen, without reading its language: the seller knows a flag, the codes of currencies and their own
- * address when they see them, presses the button that stands out, and types what they have not said yet: the amount
- * until a price was asked for at Changelly, the address until it was checked there. Undefined for a screen without
+ * address when they see them, presses the button that stands out, and types what they have not said yet: the amount,
+ * and the address until it was checked at Changelly. Undefined for a screen without
  * buttons, which is on its way to another, and for one that leaves nothing to do.
  */
 function turnFor(message: ChatMessage, done: ReadonlySet<string>, { changelly }: Stage): Turn | undefined {
@@ -171,15 +171,15 @@ function turnFor(message: ChatMessage, done: ReadonlySet<string>, { changelly }:
   const choices: readonly [does: string, fits: (label: string) => boolean][] = [
     ["chooses Germany", (label) => label.includes(GERMANY)],
     ["chooses bitcoin", (label) => BITCOIN.test(label) && !DIGIT.test(label)],
-    ["chooses euros", (label) => EUROS.test(label) && !DIGIT.test(label)],
   ];
   for (const [does, fits] of choices) {
     const button = done.has(does) ? undefined : find(({ label }) => fits(label));
     if (button !== undefined) return { does, taps: button };
   }
   const asked = (path: string) => changelly.calls.some((call) => call.path === path);
-  const started = done.has("chooses euros");
-  if (started && !asked("/v1/sell/offers")) return { does: "says how much", says: AMOUNT };
+  // Euros are what people in Germany are paid without being asked.
+  const started = done.has("chooses bitcoin");
+  if (started && !done.has("says how much")) return { does: "says how much", says: AMOUNT };
   const standsOut = find(({ style }) => style === "primary" || style === "success");
   if (standsOut !== undefined) return { does: "presses what stands out", taps: standsOut };
   // An offer, or a way to be paid, that does not stand out.

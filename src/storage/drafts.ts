@@ -167,6 +167,7 @@ const wishShape = {
   fiat: z.string().exactOptional(),
   amount: z.string().exactOptional(),
   readings: z.array(z.string()).exactOptional(),
+  lastAmount: z.string().exactOptional(),
   payout: z.string().exactOptional(),
   offer: z.object({ providerCode: z.string(), code: z.string().nullable() }).exactOptional(),
   address: z.string().exactOptional(),
@@ -183,6 +184,7 @@ const draftShape = {
   quote: z.object(quoteShape).exactOptional(),
   card: z.string().exactOptional(),
   through: z.array(z.enum(["crypto", "offer"])).exactOptional(),
+  presumed: z.literal("fiat").exactOptional(),
   page: z.number(),
   found: z.object({ query: z.string(), ids: z.array(z.string()) }).exactOptional(),
   remark: remarkSchema.exactOptional(),
@@ -202,7 +204,7 @@ const draftShape = {
     .exactOptional(),
   edit: z
     .object({
-      from: z.enum(["offers", "recap"]),
+      from: z.enum(["amount", "offers", "recap"]),
       step: z.enum(stepsOf(STEPS)),
       answers: z.object(answersShape),
       wish: z.object(wishShape).exactOptional(),

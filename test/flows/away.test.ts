@@ -1,6 +1,6 @@
 /** What becomes of a sale that somebody leaves: for an hour, for another sale or for another screen. */
 import { describe, expect, test } from "vitest";
-import { BITCOIN, button, LANGUAGES, QUESTION, words } from "../support/sale.ts";
+import { ABROAD, BITCOIN, button, LANGUAGES, QUESTION, words } from "../support/sale.ts";
 import { labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
 
@@ -10,7 +10,7 @@ describe("After an hour of silence", () => {
 
   test("a press asks whether to go on, and going on shows the question that was open", async () => {
     const { world, anna } = await start();
-    await anna.reaches("fiat");
+    await anna.reaches("fiat", ABROAD);
     world.clock.ahead += HOUR;
     const { screen } = await anna.presses(BITCOIN.fiat, AWAY);
     expect(screen.text).toContain("BTC");
@@ -114,8 +114,7 @@ describe("A sale that is asked for in the middle of another one", () => {
     await anna.reaches("address");
     const question = await anna.types("/sell 500 xrp eur", OTHER);
     expect(question.text).toContain("0.05 BTC → EUR");
-    await anna.presses(button("start-new"), QUESTION.country);
-    await anna.presses(BITCOIN.country, QUESTION.offers);
+    await anna.presses(button("start-new"), QUESTION.offers);
     expect(anna.person.last().text).toContain("500 XRP");
     expect(world.changelly.orders).toHaveLength(0);
   });
@@ -128,8 +127,7 @@ describe("A sale that is asked for in the middle of another one", () => {
     await anna.types("2 eth usd", named("2 ETH → USD"));
     await anna.types("/sell ltc for 300 eur", named("LTC → 300 EUR"));
     await anna.types("hm", words("remark-expected-recap"));
-    await anna.presses(button("start-new"), QUESTION.country);
-    await anna.presses(BITCOIN.country, QUESTION.offers);
+    await anna.presses(button("start-new"), QUESTION.offers);
     expect(anna.person.last().text).toContain("LTC");
   });
 

@@ -4,6 +4,7 @@ import type { ApiCall } from "../../src/simulator/telegram.ts";
 import { commitsOnDisk } from "../storage/sales.ts";
 import { hears } from "../support/bad-luck.ts";
 import { BITCOIN, button, QUESTION, type Seller, seller, words } from "../support/sale.ts";
+import { labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -25,13 +26,13 @@ function effort({ telegram }: World): { presses: number; answers: number } {
 }
 
 describe("A person's effort", () => {
-  test("a first sale takes at most eight presses and two typed answers from /start to the link", async () => {
+  test("a first sale takes at most six presses and two typed answers from /start to the link", async () => {
     const { world, anna } = await start();
     await anna.types("/start", words("welcome"));
     await anna.presses(button("sell"), QUESTION.country);
     await anna.presses(BITCOIN.country, QUESTION.crypto);
-    await anna.presses(BITCOIN.coin, QUESTION.fiat);
-    await anna.presses(BITCOIN.fiat, QUESTION.amount);
+    const { screen: amount } = await anna.presses(BITCOIN.coin, QUESTION.amount);
+    expect(labels(amount)).toContain(button("fiat-taken", { fiat: "EUR" }));
     await anna.types(BITCOIN.amount, QUESTION.offers);
     await anna.presses(BITCOIN.provider, QUESTION.offer);
     await anna.presses(BITCOIN.method, QUESTION.address);
@@ -39,8 +40,18 @@ describe("A person's effort", () => {
     const { screen } = await anna.presses(button("confirm"), QUESTION.placed);
     expect(screen.buttons.flat()).toContainEqual(expect.objectContaining({ kind: "url" }));
     const { presses, answers } = effort(world);
-    expect(presses).toBeLessThanOrEqual(8);
+    expect(presses).toBeLessThanOrEqual(6);
     expect(answers).toBeLessThanOrEqual(2);
+  });
+
+  test("a line takes somebody new to the link with three presses and one typed answer", async () => {
+    const { world, anna } = await start();
+    await anna.types("/sell 0.05 btc eur", QUESTION.country);
+    await anna.presses(BITCOIN.country, QUESTION.offers);
+    await anna.presses(/^Banxa/, QUESTION.address);
+    await anna.types(BITCOIN.address, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(effort(world)).toEqual({ presses: 3, answers: 1 });
   });
 
   test("selling again takes at most three presses and one typed answer", async () => {
@@ -54,8 +65,18 @@ describe("A person's effort", () => {
     await anna.types("0.07", QUESTION.recap);
     await anna.presses(button("confirm"), QUESTION.placed);
     const { presses, answers } = effort(world);
-    expect(presses - before.presses).toBeLessThanOrEqual(3);
-    expect(answers - before.answers).toBeLessThanOrEqual(1);
+    expect(presses - before.presses).toBe(2);
+    expect(answers - before.answers).toBe(1);
+    // As much as last time: nothing is typed.
+    await world.changelly.move(world.changelly.orders[1]?.orderId ?? "", "complete");
+    const told = await hears(world, anna, "complete");
+    const { screen: again } = await anna.presses(button("order"), words("card-timeline"), told.id);
+    const between = effort(world);
+    await anna.asks(button("again"), QUESTION.amount, again.id);
+    await anna.presses(button("last-amount", { amount: "0.07", coin: "BTC" }), QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    expect(effort(world)).toEqual({ presses: between.presses + 3, answers: between.answers });
+    expect(world.changelly.orders[2]).toMatchObject({ amountFrom: "0.07" });
     expect(world.changelly.orders[1]).toMatchObject({ amountFrom: "0.07", refundAddress: BITCOIN.address });
   });
 
@@ -81,7 +102,8 @@ describe("A person's effort", () => {
     await anna.reaches("crypto");
     await anna.presses(button("back"), QUESTION.country);
     await anna.types("Portugal", QUESTION.crypto);
-    await anna.presses(BITCOIN.coin, QUESTION.fiat);
+    await anna.presses(BITCOIN.coin, QUESTION.amount);
+    await anna.changes("fiat");
     await anna.types("PLN", QUESTION.amount);
     await anna.types("0.05", QUESTION.offers);
     await anna.presses(/^MoonPay/, QUESTION.address);
@@ -91,7 +113,9 @@ describe("A person's effort", () => {
     const countries = await anna.types("/sell", QUESTION.country);
     expect(countries.buttons[0]?.[0]?.label).toContain("Portugal");
     await anna.presses(/Portugal/, QUESTION.crypto);
-    const { screen: currencies } = await anna.presses(BITCOIN.coin, QUESTION.fiat);
+    const { screen: amount } = await anna.presses(BITCOIN.coin, QUESTION.amount);
+    expect(labels(amount)).toContain(button("fiat-taken", { fiat: "PLN" }));
+    const currencies = await anna.changes("fiat");
     expect(currencies.buttons[0]?.[0]?.label).toContain("PLN");
   });
 });
@@ -121,7 +145,8 @@ describe("Calls", () => {
     await press(BITCOIN.country, QUESTION.crypto);
     await press(/^USDT/, QUESTION.network);
     await press(button("back"), QUESTION.crypto);
-    await press(BITCOIN.coin, QUESTION.fiat);
+    await press(BITCOIN.coin, QUESTION.amount);
+    await press(button("fiat-taken", { fiat: "EUR" }), QUESTION.fiat);
     await press(BITCOIN.fiat, QUESTION.amount);
     await anna.types("1,000", words("remark-amount-ambiguous"));
     await press("1 BTC", /1 BTC on Bitcoin/);

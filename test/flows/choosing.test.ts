@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { groupedAddress } from "../../src/bot/address.ts";
 import { type CryptoEntry, cryptos, fiats, findCountry } from "../../src/simulator/changelly-catalogue.ts";
 import type { ChatMessage } from "../../src/simulator/telegram.ts";
-import { BITCOIN, button, QUESTION, type Seller, TETHER, words } from "../support/sale.ts";
+import { ABROAD, BITCOIN, button, QUESTION, type Seller, TETHER, words } from "../support/sale.ts";
 import { choices, labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
 
@@ -92,7 +92,7 @@ describe("A list", () => {
     ["fiat", "eur", QUESTION.amount],
   ] as const)("at %s takes %j", async (step, typed, then) => {
     const { anna } = await start();
-    await anna.reaches(step);
+    await anna.reaches(step, ABROAD);
     if (typeof then === "string") {
       await anna.types(typed, then);
       return;
@@ -122,7 +122,7 @@ describe("A list", () => {
     await anna.presses(button("back"), QUESTION.state);
     await anna.types("califrnia", QUESTION.crypto);
     await anna.presses(/^USDT/, QUESTION.network);
-    await anna.types("tron", QUESTION.fiat);
+    await anna.types("tron", QUESTION.amount);
   });
 
   test("says back what was guessed from a beginning or a slip, and where the person lives with the state", async () => {
@@ -135,8 +135,9 @@ describe("A list", () => {
     await anna.presses(button("back"), QUESTION.state);
     const state = await anna.types("calif", place);
     expect(state.text).toContain(guessed("calif", "California"));
-    const coin = await anna.types("dogcoin", QUESTION.fiat);
+    const coin = await anna.types("dogcoin", QUESTION.amount);
     expect(coin.text).toContain(guessed("dogcoin", "DOGE · Dogecoin"));
+    await anna.changes("fiat");
     const fiat = await anna.types("us doll", QUESTION.amount);
     expect(fiat.text).toContain(guessed("us doll", "USD · US Dollar"));
     // At the offers nothing else would say it.
@@ -217,9 +218,10 @@ describe("Only what can be sold is offered", () => {
 
     await anna.types(
       "XRP",
-      tickers.includes("XRP") ? QUESTION.fiat : words("remark-nothing-found", { query: "XRP" }),
+      tickers.includes("XRP") ? QUESTION.amount : words("remark-nothing-found", { query: "XRP" }),
     );
     if (!tickers.includes("XRP")) return;
+    await anna.changes("fiat");
     const currencies = (await allChoices(anna, QUESTION.fiat)).map((label) => label.slice(0, 3));
     expect(currencies.toSorted()).toEqual(fiatsFor("XRP").toSorted());
   });
@@ -275,7 +277,7 @@ describe("Only what can be sold is offered", () => {
     await anna.presses(/^Ethereum/, "USDT on Ethereum");
     await anna.presses(button("back"), QUESTION.network);
     await anna.presses(button("back"), QUESTION.crypto);
-    await anna.presses(/^LTC/, QUESTION.fiat);
+    await anna.presses(/^LTC/, QUESTION.amount);
   });
 });
 
@@ -294,19 +296,18 @@ describe("Another country, chosen at the recap", () => {
   test("asks for the coin again where it cannot be sold there", async () => {
     const { anna } = await start();
     await anna.reaches("amount");
-    await anna.presses(button("back"), QUESTION.fiat);
     await anna.presses(button("back"), QUESTION.crypto);
     // Dai is bought by Banxa only, and Banxa does not buy in France.
     await anna.types("DAI", QUESTION.amount);
     await anna.types("500", QUESTION.offers);
-    for (const step of ["amount", "fiat", "crypto", "country"] as const)
+    for (const step of ["amount", "crypto", "country"] as const)
       await anna.presses(button("back"), QUESTION[step]);
     await anna.presses(/France/, QUESTION.crypto);
   });
 
   test("asks for the currency again where it is not paid out there", async () => {
     const { anna } = await start();
-    await anna.reaches("fiat");
+    await anna.reaches("fiat", ABROAD);
     // Hryvnias are paid out by Transak only, and Transak does not buy in France.
     await anna.types("UAH", QUESTION.amount);
     await anna.types("0.05", QUESTION.offers);

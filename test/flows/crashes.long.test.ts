@@ -106,7 +106,7 @@ describe("killed at moments nobody chose", () => {
     await over;
   }
 
-  const ASKED = ["country", "crypto", "fiat", "amount", "offers", "offer", "address", "recap"] as const;
+  const ASKED = ["country", "crypto", "amount", "offers", "offer", "address", "recap"] as const;
 
   /**
    * Answers each question when it is on screen, and never twice but where the bot says sorry: what was under way at two

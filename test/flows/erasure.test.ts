@@ -91,7 +91,7 @@ describe("/deletemydata", () => {
     await anna.types("0.05", words("stray-text"));
     await anna.person.taps(button("back"), { nth: 0, messageId: amount.id });
     await anna.settled();
-    expect(anna.person.chat.find(({ id }) => id === amount.id)?.text).not.toContain(QUESTION.fiat);
+    expect(anna.person.chat.find(({ id }) => id === amount.id)?.text).not.toContain(QUESTION.crypto);
     await anna.types("/orders", words("orders-none"));
     const settings = await anna.types("/settings", words("settings-country-none"));
     expect(settings.text).toContain(words("settings-addresses", { count: 0 }));

@@ -5,6 +5,7 @@
 import { describe, expect, test } from "vitest";
 import { plainText, type Translator } from "../../src/i18n.ts";
 import {
+  ABROAD,
   BITCOIN,
   button,
   EVERY_QUESTION,
@@ -29,7 +30,7 @@ function onNetwork(coin: string, network: string, tr: Translator): string {
 }
 
 /** USDT for euros, without a state to ask for. */
-const IN_GERMANY: Plan = { ...BITCOIN, coin: TETHER.coin, network: /^Tron/ };
+const USDT_ABROAD: Plan = { ...ABROAD, coin: TETHER.coin, network: /^Tron/ };
 
 /** Networks of coins that have one, by the coin. */
 const NETWORK_OF: Readonly<Record<string, string>> = {
@@ -295,7 +296,7 @@ function understood(
 ): void {
   test.each(Object.entries(table))("in %s", async (locale, rows) => {
     const { anna } = await start({ language: locale });
-    const first = await anna.reaches(step, step === "network" ? IN_GERMANY : BITCOIN);
+    const first = await anna.reaches(step, step === "network" ? USDT_ABROAD : ABROAD);
     const here = questionsIn(locale)[step];
     const trial = { anna, locale, here, whole: choiceIds(first), ...screens(LANGUAGES.translator(locale)) };
     for (const [typed, outcome] of rows) await hears(trial, typed, outcome);
@@ -397,7 +398,8 @@ describe("At a question", () => {
     "in %s of somebody in %s, the symbol of money at home means %s",
     async (locale, country, meant) => {
       const { anna } = await start({ language: locale });
-      await anna.reaches("fiat", { ...BITCOIN, country });
+      await anna.reaches("amount", { ...BITCOIN, country });
+      await anna.changes("fiat");
       const screen = await anna.types("$", /./);
       if (typeof meant === "string") expect(screen.text).toMatch(new RegExp(`\\b${meant}\\b`));
       else expect(choiceIds(screen)).toEqual(meant);

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { groupedAddress } from "../../src/bot/address.ts";
 import type { Step } from "../../src/sell/draft.ts";
 import {
+  ABROAD,
   BITCOIN,
   button,
   EVERY_QUESTION,
@@ -12,6 +13,7 @@ import {
   QUESTION,
   RIPPLE,
   TETHER,
+  TETHER_ABROAD,
   words,
 } from "../support/sale.ts";
 import { labels } from "../support/screens.ts";
@@ -33,9 +35,11 @@ describe(button("back"), () => {
     ["crypto", "country", BITCOIN],
     ["crypto", "state", TETHER],
     ["network", "crypto", TETHER],
-    ["fiat", "crypto", BITCOIN],
-    ["fiat", "network", TETHER],
-    ["amount", "fiat", BITCOIN],
+    ["fiat", "crypto", ABROAD],
+    ["fiat", "network", TETHER_ABROAD],
+    ["amount", "fiat", ABROAD],
+    ["amount", "crypto", BITCOIN],
+    ["amount", "network", TETHER],
     ["offers", "amount", BITCOIN],
     ["offer", "offers", BITCOIN],
     ["address", "offer", BITCOIN],
@@ -58,7 +62,7 @@ describe(button("back"), () => {
     if (plan.state !== undefined) screens.push("state");
     screens.push("crypto");
     if (plan.network !== undefined) screens.push("network");
-    screens.push("fiat", "amount", "offers", "offer", "address");
+    screens.push("amount", "offers", "offer", "address");
     if (plan.memo !== undefined) screens.push("memo");
     await anna.reaches("recap", plan);
     for (const step of screens.toReversed()) await anna.presses(button("back"), QUESTION[step]);
@@ -75,7 +79,7 @@ describe(button("back"), () => {
   test("keeps every answer: giving the same one again leads straight back to the recap", async () => {
     const { world, anna } = await start();
     await anna.reaches("recap");
-    for (const step of ["address", "offer", "offers", "amount", "fiat", "crypto", "country"] as const) {
+    for (const step of ["address", "offer", "offers", "amount", "crypto", "country"] as const) {
       await anna.presses(button("back"), QUESTION[step]);
     }
     await anna.presses(BITCOIN.country, QUESTION.recap);
@@ -97,7 +101,7 @@ describe(button("back"), () => {
 
   test("keeps the answers before it: only what follows is asked again", async () => {
     const { anna } = await start();
-    await anna.reaches("amount", TETHER);
+    await anna.reaches("amount", TETHER_ABROAD);
     await anna.presses(button("back"), QUESTION.fiat);
     await anna.presses(button("back"), QUESTION.network);
     await anna.presses(button("back"), QUESTION.crypto);
@@ -149,7 +153,7 @@ describe("A text where a button is expected", () => {
     ["state", TETHER, words("remark-nothing-found", { query: "quite so" })],
     ["crypto", BITCOIN, words("remark-nothing-found", { query: "quite so" })],
     ["network", TETHER, words("remark-nothing-found", { query: "quite so" })],
-    ["fiat", BITCOIN, words("remark-nothing-found", { query: "quite so" })],
+    ["fiat", ABROAD, words("remark-nothing-found", { query: "quite so" })],
     ["offers", BITCOIN, words("remark-expected-offers")],
     ["offer", BITCOIN, words("remark-expected-offer")],
     ["recap", BITCOIN, words("remark-expected-recap")],
@@ -323,7 +327,7 @@ describe("Commands in the middle of a sale", () => {
     const { anna } = await start();
     const question = await anna.reaches("crypto");
     await anna.types("/help", words("help-title"));
-    await anna.presses(BITCOIN.coin, QUESTION.fiat, question.id);
+    await anna.presses(BITCOIN.coin, QUESTION.amount, question.id);
   });
 
   test("/start offers to continue the sale and says which one", async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { groupedAddress } from "../../src/bot/address.ts";
 import { readConfig } from "../../src/config.ts";
 import { createSecrets } from "../../src/storage/secrets.ts";
-import { BITCOIN, button, QUESTION, query, RIPPLE, TETHER, words } from "../support/sale.ts";
+import { ABROAD, BITCOIN, button, QUESTION, query, RIPPLE, TETHER, words } from "../support/sale.ts";
 import { labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
 import type { World } from "../support/world.ts";
@@ -247,8 +247,7 @@ describe("Without any offer", () => {
     const { anna } = await start();
     await anna.reaches("state", TETHER);
     await anna.types("New York", QUESTION.crypto);
-    await anna.presses(/^BTC/, QUESTION.fiat);
-    await anna.presses(/^USD/, QUESTION.amount);
+    await anna.presses(/^BTC/, QUESTION.amount);
     const screen = await anna.types("0.05", words("offers-none"));
     expect(screen.text).toContain(words("refusal-place", { providers: "MoonPay, Banxa, Transak" }));
     await anna.changes("country");
@@ -259,8 +258,7 @@ describe("Without any offer", () => {
     const { anna } = await start();
     await anna.reaches("state", TETHER);
     await anna.types("New York", QUESTION.crypto);
-    await anna.presses(/^BTC/, QUESTION.fiat);
-    await anna.presses(/^USD/, QUESTION.amount);
+    await anna.presses(/^BTC/, QUESTION.amount);
     const { buttons } = await anna.types("0.05", words("offers-none"));
     const again = buttons.flat().find(({ label }) => label === button("try-again"));
     expect(again).not.toHaveProperty("style");
@@ -619,7 +617,7 @@ describe("A changed answer at the recap", () => {
 
   test("coin: the currency is asked again where it is not paid out for the new one", async () => {
     const { anna } = await start();
-    await anna.reaches("fiat");
+    await anna.reaches("fiat", ABROAD);
     // Hryvnias are paid out by Transak only, and Transak does not buy Dai.
     await anna.types("UAH", QUESTION.amount);
     await anna.types("0.05", QUESTION.offers);

@@ -5,8 +5,6 @@ import { labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
 import type { World } from "../support/world.ts";
 
-const UNDERSTOOD = words("remark-understood");
-
 /** From now on, the list of currencies has these coins, and euros. */
 function lists(world: World, ...coins: readonly (readonly [string, string, string])[]): void {
   const providers = [{ providerCode: "moonpay", supportedFlows: ["sell"], limits: {} }];
@@ -47,7 +45,7 @@ describe.each([
       await anna.types("/sell", QUESTION.country);
       await anna.answers("country");
       await anna.shows(QUESTION.crypto);
-      await anna.types(name, QUESTION.fiat);
+      await anna.types(name, QUESTION.amount);
       await anna.types("/cancel", words("sale-cancelled"));
     }
   });
@@ -69,9 +67,8 @@ describe("A catalogue with both", () => {
     await anna.presses(/^TON/, /5 TON/);
     for (const linked of ["sell_TON_EUR", "sell_GRAM_EUR"]) {
       await anna.types("/cancel", words("sale-cancelled"));
-      await anna.types(`/start ${linked}`, UNDERSTOOD);
-      await anna.answers("country");
-      expect(labels(await anna.shows(/Which one do you mean by/))).toEqual(expect.arrayContaining(both));
+      const asked = await anna.types(`/start ${linked}`, /Which one do you mean by/);
+      expect(labels(asked)).toEqual(expect.arrayContaining(both));
     }
   });
 });
@@ -85,9 +82,8 @@ describe("A coin that took another one's place", () => {
     await anna.shows(QUESTION.crypto);
     await anna.types("mkr", words("picker-meant", { name: "SKY · Sky" }));
     await anna.types("/cancel", words("sale-cancelled"));
-    await anna.types("sell 5 mkr for eur", "SKY and get EUR");
-    await anna.answers("country");
-    await anna.shows(words("picker-meant", { name: "SKY · Sky" }));
+    const asked = await anna.types("sell 5 mkr for eur", "SKY and get EUR");
+    expect(asked.text).toContain(words("picker-meant", { name: "SKY · Sky" }));
     await anna.presses(/^SKY/, QUESTION.amount);
   });
 });

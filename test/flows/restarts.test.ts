@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { advance, alerted, hears, isAlerted, statusName, until } from "../support/bad-luck.ts";
 import {
-  BITCOIN,
+  ABROAD,
   button,
   change,
   type Plan,
@@ -19,12 +19,12 @@ import type { World } from "../support/world.ts";
 
 /** The questions of each plan, in order. */
 const SALES: readonly (readonly [string, Plan, readonly (keyof typeof QUESTION)[]])[] = [
-  ["BTC", BITCOIN, ["country", "crypto", "fiat", "amount", "offers", "offer", "address", "recap"]],
-  ["XRP", RIPPLE, ["country", "crypto", "fiat", "amount", "offers", "offer", "address", "memo", "recap"]],
+  ["BTC", ABROAD, ["country", "crypto", "fiat", "amount", "offers", "offer", "address", "recap"]],
+  ["XRP", RIPPLE, ["country", "crypto", "amount", "offers", "offer", "address", "memo", "recap"]],
   [
     "USDT",
     TETHER,
-    ["country", "state", "crypto", "network", "fiat", "amount", "offers", "offer", "address", "recap"],
+    ["country", "state", "crypto", "network", "amount", "offers", "offer", "address", "recap"],
   ],
 ];
 
@@ -64,7 +64,7 @@ describe("a sale goes on where it was, with the next press or text taken as an a
     await world.restart();
     await anna.presses(button("back"), QUESTION.amount);
     forgetConversations(world);
-    await anna.presses(button("back"), QUESTION.fiat);
+    await anna.presses(button("back"), QUESTION.crypto);
     await world.restart();
     forgetConversations(world);
     await anna.presses(button("cancel"), words("sale-cancelled"));
@@ -75,13 +75,13 @@ describe("a sale goes on where it was, with the next press or text taken as an a
 describe("what happened while the bot was down", () => {
   test("a press and a text are dealt with when it is back, in their order", async () => {
     const { world, anna } = await start();
-    await anna.reaches("fiat");
+    await anna.reaches("fiat", ABROAD);
     // The new bot finds nobody to ask who it is, for so long that both wait together.
     world.telegram.fault({ method: "getMe", reply: { delayMs: 100 } });
     const introductions = () => world.telegram.calls.filter(({ method }) => method === "getMe").length;
     const restarted = world.restart();
     await until("the new bot to ask who it is", () => introductions() === 2);
-    const pressed = anna.answers("fiat");
+    const pressed = anna.answers("fiat", ABROAD);
     await anna.person.says("0.05");
     await restarted;
     expect(await pressed).toMatchObject({ answered: true });

@@ -100,6 +100,54 @@ describe("What is remembered of the last sale", () => {
   });
 });
 
+describe("What is chosen in a sale", () => {
+  const taken = (fiat: string) => button("fiat-taken", { fiat });
+
+  test("is remembered at once, though nothing is sold; what nobody chose is not", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("state", TETHER);
+    expect(people(world)).toMatchObject([{ country: "US", state: null, fiat: null }]);
+    const amount = await anna.goesOnTo("amount", TETHER);
+    expect(labels(amount)).toContain(taken("USD"));
+    expect(people(world)).toMatchObject([{ country: "US", state: "CA", fiat: null }]);
+    await anna.changes("fiat");
+    await anna.presses(/^USD/, QUESTION.amount);
+    expect(people(world)).toMatchObject([{ country: "US", state: "CA", fiat: "USD" }]);
+    await anna.types("/cancel", words("sale-cancelled"));
+
+    const countries = await anna.types("/sell", QUESTION.country);
+    expect(labels(countries)[0]).toContain("United States");
+    await anna.presses(BITCOIN.country, QUESTION.crypto);
+    expect(people(world)).toMatchObject([{ country: "DE", state: null, fiat: "USD" }]);
+    const { screen } = await anna.presses(BITCOIN.coin, QUESTION.amount);
+    expect(labels(screen), "the currency of last time, not the country's").toContain(taken("USD"));
+  });
+
+  test("of the currency can be changed where it is shown, and Back takes that back", async () => {
+    const { anna } = await start();
+    await anna.reaches("amount");
+    await anna.changes("fiat");
+    const { screen: same } = await anna.presses(button("back"), QUESTION.amount);
+    expect(labels(same)).toContain(taken("EUR"));
+    await anna.changes("fiat");
+    const { screen: other } = await anna.presses(/^GBP/, QUESTION.amount);
+    expect(labels(other)).toContain(taken("GBP"));
+  });
+
+  test("of the country takes another currency along, until an amount was said for it", async () => {
+    const { anna } = await start();
+    await anna.reaches("amount");
+    for (const step of ["crypto", "country"] as const) await anna.presses(button("back"), QUESTION[step]);
+    const { screen } = await anna.presses(/^United Kingdom/, QUESTION.amount);
+    expect(labels(screen)).toContain(taken("GBP"));
+    await anna.types("0.05", QUESTION.offers);
+    for (const step of ["amount", "crypto", "country"] as const)
+      await anna.presses(button("back"), QUESTION[step]);
+    const { screen: offers } = await anna.presses(BITCOIN.country, QUESTION.offers);
+    expect(offers.text).toContain("£");
+  });
+});
+
 describe("Reminders", () => {
   test("are turned off and on, and stay so; pressing twice does no harm", async () => {
     const { world, anna } = await start();

@@ -140,7 +140,9 @@ async function towardsTheRecap(ida: Tourist): Promise<void> {
   await ida.says("Germany", "zzz");
   await ida.says("USDT", "tron");
   await ida.presses(/:back:/, /:back:/);
-  await ida.says("XRP", "zzz", "KZT", "EUR");
+  await ida.says("XRP");
+  await ida.presses(/:edit:fiat$/);
+  await ida.says("zzz", "KZT", "EUR");
   // Amounts, and every rule they can break.
   await ida.says(
     "0",
@@ -294,6 +296,7 @@ async function oddities(ida: Tourist): Promise<void> {
   await ida.says("USDT");
   await oddPresses(ida);
   await ida.says("tron");
+  await ida.presses(/:edit:fiat$/);
   await oddPresses(ida);
   await ida.says("USD");
   await oddPresses(ida);

@@ -1,7 +1,7 @@
 /** The bot behind a webhook: who may post, how quickly it answers, and what becomes of what was posted. */
 import { describe, expect, test } from "vitest";
 import { hears, startWebhookWorld, until, WEBHOOK_SECRET } from "../support/bad-luck.ts";
-import { button, QUESTION, query, seller, words } from "../support/sale.ts";
+import { ABROAD, button, QUESTION, query, seller, words } from "../support/sale.ts";
 import type { World } from "../support/world.ts";
 
 const SECRET_HEADER = "x-telegram-bot-api-secret-token";
@@ -143,13 +143,13 @@ test("updates that come while the bot starts are not lost", async () => {
   const pressed = anna.person.taps(/^BTC/);
   await restarted;
   await pressed;
-  await anna.shows(QUESTION.fiat);
+  await anna.shows(QUESTION.amount);
 });
 
 test("back to polling, the webhook is taken away, and the sale goes on", async () => {
   const world = await startWebhookWorld();
   const anna = seller(world, world.person());
-  await anna.reaches("fiat");
+  await anna.reaches("fiat", ABROAD);
   await world.restart({ env: { BOT_MODE: "polling" } });
   await until("the webhook to be gone", () => world.telegram.profile.webhook.url === "");
   await anna.presses(/^EUR/, QUESTION.amount);

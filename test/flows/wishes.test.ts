@@ -140,7 +140,7 @@ describe("A line that says what is sold", () => {
   test("at the list of coins may name the network or the amount as well", async () => {
     const { anna } = await start();
     await anna.reaches("crypto");
-    const screen = await anna.types("usdt tron", QUESTION.fiat);
+    const screen = await anna.types("usdt tron", QUESTION.amount);
     expect(screen.text).toContain("USDT on Tron");
     await anna.presses(button("back"), QUESTION.crypto);
     await anna.types("0.05 btc eur", QUESTION.offers);

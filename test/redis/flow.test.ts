@@ -3,7 +3,7 @@ import { Redis } from "ioredis";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { until } from "../support/bad-luck.ts";
 import { redisMissing, startRedis, type TestRedis } from "../support/redis.ts";
-import { BITCOIN, button, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
+import { ABROAD, BITCOIN, button, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
 import { PATIENCE_MS } from "../support/time.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -66,7 +66,7 @@ describe.skipIf(redisMissing)(
 
     test("goes on after Redis was restarted and has forgotten everything", async () => {
       await begin();
-      await anna.reaches("fiat");
+      await anna.reaches("fiat", ABROAD);
       await redis.stop();
       await redis.start();
       await until("Redis to be back", () =>
@@ -81,10 +81,10 @@ describe.skipIf(redisMissing)(
       ["paused", async () => redis.freeze(), async () => redis.thaw()],
     ])("goes on while Redis is %s, as does everything else, and once it is back", async (_, harm, mend) => {
       await begin();
-      await anna.reaches("fiat");
+      await anna.reaches("fiat", ABROAD);
       expect(await ready()).toEqual([200, "ok"]);
       await harm();
-      await anna.answers("fiat");
+      await anna.answers("fiat", ABROAD);
       await anna.shows(QUESTION.amount);
       await anna.types("/help", words("help-title"));
       await anna.types("/orders", words("orders-none"));

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import {
   amountLimits,
   chooseCrypto,
-  keepPossible,
   networkLabel,
   sellableCoins,
   sellableFiats,
+  settlePair,
 } from "../../src/sell/choices.ts";
 import { type Answers, newDraft, type SellDraft } from "../../src/sell/draft.ts";
 import type { Country, Crypto, Currencies, CurrencyProvider, Fiat } from "../../src/sell/off-ramp.ts";
@@ -190,11 +190,11 @@ describe("In another country", () => {
 
   test("coin and currency stay where both are possible", () => {
     const draft = draftWith("BTC", "EUR");
-    expect(keepPossible(draft, country(["a"]), currencies)).toBe(draft);
+    expect(settlePair(draft, country(["a"]), currencies, null)).toBe(draft);
   });
 
   test("the currency is asked again where it is not paid out", () => {
-    const { answers, step } = keepPossible(draftWith("BTC", "UAH"), country(["a"]), currencies);
+    const { answers, step } = settlePair(draftWith("BTC", "UAH"), country(["a"]), currencies, null);
     expect(step).toBe("fiat");
     expect(answers.crypto?.ticker).toBe("BTC");
     expect(answers.amount).toBe("1");
@@ -202,7 +202,7 @@ describe("In another country", () => {
 
   test("the coin is asked again where it cannot be sold, or does not exist any more", () => {
     for (const ticker of ["DAI", "GONE"]) {
-      const { answers, step } = keepPossible(draftWith(ticker, "EUR"), country(["a"]), currencies);
+      const { answers, step } = settlePair(draftWith(ticker, "EUR"), country(["a"]), currencies, null);
       expect(step).toBe("crypto");
       expect(answers).toEqual({ country: { code: "DE", name: "Germany", hasStates: false } });
     }
@@ -210,6 +210,6 @@ describe("In another country", () => {
 
   test("nothing happens before a coin is chosen", () => {
     const draft = newDraft({ id: "d", userId: "1", chatId: "1", now: 0 });
-    expect(keepPossible(draft, country([]), currencies)).toBe(draft);
+    expect(settlePair(draft, country([]), currencies, null)).toBe(draft);
   });
 });

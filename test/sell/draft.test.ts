@@ -1,13 +1,7 @@
 /** The sale in the making, under any sequence of answers, steps back and changes. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type Coin,
-  chooseCrypto,
-  keepPossible,
-  sellableCoins,
-  sellableFiats,
-} from "../../src/sell/choices.ts";
+import { type Coin, chooseCrypto, sellableCoins, sellableFiats, settlePair } from "../../src/sell/choices.ts";
 import {
   type Answered,
   type Answers,
@@ -99,7 +93,7 @@ function fiatsOf(draft: SellDraft): readonly Fiat[] {
 function takeCoin(draft: SellDraft, chosen: Coin, crypto: Crypto): SellDraft {
   const next = answer(draft, { key: "crypto", value: chooseCrypto(chosen, crypto) });
   const country = countryOf(draft);
-  return country ? keepPossible(next, country, CURRENCIES) : next;
+  return country ? settlePair(next, country, CURRENCIES, "UAH") : next;
 }
 
 /** Steps the recap offers to change in one sale or another. */
@@ -128,7 +122,7 @@ function answerScreen(draft: SellDraft, choice: number, grounds: Grounds): SellD
       if (!country) return draft;
       const { code, name, states } = country;
       const next = answer(draft, { key: "country", value: { code, name, hasStates: states.length > 0 } });
-      return keepPossible(next, country, CURRENCIES);
+      return settlePair(next, country, CURRENCIES, "UAH");
     }
     case "state": {
       const state = pick(countryOf(draft)?.states ?? []);

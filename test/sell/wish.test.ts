@@ -59,9 +59,9 @@ describe("A wish", () => {
   });
 
   test("with a state answers it only where there is that state", () => {
-    expect(granted({ country: "US", state: "CA", crypto: "BTC" }).step).toBe("fiat");
+    expect(granted({ country: "US", state: "CA", crypto: "BTC" }).step).toBe("amount");
     expect(granted({ country: "US", state: "XX", crypto: "BTC" }).step).toBe("state");
-    expect(granted({ country: "DE", state: "CA", crypto: "BTC" }).step).toBe("fiat");
+    expect(granted({ country: "DE", state: "CA", crypto: "BTC" }).step).toBe("amount");
   });
 
   test("for a coin on several networks leaves the network to ask, unless it is named", () => {

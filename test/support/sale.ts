@@ -50,6 +50,9 @@ export const BITCOIN: Plan = {
   address: sample("BTC").address,
 };
 
+/** The same from Iceland, whose own currency nobody pays out: asks for another one. */
+export const ABROAD: Plan = { ...BITCOIN, country: "Iceland" };
+
 /** XRP for EUR from Germany: asks for the destination tag. */
 export const RIPPLE: Plan = {
   ...BITCOIN,
@@ -72,13 +75,16 @@ export const TETHER: Plan = {
   address: sample("USDTRX").address,
 };
 
+/** USDT on Tron for USD from Iceland: asks for the network and the currency. */
+export const TETHER_ABROAD: Plan = { ...TETHER, country: ABROAD.country, method: /^Visa/ };
+
 /** Every question there is, each with a sale that asks it. */
 export const EVERY_QUESTION: readonly (readonly [Exclude<Step, "placed">, Plan])[] = [
   ["country", BITCOIN],
   ["state", TETHER],
   ["crypto", BITCOIN],
   ["network", TETHER],
-  ["fiat", BITCOIN],
+  ["fiat", ABROAD],
   ["amount", BITCOIN],
   ["offers", BITCOIN],
   ["offer", BITCOIN],
@@ -273,11 +279,12 @@ export function seller({ telegram, env }: World, person: Person): Seller {
         const screen = newest(person.chat);
         const step = asks(screen);
         if (screen && step === target) return screen;
-        if (step === undefined || isBefore(target, step))
+        if (!screen || step === undefined || isBefore(target, step))
           throw new Error(`nothing leads on to ${target}:\n${person.transcript().slice(-1500)}`);
-        await (step === "recap" && target === "change"
-          ? person.taps(tr.plain("button-change"))
-          : self.answers(step, plan));
+        if (step === "recap" && target === "change") await person.taps(tr.plain("button-change"));
+        else if (step === "amount" && target !== "amount" && !receives(screen, plan))
+          await person.taps(changing(screen, "fiat") ?? "", { messageId: screen.id });
+        else await self.answers(step, plan);
         await person.waitFor(`another question than ${step}`, (chat) => {
           const next = asks(newest(chat));
           return next !== undefined && next !== step;
@@ -322,6 +329,14 @@ function says({ text }: ChatMessage, wanted: string | RegExp): boolean {
 function changing(screen: ChatMessage | undefined, step: EditableStep): string | undefined {
   const buttons = screen?.buttons.flat() ?? [];
   return buttons.find((button) => button.kind === "callback" && button.data.endsWith(`:edit:${step}`))?.label;
+}
+
+/** Whether what arrives is what the plan is for, as far as this screen tells. */
+function receives(screen: ChatMessage, { fiat }: Plan): boolean {
+  const taken = changing(screen, "fiat");
+  return (
+    taken === undefined || new RegExp(typeof fiat === "string" ? fiat : fiat.source.slice(1)).test(taken)
+  );
 }
 
 /** The step whose screen this is; undefined for any other message. What several have in common is none of them. */

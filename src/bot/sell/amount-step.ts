@@ -1,4 +1,5 @@
 /** How much is sold: typed as coins or as the money that should arrive, or pressed where a figure is suggested. */
+import type { Translator } from "../../i18n.ts";
 import {
   type AmountProblem,
   aboutWorth,
@@ -157,6 +158,26 @@ function canBeSold({ quote }: SellDraft, amount: string, limits: Limits): boolea
   return isWithin(amount, limits) && quote?.offers.length !== 0;
 }
 
+/** So much as last time; nothing where that is on a button already, or cannot be sold any more. */
+function lastAmountRow(
+  draft: SellDraft,
+  limits: Limits,
+  kept: string | undefined,
+  tr: Translator,
+): Button[][] {
+  const amount = draft.wish?.lastAmount;
+  if (amount === undefined || amount === kept || !canBeSold(draft, amount, limits)) return [];
+  const shown = { amount: tr.number(amount), coin: draft.answers.crypto?.coin ?? "" };
+  return [[stepButton(draft, tr.plain("button-last-amount", shown), "quick", amount, "primary")]];
+}
+
+/** What arrives, to be changed with a press; nothing where the amount alone is being changed. */
+function receivedRow(draft: SellDraft, tr: Translator): Button[][] {
+  const { fiat } = draft.answers;
+  if (!fiat || draft.edit) return [];
+  return [[stepButton(draft, tr.plain("button-fiat-taken", { fiat: fiat.ticker }), "edit", "fiat")]];
+}
+
 export const amountStep: SellStep = {
   render: async (draft, tools) => {
     const { tr, quoting } = tools;
@@ -180,9 +201,11 @@ export const amountStep: SellStep = {
       rows: [
         ...tryAgainRow(draft, tr),
         ...keepRow(draft, tr, kept === undefined ? undefined : coinsLabel(kept, draft, rate, tools)),
+        ...lastAmountRow(draft, limits, kept, tr),
         ...(draft.suggestions
           ? suggestionRows(draft, tools, undefined, rate)
           : quickRows(draft, limits, rate, tools)),
+        ...receivedRow(draft, tr),
         ...footer(draft, tr),
       ],
     };

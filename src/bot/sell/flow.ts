@@ -102,6 +102,21 @@ export type FlowState =
   /** There is no sale any more. */
   | "closed";
 
+/** What a sale tells of its person: the country and state they live in, and the currency they chose. */
+interface Chosen {
+  country?: string | undefined;
+  state?: string | undefined;
+  fiat?: string | undefined;
+}
+
+function chosenIn({ answers: { country, state, fiat }, presumed }: SellDraft): Chosen {
+  return {
+    country: country?.code,
+    state: state?.code,
+    fiat: presumed === "fiat" ? undefined : fiat?.ticker,
+  };
+}
+
 /** Whether the screen is one of prices, and there are none: the attempt to get them failed. */
 function lacksPrices({ step, quote, orderId }: SellDraft): boolean {
   return (step === "offers" && !quote) || (step === "recap" && orderId === undefined);
@@ -209,6 +224,7 @@ export class SellFlow {
 
   /** Stores a sale that begins, in place of any earlier one of this person. */
   async #keep(ctx: BotContext, draft: SellDraft): Promise<void> {
+    await this.#remember(ctx, {}, chosenIn(draft));
     await this.#drafts(ctx).start(draft);
     await this.#deps.funnel.mark("started", draft.id);
   }
@@ -447,6 +463,7 @@ export class SellFlow {
 
   async #store(before: SellDraft, after: SellDraft, ctx: BotContext): Promise<FlowState> {
     const { clock, log } = this.#deps;
+    await this.#remember(ctx, chosenIn(before), chosenIn(after));
     const next = nextRevision(after, ctx.update.update_id, clock());
     if (!(await this.#drafts(ctx).save(next, before.rev))) {
       log.info({ draftId: before.id }, "draft save lost a race (stale revision)");
@@ -454,9 +471,26 @@ export class SellFlow {
     return next.step === "placed" ? "placed" : "open";
   }
 
+  /** Remembers for later sales what the person has chosen in this one. What was so before may have been set otherwise since. */
+  async #remember(ctx: BotContext, before: Chosen, after: Chosen): Promise<void> {
+    const { users, clock } = this.#deps;
+    const news = (["country", "state", "fiat"] as const).filter(
+      (what) => after[what] !== undefined && after[what] !== before[what] && after[what] !== ctx.user[what],
+    );
+    if (news.length === 0) return;
+    const change = {
+      // A state is one of its country.
+      ...(news.includes("country") && { state: null }),
+      ...Object.fromEntries(news.map((what) => [what, after[what]])),
+      updatedAt: clock(),
+    };
+    ctx.user = { ...ctx.user, ...change };
+    await users.change(ctx.user.id, change);
+  }
+
   /** Places the order of a recap; what was agreed to is what stood on the screen, the remark above it included. */
   async #place(onScreen: SellDraft, draft: SellDraft, ctx: BotContext): Promise<FlowState> {
-    const { placing, users, clock } = this.#deps;
+    const { placing, clock } = this.#deps;
     const shown = await STEP_TABLE.recap.render(onScreen, this.#tools(ctx));
     const at = clock();
     const consentTo = (confirmed: SellDraft): Consent => {
@@ -470,13 +504,9 @@ export class SellFlow {
       };
     };
     const placement = await placing.place(draft, consentTo, ctx.update.update_id, ctx.waiting);
-    const { country, state, fiat } = draft.answers;
-    await users.change(ctx.user.id, {
-      country: country?.code ?? null,
-      state: state?.code ?? null,
-      fiat: fiat?.ticker ?? null,
-      updatedAt: clock(),
-    });
+    // What was presumed is chosen now that it was agreed to.
+    const { presumed: _, ...agreed } = draft;
+    await this.#remember(ctx, {}, chosenIn(agreed));
     switch (placement.kind) {
       case "placed":
       case "checking":
@@ -489,7 +519,7 @@ export class SellFlow {
 
   /** Asks on behalf of the person, who is told when they have to wait. */
   #quoting(ctx: BotContext): Quoting {
-    return this.#deps.quoting.for(ctx.waiting);
+    return this.#deps.quoting.for(ctx.waiting, ctx.user);
   }
 
   #tools(ctx: BotContext): StepTools {

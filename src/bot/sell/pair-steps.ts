@@ -5,11 +5,12 @@ import { CURRENCY_CODES } from "../../iso-codes.ts";
 import {
   type Coin,
   chooseCrypto,
+  currencyOf,
   everyCoin,
-  keepPossible,
   networkLabel,
   sellableCoins,
   sellableFiats,
+  settlePair,
 } from "../../sell/choices.ts";
 import { answer, dropAnswer, openStep, type SellDraft, showStep, type Wish } from "../../sell/draft.ts";
 import type { Market } from "../../sell/market.ts";
@@ -45,11 +46,17 @@ function coinsOf(draft: SellDraft, market: Market): readonly Coin[] {
   return place ? sellableCoins(place, market.currencies) : [];
 }
 
-/** The coin on this network is sold; a currency chosen earlier stays where it is paid out for that coin, too. */
-function takeCoin(draft: SellDraft, coin: Coin, chosen: Crypto, market: Market): StepResult {
+/** The coin on this network is sold, for the currency chosen earlier or the likeliest one, where it is paid out for that coin. */
+function takeCoin(
+  draft: SellDraft,
+  coin: Coin,
+  chosen: Crypto,
+  market: Market,
+  { user }: StepTools,
+): StepResult {
   const next = answer(draft, { key: "crypto", value: chooseCrypto(coin, chosen) });
   const place = placeOf(draft, market);
-  return becomes(place ? keepPossible(next, place, market.currencies) : next);
+  return becomes(place ? settlePair(next, place, market.currencies, user.fiat) : next);
 }
 
 function coinEntries(coins: readonly Coin[], { tr }: StepTools): readonly Entry[] {
@@ -104,7 +111,7 @@ export const cryptoStep: SellStep = {
       if (!coin || !only) return { kind: "unexpected" };
       if (another)
         return becomes(showStep({ ...draft, answers: { ...draft.answers, coin: label } }, "network"));
-      return takeCoin(draft, coin, only, market.value);
+      return takeCoin(draft, coin, only, market.value, tools);
     };
     const others = everyCoin(market.value.currencies).filter(({ name }) =>
       coins.every((coin) => coin.name !== name),
@@ -197,7 +204,7 @@ export const networkStep: SellStep = {
     return pickFrom(draft, networkEntries(coin, market.value, tools), event, (ticker) => {
       const picked = coin?.networks.find((candidate) => candidate.ticker === ticker);
       if (!coin || !picked) return { kind: "unexpected" };
-      return takeCoin(draft, coin, picked, market.value);
+      return takeCoin(draft, coin, picked, market.value, tools);
     });
   },
 };
@@ -211,9 +218,7 @@ function fiatsOf(draft: SellDraft, market: Market): readonly Fiat[] {
 
 /** Last time's currency first, the country's own next, then popular ones, then the rest by code. */
 function fiatEntries(draft: SellDraft, fiats: readonly Fiat[], { tr, user }: StepTools): readonly Entry[] {
-  const country = draft.answers.country?.code ?? "";
-  // ISO 4217 codes begin with the country's code, those of shared currencies apart.
-  const own = fiats.find((candidate) => candidate.ticker.slice(0, 2) === country)?.ticker;
+  const own = currencyOf(draft.answers.country?.code ?? "", fiats)?.ticker;
   const first = [user.fiat, own, ...POPULAR_FIATS];
   const rank = (code: string): number => {
     const place = first.indexOf(code);

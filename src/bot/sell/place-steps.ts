@@ -2,7 +2,7 @@
 
 import type { Translator } from "../../i18n.ts";
 import { COUNTRY_CODES } from "../../iso-codes.ts";
-import { keepPossible } from "../../sell/choices.ts";
+import { settlePair } from "../../sell/choices.ts";
 import { answer, type SellDraft } from "../../sell/draft.ts";
 import type { Country } from "../../sell/off-ramp.ts";
 import { oncePer } from "../../sell/once-per.ts";
@@ -103,7 +103,7 @@ export const countryStep: SellStep = {
       if (!picked) return { kind: "unexpected" };
       const hasStates = picked.states.length > 0;
       const next = answer(draft, { key: "country", value: { code, name: picked.name, hasStates } });
-      return becomes(keepPossible(next, picked, currencies));
+      return becomes(settlePair(next, picked, currencies, tools.user.fiat));
     };
     return pickFrom(draft, countryEntries(countries, tools), event, pick, {
       others: everyCountry(tools.tr),
