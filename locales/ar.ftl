@@ -222,14 +222,14 @@ settings-language = اللغة: { $language }
 settings-country = البلد: { $country }
 settings-country-none = البلد: أسألك عنه عند البيع
 settings-currency = عملة الاستلام: { $currency }
-settings-currency-none = عملة الاستلام: أسألك عنها عند البيع
+settings-currency-none = عملة الاستلام: عملة بلدك
 settings-reminders-on = التذكير بالطلبات التي تنتظر عملاتك: مفعّل
 settings-reminders-off = التذكير بالطلبات التي تنتظر عملاتك: متوقف
 settings-addresses = عناوين الاسترداد المحفوظة: { $count }
-settings-country-known = <b>بلدك: { $country }.</b> أتذكره من آخر عملية بيع. لتغييره، اختر بلدًا آخر في البيع القادم، أو اطلب مني نسيانه.
-settings-country-unknown = <b>لا أتذكر لك بلدًا.</b> أسألك عنه عند البيع وأتذكره للمرة القادمة.
-settings-currency-known = <b>عملة الاستلام: { $currency }.</b> أتذكرها من آخر عملية بيع. لتغييرها، اختر عملة أخرى في البيع القادم، أو اطلب مني نسيانها.
-settings-currency-unknown = <b>لا أتذكر لك عملة استلام.</b> أسألك عنها عند البيع وأتذكرها للمرة القادمة.
+settings-country-known = <b>بلدك: { $country }.</b> يظهر أولًا عندما تبيع. اختر بلدًا آخر هنا، أو اكتب اسمه، أو دعني أنساه.
+settings-country-unknown = <b>لا أتذكر أي بلد.</b> أسألك عنه عندما تبيع. اختره هنا أو اكتب اسمه وسأتذكره.
+settings-currency-known = <b>عملة الاستلام: { $currency }.</b> أستخدمها حيثما كان الدفع بها ممكنًا. اختر عملة أخرى هنا، أو اكتب اسمها، أو دعني أنساها.
+settings-currency-unknown = <b>لا أتذكر أي عملة استلام.</b> عندما تبيع أستخدم عملة بلدك. اختر عملة هنا أو اكتب اسمها وسأتذكرها.
 
 ## Saved refund addresses
 

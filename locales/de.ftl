@@ -218,14 +218,14 @@ settings-language = Sprache: { $language }
 settings-country = Land: { $country }
 settings-country-none = Land: Ich frage danach, wenn Sie verkaufen
 settings-currency = Auszahlungswährung: { $currency }
-settings-currency-none = Auszahlungswährung: Ich frage danach, wenn Sie verkaufen
+settings-currency-none = Auszahlungswährung: die Ihres Landes
 settings-reminders-on = Erinnerungen an Aufträge, die auf Ihre Coins warten: eingeschaltet
 settings-reminders-off = Erinnerungen an Aufträge, die auf Ihre Coins warten: ausgeschaltet
 settings-addresses = Gespeicherte Rückerstattungsadressen: { $count }
-settings-country-known = <b>Ihr Land: { $country }.</b> Ich habe es mir von Ihrem letzten Verkauf gemerkt. Um es zu ändern, wählen Sie beim nächsten Verkauf ein anderes, oder sagen Sie mir, dass ich es mir nicht mehr merken soll.
-settings-country-unknown = <b>Ich habe mir kein Land gemerkt.</b> Ich frage danach, wenn Sie verkaufen, und merke es mir für das nächste Mal.
-settings-currency-known = <b>Ihre Auszahlungswährung: { $currency }.</b> Ich habe sie mir von Ihrem letzten Verkauf gemerkt. Um sie zu ändern, wählen Sie beim nächsten Verkauf eine andere, oder sagen Sie mir, dass ich sie mir nicht mehr merken soll.
-settings-currency-unknown = <b>Ich habe mir keine Auszahlungswährung gemerkt.</b> Ich frage danach, wenn Sie verkaufen, und merke sie mir für das nächste Mal.
+settings-country-known = <b>Ihr Land: { $country }.</b> Es steht beim Verkaufen an erster Stelle. Wählen Sie hier ein anderes, tippen Sie seinen Namen, oder sagen Sie mir, dass ich es mir nicht mehr merken soll.
+settings-country-unknown = <b>Ich habe mir kein Land gemerkt.</b> Ich frage danach, wenn Sie verkaufen. Wählen Sie es hier oder tippen Sie seinen Namen, dann merke ich es mir.
+settings-currency-known = <b>Ihre Auszahlungswährung: { $currency }.</b> Ich nehme sie überall, wo sie ausgezahlt wird. Wählen Sie hier eine andere, tippen Sie ihren Namen, oder sagen Sie mir, dass ich sie mir nicht mehr merken soll.
+settings-currency-unknown = <b>Ich habe mir keine Auszahlungswährung gemerkt.</b> Beim Verkaufen nehme ich die Ihres Landes. Wählen Sie hier eine oder tippen Sie ihren Namen, dann merke ich sie mir.
 
 ## Saved refund addresses
 

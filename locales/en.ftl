@@ -217,14 +217,14 @@ settings-language = Language: { $language }
 settings-country = Country: { $country }
 settings-country-none = Country: I ask for it when you sell
 settings-currency = Payout currency: { $currency }
-settings-currency-none = Payout currency: I ask for it when you sell
+settings-currency-none = Payout currency: the one of your country
 settings-reminders-on = Reminders of orders that wait for your coins: on
 settings-reminders-off = Reminders of orders that wait for your coins: off
 settings-addresses = Saved refund addresses: { $count }
-settings-country-known = <b>Your country: { $country }.</b> I remember it from your last sale. To change it, choose another one when you sell next time, or let me forget it.
-settings-country-unknown = <b>No country is remembered.</b> I ask for it when you sell, and remember it for the next time.
-settings-currency-known = <b>Your payout currency: { $currency }.</b> I remember it from your last sale. To change it, choose another one when you sell next time, or let me forget it.
-settings-currency-unknown = <b>No payout currency is remembered.</b> I ask for it when you sell, and remember it for the next time.
+settings-country-known = <b>Your country: { $country }.</b> It comes first when you sell. Choose another one here, type its name, or let me forget it.
+settings-country-unknown = <b>No country is remembered.</b> I ask for it when you sell. Choose it here or type its name, and I remember it.
+settings-currency-known = <b>Your payout currency: { $currency }.</b> I take it wherever it is paid out. Choose another one here, type its name, or let me forget it.
+settings-currency-unknown = <b>No payout currency is remembered.</b> I take the one of your country when you sell. Choose one here or type its name, and I remember it.
 
 ## Saved refund addresses
 

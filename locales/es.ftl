@@ -218,14 +218,14 @@ settings-language = Idioma: { $language }
 settings-country = País: { $country }
 settings-country-none = País: te lo preguntaré cuando vendas
 settings-currency = Moneda de cobro: { $currency }
-settings-currency-none = Moneda de cobro: te la preguntaré cuando vendas
+settings-currency-none = Moneda de cobro: la de tu país
 settings-reminders-on = Recordatorios de órdenes que esperan tus criptomonedas: activados
 settings-reminders-off = Recordatorios de órdenes que esperan tus criptomonedas: desactivados
 settings-addresses = Direcciones de reembolso guardadas: { $count }
-settings-country-known = <b>Tu país: { $country }.</b> Lo recuerdo de tu última venta. Para cambiarlo, elige otro la próxima vez que vendas o deja que lo olvide.
-settings-country-unknown = <b>No recuerdo ningún país.</b> Te lo preguntaré cuando vendas y lo recordaré para la próxima vez.
-settings-currency-known = <b>Tu moneda de cobro: { $currency }.</b> La recuerdo de tu última venta. Para cambiarla, elige otra la próxima vez que vendas o deja que la olvide.
-settings-currency-unknown = <b>No recuerdo ninguna moneda de cobro.</b> Te la preguntaré cuando vendas y la recordaré para la próxima vez.
+settings-country-known = <b>Tu país: { $country }.</b> Aparece primero cuando vendes. Elige otro aquí, escribe su nombre o deja que lo olvide.
+settings-country-unknown = <b>No recuerdo ningún país.</b> Te lo pregunto cuando vendes. Elígelo aquí o escribe su nombre y lo recordaré.
+settings-currency-known = <b>Tu moneda de cobro: { $currency }.</b> La uso siempre que se pague en ella. Elige otra aquí, escribe su nombre o deja que la olvide.
+settings-currency-unknown = <b>No recuerdo ninguna moneda de cobro.</b> Cuando vendes, uso la de tu país. Elige una aquí o escribe su nombre y la recordaré.
 
 ## Saved refund addresses
 

@@ -218,14 +218,14 @@ settings-language = Langue : { $language }
 settings-country = Pays : { $country }
 settings-country-none = Pays : je vous le demande quand vous vendez
 settings-currency = Devise de versement : { $currency }
-settings-currency-none = Devise de versement : je vous la demande quand vous vendez
+settings-currency-none = Devise de versement : celle de votre pays
 settings-reminders-on = Rappels des ordres qui attendent vos cryptos : activés
 settings-reminders-off = Rappels des ordres qui attendent vos cryptos : désactivés
 settings-addresses = Adresses de remboursement enregistrées : { $count }
-settings-country-known = <b>Votre pays : { $country }.</b> Je l’ai retenu de votre dernière vente. Pour le changer, choisissez-en un autre à votre prochaine vente, ou demandez-moi de l’oublier.
-settings-country-unknown = <b>Je n’ai retenu aucun pays.</b> Je vous le demande quand vous vendez, et je le retiens pour la fois suivante.
-settings-currency-known = <b>Votre devise de versement : { $currency }.</b> Je l’ai retenue de votre dernière vente. Pour la changer, choisissez-en une autre à votre prochaine vente, ou demandez-moi de l’oublier.
-settings-currency-unknown = <b>Je n’ai retenu aucune devise de versement.</b> Je vous la demande quand vous vendez, et je la retiens pour la fois suivante.
+settings-country-known = <b>Votre pays : { $country }.</b> Il vient en premier quand vous vendez. Choisissez-en un autre ici, tapez son nom ou laissez-moi l’oublier.
+settings-country-unknown = <b>Aucun pays n’est retenu.</b> Je le demande quand vous vendez. Choisissez-le ici ou tapez son nom, et je le retiendrai.
+settings-currency-known = <b>Votre devise de versement : { $currency }.</b> Je la prends partout où elle est versée. Choisissez-en une autre ici, tapez son nom ou laissez-moi l’oublier.
+settings-currency-unknown = <b>Aucune devise de versement n’est retenue.</b> Quand vous vendez, je prends celle de votre pays. Choisissez-en une ici ou tapez son nom, et je la retiendrai.
 
 ## Saved refund addresses
 

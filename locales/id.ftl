@@ -217,14 +217,14 @@ settings-language = Bahasa: { $language }
 settings-country = Negara: { $country }
 settings-country-none = Negara: saya tanyakan saat Anda menjual
 settings-currency = Mata uang yang diterima: { $currency }
-settings-currency-none = Mata uang yang diterima: saya tanyakan saat Anda menjual
+settings-currency-none = Mata uang yang diterima: mata uang negara Anda
 settings-reminders-on = Pengingat pesanan yang menunggu koin Anda: aktif
 settings-reminders-off = Pengingat pesanan yang menunggu koin Anda: tidak aktif
 settings-addresses = Alamat pengembalian tersimpan: { $count }
-settings-country-known = <b>Negara Anda: { $country }.</b> Saya mengingatnya dari penjualan terakhir Anda. Untuk mengubahnya, pilih negara lain saat menjual lagi, atau minta saya melupakannya.
-settings-country-unknown = <b>Tidak ada negara yang diingat.</b> Saya menanyakannya saat Anda menjual, lalu mengingatnya untuk lain kali.
-settings-currency-known = <b>Mata uang yang Anda terima: { $currency }.</b> Saya mengingatnya dari penjualan terakhir Anda. Untuk mengubahnya, pilih mata uang lain saat menjual lagi, atau minta saya melupakannya.
-settings-currency-unknown = <b>Belum ada mata uang yang diingat.</b> Saya menanyakannya saat Anda menjual, lalu mengingatnya untuk lain kali.
+settings-country-known = <b>Negara Anda: { $country }.</b> Negara ini muncul pertama saat Anda menjual. Pilih yang lain di sini, ketik namanya, atau minta saya melupakannya.
+settings-country-unknown = <b>Belum ada negara yang saya ingat.</b> Saya menanyakannya saat Anda menjual. Pilih di sini atau ketik namanya, lalu saya mengingatnya.
+settings-currency-known = <b>Mata uang yang Anda terima: { $currency }.</b> Saya memakainya di mana pun tersedia. Pilih yang lain di sini, ketik namanya, atau minta saya melupakannya.
+settings-currency-unknown = <b>Belum ada mata uang yang saya ingat.</b> Saat Anda menjual, saya memakai mata uang negara Anda. Pilih di sini atau ketik namanya, lalu saya mengingatnya.
 
 ## Saved refund addresses
 

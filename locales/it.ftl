@@ -218,14 +218,14 @@ settings-language = Lingua: { $language }
 settings-country = Paese: { $country }
 settings-country-none = Paese: te lo chiedo quando vendi
 settings-currency = Valuta di accredito: { $currency }
-settings-currency-none = Valuta di accredito: te la chiedo quando vendi
+settings-currency-none = Valuta di accredito: quella del tuo Paese
 settings-reminders-on = Promemoria degli ordini che attendono le tue cripto: attivi
 settings-reminders-off = Promemoria degli ordini che attendono le tue cripto: disattivati
 settings-addresses = Indirizzi di rimborso salvati: { $count }
-settings-country-known = <b>Il tuo Paese: { $country }.</b> Lo ricordo dalla tua ultima vendita. Per cambiarlo, scegline un altro la prossima volta che vendi o fammelo dimenticare.
-settings-country-unknown = <b>Non c’è nessun Paese in memoria.</b> Te lo chiedo quando vendi e lo ricordo per la volta dopo.
-settings-currency-known = <b>La tua valuta di accredito: { $currency }.</b> La ricordo dalla tua ultima vendita. Per cambiarla, scegline un’altra la prossima volta che vendi o fammela dimenticare.
-settings-currency-unknown = <b>Non c’è nessuna valuta di accredito in memoria.</b> Te la chiedo quando vendi e la ricordo per la volta dopo.
+settings-country-known = <b>Il tuo Paese: { $country }.</b> È il primo della lista quando vendi. Scegline un altro qui, scrivine il nome o lascia che lo dimentichi.
+settings-country-unknown = <b>Non ricordo nessun Paese.</b> Te lo chiedo quando vendi. Sceglilo qui o scrivine il nome e lo ricorderò.
+settings-currency-known = <b>La tua valuta di accredito: { $currency }.</b> La uso ovunque venga pagata. Scegline un’altra qui, scrivine il nome o lascia che la dimentichi.
+settings-currency-unknown = <b>Non ricordo nessuna valuta di accredito.</b> Quando vendi uso quella del tuo Paese. Scegline una qui o scrivine il nome e la ricorderò.
 
 ## Saved refund addresses
 

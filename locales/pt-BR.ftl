@@ -218,14 +218,14 @@ settings-language = Idioma: { $language }
 settings-country = País: { $country }
 settings-country-none = País: pergunto quando você vender
 settings-currency = Moeda de recebimento: { $currency }
-settings-currency-none = Moeda de recebimento: pergunto quando você vender
+settings-currency-none = Moeda de recebimento: a do seu país
 settings-reminders-on = Lembretes de pedidos que aguardam suas criptomoedas: ativados
 settings-reminders-off = Lembretes de pedidos que aguardam suas criptomoedas: desativados
 settings-addresses = Endereços de reembolso salvos: { $count }
-settings-country-known = <b>Seu país: { $country }.</b> Lembro dele da sua última venda. Para mudar, escolha outro na próxima vez que vender ou deixe que eu o esqueça.
-settings-country-unknown = <b>Não há nenhum país guardado.</b> Pergunto quando você vender e lembro da resposta na próxima vez.
-settings-currency-known = <b>Sua moeda de recebimento: { $currency }.</b> Lembro dela da sua última venda. Para mudar, escolha outra na próxima vez que vender ou deixe que eu a esqueça.
-settings-currency-unknown = <b>Não há nenhuma moeda de recebimento guardada.</b> Pergunto quando você vender e lembro da resposta na próxima vez.
+settings-country-known = <b>Seu país: { $country }.</b> Ele aparece primeiro quando você vende. Escolha outro aqui, digite o nome dele ou deixe que eu o esqueça.
+settings-country-unknown = <b>Não me lembro de nenhum país.</b> Eu pergunto quando você vende. Escolha aqui ou digite o nome, e eu me lembro dele.
+settings-currency-known = <b>Sua moeda de recebimento: { $currency }.</b> Eu a uso sempre que ela é paga. Escolha outra aqui, digite o nome dela ou deixe que eu a esqueça.
+settings-currency-unknown = <b>Não me lembro de nenhuma moeda de recebimento.</b> Quando você vende, uso a do seu país. Escolha uma aqui ou digite o nome dela, e eu me lembro.
 
 ## Saved refund addresses
 

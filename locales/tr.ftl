@@ -218,14 +218,14 @@ settings-language = Dil: { $language }
 settings-country = Ülke: { $country }
 settings-country-none = Ülke: satış yaparken sorarım
 settings-currency = Alacağınız para birimi: { $currency }
-settings-currency-none = Alacağınız para birimi: satış yaparken sorarım
+settings-currency-none = Alacağınız para birimi: ülkenizinki
 settings-reminders-on = Coinlerinizi bekleyen emirler için hatırlatmalar: açık
 settings-reminders-off = Coinlerinizi bekleyen emirler için hatırlatmalar: kapalı
 settings-addresses = Kayıtlı iade adresleri: { $count }
-settings-country-known = <b>Ülkeniz: { $country }.</b> Son satışınızdan hatırlıyorum. Değiştirmek için bir sonraki satışınızda başka bir ülke seçin veya bunu unutmamı isteyin.
-settings-country-unknown = <b>Hatırladığım bir ülke yok.</b> Satış yaparken sorar, bir sonraki sefer için hatırlarım.
-settings-currency-known = <b>Alacağınız para birimi: { $currency }.</b> Son satışınızdan hatırlıyorum. Değiştirmek için bir sonraki satışınızda başka bir para birimi seçin veya bunu unutmamı isteyin.
-settings-currency-unknown = <b>Alacağınız para birimini hatırlamıyorum.</b> Satış yaparken sorar ve bir sonraki sefer için hatırlarım.
+settings-country-known = <b>Ülkeniz: { $country }.</b> Satış yaparken ilk sırada gelir. Buradan başka birini seçin, adını yazın ya da unutmamı isteyin.
+settings-country-unknown = <b>Hatırladığım bir ülke yok.</b> Satış yaparken sorarım. Buradan seçin ya da adını yazın, aklımda tutarım.
+settings-currency-known = <b>Alacağınız para birimi: { $currency }.</b> Ödenebildiği her yerde onu kullanırım. Buradan başka birini seçin, adını yazın ya da unutmamı isteyin.
+settings-currency-unknown = <b>Hatırladığım bir ödeme para birimi yok.</b> Satış yaparken ülkenizinkini kullanırım. Buradan birini seçin ya da adını yazın, aklımda tutarım.
 
 ## Saved refund addresses
 

@@ -11,15 +11,15 @@ export interface User {
   locale: string;
   /** Whether the person chose it (Telegram's setting no longer matters then). */
   localeChosen: boolean;
-  /** Last country, state and fiat sold to, asked first next time. */
+  /** Country, state and payout currency, as they were last chosen in a sale or in the settings. */
   country: string | null;
   state: string | null;
   fiat: string | null;
   /** Whether the person wants to be reminded of orders that wait for their coins. */
   reminders: boolean;
   /**
-   * What the next text of the person answers outside a sale, as `<question>:<id>` (`address-name:<id of the address>`);
-   * null when nothing was asked. Any command or press takes the question back.
+   * What the next text of the person answers outside a sale, as `<question>` (`country`) or `<question>:<id>`
+   * (`address-name:<id of the address>`); null when nothing was asked. Any command or press takes the question back.
    */
   asked: string | null;
   /** When the person had their data deleted; orders made before go as soon as they are over. Null: never. */

@@ -100,6 +100,56 @@ describe("What is remembered of the last sale", () => {
   });
 });
 
+describe("What sales begin with", () => {
+  test("is chosen in the settings, from a list or by its name, and the next sale goes by it", async () => {
+    const { world, anna } = await start();
+    await anna.types("/settings", SETTINGS);
+    const { screen: list } = await anna.presses(button("country"), words("settings-country-unknown"));
+    const { screen: next } = await anna.presses(button("next"), words("settings-country-unknown"));
+    expect(labels(next).slice(0, 8)).not.toEqual(labels(list).slice(0, 8));
+    await anna.types("Iran", words("remark-country-absent", { country: "Iran" }));
+    await anna.types("qqq", words("remark-nothing-found", { query: "qqq" }));
+    await anna.types("united", words("picker-found", { query: "united" }));
+    await anna.presses(/United States/, QUESTION.state);
+    await anna.types("calif", "Country: United States, CA");
+    await anna.presses(button("currency"), words("settings-currency-unknown"));
+    await anna.types("sterling", "Payout currency: British Pound (GBP)");
+    expect(people(world)).toMatchObject([{ country: "US", state: "CA", fiat: "GBP", asked: null }]);
+
+    // A line asks for nothing that was chosen, and the currency is the one of the settings.
+    const amount = await anna.types("/sell btc", QUESTION.amount);
+    expect(labels(amount)).toContain(button("fiat-taken", { fiat: "GBP" }));
+    // Another country has no state of the one before.
+    await anna.types("/settings", SETTINGS);
+    await anna.presses(button("country"), words("settings-country-known", { country: "United States, CA" }));
+    await anna.presses(/^Germany/, "Country: Germany");
+    expect(people(world)).toMatchObject([{ country: "DE", state: null, fiat: "GBP" }]);
+    expect((await anna.types("/sell", QUESTION.amount)).text).toContain(QUESTION.amount);
+  });
+
+  test("is not asked for by a text that answers the sale, nor when something else was pressed", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    await anna.types("/settings", SETTINGS);
+    await anna.presses(button("country"), words("settings-country-known", { country: "Germany" }));
+    await anna.types("0.05", QUESTION.offers);
+    await anna.types("/settings", SETTINGS);
+    await anna.presses(button("currency"), words("settings-currency-unknown"));
+    await anna.presses(button("settings"), SETTINGS);
+    await anna.types("pounds", words("remark-expected-offers"));
+    expect(people(world)).toMatchObject([{ country: "DE", fiat: null, asked: null }]);
+  });
+
+  test("says so where the lists cannot be had, and tries again", async () => {
+    const { world, anna } = await start();
+    await anna.types("/settings", SETTINGS);
+    world.changelly.fault({ path: "/v1/currencies", reply: { status: 401 } });
+    await anna.presses(button("currency"), words("failure-unauthorized"));
+    world.changelly.clearFaults();
+    await anna.presses(button("try-again"), words("settings-currency-unknown"));
+  });
+});
+
 describe("What is chosen in a sale", () => {
   const taken = (fiat: string) => button("fiat-taken", { fiat });
 

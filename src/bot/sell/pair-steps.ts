@@ -20,7 +20,7 @@ import { formerNamesOf, otherNamesOf, tickersOf } from "../../sell/renamed-coins
 import { findCrypto } from "../../sell/wish.ts";
 import { LABEL_LENGTH } from "../view.ts";
 import { coinName } from "../wording.ts";
-import { type Entry, foundHtml, pickerRows, pickFrom } from "./picker.ts";
+import { type Entry, foundHtml, pickerRows, pickFrom, type Reader } from "./picker.ts";
 import { remarkHtml } from "./remark.ts";
 import { normal } from "./search.ts";
 import { type Understood, understand } from "./sentence.ts";
@@ -217,8 +217,12 @@ function fiatsOf(draft: SellDraft, market: Market): readonly Fiat[] {
 }
 
 /** Last time's currency first, the country's own next, then popular ones, then the rest by code. */
-function fiatEntries(draft: SellDraft, fiats: readonly Fiat[], { tr, user }: StepTools): readonly Entry[] {
-  const own = currencyOf(draft.answers.country?.code ?? "", fiats)?.ticker;
+export function fiatEntries(
+  country: string | undefined,
+  fiats: readonly Fiat[],
+  { tr, user }: Reader,
+): readonly Entry[] {
+  const own = currencyOf(country ?? "", fiats)?.ticker;
   const first = [user.fiat, own, ...POPULAR_FIATS];
   const rank = (code: string): number => {
     const place = first.indexOf(code);
@@ -265,7 +269,7 @@ export const fiatStep: SellStep = {
     withMarket(draft, tools, (market) => {
       const sold = draft.answers.crypto;
       const question = tools.tr.html("fiat-question", { coin: sold ? coinName(tools.tr, sold) : "" });
-      const entries = fiatEntries(draft, fiatsOf(draft, market), tools);
+      const entries = fiatEntries(draft.answers.country?.code, fiatsOf(draft, market), tools);
       return {
         html: `${remarkHtml(draft, tools.tr)}${foundHtml(draft, entries, tools) ?? question}`,
         rows: pickerRows(draft, entries, tools),
@@ -280,7 +284,7 @@ export const fiatStep: SellStep = {
       return becomes(answer(draft, { key: "fiat", value: { ticker, precision } }));
     };
     const { tr } = tools;
-    return pickFrom(draft, fiatEntries(draft, fiats, tools), event, pick, {
+    return pickFrom(draft, fiatEntries(draft.answers.country?.code, fiats, tools), event, pick, {
       others: everyCurrency(tr),
       say: (whole, code) =>
         remarked(whole, {

@@ -1,6 +1,7 @@
 /** Lists to choose from: likely entries first, pages of eight, and typing searches, typos included. */
 import type { Translator } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
+import type { Press } from "../callback-data.ts";
 import { type Button, inRows } from "../view.ts";
 import { pagingRows } from "../wording.ts";
 import { meaningOf, type Named } from "./search.ts";
@@ -11,9 +12,11 @@ import {
   type StepEvent,
   type StepResult,
   type StepTools,
-  stepButton,
   stepPress,
 } from "./step.ts";
+
+/** Who chooses: in which language, and with what remembered. */
+export type Reader = Pick<StepTools, "tr" | "user">;
 
 /** One thing that can be chosen. Its id goes into the button. */
 export interface Entry extends Named {
@@ -26,41 +29,59 @@ export interface Absent {
   say(draft: SellDraft, id: string): StepResult;
 }
 
-/** Entries on one page. */
-const PAGE = 8;
 /** So much of what was typed is said back, in characters. */
 const SAID_BACK = 40;
 
-/** The rows of a list: entries of the present page or search, paging where there is more than one page, Back and Cancel. */
-export function pickerRows(
-  draft: SellDraft,
+/** As much of a typed text as is said back. */
+export function saidShortly(text: string): string {
+  return [...text].slice(0, SAID_BACK).join("");
+}
+
+/** Entries on one page. */
+const PAGE = 8;
+
+/** The rows of a list of the sale, with Back and Cancel. */
+export function pickerRows(draft: SellDraft, entries: readonly Entry[], { tr }: StepTools): Button[][] {
+  return [
+    ...listRows(entries, draft, (action, arg) => stepPress(draft, action, arg), tr),
+    ...footer(draft, tr),
+  ];
+}
+
+/**
+ * The rows of a list: entries of the present page or search in two columns, and paging where there is more than one page.
+ *
+ * @param at the present page, from 0, and what a typed search has found
+ * @param press what a button carries that picks the entry of an id, or turns to a page
+ */
+export function listRows(
   entries: readonly Entry[],
-  { tr }: StepTools,
-  columns = 2,
+  at: Pick<SellDraft, "page" | "found">,
+  press: (action: "pick" | "page", arg: string) => Press,
+  tr: Translator,
 ): Button[][] {
-  const { found } = draft;
+  const { found } = at;
   const pages = Math.ceil(entries.length / PAGE);
   // A list may have grown shorter since its page was turned to.
-  const page = Math.max(0, Math.min(draft.page, pages - 1));
+  const page = Math.max(0, Math.min(at.page, pages - 1));
   const shown = found
     ? found.ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? [])
     : entries.slice(page * PAGE, (page + 1) * PAGE);
-  const rows = inRows(
-    shown.map((entry) => stepButton(draft, entry.label, "pick", entry.id)),
-    columns,
-  );
-  if (found) {
-    rows.push([stepButton(draft, tr.plain("button-whole-list"), "page", "0")]);
-  } else {
-    rows.push(...pagingRows(page, pages, (turned) => stepPress(draft, "page", String(turned)), tr));
-  }
-  rows.push(...footer(draft, tr));
-  return rows;
+  const turns = found
+    ? [[{ label: tr.plain("button-whole-list"), press: press("page", "0") }]]
+    : pagingRows(page, pages, (turned) => press("page", String(turned)), tr);
+  return [
+    ...inRows(
+      shown.map(({ id, label }) => ({ label, press: press("pick", id) })),
+      2,
+    ),
+    ...turns,
+  ];
 }
 
 /** The question above a list that a typed text narrowed down; undefined where none did. */
 export function foundHtml(
-  { found }: SellDraft,
+  { found }: Pick<SellDraft, "found">,
   entries: readonly Entry[],
   { tr }: { tr: Translator },
 ): string | undefined {
@@ -90,7 +111,7 @@ export function pickFrom(
 ): StepResult {
   const { found, ...whole } = draft;
   if (event.kind === "text") {
-    const query = [...event.text].slice(0, SAID_BACK).join("");
+    const query = saidShortly(event.text);
     const meaning = meaningOf(event.text, entries, {
       isAnswer: found !== undefined,
       ...(absent ? { others: absent.others } : {}),

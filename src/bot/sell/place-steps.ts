@@ -3,20 +3,12 @@
 import type { Translator } from "../../i18n.ts";
 import { COUNTRY_CODES } from "../../iso-codes.ts";
 import { settlePair } from "../../sell/choices.ts";
-import { answer, type SellDraft } from "../../sell/draft.ts";
+import { answer } from "../../sell/draft.ts";
 import type { Country } from "../../sell/off-ramp.ts";
 import { oncePer } from "../../sell/once-per.ts";
-import { type Entry, foundHtml, pickerRows, pickFrom } from "./picker.ts";
+import { type Entry, foundHtml, pickerRows, pickFrom, type Reader } from "./picker.ts";
 import { remarkHtml } from "./remark.ts";
-import {
-  becomes,
-  failed,
-  remarked,
-  type SellStep,
-  type StepResult,
-  type StepTools,
-  withMarket,
-} from "./step.ts";
+import { becomes, failed, remarked, type SellStep, type StepResult, withMarket } from "./step.ts";
 
 /** Countries most people sell from, behind the person's own. */
 const POPULAR = ["DE", "FR", "ES", "IT", "GB", "US", "NL", "PL"];
@@ -41,7 +33,7 @@ function nativeName({ code, name }: Country): string {
 }
 
 /** Last time's country first, then the one the language suggests, popular ones, and the rest by name. */
-function countryEntries(countries: readonly Country[], { tr, user }: StepTools): readonly Entry[] {
+export function countryEntries(countries: readonly Country[], { tr, user }: Reader): readonly Entry[] {
   const guess = new Intl.Locale(tr.locale).maximize().region;
   const first = [user.country, guess, ...POPULAR];
   const rank = (code: string): number => {
@@ -82,7 +74,9 @@ function calledIn(code: string, { locale, search }: Translator) {
 }
 
 /** All countries of the world, by what they are called. */
-const everyCountry = oncePer((tr: Translator) => [...COUNTRY_CODES.keys()].map((code) => calledIn(code, tr)));
+export const everyCountry = oncePer((tr: Translator) =>
+  [...COUNTRY_CODES.keys()].map((code) => calledIn(code, tr)),
+);
 
 export const countryStep: SellStep = {
   render: (draft, tools) =>
@@ -123,12 +117,13 @@ const STATE_NAMES: Readonly<Record<string, readonly string[]>> = {
   DC: ["Washington DC", "Washington D.C.", "D.C."],
 };
 
-function stateEntries(
-  draft: SellDraft,
+/** The states of a country, last time's first. */
+export function stateEntries(
+  country: string | undefined,
   countries: readonly Country[],
-  { user }: StepTools,
+  { user }: Pick<Reader, "user">,
 ): readonly Entry[] {
-  const states = countries.find((candidate) => candidate.code === draft.answers.country?.code)?.states ?? [];
+  const states = countries.find((candidate) => candidate.code === country)?.states ?? [];
   return states
     .map(({ code, name }) => ({
       id: code,
@@ -145,7 +140,7 @@ function stateEntries(
 export const stateStep: SellStep = {
   render: (draft, tools) =>
     withMarket(draft, tools, ({ countries }) => {
-      const entries = stateEntries(draft, countries, tools);
+      const entries = stateEntries(draft.answers.country?.code, countries, tools);
       const question = foundHtml(draft, entries, tools) ?? tools.tr.html("state-question");
       return {
         html: `${remarkHtml(draft, tools.tr)}${question}`,
@@ -155,7 +150,7 @@ export const stateStep: SellStep = {
   apply: async (draft, event, tools) => {
     const market = await tools.quoting.market();
     if (!market.ok) return failed(draft, market.failure);
-    const entries = stateEntries(draft, market.value.countries, tools);
+    const entries = stateEntries(draft.answers.country?.code, market.value.countries, tools);
     return pickFrom(draft, entries, event, (code) => {
       const name = entries.find((entry) => entry.id === code)?.label ?? code;
       return becomes(answer(draft, { key: "state", value: { code, name } }));

@@ -3,10 +3,11 @@
  * saved refund addresses, and the deletion of everything.
  */
 import { Composer, type MiddlewareFn, type NextFunction } from "grammy";
-import type { Languages, Translator } from "../../i18n.ts";
+import type { Languages } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import type { FairUse } from "../../sell/fair-use.ts";
-import type { AddressBook, Erasure, User, UserStore } from "../../sell/people.ts";
+import type { AddressBook, Erasure, UserStore } from "../../sell/people.ts";
+import type { Quoting } from "../../sell/quoting.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
 import { welcomeView } from "../basics.ts";
 import type { PressOf } from "../callback-data.ts";
@@ -18,6 +19,7 @@ import { meaningOf } from "../sell/search.ts";
 import { type Button, inRows, type View } from "../view.ts";
 import { continueButton, settingsButton } from "../wording.ts";
 import { erasedView, eraseToken, eraseView, isEraseToken } from "./erasing.ts";
+import { countryOf, currencyName, RememberedChoices } from "./remembered.ts";
 import { SavedAddresses } from "./saved-addresses.ts";
 
 /** What the settings need. */
@@ -31,6 +33,7 @@ export interface SettingsDeps {
     /** Draws its screen in answer to an update; false when there is nothing to draw. */
     render(ctx: BotContext): Promise<boolean>;
   };
+  quoting: Pick<Quoting, "market">;
   languages: Languages;
   screen: Screen;
   fairUse: Pick<FairUse, "savedAddresses">;
@@ -49,6 +52,7 @@ type Change = Parameters<UserStore["change"]>[1];
 export class Settings {
   readonly #deps: SettingsDeps;
   readonly #addresses: SavedAddresses;
+  readonly #remembered: RememberedChoices;
 
   constructor(deps: SettingsDeps) {
     this.#deps = deps;
@@ -62,6 +66,14 @@ export class Settings {
       fairUse,
       clock,
       newId,
+    });
+    this.#remembered = new RememberedChoices({
+      market: () => deps.quoting.market(),
+      screen,
+      openSale: (userId) => deps.sale.open(userId),
+      change: (ctx, change) => this.#change(ctx, change),
+      home: (ctx) => this.#home(ctx),
+      foot: (ctx) => this.#foot(ctx),
     });
   }
 
@@ -92,9 +104,10 @@ export class Settings {
     composer.on("message:text", (ctx, next) => {
       const { asked } = ctx.user;
       if (asked === null) return next();
+      const { text } = ctx.message;
       return asked === LANGUAGE
-        ? this.#typedLanguage(ctx, ctx.message.text, next)
-        : this.#addresses.answered(ctx, ctx.message.text, asked, next);
+        ? this.#typedLanguage(ctx, text, next)
+        : this.#remembered.answered(ctx, text, asked, () => this.#addresses.answered(ctx, text, asked, next));
     });
     return composer;
   }
@@ -114,9 +127,6 @@ export class Settings {
         return arg === ""
           ? { show: () => this.#askLanguage(ctx, "settings") }
           : this.#changeLanguage(ctx, arg, () => this.#home(ctx));
-      case "country":
-      case "fiat":
-        return { show: () => this.#remembered(ctx, action) };
       case "forget":
         return {
           toast: tr.plain("toast-forgotten"),
@@ -133,6 +143,7 @@ export class Settings {
         };
       default:
         return (
+          this.#remembered.press(action, arg, ctx) ??
           (await this.#addresses.press(action, arg, ctx)) ?? {
             toast: tr.plain("toast-stale"),
             show: () => this.#home(ctx),
@@ -151,7 +162,7 @@ export class Settings {
     const { languages, addresses } = this.#deps;
     const saved = await addresses.list(user.id);
     const place = countryOf(user, tr);
-    const currency = currencyOf(user, tr);
+    const currency = currencyName(user, tr);
     const lines = [
       tr.html("settings-language", { language: languages.nameOf(tr.locale) }),
       place === undefined
@@ -247,29 +258,6 @@ export class Settings {
     };
   }
 
-  /** What is remembered for the next sale, and how to change it: the sale has the lists to choose from. */
-  async #remembered(ctx: BotContext, what: "country" | "fiat"): Promise<View> {
-    const { tr, user } = ctx;
-    const place = countryOf(user, tr);
-    const currency = currencyOf(user, tr);
-    const html =
-      what === "country"
-        ? place === undefined
-          ? tr.html("settings-country-unknown")
-          : tr.html("settings-country-known", { country: place })
-        : currency === undefined
-          ? tr.html("settings-currency-unknown")
-          : tr.html("settings-currency-known", { currency });
-    const known = (what === "country" ? place : currency) !== undefined;
-    return {
-      html,
-      rows: [
-        ...(known ? [[settingsButton(tr.plain("button-forget"), "forget", what)]] : []),
-        ...(await this.#foot(ctx)),
-      ],
-    };
-  }
-
   async #askErase(ctx: BotContext): Promise<View> {
     return eraseView(ctx.tr, eraseToken(this.#deps.clock()), await this.#continueRow(ctx));
   }
@@ -303,18 +291,4 @@ export class Settings {
     ctx.user = { ...ctx.user, ...changed };
     await this.#deps.users.change(ctx.user.id, changed);
   }
-}
-
-/** The remembered country, with the state where there is one; undefined when none is. */
-function countryOf({ country, state }: User, tr: Translator): string | undefined {
-  if (country === null) return undefined;
-  const name = tr.country(country, country);
-  return state === null ? name : `${name}, ${state}`;
-}
-
-/** The remembered currency by its name and code; undefined when none is. */
-function currencyOf({ fiat }: User, tr: Translator): string | undefined {
-  if (fiat === null) return undefined;
-  const name = tr.currency(fiat, fiat);
-  return name === fiat ? fiat : `${name} (${fiat})`;
 }
