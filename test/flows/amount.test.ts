@@ -295,8 +295,8 @@ describe("Usual amounts", () => {
     expect(screen.entities).toContainEqual(expect.objectContaining({ date_time_format: "r" }));
     const boris = seller(world, world.person("en", "Boris"));
     await boris.reaches("amount");
-    await boris.presses(button("back"), QUESTION.fiat);
-    await boris.presses(/EUR/, QUESTION.amount);
+    await boris.presses(button("back"), QUESTION.crypto);
+    await boris.presses(BITCOIN.coin, QUESTION.amount);
     expect(amountsAsked(world)).toEqual(["0.005"]);
     // It is nobody's in particular: who asked is told to nobody, and counts for nobody.
     world.clock.ahead += 61_000;
