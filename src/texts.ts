@@ -621,6 +621,7 @@ export interface Texts {
   "admin-not-allowed": Nothing;
   "toast-admin-not-allowed": Nothing;
   "admin-orders-title": { total: number };
+  "admin-orders-title-more": { total: Value };
   "admin-orders-none": Nothing;
   "admin-orders-filter": { line: Value };
   "admin-orders-hint": Nothing;

@@ -217,6 +217,7 @@ admin-orders-title =
         [many] <b>{ $total } طلبًا</b>، الأحدث أولًا.
        *[other] <b>{ $total } طلب</b>، الأحدث أولًا.
     }
+admin-orders-title-more = <b>أكثر من { $total } طلب</b>: تعرض القائمة أحدث { $total }. استخدم التصفية للوصول إلى الأقدم.
 admin-orders-none = <b>لا يوجد طلب مطابق.</b>
 admin-orders-filter = التصفية: <code>{ $line }</code>
 admin-orders-hint = صفِّ القائمة بأي من هذه الكلمات: ⁦<code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>⁩

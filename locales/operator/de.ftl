@@ -211,6 +211,7 @@ admin-orders-title =
         [one] <b>Ein Auftrag</b>, neueste zuerst.
        *[other] <b>{ $total } Aufträge</b>, neueste zuerst.
     }
+admin-orders-title-more = <b>Mehr als { $total } Aufträge</b>: Gelistet sind die neuesten { $total }. Ein Filter führt zu älteren.
 admin-orders-none = <b>Kein Auftrag passt.</b>
 admin-orders-filter = Filter: <code>{ $line }</code>
 admin-orders-hint = Filtern Sie mit beliebigen dieser Wörter: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>

@@ -228,6 +228,7 @@ admin-orders-title =
         [one] <b>One order</b>, newest first.
        *[other] <b>{ $total } orders</b>, newest first.
     }
+admin-orders-title-more = <b>{ $total }+ orders</b>: the newest { $total } are listed. A filter leads to older ones.
 admin-orders-none = <b>No order fits.</b>
 admin-orders-filter = Filter: <code>{ $line }</code>
 admin-orders-hint = Filter with any of these words: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>

@@ -209,6 +209,7 @@ admin-orders-title =
         [one] <b>Una orden</b>, primero la más nueva.
        *[other] <b>{ $total } órdenes</b>, primero las más nuevas.
     }
+admin-orders-title-more = <b>Más de { $total } órdenes</b>: se listan las { $total } más nuevas. Con un filtro llegas a las anteriores.
 admin-orders-none = <b>Ninguna orden coincide.</b>
 admin-orders-filter = Filtro: <code>{ $line }</code>
 admin-orders-hint = Filtra con cualquiera de estas palabras: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>

@@ -209,6 +209,7 @@ admin-orders-title =
         [one] <b>{ $total } سفارش</b>، تازه‌ترین در ابتدا.
        *[other] <b>{ $total } سفارش</b>، تازه‌ترین‌ها در ابتدا.
     }
+admin-orders-title-more = <b>بیش از { $total } سفارش</b>: تازه‌ترین { $total } سفارش فهرست شده‌اند. برای قدیمی‌ترها از فیلتر استفاده کنید.
 admin-orders-none = <b>سفارشی پیدا نشد.</b>
 admin-orders-filter = فیلتر: <code>{ $line }</code>
 admin-orders-hint = با هر یک از این واژه‌ها فیلتر کنید: ⁦<code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>⁩

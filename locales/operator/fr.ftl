@@ -209,6 +209,7 @@ admin-orders-title =
         [one] <b>{ $total } ordre</b>, du plus récent au plus ancien.
        *[other] <b>{ $total } ordres</b>, du plus récent au plus ancien.
     }
+admin-orders-title-more = <b>Plus de { $total } ordres</b> : les { $total } plus récents sont affichés. Un filtre mène aux plus anciens.
 admin-orders-none = <b>Aucun ordre ne correspond.</b>
 admin-orders-filter = Filtre : <code>{ $line }</code>
 admin-orders-hint = Filtrez avec n’importe lesquels de ces mots : <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>

@@ -207,6 +207,7 @@ admin-orders-title =
     { $total ->
        *[other] <b>{ $total } pesanan</b>, mulai dari yang terbaru.
     }
+admin-orders-title-more = <b>Lebih dari { $total } pesanan</b>: yang terdaftar { $total } terbaru. Gunakan filter untuk yang lebih lama.
 admin-orders-none = <b>Tidak ada pesanan yang cocok.</b>
 admin-orders-filter = Filter: <code>{ $line }</code>
 admin-orders-hint = Filter dengan salah satu kata ini: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>

@@ -209,6 +209,7 @@ admin-orders-title =
         [one] <b>Un ordine</b>.
        *[other] <b>{ $total } ordini</b>, dal più recente.
     }
+admin-orders-title-more = <b>Più di { $total } ordini</b>: sono elencati i { $total } più recenti. Con un filtro arrivi a quelli più vecchi.
 admin-orders-none = <b>Nessun ordine corrisponde.</b>
 admin-orders-filter = Filtro: <code>{ $line }</code>
 admin-orders-hint = Filtra con una o più di queste parole: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>

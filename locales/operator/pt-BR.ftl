@@ -209,6 +209,7 @@ admin-orders-title =
         [one] <b>{ $total } pedido</b>.
        *[other] <b>{ $total } pedidos</b>, do mais novo ao mais antigo.
     }
+admin-orders-title-more = <b>Mais de { $total } pedidos</b>: a lista mostra os { $total } mais novos. Um filtro leva aos mais antigos.
 admin-orders-none = <b>Nenhum pedido corresponde.</b>
 admin-orders-filter = Filtro: <code>{ $line }</code>
 admin-orders-hint = Filtre com qualquer uma destas palavras: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>

@@ -213,6 +213,7 @@ admin-orders-title =
         [many] <b>{ $total } заявок</b>, сначала новые.
        *[other] <b>{ $total } заявки</b>, сначала новые.
     }
+admin-orders-title-more = <b>Больше { $total } заявок</b>: в списке последние { $total }. К более старым ведёт фильтр.
 admin-orders-none = <b>Подходящих заявок нет.</b>
 admin-orders-filter = Фильтр: <code>{ $line }</code>
 admin-orders-hint = Фильтруйте любыми из этих слов: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>

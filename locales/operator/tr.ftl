@@ -209,6 +209,7 @@ admin-orders-title =
         [one] <b>Bir emir</b>, en yenisi başta.
        *[other] <b>{ $total } emir</b>, en yenisi başta.
     }
+admin-orders-title-more = <b>{ $total } emirden fazla</b>: en yeni { $total } emir listelenir. Daha eskileri için süzgeç kullanın.
 admin-orders-none = <b>Uyan emir yok.</b>
 admin-orders-filter = Filtre: <code>{ $line }</code>
 admin-orders-hint = Şu kelimelerden herhangi biriyle süzün: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>

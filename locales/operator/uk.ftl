@@ -213,6 +213,7 @@ admin-orders-title =
         [many] <b>{ $total } заявок</b>, спершу нові.
        *[other] <b>{ $total } заявки</b>, спершу нові.
     }
+admin-orders-title-more = <b>Понад { $total } заявок</b>: у списку останні { $total }. До давніших веде фільтр.
 admin-orders-none = <b>Відповідних заявок немає.</b>
 admin-orders-filter = Фільтр: <code>{ $line }</code>
 admin-orders-hint = Фільтруйте будь-якими з цих слів: <code>/orders status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a</code>

@@ -38,14 +38,22 @@ export interface Cursor {
   id: string;
 }
 
+/** Orders a list has at most, the newest: to count a million takes longer than anybody wants to wait. */
+export const LISTED = 1_000;
+
+/** A page of a list. */
+export interface OrderPage {
+  rows: readonly OrderRow[];
+  /** How many orders the list has, at most {@link LISTED}. */
+  total: number;
+  /** Whether there are more than these. */
+  more: boolean;
+}
+
 /** Orders of both origins. Every method commits before it resolves. */
 export interface OrderDeskStore {
   /** A page of the list, newest first, `rejected` orders among them. */
-  list(
-    filter: OrderFilter,
-    offset: number,
-    limit: number,
-  ): Promise<{ rows: readonly OrderRow[]; total: number }>;
+  list(filter: OrderFilter, offset: number, limit: number): Promise<OrderPage>;
   /**
    * Orders with everything, in the order of {@link OrderDeskStore.list}, those behind `after` (null: from the newest on).
    * Pages taken one after the other miss and repeat nothing while new orders come. `end` is where the page ends; null when
@@ -104,8 +112,8 @@ const EXTERNAL_ID_LENGTH = 12;
 const FIRST_LOOK_MS = 30 * 86_400_000;
 /** A later look begins so long before the one ahead of it: clocks differ, and orders turn up late, ms. */
 const OVERLAP_MS = 10 * 60_000;
-/** Orders read at once for a file. */
-const FILE_PAGE = 500;
+/** Orders read at once for a file: they are decrypted between two answers to people. */
+const FILE_PAGE = 40;
 
 /** Lists, finds and reveals orders. Every method checks the role of the one it works for. */
 export class OrderDesk {
@@ -120,12 +128,7 @@ export class OrderDesk {
   }
 
   /** A page of the list, newest first. */
-  async list(
-    by: string,
-    filter: OrderFilter,
-    offset: number,
-    limit: number,
-  ): Promise<{ rows: readonly OrderRow[]; total: number }> {
+  async list(by: string, filter: OrderFilter, offset: number, limit: number): Promise<OrderPage> {
     this.#deps.access.insist(by, "view");
     return this.#deps.store.list(filter, offset, limit);
   }

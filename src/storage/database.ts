@@ -255,13 +255,25 @@ export type ShareCommit = <T>(write: (trx: Transaction<Tables>) => Promise<T>) =
 
 /** Where the store reports what an operator should know but no caller can act on. A pino logger fits. */
 export interface StoreLog {
+  error(fields: object, message: string): void;
   warn(fields: object, message: string): void;
   info(fields: object, message: string): void;
+}
+
+/** Where what walks over many rows is read, so that nobody waits for it. */
+export interface Reading {
+  /** Sees everything that was committed before it is asked, and cannot write. */
+  readonly db: Kysely<Tables>;
+  /** Carries out `work` while nothing is being read: a reader keeps the write-ahead log from being emptied. */
+  whileIdle(work: () => Promise<void>): Promise<void>;
+  /** Ends it; a read that is under way rejects. */
+  close(): Promise<void>;
 }
 
 /** The open database, and what is needed to read and write it. */
 export interface Database {
   readonly db: Kysely<Tables>;
+  readonly reading: Reading;
   readonly shareCommit: ShareCommit;
   /**
    * The same for what becomes durable with the next commit of `db`, or within a second ({@link Sqlite.deferred}). It is lost

@@ -8,7 +8,8 @@ import type { Database, Tables } from "./database.ts";
 import { dropEntries } from "./quarantine.ts";
 
 /** The deleting of people's data in `database`. */
-export function createErasure({ db, secrets, erased }: Database): Erasure {
+export function createErasure(database: Database): Erasure {
+  const { db, secrets, erased } = database;
   return {
     async erase(userId, now) {
       const { gone, left } = await db.transaction().execute(async (trx) => {
@@ -53,22 +54,25 @@ export function createErasure({ db, secrets, erased }: Database): Erasure {
         return { gone, left };
       });
       erased(gone);
-      await emptyLog(db);
+      await emptyLog(database);
       return { deleted: gone.length, left };
     },
   };
 }
 
 /** Empties the write-ahead log into the file: what was deleted is still in it as it was before. */
-async function emptyLog(db: Kysely<Tables>): Promise<void> {
-  await sql`pragma wal_checkpoint(truncate)`.execute(db);
+async function emptyLog({ db, reading }: Database): Promise<void> {
+  await reading.whileIdle(async () => {
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  });
 }
 
 /**
  * Deletes what had to stay when people had their data deleted and is over now, and the rows of those people of whom
  * nothing is left. Who came back since keeps what is new. Returns how many orders are gone.
  */
-export async function eraseLeftovers({ db, erased }: Database, now: number): Promise<number> {
+export async function eraseLeftovers(database: Database, now: number): Promise<number> {
+  const { db, erased } = database;
   const people = await db
     .selectFrom("users")
     .select(["id", "erasedAt"])
@@ -83,7 +87,7 @@ export async function eraseLeftovers({ db, erased }: Database, now: number): Pro
     await db.deleteFrom("users").where("id", "=", id).where(isBare).execute();
     await othersTurn();
   }
-  if (deleted > 0) await emptyLog(db);
+  if (deleted > 0) await emptyLog(database);
   return deleted;
 }
 

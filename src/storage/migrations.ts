@@ -13,6 +13,7 @@ import * as quarantine from "./migrations/008-quarantine.ts";
 import * as waits from "./migrations/009-waits.ts";
 import * as startsOfUpdates from "./migrations/010-starts-of-updates.ts";
 import * as headsOfOutbox from "./migrations/011-heads-of-outbox.ts";
+import * as listsOfOrders from "./migrations/012-lists-of-orders.ts";
 
 /** In the order in which they are carried out. The names are in every store: they stay as they are. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -27,6 +28,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "009-waits": waits,
   "010-starts-of-updates": startsOfUpdates,
   "011-heads-of-outbox": headsOfOutbox,
+  "012-lists-of-orders": listsOfOrders,
 };
 
 /** Where Kysely keeps which migrations were carried out. */

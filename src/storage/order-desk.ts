@@ -1,10 +1,17 @@
 /** Orders of both origins, listed and found for admins. What each method promises is said at the port. */
 import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { type Kysely, type NotNull, type RawBuilder, type SqlBool, sql, type Transaction } from "kysely";
-import type { Cursor, FoundOrder, OrderDeskStore, OrderEntry, OrderRow } from "../admin/order-desk.ts";
+import {
+  type Cursor,
+  type FoundOrder,
+  LISTED,
+  type OrderDeskStore,
+  type OrderEntry,
+  type OrderRow,
+} from "../admin/order-desk.ts";
 import type { OrderFilter } from "../admin/order-filter.ts";
 import type { ExternalOrder } from "../sell/off-ramp.ts";
-import { isFinalStatus, KNOWN_STATUSES, type OrderPhase } from "../sell/order.ts";
+import { hasEnded, isFinalStatus, KNOWN_STATUSES, type OrderPhase } from "../sell/order.ts";
 import type { Database, ExternalOrderRow, Tables } from "./database.ts";
 import { isErased } from "./erasure.ts";
 import { readHistory, readOrder } from "./orders.ts";
@@ -20,11 +27,11 @@ const SHORTEST_BEGINNING = 4;
 
 /** Creates the store of orders as admins see them. */
 export function createOrderDeskStore(database: Database): OrderDeskStore {
-  const { db } = database;
+  const { db } = database.reading;
   return {
     async list(filter, offset, limit) {
-      const [rows, total] = await Promise.all([listRows(db, filter, offset, limit), countRows(db, filter)]);
-      return { rows, total };
+      const [rows, count] = await Promise.all([listRows(db, filter, offset, limit), countRows(db, filter)]);
+      return { rows, total: Math.min(count, LISTED), more: count > LISTED };
     },
 
     read: (filter, after, limit) => readPage(database, filter, after, limit),
@@ -52,15 +59,14 @@ interface Ranked extends Cursor {
 
 /** The list behind `after` as positions, newest first, gone through on indexes alone. */
 function ranked(db: Kysely<Tables>, filter: OrderFilter, after: Cursor | null) {
-  const ours = db
-    .selectFrom("orders")
-    .select(["createdAt", "id", sql.lit<Ranked["origin"]>("ours").as("origin")])
-    .where(isWanted(filter, "orders", after));
-  const external = db
-    .selectFrom("foreignOrders")
-    .select(["createdAt", "id", sql.lit<Ranked["origin"]>("external").as("origin")])
-    .where(isWanted(filter, "foreignOrders", after));
-  return (isOursAlone(filter) ? ours : ours.unionAll(external))
+  return branchesOf(filter)
+    .map(([table, leader]) =>
+      db
+        .selectFrom(table)
+        .select(["createdAt", "id", sql.lit<Ranked["origin"]>(ORIGIN[table]).as("origin")])
+        .where(isWanted(filter, table, leader, after)),
+    )
+    .reduce((before, next) => before.unionAll(next))
     .orderBy("createdAt", "desc")
     .orderBy("id", "desc");
 }
@@ -99,12 +105,12 @@ function listRows(
 
 /** In one transaction, so that no order on the page is gone when its turn comes. */
 function readPage(
-  { db, secrets }: Database,
+  { reading, secrets }: Database,
   filter: OrderFilter,
   after: Cursor | null,
   limit: number,
 ): ReturnType<OrderDeskStore["read"]> {
-  return db.transaction().execute(async (trx) => {
+  return reading.db.transaction().execute(async (trx) => {
     const places = await ranked(trx, filter, after)
       .limit(limit + 1)
       .execute();
@@ -136,61 +142,93 @@ function readPage(
   });
 }
 
+/** How many rows there are; of more than {@link LISTED}, that there are more. */
 async function countRows(db: Kysely<Tables>, filter: OrderFilter): Promise<number> {
-  const ours = await countWanted(db, filter, "orders");
-  return isOursAlone(filter) ? ours : ours + (await countWanted(db, filter, "foreignOrders"));
-}
-
-async function countWanted(db: Kysely<Tables>, filter: OrderFilter, table: OrderTable): Promise<number> {
-  const { total } = await db
-    .selectFrom(table)
-    .select((eb) => eb.fn.countAll<number>().as("total"))
-    .where(isWanted(filter, table, null))
-    .executeTakeFirstOrThrow();
-  return total;
-}
-
-/** External orders belong to nobody we know. */
-function isOursAlone({ userId }: OrderFilter): boolean {
-  return userId !== undefined;
+  let count = 0;
+  for (const [table, leader] of branchesOf(filter)) {
+    const wanted = db
+      .selectFrom(table)
+      .select(sql`1`.as("one"))
+      .where(isWanted(filter, table, leader, null))
+      .limit(LISTED + 1);
+    const { total } = await db
+      .selectFrom(wanted.as("wanted"))
+      .select((eb) => eb.fn.countAll<number>().as("total"))
+      .executeTakeFirstOrThrow();
+    count += total;
+  }
+  return count;
 }
 
 type OrderTable = "orders" | "foreignOrders";
 
+const ORIGIN = { orders: "ours", foreignOrders: "external" } as const satisfies Record<
+  OrderTable,
+  Ranked["origin"]
+>;
+
+/** What leads through the orders that are asked for: its index is gone through, and everything else looked at on the way. */
+type Leader = "id" | "userId" | "status" | "open" | "ticker" | "coin" | "provider" | "time";
+
+/** Where the orders are that are asked for; none of them is found in two of these places. */
+function branchesOf(filter: OrderFilter): readonly (readonly [OrderTable, Leader])[] {
+  const leader = leaderOf(filter);
+  return [
+    ["orders", leader],
+    ...(leader === "ticker" ? [["orders", "coin"] as const] : []),
+    // External orders belong to nobody we know.
+    ...(filter.userId === undefined ? [["foreignOrders", leader] as const] : []),
+  ];
+}
+
+function leaderOf({ id, userId, status, open, provider, from, to }: OrderFilter): Leader {
+  if (id !== undefined) return "id";
+  if (userId !== undefined) return "userId";
+  // SQLite does not know that orders pile up in the statuses that are an end, and that few are in the others.
+  if (status !== undefined && !hasEnded(status)) return "status";
+  if (open) return "open";
+  if (from !== undefined && to !== undefined) return "ticker";
+  if (provider !== undefined) return "provider";
+  return status === undefined ? "time" : "status";
+}
+
 /**
- * The filter, as a condition on the rows of `table`.
- *
- * Of what is asked for, one thing leads: its index is gone through. The sign before the columns of the others keeps
- * SQLite, which does not know that most orders are `complete` and few have a given id, from choosing another index.
+ * The filter, as a condition on the rows of `table`. The sign before the columns of what does not lead keeps SQLite from
+ * choosing an index of theirs.
  */
-function isWanted(filter: OrderFilter, table: OrderTable, after: Cursor | null): RawBuilder<SqlBool> {
-  const { id, userId, status, open, provider, since, from, to } = filter;
-  const leader = (["id", "userId", "status", "provider"] as const).find((name) => filter[name] !== undefined);
-  const led = (column: string, leads: boolean) => (leads ? sql.ref(column) : sql`+${sql.ref(column)}`);
+function isWanted(
+  { id, userId, status, open, provider, since, from, to }: OrderFilter,
+  table: OrderTable,
+  leader: Leader,
+  after: Cursor | null,
+): RawBuilder<SqlBool> {
+  const column = (name: string, ...leading: readonly Leader[]) =>
+    leading.includes(leader) ? sql.ref(name) : sql`+${sql.ref(name)}`;
+  const createdAt = leader === "id" ? sql`+${sql.ref("createdAt")}` : sql.ref("createdAt");
 
   const conditions: RawBuilder<SqlBool>[] = [];
   if (id !== undefined) conditions.push(hasId(id, table));
-  if (userId !== undefined) conditions.push(sql`${led("userId", leader === "userId")} = ${userId}`);
-  if (status !== undefined) conditions.push(sql`${led("status", leader === "status")} = ${status}`);
-  if (provider !== undefined) {
-    conditions.push(sql`${led("providerCode", leader === "provider")} = ${provider}`);
-  }
-  if (since !== undefined) conditions.push(sql`${led("createdAt", leader !== "id")} >= ${since}`);
-  if (after) {
-    const place = sql`(${led("createdAt", leader !== "id")}, ${sql.ref("id")})`;
-    conditions.push(sql`${place} < (${after.createdAt}, ${after.id})`);
-  }
+  if (userId !== undefined) conditions.push(sql`${column("userId", "userId")} = ${userId}`);
+  if (status !== undefined) conditions.push(sql`${column("status", "status")} = ${status}`);
+  if (provider !== undefined) conditions.push(sql`${column("providerCode", "provider")} = ${provider}`);
+  if (since !== undefined) conditions.push(sql`${createdAt} >= ${since}`);
+  if (after) conditions.push(sql`(${createdAt}, ${sql.ref("id")}) < (${after.createdAt}, ${after.id})`);
   if (open) {
-    // No index, here and below: few orders are still found by a walk over one of the others, which have these columns.
-    for (const final of FINAL_STATUSES) conditions.push(sql`${sql.ref("status")} <> ${final}`);
-    if (table === "orders") conditions.push(sql`${sql.ref("phase")} <> 'rejected'`);
+    // Written out: an index of some rows only is used for what the statement itself says.
+    for (const final of FINAL_STATUSES)
+      conditions.push(sql`${column("status", "open")} <> ${sql.lit(final)}`);
+    if (table === "orders") conditions.push(sql`${column("phase", "open")} <> ${sql.lit("rejected")}`);
   }
   if (from !== undefined) {
-    const names = table === "orders" ? ["currencyFrom", "coin"] : ["currencyFrom"];
-    const named = names.map((name) => sql<SqlBool>`${sql.ref(name)} = ${from} collate nocase`);
-    conditions.push(sql`(${sql.join(named, sql` or `)})`);
+    const isTicker = sql<SqlBool>`${column("currencyFrom", "ticker")} = ${from} collate nocase`;
+    const isCoin = sql<SqlBool>`${column("coin", "coin")} = ${from} collate nocase`;
+    if (leader === "coin") {
+      conditions.push(isCoin, sql`${sql.ref("coin")} <> ${sql.ref("currencyFrom")} collate nocase`);
+    } else if (leader === "ticker" || table === "foreignOrders") conditions.push(isTicker);
+    else conditions.push(sql`(${isTicker} or ${isCoin})`);
   }
-  if (to !== undefined) conditions.push(sql`${sql.ref("currencyTo")} = ${to} collate nocase`);
+  if (to !== undefined)
+    conditions.push(sql`${column("currencyTo", "ticker", "coin")} = ${to} collate nocase`);
   return conditions.length === 0 ? sql`true` : sql`${sql.join(conditions, sql` and `)}`;
 }
 

@@ -29,6 +29,11 @@ import {
 /** Holds a database that is gone when it is closed. */
 const IN_MEMORY = ":memory:";
 
+/** Whether `path` stands for a database in memory, which only its own connection can read. */
+export function isInMemory(path: string): boolean {
+  return path === IN_MEMORY;
+}
+
 /** How long a statement waits for an operator's tool that holds the file, ms. The whole process waits with it. */
 const BUSY_TIMEOUT_MS = 500;
 
@@ -67,7 +72,7 @@ export interface SqliteOptions {
  * line: another process has the file open, or it cannot be opened and written.
  */
 export function openSqlite(path: string, options: SqliteOptions = {}): Sqlite {
-  const guard = path === IN_MEMORY ? undefined : takeFile(path);
+  const guard = isInMemory(path) ? undefined : takeFile(path);
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
@@ -397,7 +402,8 @@ class QueuedSqliteAdapter extends SqliteAdapter {
   }
 }
 
-function bindable(value: unknown): SQLInputValue {
+/** A parameter as SQLite takes it. Throws a TypeError for what it has no type for. */
+export function bindable(value: unknown): SQLInputValue {
   if (value === null || value instanceof Uint8Array) return value;
   if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") return value;
   throw new TypeError(`SQLite has no type for a ${typeof value}.`);

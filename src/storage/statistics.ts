@@ -4,7 +4,7 @@ import type { Figures, StatisticsStore } from "../admin/statistics.ts";
 import type { Database, Tables } from "./database.ts";
 
 /** Creates the store of marks and figures. */
-export function createStatisticsStore({ db, deferred }: Database): StatisticsStore {
+export function createStatisticsStore({ deferred, reading }: Database): StatisticsStore {
   return {
     async mark(mark, draftId, at) {
       await deferred
@@ -14,7 +14,7 @@ export function createStatisticsStore({ db, deferred }: Database): StatisticsSto
         .execute();
     },
 
-    figures: (from, to) => readFigures(db, from, to),
+    figures: (from, to) => readFigures(reading.db, from, to),
   };
 }
 

@@ -41,6 +41,7 @@ import { createOrderStore } from "./orders.ts";
 import { createOutbox } from "./outbox.ts";
 import { claim, type Environment } from "./ownership.ts";
 import { createQuarantine } from "./quarantine.ts";
+import { openReading } from "./reading.ts";
 import { createReminderStore } from "./reminders.ts";
 import { createRetention } from "./retention.ts";
 import { createSealedRows } from "./sealed-rows.ts";
@@ -136,8 +137,10 @@ export async function openStore({
     throw error;
   }
   const sealedRows = createSealedRows(secrets);
+  const reading = openReading(path, db, log);
   const database: Database = {
     db,
+    reading,
     shareCommit: createSharedCommits(db),
     deferred,
     deeds: createDeeds(db, sealedRows),
@@ -170,6 +173,8 @@ export async function openStore({
     database,
     healthy: () => isWritable(db),
     close: async () => {
+      // Before the last connection is closed: that one empties the write-ahead log.
+      await reading.close();
       await deferred.destroy();
       await db.destroy();
     },

@@ -1,5 +1,6 @@
 /** What admins do at the desk besides looking at orders, and what the people concerned notice of it. */
-import { expect, test } from "vitest";
+import { Worker } from "node:worker_threads";
+import { expect, test, vi } from "vitest";
 import { CONFIRM_MS } from "../../src/bot/admin/confirmations.ts";
 import { audited, buttonData, OWNER_ID, startAdminWorld, textOf } from "../support/admins.ts";
 import { BITCOIN, LANGUAGES, plant, QUESTION } from "../support/sale.ts";
@@ -62,6 +63,21 @@ test("the span of /stats is chosen by word or button, and a quiet time is no fau
 });
 
 // Export
+
+test("figures that cannot be read are an apology and a line of the log, and nothing else stands still for them", async () => {
+  const world = await startAdminWorld();
+  const { owner } = world;
+  await owner.types("/orders", "No order fits.");
+  vi.spyOn(Worker.prototype, "postMessage").mockImplementationOnce(function (this: Worker) {
+    void this.terminate();
+  });
+
+  await owner.types("/stats", "Sorry, something went wrong on our side.");
+
+  vi.restoreAllMocks();
+  expect(world.logLines.filter((line) => line.includes("reading thread ended"))).toHaveLength(1);
+  await owner.types("/stats", "Last 7 days");
+});
 
 test("/export sends the present list as CSV, addresses masked, and nothing a spreadsheet takes for a formula", async () => {
   const world = await startAdminWorld();

@@ -227,6 +227,7 @@ function aLog() {
   return {
     lines,
     fields,
+    error: take,
     warn: take,
     info: take,
     async said(count: number) {

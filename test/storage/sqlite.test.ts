@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { CompiledQuery, sql } from "kysely";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { SILENT } from "../support/log.ts";
 import { anOrder, aStore, aUser, commitsOnDisk, NOON, place, rawBytes, rowsIn, storePath } from "./sales.ts";
 
 describe("a new store", () => {
@@ -125,7 +126,7 @@ describe("what need not be durable at once", () => {
   test("is lost, which is logged, when the disk does not take it", async () => {
     const path = storePath();
     const lost: string[] = [];
-    const log = { warn: (_: object, message: string) => void lost.push(message), info: () => undefined };
+    const log = { ...SILENT, warn: (_: object, message: string) => void lost.push(message) };
     const store = await aStore({ path, commitWithinMs: 60_000, log });
     await store.users.add(aUser({ id: "1" }));
     // SQLite undoes the whole transaction when a disk is full.

@@ -3,6 +3,7 @@ import { SqliteQueryCompiler } from "kysely";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Order } from "../../src/sell/order.ts";
 import type { Remark } from "../../src/sell/remark.ts";
+import { SILENT } from "../support/log.ts";
 import { MINUTE } from "../support/time.ts";
 import {
   aDraft,
@@ -149,7 +150,7 @@ describe("drafts", () => {
     ],
   ])("a draft of another release, with %s, is dropped with a line in the log", async (_, foreign) => {
     const lines: object[] = [];
-    const log = { warn: (fields: object) => void lines.push(fields), info: () => undefined };
+    const log = { ...SILENT, warn: (fields: object) => void lines.push(fields) };
     const { drafts } = await aStore({ log });
     // As the other release, whose types were different, would have written it.
     const draft: unknown = { ...aDraft(), ...foreign };
@@ -541,7 +542,7 @@ describe("a callback's hint", () => {
 });
 
 describe("the outbox", () => {
-  test("gives the oldest notice of each chat, oldest first, when it is due", async () => {
+  test("gives the oldest notice of each chat when it is due, the longest due first", async () => {
     const store = await aStore();
     await owe(store, { chatId: "1", detail: "a" });
     await owe(store, { chatId: "1", detail: "b" });
@@ -551,7 +552,7 @@ describe("the outbox", () => {
       (await store.outbox.due(at, limit)).map(({ detail }) => detail);
     expect(await details(NOON - 1)).toEqual([]);
     expect(await details(NOON)).toEqual(["a", "d"]);
-    expect(await details(NOON + 1)).toEqual(["a", "c", "d"]);
+    expect(await details(NOON + 1)).toEqual(["a", "d", "c"]);
     expect(await details(NOON + 1, 1)).toEqual(["a"]);
   });
 

@@ -76,12 +76,12 @@ async function orderList(
   asked: boolean,
 ): Promise<View> {
   let index = page;
-  let { rows, total } = await orderDesk.list(by, filter, index * LIST_PAGE, LIST_PAGE);
+  let { rows, total, more } = await orderDesk.list(by, filter, index * LIST_PAGE, LIST_PAGE);
   const pages = Math.max(1, Math.ceil(total / LIST_PAGE));
   if (index >= pages) {
     // The list has become shorter since the button was made.
     index = pages - 1;
-    ({ rows, total } = await orderDesk.list(by, filter, index * LIST_PAGE, LIST_PAGE));
+    ({ rows, total, more } = await orderDesk.list(by, filter, index * LIST_PAGE, LIST_PAGE));
   }
   const key = filters.use(by, line);
   const present: ListRef = { filter: key, page: index };
@@ -93,7 +93,9 @@ async function orderList(
   });
   return {
     html: [
-      total === 0 ? tr.html("admin-orders-none") : tr.html("admin-orders-title", { total }),
+      total === 0
+        ? tr.html("admin-orders-none")
+        : tr.html(more ? "admin-orders-title-more" : "admin-orders-title", { total }),
       line === "" ? tr.html("admin-orders-hint") : tr.html("admin-orders-filter", { line }),
       ...(rows.some(({ origin }) => origin === "external") ? [tr.html("admin-orders-external")] : []),
       ...(asked ? [] : [tr.html("admin-orders-not-asked")]),

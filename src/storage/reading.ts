@@ -1,0 +1,130 @@
+/**
+ * Reads that walk: lists, totals, statistics and files of all orders. They are carried out on a thread of their own, so that
+ * no chat waits for them: the write-ahead log lets others read while this thread writes.
+ */
+import type { SQLInputValue } from "node:sqlite";
+import { Worker } from "node:worker_threads";
+import {
+  CamelCasePlugin,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from "kysely";
+import type { Reading, StoreLog, Tables } from "./database.ts";
+import { bindable, isInMemory } from "./sqlite.ts";
+
+/** What the thread is asked. */
+export interface ReadQuestion {
+  sql: string;
+  parameters: SQLInputValue[];
+}
+
+/** What it answers, in the order of the questions. */
+export type ReadAnswer = { rows: Record<string, unknown>[] } | { error: string };
+
+/**
+ * Reads from the store at `path`, which is open as `db`. One in memory belongs to its connection, and is read on that.
+ *
+ * The thread is started when something is read for the first time. When it ends by itself, what it was asked rejects, and
+ * the next read starts another one.
+ */
+export function openReading(path: string, db: Kysely<Tables>, log: StoreLog | undefined): Reading {
+  if (isInMemory(path)) return { db, whileIdle: (work) => work(), close: async () => {} };
+  const thread = new ReadingThread(path, log);
+  const reader = new Kysely<Tables>({
+    dialect: {
+      createDriver: () => thread,
+      createAdapter: () => new SqliteAdapter(),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createIntrospector: (kysely) => new SqliteIntrospector(kysely),
+    },
+    plugins: [new CamelCasePlugin()],
+  });
+  return {
+    db: reader,
+    whileIdle: (work) => reader.connection().execute(work),
+    close: () => thread.destroy(),
+  };
+}
+
+/** The driver and its single connection: Kysely asks nothing before the answer to what it asked before. */
+class ReadingThread implements Driver, DatabaseConnection {
+  readonly #path: string;
+  readonly #log: StoreLog | undefined;
+  #worker: Worker | undefined;
+  #pending: PromiseWithResolvers<ReadAnswer> | undefined;
+
+  constructor(path: string, log: StoreLog | undefined) {
+    this.#path = path;
+    this.#log = log;
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    return this;
+  }
+
+  async releaseConnection(): Promise<void> {}
+
+  async beginTransaction(): Promise<void> {
+    await this.#ask("BEGIN");
+  }
+
+  async commitTransaction(): Promise<void> {
+    await this.#ask("COMMIT");
+  }
+
+  async rollbackTransaction(): Promise<void> {
+    // With the thread, its transaction has ended.
+    if (this.#worker) await this.#ask("ROLLBACK");
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    return { rows: (await this.#ask(query.sql, query.parameters.map(bindable))) as R[] };
+  }
+
+  async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+    yield await this.executeQuery<R>(query);
+  }
+
+  async destroy(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+  }
+
+  async #ask(sql: string, parameters: SQLInputValue[] = []): Promise<Record<string, unknown>[]> {
+    this.#worker ??= this.#start();
+    this.#pending = Promise.withResolvers();
+    this.#worker.postMessage({ sql, parameters } satisfies ReadQuestion);
+    const answer = await this.#pending.promise;
+    if ("error" in answer) throw new Error(answer.error);
+    return answer.rows;
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL("./reading-thread.ts", import.meta.url), {
+      workerData: this.#path,
+      env: {},
+    });
+    let cause: unknown;
+    worker.on("message", (answer: ReadAnswer) => this.#pending?.resolve(answer));
+    worker.on("error", (error) => {
+      cause = error;
+    });
+    worker.on("exit", () => {
+      const isWanted = this.#worker !== worker;
+      this.#pending?.reject(new Error("the reading thread has ended", { cause }));
+      if (isWanted) return;
+      this.#worker = undefined;
+      this.#log?.error({ err: cause }, "reading thread ended; the next read starts another");
+    });
+    return worker;
+  }
+}
