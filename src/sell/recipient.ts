@@ -186,6 +186,10 @@ const ADDRESS_WORD =
 const MEMO_WORD =
   "(?:destination|dest\\.?)?[ _-]?tag|dt|memo(?:[ _-]?id)?|note|comment|payment[ _-]?id|мемо|тег|тэг|комментарий|коментар|mémo|étiquette|etiqueta|etichetta|etiket|nota|catatan|ممو|برچسب|مذكرة|وسم";
 
+/** What people write who have no memo. */
+const NONE =
+  "none|no|without|n/?a|kein[e]?|nein|ohne|non|aucune?|sans|pas de|nessun[oa]?|senza|ningun[oa]|ningún|sin|não|nao|nenhuma?|sem|yok|hayır|tidak(?: ada)?|tanpa|нет|без|немає|нема|ні|لا(?: يوجد)?|بدون|ندارم|ندارد|خیر";
+
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 
 /** A memo behind its name: `Memo: 123`, `tag 123`, `dt=123`. */
@@ -196,6 +200,12 @@ function labelledMemo(text: string, { extraIdName }: RefundCoin): string | undef
   return behindMark ?? word;
 }
 
+/** Whether a memo is none: words or strokes that say so, and perhaps what there is none of. */
+function saysNone(memo: string, { extraIdName }: RefundCoin): boolean {
+  const name = `(?:${extraIdName === null ? "" : `${escaped(extraIdName)}|`}${MEMO_WORD})`;
+  return new RegExp(`^(?:[-–—]+|(?:${NONE})(?:\\s+${name}\\p{L}{0,2})?)[.!]?$`, "iu").test(memo);
+}
+
 /** A line without what says that an address comes: `Address: r…`, `My XRP address: r…`. */
 function withoutLabel(line: string, { coin }: RefundCoin): string {
   const before = `(?:(?:my|wallet|refund|deposit|${escaped(coin)})\\s+)*`;
@@ -203,11 +213,13 @@ function withoutLabel(line: string, { coin }: RefundCoin): string {
 }
 
 /**
- * Reads a memo or tag that was typed alone; what it is called may stand before it. Undefined when it is too long for one.
+ * Reads a memo or tag that was typed alone; what it is called may stand before it. Null where the text says that there is
+ * none, undefined when it is too long for one.
  */
-export function readMemo(text: string, coin: RefundCoin): string | undefined {
+export function readMemo(text: string, coin: RefundCoin): string | null | undefined {
   const typed = text.replace(UNSEEN, "").trim();
   const memo = labelledMemo(typed, coin) ?? typed;
+  if (saysNone(memo, coin)) return null;
   return memo.length > MEMO_LENGTH ? undefined : memo;
 }
 
@@ -223,7 +235,8 @@ export function readRecipient(text: string, coin: RefundCoin): RecipientReading 
   const whole = joined(lines);
   if (whole !== undefined) return readPiece(whole, coin, here);
   const { address, memo } = divided(lines, coin, here);
-  return /\s/.test(address) ? notAlone : withMemo(readPiece(address, coin, here), memo, coin);
+  const said = memo !== undefined && saysNone(memo, coin) ? null : memo;
+  return /\s/.test(address) ? notAlone : withMemo(readPiece(address, coin, here), said, coin);
 }
 
 const noAddress: RecipientReading = { ok: false, problem: "shape" };
@@ -273,7 +286,7 @@ function withMemo(
 ): RecipientReading {
   if (!reading.ok) return reading;
   if (other !== undefined && reading.memo !== undefined && reading.memo !== other) return noAddress;
-  const memo = other ?? reading.memo;
+  const memo = other === undefined ? reading.memo : other;
   if (memo === undefined) return reading;
   if (extraIdName === null) return memo === null ? { ok: true, address: reading.address } : unusable;
   return memo === null || (memo.length <= MEMO_LENGTH && !/\p{C}/u.test(memo))

@@ -7,6 +7,7 @@ import {
   ABROAD,
   BITCOIN,
   button,
+  plant,
   QUESTION,
   RIPPLE,
   type Seller,
@@ -358,6 +359,10 @@ describe("What is said of a failure", () => {
 
     world.changelly.fault({ ...OFFERS, times: 2, reply: { status: 422 } });
     await anna.presses(button("refresh"), words("failure-unprocessable"));
+    // A press that asks for nothing.
+    await plant(world, anna.person, "Odd", "zzz");
+    const { screen } = await anna.presses("Odd", words("offers-missing"));
+    expect(screen.text).not.toContain(words("failure-unprocessable"));
     await anna.person.sends("photo");
     const reminded = await anna.shows(words("offers-missing"));
     expect(reminded.text).not.toContain(words("failure-unprocessable"));

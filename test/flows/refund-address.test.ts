@@ -220,6 +220,15 @@ describe("The refund address", () => {
     await anna.types("rrrrrrrrrrrrrrrrrrrn5RM1rHd", QUESTION.memo);
     await anna.presses(button("no-memo", { memo: "Destination tag" }), QUESTION.recap);
   });
+
+  test("without a tag, said in words: below it, or where it is asked for", async () => {
+    const { anna } = await start();
+    const none = words("recap-no-memo", { memo: "Destination tag" });
+    await anna.reaches("address", RIPPLE);
+    expect((await anna.types(`${RIPPLE.address}\nno tag`, QUESTION.recap)).text).toContain(none);
+    await anna.changes("memo");
+    expect((await anna.types("none", QUESTION.recap)).text).toContain(none);
+  });
 });
 
 describe("A saved address", () => {

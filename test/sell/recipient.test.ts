@@ -400,6 +400,21 @@ describe("whatever is typed", () => {
   });
 });
 
+test.each([
+  ...["none", "No memo", "no tag", "Memo: none", "-", "N/A", "without tag", "ohne Memo", "kein Tag", "aucun"],
+  ...["sin memo", "senza", "não", "yok", "tidak ada", "нет", "без тега", "немає", "لا يوجد", "بدون"],
+])("that there is no memo is no memo: %s", (typed) => {
+  for (const coin of [XRP, XLM, EOS]) expect(readMemo(typed, coin)).toBeNull();
+  expect(readRecipient(`${STELLAR}\n${typed}`, XLM)).toEqual({ ok: true, address: STELLAR, memo: null });
+});
+
+test.each(["no one", "note 5", "notebook", "0", "nothing else"])(
+  "what only begins like that is one: %s",
+  (typed) => {
+    expect(readMemo(typed, XLM)).toBe(typed === "note 5" ? "5" : typed);
+  },
+);
+
 test("a memo that is typed alone is read without its name", () => {
   expect(readMemo("Memo: 12345", XLM)).toBe("12345");
   expect(readMemo("destination tag 12345", XRP)).toBe("12345");

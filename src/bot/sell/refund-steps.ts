@@ -109,6 +109,7 @@ export const memoStep: SellStep = {
     const invalid: Remark = { kind: "memo-invalid", memo: crypto.extraIdName ?? "" };
     const typed = readMemo(event.text, crypto);
     if (typed === undefined) return remarked(draft, invalid);
+    if (typed === null) return becomes(answer(draft, { key: "memo", value: null }));
     const verdict = await tools.quoting.checkRefundAddress(draft, draft.answers.address ?? "", typed);
     if (!verdict.ok) return failed(draft, verdict.failure);
     if (verdict.value.valid) return becomes(answer(draft, { key: "memo", value: typed }));
