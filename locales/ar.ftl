@@ -312,6 +312,7 @@ amount-limit-min = على الأقل ⁦{ $min } { $coin }⁩.
 amount-limit-max = على الأكثر ⁦{ $max } { $coin }⁩.
 amount-limits-money = أي نحو { $money }.
 amount-rate = الآن نحو { $rate } بعد خصم كل الرسوم ({ $at })
+sum-for-coins = { $money } · { $coins }
 coins-worth = { $coins } ({ $money })
 coins-worth-about = { $coins } (نحو { $money })
 amount-example = اكتب الكمية، مثلًا { $example }، أو ما تريد استلامه، مثلًا { $wanted }
@@ -332,25 +333,22 @@ offer-rate = سعر 1 { $coin } = { $rate }
 offer-rating = ⁦Trustpilot { $rating }⁩
 offer-used = سبق أن بعت هناك.
 offer-pace = اكتمل نصف مبيعاتنا هناك خلال { $time }.
-offers-age =
-    { $age ->
-        [0] أسعار حديثة.
-        [zero] عمر الأسعار { $age } ث.
-        [one] عمر الأسعار { $age } ث.
-        [two] عمر الأسعار { $age } ث.
-        [few] عمر الأسعار { $age } ث.
-        [many] عمر الأسعار { $age } ث.
-       *[other] عمر الأسعار { $age } ث.
+offer-usual = المدة المعتادة: { $time }
+offer-stated = حسب المزوّد: { $time }
+offer-sold-there = سبق أن بعت لديهم
+time-up-to = حتى { $time }
+time-business-days =
+    { $to ->
+        [zero] { $days } أيام عمل
+        [one] { $days } يوم عمل
+        [two] { $days } يوما عمل
+        [few] { $days } أيام عمل
+        [many] { $days } يوم عمل
+       *[other] { $days } يوم عمل
     }
-offers-note =
-    { $seconds ->
-        [zero] تقديرات تشمل كل الرسوم، صالحة { $seconds } ثانية. المبلغ النهائي في صفحة المزوّد.
-        [one] تقديرات تشمل كل الرسوم، صالحة مدة ثانية واحدة. المبلغ النهائي في صفحة المزوّد.
-        [two] تقديرات تشمل كل الرسوم، صالحة مدة ثانيتين. المبلغ النهائي في صفحة المزوّد.
-        [few] تقديرات تشمل كل الرسوم، صالحة { $seconds } ثوانٍ. المبلغ النهائي في صفحة المزوّد.
-        [many] تقديرات تشمل كل الرسوم، صالحة { $seconds } ثانية. المبلغ النهائي في صفحة المزوّد.
-       *[other] تقديرات تشمل كل الرسوم، صالحة { $seconds } ثانية. المبلغ النهائي في صفحة المزوّد.
-    }
+offers-from = وقت الأسعار: { $at }
+offers-note = خُصمت كل الرسوم. هذه تقديرات: المبلغ النهائي يظهر في صفحة المزوّد.
+offers-identity = يتحققون من هويتك في صفحتهم.
 offers-stale = <b>لم تعد هذه الأسعار محدّثة.</b> اضغط «{ $button }» قبل الاختيار.
 offers-missing = <b>لا توجد أسعار هنا بعد.</b> اضغط «{ $button }».
 offers-refused = لا سعر حاليًا من:
@@ -525,6 +523,7 @@ reminder =
 
     أرسلها فقط إلى العنوان الذي تعرضه صفحته لهذا الطلب، ولا ترسلها أبدًا إلى عنوان طلب سابق: لكل طلب عنوانه.
 reminder-placed = وقت التقديم: { $at }
+deposit-until = ينتظر { $provider } العملات حتى: { $at }
 reminder-last = هذا آخر تذكير. يبقى الطلب في ⁦/orders⁩.
 
 ## Receipt

@@ -300,6 +300,7 @@ amount-limit-min = Mindestens { $min } { $coin }.
 amount-limit-max = Höchstens { $max } { $coin }.
 amount-limits-money = Das sind etwa { $money }.
 amount-rate = Jetzt etwa { $rate }, alle Gebühren abgezogen ({ $at })
+sum-for-coins = { $money } · { $coins }
 coins-worth = { $coins } ({ $money })
 coins-worth-about = { $coins } (etwa { $money })
 amount-example = Schreiben Sie den Betrag, zum Beispiel { $example }, oder was Sie erhalten möchten, zum Beispiel { $wanted }
@@ -320,17 +321,18 @@ offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
 offer-used = Sie haben dort schon verkauft.
 offer-pace = Die Hälfte unserer Verkäufe dort war innerhalb von { $time } abgeschlossen.
-offers-age =
-    { $age ->
-        [0] Aktuelle Preise.
-        [one] Preise von vor { $age } s.
-       *[other] Preise von vor { $age } s.
+offer-usual = übliche Dauer: { $time }
+offer-stated = laut Anbieter: { $time }
+offer-sold-there = dort haben Sie schon verkauft
+time-up-to = bis zu { $time }
+time-business-days =
+    { $to ->
+        [one] { $days } Bankarbeitstag
+       *[other] { $days } Bankarbeitstage
     }
-offers-note =
-    { $seconds ->
-        [one] Schätzungen mit allen Gebühren, eine Sekunde gültig. Den endgültigen Betrag zeigt die Seite des Anbieters.
-       *[other] Schätzungen mit allen Gebühren, { $seconds } Sekunden gültig. Den endgültigen Betrag zeigt die Seite des Anbieters.
-    }
+offers-from = Preise von: { $at }
+offers-note = Alle Gebühren sind abgezogen. Es sind Schätzungen: Den endgültigen Betrag zeigt die Seite des Anbieters.
+offers-identity = Ihre Identität prüfen die Anbieter auf ihrer Seite.
 offers-stale = <b>Diese Preise sind veraltet.</b> Tippen Sie auf „{ $button }“, bevor Sie wählen.
 offers-missing = <b>Hier gibt es noch keine Preise.</b> Tippen Sie auf „{ $button }“.
 offers-refused = Zurzeit kein Preis von:
@@ -489,6 +491,7 @@ reminder =
 
     Senden Sie sie nur an die Adresse, die auf der Seite des Anbieters bei diesem Auftrag steht, und nie an die eines früheren Auftrags: Jeder Auftrag hat seine eigene.
 reminder-placed = Erteilt: { $at }
+deposit-until = { $provider } erwartet die Coins bis: { $at }
 reminder-last = Das ist die letzte Erinnerung. Den Auftrag finden Sie weiter unter /orders.
 
 ## Receipt

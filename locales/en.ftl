@@ -299,6 +299,7 @@ amount-limit-min = At least { $min } { $coin }.
 amount-limit-max = At most { $max } { $coin }.
 amount-limits-money = That is about { $money }.
 amount-rate = Now about { $rate }, all fees taken off ({ $at })
+sum-for-coins = { $money } · { $coins }
 coins-worth = { $coins } ({ $money })
 coins-worth-about = { $coins } (about { $money })
 amount-example = Type the amount, for example { $example }, or what you want to receive, for example { $wanted }
@@ -319,17 +320,18 @@ offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
 offer-used = You have sold there before.
 offer-pace = Half of our sales there were complete within { $time }.
-offers-age =
-    { $age ->
-        [0] Fresh prices.
-        [one] Prices are { $age } s old.
-       *[other] Prices are { $age } s old.
+offer-usual = usual time: { $time }
+offer-stated = they say: { $time }
+offer-sold-there = you have sold there
+time-up-to = up to { $time }
+time-business-days =
+    { $to ->
+        [one] { $days } business day
+       *[other] { $days } business days
     }
-offers-note =
-    { $seconds ->
-        [one] Estimates with all fees, good for one second. The provider’s page shows the final amount.
-       *[other] Estimates with all fees, good for { $seconds } seconds. The provider’s page shows the final amount.
-    }
+offers-from = Prices from: { $at }
+offers-note = All fees are taken off. These are estimates: the provider’s page shows the final amount.
+offers-identity = They check your identity on their page.
 offers-stale = <b>These prices are out of date.</b> Press “{ $button }” before you choose.
 offers-missing = <b>There are no prices here yet.</b> Press “{ $button }”.
 offers-refused = No price right now from:
@@ -487,6 +489,7 @@ reminder = <b>{ $provider } is still waiting for your { $coin }.</b> Until you s
 
     Send them only to the address its page shows for this order, and never to one of an earlier order: each order has its own.
 reminder-placed = Placed: { $at }
+deposit-until = { $provider } asks for the coins by: { $at }
 reminder-last = This is the last reminder. The order stays in /orders.
 
 ## Receipt

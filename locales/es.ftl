@@ -300,6 +300,7 @@ amount-limit-min = Mínimo: { $min } { $coin }.
 amount-limit-max = Máximo: { $max } { $coin }.
 amount-limits-money = Son unos { $money }.
 amount-rate = Ahora: aproximadamente { $rate }, comisiones descontadas ({ $at })
+sum-for-coins = { $money } · { $coins }
 coins-worth = { $coins } ({ $money })
 coins-worth-about = { $coins } (unos { $money })
 amount-example = Escribe la cantidad, por ejemplo { $example }, o lo que quieres recibir, por ejemplo { $wanted }
@@ -320,17 +321,19 @@ offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
 offer-used = Ya vendiste allí.
 offer-pace = La mitad de nuestras ventas allí se completó en { $time }.
-offers-age =
-    { $age ->
-        [0] Precios recientes.
-        [one] Precios de hace { $age } s.
-       *[other] Precios de hace { $age } s.
+offer-usual = tiempo habitual: { $time }
+offer-stated = según el proveedor: { $time }
+offer-sold-there = ya has vendido allí
+time-up-to = hasta { $time }
+time-business-days =
+    { $to ->
+        [one] { $days } día hábil
+        [many] { $days } días hábiles
+       *[other] { $days } días hábiles
     }
-offers-note =
-    { $seconds ->
-        [one] Estimado con comisiones, válido { $seconds } segundo. El importe final está en la página del proveedor.
-       *[other] Estimado con comisiones, válido { $seconds } segundos. El importe final está en la página del proveedor.
-    }
+offers-from = Precios de: { $at }
+offers-note = Todas las comisiones están descontadas. Son estimaciones: la página del proveedor muestra el importe final.
+offers-identity = Verifican tu identidad en su página.
 offers-stale = <b>Estos precios están desactualizados.</b> Toca «{ $button }» antes de elegir.
 offers-missing = <b>Aquí todavía no hay precios.</b> Toca «{ $button }».
 offers-refused = Sin oferta por ahora:
@@ -488,6 +491,7 @@ reminder = <b>{ $provider } sigue esperando tus { $coin }.</b> Hasta que no los 
 
     Envíalos solo a la dirección que su página muestra para esta orden y nunca a la de una anterior: cada orden tiene la suya.
 reminder-placed = Creada: { $at }
+deposit-until = { $provider } espera las monedas hasta: { $at }
 reminder-last = Este es el último recordatorio. La orden sigue en /orders.
 
 ## Receipt

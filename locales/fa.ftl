@@ -300,6 +300,7 @@ amount-limit-min = دست‌کم ⁦{ $min } { $coin }⁩.
 amount-limit-max = حداکثر ⁦{ $max } { $coin }⁩.
 amount-limits-money = یعنی حدود { $money }.
 amount-rate = اکنون حدود { $rate }، پس از کسر همهٔ کارمزدها ({ $at })
+sum-for-coins = { $money } · { $coins }
 coins-worth = { $coins } ({ $money })
 coins-worth-about = { $coins } (حدود { $money })
 amount-example = مقدار را بنویسید، برای مثال { $example }، یا مبلغی را که می‌خواهید دریافت کنید، برای مثال { $wanted }
@@ -320,17 +321,18 @@ offer-rate = هر { $coin } = { $rate }
 offer-rating = ⁦Trustpilot { $rating }⁩
 offer-used = قبلاً آنجا فروخته‌اید.
 offer-pace = نیمی از فروش‌های ما در آنجا ظرف { $time } تکمیل شد.
-offers-age =
-    { $age ->
-        [0] قیمت‌های تازه.
-        [one] قیمت‌های { $age } ثانیه پیش.
-       *[other] قیمت‌های { $age } ثانیه پیش.
+offer-usual = زمان معمول: { $time }
+offer-stated = به گفتهٔ ارائه‌دهنده: { $time }
+offer-sold-there = قبلاً آنجا فروخته‌اید
+time-up-to = تا { $time }
+time-business-days =
+    { $to ->
+        [one] { $days } روز کاری
+       *[other] { $days } روز کاری
     }
-offers-note =
-    { $seconds ->
-        [one] برآورد با همهٔ کارمزدها، معتبر تا { $seconds } ثانیه. مبلغ نهایی در صفحهٔ ارائه‌دهنده است.
-       *[other] برآورد با همهٔ کارمزدها، معتبر تا { $seconds } ثانیه. مبلغ نهایی در صفحهٔ ارائه‌دهنده است.
-    }
+offers-from = زمان قیمت‌ها: { $at }
+offers-note = همهٔ کارمزدها کسر شده است. این‌ها تخمینی‌اند: مبلغ نهایی را صفحهٔ ارائه‌دهنده نشان می‌دهد.
+offers-identity = هویت شما را در صفحهٔ خودشان بررسی می‌کنند.
 offers-stale = <b>این قیمت‌ها دیگر به‌روز نیستند.</b> پیش از انتخاب، «{ $button }» را بزنید.
 offers-missing = <b>هنوز قیمتی اینجا نیست.</b> «{ $button }» را بزنید.
 offers-refused = فعلاً بدون قیمت:
@@ -489,6 +491,7 @@ reminder =
 
     آن را فقط به آدرسی بفرستید که صفحهٔ آن برای همین سفارش نشان می‌دهد، و هرگز به آدرس سفارشی پیشین: هر سفارش آدرس خودش را دارد.
 reminder-placed = زمان ثبت: { $at }
+deposit-until = { $provider } تا این زمان منتظر ارزهاست: { $at }
 reminder-last = این آخرین یادآوری است. سفارش در ⁦/orders⁩ می‌ماند.
 
 ## Receipt

@@ -300,6 +300,7 @@ amount-limit-min = Au moins { $min } { $coin }.
 amount-limit-max = Au plus { $max } { $coin }.
 amount-limits-money = Soit environ { $money }.
 amount-rate = Actuellement environ { $rate }, tous frais déduits ({ $at })
+sum-for-coins = { $money } · { $coins }
 coins-worth = { $coins } ({ $money })
 coins-worth-about = { $coins } (env. { $money })
 amount-example = Écrivez le montant, par exemple { $example }, ou ce que vous voulez recevoir, par exemple { $wanted }
@@ -320,17 +321,18 @@ offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
 offer-used = Vous y avez déjà vendu.
 offer-pace = La moitié de nos ventes là-bas s’est terminée en { $time } au plus.
-offers-age =
-    { $age ->
-        [0] Prix à jour.
-        [one] Prix d’il y a { $age } s.
-       *[other] Prix d’il y a { $age } s.
+offer-usual = délai habituel : { $time }
+offer-stated = selon le prestataire : { $time }
+offer-sold-there = vous y avez déjà vendu
+time-up-to = jusqu’à { $time }
+time-business-days =
+    { $to ->
+        [one] { $days } jour ouvré
+       *[other] { $days } jours ouvrés
     }
-offers-note =
-    { $seconds ->
-        [one] Estimations tous frais compris, valables { $seconds } seconde. La page du prestataire donne le montant final.
-       *[other] Estimations tous frais compris, valables { $seconds } secondes. La page du prestataire donne le montant final.
-    }
+offers-from = Prix : { $at }
+offers-note = Tous les frais sont déduits. Ce sont des estimations : la page du prestataire affiche le montant final.
+offers-identity = Les prestataires vérifient votre identité sur leur page.
 offers-stale = <b>Ces prix ne sont plus à jour.</b> Appuyez sur « { $button } » avant de choisir.
 offers-missing = <b>Il n’y a pas encore de prix ici.</b> Appuyez sur « { $button } ».
 offers-refused = Aucun prix pour l’instant chez :
@@ -489,6 +491,7 @@ reminder =
 
     Envoyez-les seulement à l’adresse que sa page affiche pour cet ordre, et jamais à celle d’un ordre précédent : chaque ordre a la sienne.
 reminder-placed = Ordre passé : { $at }
+deposit-until = { $provider } attend les cryptos avant : { $at }
 reminder-last = C’est le dernier rappel. L’ordre reste dans /orders.
 
 ## Receipt

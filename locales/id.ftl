@@ -297,6 +297,7 @@ amount-limit-min = Minimal { $min } { $coin }.
 amount-limit-max = Maksimal { $max } { $coin }.
 amount-limits-money = Itu sekitar { $money }.
 amount-rate = Sekarang sekitar { $rate }, sudah dipotong semua biaya ({ $at })
+sum-for-coins = { $money } · { $coins }
 coins-worth = { $coins } ({ $money })
 coins-worth-about = { $coins } (sekitar { $money })
 amount-example = Ketik jumlahnya, misalnya { $example }, atau yang ingin Anda terima, misalnya { $wanted }
@@ -317,15 +318,17 @@ offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
 offer-used = Anda pernah menjual di sana.
 offer-pace = Separuh penjualan kami di sana selesai dalam { $time }.
-offers-age =
-    { $age ->
-        [0] Harga terbaru.
-       *[other] Harga { $age } dtk lalu.
+offer-usual = waktu biasanya: { $time }
+offer-stated = menurut penyedia: { $time }
+offer-sold-there = Anda pernah menjual di sana
+time-up-to = sampai { $time }
+time-business-days =
+    { $to ->
+       *[other] { $days } hari kerja
     }
-offers-note =
-    { $seconds ->
-       *[other] Perkiraan, sudah termasuk semua biaya, berlaku { $seconds } detik. Jumlah akhir ada di halaman penyedia.
-    }
+offers-from = Harga dari: { $at }
+offers-note = Semua biaya sudah dipotong. Ini perkiraan: jumlah akhirnya ada di halaman penyedia.
+offers-identity = Mereka memeriksa identitas Anda di halaman mereka.
 offers-stale = <b>Harga ini sudah tidak berlaku.</b> Tekan “{ $button }” sebelum memilih.
 offers-missing = <b>Belum ada harga di sini.</b> Tekan “{ $button }”.
 offers-refused = Saat ini tidak ada harga dari:
@@ -479,6 +482,7 @@ reminder = <b>{ $provider } masih menunggu { $coin } dari Anda.</b> Sebelum Anda
 
     Kirim hanya ke alamat yang tertera di halamannya untuk pesanan ini, jangan pernah ke alamat pesanan sebelumnya: setiap pesanan punya alamat sendiri.
 reminder-placed = Dibuat: { $at }
+deposit-until = { $provider } menunggu koin sampai: { $at }
 reminder-last = Ini pengingat terakhir. Pesanan tetap ada di /orders.
 
 ## Receipt

@@ -300,6 +300,7 @@ amount-limit-min = Almeno { $min } { $coin }.
 amount-limit-max = Al massimo { $max } { $coin }.
 amount-limits-money = Sono circa { $money }.
 amount-rate = Adesso circa { $rate }, commissioni già tolte ({ $at })
+sum-for-coins = { $money } · { $coins }
 coins-worth = { $coins } ({ $money })
 coins-worth-about = { $coins } (circa { $money })
 amount-example = Scrivi l’importo, per esempio { $example }, o quanto vuoi ricevere, per esempio { $wanted }
@@ -320,17 +321,19 @@ offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
 offer-used = Hai già venduto con questo fornitore.
 offer-pace = Metà delle nostre vendite lì è stata completata entro { $time }.
-offers-age =
-    { $age ->
-        [0] Prezzi aggiornati.
-        [one] Prezzi di { $age } s fa.
-       *[other] Prezzi di { $age } s fa.
+offer-usual = tempo abituale: { $time }
+offer-stated = secondo il fornitore: { $time }
+offer-sold-there = hai già venduto lì
+time-up-to = fino a { $time }
+time-business-days =
+    { $to ->
+        [one] { $days } giorno lavorativo
+        [many] { $days } giorni lavorativi
+       *[other] { $days } giorni lavorativi
     }
-offers-note =
-    { $seconds ->
-        [one] Stime con tutte le commissioni, valide per { $seconds } secondo. L’importo finale è sulla pagina del fornitore.
-       *[other] Stime con tutte le commissioni, valide per { $seconds } secondi. L’importo finale è sulla pagina del fornitore.
-    }
+offers-from = Prezzi di: { $at }
+offers-note = Tutte le commissioni sono già tolte. Sono stime: l’importo finale è sulla pagina del fornitore.
+offers-identity = Verificano la tua identità sulla loro pagina.
 offers-stale = <b>Questi prezzi non sono più aggiornati.</b> Tocca «{ $button }» prima di scegliere.
 offers-missing = <b>Qui non ci sono ancora prezzi.</b> Tocca «{ $button }».
 offers-refused = Al momento nessun prezzo da:
@@ -488,6 +491,7 @@ reminder = <b>{ $provider } attende ancora i tuoi { $coin }.</b> Finché non li 
 
     Inviali solo all’indirizzo che la sua pagina mostra per questo ordine, e mai a quello di un ordine precedente: ogni ordine ha il suo.
 reminder-placed = Creato: { $at }
+deposit-until = { $provider } aspetta le monete fino a: { $at }
 reminder-last = Questo è l’ultimo promemoria. L’ordine resta in /orders.
 
 ## Receipt

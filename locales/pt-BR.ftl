@@ -300,6 +300,7 @@ amount-limit-min = No mínimo { $min } { $coin }.
 amount-limit-max = No máximo { $max } { $coin }.
 amount-limits-money = São cerca de { $money }.
 amount-rate = Agora cerca de { $rate }, com todas as taxas descontadas ({ $at })
+sum-for-coins = { $money } · { $coins }
 coins-worth = { $coins } ({ $money })
 coins-worth-about = { $coins } (cerca de { $money })
 amount-example = Digite a quantidade, por exemplo { $example }, ou quanto quer receber, por exemplo { $wanted }
@@ -320,17 +321,19 @@ offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
 offer-used = Você já vendeu lá.
 offer-pace = Metade das nossas vendas lá foi concluída em até { $time }.
-offers-age =
-    { $age ->
-        [0] Preços atuais.
-        [one] Preços de { $age } s atrás.
-       *[other] Preços de { $age } s atrás.
+offer-usual = prazo habitual: { $time }
+offer-stated = segundo o provedor: { $time }
+offer-sold-there = você já vendeu lá
+time-up-to = até { $time }
+time-business-days =
+    { $to ->
+        [one] { $days } dia útil
+        [many] { $days } dias úteis
+       *[other] { $days } dias úteis
     }
-offers-note =
-    { $seconds ->
-        [one] Estimativas com todas as taxas, válidas por { $seconds } segundo. O valor final aparece na página do provedor.
-       *[other] Estimativas com todas as taxas, válidas por { $seconds } segundos. O valor final aparece na página do provedor.
-    }
+offers-from = Preços de: { $at }
+offers-note = Todas as taxas já foram descontadas. São estimativas: a página do provedor mostra o valor final.
+offers-identity = Eles verificam sua identidade na página deles.
 offers-stale = <b>Estes preços estão desatualizados.</b> Toque em “{ $button }” antes de escolher.
 offers-missing = <b>Ainda não há preços aqui.</b> Toque em “{ $button }”.
 offers-refused = Sem preço no momento:
@@ -488,6 +491,7 @@ reminder = <b>A { $provider } ainda espera por seus { $coin }.</b> Até você en
 
     Envie só para o endereço que a página dela mostra para este pedido, e nunca para o de um pedido anterior: cada pedido tem o seu.
 reminder-placed = Criado: { $at }
+deposit-until = { $provider } espera as moedas até: { $at }
 reminder-last = Este é o último lembrete. O pedido fica em /orders.
 
 ## Receipt

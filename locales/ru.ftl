@@ -306,6 +306,7 @@ amount-limit-min = Не меньше { $min } { $coin }.
 amount-limit-max = Не больше { $max } { $coin }.
 amount-limits-money = Это примерно { $money }.
 amount-rate = Сейчас примерно { $rate } за вычетом всех комиссий ({ $at })
+sum-for-coins = { $money } · { $coins }
 coins-worth = { $coins } ({ $money })
 coins-worth-about = { $coins } (около { $money })
 amount-example = Напишите сумму, например { $example }, или сколько хотите получить, например { $wanted }
@@ -326,21 +327,20 @@ offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
 offer-used = Вы там уже продавали.
 offer-pace = Половина наших продаж там завершилась за { $time }.
-offers-age =
-    { $age ->
-        [0] Цены свежие.
-        [one] Обновлено { $age } с назад.
-        [few] Обновлено { $age } с назад.
-        [many] Обновлено { $age } с назад.
-       *[other] Обновлено { $age } с назад.
+offer-usual = обычно: { $time }
+offer-stated = по словам провайдера: { $time }
+offer-sold-there = вы там уже продавали
+time-up-to = до { $time }
+time-business-days =
+    { $to ->
+        [one] { $days } рабочий день
+        [few] { $days } рабочих дня
+        [many] { $days } рабочих дней
+       *[other] { $days } рабочего дня
     }
-offers-note =
-    { $seconds ->
-        [one] Суммы предварительные, со всеми комиссиями, действуют { $seconds } секунду. Точную сумму покажет провайдер.
-        [few] Суммы предварительные, со всеми комиссиями, действуют { $seconds } секунды. Точную сумму покажет провайдер.
-        [many] Суммы предварительные, со всеми комиссиями, действуют { $seconds } секунд. Точную сумму покажет провайдер.
-       *[other] Суммы предварительные, со всеми комиссиями, действуют { $seconds } секунды. Точную сумму покажет провайдер.
-    }
+offers-from = Цены: { $at }
+offers-note = Все комиссии уже вычтены. Это оценки: окончательную сумму покажет страница провайдера.
+offers-identity = Личность они проверяют на своей странице.
 offers-stale = <b>Эти цены устарели.</b> Прежде чем выбирать, нажмите «{ $button }».
 offers-missing = <b>Цен здесь пока нет.</b> Нажмите «{ $button }».
 offers-refused = Сейчас не дают цену:
@@ -506,6 +506,7 @@ reminder = <b>{ $provider } всё ещё ждёт ваши { $coin }.</b> По�
 
     Отправляйте их только на адрес, который его страница показывает для этой заявки, и ни в коем случае не на адрес прежней: у каждой заявки он свой.
 reminder-placed = Создана: { $at }
+deposit-until = { $provider } ждёт монеты до: { $at }
 reminder-last = Это последнее напоминание. Заявка останется в /orders.
 
 ## Receipt

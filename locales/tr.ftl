@@ -300,6 +300,7 @@ amount-limit-min = En az { $min } { $coin }.
 amount-limit-max = En fazla { $max } { $coin }.
 amount-limits-money = Bu, yaklaşık { $money } eder.
 amount-rate = Şu an yaklaşık { $rate }, tüm ücretler düşülmüş ({ $at })
+sum-for-coins = { $money } · { $coins }
 coins-worth = { $coins } ({ $money })
 coins-worth-about = { $coins } (yaklaşık { $money })
 amount-example = Miktarı yazın, örneğin { $example }, ya da almak istediğiniz tutarı, örneğin { $wanted }
@@ -320,17 +321,18 @@ offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
 offer-used = Bu sağlayıcıyla daha önce satış yaptınız.
 offer-pace = Oradaki satışlarımızın yarısı { $time } içinde tamamlandı.
-offers-age =
-    { $age ->
-        [0] Fiyatlar güncel.
-        [one] { $age } sn önceki fiyatlar.
-       *[other] { $age } sn önceki fiyatlar.
+offer-usual = olağan süre: { $time }
+offer-stated = sağlayıcıya göre: { $time }
+offer-sold-there = orada daha önce sattınız
+time-up-to = en fazla { $time }
+time-business-days =
+    { $to ->
+        [one] { $days } iş günü
+       *[other] { $days } iş günü
     }
-offers-note =
-    { $seconds ->
-        [one] Tüm komisyonlar dahil tahmini tutarlar, bir saniye geçerlidir. Kesin tutarı sağlayıcının sayfası gösterir.
-       *[other] Tüm komisyonlar dahil tahmini tutarlar, { $seconds } saniye geçerlidir. Kesin tutarı sağlayıcının sayfası gösterir.
-    }
+offers-from = Fiyatların zamanı: { $at }
+offers-note = Tüm ücretler düşülmüştür. Bunlar tahmindir: kesin tutarı sağlayıcının sayfası gösterir.
+offers-identity = Kimliğinizi kendi sayfalarında doğrularlar.
 offers-stale = <b>Bu fiyatlar artık güncel değil.</b> Seçmeden önce “{ $button }” düğmesine dokunun.
 offers-missing = <b>Burada henüz fiyat yok.</b> “{ $button }” düğmesine dokunun.
 offers-refused = Şu anda fiyat vermeyenler:
@@ -488,6 +490,7 @@ reminder = <b>{ $provider } hâlâ { $coin } göndermenizi bekliyor.</b> Siz gö
 
     Coinleri yalnızca sağlayıcının sayfasında bu emir için gösterilen adrese gönderin, önceki bir emrin adresine asla göndermeyin: her emrin kendi adresi vardır.
 reminder-placed = Oluşturulma: { $at }
+deposit-until = { $provider } için coinlerin son varış zamanı: { $at }
 reminder-last = Bu son hatırlatma. Emir /orders listesinde kalır.
 
 ## Receipt

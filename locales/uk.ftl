@@ -307,6 +307,7 @@ amount-limit-min = Щонайменше { $min } { $coin }.
 amount-limit-max = Щонайбільше { $max } { $coin }.
 amount-limits-money = Це приблизно { $money }.
 amount-rate = Зараз приблизно { $rate } з урахуванням усіх комісій ({ $at })
+sum-for-coins = { $money } · { $coins }
 coins-worth = { $coins } ({ $money })
 coins-worth-about = { $coins } (близько { $money })
 amount-example = Напишіть суму, наприклад { $example }, або скільки хочете отримати, наприклад { $wanted }
@@ -327,21 +328,20 @@ offer-rate = 1 { $coin } = { $rate }
 offer-rating = Trustpilot { $rating }
 offer-used = Ви там уже продавали.
 offer-pace = Половина наших продажів там завершилася за { $time }.
-offers-age =
-    { $age ->
-        [0] Ціни свіжі.
-        [one] Оновлено { $age } с тому.
-        [few] Оновлено { $age } с тому.
-        [many] Оновлено { $age } с тому.
-       *[other] Оновлено { $age } с тому.
+offer-usual = зазвичай: { $time }
+offer-stated = за словами провайдера: { $time }
+offer-sold-there = ви там уже продавали
+time-up-to = до { $time }
+time-business-days =
+    { $to ->
+        [one] { $days } робочий день
+        [few] { $days } робочі дні
+        [many] { $days } робочих днів
+       *[other] { $days } робочого дня
     }
-offers-note =
-    { $seconds ->
-        [one] Орієнтовні суми з усіма комісіями, діють { $seconds } секунду. Остаточна сума — на сторінці провайдера.
-        [few] Орієнтовні суми з усіма комісіями, діють { $seconds } секунди. Остаточна сума — на сторінці провайдера.
-        [many] Орієнтовні суми з усіма комісіями, діють { $seconds } секунд. Остаточна сума — на сторінці провайдера.
-       *[other] Орієнтовні суми з усіма комісіями, діють { $seconds } секунди. Остаточна сума — на сторінці провайдера.
-    }
+offers-from = Ціни: { $at }
+offers-note = Усі комісії вже вирахувано. Це оцінки: остаточну суму покаже сторінка провайдера.
+offers-identity = Особу вони перевіряють на своїй сторінці.
 offers-stale = <b>Ці ціни застаріли.</b> Перш ніж вибирати, натисніть «{ $button }».
 offers-missing = <b>Цін тут поки немає.</b> Натисніть «{ $button }».
 offers-refused = Зараз не дають ціни:
@@ -507,6 +507,7 @@ reminder = <b>{ $provider } досі чекає на ваші { $coin }.</b> П�
 
     Надсилайте їх лише на адресу, яку його сторінка показує для цієї заявки, і ніколи на адресу попередньої: у кожної заявки вона своя.
 reminder-placed = Створено: { $at }
+deposit-until = { $provider } чекає на монети до: { $at }
 reminder-last = Це останнє нагадування. Заявка залишиться в /orders.
 
 ## Receipt

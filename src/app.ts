@@ -142,7 +142,6 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     ...times,
     noteAfterMs: options.noteAfterMs ?? 300,
     updateLimitMs: options.updateLimitMs ?? UPDATE_LIMIT_MS,
-    quoteTtlSeconds: Math.round(config.quoteTtlMs / 1000),
     retentionDays: config.retentionDays,
     ...store,
     ...domain,

@@ -203,6 +203,7 @@ export interface Texts {
   "amount-limit-max": { max: Value; coin: Value };
   "amount-limits-money": { money: Value };
   "amount-rate": { rate: Value; at: Value };
+  "sum-for-coins": { money: Value; coins: Value };
   "coins-worth": { coins: Value; money: Value };
   "coins-worth-about": { coins: Value; money: Value };
   "amount-example": { example: Value; wanted: Value };
@@ -217,8 +218,14 @@ export interface Texts {
   "offer-rating": { rating: Value };
   "offer-used": Nothing;
   "offer-pace": { time: Value };
-  "offers-age": { age: number };
-  "offers-note": { seconds: number };
+  "offer-usual": { time: Value };
+  "offer-stated": { time: Value };
+  "offer-sold-there": Nothing;
+  "time-up-to": { time: Value };
+  "time-business-days": { to: number; days: Value };
+  "offers-from": { at: Value };
+  "offers-note": Nothing;
+  "offers-identity": Nothing;
   "offers-stale": { button: Value };
   "offers-missing": { button: Value };
   "offers-refused": Nothing;
@@ -330,6 +337,7 @@ export interface Texts {
   "order-help-contact": { contact: Value };
   reminder: { provider: Value; coin: Value };
   "reminder-placed": { at: Value };
+  "deposit-until": { provider: Value; at: Value };
   "reminder-last": Nothing;
   "receipt-title": Nothing;
   "receipt-line": { label: Value; value: Value };

@@ -65,7 +65,6 @@ export interface BotDeps {
   languages: Languages;
   links: PolicyLinks;
   supportContact: string | undefined;
-  quoteTtlSeconds: number;
   fairUse: FairUse;
   uptime: Uptime;
   /** After so long an update is given up, ms. */

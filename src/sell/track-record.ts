@@ -29,24 +29,26 @@ export class TrackRecords {
     this.#log = log;
   }
 
-  /** A provider's record with this person; an empty one when it cannot be looked up, since no sale depends on it. */
-  async of(userId: string, providerCode: string): Promise<TrackRecord> {
+  /** The records of providers with this person; empty ones when they cannot be looked up, since no sale depends on them. */
+  async of(userId: string): Promise<(providerCode: string) => TrackRecord> {
     const now = this.#clock();
     if (!this.#paces || now - this.#paces.at > PACES_KEPT_MS) {
       this.#paces = { at: now, of: this.#orders.paidWithin(now - PACES_SINCE_MS) };
     }
     try {
       const [used, paces] = await Promise.all([this.#orders.providersUsedBy(userId), this.#paces.of]);
-      const pace = paces.get(providerCode);
-      return {
-        used: used.has(providerCode),
-        ...(pace && pace.count >= PACE_ORDERS ? { paidWithinMs: pace.medianMs } : {}),
+      return (providerCode) => {
+        const pace = paces.get(providerCode);
+        return {
+          used: used.has(providerCode),
+          ...(pace && pace.count >= PACE_ORDERS ? { paidWithinMs: pace.medianMs } : {}),
+        };
       };
     } catch (error) {
       // Whichever of the two it was: asked again, the next card has it.
       this.#paces = undefined;
       this.#log.warn({ err: error }, "provider history not loaded");
-      return { used: false };
+      return () => ({ used: false });
     }
   }
 }

@@ -44,6 +44,39 @@ describe("The list of offers", () => {
     expect(text.match(/Best/g)).toHaveLength(1);
   });
 
+  test("says who checks identities, how old the prices are, and the fine print where it can be folded", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("amount");
+    world.changelly.market.provider("transak").error("unavailable");
+    const { text, entities } = await anna.types("0.05", QUESTION.offers);
+    expect(text).toContain(`${words("offers-identity")}\n${words("offers-from")}`);
+    const marked = (type: string) =>
+      entities
+        .filter((entity) => entity.type === type)
+        .map(({ offset, length }) => text.slice(offset, offset + length));
+    expect(marked("date_time")).toHaveLength(1);
+    const [folded] = marked("expandable_blockquote");
+    expect(folded?.split("\n")).toEqual([
+      words("offers-note"),
+      `${words("offers-refused")} ${words("refusal-busy", { providers: "Transak" })}.`,
+    ]);
+  });
+
+  test("says how long it takes: what the provider states, marked as theirs, where our own sales tell nothing", async () => {
+    const { anna } = await start();
+    await anna.reaches("state", TETHER);
+    await anna.types("California", QUESTION.crypto);
+    await anna.presses(/^BTC/, QUESTION.fiat);
+    await anna.presses(/^USD/, QUESTION.amount);
+    const { text } = await anna.types("0.05", QUESTION.offers);
+    const theirs = words("offer-stated", { time: words("time-business-days", { to: 5, days: "3–5" }) });
+    const paragraphs = text.split("\n\n").filter((paragraph) => paragraph.includes(theirs));
+    expect(paragraphs.map((paragraph) => paragraph.split(":")[0])).toEqual(["MoonPay"]);
+    const { screen: card } = await anna.presses(/^MoonPay/, QUESTION.offer);
+    expect(card.text).toContain(theirs);
+    expect(card.text).toContain(words("offer-stated", { time: words("time-up-to", { time: "2 days" }) }));
+  });
+
   test("has differences that add up with what is shown beside them", async () => {
     const { world, anna } = await start();
     await anna.reaches("amount");
@@ -308,7 +341,9 @@ describe("Offers that have grown old", () => {
   test("are good until the last second", async () => {
     const { world, anna } = await start({ env: { QUOTE_TTL_SECONDS: "300" } });
     const list = await anna.reaches("offers");
-    expect(list.text).toContain(words("offers-note", { seconds: 300 }));
+    // The API states no end of them, so none is shown.
+    expect(list.text).toContain(words("offers-from"));
+    expect(list.text).not.toMatch(/second/);
     await anna.presses(BITCOIN.provider, QUESTION.offer);
     world.clock.ahead += 290_000;
     await anna.presses(BITCOIN.method, QUESTION.address);

@@ -114,6 +114,24 @@ describe("the card of an order", () => {
     for (const line of timeline) expect(line.length).toBeLessThanOrEqual(45);
   });
 
+  test("says until when the provider waits for the coins, while it does and where it says so", async () => {
+    const { world, anna, order } = await startSold();
+    const { screen } = await anna.presses(button("order"), words("about-created"));
+    const waits = words("deposit-until", { provider: "MoonPay" });
+    const [row] = query(world.env, "select created_at from orders");
+    const end = Math.floor(Number(row?.["created_at"]) / 1000) + 48 * 3_600;
+    expect(screen.text).toContain(waits);
+    expect(screen.entities).toContainEqual(
+      expect.objectContaining({ unix_time: end, date_time_format: "dt" }),
+    );
+    await world.changelly.move(order.orderId, "pending");
+    await hears(world, anna, "pending");
+    expect(cardOf(world, anna).text).not.toContain(waits);
+    await anna.reaches("placed", { ...BITCOIN, provider: /^Banxa/ });
+    const { screen: other } = await anna.presses(button("order"), words("about-created"));
+    expect(other.text).not.toContain(words("deposit-until", { provider: "Banxa" }));
+  });
+
   test("tells what came of the sale beside what was agreed on, wherever the two differ", async () => {
     const { world, anna, order } = await startSold();
     const expected = words("card-expected", { payout: "€4,164.35" });

@@ -13,7 +13,8 @@ describe("A provider's card", () => {
     await anna.types("/cancel", words("sale-cancelled"));
     await world.changelly.move(world.changelly.orders[0]?.orderId ?? "", "complete");
     await anna.shows(words("about-complete-amount", { provider: "MoonPay" }));
-    await anna.reaches("offers");
+    const list = await anna.reaches("offers");
+    expect(list.text.match(new RegExp(words("offer-sold-there"), "g"))).toHaveLength(1);
     await anna.presses(BITCOIN.provider, words("offer-used"));
   });
 
@@ -36,7 +37,8 @@ describe("A provider's card", () => {
       );
     }
     await world.restart();
-    await anna.reaches("offers");
+    const list = await anna.reaches("offers");
+    expect(list.text).toContain(words("offer-usual", { time: "25 min" }));
     await anna.presses(BITCOIN.provider, words("offer-pace", { time: "25 min" }));
   });
 });

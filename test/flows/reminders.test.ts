@@ -46,6 +46,10 @@ describe("an order for which no coins were sent", () => {
     expect(first?.entities).toContainEqual(
       expect.objectContaining({ unix_time: placed, date_time_format: "r" }),
     );
+    expect(first?.text).toContain(words("deposit-until", { provider: "MoonPay" }));
+    expect(first?.entities).toContainEqual(
+      expect.objectContaining({ unix_time: placed + 48 * 3_600, date_time_format: "dt" }),
+    );
     await pass(world, 3 * HOUR);
     expect(reminded(anna)).toHaveLength(2);
     await pass(world, DAY);

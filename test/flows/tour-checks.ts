@@ -80,7 +80,7 @@ function slips(rows: ChatMessage["buttons"]): string[] {
 /** What the tour does not pass; each has a story of its own in another file. */
 const NOT_ON_THE_WAY = new Set([
   // Nothing but a variable, which says nothing of itself.
-  ...["value", "offer-by", "offer-title", "saved-memo", "recap-memo", "offers-note"],
+  ...["value", "offer-by", "offer-title", "saved-memo", "recap-memo"],
   // What has to break, or to be missing, in a way of its own.
   ...[
     "apology",
@@ -112,12 +112,14 @@ const NOT_ON_THE_WAY = new Set([
     "saved-unknown",
     "offer-gone",
     "offer-pace",
+    "offer-usual",
     "remark-not-offered-any-more",
     "remark-offer-gone",
   ],
   ...[
     "card-moved-up",
     "offer-used",
+    "offer-sold-there",
     "toast-no-sale",
     "toast-order-moved-on",
     "toast-forgotten",

@@ -14,7 +14,7 @@ test("a text with a value too few or too many does not compile; nor does it beco
   // @ts-expect-error Its language is missing.
   expect(() => tr.html("toast-language")).toThrow('"toast-language" in en');
   // @ts-expect-error A plural form is chosen by a number.
-  expect(tr.html("offers-note", { seconds: "1" })).toContain("1 seconds");
+  expect(tr.html("failure-rate-limited-for", { seconds: "1" })).toContain("1 seconds");
   // @ts-expect-error It has no name.
   expect(tr.html("toast-language", { language: "English", name: "x" })).toBe("Language: English");
   // @ts-expect-error It has no values at all.

@@ -82,7 +82,7 @@ function recapView(tr: Translator, hasFallen = false, provider = OFFERED): Promi
     ...draft,
     answers: { ...draft.answers, ...(offer ? { offer: { ...offer, ...provider } } : {}) },
   };
-  return recapStep.render(shown, { ...known, tr, user: aUser(), links, quoteTtlSeconds: 60, now: 0 });
+  return recapStep.render(shown, { ...known, tr, user: aUser(), links, now: 0 });
 }
 
 /** Everything that is said about the order, at any status and with any amounts reported. */
@@ -216,7 +216,6 @@ test.each([
   ["orders-title-finished", ["1 закрытая", "2 закрытые", "5 закрытых", "21 закрытая"]],
   ["card-earlier", ["1 изменение", "2 изменения", "5 изменений", "21 изменение"]],
   ["privacy", ["1 день", "2 дня", "5 дней", "21 день"]],
-  ["offers-note", ["1 секунду", "2 секунды", "5 секунд", "21 секунду"]],
   ["failure-rate-limited-for", ["1 секунду", "2 секунды", "5 секунд", "21 секунду"]],
   ["remark-amount-too-many-decimals", ["1 цифры", "2 цифр", "5 цифр", "21 цифры"]],
 ])("Russian counts 1, 2, 5 and 21 right in %s", (key, counted) => {

@@ -17,6 +17,6 @@ test("a provider's record that cannot be looked up stops no screen, and is there
     paidWithin: async () => answers.shift()?.() ?? new Map(),
   };
   const records = new TrackRecords(orders, () => NOON, SILENT);
-  expect(await records.of("1001", "moonpay")).toEqual({ used: false });
-  expect(await records.of("1001", "moonpay")).toEqual({ used: true, paidWithinMs: 60_000 });
+  expect((await records.of("1001"))("moonpay")).toEqual({ used: false });
+  expect((await records.of("1001"))("moonpay")).toEqual({ used: true, paidWithinMs: 60_000 });
 });

@@ -100,6 +100,7 @@ const EN = LANGUAGES.translator("en");
 const ANYTHING = "¦";
 const UNKNOWN = Object.fromEntries(
   [
+    "at",
     "after",
     "amount",
     "back",

@@ -12,7 +12,7 @@ import { backButton, coinName, orderButton, ordersButton } from "../wording.ts";
 import { explorerLink } from "./explorer.ts";
 import { hasUsableLink, linkRow } from "./link.ts";
 import { coinsText, methodName, titleHtml } from "./naming.ts";
-import { nameHtml, statusName, statusText, toldStatus } from "./status.ts";
+import { depositHtml, nameHtml, statusName, statusText, toldStatus } from "./status.ts";
 
 /** What a card says besides the order. */
 export interface CardFacts {
@@ -54,6 +54,7 @@ export function orderCard(order: Order, facts: CardFacts, tr: Translator): View 
         : [tr.html("card-received", { received: coinsText(payinAmount, order, tr) })]),
       ...(isExpected && spared <= most ? [tr.html("card-expected", { payout: expected })] : []),
       ...(paid === undefined ? [] : [tr.html("card-payout", { payout: paid })]),
+      ...depositHtml(order, tr),
       tr.html("card-refund", { address: maskedAddress(order.refundAddress), coin: coinName(tr, order) }),
       ...(order.transactionHash === null ? [] : [transactionHtml(order.transactionHash, order.network, tr)]),
     ];

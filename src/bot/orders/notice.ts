@@ -8,7 +8,7 @@ import { coinName, orderButton, ordersButton } from "../wording.ts";
 import { linkRow, linkView } from "./link.ts";
 import { numberedButton } from "./list.ts";
 import { coinsText, titleHtml } from "./naming.ts";
-import { nameHtml, statusName, statusText, toldStatus } from "./status.ts";
+import { depositHtml, nameHtml, statusName, statusText, toldStatus } from "./status.ts";
 
 /** What the message for a notice depends on besides the order. */
 export interface NoticeFacts {
@@ -65,7 +65,10 @@ export function noticeView(notice: Notice, order: Order, tr: Translator, facts: 
         html: [
           title,
           tr.html("reminder", args),
-          tr.html("reminder-placed", { at: { at: order.createdAt, format: "r" } }),
+          [
+            tr.html("reminder-placed", { at: { at: order.createdAt, format: "r" } }),
+            ...depositHtml(order, tr),
+          ].join("\n"),
           ...(facts.last ? [tr.html("reminder-last")] : []),
         ].join("\n\n"),
         rows: [...linkRow(order, tr), [view("button-sent", "sent")], [view("button-quiet", "quiet")]],

@@ -1,7 +1,9 @@
 /** What is said about a status: in a word or two, in full, and whether it is told without being asked. */
 import type { Translator } from "../../i18n.ts";
 import { hasEnded, isKnownStatus, type Order, type OrderStatus } from "../../sell/order.ts";
+import { depositUntil } from "../../sell/provider-statements.ts";
 import { refundsTo } from "../../sell/refunds.ts";
+import { waitsForCoins } from "../../sell/reminding.ts";
 import { coinName } from "../wording.ts";
 import { coinsText, methodName } from "./naming.ts";
 
@@ -70,6 +72,14 @@ function aboutHtml(order: Order, status: string, tr: Translator, isSent: boolean
   }
   if (status === "created" && isSent) return tr.html("about-created-sent", args);
   return tr.html(`about-${status}`, args);
+}
+
+/** Until when the provider waits for the coins of an order, while it does and where it says so; nothing otherwise. */
+export function depositHtml(order: Order, tr: Translator): string[] {
+  const until = waitsForCoins(order) ? depositUntil(order) : undefined;
+  return until === undefined
+    ? []
+    : [tr.html("deposit-until", { provider: order.providerName, at: { at: until, format: "dt" } })];
 }
 
 /** Whether a status is told with a message of its own: the person has to act, or the order ended. */

@@ -139,7 +139,7 @@ function quickRows(draft: SellDraft, limits: Limits, rate: Rate | undefined, too
     const sums = roundSums(limits, crypto.precision, rate);
     return sums.map(({ payout, amount }) => {
       const coins = `${tr.number(amount)} ${crypto.coin}`;
-      const label = `${tr.sum(payout, fiat.ticker)} · ${coins}`;
+      const label = tr.plain("sum-for-coins", { money: tr.sum(payout, fiat.ticker), coins });
       return [quick(fitsLabel(label) ? label : coins, amount)];
     });
   }

@@ -87,7 +87,6 @@ export interface FlowDeps {
   /** The screen with the placed order is its live card. */
   cards: Pick<OrderCards, "showEnd">;
   links: PolicyLinks;
-  quoteTtlSeconds: number;
   clock: Clock;
   newId: () => string;
   log: Log;
@@ -523,14 +522,13 @@ export class SellFlow {
   }
 
   #tools(ctx: BotContext): StepTools {
-    const { trackRecords, placedOrders, addresses, links, quoteTtlSeconds, clock } = this.#deps;
+    const { trackRecords, placedOrders, addresses, links, clock } = this.#deps;
     return {
       quoting: this.#quoting(ctx),
       trackRecords,
       placedOrders,
       addresses,
       links,
-      quoteTtlSeconds,
       tr: ctx.tr,
       user: ctx.user,
       now: clock(),

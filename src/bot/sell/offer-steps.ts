@@ -12,7 +12,9 @@ import {
   workableAmounts,
 } from "../../sell/offers.ts";
 import { providerLinks } from "../../sell/provider-links.ts";
+import { type StatedTime, statedPayoutTime } from "../../sell/provider-statements.ts";
 import type { Remark } from "../../sell/remark.ts";
+import type { TrackRecord } from "../../sell/track-record.ts";
 import { atAGlance, type Button, type View } from "../view.ts";
 import { coinName, shownDifference } from "../wording.ts";
 import { suggested, suggestionRows, typedAmount } from "./amount-step.ts";
@@ -75,12 +77,39 @@ function subject(draft: SellDraft, { tr }: StepTools) {
 
 /** What our own orders tell about a provider; empty where they tell nothing. */
 async function trackHtml(providerCode: string, { trackRecords, user, tr }: StepTools): Promise<string> {
-  const { used, paidWithinMs } = await trackRecords.of(user.id, providerCode);
+  const { used, paidWithinMs } = (await trackRecords.of(user.id))(providerCode);
   const said = [
     ...(used ? [tr.html("offer-used")] : []),
     ...(paidWithinMs === undefined ? [] : [tr.html("offer-pace", { time: tr.duration(paidWithinMs) })]),
   ];
   return said.map((sentence) => `\n${sentence}`).join("");
+}
+
+/** `3–5 business days`, `up to 2 days`: as a provider says of itself. Plain text. */
+function statedText(time: StatedTime, tr: Translator): string {
+  return time.unit === "hours"
+    ? tr.plain("time-up-to", { time: tr.duration(time.to * 3_600_000) })
+    : tr.plain("time-business-days", {
+        to: time.to,
+        days: `${tr.number(`${time.from}`)}–${tr.number(`${time.to}`)}`,
+      });
+}
+
+/** How long a provider says that a payout by this method takes; empty where it does not. */
+function statedHtml(providerCode: string, method: OfferMethod, { tr, now }: StepTools): string {
+  const time = statedPayoutTime(providerCode, method.code, now);
+  return time ? tr.html("offer-stated", { time: statedText(time, tr) }) : "";
+}
+
+/** The usual time of an offer, by our own orders where they tell, else by what its provider says; and whether it is known. */
+function experienceHtml(offer: RankedOffer, { used, paidWithinMs }: TrackRecord, tools: StepTools): string {
+  const { tr } = tools;
+  const time =
+    paidWithinMs === undefined
+      ? statedHtml(offer.providerCode, offer.best, tools)
+      : tr.html("offer-usual", { time: tr.duration(paidWithinMs) });
+  const said = [time, used ? tr.html("offer-sold-there") : ""].filter((part) => part !== "");
+  return said.length === 0 ? "" : `\n${said.join(" · ")}`;
 }
 
 export const offersStep: SellStep = {
@@ -91,7 +120,8 @@ export const offersStep: SellStep = {
     const { tr } = tools;
     const fiat = draft.answers.fiat?.ticker ?? "";
     const best = list[0]?.best.payout ?? "0";
-    const lineOf = (offer: RankedOffer, index: number, rating: string): string => {
+    const recordOf = await tools.trackRecords.of(tools.user.id);
+    const lineOf = (offer: RankedOffer, index: number, rating: string, experience: string): string => {
       const payout = tr.money(offer.best.payout, fiat);
       const behind = shownDifference(best, offer.best.payout, fiat, tr);
       const place =
@@ -101,21 +131,27 @@ export const offersStep: SellStep = {
       return [
         `<b>${tr.html("offer-line", { provider: offer.providerName, payout })}</b> · ${place}`,
         // One line on a phone: the rate is on the provider's card.
-        `${tr.html("offer-by", { method: methodName(offer.best, tools) })}${feeHtml(draft, offer.best, tools)}${rating}`,
+        `${tr.html("offer-by", { method: methodName(offer.best, tools) })}${feeHtml(draft, offer.best, tools)}${rating}${experience}`,
       ].join("\n");
     };
     const refused = refusalLine(draft, providers, tools);
-    // Who cannot quote, and then who is rated how, matters less than a remark and the offers there are.
-    const html = atAGlance(2, (spared) =>
-      [
+    // Who cannot quote, then who is rated how, then how long it takes matters less than a remark and the offers there are.
+    const html = atAGlance(3, (spared) => {
+      const finePrint = [tr.html("offers-note"), ...(refused === "" || spared > 0 ? [] : [refused])];
+      return [
         `${remarkHtml(draft, tr)}${tr.html("offers-title", subject(draft, tools))}`,
         ...list.map((offer, index) =>
-          lineOf(offer, index, spared > 1 ? "" : ratingHtml(offer.rating, tools)),
+          lineOf(
+            offer,
+            index,
+            spared > 1 ? "" : ratingHtml(offer.rating, tools),
+            spared > 2 ? "" : experienceHtml(offer, recordOf(offer.providerCode), tools),
+          ),
         ),
-        ...(refused === "" || spared > 0 ? [] : [refused]),
-        ageHtml(draft, tools),
-      ].join("\n\n"),
-    );
+        `${tr.html("offers-identity")}\n${ageHtml(draft, tools)}`,
+        `<blockquote expandable>${finePrint.join("\n")}</blockquote>`,
+      ].join("\n\n");
+    });
     return {
       html,
       rows: [
@@ -170,12 +206,12 @@ export const offersStep: SellStep = {
   },
 };
 
-/** How old the prices are, and how long they may be acted on; what to do once that is over. */
-function ageHtml({ quote }: SellDraft, { tr, now, quoteTtlSeconds }: StepTools): string {
-  const age = Math.max(0, Math.floor((now - (quote?.at ?? now)) / 1000));
-  const left = quoteTtlSeconds - age;
-  if (left <= 0) return tr.html("offers-stale", { button: tr.plain("button-refresh") });
-  return `${tr.html("offers-age", { age })} ${tr.html("offers-note", { seconds: left })}`;
+/** How old the prices are, which the reader's app keeps counting; what to do once they cannot be acted on any more. */
+function ageHtml({ quote }: SellDraft, { tr, now, quoting }: StepTools): string {
+  const at = quote?.at ?? now;
+  return quoting.isFresh(at)
+    ? tr.html("offers-from", { at: { at, format: "r" } })
+    : tr.html("offers-stale", { button: tr.plain("button-refresh") });
 }
 
 /** Nearest amounts that somebody would quote. */
@@ -301,9 +337,14 @@ export const offerStep: SellStep = {
     const track = await trackHtml(card.providerCode, tools);
     const links = providerLinks(card.providerCode);
     const shown = card.methods.slice(0, METHODS_SHOWN);
-    const methods = shown.map(
-      (method) =>
-        `<b>${tr.html("offer-line", { provider: methodName(method, tools), payout: tr.money(method.payout, fiat) })}</b>\n${priceHtml(draft, method, tools)}`,
+    const methods = shown.map((method) =>
+      [
+        `<b>${tr.html("offer-line", { provider: methodName(method, tools), payout: tr.money(method.payout, fiat) })}</b>`,
+        priceHtml(draft, method, tools),
+        statedHtml(card.providerCode, method, tools),
+      ]
+        .filter((line) => line !== "")
+        .join("\n"),
     );
     return {
       html: [

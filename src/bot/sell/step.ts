@@ -31,8 +31,6 @@ export interface StepTools {
   user: User;
   links: PolicyLinks;
   addresses: Pick<AddressBook, "list" | "save">;
-  /** How long offers may be acted on, whole seconds. */
-  quoteTtlSeconds: number;
   /** Milliseconds since the epoch. */
   now: number;
 }
