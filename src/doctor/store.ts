@@ -95,9 +95,9 @@ async function openBlankCopy(path: string, scratch: string, { config, now }: Env
   await (await openStore({ path: copyPath, dataKey, environment, now })).close();
 }
 
-/** Tables before their indexes; SQLite's own tables cannot be created by hand. */
+/** Tables before what belongs to them; SQLite's own tables cannot be created by hand. */
 const SCHEMA = `select name, sql from store.sqlite_schema
-  where sql is not null and name not like 'sqlite\\_%' escape '\\' order by type desc`;
+  where sql is not null and name not like 'sqlite\\_%' escape '\\' order by type = 'table' desc, rowid`;
 
 /** Runs `task` with a folder of its own inside `folder`, and removes every trace. */
 async function inScratch<T>(folder: string, task: (scratch: string) => Promise<T>): Promise<T> {
