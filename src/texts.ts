@@ -745,7 +745,9 @@ export interface Texts {
   "admin-hide-usage": Nothing;
   "admin-show-usage": Nothing;
   "admin-hidden": { providers: Value; currencies: Value };
+  "admin-hidden-methods": { methods: Value };
   "admin-hide-ask-provider": { code: Value };
+  "admin-hide-ask-method": { code: Value };
   "admin-hide-ask-currency": { code: Value };
   "admin-hide-unknown-provider": { code: Value; known: Value };
   "admin-hide-unknown-currency": { code: Value; known: Value };

@@ -9,8 +9,25 @@ export interface Switches {
   maintenanceSince: number | null;
   /** Provider codes that are not offered. */
   hiddenProviders: readonly string[];
+  /** Payout methods that are not offered by one provider: `moonpay/card`. */
+  hiddenMethods: readonly string[];
   /** Tickers, payin or payout, that are not offered. */
   hiddenCurrencies: readonly string[];
+}
+
+/** What can be hidden, and the list that says what is. */
+export const HIDDEN = {
+  provider: "hiddenProviders",
+  method: "hiddenMethods",
+  currency: "hiddenCurrencies",
+} as const satisfies Record<string, keyof Switches>;
+
+/** What can be hidden. */
+export type Hideable = keyof typeof HIDDEN;
+
+/** What a payout method at one provider is called in commands and switches: `moonpay/card`. */
+export function methodCode(providerCode: string, method: string): string {
+  return `${providerCode}/${method}`;
 }
 
 /** The switches over a restart. */
@@ -62,6 +79,10 @@ export class AdminAvailability implements Availability {
     return !this.#switches.hiddenProviders.includes(code);
   }
 
+  offersMethod(providerCode: string, method: string | null): boolean {
+    return !this.#switches.hiddenMethods.includes(methodCode(providerCode, method ?? ""));
+  }
+
   offersCurrency(ticker: string): boolean {
     return !this.#switches.hiddenCurrencies.includes(ticker);
   }
@@ -76,11 +97,11 @@ export class AdminAvailability implements Availability {
     }));
   }
 
-  /** Hides or shows a provider (by code) or a currency (by ticker) for everybody. */
-  async setHidden(by: string, what: "provider" | "currency", code: string, hidden: boolean): Promise<void> {
+  /** Hides or shows something for everybody: a provider, a method ({@link methodCode}) or a currency, by its code. */
+  async setHidden(by: string, what: Hideable, code: string, hidden: boolean): Promise<void> {
     const { access } = this.#deps;
     access.insist(by, "hide");
-    const list = what === "provider" ? "hiddenProviders" : "hiddenCurrencies";
+    const list = HIDDEN[what];
     const line = access.line(by, "hide", code, `${what} ${hidden ? "hidden" : "shown"}`);
     await this.#change(line, (present) => {
       const others = present[list].filter((candidate) => candidate !== code);

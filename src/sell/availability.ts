@@ -9,6 +9,8 @@ export interface Availability {
   readonly offered: object;
   /** Whether a provider (by code) is offered. */
   offersProvider(code: string): boolean;
+  /** Whether a provider is offered with a payout method, by the codes of both; null where the offer names no method. */
+  offersMethod(providerCode: string, method: string | null): boolean;
   /** Whether a currency (by ticker, payin or payout) is offered. */
   offersCurrency(ticker: string): boolean;
 }

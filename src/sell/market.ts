@@ -1,7 +1,7 @@
 /** What can be chosen from at the moment: the provider's catalogue without whatever is hidden. */
 import type { Availability } from "./availability.ts";
 import type { SellDraft } from "./draft.ts";
-import type { Country, Currencies, CurrencyProvider, OffRamp, Provider, Result } from "./off-ramp.ts";
+import type { Country, Currencies, CurrencyProvider, Offer, OffRamp, Provider, Result } from "./off-ramp.ts";
 import { type ListedCoin, tickersOf } from "./renamed-coins.ts";
 
 /** Everything that can be chosen from. */
@@ -69,6 +69,17 @@ function withoutHidden({ countries, currencies, providers }: Market, availabilit
     },
     providers: new Map([...providers].filter(([code]) => availability.offersProvider(code))),
   };
+}
+
+/** The offers that may be shown: those of hidden providers are not, nor are hidden methods, nor what has no method left. */
+export function withoutHiddenOffers(offers: readonly Offer[], availability: Availability): readonly Offer[] {
+  return offers
+    .filter(({ providerCode }) => availability.offersProvider(providerCode))
+    .map(({ providerCode, methods }) => ({
+      providerCode,
+      methods: methods.filter(({ code }) => availability.offersMethod(providerCode, code)),
+    }))
+    .filter(({ methods }) => methods.length > 0);
 }
 
 /** Whether a coin is offered. It was hidden by the name it had then, which may be another one's now that is listed, too. */

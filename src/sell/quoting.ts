@@ -2,13 +2,14 @@
  * What a sale asks the providers before anything is ordered: what can be sold, for how much, and whether coins can be
  * returned to an address. Every failure becomes a remark on the screen the person is at, from where they can go on.
  */
+import { isDeepStrictEqual } from "node:util";
 import { type Alerts, isProviderFailure } from "./alerts.ts";
 import { compareAmounts, fellByMoreThan, quickAmounts, truncateAmount } from "./amount.ts";
 import type { Availability } from "./availability.ts";
 import { chooseCrypto, everyCoin } from "./choices.ts";
 import { answer, dropAnswer, type Quote, type SellDraft, showStep, type Wish } from "./draft.ts";
 import type { Allowance } from "./fair-use.ts";
-import { isPairOffered, type Market, readMarket } from "./market.ts";
+import { isPairOffered, type Market, readMarket, withoutHiddenOffers } from "./market.ts";
 import type { AddressVerdict, Asker, OffRamp, Provider, Refusal, Result } from "./off-ramp.ts";
 import { findOffer, rankOffers } from "./offers.ts";
 import { searchPayout } from "./payout-search.ts";
@@ -256,12 +257,17 @@ export class Quoting {
       asker,
     );
     if (!answer.ok) return answer;
-    const isShown = ({ providerCode }: { providerCode: string }) => availability.offersProvider(providerCode);
-    const refusals = answer.value.refusals.filter(isShown);
+    const refusals = answer.value.refusals.filter(({ providerCode }) =>
+      availability.offersProvider(providerCode),
+    );
     this.#reportFailing(refusals);
     return {
       ok: true,
-      value: { offers: answer.value.offers.filter(isShown), refusals, at: this.#ages.begin() },
+      value: {
+        offers: withoutHiddenOffers(answer.value.offers, availability),
+        refusals,
+        at: this.#ages.begin(),
+      },
     };
   }
 
@@ -274,7 +280,7 @@ export class Quoting {
 
   /** Whether nothing in the offers was hidden since they were made. */
   #isOffered({ offers }: Quote): boolean {
-    return offers.every(({ providerCode }) => this.#deps.availability.offersProvider(providerCode));
+    return isDeepStrictEqual(withoutHiddenOffers(offers, this.#deps.availability), offers);
   }
 
   /** The recap with a fresh quote, or the offers once more when the chosen one is not what it was. */

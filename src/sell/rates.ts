@@ -3,6 +3,7 @@
  * a screen, so nobody waits long for it, it takes its turn behind people, and a sale never depends on it.
  */
 import type { Availability } from "./availability.ts";
+import { withoutHiddenOffers } from "./market.ts";
 import type { Offer, OfferRequest, OffRamp } from "./off-ramp.ts";
 import { rankOffers } from "./offers.ts";
 import type { Clock, Uptime } from "./runtime.ts";
@@ -23,7 +24,7 @@ export type RatedPair = Omit<OfferRequest, "amountFrom">;
 /** What rates are asked by. */
 export interface RatesDeps {
   offRamp: Pick<OffRamp, "offers">;
-  availability: Pick<Availability, "offersProvider">;
+  availability: Availability;
   clock: Clock;
   uptime: Uptime;
 }
@@ -60,10 +61,8 @@ export class Rates {
     const known = this.#quoted.get(key) ?? { since: this.#deps.uptime(), quoted: this.#ask(pair, usual) };
     this.#quoted.set(key, known);
     const quoted = await within(PATIENCE_MS, known.quoted);
-    const offered = quoted?.offers.filter(({ providerCode }) =>
-      this.#deps.availability.offersProvider(providerCode),
-    );
-    const [best] = rankOffers(offered ?? [], new Map());
+    const offered = withoutHiddenOffers(quoted?.offers ?? [], this.#deps.availability);
+    const [best] = rankOffers(offered, new Map());
     return quoted && best && { amount: quoted.amount, payout: best.best.payout, at: quoted.at };
   }
 

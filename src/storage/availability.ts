@@ -12,16 +12,18 @@ export function createAvailabilityStore({ deeds }: Database): AvailabilityStore 
       return {
         maintenanceSince: rows.find(({ kind }) => kind === "maintenance")?.since ?? null,
         hiddenProviders: codes("provider"),
+        hiddenMethods: codes("method"),
         hiddenCurrencies: codes("currency"),
       };
     },
 
-    async setSwitches({ maintenanceSince: since, hiddenProviders, hiddenCurrencies }, line) {
+    async setSwitches({ maintenanceSince: since, hiddenProviders, hiddenMethods, hiddenCurrencies }, line) {
       const hidden = (kind: SwitchRow["kind"], codes: readonly string[]) =>
         [...new Set(codes)].map((code): SwitchRow => ({ kind, code, since: null }));
       const rows: SwitchRow[] = [
         ...(since === null ? [] : [{ kind: "maintenance" as const, code: "", since }]),
         ...hidden("provider", hiddenProviders),
+        ...hidden("method", hiddenMethods),
         ...hidden("currency", hiddenCurrencies),
       ];
       await deeds.carryOut(line, async (trx) => {

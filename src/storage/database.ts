@@ -158,7 +158,7 @@ export interface BlockRow extends Omit<Block, "reason"> {
 
 /** A switch that is on: `code` says which provider or currency, and is empty for maintenance, which alone has `since`. */
 export interface SwitchRow {
-  kind: "maintenance" | "provider" | "currency";
+  kind: "maintenance" | "provider" | "method" | "currency";
   code: string;
   since: number | null;
 }

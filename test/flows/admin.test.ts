@@ -250,6 +250,34 @@ test("a hidden provider makes no offers to anybody, and one that was chosen is g
   await ben.presses("Refresh prices", "MoonPay");
 });
 
+test("a method hidden at one provider is offered by the others, and one that was chosen is gone at the recap", async () => {
+  const world = await startAdminWorld();
+  const { owner, changelly } = world;
+  const [anna, ben] = [world.somebody("Anna"), world.somebody("Ben")];
+  await anna.reaches("recap");
+  await owner.types("/hide method MoonPay sepa_bank_transfer", "Hide the method moonpay/sepa_bank_transfer?");
+  await owner.presses("Hide it", "moonpay/sepa_bank_transfer is hidden.");
+  await owner.types("/hide", "Hidden methods: moonpay/sepa_bank_transfer.");
+
+  const card = await ben.reaches("offer");
+  expect(card.text).toContain("PayPal");
+  expect(card.text).not.toContain("SEPA");
+  await ben.presses("Back", "SEPA");
+  await anna.presses("Agree and place the order", "no longer makes this offer");
+  expect(changelly.orders).toEqual([]);
+
+  // One after the other: a provider with no method left makes no offer.
+  for (const method of ["pay_pal", "card"]) {
+    await owner.types(`/hide method moonpay ${method}`, `Hide the method moonpay/${method}?`);
+    await owner.presses("Hide it", `moonpay/${method} is hidden.`);
+  }
+  const { screen } = await ben.presses("Refresh prices", "Banxa");
+  expect(screen.text).not.toContain("MoonPay");
+  await owner.types("/show method moonpay card", "moonpay/card is shown again.");
+  await owner.types("/show method moonpay card", "moonpay/card is not hidden.");
+  await ben.presses("Refresh prices", "MoonPay");
+});
+
 test("a hidden currency cannot be chosen, and a sale of it that is under way finds no buyer", async () => {
   const world = await startAdminWorld();
   const { owner, changelly } = world;
@@ -269,9 +297,10 @@ test("what there is not cannot be hidden: the nearest names are told, and what i
   const { owner } = await startAdminWorld();
 
   await owner.types("/hide provider moonpy", "There are: ");
+  await owner.types("/hide method moonpy card", "There are: ");
   const near = await owner.types("/hide currency USDT", "There are, for example: ");
   expect(near.text).toContain("USDTRX");
-  for (const text of ["/hide", "/hide moonpay", "/hide coin BTC", "/hide provider a b"]) {
+  for (const text of ["/hide", "/hide moonpay", "/hide coin BTC", "/hide provider a b", "/hide method a"]) {
     await owner.types(text, "Hidden providers: –. Hidden currencies: –.");
   }
 });

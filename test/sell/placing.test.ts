@@ -42,6 +42,7 @@ async function agreeing(hasTurn: boolean) {
         offered: {},
         sellsTo: () => true,
         offersProvider: () => true,
+        offersMethod: () => true,
         offersCurrency: () => true,
       },
       quoteTtlMs: 60_000,

@@ -28,6 +28,7 @@ function confirmAt(payout: string, draft: SellDraft) {
       offered: {},
       sellsTo: () => true,
       offersProvider: () => true,
+      offersMethod: () => true,
       offersCurrency: () => true,
     },
     quoteTtlMs: 60_000,

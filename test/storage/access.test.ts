@@ -8,7 +8,7 @@ function aLine(more: Partial<AuditEntry> = {}): AuditEntry {
   return { at: NOON, by: "1", action: "block", subject: "9", detail: "because", ...more };
 }
 
-const NO_SWITCHES = { maintenanceSince: null, hiddenProviders: [], hiddenCurrencies: [] };
+const NO_SWITCHES = { maintenanceSince: null, hiddenProviders: [], hiddenMethods: [], hiddenCurrencies: [] };
 
 describe("what admins decide", () => {
   test("holds over a restart: roles, blocks with their reasons, and switches", async () => {
@@ -25,6 +25,7 @@ describe("what admins decide", () => {
     const switches = {
       maintenanceSince: NOON,
       hiddenProviders: ["wert", "banxa"],
+      hiddenMethods: ["moonpay/card"],
       hiddenCurrencies: ["XRP", "EUR"],
     };
     await before.availability.setSwitches({ ...switches, hiddenProviders: ["moonpay"] }, aLine());

@@ -1,4 +1,6 @@
 /** The switches that hold for everybody: maintenance, and what is hidden from the market. */
+
+import { HIDDEN, type Hideable, methodCode } from "../../admin/availability.ts";
 import { listedAs, tickersOf } from "../../sell/renamed-coins.ts";
 import type { View } from "../view.ts";
 import type { AdminTools } from "./tools.ts";
@@ -32,22 +34,26 @@ export async function maintenanceCommand(tools: AdminTools, text: string): Promi
   }
 }
 
-interface Hideable {
-  what: "provider" | "currency";
-  /** As the API writes it. */
+interface Named {
+  what: Hideable;
+  /** As the API writes it; that of a method names its provider, too. */
   code: string;
 }
 
-/** What a command names: codes are written small for providers and large for currencies. */
-function hideable(text: string): Hideable | undefined {
-  const [what, code = "", ...rest] = text.trim().split(/\s+/);
-  if (rest.length > 0 || !/^[\w-]{1,32}$/.test(code)) return undefined;
+/** What a command names: codes are written small for providers and methods, and large for currencies. */
+function hideable(text: string): Named | undefined {
+  const [what, code = "", method, ...rest] = text.trim().split(/\s+/);
+  if (rest.length > 0 || ![code, method ?? code].every((word) => /^[\w-]{1,32}$/.test(word)))
+    return undefined;
+  if (what === "method" && method !== undefined)
+    return { what, code: methodCode(code.toLowerCase(), method.toLowerCase()) };
+  if (method !== undefined) return undefined;
   if (what === "provider") return { what, code: code.toLowerCase() };
   if (what === "currency") return { what, code: code.toUpperCase() };
   return undefined;
 }
 
-/** `/hide provider moonpay` or `/hide currency BTC`; without words what is hidden. */
+/** `/hide provider moonpay`, `/hide method moonpay card` or `/hide currency BTC`; without words what is hidden. */
 export async function hideCommand(tools: AdminTools, text: string): Promise<View> {
   const { tr, confirmations } = tools;
   const named = hideable(text);
@@ -67,14 +73,14 @@ export async function hideCommand(tools: AdminTools, text: string): Promise<View
   });
 }
 
-/** `/show provider moonpay` or `/show currency BTC`; without words what is hidden. */
+/** `/show provider moonpay`, `/show method moonpay card` or `/show currency BTC`; without words what is hidden. */
 export async function showCommand(tools: AdminTools, text: string): Promise<View> {
   const { availability, by, tr } = tools;
   const named = hideable(text);
   if (!named) return hiddenView(tools, "admin-show-usage");
   const { what } = named;
   const code = (await codesOf(named, tools)).find((candidate) =>
-    what === "provider" ? !availability.offersProvider(candidate) : !availability.offersCurrency(candidate),
+    availability.switches[HIDDEN[what]].includes(candidate),
   );
   if (code === undefined) return said(tr.html("admin-show-none", { code: named.code }));
   await availability.setHidden(by, what, code, false);
@@ -82,22 +88,25 @@ export async function showCommand(tools: AdminTools, text: string): Promise<View
 }
 
 function hiddenView({ availability, tr }: AdminTools, usage: "admin-hide-usage" | "admin-show-usage"): View {
-  const { hiddenProviders, hiddenCurrencies } = availability.switches;
+  const { hiddenProviders, hiddenMethods, hiddenCurrencies } = availability.switches;
   const list = (codes: readonly string[]): string => codes.join(", ") || "–";
   return said(
     [
       tr.html(usage),
       tr.html("admin-hidden", { providers: list(hiddenProviders), currencies: list(hiddenCurrencies) }),
+      ...(hiddenMethods.length === 0
+        ? []
+        : [tr.html("admin-hidden-methods", { methods: list(hiddenMethods) })]),
     ].join("\n\n"),
   );
 }
 
 /** The code of what is named as it is listed now, and what the coin was called before. */
 async function codesOf(
-  { what, code }: Hideable,
+  { what, code }: Named,
   { catalogue }: AdminTools,
 ): Promise<readonly [string, ...string[]]> {
-  if (what === "provider") return [code];
+  if (what !== "currency") return [code];
   const currencies = await catalogue.currencies();
   const coin = currencies.ok ? listedAs(code, currencies.value.crypto) : undefined;
   return coin ? [coin.ticker, ...tickersOf(coin).slice(1)] : [code];
@@ -105,21 +114,24 @@ async function codesOf(
 
 /** What to say to a code that nobody knows; a catalogue that cannot be had is no reason to keep anything on offer. */
 async function strangerView(
-  { what, code }: Hideable,
+  { what, code: named }: Named,
   { catalogue, tr }: AdminTools,
 ): Promise<View | undefined> {
+  // Which methods a provider has is told by its offers alone.
+  const [code = named] = what === "method" ? named.split("/") : [];
   const known = await knownCodes(what, catalogue);
   if (!known || known.includes(code)) return undefined;
   const near = known.filter((candidate) => candidate.startsWith(code));
   const shown = (near.length > 0 ? near : known).slice(0, 8).join(", ");
-  return said(tr.html(`admin-hide-unknown-${what}`, { code, known: shown }));
+  const asked = what === "currency" ? what : "provider";
+  return said(tr.html(`admin-hide-unknown-${asked}`, { code, known: shown }));
 }
 
 async function knownCodes(
-  what: Hideable["what"],
+  what: Hideable,
   catalogue: AdminTools["catalogue"],
 ): Promise<readonly string[] | undefined> {
-  if (what === "provider") {
+  if (what !== "currency") {
     const providers = await catalogue.providers();
     return providers.ok ? [...providers.value.keys()] : undefined;
   }
