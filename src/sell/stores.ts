@@ -21,7 +21,7 @@ export interface DraftStore {
    * Notes, soon, which message shows the draft, without touching `rev`: it is no answer of the person's. Does nothing when
    * the draft is gone.
    */
-  setMessageId(draftId: string, messageId: number): Promise<void>;
+  setMessageId(draft: Pick<SellDraft, "id" | "userId">, messageId: number): Promise<void>;
   remove(userId: string): Promise<void>;
 }
 

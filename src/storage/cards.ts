@@ -1,6 +1,11 @@
 /** Which message shows an order's live card. */
 import type { CardStore } from "../sell/stores.ts";
 import type { Database } from "./database.ts";
+import { prepared } from "./prepared.ts";
+
+const cardAt = prepared((db, { chatId, messageId }: { chatId: string; messageId: number }) =>
+  db.selectFrom("cards").select("orderId").where("chatId", "=", chatId).where("messageId", "=", messageId),
+);
 
 /** The cards in `database`. */
 export function createCardStore({ db, deferred }: Database): CardStore {
@@ -13,12 +18,7 @@ export function createCardStore({ db, deferred }: Database): CardStore {
         .executeTakeFirst(),
 
     async at(chatId, messageId) {
-      const row = await db
-        .selectFrom("cards")
-        .select("orderId")
-        .where("chatId", "=", chatId)
-        .where("messageId", "=", messageId)
-        .executeTakeFirst();
+      const [row] = (await cardAt(db, { chatId, messageId })).rows;
       return row?.orderId;
     },
 

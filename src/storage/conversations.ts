@@ -6,6 +6,7 @@ import { once } from "node:events";
 import type { VersionedState, VersionedStateStorage } from "@grammyjs/conversations";
 import type { Clock } from "../sell/runtime.ts";
 import type { Database, StoreLog } from "./database.ts";
+import { prepared } from "./prepared.ts";
 import type { SealedRows } from "./sealed-rows.ts";
 
 /** A storage for the conversations plugin, to be used with its kind `key`. */
@@ -161,12 +162,7 @@ export function createSqliteConversations<S extends object>(
 
   return {
     async read(key) {
-      const row = await db
-        .selectFrom("conversations")
-        .select(["state", "expiresAt"])
-        .where("key", "=", key)
-        .where("expiresAt", ">", now())
-        .executeTakeFirst();
+      const [row] = (await findState(db, { key, now: now() })).rows;
       if (!row) return undefined;
       const { expiresAt } = row;
       // The key names chat and person.
@@ -199,6 +195,14 @@ export function createSqliteConversations<S extends object>(
     },
   };
 }
+
+const findState = prepared((db, { key, now }: { key: string; now: number }) =>
+  db
+    .selectFrom("conversations")
+    .select(["state", "expiresAt"])
+    .where("key", "=", key)
+    .where("expiresAt", ">", now),
+);
 
 function stateOf(key: string) {
   return { table: "conversations", column: "state", row: key };

@@ -3,21 +3,19 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { QuarantineKind } from "../sell/quarantine.ts";
 import type { Inbox } from "../sell/stores.ts";
 import type { Database, Tables } from "./database.ts";
+import { prepared } from "./prepared.ts";
 import type { SealedRows } from "./sealed-rows.ts";
 
 /** The inbox in `database`. */
-export function createInbox({ db, deferred, secrets }: Database): Inbox {
+export function createInbox({ db, deferred, shareCommit, secrets }: Database): Inbox {
   return {
-    accept: (updates, now) =>
-      db.transaction().execute(async (trx) => {
+    accept: (updates, acceptedAt) =>
+      shareCommit(async (trx) => {
         const accepted: number[] = [];
         for (const { id, body } of updates) {
-          const { numInsertedOrUpdatedRows } = await trx
-            .insertInto("inbox")
-            .values({ id, body: secrets.seal(bodyOf(id), JSON.stringify(body)), acceptedAt: now })
-            .onConflict((conflict) => conflict.column("id").doNothing())
-            .executeTakeFirst();
-          if (numInsertedOrUpdatedRows === 1n) accepted.push(id);
+          const sealed = secrets.seal(bodyOf(id), JSON.stringify(body));
+          const { numAffectedRows } = await insert(trx, { id, body: sealed, acceptedAt });
+          if (numAffectedRows === 1n) accepted.push(id);
         }
         return accepted;
       }),
@@ -47,8 +45,13 @@ export function createInbox({ db, deferred, secrets }: Database): Inbox {
       await db.updateTable("inbox").set({ body: sealed }).where("id", "=", id).execute();
     },
 
-    done: (id) => drop(deferred, id),
-    doneAgain: (id) => drop(db, id),
+    async done(id) {
+      await dropBody(deferred, { id });
+    },
+
+    async doneAgain(id) {
+      await dropBody(db, { id });
+    },
 
     async prune(before) {
       await deferred.deleteFrom("inbox").where("acceptedAt", "<", before).where("body", "is", null).execute();
@@ -67,10 +70,17 @@ export function pendingUpdates(db: Kysely<Tables>) {
     .where(({ not, exists }) => not(exists(setAside("row", sql`'inbox ' || inbox.id`))));
 }
 
+const insert = prepared((db, row: { id: number; body: Uint8Array; acceptedAt: number }) =>
+  db
+    .insertInto("inbox")
+    .values(row)
+    .onConflict((conflict) => conflict.column("id").doNothing()),
+);
+
 /** Drops the content of an update and remembers its id. */
-async function drop(db: Kysely<Tables>, id: number): Promise<void> {
-  await db.updateTable("inbox").set({ body: null }).where("id", "=", id).execute();
-}
+const dropBody = prepared((db, { id }: { id: number }) =>
+  db.updateTable("inbox").set({ body: null }).where("id", "=", id),
+);
 
 function bodyOf(updateId: number) {
   return { table: "inbox", column: "body", row: String(updateId) };

@@ -1,12 +1,17 @@
 /** The people and what they chose. */
 import type { UserStore } from "../sell/people.ts";
 import type { Database } from "./database.ts";
+import { prepared } from "./prepared.ts";
+
+const findUser = prepared((db, { id }: { id: string }) =>
+  db.selectFrom("users").selectAll().where("id", "=", id),
+);
 
 /** The people in `database`. */
 export function createUserStore({ db, deferred }: Database): UserStore {
   return {
     async find(id) {
-      const row = await db.selectFrom("users").selectAll().where("id", "=", id).executeTakeFirst();
+      const [row] = (await findUser(db, { id })).rows;
       return row && { ...row, localeChosen: row.localeChosen === 1, reminders: row.reminders === 1 };
     },
 

@@ -59,7 +59,7 @@ beforeAll(async () => {
   await drafts.start(draft);
   await drafts.find("1001");
   await drafts.save({ ...draft, rev: 2 }, 1);
-  await drafts.setMessageId(draft.id, 1);
+  await drafts.setMessageId(draft, 1);
   const order = anOrder();
   await orders.place(order, { ...draft, rev: 3 }, 2);
   await orders.find(order.id);

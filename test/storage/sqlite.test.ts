@@ -4,7 +4,18 @@ import { DatabaseSync } from "node:sqlite";
 import { CompiledQuery, sql } from "kysely";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { SILENT } from "../support/log.ts";
-import { anOrder, aStore, aUser, commitsOnDisk, NOON, place, rawBytes, rowsIn, storePath } from "./sales.ts";
+import {
+  aDraft,
+  anOrder,
+  aStore,
+  aUser,
+  commitsOnDisk,
+  NOON,
+  place,
+  rawBytes,
+  rowsIn,
+  storePath,
+} from "./sales.ts";
 
 describe("a new store", () => {
   test("is readable by its owner alone", async () => {
@@ -62,6 +73,23 @@ describe("a new store", () => {
     onTestFinished(() => backup.close());
     expect({ ...backup.prepare("SELECT id FROM orders").get() }).toEqual({ id: order.id });
   });
+});
+
+test("what many do in the same moment waits for the disk once, and each is told of their own", async () => {
+  const path = storePath();
+  const { inbox, drafts } = await aStore({ path });
+  const people = ["1", "2", "3"].map((userId) => aDraft({ id: `draft ${userId}`, userId }));
+  for (const draft of people) await drafts.start(draft);
+  const before = commitsOnDisk(path);
+  const accepted = [1, 2, 1].map((id) => inbox.accept([{ id, body: {} }], NOON));
+  expect(await Promise.all(accepted)).toEqual([[1], [2], []]);
+  expect(commitsOnDisk(path)).toBe(before + 1);
+  const saved = people.map((draft, index) =>
+    drafts.save({ ...draft, rev: draft.rev + 1 }, draft.rev + index),
+  );
+  expect(await Promise.all(saved)).toEqual([true, false, false]);
+  expect(commitsOnDisk(path)).toBe(before + 2);
+  expect(await drafts.find("2")).toEqual(people[1]);
 });
 
 describe("what need not be durable at once", () => {

@@ -121,14 +121,14 @@ describe("drafts", () => {
     const { drafts } = await aStore();
     const draft = aDraft();
     await drafts.start(draft);
-    await drafts.setMessageId(draft.id, 99);
+    await drafts.setMessageId(draft, 99);
     expect(await drafts.find("1001")).toEqual({ ...draft, messageId: 99 });
   });
 
   test("noting the message of a draft that is gone does nothing", async () => {
     const { drafts } = await aStore();
     const draft = aDraft();
-    await drafts.setMessageId(draft.id, 99);
+    await drafts.setMessageId(draft, 99);
     expect(await drafts.find("1001")).toBeUndefined();
   });
 

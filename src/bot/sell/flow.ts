@@ -255,7 +255,7 @@ export class SellFlow {
     if (!ctx.callbackQuery && draft.messageId !== undefined && draft.messageId !== messageId) {
       await screen.retire(ctx.user.chatId, draft.messageId);
     }
-    if (draft.messageId !== messageId) await this.#drafts(ctx).setMessageId(draft.id, messageId);
+    if (draft.messageId !== messageId) await this.#drafts(ctx).setMessageId(draft, messageId);
     if (draft.step === "offers" && draft.quote?.offers.length) await funnel.mark("offered", draft.id);
     return true;
   }
@@ -275,7 +275,7 @@ export class SellFlow {
     const shown = await cards.showEnd(ctx, orderId, end, at);
     if (!shown) return true;
     const { messageId, view } = shown;
-    if (draft.messageId !== messageId) await this.#drafts(ctx).setMessageId(draft.id, messageId);
+    if (draft.messageId !== messageId) await this.#drafts(ctx).setMessageId(draft, messageId);
     // Judged by what was drawn, not by the order: that may have been placed a moment after.
     if (view.rows.flat().some((button) => "url" in button)) await placedOrders.linkShown(orderId);
     return true;
