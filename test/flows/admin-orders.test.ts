@@ -231,6 +231,8 @@ test("the card has timeline, amounts, consent and ids; the address is masked unt
   expect(consent.text).toContain(groupedAddress(BITCOIN.address));
   await owner.presses("Show the order", "Status: complete");
   await owner.presses("Back to the list", "One order");
+  const id = order.externalOrderId;
+  expect((await owner.types("/audit", `unmask · ${id.slice(0, 8)}`)).text).not.toContain(id.slice(0, 10));
 });
 
 test("the consent is what stood on the screen, the remark above it included", async () => {

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import { expect, test, vi } from "vitest";
 import { CONFIRM_MS } from "../../src/bot/admin/confirmations.ts";
 import { audited, buttonData, OWNER_ID, startAdminWorld, textOf } from "../support/admins.ts";
+import { barsIn } from "../support/pictures.ts";
 import { BITCOIN, LANGUAGES, plant, QUESTION } from "../support/sale.ts";
 
 /** Width and height of a PNG (its IHDR chunk). */
@@ -40,6 +41,11 @@ test("/stats counts sales from their start to their end, failures by provider, a
     expect(picture.text.split("\n")).toContain(line);
   }
   expect(picture.text).toMatch(/^Half of them were complete within [1-9]\d* sec\.$/m);
+  // Each bar is its part of all that were begun, and of what that provider was given.
+  const png = picture.media?.bytes ?? new Uint8Array();
+  const parts = [1, 3 / 4, 2 / 4, 2 / 4, 1 / 4].map((part) => expect.closeTo(part, 2));
+  expect(await barsIn(png, "blue")).toEqual(parts);
+  expect(await barsIn(png, "red")).toContainEqual(expect.closeTo(1 / 2, 2));
   const { width, height } = sizeOf(picture.media?.bytes);
   expect(width).toBe(780);
   expect(height).toBeGreaterThan(600);

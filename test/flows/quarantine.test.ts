@@ -64,6 +64,8 @@ test("what is set aside is listed for owners page by page, and for nobody else",
 
   const first = await owner.types("/quarantine", "8 things are set aside");
   expect(numbers(first)).toEqual(["8", "7", "6", "5", "4", "3"]);
+  const place = first.buttons.flat().find(({ label }) => label === button("page", { page: 1, pages: 2 }));
+  expect(place).toMatchObject({ kind: "disabled" });
   const { screen: second } = await owner.presses("Next", "8 things are set aside");
   expect(numbers(second)).toEqual(["2", "1"]);
   await owner.presses("2", "Something a person sent");
