@@ -590,6 +590,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly ist stark ausgelastet.</b> Bitte versuchen Sie es in { $seconds } Sekunden erneut.
     }
 failure-busy-for = <b>Gerade fragen sehr viele Menschen nach Preisen.</b> Sie wären in etwa { $time } an der Reihe. Ihre Antworten bleiben erhalten; bitte versuchen Sie es dann noch einmal.
+prices-queued = <b>Gerade fragen sehr viele Menschen nach Preisen.</b> Sie stehen in der Warteschlange: Ihre Preise kommen in etwa { $time } von selbst hierher. Wenn nicht, tippen Sie auf „{ $button }“.
 failure-too-often = <b>Sie haben in kurzer Zeit viele Preise abgefragt.</b> Ihre Antworten bleiben erhalten. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.
 failure-unauthorized = <b>Changelly akzeptiert diesen Bot im Moment nicht.</b> Sie können daran nichts ändern; wir müssen das beheben. Ihre Antworten bleiben erhalten.
 failure-not-found = <b>Changelly kennt diese Anfrage nicht.</b> Wir müssen das beheben. Ihre Antworten bleiben erhalten.

@@ -588,6 +588,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly is very busy.</b> Please try again in { $seconds } seconds.
     }
 failure-busy-for = <b>Very many people are asking for prices right now.</b> It would be your turn in about { $time }. Your answers are kept; please try again then.
+prices-queued = <b>Very many people are asking for prices right now.</b> You are in the queue: your prices come here by themselves in about { $time }. If they do not, press “{ $button }”.
 failure-too-often = <b>You have asked for many prices in a short time.</b> Your answers are kept. Please wait a minute, then try again.
 failure-unauthorized = <b>Changelly does not accept this bot at the moment.</b> You can do nothing about it; we have to repair it. Your answers are kept.
 failure-not-found = <b>Changelly does not know this request.</b> We have to repair it. Your answers are kept.

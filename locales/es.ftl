@@ -590,6 +590,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly está saturada.</b> Inténtalo de nuevo en { $seconds } segundos.
     }
 failure-busy-for = <b>Ahora mismo muchísimas personas están pidiendo precios.</b> Sería tu turno en unos { $time }. Tus respuestas siguen aquí; inténtalo de nuevo entonces.
+prices-queued = <b>Ahora mismo muchísimas personas están pidiendo precios.</b> Estás en la cola: tus precios llegarán aquí solos en unos { $time }. Si no llegan, toca «{ $button }».
 failure-too-often = <b>Has pedido muchos precios en poco tiempo.</b> Tus respuestas siguen aquí. Espera un minuto e inténtalo de nuevo, por favor.
 failure-unauthorized = <b>Changelly no acepta a este bot en este momento.</b> No depende de ti: lo tenemos que arreglar nosotros. Tus respuestas siguen aquí.
 failure-not-found = <b>Changelly no reconoce esta solicitud.</b> Lo tenemos que arreglar nosotros. Tus respuestas siguen aquí.

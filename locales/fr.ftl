@@ -590,6 +590,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly est très sollicité.</b> Réessayez dans { $seconds } secondes.
     }
 failure-busy-for = <b>Énormément de personnes demandent des prix en ce moment.</b> Ce serait votre tour dans { $time } environ. Vos réponses sont conservées ; réessayez à ce moment-là.
+prices-queued = <b>Énormément de personnes demandent des prix en ce moment.</b> Vous êtes dans la file : vos prix arriveront ici d’eux-mêmes dans { $time } environ. Sinon, appuyez sur « { $button } ».
 failure-too-often = <b>Vous avez demandé beaucoup de prix en peu de temps.</b> Vos réponses sont conservées. Attendez une minute, puis réessayez.
 failure-unauthorized = <b>Changelly n’accepte pas ce bot pour le moment.</b> Vous n’y pouvez rien ; c’est à nous de réparer cela. Vos réponses sont conservées.
 failure-not-found = <b>Changelly ne reconnaît pas cette demande.</b> C’est à nous de réparer cela. Vos réponses sont conservées.

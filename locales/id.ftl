@@ -579,6 +579,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly sedang sangat sibuk.</b> Coba lagi dalam { $seconds } detik.
     }
 failure-busy-for = <b>Saat ini sangat banyak orang menanyakan harga.</b> Giliran Anda kira-kira { $time } lagi. Jawaban Anda tersimpan; silakan coba lagi nanti.
+prices-queued = <b>Saat ini sangat banyak orang menanyakan harga.</b> Anda ada dalam antrean: harga Anda akan muncul di sini dengan sendirinya kira-kira { $time } lagi. Jika tidak, tekan “{ $button }”.
 failure-too-often = <b>Anda menanyakan banyak harga dalam waktu singkat.</b> Jawaban Anda tersimpan. Tunggu satu menit, lalu coba lagi.
 failure-unauthorized = <b>Changelly saat ini tidak menerima bot ini.</b> Anda tidak perlu berbuat apa-apa; kami yang harus memperbaikinya. Jawaban Anda tersimpan.
 failure-not-found = <b>Changelly tidak mengenali permintaan ini.</b> Kami yang harus memperbaikinya. Jawaban Anda tersimpan.

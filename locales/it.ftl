@@ -590,6 +590,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly è sovraccarico.</b> Riprova tra { $seconds } secondi.
     }
 failure-busy-for = <b>In questo momento moltissime persone chiedono i prezzi.</b> Sarebbe il tuo turno tra circa { $time }. Le tue risposte restano salvate; riprova allora.
+prices-queued = <b>In questo momento moltissime persone chiedono i prezzi.</b> Sei in coda: i tuoi prezzi arriveranno qui da soli tra circa { $time }. Se non arrivano, tocca «{ $button }».
 failure-too-often = <b>Hai chiesto molti prezzi in poco tempo.</b> Le tue risposte restano salvate. Aspetta un minuto, poi riprova.
 failure-unauthorized = <b>Al momento Changelly non accetta questo bot.</b> Tu non puoi farci niente: dobbiamo sistemarlo noi. Le tue risposte restano salvate.
 failure-not-found = <b>Changelly non riconosce questa richiesta.</b> Dobbiamo sistemarlo noi. Le tue risposte restano salvate.

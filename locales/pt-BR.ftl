@@ -590,6 +590,7 @@ failure-rate-limited-for =
        *[other] <b>A Changelly está sobrecarregada.</b> Por favor, tente de novo em { $seconds } segundos.
     }
 failure-busy-for = <b>Muitas pessoas estão pedindo preços agora.</b> Sua vez chegaria em cerca de { $time }. Suas respostas continuam salvas; por favor, tente de novo depois disso.
+prices-queued = <b>Muitas pessoas estão pedindo preços agora.</b> Você está na fila: seus preços chegam aqui sozinhos em cerca de { $time }. Se não chegarem, toque em “{ $button }”.
 failure-too-often = <b>Você pediu muitos preços em pouco tempo.</b> Suas respostas continuam salvas. Por favor, espere um minuto e tente de novo.
 failure-unauthorized = <b>A Changelly não aceita este bot no momento.</b> Não há nada que você possa fazer: cabe a nós consertar. Suas respostas continuam salvas.
 failure-not-found = <b>A Changelly não reconhece esta solicitação.</b> Cabe a nós consertar. Suas respostas continuam salvas.

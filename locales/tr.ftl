@@ -589,6 +589,7 @@ failure-rate-limited-for =
        *[other] <b>Changelly çok yoğun.</b> Lütfen { $seconds } saniye sonra tekrar deneyin.
     }
 failure-busy-for = <b>Şu anda çok fazla kişi fiyat soruyor.</b> Sıra size yaklaşık { $time } sonra gelir. Yanıtlarınız duruyor; lütfen o zaman tekrar deneyin.
+prices-queued = <b>Şu anda çok fazla kişi fiyat soruyor.</b> Sıradasınız: fiyatlarınız yaklaşık { $time } sonra buraya kendiliğinden gelir. Gelmezse “{ $button }” düğmesine dokunun.
 failure-too-often = <b>Kısa sürede çok sayıda fiyat sordunuz.</b> Yanıtlarınız duruyor. Lütfen bir dakika bekleyip tekrar deneyin.
 failure-unauthorized = <b>Changelly şu anda bu botu kabul etmiyor.</b> Sizin yapabileceğiniz bir şey yok; bizim düzeltmemiz gerekiyor. Yanıtlarınız duruyor.
 failure-not-found = <b>Changelly bu isteği tanımıyor.</b> Bizim düzeltmemiz gerekiyor. Yanıtlarınız duruyor.

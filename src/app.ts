@@ -13,6 +13,7 @@ import type { SandboxKit } from "./bot/parts.ts";
 import { registerProfile } from "./bot/profile.ts";
 import { createTransport } from "./bot/transport.ts";
 import { poll, reachTelegram, UpdateFlow, type UpdateSource, useWebhook } from "./bot/updates.ts";
+import { PATIENCE_MS } from "./bot/waiting.ts";
 import { callbackIntake } from "./callbacks.ts";
 import { createCallbackVerifier } from "./changelly/callback.ts";
 import type { Config } from "./config.ts";
@@ -59,6 +60,8 @@ export interface AppOptions {
   commitWithinMs?: number;
   /** How long an answer may take before the person sees that the providers are being asked, ms. */
   noteAfterMs?: number;
+  /** How long people wait for turns in the course of one update, ms. */
+  patienceMs?: number;
   /** After so long an update is given up, ms. */
   updateLimitMs?: number;
   /** How long sandbox controls and self-test wait for a callback, ms. */
@@ -141,6 +144,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     fairUse,
     ...times,
     noteAfterMs: options.noteAfterMs ?? 300,
+    patienceMs: options.patienceMs ?? PATIENCE_MS,
     updateLimitMs: options.updateLimitMs ?? UPDATE_LIMIT_MS,
     retentionDays: config.retentionDays,
     ...store,

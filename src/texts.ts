@@ -414,6 +414,7 @@ export interface Texts {
   "failure-rate-limited": Nothing;
   "failure-rate-limited-for": { seconds: number };
   "failure-busy-for": { time: Value };
+  "prices-queued": { time: Value; button: Value };
   "failure-too-often": Nothing;
   "failure-unauthorized": Nothing;
   "failure-not-found": Nothing;

@@ -26,7 +26,6 @@
  *   entry.conversation    the sale, and the way back into it                                 sell/conversation.ts
  *   strayMessages         what is left                                                       stray.ts
  */
-import { sequentialize } from "@grammyjs/runner";
 import type { Bot } from "grammy";
 import type { AdminChat } from "./admin/chat.ts";
 import type { BotContext } from "./context.ts";
@@ -64,7 +63,7 @@ export function createBot(deps: BotDeps): SellBot {
   const flood = floodGuard({ ...deps, router, screen });
   all.use(flood.count);
   all.use(router.enterQueue());
-  all.use(sequentialize((ctx) => ctx.chat?.id.toString()));
+  all.use(parts.inTurn);
   all.use(router.leaveQueue());
   all.use(watchdog(deps));
   all.use(groups({ ...deps, router, presses, screen, payOwed }));
@@ -99,7 +98,7 @@ export function createBot(deps: BotDeps): SellBot {
     admins,
     apologize: toPerson,
     settle: async () => {
-      await Promise.all([controls?.stop(), selfTests?.stop()]);
+      await Promise.all([controls?.stop(), selfTests?.stop(), parts.places.stop()]);
     },
   };
 }

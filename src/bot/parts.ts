@@ -1,5 +1,6 @@
 /** What the bot is made of, wired together; bot.ts says in which order its updates come by. */
 import type { ConversationData, VersionedStateStorage } from "@grammyjs/conversations";
+import { sequentialize } from "@grammyjs/runner";
 import { type ApiClientOptions, Bot } from "grammy";
 import type { Access } from "../admin/access.ts";
 import type { AlertBook } from "../admin/alerts.ts";
@@ -34,6 +35,7 @@ import { PressRouter, type PressTable } from "./router.ts";
 import { Screen } from "./screen.ts";
 import { SaleEntry } from "./sell/entry.ts";
 import { SellFlow } from "./sell/flow.ts";
+import { KeptPlaces } from "./sell/queue.ts";
 import type { PolicyLinks } from "./sell/step.ts";
 import { Settings } from "./settings/settings.ts";
 import type { Transport } from "./transport.ts";
@@ -69,6 +71,8 @@ export interface BotDeps {
   uptime: Uptime;
   /** After so long an update is given up, ms. */
   updateLimitMs: number;
+  /** How long people wait for turns in the course of one update, ms; shorter than an update may take. */
+  patienceMs: number;
   /** How long an answer of the providers may take before the person sees that they are being asked, ms. */
   noteAfterMs: number;
   /** Days after which finished orders are deleted. */
@@ -140,7 +144,9 @@ export function createParts(deps: BotDeps) {
       ...(controls?.rows(order, viewerId, tr) ?? []),
     ],
   });
-  const flow = new SellFlow({ ...deps, funnel: deps.statistics, screen, cards });
+  const inTurn = sequentialize<BotContext>((ctx) => ctx.chat?.id.toString());
+  const places = new KeptPlaces({ ...deps, inTurn });
+  const flow = new SellFlow({ ...deps, places, funnel: deps.statistics, screen, cards });
   const entry = new SaleEntry({ ...deps, flow, screen });
   const settings = new Settings({ ...deps, sale: flow, screen });
   const basics = new Basics({ ...deps, openSale: (userId) => flow.open(userId), screen });
@@ -181,5 +187,5 @@ export function createParts(deps: BotDeps) {
     }
   });
   const features = { flow, entry, cards, list, settings, basics, admins, controls, selfTests };
-  return { bot, screen, router, presses, payOwed, ...features };
+  return { bot, screen, inTurn, places, router, presses, payOwed, ...features };
 }

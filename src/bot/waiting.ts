@@ -12,13 +12,15 @@ import { type Screen, targetFor } from "./screen.ts";
 /** What the notes need. */
 export interface WaitingDeps {
   screen: Screen;
+  /** How long people wait for turns in the course of one update, ms. */
+  patienceMs: number;
   /** How long an answer may take without a note, ms. */
   noteAfterMs: number;
   log: Log;
 }
 
-/** How long people wait for turns in the course of one update, ms; shorter than the watchdog's patience (guards.ts). */
-const PATIENCE_MS = 60_000;
+/** How long people wait for turns in the course of one update, ms; shorter than an update may take (guards.ts). */
+export const PATIENCE_MS = 60_000;
 /** From such a wait on it is said that many are asking, ms. */
 const LONG_WAIT_MS = 3_000;
 /** How long the answer waits for a note that is still on its way, so as not to be overtaken by it, ms. */
@@ -40,7 +42,7 @@ export function createWaiting(deps: WaitingDeps): MiddlewareFn<BotContext> {
 
 class WaitingPerson implements Waiting {
   readonly id: string;
-  readonly patientUntil = performance.now() + PATIENCE_MS;
+  readonly patientUntil: number;
   readonly #ctx: BotContext;
   readonly #deps: WaitingDeps;
   #timer: NodeJS.Timeout | undefined;
@@ -51,6 +53,7 @@ class WaitingPerson implements Waiting {
     this.id = ctx.user.id;
     this.#ctx = ctx;
     this.#deps = deps;
+    this.patientUntil = performance.now() + deps.patienceMs;
   }
 
   onAsked(waitMs: number): void {

@@ -63,8 +63,10 @@ export interface Pipeline {
 
 /** Calls a second: modest, since the API's own limits are not published. */
 export const RATE_PER_SECOND = 5;
-/** Longest wait for a turn: who would wait longer is told about how long, and asks again then. */
+/** Longest wait for a turn of nobody's in particular. */
 const MAX_WAIT_MS = 60_000;
+/** Longest wait for a turn of anybody's, however patient. */
+const LONGEST_WAIT_MS = 60 * 60_000;
 /** On top of the time for one answer, for repetitions. Together they bound the whole call, but for waits for its turns. */
 const REPEATING_MS = 8_000;
 /** A longer `Retry-After` is not waited for but handed to the caller. */
@@ -120,7 +122,10 @@ export function createPipeline(exchange: Exchange, options: PipelineOptions): Pi
     const now = performance.now();
     return {
       deadline: now + exchange.timeoutMs + REPEATING_MS,
-      patientUntil: Math.min(now + MAX_WAIT_MS, ...askers.map(({ patientUntil }) => patientUntil)),
+      patientUntil:
+        askers.length === 0
+          ? now + MAX_WAIT_MS
+          : Math.min(now + LONGEST_WAIT_MS, ...askers.map(({ patientUntil }) => patientUntil)),
     };
   }
 

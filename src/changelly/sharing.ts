@@ -7,7 +7,7 @@ const SHARED_MS = 2_000;
 /**
  * The question `ask`, shared: who asks the same while it waits, or within two seconds, gets the same answer, and who joins
  * counts among its askers. Nobody is given the same answer twice, since who asks once more wants to know what is so now; nor
- * does anybody share who places an order, or does not say who they are. A failure is shared only with those who wait for it.
+ * does anybody share who places an order, is away, or does not say who they are. A failure is shared only with those who wait for it.
  *
  * @param ask asks on behalf of people; the list grows while they join.
  */
@@ -21,7 +21,7 @@ export function shared<Question extends object, T>(
   }
 
   return (question, asker) => {
-    if (!asker || asker.isOrdering) return ask(question, asker ? [asker] : []);
+    if (!asker || asker.isOrdering || asker.isAway) return ask(question, asker ? [asker] : []);
     const now = performance.now();
     forget(now);
     const key = JSON.stringify(question);

@@ -375,6 +375,15 @@ export function showStep(draft: SellDraft, step: Step, table: StepTable = STEPS)
   return next;
 }
 
+/** Whether the screen is one of prices, and there are none: the attempt to get them failed. */
+export function lacksPrices({
+  step,
+  quote,
+  orderId,
+}: Pick<SellDraft, "step" | "quote" | "orderId">): boolean {
+  return (step === "offers" && !quote) || (step === "recap" && orderId === undefined);
+}
+
 /** The screen before this one; undefined where the sale begins, and when it is over. */
 export function previousStep(
   { answers, step, presumed }: SellDraft,

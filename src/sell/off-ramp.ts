@@ -250,6 +250,8 @@ export interface Asker {
   readonly patientUntil: number;
   /** Whether they place an order: what they ask goes before questions, and is answered for them alone. */
   readonly isOrdering?: boolean;
+  /** Whether they do something else meanwhile: nobody who waits for an answer shares theirs, which may take long. */
+  readonly isAway?: boolean;
   /** A question is on its way, after about `waitMs` that it waits for its turn; 0 where that has come. Must not throw. */
   onAsked(waitMs: number): void;
 }

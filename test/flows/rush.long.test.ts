@@ -51,7 +51,7 @@ test("who would wait over a minute is told about how long, and that it is us", a
   await anna.reaches("country");
   const crowd = await beforeThePrices(world, 14);
   await Promise.all(crowd.map((each) => each.person.says("Germany")));
-  const sentence = words("failure-busy-for", { time: "2 min" });
+  const sentence = words("prices-queued", { time: "2 min", button: button("try-again") });
   const told = await until("somebody to hear how long it takes", () =>
     crowd.flatMap(({ seen }) => seen).find(({ text }) => text.includes(sentence)),
   );

@@ -56,6 +56,42 @@ test("several who ask for the same at one time share a call; who asks once more 
   expect(askedAmounts(world).slice(before)).toEqual([BITCOIN.amount, BITCOIN.amount]);
 });
 
+test("who would wait for long keeps their place while the chat goes on, and is shown the prices when their turn comes", async () => {
+  const world = await startWorld({ app: { changellyRate: 2, patienceMs: 100, changellyTimeoutMs: 10_000 } });
+  const people = await atTheAmount(world, 7);
+  const before = askedAmounts(world).length;
+  const queued = words("prices-queued", { time: "1 min", button: button("try-again") });
+  await Promise.all(
+    people.map(async (each, index) => {
+      await each.person.says(`0.01${index + 1}`);
+      await each.shows(new RegExp(`${queued}|${QUESTION.offers}`));
+    }),
+  );
+  const [mover, patient] = people
+    .filter(({ person }) => person.chat.at(-1)?.text.includes(queued))
+    .toReversed();
+  if (!mover || !patient) throw new Error("nobody has to wait");
+  const asked = (who: typeof mover): string => `0.01${people.indexOf(who) + 1}`;
+  await mover.presses(button("change-amount"), QUESTION.amount);
+  // The place is kept, and no second one taken.
+  await patient.person.taps(button("try-again"));
+  const note = patient.person.last().id;
+  expect(patient.person.last().text).toContain(queued);
+
+  for (const each of people.filter((one) => one !== mover)) {
+    await each.shows(`${asked(each)} BTC on Bitcoin`);
+    await each.settled();
+  }
+  expect(patient.person.last().id).toBeGreaterThan(note);
+  await until("the note to go", () => !patient.person.chat.some(({ text }) => text.includes(queued)));
+  await until("the question that was left", () => askedAmounts(world).includes(asked(mover)));
+  await mover.person.says("0.2");
+  await mover.shows("0.2 BTC on Bitcoin");
+  expect(mover.seen.filter(({ text }) => text.includes(`${asked(mover)} BTC on`))).toEqual([]);
+  expect(askedAmounts(world).slice(before)).toHaveLength(8);
+  await patient.presses(/^MoonPay/, QUESTION.offer);
+});
+
 test("who has to wait for a turn sees it at once; an order goes first, and is not stored before its turn", async () => {
   const { world, anna } = await start({ app: { changellyRate: 2 } });
   const others = await atTheAmount(world, 6);

@@ -145,7 +145,7 @@ const NOT_ON_THE_WAY = new Set([
   ...["refund-warning-sender", "refund-warning-unknown", "recap-refund-sender", "recap-refund-unknown"],
   ...["order-own-wallet", "refund-sender", "refund-unknown", "recap-agreed"],
   // What takes a rush, or more than one person may do.
-  ...["asking-queued", "failure-busy-for", "failure-too-often", "updates-too-many"],
+  ...["asking-queued", "failure-busy-for", "prices-queued", "failure-too-often", "updates-too-many"],
   ...["remark-orders-open", "remark-orders-today"],
   // Queues and limits, and waits that are told of after minutes, hours and days.
   ...["asking-queued", "failure-busy-for", "failure-too-often", "updates-too-many"],

@@ -10,6 +10,7 @@ import {
   editableSteps,
   goBack,
   isBefore,
+  lacksPrices,
   newDraft,
   nextRevision,
   openStep,
@@ -43,6 +44,7 @@ import { eventOf, toastOf } from "./events.ts";
 import { offerStep, offersStep } from "./offer-steps.ts";
 import { cryptoStep, fiatStep, networkStep } from "./pair-steps.ts";
 import { countryStep, stateStep } from "./place-steps.ts";
+import type { KeptPlaces } from "./queue.ts";
 import { agreedHtml, changeStep, POLICY_VERSION, placedStep, recapStep } from "./recap-steps.ts";
 import { addressStep, memoStep } from "./refund-steps.ts";
 import { understand } from "./sentence.ts";
@@ -84,6 +86,8 @@ export interface FlowDeps {
   users: UserStore;
   addresses: AddressBook;
   screen: Screen;
+  /** Where those wait whose prices take longer than a chat can be held. */
+  places: KeptPlaces;
   /** The screen with the placed order is its live card. */
   cards: Pick<OrderCards, "showEnd">;
   links: PolicyLinks;
@@ -116,9 +120,8 @@ function chosenIn({ answers: { country, state, fiat }, presumed }: SellDraft): C
   };
 }
 
-/** Whether the screen is one of prices, and there are none: the attempt to get them failed. */
-function lacksPrices({ step, quote, orderId }: SellDraft): boolean {
-  return (step === "offers" && !quote) || (step === "recap" && orderId === undefined);
+function isRefresh(event: StepEvent): boolean {
+  return event.kind === "press" && event.action === "refresh";
 }
 
 /** Whether what was given at a question is still to be checked: the call for it failed, and the question is open. */
@@ -356,6 +359,10 @@ export class SellFlow {
     const { attempt, ...asked } = clean;
     const isAgain = event.kind === "press" && event.action === "again";
     const given = isAgain && attempt ? attempt : event;
+    const seconds = isAgain || isRefresh(event) ? this.#deps.places.secondsLeft(draft) : undefined;
+    if (seconds !== undefined) {
+      return this.#store(draft, { ...asked, remark: { kind: "queue-for", seconds } }, ctx);
+    }
     const result = await this.#take(asked, given, ctx);
     // A question is a question only where it is not an answer: `0.05 btc?` is an amount.
     if (event.kind === "text" && asksSomething(event.text) && isUnread(result)) {
@@ -461,12 +468,12 @@ export class SellFlow {
   }
 
   async #store(before: SellDraft, after: SellDraft, ctx: BotContext): Promise<FlowState> {
-    const { clock, log } = this.#deps;
+    const { places, clock, log } = this.#deps;
     await this.#remember(ctx, chosenIn(before), chosenIn(after));
     const next = nextRevision(after, ctx.update.update_id, clock());
     if (!(await this.#drafts(ctx).save(next, before.rev))) {
       log.info({ draftId: before.id }, "draft save lost a race (stale revision)");
-    }
+    } else places.keep(ctx, next, (draft) => this.#showPrices(ctx, draft));
     return next.step === "placed" ? "placed" : "open";
   }
 
@@ -485,6 +492,16 @@ export class SellFlow {
     };
     ctx.user = { ...ctx.user, ...change };
     await users.change(ctx.user.id, change);
+  }
+
+  /** Shows the prices a person has waited for, as news: below everything else. Whoever has moved on is shown nothing. */
+  async #showPrices(ctx: BotContext, prepared: SellDraft): Promise<void> {
+    const { drafts, screen } = this.#deps;
+    const stored = await drafts.find(ctx.user.id);
+    if (stored?.id !== prepared.id || stored.rev !== prepared.rev) return;
+    await this.#store(stored, prepared, ctx);
+    await this.render(ctx, { kind: "new" });
+    if (stored.messageId !== undefined) screen.remove(ctx.user.chatId, stored.messageId);
   }
 
   /** Places the order of a recap; what was agreed to is what stood on the screen, the remark above it included. */

@@ -12,6 +12,10 @@ export function remarkHtml(draft: SellDraft, tr: Translator): string {
 /** What stands where prices should: why they are missing, as far as that was just tried. */
 export function pricesMissing(draft: SellDraft, tr: Translator): string {
   const { remark } = draft;
+  if (remark?.kind === "queue-for") {
+    const button = tr.plain("button-try-again");
+    return tr.html("prices-queued", { time: tr.duration(inMinutes(remark.seconds)), button });
+  }
   const why = remark && remarkText(remark, draft, tr);
   const missing = tr.html("offers-missing", { button: tr.plain("button-try-again") });
   if (!remark || why === undefined) return missing;
@@ -131,11 +135,15 @@ export function remarkText(remark: Remark, { step }: Pick<SellDraft, "step">, tr
     case "busy-for":
       return tr.html("failure-rate-limited-for", { seconds: remark.seconds });
     case "queue-for":
-      // In whole minutes, and longer rather than shorter: who comes back should not have to wait again.
-      return tr.html("failure-busy-for", { time: tr.duration(Math.ceil(remark.seconds / 60) * 60_000) });
+      return tr.html("failure-busy-for", { time: tr.duration(inMinutes(remark.seconds)) });
     case "beyond-limit":
       return tr.html(`failure-limits-${remark.bound}`, { bound: tr.number(remark.amount) });
   }
+}
+
+/** Whole minutes in ms, longer rather than shorter: who comes back should not have to wait again. */
+function inMinutes(seconds: number): number {
+  return Math.ceil(seconds / 60) * 60_000;
 }
 
 /** An amount as one could type it. */
