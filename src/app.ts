@@ -82,11 +82,11 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   const { log, clock = Date.now, uptime = () => performance.now() } = options;
   const { mode, environment, redisUrl } = config;
   const languages = options.languages ?? loadLanguages(LOCALES, config.defaultLocale);
-  /** Each loop looks for itself whether it is concerned by what became due. */
   const loops: DueLoop[] = [];
   const times = { clock, uptime, steady: steadyClock(clock, uptime) };
-  const wake = (): void => {
-    for (const loop of loops) loop.wake();
+  /** Each loop looks for itself whether it is concerned by what became due, unless it is known which one is. */
+  const wake = (worker?: string): void => {
+    for (const loop of loops) if (worker === undefined || loop.name === worker) loop.wake();
   };
   const store = await openStore({
     path: join(config.dataDir, STORE_FILE),
@@ -249,7 +249,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   return {
     start,
     stop,
-    wake,
+    wake: () => wake(),
     get port() {
       return server?.port ?? config.port;
     },

@@ -43,6 +43,11 @@ export class DueLoop {
     this.#steps = steps;
   }
 
+  /** The worker's. */
+  get name(): string {
+    return this.#worker.name;
+  }
+
   /** Starts; the first round begins at once. */
   start(): void {
     if (this.#running) return;

@@ -70,8 +70,10 @@ export class Following implements Worker {
     this.#unhurried = unhurriedClock(deps.clock, deps.uptime);
   }
 
-  nextDueAt(): Promise<number | null> {
-    return this.#deps.orders.nextDueAt();
+  async nextDueAt(): Promise<number | null> {
+    const { orders, clock, uptime } = this.#deps;
+    const pause = this.#gatheredAt - uptime();
+    return pause > 0 ? clock() + pause : orders.nextDueAt();
   }
 
   settled(): Promise<unknown> {

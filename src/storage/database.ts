@@ -284,8 +284,11 @@ export interface Database {
   readonly secrets: SealedRows;
   readonly now: Clock;
   readonly log: StoreLog | undefined;
-  /** To be called after a commit that may have brought forward what somebody waits for: an order to read, a notice. */
-  becameDue(): void;
+  /**
+   * To be called after a commit that may have brought forward what somebody waits for: an order to read, a notice. `worker`
+   * names whoever alone is concerned.
+   */
+  becameDue(worker?: "following"): void;
   /** To be called when orders were deleted because their person wanted it, with our ids of them. */
   erased(orderIds: readonly string[]): void;
 }

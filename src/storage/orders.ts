@@ -29,6 +29,23 @@ export function createOrderStore(database: Database): OrderStore {
     );
   const markById = mark("id");
   const markByChangellyId = mark("changellyId");
+  const readDue = compiled((to: { now: number; limit: number }) =>
+    db
+      .selectFrom("orders")
+      .selectAll()
+      .where("nextCheckAt", "<=", to.now)
+      .orderBy("nextCheckAt")
+      .orderBy("id")
+      .limit(to.limit),
+  );
+  const readNext = compiled(() =>
+    db
+      .selectFrom("orders")
+      .select("nextCheckAt")
+      .where("nextCheckAt", "is not", null)
+      .orderBy("nextCheckAt")
+      .limit(1),
+  );
   return {
     async place(order, draft, expectedRev) {
       const outcome = await db.transaction().execute(async (trx) => {
@@ -144,14 +161,7 @@ export function createOrderStore(database: Database): OrderStore {
     history: (orderId) => readHistory(db, orderId),
 
     async due(now, limit) {
-      const rows = await db
-        .selectFrom("orders")
-        .selectAll()
-        .where("nextCheckAt", "<=", now)
-        .orderBy("nextCheckAt")
-        .orderBy("id")
-        .limit(limit)
-        .execute();
+      const { rows } = await readDue(db, { now, limit });
       const due: Order[] = [];
       for (const row of rows) {
         const order = readOrder(row, secrets);
@@ -180,14 +190,8 @@ export function createOrderStore(database: Database): OrderStore {
     },
 
     async nextDueAt() {
-      const next = await db
-        .selectFrom("orders")
-        .select("nextCheckAt")
-        .where("nextCheckAt", "is not", null)
-        .orderBy("nextCheckAt")
-        .limit(1)
-        .executeTakeFirst();
-      return next?.nextCheckAt ?? null;
+      const { rows } = await readNext(db, {});
+      return rows[0]?.nextCheckAt ?? null;
     },
 
     async markDue(which, now) {
@@ -197,7 +201,7 @@ export function createOrderStore(database: Database): OrderStore {
           : markByChangellyId(trx, { id: which.changellyId, now }));
         return numAffectedRows > 0n;
       });
-      if (known) becameDue();
+      if (known) becameDue("following");
       return known;
     },
   };
@@ -296,7 +300,7 @@ export function readHistory(db: Kysely<Tables>, orderId: string): Promise<Status
 }
 
 /** What has to be true of a row for its order to be shown and followed. */
-const orderSchema = z.looseObject({
+const orderSchema = z.object({
   amountFrom: z.string().refine(isDecimal),
   expectedPayout: z.string().refine(isDecimal),
   payinAmount: z.string().refine(isDecimal).nullable(),

@@ -69,8 +69,11 @@ export interface StoreOptions {
   commitWithinMs?: number;
   /** Told about content that had to be dropped. Nobody is when absent. */
   log?: StoreLog;
-  /** Told after every commit that may have brought forward what somebody waits for. Nobody is when absent. */
-  onDue?: () => void;
+  /**
+   * Told after every commit that may have brought forward what somebody waits for, and which worker that is where it is one
+   * alone. Nobody is when absent.
+   */
+  onDue?: Database["becameDue"];
   /** Told which orders, by our ids, were deleted because their person wanted it. Nobody is when absent. */
   onErased?: (orderIds: readonly string[]) => void;
 }

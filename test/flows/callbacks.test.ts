@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { request as httpRequest } from "node:http";
+import { StatementSync } from "node:sqlite";
 import { Readable } from "node:stream";
 import { request } from "undici";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
@@ -210,6 +211,20 @@ describe("news of an order", () => {
     expect(reads(world)).toBeGreaterThan(before);
     await expectListed(anna, "complete");
     expect(told(anna)).toEqual(["pending", "complete"]);
+  });
+
+  test("sets nobody looking for work but who reads the order back", async () => {
+    const { world, order } = await startSold();
+    const before = reads(world);
+    world.changelly.fault({ path: "/v1/orders", reply: { delayMs: 200 } });
+    await caughtUp(world);
+    const queried = vi.spyOn(StatementSync.prototype, "all");
+    onTestFinished(() => queried.mockRestore());
+    await world.changelly.sendCallback(order.orderId);
+    await until("the order to be read", () => reads(world) > before);
+    const looked = queried.mock.contexts.map((statement) => (statement as StatementSync).sourceSQL);
+    expect(looked).toContainEqual(expect.stringContaining('from "orders" where "next_check_at"'));
+    expect(looked.filter((sql) => /from "?(outbox|reminders)/.test(sql))).toEqual([]);
   });
 
   test("is told in its order, though its callbacks come in another one", async () => {

@@ -311,6 +311,8 @@ describe("following an order", () => {
     const readAgain = async (before: Order): Promise<Order> => {
       await store.orders.markDue(proven("c-1"), NOON);
       await store.orders.markDue({ id: order.id }, NOON);
+      await store.orders.due(NOON, 10);
+      await store.orders.nextDueAt();
       const after = {
         ...before,
         checks: before.checks + 1,
