@@ -9,7 +9,11 @@ import {
   steadyCallbacks,
   steadyCallbacksOnSlowDisk,
 } from "./figures/callbacks.ts";
+import { desk, retention } from "./figures/desk.ts";
+import { following } from "./figures/following.ts";
+import { notices, outbox } from "./figures/notices.ts";
 import { press, text } from "./figures/press.ts";
+import { requests } from "./figures/requests.ts";
 import { sale, sales } from "./figures/sale.ts";
 import { start } from "./figures/start.ts";
 
@@ -25,6 +29,12 @@ const FIGURES: readonly Figure[] = [
   text,
   sale,
   sales,
+  requests,
+  following,
+  outbox,
+  notices,
+  desk,
+  retention,
   start,
 ];
 

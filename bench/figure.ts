@@ -63,6 +63,8 @@ export interface Figure {
   targets: readonly Target[];
   /** The column to draw. */
   chart?: string;
+  /** No more rounds than that, where one takes long. */
+  mostRounds?: number;
   /** Whether the quick form runs it, and whether `npm run bench` does without being asked by name. */
   runs: { quick: boolean; byItself: boolean };
   /** Why it cannot be measured here; undefined when it can. */

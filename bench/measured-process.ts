@@ -120,7 +120,7 @@ async function untilHealthy(url: string, child: ChildProcess, words: () => strin
  * How many commits the file has seen since it was opened: SQLite keeps that number in the index of its log, beside the file
  * (`iChange` in https://www.sqlite.org/walformat.html#the_wal_index_file_format), where it can be read from outside.
  */
-function commitsOf(database: string): number {
+export function commitsOf(database: string): number {
   const file = openSync(`${database}-shm`, "r");
   try {
     const number = new Uint32Array(1);

@@ -18,15 +18,15 @@ export interface Product {
 /** How a world differs from the usual one. */
 export interface ProductOptions {
   env?: Readonly<Record<string, string>>;
-  /** Called before the product starts, with the folder that will be its own and what seals its columns. */
-  prepare?: (store: { folder: string; dataKey: Uint8Array; changelly: Changelly }) => Promise<void>;
+  /** Called before the product starts, with the folder that will be its own. */
+  prepare?: (world: Omit<Product, "bot">) => Promise<void>;
   /** With the pace of its calls and the limits of one person, which a few people who stand for many would run into. */
   asShipped?: boolean;
   nodeArgs?: readonly string[];
 }
 
 /** Key of all stores of the bench. */
-const DATA_KEY = new Uint8Array(32).fill(7);
+export const DATA_KEY = new Uint8Array(32).fill(7);
 /** Name of the store's file, as the product has it. */
 export const STORE_FILE = "sell-bot.sqlite";
 
@@ -37,7 +37,7 @@ export async function startProduct(setting: Setting, options: ProductOptions = {
   setting.after(() => telegram.close());
   const changelly = await startChangelly();
   setting.after(() => changelly.close());
-  await options.prepare?.({ folder, dataKey: DATA_KEY, changelly });
+  await options.prepare?.({ folder, telegram, changelly });
   const entry = options.asShipped ? "../src/main.ts" : "unlimited-product.ts";
   const bot = await startMeasured({
     entry: join(import.meta.dirname, entry),

@@ -16,10 +16,11 @@ export interface Measurement {
 /** Measures it. `heard` is told how far it is. */
 export async function measure(
   figure: Figure,
-  { quick, rounds }: { quick: boolean; rounds: number },
+  { quick, rounds: wanted }: { quick: boolean; rounds: number },
   heard: (line: string) => void,
 ): Promise<Measurement> {
   const began = performance.now();
+  const rounds = Math.min(wanted, figure.mostRounds ?? wanted);
   const folder = await mkdtemp(join(tmpdir(), "sell-bot-bench-"));
   const cleanups: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })];
   try {

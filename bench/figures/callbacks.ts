@@ -120,7 +120,7 @@ async function open(
 
   const { bot } = await startProduct(setting, {
     env: { ...env, CHANGELLY_CALLBACK_PUBLIC_KEY: key },
-    prepare: ({ changelly, ...store }) => {
+    prepare: ({ changelly, folder }) => {
       const orders = Array.from({ length: ORDERS }, () => {
         const order = sampleOrder();
         const { history: _, ...onTheWire } = changelly.seed({
@@ -130,7 +130,7 @@ async function open(
         posted.push({ body: JSON.stringify(onTheWire), signature: signed(onTheWire.orderId, privateKey) });
         return { ...order, changellyId: onTheWire.orderId };
       });
-      return createStoreWith(store, orders);
+      return createStoreWith(folder, orders);
     },
   });
 

@@ -47,7 +47,7 @@ export const press: Figure = {
       value: of("cpuMs", EMPTY_LOOP),
       atMost: 2,
     },
-    counted("commits", { atMost: 2, quickAtMost: 4 }),
+    counted("commits", { atMost: 2, quickAtMost: 2.5 }),
     counted("calls", { atMost: 2, quickAtMost: 2 }),
     counted("statements", { quickAtMost: 10 }),
   ],
@@ -65,7 +65,7 @@ export const text: Figure = {
   targets: [
     { says: "CPU at the beginning, of bare grammY", value: of("cpuMs", BARE), atMost: 3 },
     { says: `CPU at the ${LATE}th, of bare grammY`, value: of("cpuMsLate", BARE), atMost: 3 },
-    counted("commits", { atMost: 2, quickAtMost: 5 }),
+    counted("commits", { atMost: 2, quickAtMost: 2.5 }),
     counted("calls", { atMost: 2, quickAtMost: 3 }),
     counted("statements", { quickAtMost: 10 }),
   ],
