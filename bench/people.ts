@@ -12,14 +12,7 @@ export async function goToCoins(person: Person): Promise<void> {
   await person.presses(/Germany/, offers(/BTC/));
 }
 
-/** From the list of coins to the offers: 2 presses and a text. */
-export async function askForPrices(person: Person, amount: string): Promise<void> {
-  await person.presses(/BTC/, offers(/EUR/));
-  await person.presses(/EUR/, offers(/BTC/));
-  await person.says(amount, offers(/MoonPay/));
-}
-
-/** A whole first sale of bitcoin for euros: 10 updates, of which 6 are presses. */
+/** A whole first sale of bitcoin for euros. */
 export async function sellBitcoin(
   person: Person,
   each: (step: () => Promise<void>) => Promise<void>,
@@ -28,7 +21,7 @@ export async function sellBitcoin(
   await sellAgain(person, each);
 }
 
-/** The same by somebody the bot knows already: 9 updates. */
+/** The same by somebody the bot knows already. */
 export async function sellAgain(
   person: Person,
   each: (step: () => Promise<void>) => Promise<void>,
@@ -36,7 +29,8 @@ export async function sellAgain(
   await each(() => person.says("/sell", offers(/Germany/)));
   await each(() => person.presses(/Germany/, offers(/BTC/)));
   await each(() => person.presses(/BTC/, offers(/EUR/)));
-  await each(() => person.presses(/EUR/, offers(/BTC/)));
+  // Asked only where the country does not suggest one.
+  if (offers(/GBP/)(person.screen)) await each(() => person.presses(/EUR/, offers(/BTC/)));
   await each(() => person.says("0.05", offers(/MoonPay/)));
   await each(() => person.presses(/MoonPay/, offers(/SEPA/)));
   await each(() => person.presses(/SEPA/));

@@ -57,7 +57,7 @@ export const callbacks: Figure = {
       says: "commits each, reading included",
       value: (look) => look("product", "commits"),
       atMost: 0.1,
-      quickAtMost: 0.6,
+      quickAtMost: 0.3,
       digits: 3,
     },
     {

@@ -12,8 +12,7 @@ const SALES_EACH = 3;
 export const sale: Figure = {
   name: "sale",
   title: "A sale, counted",
-  about:
-    "Bitcoin for euros from /start to the link of the provider (10 updates, 6 of them presses), and once more by the same person (9 updates).",
+  about: "Bitcoin for euros from /start to the link of the provider, and once more by the same person.",
   columns: [
     { key: "updates", title: "updates", digits: 0 },
     { key: "calls", title: "Bot API calls", digits: 0 },
@@ -29,14 +28,14 @@ export const sale: Figure = {
       says: "commits of a first sale",
       value: (look) => look("first sale", "commits"),
       atMost: 20,
-      quickAtMost: 50,
+      quickAtMost: 20,
       digits: 0,
     },
     {
       says: "Changelly calls of a sale, warm",
       value: (look) => look("sale again", "changelly"),
       atMost: 5,
-      quickAtMost: 5,
+      quickAtMost: 6,
       digits: 0,
     },
     {
@@ -48,7 +47,7 @@ export const sale: Figure = {
     {
       says: "statements of a first sale",
       value: (look) => look("first sale", "statements"),
-      quickAtMost: 160,
+      quickAtMost: 120,
       digits: 0,
     },
     {
