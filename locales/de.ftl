@@ -557,6 +557,7 @@ remark-method-better = Das ist wieder dieselbe Auszahlungsart. <b>Mit einer ande
 remark-kept-address-wrong = <b>Ihre gespeicherte Adresse wird nicht mehr akzeptiert.</b> Bitte senden Sie eine andere.
 remark-prices-refreshed = Die Preise waren zu alt, deshalb habe ich neu gefragt. Bitte wählen Sie aus den aktuellen.
 remark-offer-gone = <b>{ $provider } macht dieses Angebot nicht mehr.</b> Bitte wählen Sie neu.
+remark-link-unknown = Der Link nennt auch „{ $what }“; das wird hier im Moment nicht angeboten.
 remark-address-shape = Das sieht nicht nach einer Adresse für { $coin } aus. Bitte kopieren Sie die ganze Adresse aus Ihrer Wallet und senden Sie nur diese.
 remark-address-wrong = <b>Das ist keine gültige Adresse für { $coin }.</b> Bitte prüfen Sie die Adresse und ihr Netzwerk und senden Sie sie noch einmal.
 remark-address-elsewhere = <b>Das ist für einen anderen Coin oder ein anderes Netzwerk.</b> Bitte senden Sie eine Adresse Ihrer Wallet für { $coin }.

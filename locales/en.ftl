@@ -555,6 +555,7 @@ remark-method-better = This is the same payout method again. <b>{ $provider } wo
 remark-kept-address-wrong = <b>Your saved address is not accepted any more.</b> Please send another one.
 remark-prices-refreshed = The prices were too old, so I asked again. Please choose from the current ones.
 remark-offer-gone = <b>{ $provider } no longer makes this offer.</b> Please choose again.
+remark-link-unknown = The link also names “{ $what }”, which is not on offer here at the moment.
 remark-address-shape = That does not look like an address for { $coin }. Please copy the whole address from your wallet and send it alone.
 remark-address-wrong = <b>This is not a valid address for { $coin }.</b> Please check the address and its network, and send it again.
 remark-address-elsewhere = <b>This is for another coin or another network.</b> Please send an address of your wallet for { $coin }.

@@ -557,6 +557,7 @@ remark-method-better = Es la misma forma de cobro de nuevo. <b>{ $provider } pag
 remark-kept-address-wrong = <b>Tu dirección guardada ya no se acepta.</b> Envía otra, por favor.
 remark-prices-refreshed = Los precios ya estaban desactualizados, así que pedí nuevos. Elige otra vez.
 remark-offer-gone = <b>{ $provider } ya no tiene esta oferta.</b> Elige de nuevo, por favor.
+remark-link-unknown = El enlace también menciona «{ $what }», que aquí no se ofrece en este momento.
 remark-address-shape = Eso no parece una dirección de { $coin }. Copia la dirección completa de tu billetera y envíala sin nada más.
 remark-address-wrong = <b>No es una dirección válida de { $coin }.</b> Revisa la dirección y su red, y envíala de nuevo.
 remark-address-elsewhere = <b>Esto es para otra moneda u otra red.</b> Envía una dirección de tu billetera para { $coin }.

@@ -557,6 +557,7 @@ remark-method-better = C’est de nouveau le même mode de versement. <b>{ $prov
 remark-kept-address-wrong = <b>Votre adresse enregistrée n’est plus acceptée.</b> Envoyez-en une autre, s’il vous plaît.
 remark-prices-refreshed = Les prix étaient trop anciens, j’en ai donc redemandé. Choisissez parmi les prix actuels.
 remark-offer-gone = <b>{ $provider } ne fait plus cette offre.</b> Veuillez choisir à nouveau.
+remark-link-unknown = Le lien mentionne aussi « { $what } », qui n’est pas proposé ici pour le moment.
 remark-address-shape = Cela ne ressemble pas à une adresse pour { $coin }. Copiez l’adresse entière depuis votre portefeuille et envoyez-la seule.
 remark-address-wrong = <b>Ce n’est pas une adresse valide pour { $coin }.</b> Vérifiez l’adresse et son réseau, puis envoyez-la à nouveau.
 remark-address-elsewhere = <b>Ceci concerne une autre crypto ou un autre réseau.</b> Envoyez une adresse de votre portefeuille pour { $coin }.

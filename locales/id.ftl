@@ -547,6 +547,7 @@ remark-method-better = Ini metode pencairan yang sama lagi. <b>{ $provider } aka
 remark-kept-address-wrong = <b>Alamat tersimpan Anda tidak diterima lagi.</b> Silakan kirim alamat lain.
 remark-prices-refreshed = Harga tadi sudah terlalu lama, jadi saya tanyakan lagi. Pilih dari yang terkini.
 remark-offer-gone = <b>{ $provider } tidak lagi memberikan penawaran ini.</b> Silakan pilih lagi.
+remark-link-unknown = Tautan itu juga menyebut “{ $what }”, yang saat ini tidak tersedia di sini.
 remark-address-shape = Ini tidak tampak seperti alamat untuk { $coin }. Salin alamat lengkap dari dompet Anda dan kirim tanpa teks lain.
 remark-address-wrong = <b>Ini bukan alamat yang valid untuk { $coin }.</b> Periksa alamat dan jaringannya, lalu kirim lagi.
 remark-address-elsewhere = <b>Ini untuk koin lain atau jaringan lain.</b> Kirim alamat dompet Anda untuk { $coin }.

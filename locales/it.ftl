@@ -557,6 +557,7 @@ remark-method-better = Di nuovo lo stesso metodo di accredito. <b>{ $provider } 
 remark-kept-address-wrong = <b>Il tuo indirizzo salvato non è più accettato.</b> Inviane un altro, per favore.
 remark-prices-refreshed = I prezzi erano troppo vecchi, quindi li ho chiesti di nuovo. Scegli tra quelli attuali.
 remark-offer-gone = <b>{ $provider } non fa più questa offerta.</b> Scegli di nuovo, per favore.
+remark-link-unknown = Il link indica anche «{ $what }», che qui al momento non è disponibile.
 remark-address-shape = Non sembra un indirizzo per { $coin }. Copia l’indirizzo completo dal tuo wallet e invialo da solo.
 remark-address-wrong = <b>Non è un indirizzo valido per { $coin }.</b> Controlla l’indirizzo e la sua rete, e invialo di nuovo.
 remark-address-elsewhere = <b>Questo è per un’altra moneta o un’altra rete.</b> Invia un indirizzo del tuo wallet per { $coin }.

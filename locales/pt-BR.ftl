@@ -557,6 +557,7 @@ remark-method-better = De novo, a mesma forma de recebimento. <b>A { $provider }
 remark-kept-address-wrong = <b>Seu endereço salvo não é mais aceito.</b> Por favor, envie outro.
 remark-prices-refreshed = Os preços estavam desatualizados, então pedi novos. Por favor, escolha entre os atuais.
 remark-offer-gone = <b>A { $provider } não faz mais esta oferta.</b> Por favor, escolha de novo.
+remark-link-unknown = O link também menciona “{ $what }”, que não está disponível aqui no momento.
 remark-address-shape = Isso não parece um endereço de { $coin }. Por favor, copie o endereço completo da sua carteira e envie só ele.
 remark-address-wrong = <b>Este não é um endereço válido de { $coin }.</b> Por favor, confira o endereço e a rede e envie de novo.
 remark-address-elsewhere = <b>Isso é para outra moeda ou outra rede.</b> Por favor, envie um endereço da sua carteira para { $coin }.

@@ -556,6 +556,7 @@ remark-method-better = Bu yine aynı ödeme alma yöntemi. <b>{ $provider } baş
 remark-kept-address-wrong = <b>Kayıtlı adresiniz artık kabul edilmiyor.</b> Lütfen başka bir adres gönderin.
 remark-prices-refreshed = Fiyatlar eskimişti, yenilerini sordum. Lütfen güncel olanlardan seçin.
 remark-offer-gone = <b>{ $provider } bu teklifi artık sunmuyor.</b> Lütfen tekrar seçin.
+remark-link-unknown = Bağlantıda “{ $what }” da geçiyor; bu şu anda burada sunulmuyor.
 remark-address-shape = Bu, { $coin } için bir adrese benzemiyor. Lütfen adresin tamamını cüzdanınızdan kopyalayıp tek başına gönderin.
 remark-address-wrong = <b>Bu, { $coin } için geçerli bir adres değil.</b> Lütfen adresi ve ağını kontrol edip tekrar gönderin.
 remark-address-elsewhere = <b>Bu, başka bir coin ya da başka bir ağ için.</b> Lütfen { $coin } için cüzdanınızın bir adresini gönderin.

@@ -389,6 +389,7 @@ export interface Texts {
   "remark-kept-address-wrong": Nothing;
   "remark-prices-refreshed": Nothing;
   "remark-offer-gone": { provider: Value };
+  "remark-link-unknown": { what: Value };
   "remark-address-shape": { coin: Value };
   "remark-address-wrong": { coin: Value };
   "remark-address-elsewhere": { coin: Value };

@@ -30,9 +30,12 @@ export function encodeDeepLink({ from, to, amount }: DeepLink): string | undefin
   return [whole, pair].find(isParameter);
 }
 
-/** What a `start` parameter asks for; undefined when it is none of ours. Parts that make no sense are passed over. */
+/**
+ * What a `start` parameter asks for, `sell_BTC_EUR_0x05_sepa-bank-transfer_moonpay`; undefined when it is none of ours. Parts
+ * may be empty; those that make no sense are passed over.
+ */
 export function decodeDeepLink(payload: string): Wish | undefined {
-  const [word, from, to, amount] = payload.split("_");
+  const [word, from, to, amount, method = "", provider = ""] = payload.split("_");
   if (word !== "sell" || !isParameter(payload)) return undefined;
   const isTicker = (text: string | undefined): text is string => /^[A-Za-z0-9-]{2,20}$/.test(text ?? "");
   const sold = amount?.replace("x", ".");
@@ -42,6 +45,14 @@ export function decodeDeepLink(payload: string): Wish | undefined {
     ...(sold !== undefined && /^\d{1,18}(\.\d{1,18})?$/.test(sold) && /[1-9]/.test(sold)
       ? { amount: trimmed(sold) }
       : {}),
+    ...(method + provider === ""
+      ? {}
+      : {
+          linked: {
+            ...(method === "" ? {} : { method: method.toLowerCase() }),
+            ...(provider === "" ? {} : { provider: provider.toLowerCase() }),
+          },
+        }),
   };
 }
 

@@ -73,6 +73,8 @@ export interface Wish {
   payout?: string;
   /** Whose offer to take, and by which method; `code` null where the offer names none. */
   offer?: { providerCode: string; code: string | null };
+  /** A provider and a payout method as a link names them: by their codes in small letters, `-` for `_`. */
+  linked?: { provider?: string; method?: string };
   /** Refund address, checked like one that was typed. */
   address?: string;
   /** Its memo; null = "my wallet has none". */
@@ -199,7 +201,7 @@ export const STEPS = {
     coinBound: true,
     editable: true,
   },
-  offers: { asks: "offer", wishes: ["offer"], coinBound: true, editable: true },
+  offers: { asks: "offer", wishes: ["offer", "linked"], coinBound: true, editable: true },
   /** The card of one provider, opened by a press only. */
   offer: {
     within: "offers",

@@ -96,6 +96,32 @@ export function workableAmounts(list: OfferList, amount: string): readonly strin
     .flatMap((group) => (group.bound === undefined ? [] : [group.bound]));
 }
 
+/** What a link means that names a provider, a method or both. `unknown`: what it names and nobody offers. */
+export type Linked =
+  | { kind: "chosen"; providerCode: string; code: string | null }
+  | { kind: "open"; providerCode?: string; unknown?: string };
+
+/** What a link means among these offers. A method alone means whoever pays most by it. */
+export function findLinked(
+  { offers }: OfferList,
+  { provider, method }: { provider?: string; method?: string },
+): Linked {
+  const isCalled = (code: string | null, name: string | undefined) =>
+    name !== undefined && code?.toLowerCase().replaceAll("_", "-") === name;
+  const offer = offers.find(({ providerCode }) => isCalled(providerCode, provider));
+  if (provider !== undefined && !offer) return { kind: "open", unknown: provider };
+  const [best] = (offer ? [offer] : offers)
+    .flatMap(({ providerCode, methods }) => methods.map((offered) => ({ providerCode, ...offered })))
+    .filter(({ code }, _, all) => (method === undefined ? all.length === 1 : isCalled(code, method)))
+    .toSorted((a, b) => compareAmounts(b.payout, a.payout));
+  if (best) return { kind: "chosen", providerCode: best.providerCode, code: best.code };
+  return {
+    kind: "open",
+    ...(offer && { providerCode: offer.providerCode }),
+    ...(method !== undefined && { unknown: method }),
+  };
+}
+
 /** The offer of this provider and method in a fresh list; undefined when it is not made any more. */
 export function findOffer(
   list: OfferList,

@@ -11,7 +11,7 @@ import { answer, dropAnswer, type Quote, type SellDraft, showStep, type Wish } f
 import type { Allowance } from "./fair-use.ts";
 import { isPairOffered, type Market, readMarket, withoutHiddenOffers } from "./market.ts";
 import type { AddressVerdict, Asker, OffRamp, Provider, Refusal, Result } from "./off-ramp.ts";
-import { findOffer, rankOffers } from "./offers.ts";
+import { findLinked, findOffer, type Linked, rankOffers } from "./offers.ts";
 import { searchPayout } from "./payout-search.ts";
 import type { User } from "./people.ts";
 import { type Rate, Rates } from "./rates.ts";
@@ -338,7 +338,9 @@ export class Quoting {
   async #grantOffer(draft: SellDraft, wish: Wish): Promise<SellDraft> {
     const quoted = await this.quote(draft);
     const { quote } = quoted;
-    const wanted = wish.offer;
+    const linked = wish.linked && quote?.offers.length ? findLinked(quote, wish.linked) : undefined;
+    if (linked?.kind === "open") return openLinked(quoted, linked);
+    const wanted = linked ?? wish.offer;
     const method = quote && wanted && findOffer(quote, wanted);
     if (!quote || !wanted || !method) return quoted;
     const ranked = rankOffers(quote.offers, await this.#providers());
@@ -412,6 +414,16 @@ export class Quoting {
     const isAnswered = memo !== undefined && extraIdName !== null && !lacksMemo;
     return isAnswered ? answer(next, { key: "memo", value: memo }) : next;
   }
+}
+
+/** The offers, or the card of the provider that a link names, with a remark on what else it names. */
+function openLinked(
+  quoted: SellDraft,
+  { providerCode, unknown }: Extract<Linked, { kind: "open" }>,
+): SellDraft {
+  const told: SellDraft =
+    unknown === undefined ? quoted : { ...quoted, remark: { kind: "link-unknown", what: unknown } };
+  return providerCode === undefined ? told : { ...showStep(told, "offer"), card: providerCode };
 }
 
 /**

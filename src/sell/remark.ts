@@ -63,6 +63,8 @@ export type Remark =
   /** Another method of the same provider pays more. */
   | { kind: "better-method"; provider: string; more: Money; less: Money }
   | { kind: "offer-withdrawn"; provider: string }
+  /** A link names a provider or a method, by its code, that nobody offers. */
+  | { kind: "link-unknown"; what: string }
   | { kind: "prices-refreshed" }
   // The refund address
   | { kind: "address-unread"; problem: RecipientProblem; coin: NamedCoin }

@@ -235,6 +235,9 @@ const wishShape = {
   lastAmount: z.string().exactOptional(),
   payout: z.string().exactOptional(),
   offer: z.object({ providerCode: z.string(), code: z.string().nullable() }).exactOptional(),
+  linked: z
+    .object({ provider: z.string().exactOptional(), method: z.string().exactOptional() })
+    .exactOptional(),
   address: z.string().exactOptional(),
   memo: z.string().nullable().exactOptional(),
 } satisfies Shape<Wish>;

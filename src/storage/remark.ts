@@ -50,6 +50,7 @@ export const remarkSchema: z.ZodType<Remark> = z.discriminatedUnion("kind", [
   remarkOf("better-offer", { provider: z.string(), more: money, less: money, better: z.string() }),
   remarkOf("better-method", { provider: z.string(), more: money, less: money }),
   remarkOf("offer-withdrawn", { provider: z.string() }),
+  remarkOf("link-unknown", { what: z.string() }),
   remarkOf("prices-refreshed", {}),
   remarkOf("address-unread", { problem: z.enum(RECIPIENT_PROBLEMS), coin }),
   remarkOf("address-invalid", { coin }),

@@ -115,6 +115,7 @@ const NOT_ON_THE_WAY = new Set([
     "offer-usual",
     "remark-not-offered-any-more",
     "remark-offer-gone",
+    "remark-link-unknown",
   ],
   ...[
     "card-moved-up",

@@ -197,6 +197,38 @@ describe("A link into the bot", () => {
     await anna.presses(BITCOIN.country, QUESTION.offers);
   });
 
+  test("with a method and a provider leads past the offers; other offers are a step back", async () => {
+    const { world, anna } = await start();
+    await anna.types("/start sell_BTC_EUR_0x05_sepa-bank-transfer_moonpay", QUESTION.country);
+    await anna.presses(BITCOIN.country, QUESTION.address);
+    await anna.types(BITCOIN.address, QUESTION.recap);
+    await anna.presses(button("confirm"), QUESTION.placed);
+    const moonpay = { providerCode: "moonpay", paymentMethod: "sepa_bank_transfer" };
+    expect(world.changelly.orders).toMatchObject([moonpay]);
+    // A method alone is that of whoever pays most by it, a provider alone is asked how it shall pay.
+    const best = await anna.types("/start sell_BTC_EUR_0x05_SEPA-bank-transfer", QUESTION.address);
+    await anna.presses(button("back"), QUESTION.offers, best.id);
+    await anna.types("/cancel", words("sale-cancelled"));
+    const card = await anna.types("/start sell_BTC_EUR_0x05__moonpay", QUESTION.offer);
+    expect(card.text).not.toContain(words("remark-link-unknown"));
+    await anna.presses(button("back"), QUESTION.offers);
+  });
+
+  test("that names what nobody offers is remarked on, and the rest of it counts", async () => {
+    const { anna } = await start();
+    await anna.types("/start sell_BTC_EUR_0x05_pigeon_moonpay", QUESTION.country);
+    const { screen: card } = await anna.presses(BITCOIN.country, QUESTION.offer);
+    expect(card.text).toContain(words("remark-link-unknown", { what: "pigeon" }));
+    await anna.types("/cancel", words("sale-cancelled"));
+    const list = await anna.types("/start sell_BTC_EUR_0x05_card_nobody-pays", QUESTION.offers);
+    expect(list.text).toContain(words("remark-link-unknown", { what: "nobody-pays" }));
+    await anna.types("/cancel", words("sale-cancelled"));
+    // What the link names is for its own coin.
+    await anna.types("/start sell__EUR__sepa-bank-transfer_moonpay", QUESTION.crypto);
+    await anna.presses(/^LTC/, QUESTION.amount);
+    await anna.types("5", QUESTION.address);
+  });
+
   test.each(["hello", "buy_BTC_EUR", "sell_", "sell_<b>_EUR"])("%s: is no link of ours", async (payload) => {
     const { anna } = await start();
     const screen = await anna.types(`/start ${payload}`, /./);

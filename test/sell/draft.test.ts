@@ -66,10 +66,10 @@ const COUNTRIES: readonly Country[] = [
   { code: "US", name: "States", states: STATES, providers: ["b"] },
 ];
 
-/** A step there is not, with its answer and its wish: nothing but the tests' own table knows them. */
-const MADE_UP = "purpose" as Step;
-const PURPOSE = "purpose" as keyof Answers;
-const PURPOSE_WISH = "purpose" as keyof Wish;
+/** A step there is not, with its answer and its wish, called as no real one can be: nothing but the tests' own table knows them. */
+const MADE_UP = "made-up" as Step;
+const PURPOSE = "made-up" as keyof Answers;
+const PURPOSE_WISH = "made-up" as keyof Wish;
 
 function start(): SellDraft {
   return newDraft({ id: "d", userId: "1", chatId: "1", now: 0 });
@@ -401,7 +401,7 @@ describe("A step is one row of the table", () => {
     editable: true,
   };
   const { country, state, crypto, network, fiat, ...later } = STEPS;
-  const table: StepTable = { country, state, crypto, network, fiat, purpose: made, ...later };
+  const table: StepTable = { country, state, crypto, network, fiat, [MADE_UP]: made, ...later };
 
   const tagged = chooseCrypto(
     { label: "XRP", name: "XRP", networks: CURRENCIES.crypto.slice(1, 2) },
@@ -426,7 +426,7 @@ describe("A step is one row of the table", () => {
   }
 
   test("comes up in its place, and only where the sale has it", () => {
-    expect(atPurpose().step).toBe("purpose");
+    expect(atPurpose().step).toBe(MADE_UP);
     expect(give(atPurpose(), purpose("rent")).step).toBe("amount");
     expect(atRecap().step).toBe("recap");
     const other = give(atPurpose(), { key: "crypto", value: { ...tagged, extraIdName: null } });
@@ -434,15 +434,15 @@ describe("A step is one row of the table", () => {
   });
 
   test("is where Back leads, and goes back itself", () => {
-    expect(goBack(give(atPurpose(), purpose("rent")), table)?.step).toBe("purpose");
+    expect(goBack(give(atPurpose(), purpose("rent")), table)?.step).toBe(MADE_UP);
     expect(goBack(atPurpose(), table)?.step).toBe("fiat");
   });
 
   test("can be changed at the recap, and leads back there", () => {
     const recap = atRecap();
-    expect(editableSteps(recap, table)).toContain("purpose");
+    expect(editableSteps(recap, table)).toContain(MADE_UP);
     const edited = beginEdit(recap, MADE_UP, table);
-    expect(edited.step).toBe("purpose");
+    expect(edited.step).toBe(MADE_UP);
     expect(goBack(edited, table)).toMatchObject({ step: "recap", answers: recap.answers });
     expect(openStep(edited.answers, table)).toBe("recap");
   });
@@ -460,7 +460,7 @@ describe("A step is one row of the table", () => {
 
   test("is forgotten with the coin it was answered for", () => {
     const other = give(atRecap(), { key: "crypto", value: { ...tagged, ticker: "EOS", coin: "EOS" } });
-    expect(other.step).toBe("purpose");
+    expect(other.step).toBe(MADE_UP);
     const gone = dropAnswer(atRecap(), "crypto", table);
     expect(gone.answers).not.toHaveProperty(PURPOSE);
   });

@@ -105,6 +105,8 @@ export function remarkText(remark: Remark, { step }: Pick<SellDraft, "step">, tr
     }
     case "offer-withdrawn":
       return tr.html("remark-offer-gone", { provider: remark.provider });
+    case "link-unknown":
+      return tr.html("remark-link-unknown", { what: remark.what });
     case "prices-refreshed":
       return tr.html("remark-prices-refreshed");
     case "address-unread":

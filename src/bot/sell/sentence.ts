@@ -96,7 +96,10 @@ export function understandLink(wish: Wish, currencies: Currencies): Understood |
   const named = wish.crypto === undefined ? undefined : findCrypto(coins, wish.crypto);
   const called = coinsCalled(coins, wish.crypto ?? "");
   const fiat = currencies.fiat.find(({ ticker }) => ticker === wish.fiat);
-  const received = fiat ? { fiat: fiat.ticker } : {};
+  const received = {
+    ...(fiat ? { fiat: fiat.ticker } : {}),
+    ...(wish.linked ? { linked: wish.linked } : {}),
+  };
   const [first, another] = called;
   if (first && (another || !named)) {
     const labels = called.map(({ label }) => label);
