@@ -21,7 +21,8 @@ const inLatin1: Plugin = {
 
 const bundle = await rolldown({
   cwd: import.meta.dirname,
-  input: ["src/main.ts", "src/doctor.ts"],
+  // The thread is started by its name (`src/storage/reading.ts`).
+  input: ["src/main.ts", "src/doctor.ts", "src/storage/reading-thread.ts"],
   platform: "node",
   external: ["@napi-rs/canvas"],
   plugins: [withoutNodeFetch, inLatin1],

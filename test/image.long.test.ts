@@ -42,7 +42,7 @@ function command(): string[] {
   return args;
 }
 
-test("what the image holds is all the bot needs: it starts, sells, draws a receipt, and is examined", async () => {
+test("what the image holds is all the bot needs: it starts, sells, draws a receipt, lists orders for admins, and is examined", async () => {
   const folder = await layOut();
   const telegram = await startTelegram({ waitMs: PATIENCE_MS });
   const changelly = await startChangelly();
@@ -58,6 +58,7 @@ test("what the image holds is all the bot needs: it starts, sells, draws a recei
     CHANGELLY_PRIVATE_KEY: changelly.privateKey,
     CHANGELLY_CALLBACK_PUBLIC_KEY: changelly.callbackPublicKey,
     DATA_DIR: join(folder, "data"),
+    ADMIN_IDS: "4242",
   };
   const bot = runNode(folder, command(), env);
   await bot.says("bot ready");
@@ -75,6 +76,10 @@ test("what the image holds is all the bot needs: it starts, sells, draws a recei
   const { screen } = await anna.asks(button("receipt"), words("receipt-note"), card.id);
   // Its letters are those of the fonts that come along.
   expect(Buffer.from(screen.media?.bytes ?? []).toString("latin1")).toContain("Inter");
+
+  const owner = seller(world, telegram.person({ id: 4242, firstName: "Olga", languageCode: "en" }));
+  await owner.types("/orders", "One order");
+  await owner.types("/stats", "Complete: 1");
 
   bot.process.kill("SIGTERM");
   expect((await bot.ended).code).toBe(0);

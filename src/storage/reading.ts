@@ -2,6 +2,7 @@
  * Reads that walk: lists, totals, statistics and files of all orders. They are carried out on a thread of their own, so that
  * no chat waits for them: the write-ahead log lets others read while this thread writes.
  */
+import { extname } from "node:path";
 import type { SQLInputValue } from "node:sqlite";
 import { Worker } from "node:worker_threads";
 import {
@@ -17,6 +18,9 @@ import {
 } from "kysely";
 import type { Reading, StoreLog, Tables } from "./database.ts";
 import { bindable, isInMemory } from "./sqlite.ts";
+
+/** Beside this file in the sources, beside the bundle in a build: with the ending of what lies there. */
+const THREAD = new URL(`./reading-thread${extname(import.meta.filename)}`, import.meta.url);
 
 /** What the thread is asked. */
 export interface ReadQuestion {
@@ -109,10 +113,7 @@ class ReadingThread implements Driver, DatabaseConnection {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL("./reading-thread.ts", import.meta.url), {
-      workerData: this.#path,
-      env: {},
-    });
+    const worker = new Worker(THREAD, { workerData: this.#path, env: {} });
     let cause: unknown;
     worker.on("message", (answer: ReadAnswer) => this.#pending?.resolve(answer));
     worker.on("error", (error) => {
