@@ -60,6 +60,18 @@ describe("the chat", () => {
     await chat.page.locator("article.out .ticks[title='The bot has it']").waitFor();
   });
 
+  it("shows times in the zone and the language of whoever reads them, whatever the bot wrote", async () => {
+    person = stage.telegram.person({ firstName: "Yuki", languageCode: "de" });
+    await open({ zone: "Asia/Tokyo" });
+    await chat.starts();
+    await chat.says("/times");
+    const text = await chat.sees("At:");
+    expect(text).toContain("At: 1. Dez. 2026, 3:24");
+    expect(text).toContain("Ago: vor 2 Stunden");
+    await chat.page.locator("article.in time.link").first().click();
+    await chat.toasts("Copied");
+  });
+
   it("sends what is typed, and shows the answer, each in its own direction", async () => {
     await open();
     await chat.starts();

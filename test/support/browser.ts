@@ -9,6 +9,8 @@ export interface ChatPageOptions {
   readonly person?: number;
   /** Size of the window in CSS pixels. Default: a phone, 390 × 844. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** The reader's time zone, e.g. `Asia/Tokyo`. Default: the machine's. */
+  readonly zone?: string;
   /** What the system prefers. Default `light`. */
   readonly scheme?: "light" | "dark";
 }
@@ -67,6 +69,7 @@ export async function openChat(browser: Browser, options: ChatPageOptions): Prom
   const context = await browser.newContext({
     viewport: options.size ?? { width: 390, height: 844 },
     colorScheme: options.scheme ?? "light",
+    ...(options.zone === undefined ? {} : { timezoneId: options.zone }),
     reducedMotion: "reduce",
     permissions: ["clipboard-read", "clipboard-write"],
   });
