@@ -7,8 +7,11 @@
 export interface Moment {
   /** Milliseconds since 1970. */
   at: number;
-  /** A day; day and time; both with the year; or how long ago, which ticks: `2 minutes ago`. As Telegram calls them. */
-  format: "d" | "dt" | "Dt" | "r";
+  /**
+   * As Telegram calls them: a day; day and time; both with the year; the time to the second; or how long ago, which ticks:
+   * `2 minutes ago`.
+   */
+  format: "d" | "dt" | "Dt" | "T" | "r";
 }
 
 /** Writes values for one language. */
@@ -55,6 +58,7 @@ export function createFormats(locale: string): Formats {
         timeZone: "UTC",
       }),
   );
+  const times = once(() => new Intl.DateTimeFormat(locale, { timeStyle: "medium", timeZone: "UTC" }));
   const days = once(
     () => new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }),
   );
@@ -78,7 +82,8 @@ export function createFormats(locale: string): Formats {
     momentText: ({ at, format }) => {
       // A day stays in one piece.
       if (format === "d") return `${days().format(at)} UTC`.replaceAll(" ", "\u00a0");
-      return `${(format === "Dt" ? dates() : moments()).format(at)} UTC`;
+      const words = { dt: moments, Dt: dates, T: times, r: moments }[format];
+      return `${words().format(at)} UTC`;
     },
     duration: (ms) => formatDuration(locale, ms),
     country: (code, fallback) => nameOf(displayNames(locale, "region"), code, fallback),

@@ -80,7 +80,7 @@ test("a moment is Telegram's own time in every language, or a mere text where Te
   const long = Date.UTC(2026, 8, 30, 22, 50);
   for (const locale of languages.locales) {
     const tr = languages.translator(locale);
-    for (const format of ["d", "dt", "Dt", "r"] as const) {
+    for (const format of ["d", "dt", "Dt", "T", "r"] as const) {
       const html = tr.html("reminder-placed", { at: { at: long, format } });
       expect(html).toContain(`<tg-time unix="${long / 1000}" format="${format}">`);
       expect(visible(html)).toContain("UTC");

@@ -421,8 +421,8 @@ function callbackHtml(outcome: CallbackOutcome, waitMs: number, tr: Translator):
   }
   const when = {
     seconds: tr.number((outcome.afterMs / 1000).toFixed(1)),
-    time: `${new Date(outcome.at).toISOString().slice(11, 19)} UTC`,
-  };
+    time: { at: outcome.at, format: "T" },
+  } as const;
   return outcome.kind === "verified"
     ? tr.html("sandbox-callback-verified", when)
     : tr.html("sandbox-callback-refused", { ...when, reason: outcome.reason });
