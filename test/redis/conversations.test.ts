@@ -8,7 +8,9 @@ import { aStore, DATA_KEY, NOON } from "../storage/sales.ts";
 import { until } from "../support/bad-luck.ts";
 import { listening } from "../support/listening.ts";
 import { redisMissing, startRedis, type TestRedis } from "../support/redis.ts";
+import { PATIENCE_MS } from "../support/time.ts";
 
+const PATIENCE = { timeout: PATIENCE_MS };
 const PASSWORD = "s3cret/pass word";
 const secrets = createSealedRows(createSecrets(DATA_KEY));
 const plain = { ttlSeconds: 60, prefix: "", secrets, onTrouble: () => undefined };
@@ -140,6 +142,39 @@ describe.skipIf(redisMissing)("conversations in Redis", () => {
     expect(await states.read("1")).toBeUndefined();
     await states.write("1", state(4));
     expect(await states.read("1")).toEqual(state(4));
+  });
+
+  test.each([
+    ["full", "maxmemory"],
+    ["read-only", "min-replicas-to-write"],
+  ])("a Redis that is %s answers, and is not back before it takes a write", async (_, parameter) => {
+    const log = aLog();
+    const { database } = await aStore();
+    const opened = await openConversations<{ sell: { step: number }[] }>(database, {
+      redisUrl: redis.url,
+      botId: "7",
+      now: () => NOON,
+      log,
+    });
+    const client = new Redis(redis.url);
+    onTestFinished(async () => {
+      client.disconnect();
+      await opened.close();
+    });
+    await opened.states.write("1", state(1));
+    await client.config("SET", parameter, "1");
+    await client.config("RESETSTAT");
+    await opened.states.write("1", state(2));
+    const refused = async () => {
+      const [, count] = /cmdstat_set:.*rejected_calls=(\d+)/.exec(await client.info("commandstats")) ?? [];
+      return Number(count);
+    };
+    // It is tried again and again, by what it is needed for.
+    await expect.poll(async () => log.lines.length > 1 || (await refused()) > 2, PATIENCE).toBe(true);
+    expect(log.lines).toEqual(["Redis unreachable; sales go on without it"]);
+    await client.config("SET", parameter, "0");
+    await log.said(2);
+    expect(await opened.healthy()).toBe(true);
   });
 
   /** Sets a parameter of the running Redis. */
