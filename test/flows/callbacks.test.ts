@@ -103,10 +103,13 @@ describe("a callback that is not Changelly's", () => {
       method: "POST",
       headers: { "content-length": 4_000 },
     });
+    const asked = performance.now();
     unsigned.on("error", () => undefined).flushHeaders();
     const [answer] = await once(unsigned, "response");
     unsigned.destroy();
     expect(answer.statusCode).toBe(401);
+    // Whoever reads it first waits for ten seconds.
+    expect(performance.now() - asked).toBeLessThan(9_000);
 
     const mark = "somebody-s-text";
     const body = { orderId: order.orderId, status: mark, list: Array.from({ length: 2_000 }, () => [mark]) };
