@@ -138,7 +138,7 @@ describe("an API that keeps failing", () => {
 
 describe("when more is asked than the pace allows", () => {
   const order = "POST /v1/sell/orders";
-  const person = "GET /v1/sell/offers";
+  const person = "POST /v1/validate-address";
   const polling = "GET /v1/orders";
 
   it.each([
@@ -157,7 +157,9 @@ describe("when more is asked than the pace allows", () => {
     const { api, client } = await scripted(() => [], { ratePerSecond: 1 });
     const ask = (what: string) => {
       if (what === order) return client.createOrder(NEW_ORDER);
-      return what === person ? client.offers(OFFER_REQUEST) : client.findOrders({ ids: ["a"] });
+      return what === person
+        ? client.validateAddress("BTC", "an address", null)
+        : client.findOrders({ ids: ["a"] });
     };
     await ask(person);
     const waiting = asked.map(ask);
