@@ -9,13 +9,17 @@ import {
   steadyCallbacks,
   steadyCallbacksOnSlowDisk,
 } from "./figures/callbacks.ts";
+import { crowd, prices } from "./figures/crowd.ts";
 import { desk, retention } from "./figures/desk.ts";
+import { fakes } from "./figures/fakes.ts";
 import { following } from "./figures/following.ts";
 import { notices, outbox } from "./figures/notices.ts";
 import { press, text } from "./figures/press.ts";
 import { requests } from "./figures/requests.ts";
 import { sale, sales } from "./figures/sale.ts";
+import { soak } from "./figures/soak.ts";
 import { start } from "./figures/start.ts";
+import { strangers } from "./figures/strangers.ts";
 
 import { grown, section } from "./report.ts";
 import { type Measurement, measure } from "./rounds.ts";
@@ -25,10 +29,12 @@ const FIGURES: readonly Figure[] = [
   callbacksOnSlowDisk,
   steadyCallbacks,
   steadyCallbacksOnSlowDisk,
+  strangers,
   press,
   text,
   sale,
   sales,
+  prices,
   requests,
   following,
   outbox,
@@ -36,6 +42,9 @@ const FIGURES: readonly Figure[] = [
   desk,
   retention,
   start,
+  crowd,
+  soak,
+  fakes,
 ];
 
 const RESULTS = join(import.meta.dirname, "results.json");

@@ -150,7 +150,7 @@ export function usedPer(operations: number, before: Reading, after: Reading) {
 }
 
 /** A port that is free at this moment. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

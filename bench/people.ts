@@ -12,6 +12,16 @@ export async function goToCoins(person: Person): Promise<void> {
   await person.presses(/Germany/, offers(/BTC/));
 }
 
+/** From nothing to the question for the amount, of bitcoin for euros. */
+export async function goToAmount(person: Person): Promise<void> {
+  await goToCoins(person);
+  await person.presses(/BTC/, offers(/EUR/));
+  if (asksForCurrency(person.screen)) await person.presses(/EUR/, offers(/BTC/));
+}
+
+/** The currency is asked for only where the country does not suggest one. */
+const asksForCurrency = offers(/GBP/);
+
 /** A whole first sale of bitcoin for euros. */
 export async function sellBitcoin(
   person: Person,
@@ -29,8 +39,7 @@ export async function sellAgain(
   await each(() => person.says("/sell", offers(/Germany/)));
   await each(() => person.presses(/Germany/, offers(/BTC/)));
   await each(() => person.presses(/BTC/, offers(/EUR/)));
-  // Asked only where the country does not suggest one.
-  if (offers(/GBP/)(person.screen)) await each(() => person.presses(/EUR/, offers(/BTC/)));
+  if (asksForCurrency(person.screen)) await each(() => person.presses(/EUR/, offers(/BTC/)));
   await each(() => person.says("0.05", offers(/MoonPay/)));
   await each(() => person.presses(/MoonPay/, offers(/SEPA/)));
   await each(() => person.presses(/SEPA/));

@@ -1,4 +1,5 @@
 /** The product as a process of its own, between the fakes. */
+import { readFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { type Changelly, startChangelly } from "../src/simulator/changelly.ts";
@@ -48,6 +49,12 @@ export async function startProduct(setting: Setting, options: ProductOptions = {
   setting.after(() => bot.stop());
   telegram.deliverTo(bot.url, 100);
   return { bot, telegram, changelly, folder };
+}
+
+/** The arguments that the image gives Node. */
+export function releasedWith(): readonly string[] {
+  const dockerfile = readFileSync(join(import.meta.dirname, "..", "Dockerfile"), "utf8");
+  return (JSON.parse(/^CMD (.*)$/m.exec(dockerfile)?.[1] ?? "[]") as string[]).slice(1, -1);
 }
 
 /** The product's environment. */

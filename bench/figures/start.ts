@@ -1,12 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { startChangelly } from "../../src/simulator/changelly.ts";
 import type { Figure, Sample, Setting, Subject } from "../figure.ts";
 import { cpuMsOf, rssMbOf, startMeasured } from "../measured-process.ts";
-import { productEnv } from "../product.ts";
+import { productEnv, releasedWith } from "../product.ts";
 import { startFakeTelegram } from "../telegram.ts";
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -39,12 +38,6 @@ export const start: Figure = {
   runs: { quick: false, byItself: true },
   open,
 };
-
-/** The arguments that the image gives Node. */
-function releasedWith(): readonly string[] {
-  const command = /^CMD (.*)$/m.exec(readFileSync(join(ROOT, "Dockerfile"), "utf8"))?.[1] ?? "[]";
-  return (JSON.parse(command) as string[]).slice(1, -1);
-}
 
 async function open(setting: Setting): Promise<readonly Subject[]> {
   const telegram = await startFakeTelegram();
