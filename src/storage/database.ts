@@ -262,7 +262,7 @@ export interface StoreLog {
 
 /** Where what walks over many rows is read, so that nobody waits for it. */
 export interface Reading {
-  /** Sees everything that was committed before it is asked, and cannot write. */
+  /** Sees everything that was committed before it is asked (what is deferred once it is), and cannot write. */
   readonly db: Kysely<Tables>;
   /** Carries out `work` while nothing is being read: a reader keeps the write-ahead log from being emptied. */
   whileIdle(work: () => Promise<void>): Promise<void>;

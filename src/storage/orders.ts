@@ -140,20 +140,24 @@ export function createOrderStore(database: Database): OrderStore {
     },
 
     async paidWithin(since) {
-      const rows = await db
+      const paid = db
         .selectFrom("orders")
         .select((eb) => ["providerCode", eb("statusAt", "-", eb.ref("createdAt")).as("ms")])
         .where("status", "=", "complete")
         .where("createdAt", ">=", since)
         .orderBy("createdAt", "desc")
-        .limit(PAID_ORDERS)
+        .limit(PAID_ORDERS);
+      const rows = await db
+        .selectFrom(paid.as("paid"))
+        // As one text for each provider: thousands of rows would hold up everybody.
+        .select(({ fn }) => ["providerCode", fn.agg<string>("json_group_array", ["ms"]).as("times")])
+        .groupBy("providerCode")
         .execute();
-      const byProvider = Map.groupBy(rows, ({ providerCode }) => providerCode);
       return new Map(
-        [...byProvider].map(([code, paid]) => {
-          const times = paid.map(({ ms }) => ms).sort((a, b) => a - b);
+        rows.map((row) => {
+          const times = Float64Array.from(JSON.parse(row.times) as readonly number[]).sort();
           // The lower of the two in the middle: half of them took no longer.
-          return [code, { count: times.length, medianMs: times[(times.length - 1) >> 1] ?? 0 }];
+          return [row.providerCode, { count: times.length, medianMs: times[(times.length - 1) >> 1] ?? 0 }];
         }),
       );
     },

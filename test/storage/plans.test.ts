@@ -146,7 +146,7 @@ beforeAll(async () => {
 describe("however much is stored", () => {
   test("no statement reads a table from end to end", () => {
     expect(plans.size).toBeGreaterThan(30);
-    const scans = [...plans].filter(([, plan]) => /^SCAN (?!providers$)\w+$/m.test(plan));
+    const scans = [...plans].filter(([, plan]) => /^SCAN (?!(providers|paid)$)\w+$/m.test(plan));
     expect(scans).toEqual([]);
   });
 
@@ -212,7 +212,7 @@ describe("however much is stored", () => {
   });
 
   test("the statistics are counted on indexes alone", () => {
-    const figures = plansOf(/json_array|json_group_array|filter\(where "mark"/);
+    const figures = plansOf(/json_array|json_group_array\("status_at"|filter\(where "mark"/);
     expect(figures).toHaveLength(3);
     for (const plan of figures) expect(plan).not.toMatch(/TEMP B-TREE|USING INDEX/);
   });
@@ -244,9 +244,10 @@ describe("however much is stored", () => {
     expect(plansOf(/^select "provider_code" from "orders" where "user_id"/)).toEqual([
       "SEARCH orders USING COVERING INDEX orders_by_user (user_id=?)",
     ]);
-    expect(plansOf(/^select "provider_code", "status_at" - "created_at"/)).toEqual([
-      "SEARCH orders USING COVERING INDEX orders_by_status (status=? AND created_at>?)",
-    ]);
+    const [paid] = plansOf(/^select "provider_code", json_group_array\("ms"\)/);
+    expect(paid).toContain(
+      "SEARCH orders USING COVERING INDEX orders_by_status (status=? AND created_at>?)\n",
+    );
   });
 
   test("reminders to be sent next are found by their time", () => {
