@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { z } from "zod";
 import type { ChangellyClient, ChangellyOptions } from "../../src/changelly/client.ts";
+import { parseJson } from "../../src/changelly/errors.ts";
 import { plainDecimal } from "../../src/changelly/schemas.ts";
 import { capturedLog } from "../support/log.ts";
 import {
@@ -407,6 +408,38 @@ describe("what may be missing", () => {
     expect(resultOf(await client.offers(OFFER_REQUEST)).offers).toHaveLength(1);
     expect(resultOf(await reader.findOrders({ ids: ["o-1"] }))).toHaveLength(1);
     expect(fault).not.toHaveBeenCalled();
+  });
+});
+
+describe("a number", () => {
+  const written = fc.oneof(
+    fc.stringMatching(/^-?(0|[1-9]\d{0,25})(\.\d{1,25})?([eE][+-]?\d{1,2})?$/),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+    fc.constantFrom("-0", "1.10", "0.0000001", "1e21", "9007199254740993"),
+  );
+  const space = fc.stringMatching(/^[ \n\t]{0,2}$/);
+
+  it("keeps the digits that it is written with, wherever it stands", () => {
+    fc.assert(
+      fc.property(written, space, fc.string(), (source, gap, name) => {
+        const kept = String(Number(source)) === source ? Number(source) : source;
+        const key = JSON.stringify(`${name},${source}:${source}`);
+        const text = `{${key}:${gap}${source}${gap},"list":[${gap}${source},${gap}${source}]}`;
+        const parsed = [
+          [JSON.parse(key), kept],
+          ["list", [kept, kept]],
+        ];
+        expect(Object.entries(parseJson(text) ?? {})).toEqual(parsed);
+        expect(parseJson(`${gap}${source}`)).toEqual(kept);
+      }),
+    );
+  });
+
+  it("that JavaScript writes alike has nobody asked about each value", () => {
+    const parse = vi.spyOn(JSON, "parse");
+    onTestFinished(() => parse.mockRestore());
+    expect(parseJson('[{"rate":"1.10","amount":490.12,"at":"2026-11-30T10:00:00Z"}]')).toHaveLength(1);
+    expect(parse.mock.calls).toEqual([[expect.any(String)]]);
   });
 });
 
