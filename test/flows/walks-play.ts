@@ -247,9 +247,9 @@ class Walker {
     this.done.push(`presses "${button.label}" on message ${message.id} (${button.data})`);
     const alike = callbacks(message).filter(({ label }) => label === button.label);
     this.#promises.presses(this.person, button, message.text);
-    const before = looksOf(this.person.chat);
+    const [before, began] = [looksOf(this.person.chat), performance.now()];
     const press = this.person.taps(button.label, { messageId: message.id, nth: alike.indexOf(button) });
-    this.#promises.pressed(this.person, await press, before);
+    this.#promises.pressed(this.person, await press, before, performance.now() - began);
   }
 
   /** An app shows a button until it hears that it is gone: here it stands on a message of its own. */

@@ -81,6 +81,9 @@ export interface Account {
 /** Text of the messages a test writes in the bot's name; the bot does not answer for them. */
 export const PLANTED = "A message with the button";
 
+/** A button that spins for so long is seen to, ms: a press that finds its chat busy is answered without a word after more. */
+const SPIN_MS = 200;
+
 /** Longest text of a screen, and longest label, in characters. */
 const LONGEST_TEXT = 600;
 const LONGEST_LABEL = 32;
@@ -174,12 +177,12 @@ export class Promises {
     for (const one of text.startsWith(PLANTED) ? (shown?.texts ?? []) : [text]) consent.recaps.add(one);
   }
 
-  /** What came of a press; `before` is what the chat looked like. */
-  pressed(person: Person, result: TapResult, before: string): void {
+  /** What came of a press after `ms`; `before` is what the chat looked like. */
+  pressed(person: Person, result: TapResult, before: string, ms: number): void {
     if (result.kind !== "callback") return;
     if (!result.answered)
       this.#breach("every press is answered", person.id, `"${result.label}" went on spinning`);
-    else if (result.text === "")
+    else if (result.text === "" && ms < SPIN_MS)
       this.of(person).silent.push({ before, what: `"${result.label}" (${result.data})` });
   }
 
