@@ -47,8 +47,9 @@ export function complaints(ida: Tourist, longest = SCREEN): string[] {
     for (const what of slips(buttons)) say(what);
     for (const { label } of buttons.flat()) {
       if ([...visible(label)].length > 32) say(`the label ${label}`);
-      // A sum of money is read aloud as one.
-      if (!/^\p{Sc}?[\p{L}\p{N}]/u.test(visible(label))) say(`a label that begins with no word, ${label}`);
+      // A sum of money is read aloud as one, and a Spanish question begins with its mark.
+      if (!/^(?:¿|\p{Sc}\s?)?[\p{L}\p{N}]/u.test(visible(label)))
+        say(`a label that begins with no word, ${label}`);
     }
   }
   found.push(...ida.unseen.map((press) => `nothing could be seen of pressing ${press}`));
