@@ -22,7 +22,7 @@ import { LABEL_LENGTH } from "../view.ts";
 import { coinName } from "../wording.ts";
 import { type Entry, foundHtml, pickerRows, pickFrom, type Reader } from "./picker.ts";
 import { remarkHtml } from "./remark.ts";
-import { normal } from "./search.ts";
+import { normal, normalName } from "./search.ts";
 import { type Understood, understand } from "./sentence.ts";
 import {
   becomes,
@@ -168,7 +168,7 @@ function networkEntries(coin: Coin | undefined, market: Market, { tr }: StepTool
       ? network.ticker.slice(coin?.label.length)
       : "";
     // Many networks are called like the coin they are for: Tron is `трон` in Russian.
-    const called = coins.find((candidate) => normal(candidate.name) === normal(name))?.label;
+    const called = coins.find((candidate) => normalName(candidate.name) === normalName(name))?.label;
     return {
       id: network.ticker,
       label,

@@ -156,11 +156,11 @@ function guesses(wanted: string): readonly ((known: Spelt) => boolean)[] {
 
 /** How something is spelt for comparing. Lists stay the same for hours, and a text is compared with all of one. */
 const spelt = oncePer((named: Named): Spelt => {
-  const own = named.own.map(known);
-  const near = [...own, ...(named.english ?? []).map(known)];
-  const wordlike = (named.wordlike ?? []).map(known);
-  const codes = [...(named.codes ?? []).map(known), ...wordlike];
-  const names = [...near, ...codes, ...(named.names ?? []).map(known)];
+  const own = named.own.map(normalName);
+  const near = [...own, ...(named.english ?? []).map(normalName)];
+  const wordlike = (named.wordlike ?? []).map(normalName);
+  const codes = [...(named.codes ?? []).map(normalName), ...wordlike];
+  const names = [...near, ...codes, ...(named.names ?? []).map(normalName)];
   return {
     id: named.id,
     own,
@@ -168,8 +168,8 @@ const spelt = oncePer((named: Named): Spelt => {
     codes,
     wordlike,
     names,
-    former: (named.former ?? []).map(known),
-    shared: (named.shared ?? []).map(known),
+    former: (named.former ?? []).map(normalName),
+    shared: (named.shared ?? []).map(normalName),
   };
 });
 
@@ -183,7 +183,8 @@ export function remembered(make: (name: string) => string): (name: string) => st
   };
 }
 
-const known = remembered(normal);
+/** The same as {@link normal} for a name that is listed somewhere: made only once. */
+export const normalName = remembered(normal);
 
 /**
  * How many letters were left out, put in, mistaken, or swapped with their neighbour to make one text of the other; more
