@@ -13,8 +13,6 @@ test("a person sells BTC for EUR from Germany and is told about every status unt
   await anna.taps(/Germany/);
   await anna.sees("What do you want to sell?");
   await anna.taps(/^BTC/);
-  await anna.sees("Which currency");
-  await anna.taps(/^EUR/);
   await anna.sees("How much");
   await anna.says("0,05");
   await anna.sees("You would receive");
