@@ -47,18 +47,17 @@ interface Trial {
   locale: string;
   /** The list, in words of its own. */
   here: string;
-  /** What it offers when nothing was typed. */
+  /** What it offers when nothing was typed: what was chosen last comes first, where that is remembered. */
   whole: readonly string[];
+  remembers: boolean;
+  last?: string;
   /** What is asked next, of somebody who chose this. */
   next(id: string): string;
   absent(id: string): string;
 }
 
-async function hears(
-  { anna, locale, here, whole, next, absent }: Trial,
-  typed: string,
-  outcome: Outcome,
-): Promise<void> {
+async function hears(trial: Trial, typed: string, outcome: Outcome): Promise<void> {
+  const { anna, locale, here, whole, next, absent } = trial;
   const tr = LANGUAGES.translator(locale);
   const back = tr.plain("button-back");
   if (outcome === null || (typeof outcome === "string" && outcome.startsWith("no "))) {
@@ -66,13 +65,16 @@ async function hears(
       outcome === null ? words("remark-nothing-found", { query: typed }, tr) : absent(outcome.slice(3));
     const screen = await anna.types(typed, said);
     // The whole list is there to choose from, and nothing else is suggested.
-    expect(choiceIds(screen), typed).toEqual(whole);
+    const { last } = trial;
+    const list = last === undefined ? whole : [last, ...whole.filter((id) => id !== last)];
+    expect(choiceIds(screen), typed).toEqual(list.slice(0, whole.length));
     expect(screen.text, typed).toContain(here);
     return;
   }
   if (typeof outcome === "string") {
     await anna.types(typed, next(outcome));
     await anna.presses(back, here);
+    if (trial.remembers) trial.last = outcome;
     return;
   }
   const screen = await anna.types(typed, /./);
@@ -298,7 +300,14 @@ function understood(
     const { anna } = await start({ language: locale });
     const first = await anna.reaches(step, step === "network" ? USDT_ABROAD : ABROAD);
     const here = questionsIn(locale)[step];
-    const trial = { anna, locale, here, whole: choiceIds(first), ...screens(LANGUAGES.translator(locale)) };
+    const trial: Trial = {
+      anna,
+      locale,
+      here,
+      whole: choiceIds(first),
+      remembers: step === "country" || step === "fiat",
+      ...screens(LANGUAGES.translator(locale)),
+    };
     for (const [typed, outcome] of rows) await hears(trial, typed, outcome);
   });
 }
