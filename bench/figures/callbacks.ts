@@ -57,7 +57,7 @@ export const callbacks: Figure = {
       says: "commits each, reading included",
       value: (look) => look("product", "commits"),
       atMost: 0.1,
-      quickAtMost: 0.3,
+      quickAtMost: 0.15,
       digits: 3,
     },
     {
