@@ -75,6 +75,7 @@ button-private-chat = فتح المحادثة الخاصة
 
 toast-stale = هذا الزر من خطوة سابقة. إليك الخطوة التي وصلت إليها.
 toast-nothing-new = لا جديد حتى الآن. آخر تحقق: { $time }.
+toast-moment = لحظة من فضلك…
 toast-no-sale = انتهت عملية البيع هذه. أرسل ⁦/sell⁩ لبدء عملية جديدة.
 toast-private-only = يُرجى مراسلتي في محادثة خاصة.
 toast-language = اللغة: { $language }

@@ -75,6 +75,7 @@ button-private-chat = Privaten Chat öffnen
 
 toast-stale = Dieser Button gehört zu einem früheren Schritt. Hier geht es für Sie weiter.
 toast-nothing-new = Noch nichts Neues. Zuletzt nachgesehen: { $time }.
+toast-moment = Einen Moment …
 toast-no-sale = Dieser Verkauf ist beendet. Mit /sell beginnen Sie einen neuen.
 toast-private-only = Bitte schreiben Sie mir in einem privaten Chat.
 toast-language = Sprache: { $language }

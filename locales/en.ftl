@@ -74,6 +74,7 @@ button-private-chat = Open the private chat
 
 toast-stale = This button is from an earlier step. Here is where you are now.
 toast-nothing-new = Nothing new yet. Last looked at { $time }.
+toast-moment = One moment…
 toast-no-sale = This sale is over. Send /sell to start a new one.
 toast-private-only = Please write to me in a private chat.
 toast-language = Language: { $language }

@@ -75,6 +75,7 @@ button-private-chat = Abrir el chat privado
 
 toast-stale = Ese botón es de un paso anterior. Te muestro dónde estás ahora.
 toast-nothing-new = Nada nuevo todavía. Última comprobación: { $time }.
+toast-moment = Un momento…
 toast-no-sale = Esta venta ya terminó. Envía /sell para empezar otra.
 toast-private-only = Escríbeme en un chat privado, por favor.
 toast-language = Idioma: { $language }

@@ -75,6 +75,7 @@ button-private-chat = باز کردن گفتگوی خصوصی
 
 toast-stale = این دکمه مربوط به یکی از مرحله‌های قبل است. الان اینجا هستید.
 toast-nothing-new = هنوز خبری نیست. آخرین بررسی: { $time }.
+toast-moment = یک لحظه…
 toast-no-sale = این فروش تمام شده است. برای شروع فروش تازه ⁦/sell⁩ را بفرستید.
 toast-private-only = لطفاً در گفتگوی خصوصی به من پیام بدهید.
 toast-language = زبان: { $language }

@@ -75,6 +75,7 @@ button-private-chat = Ouvrir le chat privé
 
 toast-stale = Ce bouton vient d’une étape précédente. Voici où vous en êtes.
 toast-nothing-new = Rien de nouveau pour l’instant. Dernière vérification : { $time }.
+toast-moment = Un instant…
 toast-no-sale = Cette vente est terminée. Envoyez /sell pour en commencer une autre.
 toast-private-only = Écrivez-moi dans un chat privé, s’il vous plaît.
 toast-language = Langue : { $language }

@@ -75,6 +75,7 @@ button-private-chat = Buka chat pribadi
 
 toast-stale = Tombol ini dari langkah sebelumnya. Posisi Anda sekarang ada di sini.
 toast-nothing-new = Belum ada kabar baru. Terakhir dilihat: { $time }.
+toast-moment = Sebentar…
 toast-no-sale = Penjualan ini sudah berakhir. Kirim /sell untuk memulai yang baru.
 toast-private-only = Silakan tulis kepada saya di chat pribadi.
 toast-language = Bahasa: { $language }

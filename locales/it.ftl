@@ -75,6 +75,7 @@ button-private-chat = Apri la chat privata
 
 toast-stale = Questo pulsante è di un passaggio precedente. Ecco dove sei adesso.
 toast-nothing-new = Ancora nessuna novità. Ultimo controllo: { $time }.
+toast-moment = Un attimo…
 toast-no-sale = Questa vendita è terminata. Invia /sell per iniziarne un’altra.
 toast-private-only = Scrivimi in una chat privata, per favore.
 toast-language = Lingua: { $language }

@@ -75,6 +75,7 @@ button-private-chat = Abrir o chat privado
 
 toast-stale = Este botão é de uma etapa anterior. Veja onde você está agora.
 toast-nothing-new = Nada de novo por enquanto. Última verificação: { $time }.
+toast-moment = Um momento…
 toast-no-sale = Esta venda já terminou. Envie /sell para começar outra.
 toast-private-only = Por favor, escreva para mim em um chat privado.
 toast-language = Idioma: { $language }

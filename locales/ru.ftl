@@ -75,6 +75,7 @@ button-private-chat = Открыть личный чат
 
 toast-stale = Эта кнопка от прошлого шага. Показываю, на чём вы остановились.
 toast-nothing-new = Пока ничего нового. Последняя проверка: { $time }.
+toast-moment = Секунду…
 toast-no-sale = Эта продажа уже закончена. Чтобы начать новую, отправьте /sell.
 toast-private-only = Пожалуйста, напишите мне в личный чат.
 toast-language = Язык: { $language }

@@ -75,6 +75,7 @@ button-private-chat = Özel sohbeti aç
 
 toast-stale = Bu düğme önceki bir adıma ait. Şu anki adımınız burada.
 toast-nothing-new = Henüz yeni bir şey yok. Son kontrol: { $time }.
+toast-moment = Bir dakika…
 toast-no-sale = Bu satış sona erdi. Yenisini başlatmak için /sell gönderin.
 toast-private-only = Lütfen bana özel sohbetten yazın.
 toast-language = Dil: { $language }

@@ -76,6 +76,7 @@ button-private-chat = Відкрити приватний чат
 
 toast-stale = Ця кнопка з попереднього кроку. Показую, на чому ви зупинилися.
 toast-nothing-new = Поки нічого нового. Остання перевірка: { $time }.
+toast-moment = Хвилинку…
 toast-no-sale = Цей продаж уже закінчено. Щоб почати новий, надішліть /sell.
 toast-private-only = Будь ласка, напишіть мені в приватний чат.
 toast-language = Мова: { $language }

@@ -73,6 +73,7 @@ export interface Texts {
   "button-private-chat": Nothing;
   "toast-stale": Nothing;
   "toast-nothing-new": { time: Value };
+  "toast-moment": Nothing;
   "toast-no-sale": Nothing;
   "toast-private-only": Nothing;
   "toast-language": { language: Value };

@@ -1,4 +1,5 @@
 /** What the bot is made of, wired together; bot.ts says in which order its updates come by. */
+
 import type { ConversationData, VersionedStateStorage } from "@grammyjs/conversations";
 import { sequentialize } from "@grammyjs/runner";
 import { type ApiClientOptions, Bot } from "grammy";
@@ -39,6 +40,7 @@ import { KeptPlaces } from "./sell/queue.ts";
 import type { PolicyLinks } from "./sell/step.ts";
 import { Settings } from "./settings/settings.ts";
 import type { Transport } from "./transport.ts";
+import { translatorOf } from "./user.ts";
 
 /** What debugs test orders. */
 export interface SandboxKit {
@@ -128,7 +130,7 @@ export function createParts(deps: BotDeps) {
     decorations: deps.decorations,
     mark: (locale) => (deps.sandbox ? `<b>${languages.translator(locale).html("test-mark")}</b>\n\n` : ""),
   });
-  const router = new PressRouter(screen, deps.clock);
+  const router = new PressRouter(screen, deps.clock, translatorOf(deps));
   const kit = deps.sandboxKit;
   const controls =
     kit && new SandboxChat({ ...deps, ...kit, store: kit.orders, waitMs: kit.callbackWaitMs, screen });

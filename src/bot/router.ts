@@ -5,6 +5,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { MiddlewareFn, NextFunction } from "grammy";
+import type { Translator } from "../i18n.ts";
 import type { Clock } from "../sell/runtime.ts";
 import { decodePress, type Press, type PressOf } from "./callback-data.ts";
 import type { BotContext } from "./context.ts";
@@ -41,26 +42,31 @@ export type PressTable = { [Area in Press["area"]]: PressHandler<PressOf<Area>> 
 
 /** Characters of an answer to a press (Bot API, answerCallbackQuery). */
 const ANSWER_LENGTH = 200;
-/** How long a press waits for its chat before it is answered without a word, ms. */
+/** How long a press waits for its chat before it is answered all the same, ms. */
 const QUEUE_PATIENCE_MS = 250;
 /** How long a press without words waits for what is shown, so as to say when that is nothing new, ms. */
 const SHOW_PATIENCE_MS = 1_000;
+
+/** Writes to whoever an update is from, also before they are loaded. */
+export type TranslatorOf = (ctx: BotContext) => Promise<Translator>;
 
 /** Answers presses. */
 export class PressRouter {
   readonly #screen: Screen;
   readonly #clock: Clock;
+  readonly #translatorOf: TranslatorOf;
   readonly #answered = new WeakSet<BotContext>();
   readonly #queued = new WeakMap<BotContext, NodeJS.Timeout>();
 
-  constructor(screen: Screen, clock: Clock) {
+  constructor(screen: Screen, clock: Clock, translatorOf: TranslatorOf) {
     this.#screen = screen;
     this.#clock = clock;
+    this.#translatorOf = translatorOf;
   }
 
   /**
-   * Stands before the queue of the chat: a press that finds its chat busy is answered while it waits, and what it asks for
-   * is done when its turn comes. Whatever becomes of it, no button spins for ever.
+   * Stands before the queue of the chat: a press that finds its chat busy is asked for a moment while it waits, and what it
+   * asks for is done when its turn comes. Whatever becomes of it, no button spins for ever.
    */
   enterQueue(): MiddlewareFn<BotContext> {
     return async (ctx, next) => {
@@ -69,7 +75,7 @@ export class PressRouter {
       // Whatever is under way is usually done before anybody sees the button spin, and then the answer can say more.
       this.#queued.set(
         ctx,
-        setTimeout(() => void this.#answer(ctx, {}), QUEUE_PATIENCE_MS),
+        setTimeout(() => void this.#answerWaiting(ctx), QUEUE_PATIENCE_MS),
       );
       try {
         await next();
@@ -104,17 +110,24 @@ export class PressRouter {
       if (!reply) return next();
       const isSilent = reply.toast === undefined && reply.alert === undefined;
       const early = isSilent ? Promise.resolve(reply.show?.()) : undefined;
-      const quick = await Promise.race([early, sleep(SHOW_PATIENCE_MS, undefined, { ref: false })]);
-      const isNew = !quick || !this.#screen.isShown(ctx, quick);
-      await this.#answer(ctx, isNew ? reply : { toast: this.#nothingNew(ctx) });
+      const quick = await Promise.race([early, sleep(SHOW_PATIENCE_MS, "late" as const, { ref: false })]);
+      await this.#answer(ctx, isSilent ? this.#said(ctx, quick) : reply);
       const shown = await (early ?? reply.show?.());
       if (shown) await this.#screen.respond(ctx, shown);
       await reply.work?.();
     };
   }
 
-  #nothingNew({ tr }: BotContext): string {
-    return tr.plain("toast-nothing-new", { time: { at: this.#clock(), format: "Dt" } });
+  /** What is said where nothing else is: something can be seen of every press, whatever comes of it. */
+  #said(ctx: BotContext, shown: Shown | "late" | undefined): Reply {
+    if (shown === "late") return { toast: ctx.tr.plain("toast-moment") };
+    if (!shown || !this.#screen.isShown(ctx, shown)) return {};
+    return { toast: ctx.tr.plain("toast-nothing-new", { time: { at: this.#clock(), format: "Dt" } }) };
+  }
+
+  async #answerWaiting(ctx: BotContext): Promise<void> {
+    const tr = await this.#translatorOf(ctx);
+    await this.#answer(ctx, { toast: tr.plain("toast-moment") });
   }
 
   /**

@@ -5,6 +5,7 @@ import type { Outbox } from "../sell/notices.ts";
 import type { User, UserStore } from "../sell/people.ts";
 import type { Clock } from "../sell/runtime.ts";
 import type { BotContext } from "./context.ts";
+import type { TranslatorOf } from "./router.ts";
 
 /** What it takes to know people. */
 export interface UserDeps {
@@ -29,15 +30,27 @@ export function loadUser(deps: UserDeps): Composer<BotContext> {
   return composer;
 }
 
+/** The language of a person: the one they chose, else Telegram's. */
+function localeOf(telegrams: string | undefined, known: User | undefined, languages: Languages): string {
+  return known?.localeChosen ? known.locale : languages.negotiate(telegrams);
+}
+
+/** Writes to whoever an update is from before they are loaded; nobody is noted down by it. */
+export function translatorOf({ users, languages }: Pick<UserDeps, "users" | "languages">): TranslatorOf {
+  return async ({ from }) => {
+    const known = from && (await users.find(String(from.id)));
+    return languages.translator(localeOf(from?.language_code, known, languages));
+  };
+}
+
 /** Finds the person, or gets to know them; their language is Telegram's until they choose one. */
 function identify({ users, outbox, languages, clock }: UserDeps): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     if (!ctx.from || !ctx.chat) return;
     const now = clock();
     const id = String(ctx.from.id);
-    const wanted = languages.negotiate(ctx.from.language_code);
     const known = await users.find(id);
-    const found = { locale: known?.localeChosen ? known.locale : wanted, unreachableAt: null };
+    const found = { locale: localeOf(ctx.from.language_code, known, languages), unreachableAt: null };
     const user: User = known
       ? { ...known, ...found }
       : {

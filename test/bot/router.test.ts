@@ -1,4 +1,5 @@
 /** How the router answers presses: before anything is done, once, and whatever becomes of them. */
+
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Bot } from "grammy";
@@ -9,9 +10,12 @@ import { Decorations } from "../../src/bot/decorations.ts";
 import { OwedReplies } from "../../src/bot/owed-replies.ts";
 import { PressRouter, type Reply } from "../../src/bot/router.ts";
 import { Screen } from "../../src/bot/screen.ts";
+import type { View } from "../../src/bot/view.ts";
 import { loadLanguages } from "../../src/i18n.ts";
 import type { ChatMoves } from "../../src/sell/stores.ts";
+import { LANGUAGES } from "../support/languages.ts";
 import { SILENT } from "../support/log.ts";
+import { PATIENCE_MS } from "../support/time.ts";
 
 /** Telegram takes everything here. */
 const OWED = new OwedReplies({ clock: Date.now, uptime: Date.now, log: SILENT, onDue: () => undefined });
@@ -42,6 +46,7 @@ function start(decide: () => Reply | undefined, { busy = Promise.resolve() } = {
       decorations: new Decorations(SILENT),
     }),
     () => 0,
+    async () => LANGUAGES.translator("en"),
   );
   bot.use(router.enterQueue());
   bot.use((_, next) => busy.then(next));
@@ -105,21 +110,31 @@ describe("A press", () => {
     expect(done).toEqual(["answerCallbackQuery"]);
   });
 
-  test("that waits for its chat is answered without a word, so an alert comes as a message", async () => {
+  test("that waits for its chat is asked for a moment, so an alert comes as a message", async () => {
     vi.useFakeTimers();
     try {
       const { promise: busy, resolve: free } = Promise.withResolvers<void>();
       const { done, press } = start(() => ({ alert: "Blocked & sorry" }), { busy });
       const pressed = press();
       await vi.advanceTimersByTimeAsync(300);
-      expect(done).toEqual(["answerCallbackQuery"]);
+      expect(done).toEqual(["answerCallbackQuery One moment…"]);
       free();
       await pressed;
-      expect(done).toEqual(["answerCallbackQuery", "sendMessage 7 Blocked &amp; sorry HTML"]);
+      expect(done).toEqual(["answerCallbackQuery One moment…", "sendMessage 7 Blocked &amp; sorry HTML"]);
     } finally {
       vi.useRealTimers();
     }
   });
+});
+
+test("a press whose screen takes its time is asked for a moment, too", async () => {
+  const { promise: drawn, resolve: draw } = Promise.withResolvers<View>();
+  const { done, press } = start(() => ({ show: () => drawn }));
+  const pressed = press();
+  await vi.waitFor(() => expect(done).toEqual(["answerCallbackQuery One moment…"]), PATIENCE_MS);
+  draw({ html: "Here", rows: [] });
+  await pressed;
+  expect(done.at(-1)).toContain("Here");
 });
 
 test("only the router answers presses", () => {

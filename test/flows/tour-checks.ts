@@ -100,6 +100,7 @@ const NOT_ON_THE_WAY = new Set([
     "failure-suspended",
     "offers-missing",
     "toast-qr-too-long",
+    "toast-moment",
     "order-rejected",
     "button-review",
   ],
