@@ -47,7 +47,7 @@ export interface Texts {
   "button-continue-sale": Nothing;
   "button-start-over": Nothing;
   "button-keep": { what: Value };
-  "button-last-amount": { amount: Value; coin: Value };
+  "button-last-amount": { amount: Value };
   "button-fiat-taken": { fiat: Value };
   "button-start-new": Nothing;
   "button-provider-support": Nothing;

@@ -328,7 +328,7 @@ describe("An API that is down", () => {
     await anna.presses(button("try-again"), words("failure-unauthorized"));
     world.changelly.clearFaults();
     // With what was typed there.
-    await anna.presses(button("try-again"), "Tron do you want to sell for EUR?");
+    await anna.presses(button("try-again"), "BTC on Bitcoin do you want to sell for EUR?");
   });
 
   test("after a restart does not keep an amount from being typed", async () => {

@@ -167,8 +167,9 @@ function lastAmountRow(
 ): Button[][] {
   const amount = draft.wish?.lastAmount;
   if (amount === undefined || amount === kept || !canBeSold(draft, amount, limits)) return [];
-  const shown = { amount: tr.number(amount), coin: draft.answers.crypto?.coin ?? "" };
-  return [[stepButton(draft, tr.plain("button-last-amount", shown), "quick", amount, "primary")]];
+  const shown = exampleText({ amount, currency: draft.answers.crypto?.coin ?? null }, tr);
+  const label = tr.plain("button-last-amount", { amount: shown });
+  return [[stepButton(draft, label, "quick", amount, "primary")]];
 }
 
 /** What arrives, to be changed with a press; nothing where the amount alone is being changed. */
