@@ -62,6 +62,7 @@ class ReadingThread implements Driver, DatabaseConnection {
   readonly #log: StoreLog | undefined;
   #worker: Worker | undefined;
   #pending: PromiseWithResolvers<ReadAnswer> | undefined;
+  #closed = false;
 
   constructor(path: string, log: StoreLog | undefined) {
     this.#path = path;
@@ -98,12 +99,13 @@ class ReadingThread implements Driver, DatabaseConnection {
   }
 
   async destroy(): Promise<void> {
-    const worker = this.#worker;
-    this.#worker = undefined;
-    await worker?.terminate();
+    this.#closed = true;
+    await this.#worker?.terminate();
   }
 
   async #ask(sql: string, parameters: SQLInputValue[] = []): Promise<Record<string, unknown>[]> {
+    // Whoever waited for a turn must not start another one: it would outlive the store.
+    if (this.#closed) throw new Error("the store is closed");
     this.#worker ??= this.#start();
     this.#pending = Promise.withResolvers();
     this.#worker.postMessage({ sql, parameters } satisfies ReadQuestion);
@@ -120,10 +122,9 @@ class ReadingThread implements Driver, DatabaseConnection {
       cause = error;
     });
     worker.on("exit", () => {
-      const isWanted = this.#worker !== worker;
-      this.#pending?.reject(new Error("the reading thread has ended", { cause }));
-      if (isWanted) return;
       this.#worker = undefined;
+      this.#pending?.reject(new Error("the reading thread has ended", { cause }));
+      if (this.#closed) return;
       this.#log?.error({ err: cause }, "reading thread ended; the next read starts another");
     });
     return worker;

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { Worker } from "node:worker_threads";
 import { sql } from "kysely";
@@ -80,9 +80,32 @@ describe("what walks over many orders", () => {
   test("is cut short when the store is closed", async () => {
     const store = await aStore({ path: storePath() });
     await store.orderDesk.list({}, 0, 5);
+    // Never answered.
+    const ask = vi.spyOn(Worker.prototype, "postMessage").mockImplementationOnce(() => {});
     const read = store.statistics.figures(0, NOON);
+    await vi.waitFor(() => expect(ask).toHaveBeenCalled());
     const cut = expect(read).rejects.toThrow("the reading thread has ended");
     await store.close();
     await cut;
+    vi.restoreAllMocks();
+  });
+
+  test("is not begun once the store is closed, by those who waited for their turn either", async () => {
+    const path = storePath();
+    const store = await aStore({ path });
+    await store.orderDesk.list({}, 0, 5);
+    const ask = vi.spyOn(Worker.prototype, "postMessage");
+    const waiting = [1, 2, 3].map(() => store.orderDesk.list({}, 0, 5));
+    const closing = store.close();
+    const reads = await Promise.allSettled([
+      ...waiting,
+      closing.then(() => store.statistics.figures(0, NOON)),
+    ]);
+
+    expect(reads.map(({ status }) => status)).toEqual(Array(4).fill("rejected"));
+    expect(new Set(ask.mock.contexts).size).toBeLessThan(2);
+    // Nobody else had the file open.
+    expect(existsSync(`${path}-wal`)).toBe(false);
+    vi.restoreAllMocks();
   });
 });
