@@ -74,8 +74,7 @@ describe("a question in the middle of a sale", () => {
     const { anna } = await start();
     await anna.reaches("country");
     await anna.types("Germany?", QUESTION.crypto);
-    await anna.types("btc?", QUESTION.fiat);
-    await anna.types("eur?", QUESTION.amount);
+    await anna.types("btc?", QUESTION.amount);
     await anna.types("0.0000001 btc?", words("remark-amount-under"));
     await anna.types("0.05 btc?", QUESTION.offers);
   });

@@ -8,6 +8,8 @@ import { startWorld, type World, type WorldOptions } from "../support/world.ts";
 const STATUSES = ["created", "pending", "hold", "refunded", "expired", "failed", "complete"];
 const NO_COMMAND = "I do not know this command";
 
+const ALERTS_ID = 500_009;
+
 interface Scene {
   world: World;
   /** An owner. */
@@ -21,9 +23,12 @@ interface Scene {
 async function startScene(options: WorldOptions = {}): Promise<Scene> {
   const world = await startWorld({
     ...options,
-    env: { ...OWNER_ENV, ADMIN_CHAT_ID: "500009", ...options.env },
+    env: { ...OWNER_ENV, ADMIN_CHAT_ID: String(ALERTS_ID), ...options.env },
     app: { callbackWaitMs: 200, ...options.app },
   });
+  // Alerts that are not taken there come to the owner, between what the owner asked for.
+  const chat = world.telegram.person({ id: ALERTS_ID, firstName: "Alerts", languageCode: "en" });
+  await seller(world, chat).types("/start", "Sell crypto");
   const anna = seller(world, world.person());
   await anna.reaches("recap");
   await anna.answers("recap");
