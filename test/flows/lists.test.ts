@@ -354,7 +354,7 @@ describe("Coins are understood as they were meant", () => {
     ),
   ])("in %s with their network: %s", async (locale, typed) => {
     const { anna } = await start({ language: locale });
-    await anna.reaches("crypto");
+    await anna.reaches("crypto", ABROAD);
     const tr = LANGUAGES.translator(locale);
     await anna.types(typed, words("fiat-question", { coin: onNetwork("USDT", "Tron", tr) }, tr));
   });
