@@ -276,8 +276,8 @@ export interface Database {
   readonly reading: Reading;
   readonly shareCommit: ShareCommit;
   /**
-   * The same for what becomes durable with the next commit of `db`, or within a second ({@link Sqlite.deferred}). It is lost
-   * together with everything written later, so that an update that wrote it is not noted as dealt with either.
+   * The same for what becomes durable with the next commit of `db`, or within a second ({@link Sqlite.deferred}). Only the
+   * end of the process loses it, and everything written later with it, so that an update that wrote it is not noted as dealt with either.
    */
   readonly deferred: Kysely<Tables>;
   readonly deeds: Deeds;

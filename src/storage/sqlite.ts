@@ -6,7 +6,8 @@
  *
  * A commit waits for the disk, and everybody with it. What need not be durable at once is written through `deferred`, and
  * becomes durable with the next commit. So nothing overtakes anything: after a crash the file holds all that was written
- * up to some moment, and nothing that was written later.
+ * up to some moment, and nothing that was written later. A full disk changes nothing of that: what it undoes is written again
+ * before anything else is.
  */
 import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
@@ -61,8 +62,8 @@ export interface Sqlite extends Dialect {
 export interface SqliteOptions {
   /** How long what is deferred may wait to be committed, ms. */
   commitWithinMs?: number;
-  /** Hears when what was deferred could not be committed, and is lost. */
-  onLost?: (error: unknown) => void;
+  /** Hears each time the disk does not take what was deferred. It is tried again, and lost when the file is closed. */
+  onRefused?: (error: unknown) => void;
 }
 
 /**
@@ -166,6 +167,13 @@ class SqliteFile {
   #inTransaction = false;
   /** Set while something deferred is not committed; then a transaction is open that all further writes are part of. */
   #commitTimer: NodeJS.Timeout | undefined;
+  /**
+   * What was deferred and is not committed. A full disk, say, makes SQLite undo it with whatever failed: its writers have
+   * been told that it is written, so it is written again before anything else is.
+   */
+  #deferred: CompiledQuery[] = [];
+  /** How much of that is not part of the transaction somebody is in the middle of. */
+  #deferredBefore = 0;
 
   constructor(database: DatabaseSync, guard: DatabaseSync | undefined, options: SqliteOptions) {
     this.#database = database;
@@ -176,6 +184,7 @@ class SqliteFile {
   close(): void {
     if (this.#database.isOpen) {
       this.#commitOrReport();
+      clearTimeout(this.#commitTimer);
       this.#statements.clear();
       this.#database.close();
     }
@@ -196,6 +205,8 @@ class SqliteFile {
 
   /** Begins a transaction. What was deferred does not depend on how it ends. */
   begin(): void {
+    this.#restore();
+    this.#deferredBefore = this.#deferred.length;
     this.#database.exec(this.#commitTimer ? "SAVEPOINT own" : "BEGIN IMMEDIATE");
     this.#inTransaction = true;
   }
@@ -208,34 +219,42 @@ class SqliteFile {
 
   rollback(): void {
     this.#inTransaction = false;
+    this.#deferred.length = this.#deferredBefore;
     // After a full disk, say, SQLite has rolled back by itself, and a second time would hide the first error.
     if (!this.#database.isTransaction) return;
     this.#database.exec(this.#commitTimer ? "ROLLBACK TO own; RELEASE own" : "ROLLBACK");
   }
 
-  /** What is written from now on is not committed by itself. */
-  defer(): void {
+  /** Writes what is not committed by itself. */
+  defer<R>(query: CompiledQuery): QueryResult<R> {
+    this.open();
+    const result = this.run<R>(query);
+    this.#deferred.push(query);
+    return result;
+  }
+
+  /** Sees to it that what is written from now on is not committed by itself. */
+  open(): void {
+    this.#restore();
     if (this.#commitTimer) return;
     this.#database.exec("BEGIN IMMEDIATE");
     this.#commitSoon();
   }
 
-  /** Commits what was deferred, with everything written since. Throws, with all of it undone, when that cannot be done. */
+  /** Writes what is durable when the next {@link SqliteFile.commitDeferred} returns. */
+  write<R>(query: CompiledQuery): QueryResult<R> {
+    this.#restore();
+    return this.run(query);
+  }
+
+  /** Commits what was deferred, with everything written since. Throws when that cannot be done: what was deferred is kept. */
   commitDeferred(): void {
     if (!this.#commitTimer || this.#inTransaction) return;
+    this.#restore();
+    this.#attempt(() => this.#database.exec("COMMIT"));
     clearTimeout(this.#commitTimer);
     this.#commitTimer = undefined;
-    if (!this.#database.isTransaction) {
-      // Whoever's statement found the disk full, say, has been told; SQLite has undone everything.
-      this.#options.onLost?.(new Error("undone together with a statement that failed"));
-      return;
-    }
-    try {
-      this.#database.exec("COMMIT");
-    } catch (error) {
-      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
-      throw error;
-    }
+    this.#deferred = [];
   }
 
   run<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
@@ -246,10 +265,32 @@ class SqliteFile {
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
   }
 
+  /** Writes what was deferred once more where it has been undone. Throws when that cannot be done. */
+  #restore(): void {
+    if (!this.#commitTimer || this.#inTransaction || this.#database.isTransaction) return;
+    this.#database.exec("BEGIN IMMEDIATE");
+    this.#attempt(() => {
+      for (const query of this.#deferred) this.run(query);
+    });
+  }
+
+  /** Does it, or undoes the whole transaction and throws. */
+  #attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
   #commitSoon(): void {
     const { commitWithinMs = COMMIT_WITHIN_MS } = this.#options;
     // A transaction that is just under way commits it at its end.
-    const commit = () => (this.#inTransaction ? this.#commitSoon() : this.#commitOrReport());
+    const commit = () => {
+      if (!this.#inTransaction) this.#commitOrReport();
+      if (this.#commitTimer) this.#commitSoon();
+    };
     this.#commitTimer = setTimeout(commit, commitWithinMs).unref();
   }
 
@@ -257,7 +298,7 @@ class SqliteFile {
     try {
       this.commitDeferred();
     } catch (error) {
-      this.#options.onLost?.(error);
+      this.#options.onRefused?.(error);
     }
   }
 
@@ -300,7 +341,7 @@ class Connection implements DatabaseConnection {
     if (query.query.kind === "SelectQueryNode") return this.file.run(query);
     // What is none of Kysely's statements, a pragma, may be one that does not work within a transaction.
     if (query.query.kind === "RawNode") this.file.commitDeferred();
-    const result = this.file.run<R>(query);
+    const result = this.file.write<R>(query);
     this.file.commitDeferred();
     return result;
   }
@@ -313,7 +354,7 @@ class Connection implements DatabaseConnection {
 /** The connection as those see it who do not wait for the disk. */
 class DeferredConnection extends Connection {
   override begin(): void {
-    this.file.defer();
+    this.file.open();
     this.file.begin();
   }
 
@@ -326,8 +367,7 @@ class DeferredConnection extends Connection {
   }
 
   override async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    if (query.query.kind !== "SelectQueryNode") this.file.defer();
-    return this.file.run<R>(query);
+    return query.query.kind === "SelectQueryNode" ? this.file.run(query) : this.file.defer(query);
   }
 }
 

@@ -127,7 +127,7 @@ export async function openStore({
   const secrets = createSecrets(dataKey);
   const sqlite = openSqlite(path, {
     ...(commitWithinMs === undefined ? {} : { commitWithinMs }),
-    onLost: (err) => log?.warn({ err }, "deferred writes lost"),
+    onRefused: (err) => log?.warn({ err }, "deferred writes not committed"),
   });
   const plugins = [new CamelCasePlugin()];
   const db = new Kysely<Tables>({ dialect: sqlite, plugins });

@@ -151,17 +151,30 @@ describe("what need not be durable at once", () => {
     expect(await (await aStore({ path })).users.find("2")).toBeDefined();
   });
 
-  test("is lost, which is logged, when the disk does not take it", async () => {
+  test("is written again when a full disk undoes it together with what others write, as soon as it can be", async () => {
     const path = storePath();
-    const lost: string[] = [];
-    const log = { ...SILENT, warn: (_: object, message: string) => void lost.push(message) };
-    const store = await aStore({ path, commitWithinMs: 60_000, log });
+    const refused: string[] = [];
+    const log = { ...SILENT, warn: (_: object, message: string) => void refused.push(message) };
+    const store = await aStore({ path, commitWithinMs: 5, log });
+    const { inbox } = store;
+    await inbox.accept([{ id: 1, body: {} }], NOON);
+    // From now on there is room for small things only.
+    await sql`pragma max_page_count = 1`.execute(store.database.db);
+    const tooMuch = () => inbox.accept([{ id: 2, body: "x".repeat(100_000) }], NOON);
+
+    await inbox.done(1);
+    await expect(tooMuch()).rejects.toThrow("full");
+    await store.healthy();
+    expect(await survivors(path)).toEqual({ updates: 0, people: [] });
+
     await store.users.add(aUser({ id: "1" }));
-    // SQLite undoes the whole transaction when a disk is full.
-    await sql`rollback`.execute(store.database.deferred);
-    await place(store);
-    expect(lost).toEqual(["deferred writes lost"]);
-    expect(await store.users.find("1")).toBeUndefined();
+    await expect(tooMuch()).rejects.toThrow("full");
+    const intruder = new DatabaseSync(path);
+    onTestFinished(() => intruder.close());
+    intruder.exec("BEGIN IMMEDIATE");
+    await expect.poll(() => refused).toContain("deferred writes not committed");
+    intruder.exec("ROLLBACK");
+    await expect.poll(async () => (await survivors(path)).people).toEqual(["1"]);
   });
 });
 
