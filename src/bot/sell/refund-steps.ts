@@ -104,7 +104,7 @@ export const memoStep: SellStep = {
     }
     const { crypto } = draft.answers;
     // Where a memo is free text, a question would be taken for one, and refunded coins would travel with it.
-    const isQuestion = asksSomething(event.text) && /\s/u.test(event.text);
+    const isQuestion = asksSomething(event.text) && (/\s/u.test(event.text) || !/\p{N}/u.test(event.text));
     if (!crypto || isQuestion) return { kind: "unexpected" };
     const invalid: Remark = { kind: "memo-invalid", memo: crypto.extraIdName ?? "" };
     const typed = readMemo(event.text, crypto);
