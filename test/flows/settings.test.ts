@@ -173,6 +173,20 @@ describe("What is chosen in a sale", () => {
     expect(labels(screen), "the currency of last time, not the country's").toContain(taken("USD"));
   });
 
+  test("of the state is not remembered beside a country that was set meanwhile", async () => {
+    const { world, anna } = await start();
+    const { id: states } = await anna.reaches("state", TETHER);
+    await anna.types("/settings", SETTINGS);
+    await anna.presses(button("country"), words("settings-country-known", { country: "United States" }));
+    await anna.types("Germany", "Country: Germany");
+    await anna.presses("California", QUESTION.crypto, states);
+    expect(people(world)).toMatchObject([{ country: "DE", state: null }]);
+    // Nor is one asked for by a list that is left from another country.
+    await plant(world, anna.person, "Texas", "e:state:=TX");
+    await anna.presses("Texas", "Country: Germany");
+    expect(people(world)).toMatchObject([{ country: "DE", state: null, asked: null }]);
+  });
+
   test("of the currency can be changed where it is shown, and Back takes that back", async () => {
     const { anna } = await start();
     await anna.reaches("amount");

@@ -480,9 +480,12 @@ export class SellFlow {
   /** Remembers for later sales what the person has chosen in this one. What was so before may have been set otherwise since. */
   async #remember(ctx: BotContext, before: Chosen, after: Chosen): Promise<void> {
     const { users, clock } = this.#deps;
-    const news = (["country", "state", "fiat"] as const).filter(
+    const chosen = (["country", "state", "fiat"] as const).filter(
       (what) => after[what] !== undefined && after[what] !== before[what] && after[what] !== ctx.user[what],
     );
+    // A state means nothing beside a country that was set otherwise meanwhile.
+    const isTheirs = chosen.includes("country") || after.country === ctx.user.country;
+    const news = chosen.filter((what) => what !== "state" || isTheirs);
     if (news.length === 0) return;
     const change = {
       // A state is one of its country.

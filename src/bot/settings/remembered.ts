@@ -87,15 +87,18 @@ export class RememberedChoices {
   /** Asks for one of them, which can be typed, too. */
   async #ask(ctx: BotContext, what: Remembered, shown: Shown): Promise<View> {
     const { tr, user } = ctx;
-    await this.#deps.change(ctx, { asked: what });
     const market = await this.#deps.market();
+    const entries = market.ok ? entriesOf(what, market.value, ctx) : [];
+    // A list of states that is left from another country.
+    const isIdle = what === "state" && market.ok && entries.length === 0;
+    await this.#deps.change(ctx, { asked: isIdle ? null : what });
+    if (isIdle) return this.#deps.home(ctx);
     if (!market.ok) {
       return {
         html: remarkText(failureRemark(market.failure), { step: "country" }, tr),
         rows: [[settingsButton(tr.plain("button-try-again"), what)], ...(await this.#deps.foot(ctx))],
       };
     }
-    const entries = entriesOf(what, market.value, ctx);
     const question = foundHtml(shown, entries, { tr }) ?? questionHtml(what, user, tr);
     const press = (action: "pick" | "page", arg: string): Press => ({
       area: "settings",
