@@ -1,7 +1,8 @@
 /** More is asked than the pace to Changelly allows: everybody sees that they wait, has their turn, and is told the truth. */
 import { expect, test } from "vitest";
 import { until } from "../support/bad-luck.ts";
-import { BITCOIN, button, QUESTION, query as rows, seller, words } from "../support/sale.ts";
+import { BITCOIN, button, QUESTION, questionsIn, query as rows, seller, words } from "../support/sale.ts";
+import { labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -90,6 +91,33 @@ test("who would wait for long keeps their place while the chat goes on, and is s
   expect(mover.seen.filter(({ text }) => text.includes(`${asked(mover)} BTC on`))).toEqual([]);
   expect(askedAmounts(world).slice(before)).toHaveLength(8);
   await patient.presses(/^MoonPay/, QUESTION.offer);
+});
+
+test("prices that were waited for come in the language chosen meanwhile; a place given up is none of the next sale", async () => {
+  const world = await startWorld({ app: { changellyRate: 2, patienceMs: 100, changellyTimeoutMs: 10_000 } });
+  const people = await atTheAmount(world, 7);
+  const queued = words("prices-queued", { time: "1 min", button: button("try-again") });
+  await Promise.all(
+    people.map(async (each, index) => {
+      await each.person.says(`0.01${index + 1}`);
+      await each.shows(new RegExp(`${queued}|${QUESTION.offers}`));
+    }),
+  );
+  const [fickle, german] = people
+    .filter(({ person }) => person.chat.at(-1)?.text.includes(queued))
+    .toReversed();
+  if (!fickle || !german) throw new Error("nobody has to wait");
+  await fickle.presses(button("cancel"), words("sale-cancelled"));
+  await fickle.reaches("amount");
+  await fickle.types("500 eur", new RegExp(`${words("failure-busy-for")}|${QUESTION.offers}`));
+  if (labels(fickle.person.last()).includes(button("try-again"))) {
+    // What was typed is tried again, and not forgotten over the place of the other sale.
+    const { screen } = await fickle.presses(button("try-again"), /./);
+    expect(screen.text.includes(QUESTION.offers) || labels(screen).includes(button("try-again"))).toBe(true);
+  }
+  await german.types("/language", words("language-question"));
+  await german.person.taps("Deutsch", { nth: 0 });
+  await german.shows(questionsIn("de").offers);
 });
 
 test("who has to wait for a turn sees it at once; an order goes first, and is not stored before its turn", async () => {

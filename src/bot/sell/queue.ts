@@ -2,8 +2,10 @@
  * Places in the queue for prices. Whoever would wait for them for longer than a chat can be held is told how long, and keeps
  * their place while the chat goes on: the prices are shown when their turn comes, unless something else was done meanwhile.
  */
+import type { Languages } from "../../i18n.ts";
 import { lacksPrices, type SellDraft } from "../../sell/draft.ts";
 import type { Asker } from "../../sell/off-ramp.ts";
+import type { UserStore } from "../../sell/people.ts";
 import type { Quoting } from "../../sell/quoting.ts";
 import type { Log, Uptime } from "../../sell/runtime.ts";
 import type { BotContext } from "../context.ts";
@@ -11,6 +13,8 @@ import type { BotContext } from "../context.ts";
 /** What places need. */
 export interface PlacesDeps {
   quoting: Pick<Quoting, "for">;
+  users: Pick<UserStore, "find">;
+  languages: Pick<Languages, "translator">;
   /** Does something when nothing else is being done in the chat of an update. */
   inTurn: (ctx: BotContext, task: () => Promise<void>) => unknown;
   uptime: Uptime;
@@ -59,9 +63,9 @@ export class KeptPlaces {
   }
 
   /** About how long the place of this draft is still kept, seconds; undefined when there is none. */
-  secondsLeft({ userId, rev }: SellDraft): number | undefined {
+  secondsLeft({ userId, id, rev }: SellDraft): number | undefined {
     const place = this.#places.get(userId);
-    if (place?.asked.rev !== rev) return undefined;
+    if (place?.asked.id !== id || place.asked.rev !== rev) return undefined;
     return Math.max(1, Math.ceil((place.turnAt - this.#deps.uptime()) / 1_000));
   }
 
@@ -73,7 +77,7 @@ export class KeptPlaces {
   }
 
   async #wait(ctx: BotContext, place: Place, show: (draft: SellDraft) => Promise<void>): Promise<void> {
-    const { quoting, inTurn } = this.#deps;
+    const { quoting, users, languages, inTurn } = this.#deps;
     const { userId: id } = place.asked;
     const asker: Asker = {
       id,
@@ -87,6 +91,11 @@ export class KeptPlaces {
       const shown = Promise.resolve(
         inTurn(ctx, async () => {
           this.#places.delete(id);
+          const user = await users.find(id);
+          if (!user) return;
+          // They may have chosen another language while they waited.
+          ctx.user = user;
+          ctx.tr = languages.translator(user.locale);
           await show({ ...prepared, rev: place.asked.rev });
         }),
       ).finally(() => this.#showing.delete(shown)) as Promise<void>;
