@@ -60,8 +60,11 @@ export function createErasure(database: Database): Erasure {
   };
 }
 
-/** Empties the write-ahead log into the file: what was deleted is still in it as it was before. */
-async function emptyLog({ db, reading }: Database): Promise<void> {
+/**
+ * Empties the write-ahead log into the file: what was deleted is still in it as it was before. Does nothing while another
+ * process, a backup, reads the file.
+ */
+export async function emptyLog({ db, reading }: Database): Promise<void> {
   await reading.whileIdle(async () => {
     await sql`pragma wal_checkpoint(truncate)`.execute(db);
   });
@@ -87,7 +90,6 @@ export async function eraseLeftovers(database: Database, now: number): Promise<n
     await db.deleteFrom("users").where("id", "=", id).where(isBare).execute();
     await othersTurn();
   }
-  if (deleted > 0) await emptyLog(database);
   return deleted;
 }
 

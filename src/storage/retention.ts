@@ -6,7 +6,7 @@ import { setImmediate as yieldToEventLoop } from "node:timers/promises";
 import { type ExpressionBuilder, type Kysely, sql } from "kysely";
 import type { Retention } from "../sell/stores.ts";
 import type { Database, DecisionTables, OrderRow, Tables } from "./database.ts";
-import { eraseLeftovers, nothingOwed } from "./erasure.ts";
+import { emptyLog, eraseLeftovers, nothingOwed } from "./erasure.ts";
 import { dropEntries } from "./quarantine.ts";
 
 /** Rows deleted in one step, of tables whose rows stand alone. */
@@ -27,6 +27,8 @@ export function createRetention(database: Database): Retention {
       await forgetRows(db, "erasedOrders", "at", before);
       await forgetRows(db, "conversations", "expiresAt", now);
       await dropEntries(db, secrets, { before });
+      // Also of what people had deleted while a backup was reading it.
+      await emptyLog(database);
       return { orders, drafts };
     },
   };

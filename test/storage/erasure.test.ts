@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { Order } from "../../src/sell/order.ts";
 import type { SavedAddress, User } from "../../src/sell/people.ts";
 import { createSqliteConversations } from "../../src/storage/conversations.ts";
@@ -127,6 +128,21 @@ describe("a person who has their data deleted", () => {
     await store.alerts.noteSent({ at: NOON, heldBack: false }, group, 0);
     expect(found()).toEqual([]);
     expect(await store.alerts.groups()).toEqual([]);
+  });
+
+  test("is out of the log with the daily run when a backup was just reading it", async () => {
+    const path = storePath();
+    const store = await aStore({ path });
+    await place(store, anOrder({ ...OVER, id: "deleted-order", userId: "1001" }));
+    const backup = new DatabaseSync(path, { readOnly: true });
+    onTestFinished(() => backup.close());
+    backup.exec("BEGIN; SELECT count(*) FROM orders");
+    await store.erasure.erase("1001", NOON);
+    expect(rawBytes(path).includes("deleted-order")).toBe(true);
+
+    backup.exec("COMMIT");
+    await store.retention.deleteExpired(0, NOON);
+    expect(rawBytes(path).includes("deleted-order")).toBe(false);
   });
 
   test("keeps others out of it", async () => {
