@@ -9,17 +9,22 @@ export function createSharedCommits(db: Kysely<Tables>): ShareCommit {
   const commit = async (): Promise<void> => {
     const entries = collected;
     collected = [];
+    let begun = false;
     try {
       const results = await db.transaction().execute(async (trx) => {
+        begun = true;
         const written: unknown[] = [];
         for (const { write } of entries) written.push(await write(trx));
         return written;
       });
       for (const [index, { resolve }] of entries.entries()) resolve(results[index]);
     } catch (error) {
-      const [alone, ...others] = entries;
-      if (others.length === 0) alone?.reject(error);
-      else for (const { write, resolve } of entries) resolve(db.transaction().execute(write));
+      // One of them may have failed for all; where none could begin, each would block everybody once more.
+      const mayDoAlone = begun && entries.length > 1;
+      for (const { write, resolve, reject } of entries) {
+        if (mayDoAlone) resolve(db.transaction().execute(write));
+        else reject(error);
+      }
     }
   };
 

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSyn
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { CompiledQuery, sql } from "kysely";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { SILENT } from "../support/log.ts";
 import {
   aDraft,
@@ -63,6 +63,26 @@ describe("a new store", () => {
     expect(await store.healthy()).toBe(false);
     intruder.exec("ROLLBACK");
     expect(await store.healthy()).toBe(true);
+  });
+
+  test("is waited for once by all who share a commit while another process keeps it from writing", async () => {
+    const path = storePath();
+    const { inbox, orders } = await aStore({ path });
+    const intruder = new DatabaseSync(path);
+    onTestFinished(() => intruder.close());
+    intruder.exec("BEGIN IMMEDIATE");
+    const exec = vi.spyOn(DatabaseSync.prototype, "exec");
+    onTestFinished(() => exec.mockRestore());
+    const all = await Promise.allSettled([
+      inbox.accept([{ id: 1, body: {} }], NOON),
+      inbox.accept([{ id: 2, body: {} }], NOON),
+      orders.markDue({ id: "a" }, NOON),
+    ]);
+    expect(all.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+    expect(exec.mock.calls).toEqual([["BEGIN IMMEDIATE"]]);
+
+    intruder.exec("ROLLBACK");
+    expect(await inbox.accept([{ id: 1, body: {} }], NOON)).toEqual([1]);
   });
 
   test("can be read by a backup tool while it is in use", async () => {
