@@ -135,6 +135,8 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
         REMINDER_MINUTES: REMINDER_MINUTES.join(","),
         LOG_LEVEL: options.logLevel ?? "info",
         LOG_PRETTY: "true",
+        // Node's cache of compiled sources outlives the process, and nothing of the demo does.
+        NODE_DISABLE_COMPILE_CACHE: "1",
       },
     });
     opened.push({ close: () => bot.stop() });

@@ -55,7 +55,7 @@ describe("What fits a phone", () => {
         if (step === "offers")
           await anna.presses(tr.plain("button-other-offers"), questionsIn(locale).offers);
         // Nobody can answer a recap in words: a remark says so, above all that is there already.
-        if (step === "recap") await anna.types("what?", tr.plain("remark-expected-recap"));
+        if (step === "recap") await anna.types("what", tr.plain("remark-expected-recap"));
         await anna.answers(step, plan);
         await anna.settled();
       }

@@ -72,7 +72,7 @@ describe.concurrent("the scripted sale, with the real bot", () => {
       const seller = stage.telegram.people.find(({ chat }) => chat.length > 0)?.profile;
       expect(seller?.languageCode?.toLowerCase()).toBe(language.toLowerCase());
       expect(transcript).toContain(`${seller?.firstName.padEnd(10)}│ /start`);
-      expect(transcript).toMatch(/presses \[.*EUR.*\]/);
+      expect(transcript).toMatch(/presses \[.*BTC.*\]/);
       expect(transcript).toContain(`↗ ${stage.changelly.url}/selling/`);
       expect(stage.changelly.orders).toHaveLength(1);
       expect(stage.changelly.orders[0]).toMatchObject({
