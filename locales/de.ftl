@@ -123,7 +123,7 @@ welcome-open-sale = Sie haben einen Verkauf noch nicht abgeschlossen: <b>{ $what
 help-title = <b>Was Sie hier tun können</b>
 help-example = Oder in einer Zeile, zum Beispiel: <code>/sell 0.05 btc eur</code>
 help-line = { $command } – { $what }
-help-impostors = <b>Vorsicht vor Betrügern.</b> Niemand zahlt mehr als das Angebot, kein Anbieter hilft am Telefon, und niemand fragt im Chat nach Wiederherstellungsphrase, privaten Schlüsseln, Codes oder Dokumenten.
+help-impostors = <b>Vorsicht vor Betrügern.</b> Niemand zahlt mehr, als im Angebot steht, kein Anbieter hilft am Telefon, und niemand fragt im Chat nach Wiederherstellungsphrase, privaten Schlüsseln, Codes oder Dokumenten.
 help-impostors-first = Außer Nachrichten dieses Bots zu Ihren Aufträgen kommt von uns nichts unaufgefordert.
 help-topic-time = Wie lange?
 help-topic-documents = Dokumente
@@ -156,13 +156,13 @@ answer-failure =
 
     Solange Sie keine Coins senden, geht nichts verloren: Der Auftrag läuft einfach ab.
 
-    Hat der Anbieter Ihre Coins und kann nicht auszahlen, schickt er sie zurück: an Ihre Rückerstattungsadresse oder, bei manchen Anbietern, an die Adresse, von der sie kamen. Eine Netzwerkgebühr kann abgehen. Sie lesen hier, was geschieht; „{ $help }“ beim Auftrag führt zum Support des Anbieters.
+    Hat der Anbieter Ihre Coins und kann nicht auszahlen, schickt er sie zurück: an Ihre Rückerstattungsadresse oder, bei manchen Anbietern, an die Adresse, von der sie kamen. Eine Netzwerkgebühr kann abgehen. Was geschieht, lesen Sie hier; „{ $help }“ beim Auftrag führt zum Support des Anbieters.
 answer-mistake =
     <b>Zu spät, im falschen Netzwerk oder einen anderen Betrag gesendet?</b>
 
-    Bitte senden Sie nichts mehr. Nur der Anbieter sieht, was angekommen ist: Er kann zum Preis des Moments weitermachen oder die Coins zurückschicken. Coins in einem anderen Netzwerk erreicht er nicht immer.
+    Bitte senden Sie nichts mehr. Nur der Anbieter sieht, was angekommen ist: Er kann zum aktuellen Preis weitermachen oder die Coins zurückschicken. Coins in einem anderen Netzwerk erreicht er nicht immer.
 
-    Öffnen Sie den Auftrag, drücken Sie „{ $help }“ und nennen Sie dem Support die Auftrags-ID und den Transaktions-Hash aus Ihrer Wallet.
+    Öffnen Sie den Auftrag, tippen Sie auf „{ $help }“ und nennen Sie dem Support die Auftrags-ID und den Transaktions-Hash aus Ihrer Wallet.
 answer-safety =
     <b>Ist es sicher?</b>
 
@@ -170,10 +170,10 @@ answer-safety =
 answer-human =
     <b>Wer hilft mir?</b>
 
-    Der Anbieter hat Ihre Coins und zahlt Sie aus, deshalb hilft sein Support bei einem Auftrag: Öffnen Sie den Auftrag und drücken Sie „{ $help }“.
+    Der Anbieter hat Ihre Coins und zahlt Sie aus, deshalb hilft sein Support bei einem Auftrag: Öffnen Sie den Auftrag und tippen Sie auf „{ $help }“.
 answer-human-contact = Alles andere zu diesem Bot: Schreiben Sie an { $contact }.
-answer-question = Ich bin ein Bot und kann Fragen nicht lesen. Das sind die Antworten, die die meisten suchen:
-answer-question-open = Ich bin ein Bot und kann Fragen nicht lesen. Das sind die Antworten, die die meisten suchen. Ihr Verkauf wartet auf Sie.
+answer-question = Ich bin ein Bot und verstehe keine Fragen. Das sind die Antworten, die die meisten suchen:
+answer-question-open = Ich bin ein Bot und verstehe keine Fragen. Das sind die Antworten, die die meisten suchen. Ihr Verkauf wartet auf Sie.
 privacy =
     <b>Was über Sie gespeichert wird</b>
 
@@ -300,7 +300,7 @@ amount-limits = Möglich: { $min } bis { $max } { $coin }.
 amount-limit-min = Mindestens { $min } { $coin }.
 amount-limit-max = Höchstens { $max } { $coin }.
 amount-limits-money = Das sind etwa { $money }.
-amount-rate = Jetzt etwa { $rate }, alle Gebühren abgezogen ({ $at })
+amount-rate = Derzeit etwa: { $rate }, alle Gebühren abgezogen ({ $at })
 sum-for-coins = { $money } · { $coins }
 coins-worth = { $coins } ({ $money })
 coins-worth-about = { $coins } (etwa { $money })

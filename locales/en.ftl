@@ -128,7 +128,7 @@ help-topic-time = How long?
 help-topic-documents = Documents
 help-topic-fees = Fees
 help-topic-failure = If it fails
-help-topic-mistake = Sent it wrong?
+help-topic-mistake = Sending mistake?
 help-topic-safety = Is it safe?
 help-topic-data = My data
 help-topic-human = Who can help?
@@ -155,11 +155,11 @@ answer-failure =
 
     Until you send coins, nothing is lost: the order just expires.
 
-    If the provider has your coins and cannot pay you, it sends them back: to the refund address you gave or, at some providers, to the address they came from. A network fee may be taken off. You read here what happens, and “{ $help }” at the order leads to the provider’s support.
+    If the provider has your coins and cannot pay you, it sends them back: to the refund address you gave or, at some providers, to the address they came from. A network fee may be taken off. You will read here what happens, and “{ $help }” in the order leads to the provider’s support.
 answer-mistake =
     <b>Sent too late, on another network or in another amount?</b>
 
-    Please do not send anything more. Only the provider can see what has arrived: it may go on at the price of the moment or send the coins back. Coins on another network it cannot always reach.
+    Please do not send anything more. Only the provider can see what has arrived: it may go on at the current price or send the coins back. It cannot always reach coins on another network.
 
     Open the order, press “{ $help }” and give the provider’s support the order ID and the transaction hash from your wallet.
 answer-safety =
@@ -172,7 +172,7 @@ answer-human =
     The provider has your coins and pays you, so its support can help with an order: open the order and press “{ $help }”.
 answer-human-contact = Anything else about this bot: write to { $contact }.
 answer-question = I am a bot and cannot read questions. These are the answers most people look for:
-answer-question-open = I am a bot and cannot read questions. These are the answers most people look for. Your sale waits for you.
+answer-question-open = I am a bot and cannot read questions. These are the answers most people look for. Your sale is waiting for you.
 privacy =
     <b>What is kept about you</b>
 
@@ -218,14 +218,14 @@ settings-language = Language: { $language }
 settings-country = Country: { $country }
 settings-country-none = Country: I ask for it when you sell
 settings-currency = Payout currency: { $currency }
-settings-currency-none = Payout currency: the one of your country
+settings-currency-none = Payout currency: your country’s own
 settings-reminders-on = Reminders of orders that wait for your coins: on
 settings-reminders-off = Reminders of orders that wait for your coins: off
 settings-addresses = Saved refund addresses: { $count }
 settings-country-known = <b>Your country: { $country }.</b> It comes first when you sell. Choose another one here, type its name, or let me forget it.
-settings-country-unknown = <b>No country is remembered.</b> I ask for it when you sell. Choose it here or type its name, and I remember it.
-settings-currency-known = <b>Your payout currency: { $currency }.</b> I take it wherever it is paid out. Choose another one here, type its name, or let me forget it.
-settings-currency-unknown = <b>No payout currency is remembered.</b> I take the one of your country when you sell. Choose one here or type its name, and I remember it.
+settings-country-unknown = <b>No country is remembered.</b> I ask for it when you sell. Choose it here or type its name, and I will remember it.
+settings-currency-known = <b>Your payout currency: { $currency }.</b> I use it wherever it can be paid out. Choose another one here, type its name, or let me forget it.
+settings-currency-unknown = <b>No payout currency is remembered.</b> When you sell, I use your country’s own. Choose one here or type its name, and I will remember it.
 
 ## Saved refund addresses
 
@@ -299,7 +299,7 @@ amount-limits = Possible: { $min } to { $max } { $coin }.
 amount-limit-min = At least { $min } { $coin }.
 amount-limit-max = At most { $max } { $coin }.
 amount-limits-money = That is about { $money }.
-amount-rate = Now about { $rate }, all fees taken off ({ $at })
+amount-rate = Right now, roughly: { $rate }, all fees taken off ({ $at })
 sum-for-coins = { $money } · { $coins }
 coins-worth = { $coins } ({ $money })
 coins-worth-about = { $coins } (about { $money })
@@ -322,8 +322,8 @@ offer-rating = Trustpilot { $rating }
 offer-used = You have sold there before.
 offer-pace = Half of our sales there were complete within { $time }.
 offer-usual = usual time: { $time }
-offer-stated = they say: { $time }
-offer-sold-there = you have sold there
+offer-stated = provider says: { $time }
+offer-sold-there = you have sold there before
 time-up-to = up to { $time }
 time-business-days =
     { $to ->
@@ -332,7 +332,7 @@ time-business-days =
     }
 offers-from = Prices from: { $at }
 offers-note = All fees are taken off. These are estimates: the provider’s page shows the final amount.
-offers-identity = They check your identity on their page.
+offers-identity = The provider checks your identity on its own page.
 offers-stale = <b>These prices are out of date.</b> Press “{ $button }” before you choose.
 offers-missing = <b>There are no prices here yet.</b> Press “{ $button }”.
 offers-refused = No price right now from:
@@ -589,8 +589,8 @@ failure-rate-limited-for =
         [one] <b>Changelly is very busy.</b> Please try again in one second.
        *[other] <b>Changelly is very busy.</b> Please try again in { $seconds } seconds.
     }
-failure-busy-for = <b>Very many people are asking for prices right now.</b> It would be your turn in about { $time }. Your answers are kept; please try again then.
-prices-queued = <b>Very many people are asking for prices right now.</b> You are in the queue: your prices come here by themselves in about { $time }. If they do not, press “{ $button }”.
+failure-busy-for = <b>A lot of people are asking for prices right now.</b> It would be your turn in about { $time }. Your answers are kept; please try again then.
+prices-queued = <b>A lot of people are asking for prices right now.</b> You are in the queue: your prices come here by themselves in about { $time }. If they do not, press “{ $button }”.
 failure-too-often = <b>You have asked for many prices in a short time.</b> Your answers are kept. Please wait a minute, then try again.
 failure-unauthorized = <b>Changelly does not accept this bot at the moment.</b> You can do nothing about it; we have to repair it. Your answers are kept.
 failure-not-found = <b>Changelly does not know this request.</b> We have to repair it. Your answers are kept.

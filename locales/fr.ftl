@@ -146,7 +146,7 @@ answer-documents =
 
     Ce bot ne demande jamais de documents et ne les voit jamais.
 answer-fees =
-    <b>Combien cela coûte-t-il, et à qui cela va-t-il ?</b>
+    <b>Combien cela coûte-t-il, et qui reçoit ces frais ?</b>
 
     Chaque offre montre ce qui arriverait après tous les frais, et les frais qu’elle contient. Ils vont au prestataire et à ses partenaires ; ce bot n’ajoute rien.
 
@@ -160,9 +160,9 @@ answer-failure =
 answer-mistake =
     <b>Envoi trop tard, sur un autre réseau ou d’un autre montant ?</b>
 
-    N’envoyez plus rien, s’il vous plaît. Seul le prestataire voit ce qui est arrivé : il peut continuer au prix du moment ou renvoyer les cryptos. Sur un autre réseau, il ne peut pas toujours les atteindre.
+    N’envoyez plus rien, s’il vous plaît. Seul le prestataire voit ce qui est arrivé : il peut continuer au prix actuel ou renvoyer les cryptos. Sur un autre réseau, il ne peut pas toujours les atteindre.
 
-    Ouvrez l’ordre, touchez « { $help } » et donnez au support du prestataire l’identifiant de l’ordre et le hash de la transaction.
+    Ouvrez l’ordre, appuyez sur « { $help } » et donnez au support du prestataire l’identifiant de l’ordre et le hash de la transaction.
 answer-safety =
     <b>Est-ce sûr ?</b>
 
@@ -170,7 +170,7 @@ answer-safety =
 answer-human =
     <b>Qui peut aider ?</b>
 
-    Le prestataire a vos cryptos et vous paie : pour un ordre, c’est son support qui peut aider. Ouvrez l’ordre et touchez « { $help } ».
+    Le prestataire a vos cryptos et vous paie : pour un ordre, c’est son support qui peut aider. Ouvrez l’ordre et appuyez sur « { $help } ».
 answer-human-contact = Pour toute autre question sur ce bot, écrivez à { $contact }.
 answer-question = Je suis un bot et ne comprends pas les questions. Voici les réponses les plus recherchées :
 answer-question-open = Je suis un bot et ne comprends pas les questions. Voici les réponses les plus recherchées. Votre vente vous attend.
@@ -300,7 +300,7 @@ amount-limits = Possible : de { $min } à { $max } { $coin }.
 amount-limit-min = Au moins { $min } { $coin }.
 amount-limit-max = Au plus { $max } { $coin }.
 amount-limits-money = Soit environ { $money }.
-amount-rate = Actuellement environ { $rate }, tous frais déduits ({ $at })
+amount-rate = Actuellement, environ : { $rate }, tous frais déduits ({ $at })
 sum-for-coins = { $money } · { $coins }
 coins-worth = { $coins } ({ $money })
 coins-worth-about = { $coins } (env. { $money })

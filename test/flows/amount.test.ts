@@ -291,7 +291,9 @@ describe("Usual amounts", () => {
     const { world, anna } = await start();
     const screen = await anna.reaches("amount");
     expect(screen.text).toMatch(/That is about €13\.\d\d\./);
-    expect(screen.text).toMatch(/Now about 1\u00a0BTC\u00a0=\u00a0€8\d,\d00, all fees taken off \(/);
+    expect(screen.text).toMatch(
+      /Right now, roughly: 1\u00a0BTC\u00a0=\u00a0€8\d,\d00, all fees taken off \(/,
+    );
     expect(screen.entities).toContainEqual(expect.objectContaining({ date_time_format: "r" }));
     const boris = seller(world, world.person("en", "Boris"));
     await boris.reaches("amount");
@@ -313,7 +315,7 @@ describe("Usual amounts", () => {
     world.changelly.fault({ path: "/v1/sell/offers", times: 1, reply: "hang" });
     const screen = await anna.reaches("amount");
     expect(labels(screen).slice(0, 3)).toEqual(["0.00016 BTC", "0.001 BTC", "0.005 BTC"]);
-    expect(screen.text).not.toContain("Now about");
+    expect(screen.text).not.toContain("Right now, roughly");
     await anna.presses("0.005 BTC", words("offers-title", { amount: "0.005", coin: "BTC on Bitcoin" }));
   });
 
