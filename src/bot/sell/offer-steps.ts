@@ -135,8 +135,9 @@ export const offersStep: SellStep = {
       ].join("\n");
     };
     const refused = refusalLine(draft, providers, tools);
-    // Who cannot quote, then who is rated how, then how long it takes matters less than a remark and the offers there are.
-    const html = atAGlance(3, (spared) => {
+    // Who cannot quote, then who is rated how, then how long it takes, then that identities are checked (the recap says so,
+    // too) matters less than a remark and the offers there are.
+    const html = atAGlance(4, (spared) => {
       const finePrint = [tr.html("offers-note"), ...(refused === "" || spared > 0 ? [] : [refused])];
       return [
         `${remarkHtml(draft, tr)}${tr.html("offers-title", subject(draft, tools))}`,
@@ -148,7 +149,7 @@ export const offersStep: SellStep = {
             spared > 2 ? "" : experienceHtml(offer, recordOf(offer.providerCode), tools),
           ),
         ),
-        `${tr.html("offers-identity")}\n${ageHtml(draft, tools)}`,
+        [...(spared > 3 ? [] : [tr.html("offers-identity")]), ageHtml(draft, tools)].join("\n"),
         `<blockquote expandable>${finePrint.join("\n")}</blockquote>`,
       ].join("\n\n");
     });
