@@ -266,7 +266,7 @@ export interface Reading {
   readonly db: Kysely<Tables>;
   /** Carries out `work` while nothing is being read: a reader keeps the write-ahead log from being emptied. */
   whileIdle(work: () => Promise<void>): Promise<void>;
-  /** Ends it; a read that is under way rejects. */
+  /** Ends it; a read that is under way rejects, and so does every later one. */
   close(): Promise<void>;
 }
 
