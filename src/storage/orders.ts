@@ -4,9 +4,9 @@ import { z } from "zod";
 import { isDecimal } from "../sell/amount.ts";
 import { ENDED_STATUSES, type Order, type OrderPhase, type StatusChange } from "../sell/order.ts";
 import type { OrderStore } from "../sell/stores.ts";
-import { compiled } from "./compiled.ts";
 import type { Database, OrderRow, Tables } from "./database.ts";
 import { replaceDraft } from "./drafts.ts";
+import { prepared } from "./prepared.ts";
 import { beginReminding, stopReminding } from "./reminders.ts";
 import type { OpenCell, SealedRows } from "./sealed-rows.ts";
 
@@ -16,36 +16,40 @@ const PAID_ORDERS = 5_000;
 /** Nobody looks further ahead for orders that are almost due: a tenth of an hour, ms. */
 const MOST_EARLY_MS = 6 * 60_000;
 
+/** Marks the order whose id in `column` it is as due. */
+const mark = (column: "id" | "changellyId") =>
+  prepared((db, to: { id: string; now: number }) =>
+    db
+      .updateTable("orders")
+      .set((eb) => ({ nextCheckAt: to.now, checks: 0, hints: eb("hints", "+", 1) }))
+      .where(column, "=", to.id),
+  );
+const markById = mark("id");
+const markByChangellyId = mark("changellyId");
+
+const readDue = prepared((db, to: { now: number; limit: number }) =>
+  db
+    .selectFrom("orders")
+    .selectAll()
+    .where("nextCheckAt", "<=", to.now)
+    .orderBy("nextCheckAt")
+    .orderBy("id")
+    .limit(to.limit),
+);
+
+const readNext = prepared((db) =>
+  db
+    .selectFrom("orders")
+    .select("nextCheckAt")
+    .where("nextCheckAt", "is not", null)
+    .orderBy("nextCheckAt")
+    .limit(1),
+);
+
 /** The orders in `database`. */
 export function createOrderStore(database: Database): OrderStore {
   const { db, secrets, shareCommit, becameDue } = database;
-  const change = createChanging(db);
-  const mark = (column: "id" | "changellyId") =>
-    compiled((to: { id: string; now: number }) =>
-      db
-        .updateTable("orders")
-        .set((eb) => ({ nextCheckAt: to.now, checks: 0, hints: eb("hints", "+", 1) }))
-        .where(column, "=", to.id),
-    );
-  const markById = mark("id");
-  const markByChangellyId = mark("changellyId");
-  const readDue = compiled((to: { now: number; limit: number }) =>
-    db
-      .selectFrom("orders")
-      .selectAll()
-      .where("nextCheckAt", "<=", to.now)
-      .orderBy("nextCheckAt")
-      .orderBy("id")
-      .limit(to.limit),
-  );
-  const readNext = compiled(() =>
-    db
-      .selectFrom("orders")
-      .select("nextCheckAt")
-      .where("nextCheckAt", "is not", null)
-      .orderBy("nextCheckAt")
-      .limit(1),
-  );
+  const change = createChanging();
   return {
     async place(order, draft, expectedRev) {
       const outcome = await db.transaction().execute(async (trx) => {
@@ -218,9 +222,9 @@ type Guard = Pick<Order, "id" | "version" | "hints" | "nextCheckAt" | "checks">;
  * Writes columns of an order that is as it was read. Mostly the same few of them change, so that there are few statements,
  * one for each set of columns.
  */
-function createChanging(db: Kysely<Tables>) {
+function createChanging() {
   const build = (columns: readonly string[]) =>
-    compiled((to: Guard & Partial<OrderRow>) =>
+    prepared((db, to: Guard & Partial<OrderRow>) =>
       db
         .updateTable("orders")
         .set((eb) => {

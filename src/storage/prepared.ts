@@ -1,6 +1,6 @@
 /**
- * Statements of every press and every text, compiled once: Kysely builds and compiles a statement anew each time, which takes
- * longer than SQLite does to carry it out.
+ * Statements that are carried out again and again, compiled once: Kysely builds and compiles a statement anew each time, which
+ * takes longer than SQLite does to carry it out.
  */
 import type { CompiledQuery, Kysely, QueryResult } from "kysely";
 import type { Tables } from "./database.ts";
@@ -17,7 +17,8 @@ class Placeholder {
 /**
  * A statement with values, to be carried out by a database or a transaction. `build` is called once, with something in place
  * of each value that it may only hand on to Kysely; so no value decides about the statement, and no value is ever null where
- * that would take another operator.
+ * that would take another operator. The values of the first call say which there are: all have the same names. One that is
+ * undefined rejects.
  */
 export function prepared<V extends object, R>(
   build: (db: Kysely<Tables>, values: V) => { compile(): CompiledQuery<R> },
