@@ -338,11 +338,13 @@ export class Quoting {
   async #grantOffer(draft: SellDraft, wish: Wish): Promise<SellDraft> {
     const quoted = await this.quote(draft);
     const { quote } = quoted;
-    const linked = wish.linked && quote?.offers.length ? findLinked(quote, wish.linked) : undefined;
+    // What was wished for stands until there are prices to find it among.
+    if (!quote) return { ...quoted, wish };
+    const linked = wish.linked && quote.offers.length > 0 ? findLinked(quote, wish.linked) : undefined;
     if (linked?.kind === "open") return openLinked(quoted, linked);
     const wanted = linked ?? wish.offer;
-    const method = quote && wanted && findOffer(quote, wanted);
-    if (!quote || !wanted || !method) return quoted;
+    const method = wanted && findOffer(quote, wanted);
+    if (!wanted || !method) return quoted;
     const ranked = rankOffers(quote.offers, await this.#providers());
     const provider = ranked.find(({ providerCode }) => providerCode === wanted.providerCode);
     const chosen = {

@@ -129,6 +129,34 @@ test("the money wanted is what the provider of the recap pays, not the best one"
   expect(text).toContain("MoonPay");
 });
 
+test("who is to pay stands while prices are missing, whether a change, a link or the sale before has named them", async () => {
+  const { world, anna } = await start();
+  const failing = { path: "/v1/sell/offers", reply: { status: 401 } };
+  const triesAgain = async (then: string): Promise<string> => {
+    await anna.shows(words("failure-unauthorized"));
+    await anna.presses(button("try-again"), words("failure-unauthorized"));
+    world.changelly.clearFaults();
+    return (await anna.presses(button("try-again"), then)).screen.text;
+  };
+  await anna.reaches("recap");
+  await anna.changes("amount");
+  world.changelly.fault(failing);
+  await anna.person.says("0.07");
+  expect(await triesAgain(QUESTION.recap)).toMatch(/0\.07 BTC[\s\S]+MoonPay/);
+  await anna.presses(button("confirm"), QUESTION.placed);
+
+  world.changelly.fault(failing);
+  await anna.person.says("/start sell_BTC_EUR_0x05_sepa-bank-transfer_moonpay");
+  await triesAgain(QUESTION.address);
+
+  await plant(world, anna.person, "Again", `c:${world.changelly.orders.at(-1)?.externalOrderId}:again`);
+  await anna.asks("Again", words("away-other"));
+  await anna.presses(button("start-new"), QUESTION.amount);
+  world.changelly.fault(failing);
+  await anna.person.says("0.06");
+  expect(await triesAgain(QUESTION.recap)).toMatch(/0\.06 BTC[\s\S]+MoonPay/);
+});
+
 test("a change that leads to more questions can be taken back to the beginning", async () => {
   const { world, anna } = await start();
   const { text } = await anna.reaches("recap");

@@ -184,7 +184,8 @@ export const offersStep: SellStep = {
       case "refresh": {
         // A question that stood above the old prices is not asked any more.
         const { suggestions: _, ...asked } = draft;
-        return becomes(await tools.quoting.quote(asked));
+        // Prices that are missing are asked for like those of a screen that somebody arrives at, wishes included.
+        return becomes(asked.quote ? await tools.quoting.quote(asked) : asked);
       }
       case "amount": {
         const value = suggested({ ...draft, suggestions: draft.suggestions ?? workable(draft) }, event.arg);
