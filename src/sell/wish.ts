@@ -58,7 +58,8 @@ export function grantChoice(
 ): SellDraft {
   const { countries, currencies } = market;
   const place = countries.find(({ code }) => code === (draft.answers.country?.code ?? wish.country));
-  if (!place) return draft;
+  // Without its country, a state would be taken for one of the country that is chosen instead.
+  if (!place) return draft.step === "country" ? dropWishes(draft, ["state"]) : draft;
   switch (draft.step) {
     case "country": {
       const { code, name, states } = place;

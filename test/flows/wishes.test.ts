@@ -1,7 +1,7 @@
 /** What people ask for before they are asked: in one line, by a link, or the same sale once more. */
 import { describe, expect, test } from "vitest";
 import type { ChatMessage } from "../../src/simulator/telegram.ts";
-import { BITCOIN, button, plant, QUESTION, seller, words } from "../support/sale.ts";
+import { BITCOIN, button, change, plant, QUESTION, seller, TETHER, words } from "../support/sale.ts";
 import { labels } from "../support/screens.ts";
 import { start, startSold } from "../support/start.ts";
 
@@ -212,6 +212,16 @@ describe("A link into the bot", () => {
     const card = await anna.types("/start sell_BTC_EUR_0x05__moonpay", QUESTION.offer);
     expect(card.text).not.toContain(words("remark-link-unknown"));
     await anna.presses(button("back"), QUESTION.offers);
+  });
+
+  test("goes by no state that was remembered beside a country where nobody pays out any more", async () => {
+    const { world, anna } = await start();
+    await anna.reaches("crypto", TETHER);
+    await anna.types("/cancel", words("sale-cancelled"));
+    change(world.env, "update users set country = 'ZZ'");
+    await anna.types("/start sell_BTC_USD_0x05", QUESTION.country);
+    await anna.presses(/^United States/, QUESTION.state);
+    await anna.types("Texas", QUESTION.offers);
   });
 
   test("that names what nobody offers is remarked on, and the rest of it counts", async () => {
