@@ -59,6 +59,7 @@ export function rawBytes(path: string): Buffer {
  */
 export function commitsOnDisk(path: string): number {
   const log = readFileSync(`${path}-wal`);
+  if (log.length === 0) return 0;
   const frame = 24 + log.readUInt32BE(8);
   const salt = log.toString("hex", 16, 24);
   let commits = 0;
