@@ -423,6 +423,18 @@ test("admins read what each of them did, newest first, page by page", async () =
   expect(screen.text.split("\n").filter((line) => line.includes(" · you · "))).toHaveLength(3);
 });
 
+test("another admin stands in the trail by name, and by id while nobody knows the name", async () => {
+  const world = await startAdminWorld();
+  const { owner } = world;
+  const second = await world.admin("owner", 500_003);
+  await second.types("/maintenance off", "Sales are made again.");
+  const known = await owner.types("/audit", "Audit trail:");
+  expect(known.text).toContain(" · Sam · maintenance");
+  await world.restart();
+  const unknown = await owner.types("/audit", "Audit trail:");
+  expect(unknown.text).toContain(" · 500003 · maintenance");
+});
+
 test("/help has the commands of the role, in a message Telegram takes", async () => {
   const world = await startAdminWorld();
   const support = await world.admin("support", 500_002);

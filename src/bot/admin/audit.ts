@@ -6,6 +6,8 @@ import { actionName } from "./wording.ts";
 
 /** Lines on one page. */
 const AUDIT_PAGE = 8;
+/** Longest name shown, in characters: as much as an id takes. */
+const NAME_LENGTH = 15;
 /** Longest detail shown, in characters. */
 const DETAIL_LENGTH = 30;
 
@@ -20,7 +22,7 @@ export const AUDIT_BUTTONS = {
 } as const satisfies Readonly<Record<string, AdminButton>>;
 
 /** A page of the audit trail. */
-async function auditView({ access, by, tr }: AdminTools, page: number): Promise<View> {
+async function auditView({ access, by, nameOf, tr }: AdminTools, page: number): Promise<View> {
   const { entries, total } = await access.trail(by, page * AUDIT_PAGE, AUDIT_PAGE);
   if (total === 0) return { html: tr.html("admin-audit-none"), rows: [] };
   const pages = Math.ceil(total / AUDIT_PAGE);
@@ -30,7 +32,7 @@ async function auditView({ access, by, tr }: AdminTools, page: number): Promise<
       .map((part) => shortened(part, DETAIL_LENGTH));
     return tr.html("admin-audit-line", {
       at: { at, format: "Dt" },
-      who: who === by ? tr.plain("admin-audit-you") : who,
+      who: who === by ? tr.plain("admin-audit-you") : shortened(nameOf(who) ?? who, NAME_LENGTH),
       what: [actionName(action, tr), ...what].join(" · "),
     });
   });

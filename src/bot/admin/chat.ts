@@ -69,6 +69,8 @@ const BUTTONS: Readonly<Record<string, AdminButton>> = {
 export class AdminChat {
   readonly #deps: AdminDeps;
   readonly #filters = new Filters();
+  /** First names of admins, by their ids. */
+  readonly #names = new Map<string, string>();
   readonly #confirmations: Confirmations<AdminTools>;
   readonly #menus: AdminMenus;
 
@@ -151,6 +153,8 @@ export class AdminChat {
   #tools(ctx: BotContext): AdminTools {
     const { access, availability, orderDesk, statistics, quarantineDesk, catalogue } = this.#deps;
     const { sandbox, cardRows, clock } = this.#deps;
+    if (ctx.from && access.roleOf(ctx.user.id) !== undefined)
+      this.#names.set(ctx.user.id, ctx.from.first_name);
     return {
       access,
       availability,
@@ -160,6 +164,7 @@ export class AdminChat {
       catalogue,
       sandbox,
       by: ctx.user.id,
+      nameOf: (adminId) => this.#names.get(adminId),
       tr: ctx.tr,
       now: clock(),
       confirmations: this.#confirmations,

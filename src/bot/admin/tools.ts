@@ -25,6 +25,8 @@ export interface AdminTools {
   sandbox: boolean;
   /** Telegram user id of the admin. */
   by: string;
+  /** What another admin is called at Telegram, as far as they have written since the start; kept in memory only. */
+  nameOf: (adminId: string) => string | undefined;
   tr: Translator;
   /** Milliseconds since the epoch. */
   now: number;
