@@ -118,8 +118,6 @@ const UNREAD: ReadonlySet<Remark["kind"]> = new Set([
   "amount-unreadable",
   "address-unread",
   "memo-invalid",
-  "unexpected",
-  "buttons-only",
 ]);
 
 /** The remark for a call that did not work out: one per kind, and for refusals with what the API said of them. */
