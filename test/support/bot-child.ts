@@ -16,7 +16,8 @@ export interface ServingMessage {
 }
 
 const config = readConfig();
-let time: ClockMessage = { ahead: 0, stepped: 0 };
+// What passed before it was started has passed: told by a message, it would be behind the times it reads from its store.
+let time = JSON.parse(process.argv[2] ?? "") as ClockMessage;
 const app = await createApp(config, {
   log: createLog(config),
   clock: () => Date.now() + time.ahead + time.stepped,

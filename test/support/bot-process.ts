@@ -145,12 +145,13 @@ export async function openKillableWorld(): Promise<KillableWorld> {
       return port;
     },
     wake: () => {
-      // It may die at this very moment: the next one reads the clock when it starts.
+      // It may die at this very moment: the next one is told when it starts.
       const message = { ...clock } satisfies ClockMessage;
       if (bot?.process.connected) bot.process.send(message, () => undefined);
     },
     start: async () => {
-      const child = fork(join(import.meta.dirname, "bot-child.ts"), {
+      const time = { ...clock } satisfies ClockMessage;
+      const child = fork(join(import.meta.dirname, "bot-child.ts"), [JSON.stringify(time)], {
         env: { ...COMPILED, ...env },
         execArgv: [],
         stdio: ["ignore", "pipe", "pipe", "ipc"],
