@@ -15,7 +15,7 @@ const MB = 1024 ** 2;
 export const prices: Figure = {
   name: "prices",
   title: "A thousand people ask for prices in the same second",
-  about: `${ASKING.toLocaleString("en")} people at the question for the amount name one each, all different, at once; \`CHANGELLY_RATE=${RATE}\`. The bot begins low and finds out what the API takes, so the first of them pay for that. Served is who sees offers within a minute.`,
+  about: `${ASKING.toLocaleString("en")} people at the question for the amount name one each, all different, at once; \`CHANGELLY_RATE=${RATE}\`. The bot begins with 5 a second and finds out what the API takes. Served is who sees offers within a minute.`,
   columns: [
     { key: "served", title: "served", digits: 0 },
     { key: "p50", title: "p50, s", digits: 1 },

@@ -1,9 +1,11 @@
 /**
  * Client-side pacing: which call to the API starts next, and when.
  *
- * The API publishes no limits, so the rate is found out by use: it begins low, grows while nothing is refused, up to what
- * the operator allows, and is halved by every refusal. Orders go first. People are served in turns: whoever has had fewer
- * of them lately goes before whoever has had more, so that pressing without a pause takes nothing from others.
+ * The API publishes no limits, so the rate is found out by use: it begins low, doubles every second until the first
+ * refusal or what the operator allows, and is halved by every refusal. From the first one on it is near what the API takes,
+ * and grows by one a second only: doubled, it would run into the next refusal at once. Orders go first. People are served in
+ * turns: whoever has had fewer of them lately goes before whoever has had more, so that pressing without a pause takes
+ * nothing from others.
  *
  * Everything here runs on the monotonic clock: a clock that is set or stands still holds nobody up.
  */
@@ -44,7 +46,7 @@ export type Verdict =
 export interface Pacer {
   /** Waits for a turn; at once `busy` where the wait would be longer than the claim allows. */
   turn(claim: Claim): Promise<Verdict>;
-  /** A call was answered, and not with a refusal for haste: the rate grows, by one a second in a second at most. */
+  /** A call was answered, and not with a refusal for haste: the rate grows, once a second at most. */
   accepted(): void;
   /**
    * A call that had this turn was refused for haste: the rate is halved, once for all calls that were under way together.
@@ -205,7 +207,8 @@ export function createPacer(maxRate: number, startRate = maxRate): Pacer {
       const now = performance.now();
       if (now - changedAt >= SECOND && rate < maxRate) {
         changedAt = now;
-        rate = Math.min(maxRate, rate < 1 ? rate * 2 : rate + 1);
+        const wasRefused = slowedAt > Number.NEGATIVE_INFINITY;
+        rate = Math.min(maxRate, wasRefused && rate >= 1 ? rate + 1 : rate * 2);
       }
       serve();
     },

@@ -3,6 +3,7 @@ import { createPacer, type Lane, type Pacer, type Turn } from "../../src/changel
 import { standStill } from "./scripted-api.ts";
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** Who had a turn, and when, ms after the test began. */
 interface Served {
@@ -57,6 +58,13 @@ describe("a rush", () => {
     const order = served.map(({ who }) => Number(who));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     for (const { at } of served) expect(within(served, at)).toBeLessThanOrEqual(10);
+  });
+
+  it("of a thousand people is served within fifteen seconds where the operator and the API allow a hundred calls a second", async () => {
+    const { served, ask } = paced(100, 5);
+    for (let index = 0; index < 1_000; index++) void ask(String(index), { maxWaitMs: HOUR });
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(served).toHaveLength(1_000);
   });
 
   it("of people who press without a pause leaves others their answer within ten seconds", async () => {
@@ -138,6 +146,28 @@ describe("the rate", () => {
 
   it("stays as it is while nothing is answered", async () => {
     expect(await perSecond(3, 10, 5, ignore)).toEqual([5, 5, 5]);
+  });
+
+  it("doubles until the first refusal, and then feels its way: few calls are refused, and most of what the API takes is used", async () => {
+    const TAKEN = 30;
+    const { served, ask } = paced(100, 5);
+    const bySecond = new Map<number, number>();
+    let refused = 0;
+    const answer: Answer = (pacer, turn) => {
+      const second = Math.floor(turn.at / 1_000);
+      const calls = (bySecond.get(second) ?? 0) + 1;
+      bySecond.set(second, calls);
+      if (calls > TAKEN) refused += 1;
+      setTimeout(() => (calls <= TAKEN ? pacer.accepted() : pacer.refused(turn, 1_000)), 50);
+    };
+    const keepAsking = async (who: string): Promise<void> => {
+      while ((await ask(who, { answer }))?.kind === "go");
+    };
+    for (let index = 0; index < 200; index++) void keepAsking(String(index));
+    await vi.advanceTimersByTimeAsync(MINUTE);
+    expect(within(served, 2_000)).toBeGreaterThanOrEqual(20);
+    expect(served.length).toBeGreaterThan((MINUTE / 1_000) * TAKEN * 0.7);
+    expect(refused).toBeLessThan(20);
   });
 
   it("may be a fraction", async () => {
