@@ -1,8 +1,9 @@
 /** The way to the provider, where a sale goes on once it is placed. */
-import { create as createQr, toBuffer as drawQr, type QRCode } from "qrcode";
+import { encodeQR } from "qr";
 import type { Translator } from "../../i18n.ts";
 import { hasEnded, type Order } from "../../sell/order.ts";
 import { refundsTo } from "../../sell/refunds.ts";
+import { INK, loadCanvas, PAPER } from "../canvas.ts";
 import type { Button, ChatFile, View } from "../view.ts";
 import { backButton, coinName, orderButton } from "../wording.ts";
 import { titleHtml } from "./naming.ts";
@@ -48,28 +49,47 @@ export function linkRow(order: Order, tr: Translator): Button[][] {
   ];
 }
 
-/** Whether a text can be put into a QR code at all. */
-export function fitsQr(text: string): boolean {
-  let code: QRCode | undefined;
+/** A QR code: its squares row by row, dark ones `true`, with the light edge that cameras look for. */
+type QrCode = readonly (readonly boolean[])[];
+
+/** Width and height of the picture of a code, pixels; it has as many more as make its squares whole. */
+const PICTURE_SIZE = 600;
+
+/** A text as a QR code; undefined when it is too long for one. */
+export function qrCode(text: string): QrCode | undefined {
   try {
-    code = createQr(text, { errorCorrectionLevel: "L" });
+    return encodeQR(text, "raw", { ecc: "low", border: 4 });
   } catch {
     // The library's only way to say that it is too long.
+    return undefined;
   }
-  return code !== undefined;
 }
 
 /** The link as a picture for the camera of another device. The link itself is told to nobody else, and to no log. */
-export async function linkPicture(
-  order: Order & { redirectUrl: NonNullable<Order["redirectUrl"]> },
-  tr: Translator,
-): Promise<ChatFile> {
+export async function linkPicture(order: Order, code: QrCode, tr: Translator): Promise<ChatFile> {
   return {
     kind: "photo",
     name: "link.png",
-    bytes: await drawQr(order.redirectUrl, { errorCorrectionLevel: "L", margin: 4, width: 600 }),
+    bytes: await drawQr(code),
     caption: `${titleHtml(order, tr)}\n\n${tr.html("qr-caption", { provider: order.providerName })}`,
     rows: [[backButton(order.id, tr)]],
     isPersonal: true,
   };
+}
+
+/** Draws a code as a PNG. */
+async function drawQr(code: QrCode): Promise<Uint8Array> {
+  const { createCanvas } = await loadCanvas();
+  const square = Math.ceil(PICTURE_SIZE / code.length);
+  const canvas = createCanvas(code.length * square, code.length * square);
+  const pen = canvas.getContext("2d");
+  pen.fillStyle = PAPER;
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.fillStyle = INK;
+  for (const [row, squares] of code.entries()) {
+    for (const [column, isDark] of squares.entries()) {
+      if (isDark) pen.fillRect(column * square, row * square, square, square);
+    }
+  }
+  return await canvas.encode("png");
 }

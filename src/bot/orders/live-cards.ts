@@ -20,7 +20,7 @@ import type { PressHandler, Reply } from "../router.ts";
 import { type Screen, targetForOrder } from "../screen.ts";
 import type { Target, View } from "../view.ts";
 import { movedCard, movedUpCard, orderCard, orderHelp, orderNotFound } from "./card.ts";
-import { fitsQr, hasUsableLink, linkPicture, linkView } from "./link.ts";
+import { hasUsableLink, linkPicture, linkView, qrCode } from "./link.ts";
 import { receiptFile } from "./receipt.ts";
 
 /** What the cards need. */
@@ -281,8 +281,8 @@ export class OrderCards {
   #qr(order: Order, ctx: BotContext): Reply {
     const { tr } = ctx;
     if (!hasUsableLink(order)) return this.#movedOn(order, ctx);
-    if (!fitsQr(order.redirectUrl)) return { alert: tr.plain("toast-qr-too-long") };
-    return { show: () => linkPicture(order, tr) };
+    const code = qrCode(order.redirectUrl);
+    return code ? { show: () => linkPicture(order, code, tr) } : { alert: tr.plain("toast-qr-too-long") };
   }
 
   #receipt(order: Order, ctx: BotContext): Reply {
