@@ -1,5 +1,5 @@
 # The bot alone, as one bundle. Beside it lie its texts, and the drawing library with its fonts; no other package is needed.
-FROM node:26-alpine AS build
+FROM node:26.10.0-alpine AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
@@ -8,7 +8,7 @@ COPY src ./src
 # Not through npm, which would look for the pinned Node, and its install script did not run.
 RUN node build.ts
 
-FROM node:26-alpine
+FROM node:26.10.0-alpine
 ENV NODE_ENV=production DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /app/node_modules/@napi-rs ./node_modules/@napi-rs

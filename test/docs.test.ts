@@ -86,8 +86,8 @@ test("every story that SECURITY.md calls as a witness is told where it says", ()
 test("one version of Node.js is named everywhere, and one of the bot", () => {
   const { version, devDependencies } = JSON.parse(read("package.json"));
   expect(read(".node-version").trim()).toBe(devDependencies.node);
-  const images = [...read("Dockerfile").matchAll(/^FROM node:(\d+)/gm)].map(([, major]) => major);
-  expect(new Set(images)).toEqual(new Set([devDependencies.node.split(".")[0]]));
+  const images = [...read("Dockerfile").matchAll(/^FROM node:([^-\s]+)/gm)].map(([, tag]) => tag);
+  expect(new Set(images)).toEqual(new Set([devDependencies.node]));
   expect(read(HISTORY).match(/^## \[(\d[^\]]*)\]/m)?.[1]).toBe(version);
 });
 

@@ -1,10 +1,11 @@
 /** The image, without an engine: what its Dockerfile copies is laid out, and what it starts is started there. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, chownSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { productionPackages } from "../release.ts";
 import { startChangelly } from "../src/simulator/changelly.ts";
 import { startTelegram } from "../src/simulator/start-telegram.ts";
 import { runNode } from "./support/bot-process.ts";
@@ -17,21 +18,27 @@ const ROOT = join(import.meta.dirname, "..");
 const DOCKERFILE = readFileSync(join(ROOT, "Dockerfile"), "utf8");
 const [, LAST_STAGE = ""] = DOCKERFILE.split(/^FROM .*$/m).slice(1);
 
+/** The user without any right, who stands for the image's; nobody is asked to be root here, and who is not stays who they are. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
 beforeAll(() => {
-  execFileSync(process.execPath, ["build.ts"], { cwd: ROOT });
+  execFileSync(process.execPath, ["release.ts"], { cwd: ROOT });
 });
 
-/** What the last stage copies, from here, in a folder of its own. */
+/** What the last stage copies, from here, in a folder of its own that its user can read, and nothing else. */
 async function layOut(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "sell-bot-image-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  chmodSync(folder, 0o755);
   for (const [, from = "", to = ""] of LAST_STAGE.matchAll(
     /^COPY (?:--from=build \/app\/)?(\S+) \.\/(\S+)$/gm,
   )) {
     mkdirSync(dirname(join(folder, to)), { recursive: true });
-    if (from.startsWith("node_modules")) symlinkSync(join(ROOT, from), join(folder, to));
-    else cpSync(join(ROOT, from), join(folder, to), { recursive: true });
+    cpSync(join(ROOT, from), join(folder, to), { recursive: true });
   }
+  copyFileSync(process.execPath, join(folder, "node"));
+  mkdirSync(join(folder, "data"));
+  if (NOBODY.uid !== undefined) chownSync(join(folder, "data"), NOBODY.uid, NOBODY.gid);
   return folder;
 }
 
@@ -60,7 +67,8 @@ test("what the image holds is all the bot needs: it starts, sells, draws a recei
     DATA_DIR: join(folder, "data"),
     ADMIN_IDS: "4242",
   };
-  const bot = runNode(folder, command(), env);
+  const asImage = { program: join(folder, "node"), ...NOBODY };
+  const bot = runNode(folder, command(), env, asImage);
   await bot.says("bot ready");
   changelly.callbackUrl = `http://127.0.0.1:${port}/changelly/callback`;
   expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
@@ -85,9 +93,26 @@ test("what the image holds is all the bot needs: it starts, sells, draws a recei
   expect((await bot.ended).code).toBe(0);
 
   // Its doctor is in there, too, and finds the texts.
-  const { stdout } = await runNode(folder, ["dist/doctor.mjs", "--json"], env).ended;
+  const { stdout } = await runNode(folder, ["dist/doctor.mjs", "--json"], env, asImage).ended;
   const { checks } = JSON.parse(stdout) as { checks: readonly { name: string; status: string }[] };
   expect(checks.find(({ name }) => name === "variables")?.status).toBe("ok");
+});
+
+test("a release says what is in it, and its files can be checked", () => {
+  const dist = join(ROOT, "dist");
+  const sums = execFileSync("sha256sum", ["--check", "SHA256SUMS"], { cwd: dist, encoding: "utf8" });
+  expect(sums.trim().split("\n").toSorted()).toEqual(
+    readdirSync(dist)
+      .filter((file) => file !== "SHA256SUMS")
+      .map((file) => `${file}: OK`),
+  );
+  const { components } = JSON.parse(readFileSync(join(dist, "sbom.cdx.json"), "utf8")) as {
+    components: readonly { name: string; version: string }[];
+  };
+  const named = (of: readonly { name: string; version: string }[]) =>
+    new Set(of.map(({ name, version }) => `${name} ${version}`));
+  const lockFile = readFileSync(join(ROOT, "package-lock.json"), "utf8");
+  expect(named(components)).toEqual(named(productionPackages(lockFile)));
 });
 
 test("what the image is built from gets into its build", () => {

@@ -49,13 +49,14 @@ export function runStart(
   return running(spawn(process.execPath, [...nodeOptions, join(ROOT, "src", "start.mjs")], options));
 }
 
-/** Runs Node in a folder, with nothing in its environment but `env`. */
+/** Runs Node in a folder, with nothing in its environment but `env`; as another user, or another copy of Node, where named. */
 export function runNode(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  { program = process.execPath, ...user }: { program?: string; uid?: number; gid?: number } = {},
 ): Running {
-  return running(spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] }));
+  return running(spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], ...user }));
 }
 
 function running(child: ChildProcess): Running {
