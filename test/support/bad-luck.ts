@@ -172,7 +172,7 @@ export async function expectListed(anna: Seller, status: OrderStatus): Promise<v
   expect(statusName(status).slice(0, shown.length)).toBe(shown);
 }
 
-/** Messages of the bot with a link to the provider's page. */
+/** Messages of the bot with a link to the provider's page for an order; the bot speaks English. */
 export function links({ chat }: Person): readonly ChatMessage[] {
   return chat.filter((message) => providerLink(message) !== undefined);
 }
@@ -184,11 +184,13 @@ export function linkOf(message: ChatMessage): string {
   return link;
 }
 
+/** Whoever compares offers has links to a provider's support and terms, too; those lead to no order. */
 function providerLink({ buttons }: ChatMessage): string | undefined {
+  const leads = [words("button-continue"), words("button-open-provider")];
   return buttons
     .flat()
-    .flatMap((button) => (button.kind === "url" ? [button.url] : []))
-    .find((url) => !url.startsWith("https://t.me/"));
+    .flatMap((button) => (button.kind === "url" ? [button] : []))
+    .find(({ label }) => leads.some((lead) => label.startsWith(lead)))?.url;
 }
 
 /** Requests to create an order, as Changelly received them. */
