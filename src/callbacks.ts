@@ -5,6 +5,7 @@ import type { Alerts } from "./sell/alerts.ts";
 import type { CallbackRefusal, OffRamp, ProvenOrderId } from "./sell/off-ramp.ts";
 import type { Clock, Log, Uptime } from "./sell/runtime.ts";
 import type { OrderStore } from "./sell/stores.ts";
+import { traced } from "./sell/tracing.ts";
 
 /** What callbacks are taken in with. */
 export interface CallbackDeps {
@@ -72,7 +73,7 @@ export function callbackIntake({
       apiKey: header("x-callback-api-key"),
     });
     if (!admission.ok) return refuse(admission);
-    return async (body: Uint8Array): Promise<200 | 400 | 401 | 503> => {
+    const takeIn = async (body: Uint8Array): Promise<200 | 400 | 401 | 503> => {
       const verdict = admission.prove(body);
       if (!verdict.ok) return refuse(verdict);
       const changellyId = verdict.orderId;
@@ -86,5 +87,6 @@ export function callbackIntake({
       waiters.publish({ changellyId });
       return 200;
     };
+    return (body: Uint8Array) => traced(() => takeIn(body));
   };
 }

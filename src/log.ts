@@ -1,7 +1,11 @@
-/** The log: structured lines on standard output, with everything that might be secret or personal taken out. */
+/**
+ * The log: structured lines on standard output, with everything that might be secret or personal taken out. Each names the sale
+ * that it is about (`saleId`, `orderId`), wherever it is written.
+ */
 import pino, { type Logger } from "pino";
 import { build as pretty } from "pino-pretty";
 import type { Config } from "./config.ts";
+import { tracedSale } from "./sell/tracing.ts";
 
 /** Fields that must never be written, wherever they turn up one or two levels deep. */
 const SECRET_FIELDS = [
@@ -66,6 +70,7 @@ export function createLog(
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     serializers: { err: plainError },
+    mixin: () => ({ ...tracedSale() }),
     redact: {
       paths: SECRET_FIELDS.flatMap((field) => [field, `*.${field}`]),
       censor: "<hidden>",

@@ -52,6 +52,7 @@ export function createWorkers(deps: WorkerDeps): { loops: readonly DueLoop[]; cl
       "update-unhandled": () => waits.oldestUpdate(),
     },
     waits,
+    orders: store.orders,
     alerts,
     clock,
     uptime,

@@ -57,7 +57,7 @@ export class Statistics implements Funnel {
     try {
       await store.mark(mark, draftId, clock());
     } catch (error) {
-      log.warn({ err: error, draftId, mark }, "funnel mark not stored");
+      log.warn({ err: error, mark }, "funnel mark not stored");
     }
   }
 

@@ -10,6 +10,7 @@ import type { Worker } from "../sell/due-loop.ts";
 import type { Quarantine, SetAsideReason } from "../sell/quarantine.ts";
 import type { Clock, Log, Uptime } from "../sell/runtime.ts";
 import type { DraftStore, Inbox, PendingUpdate } from "../sell/stores.ts";
+import { traced } from "../sell/tracing.ts";
 import type { BotContext } from "./context.ts";
 import type { Decorations } from "./decorations.ts";
 import { UpdateTimedOut } from "./guards.ts";
@@ -129,7 +130,7 @@ export class Ingress implements Worker {
   }
 
   #start(update: Update): Promise<void> {
-    const work = this.handle(update).finally(() => this.#underWay.delete(work));
+    const work = traced(() => this.handle(update)).finally(() => this.#underWay.delete(work));
     this.#underWay.add(work);
     return work;
   }

@@ -10,6 +10,7 @@ import type { Quarantine, SetAsideReason } from "../sell/quarantine.ts";
 import { waitsForCoins, wantsReminders } from "../sell/reminding.ts";
 import { type Clock, type Log, type Uptime, unhurriedClock } from "../sell/runtime.ts";
 import type { OrderStore, ReminderStore } from "../sell/stores.ts";
+import { traced } from "../sell/tracing.ts";
 import type { OrderCards } from "./orders/live-cards.ts";
 import { missedView, type NoticeFacts, noticeView } from "./orders/notice.ts";
 import { isAlerting } from "./orders/status.ts";
@@ -101,13 +102,15 @@ export class Notifier implements Worker {
 
   #send(notice: Notice): void {
     const { uptime, log } = this.#deps;
-    const work = this.#deliver(notice)
-      .catch((error: unknown) => {
+    const deliver = () =>
+      this.#deliver(notice).catch((error: unknown) => {
         // The store failed, so it cannot be told to wait either.
         this.#restUntil.set(notice.chatId, uptime() + STORE_PAUSE_MS);
         log.error({ err: error, notice: notice.id }, "notice failed; retrying");
-      })
-      .finally(() => this.#underWay.delete(notice.chatId));
+      });
+    const work = traced(deliver, { orderId: notice.orderId }).finally(() =>
+      this.#underWay.delete(notice.chatId),
+    );
     this.#underWay.set(notice.chatId, work);
   }
 
@@ -126,7 +129,7 @@ export class Notifier implements Worker {
           return quarantine.setAside({ kind: "notice", id: notice.id, why: "unreadable", at: clock() });
         }
         if (!order || !user) {
-          log.error({ notice: notice.id, orderId: notice.orderId }, "notice dropped: order or user deleted");
+          log.error({ notice: notice.id }, "notice dropped: order or user deleted");
           return this.#bury(notice, clock());
         }
         told = await this.#tell(notice, order, user, translator(user.locale));
@@ -139,6 +142,7 @@ export class Notifier implements Worker {
     this.#delivered.set(notice.id, told);
     await outbox.done(...told);
     this.#delivered.delete(notice.id);
+    log.debug({ notice: notice.id, kind: notice.kind, status: notice.detail }, "notice told");
   }
 
   /** Tells all that a person missed as one message, and returns the notices that are told by that. */
@@ -218,15 +222,15 @@ export class Notifier implements Worker {
     const now = clock();
     if (refusalOf(error) === "chat") {
       const { id, kind, userId, orderId } = notice;
-      log.info({ notice: id, orderId }, "notice held: chat refuses messages");
+      log.info({ notice: id }, "notice held: chat refuses messages");
       alerts.raise({ kind: "dead-letter", subject: "refused", orderId, detail: null });
       const held = kind === "missed" ? (await outbox.missed(userId)).map((one) => one.id) : [id];
       return outbox.hold(userId, held, now);
     }
     const why = hopeless(notice, error, this.#unhurried());
     if (why !== undefined) {
-      const { id, orderId } = notice;
-      log.error({ notice: id, orderId, why, err: error }, "notice set aside");
+      const { id } = notice;
+      log.error({ notice: id, why, err: error }, "notice set aside");
       return quarantine.setAside({ kind: "notice", id, why, at: now });
     }
     const asked = error instanceof GrammyError ? error.parameters.retry_after : undefined;

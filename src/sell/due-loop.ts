@@ -1,6 +1,7 @@
 /** Work that falls due at times the store knows, and the loop that does it then. */
 import type { ClockSteps } from "./clock-steps.ts";
 import type { Clock, Log } from "./runtime.ts";
+import { traced } from "./tracing.ts";
 
 /** Deals with what falls due. What was due while the program was down is dealt with in the first round. */
 export interface Worker {
@@ -75,7 +76,8 @@ export class DueLoop {
       let pause = BROKEN_PAUSE_MS;
       try {
         await this.#steps?.look();
-        await this.#worker.round();
+        // Whoever woke it may be at work on a sale, which the round is not about.
+        await traced(() => this.#worker.round());
         pause = await this.#pause();
       } catch (error) {
         this.#log.error({ err: error, loop: this.#worker.name }, "loop iteration failed; retrying");

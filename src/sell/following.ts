@@ -11,6 +11,7 @@ import { decideStatus, hasEnded, nextCheck, type Order, SILENCE_MS } from "./ord
 import type { Placing } from "./placing.ts";
 import { type Clock, type Log, type Uptime, unhurriedClock } from "./runtime.ts";
 import type { OrderChange, OrderStore } from "./stores.ts";
+import { saleOfOrder, traced } from "./tracing.ts";
 
 /** Whom the following asks, and where it stores what it has read. */
 export interface FollowingDeps {
@@ -109,14 +110,13 @@ export class Following implements Worker {
   #settle(order: Order): void {
     const { placing, uptime, log } = this.#deps;
     this.#restUntil.set(order.id, uptime() + READ_PAUSE_MS);
-    const work = placing
-      .settle(order)
-      .catch((error: unknown) => {
+    const settle = () =>
+      placing.settle(order).catch((error: unknown) => {
         // The store failed, so it cannot be told to wait either.
         this.#restUntil.set(order.id, uptime() + STORE_PAUSE_MS);
-        log.error({ err: error, orderId: order.id }, "settling failed; retrying");
-      })
-      .finally(() => this.#settling.delete(work));
+        log.error({ err: error }, "settling failed; retrying");
+      });
+    const work = traced(settle, saleOfOrder(order)).finally(() => this.#settling.delete(work));
     this.#settling.add(work);
   }
 
@@ -139,7 +139,9 @@ export class Following implements Worker {
       }
       const externalOf = ({ changellyId }: Order) => answer.value.find(({ id }) => id === changellyId);
       // Together, so that they share a commit.
-      await Promise.all(batch.map((order) => this.#apply(order, externalOf(order), now)));
+      await Promise.all(
+        batch.map((order) => traced(() => this.#apply(order, externalOf(order), now), saleOfOrder(order))),
+      );
     }
     if (!failed) {
       this.#failures = 0;
@@ -165,7 +167,7 @@ export class Following implements Worker {
   /** What one read means for one order. */
   async #apply(order: Order, external: ExternalOrder | undefined, now: number): Promise<void> {
     const { log } = this.#deps;
-    if (!external) log.warn({ orderId: order.id }, "order missing at Changelly");
+    if (!external) log.warn({}, "order missing at Changelly");
     const seen: Order = {
       ...order,
       payinAmount: external?.payinAmount ?? order.payinAmount,
@@ -178,14 +180,11 @@ export class Following implements Worker {
       case "same":
         return this.#unchanged(order, { ...seen, suspect: null, checks: order.checks + 1 }, now);
       case "ignore":
-        log.warn({ orderId: order.id, status: order.status, read: external?.status }, "late status ignored");
+        log.warn({ status: order.status, read: external?.status }, "late status ignored");
         await this.#commit(order, this.#scheduled({ ...seen, suspect: null, checks: order.checks + 1 }, now));
         return;
       case "suspect":
-        log.warn(
-          { orderId: order.id, status: order.status, read: decision.status },
-          "final status contradicted, rechecking",
-        );
+        log.warn({ status: order.status, read: decision.status }, "final status contradicted, rechecking");
         await this.#commit(order, {
           ...seen,
           suspect: { status: decision.status, at: decision.at },
@@ -194,7 +193,7 @@ export class Following implements Worker {
         return;
       case "change": {
         const { status } = decision;
-        const fields = { orderId: order.id, from: order.status, to: status };
+        const fields = { from: order.status, to: status };
         if (decision.overturnsFinal) log.error(fields, "final status overturned");
         else log.info(fields, "order status changed");
         const stored = await this.#commit(

@@ -73,6 +73,8 @@ export interface Consent {
 export interface Order {
   /** Our id (UUID), minted with the recap and sent as `externalOrderId`. */
   id: string;
+  /** The id of the draft it was agreed to in, by which the log names the whole sale. */
+  saleId: string;
   /** Telegram user id, decimal. Sent as `externalUserId`. */
   userId: string;
   /** Telegram chat the notices go to, decimal. */
@@ -174,6 +176,7 @@ export function newOrder(draft: SellDraft, consent: Consent, now: number): Order
   }
   return {
     id: draft.orderId,
+    saleId: draft.id,
     userId: draft.userId,
     chatId: draft.chatId,
     version: 0,

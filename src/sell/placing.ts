@@ -140,7 +140,7 @@ export class Placing {
     expectedRev: number,
     sendOrder: SendOrder,
   ): Promise<Placement> {
-    const { orders, linkGraceMs } = this.#deps;
+    const { orders, linkGraceMs, log } = this.#deps;
     switch (await orders.place(order, draft, expectedRev)) {
       case "stale":
         return { kind: "stale" };
@@ -149,6 +149,7 @@ export class Placing {
         return earlier ? this.#standing(earlier) : { kind: "stale" };
       }
       case "placed": {
+        log.info({ provider: order.providerCode }, "order agreed to");
         const sent = await this.#send(order, sendOrder, order.createdAt + linkGraceMs);
         if (sent.kind !== "refused") return sent;
         await this.#reject(order, sent.failure, false);
@@ -187,7 +188,7 @@ export class Placing {
     if (answer.ok) return { kind: "placed", order: await this.#recordPlaced(order, answer.value, linkDueAt) };
     const { failure } = answer;
     const { kind, status, reason, maybeDone } = failure;
-    const about = { orderId: order.id, kind, status, reason };
+    const about = { kind, status, reason };
     const found = hasLeft(failure) ? await findByOurId(offRamp, order.id) : NOT_THERE;
     if (!found.ok || (maybeDone && !found.value)) {
       log.warn(about, "order response lost");
@@ -230,7 +231,7 @@ export class Placing {
     const now = clock();
     if (!found.ok) return this.#postpone(order, now);
     if (found.value) {
-      log.info({ orderId: order.id }, "order found at Changelly after a lost response");
+      log.info({}, "order found at Changelly after a lost response");
       if (order.phase === "rejected") await this.#endSaleWith(order);
       await this.#recordPlaced(order, found.value, now);
       return;
@@ -253,7 +254,7 @@ export class Placing {
       nextCheckAt: postedAt + SETTLE_PAUSE_MS,
     });
     if (!sending) return;
-    log.info({ orderId: order.id }, "order not found at Changelly; resending");
+    log.info({}, "order not found at Changelly; resending");
     const sent = await this.#send(sending, turn.value, postedAt);
     if (sent.kind !== "refused") return;
     // It was not dealt with, and the consent still stands.
@@ -309,7 +310,7 @@ export class Placing {
     linkDueAt: number,
     firstReadAt?: number,
   ): Promise<Order> {
-    const { orders, clock, linkGraceMs, remindAfterMs } = this.#deps;
+    const { orders, clock, linkGraceMs, remindAfterMs, log } = this.#deps;
     const now = clock();
     const [firstReminder] = remindAfterMs;
     const next = placedAs(order, external, now);
@@ -320,7 +321,10 @@ export class Placing {
       notice: notice(kind, order, now, Math.min(linkDueAt, now + linkGraceMs)),
       ...(firstReminder === undefined ? {} : { remindAt: now + firstReminder }),
     });
-    if (stored) return stored;
+    if (stored) {
+      log.info({ changellyId: external.id, provider: order.providerCode }, "order placed");
+      return stored;
+    }
     // A callback that came before the answer has touched the row: the same change on top of it, and the news is read.
     const current = await orders.find(order.id);
     if (!current) throw new Error("a placed order vanished from the store");

@@ -9,6 +9,7 @@ import type { Order } from "./order.ts";
 import type { User, UserStore } from "./people.ts";
 import type { Clock, Log } from "./runtime.ts";
 import type { OrderStore, Reminder, ReminderStore } from "./stores.ts";
+import { traced } from "./tracing.ts";
 
 /** What reminders are read from, and when they are due. */
 export interface RemindingDeps {
@@ -61,18 +62,24 @@ export class Reminding implements Worker {
     const now = clock();
     const due = await reminders.due(now, ROUND);
     for (const reminder of due) {
-      try {
-        await this.#remind(reminder, now);
-      } catch (error) {
-        // One order that cannot be read must not keep everybody else from being reminded.
-        log.error({ err: error, orderId: reminder.orderId }, "reminder failed; retrying");
-        await reminders.advance(reminder, now + UNREADABLE_PAUSE_MS);
-      }
+      const { orderId } = reminder;
+      await traced(
+        async () => {
+          try {
+            await this.#remind(reminder, now);
+          } catch (error) {
+            // One order that cannot be read must not keep everybody else from being reminded.
+            log.error({ err: error }, "reminder failed; retrying");
+            await reminders.advance(reminder, now + UNREADABLE_PAUSE_MS);
+          }
+        },
+        { orderId },
+      );
     }
   }
 
   async #remind(reminder: Reminder, now: number): Promise<void> {
-    const { reminders, orders, users, afterMs } = this.#deps;
+    const { reminders, orders, users, afterMs, log } = this.#deps;
     const order = await orders.find(reminder.orderId);
     // Orders placed while people were still reminded have their reminders in the store.
     if (!order || !waitsForCoins(order) || afterMs.length === 0) {
@@ -84,6 +91,7 @@ export class Reminding implements Worker {
     const next = afterMs.map((after) => placedAt + after).find((at) => at > now) ?? null;
     const wanted = user && wantsReminders(user, order);
     await reminders.advance(reminder, next, wanted ? notice("reminder", order, now) : undefined);
+    log.debug({ wanted: wanted === true }, "reminder came due");
   }
 
   /** When the order was placed. A due time that does not follow from that was moved with the clock, and the placing with it. */

@@ -21,10 +21,18 @@ export function unhurriedClock(clock: Clock, uptime: Uptime): Clock {
   return () => Math.min(clock(), steady());
 }
 
+/** What a line of the log says beside its sentence. Which sale it is about is on it already (tracing.ts). */
+export interface LogFields {
+  readonly [field: string]: unknown;
+  readonly saleId?: never;
+  readonly orderId?: never;
+  readonly draftId?: never;
+}
+
 /** Where diagnostics go: structured fields first, then a sentence. Never given addresses, memos, names or secrets. */
 export interface Log {
-  debug(fields: object, message: string): void;
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
+  debug(fields: LogFields, message: string): void;
+  info(fields: LogFields, message: string): void;
+  warn(fields: LogFields, message: string): void;
+  error(fields: LogFields, message: string): void;
 }

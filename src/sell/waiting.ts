@@ -7,6 +7,8 @@ import type { AlertKind, Alerts } from "./alerts.ts";
 import type { Worker } from "./due-loop.ts";
 import { type DoubtStage, doubtNotice, type NewNotice, type Noticed } from "./notices.ts";
 import type { Clock, Log, Uptime } from "./runtime.ts";
+import type { OrderStore } from "./stores.ts";
+import { traced } from "./tracing.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -90,6 +92,7 @@ export interface WaitingDeps {
   /** Gives what waits of each kind. */
   sources: Readonly<Record<WaitKind, () => Promise<readonly OpenWait[]>>>;
   waits: Pick<WaitStore, "told" | "note" | "forget">;
+  orders: Pick<OrderStore, "find">;
   alerts: Pick<Alerts, "raise">;
   clock: Clock;
   uptime: Uptime;
@@ -157,7 +160,7 @@ export class Waiting implements Worker {
     const overAt = this.#overAt.get(`${kind} ${subject}`) ?? Number.NEGATIVE_INFINITY;
     const alert = !told.admins && age >= adminsAfterMs && uptime() - overAt >= AGAIN_MS;
     if (alert) {
-      log.error({ kind, ms: age, ...(subject && { orderId: subject }) }, "waiting for too long");
+      await this.#ofSale(subject, () => log.error({ kind, ms: age }, "waiting for too long"));
       const detail = String(Math.round(age / MINUTE));
       alerts.raise({ kind, subject, orderId: order?.id ?? null, detail });
     }
@@ -174,11 +177,18 @@ export class Waiting implements Worker {
     const { waits, alerts, clock, uptime, log } = this.#deps;
     const { kind, subject, since, admins } = wait;
     if (admins) {
-      log.info({ kind, ...(subject && { orderId: subject }) }, "waiting is over");
+      await this.#ofSale(subject, () => log.info({ kind }, "waiting is over"));
       const detail = String(Math.max(1, Math.round((clock() - since) / MINUTE)));
       alerts.raise({ kind: "wait-over", subject: `${kind} ${subject}`, orderId: subject || null, detail });
       this.#overAt.set(`${kind} ${subject}`, uptime());
     }
     await waits.forget(wait);
+  }
+
+  /** Writes a line about an order, where a wait is about one: the store that finds it names its sale. */
+  async #ofSale(orderId: string, write: () => void): Promise<void> {
+    if (orderId === "") return write();
+    const line = () => this.#deps.orders.find(orderId).then(write);
+    await traced(line, { orderId });
   }
 }

@@ -13,7 +13,7 @@ import type { ExternalOrder } from "../sell/off-ramp.ts";
 import type { Order, StatusChange } from "../sell/order.ts";
 import type { SavedAddress, User } from "../sell/people.ts";
 import type { SetAsideReason } from "../sell/quarantine.ts";
-import type { Clock } from "../sell/runtime.ts";
+import type { Clock, Log } from "../sell/runtime.ts";
 import type { ToldWait } from "../sell/waiting.ts";
 import type { SealedRows } from "./sealed-rows.ts";
 
@@ -66,7 +66,9 @@ export interface DraftRow {
 
 /** An order, its nested parts spread over columns. */
 export interface OrderRow
-  extends Omit<Order, "consent" | "suspect" | "refundAddress" | "refundMemo" | "redirectUrl"> {
+  extends Omit<Order, "saleId" | "consent" | "suspect" | "refundAddress" | "refundMemo" | "redirectUrl"> {
+  /** Null for orders of releases that did not keep it. */
+  saleId: string | null;
   refundAddress: Uint8Array;
   refundMemo: Uint8Array | null;
   redirectUrl: Uint8Array | null;
@@ -254,11 +256,7 @@ export interface Deeds {
 export type ShareCommit = <T>(write: (trx: Transaction<Tables>) => Promise<T>) => Promise<T>;
 
 /** Where the store reports what an operator should know but no caller can act on. A pino logger fits. */
-export interface StoreLog {
-  error(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  info(fields: object, message: string): void;
-}
+export type StoreLog = Pick<Log, "info" | "warn" | "error">;
 
 /** Where what walks over many rows is read, so that nobody waits for it. */
 export interface Reading {

@@ -17,6 +17,7 @@ import {
 } from "../sell/draft.ts";
 import type { Offer, OfferMethod, Refusal } from "../sell/off-ramp.ts";
 import type { DraftStore } from "../sell/stores.ts";
+import { meetSale, saleOfDraft } from "../sell/tracing.ts";
 import type { Database, DraftRow, Tables } from "./database.ts";
 import { prepared } from "./prepared.ts";
 import { remarkSchema, type Shape } from "./remark.ts";
@@ -33,6 +34,7 @@ export function createDraftStore({ db, deferred, shareCommit, secrets, log }: Da
         return undefined;
       }
       const known = open.find(row);
+      meetSale(saleOfDraft(known ?? { id: row.id }));
       if (known) return known;
       const read = secrets.read({ table: "drafts", row: row.id, userId }, (unseal) =>
         readDraft(row, unseal("body", row.body)),
@@ -41,9 +43,10 @@ export function createDraftStore({ db, deferred, shareCommit, secrets, log }: Da
       if (!read) return undefined;
       if ("draft" in read) {
         open.keep(row, read.draft);
+        meetSale(saleOfDraft(read.draft));
         return read.draft;
       }
-      log?.warn({ draft: row.id, step: row.step, unreadable: read.unreadable }, "unreadable draft dropped");
+      log?.warn({ step: row.step, unreadable: read.unreadable }, "unreadable draft dropped");
       await db.deleteFrom("drafts").where("id", "=", row.id).where("rev", "=", row.rev).execute();
       return undefined;
     },
@@ -55,6 +58,7 @@ export function createDraftStore({ db, deferred, shareCommit, secrets, log }: Da
         .values({ userId, ...row })
         .onConflict((conflict) => conflict.column("userId").doUpdateSet(row))
         .execute();
+      meetSale(saleOfDraft(draft));
     },
 
     async save(draft, expectedRev) {

@@ -14,6 +14,7 @@ import * as waits from "./migrations/009-waits.ts";
 import * as startsOfUpdates from "./migrations/010-starts-of-updates.ts";
 import * as headsOfOutbox from "./migrations/011-heads-of-outbox.ts";
 import * as listsOfOrders from "./migrations/012-lists-of-orders.ts";
+import * as salesOfOrders from "./migrations/013-sales-of-orders.ts";
 
 /** In the order in which they are carried out. The names are in every store: they stay as they are. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -29,6 +30,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "010-starts-of-updates": startsOfUpdates,
   "011-heads-of-outbox": headsOfOutbox,
   "012-lists-of-orders": listsOfOrders,
+  "013-sales-of-orders": salesOfOrders,
 };
 
 /** Where Kysely keeps which migrations were carried out. */

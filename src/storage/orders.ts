@@ -4,6 +4,7 @@ import { z } from "zod";
 import { isDecimal } from "../sell/amount.ts";
 import { ENDED_STATUSES, type Order, type OrderPhase, type StatusChange } from "../sell/order.ts";
 import type { OrderStore } from "../sell/stores.ts";
+import { meetSale, saleOfOrder } from "../sell/tracing.ts";
 import type { Database, OrderRow, Tables } from "./database.ts";
 import { replaceDraft } from "./drafts.ts";
 import { prepared } from "./prepared.ts";
@@ -22,7 +23,8 @@ const mark = (column: "id" | "changellyId") =>
     db
       .updateTable("orders")
       .set((eb) => ({ nextCheckAt: to.now, checks: 0, hints: eb("hints", "+", 1) }))
-      .where(column, "=", to.id),
+      .where(column, "=", to.id)
+      .returning(["id", "saleId"]),
   );
 const markById = mark("id");
 const markByChangellyId = mark("changellyId");
@@ -63,13 +65,16 @@ export function createOrderStore(database: Database): OrderStore {
         await trx.insertInto("orders").values(writeOrder(order, secrets)).execute();
         return "placed" as const;
       });
+      meetSale(saleOfOrder(order));
       if (outcome === "placed") becameDue();
       return outcome;
     },
 
     async find(id) {
       const row = await db.selectFrom("orders").selectAll().where("id", "=", id).executeTakeFirst();
-      return row && readOrder(row, secrets);
+      if (!row) return undefined;
+      meetSale(saleOfRow(row));
+      return readOrder(row, secrets);
     },
 
     async apply({ before, after, history, notice, remindAt }) {
@@ -203,17 +208,23 @@ export function createOrderStore(database: Database): OrderStore {
     },
 
     async markDue(which, now) {
-      const known = await shareCommit(async (trx) => {
-        const { numAffectedRows = 0n } = await ("id" in which
+      const marked = await shareCommit(async (trx) => {
+        const { rows } = await ("id" in which
           ? markById(trx, { id: which.id, now })
           : markByChangellyId(trx, { id: which.changellyId, now }));
-        return numAffectedRows > 0n;
+        return rows[0];
       });
-      if (known) becameDue("following");
-      return known;
+      if (!marked) return false;
+      meetSale(saleOfRow(marked));
+      becameDue("following");
+      return true;
     },
   };
 }
+
+/** How the log names the sale of the order in a row. */
+const saleOfRow = ({ id, saleId }: Pick<OrderRow, "id" | "saleId">) =>
+  saleOfOrder({ id, saleId: saleId ?? id });
 
 /** What an order has to be for a change of it, and what becomes of it besides the columns that change. */
 type Guard = Pick<Order, "id" | "version" | "hints" | "nextCheckAt" | "checks">;
@@ -342,6 +353,7 @@ function openOrder(row: OrderRow, open: OpenCell<"orders">): Order {
   } = row;
   return {
     ...plain,
+    saleId: plain.saleId ?? plain.id,
     refundAddress: open("refund_address", refundAddress),
     refundMemo: refundMemo && open("refund_memo", refundMemo),
     redirectUrl: redirectUrl && open("redirect_url", redirectUrl),

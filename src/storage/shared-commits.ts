@@ -1,5 +1,6 @@
 /** Writes that share a commit: it waits for the disk, and that takes as long for a hundred rows as for one. */
 import type { Kysely, Transaction } from "kysely";
+import { traced } from "../sell/tracing.ts";
 import type { ShareCommit, Tables } from "./database.ts";
 
 /** Shared commits in `db`. */
@@ -32,7 +33,8 @@ export function createSharedCommits(db: Kysely<Tables>): ShareCommit {
     new Promise<T>((resolve, reject) => {
       // Each is resolved with what its own write returned.
       const entry = { write, resolve, reject } as Entry<unknown>;
-      if (collected.push(entry) === 1) setImmediate(commit);
+      // What is written is not of one sale.
+      if (collected.push(entry) === 1) setImmediate(() => traced(commit));
     });
 }
 

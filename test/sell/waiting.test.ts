@@ -40,6 +40,7 @@ function waiting(kind: WaitKind, order?: OpenWait["order"]) {
         },
         forget: async (wait) => void told.splice(at(wait), 1),
       },
+      orders: { find: async () => undefined },
       alerts: { raise: (alert) => void alerts.push(alert) },
       clock: () => NOON + time.passed + time.stepped,
       uptime: () => time.passed,

@@ -400,7 +400,7 @@ function backToFirstSchema(path: string): void {
   for (const column of ["reminders", "asked", "erased_at"])
     file.exec(`ALTER TABLE users DROP COLUMN ${column}`);
   file.exec("ALTER TABLE outbox DROP COLUMN tried_at");
-  file.exec("ALTER TABLE orders DROP COLUMN hints");
+  for (const column of ["hints", "sale_id"]) file.exec(`ALTER TABLE orders DROP COLUMN ${column}`);
   file.exec("ALTER TABLE inbox DROP COLUMN starts");
   file.exec("CREATE INDEX outbox_due ON outbox (due_at) WHERE buried_at IS NULL");
   file.exec("DELETE FROM migrations; INSERT INTO migrations VALUES (1, 'first schema', 0)");

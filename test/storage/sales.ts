@@ -158,8 +158,10 @@ export function aDraft(more: Partial<SellDraft> = {}): SellDraft {
 
 /** An order right after consent. */
 export function anOrder(more: Partial<Order> = {}): Order {
+  const { id = randomUUID() } = more;
   return {
-    id: randomUUID(),
+    id,
+    saleId: id,
     userId: "1001",
     chatId: "1001",
     version: 1,

@@ -196,7 +196,7 @@ export class OrderCards {
   async collapse(order: Order, tr: Translator): Promise<void> {
     await this.#inTurn(order.id, async () => {
       const live = await this.#deps.cards.find(order.id);
-      if (live) await this.#close(order, live, movedCard(order, tr), tr);
+      if (live) await this.#close(live, movedCard(order, tr), tr);
     });
   }
 
@@ -221,6 +221,7 @@ export class OrderCards {
           : undefined;
       const silent = place.kind === "new" ? place : ({ kind: "new", silent: true } as const);
       const messageId = edited ?? (await screen.show(chatId, tr.locale, view, silent));
+      this.#deps.log.debug({ status: current.status }, "order card shown");
       await this.#remember(current, chatId, messageId, tr);
     });
   }
@@ -234,21 +235,16 @@ export class OrderCards {
     // A press on an older message draws the card up there, and what was the card may be the end of the chat.
     const rest = messageId < old.messageId ? movedUpCard(order, tr) : movedCard(order, tr);
     // Beside the work, and before this order is drawn again: a late edit must not cover what came after it.
-    this.#deps.decorations.begin(() => this.#inTurn(order.id, () => this.#close(order, old, rest, tr)));
+    this.#deps.decorations.begin(() => this.#inTurn(order.id, () => this.#close(old, rest, tr)));
   }
 
   /** An old card that stays as it was is no harm worth failing or waiting for. Never rejects. */
-  async #close(
-    order: Order,
-    old: { chatId: string; messageId: number },
-    rest: View,
-    tr: Translator,
-  ): Promise<void> {
+  async #close(old: { chatId: string; messageId: number }, rest: View, tr: Translator): Promise<void> {
     const { screen, log } = this.#deps;
     try {
       await screen.edit(old.chatId, tr.locale, rest, old.messageId, DECORATION_MS);
     } catch (error) {
-      log.warn({ err: error, orderId: order.id }, "superseded order card not closed");
+      log.warn({ err: error }, "superseded order card not closed");
     }
   }
 

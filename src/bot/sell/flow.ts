@@ -228,6 +228,7 @@ export class SellFlow {
   async #keep(ctx: BotContext, draft: SellDraft): Promise<void> {
     await this.#remember(ctx, {}, chosenIn(draft));
     await this.#drafts(ctx).start(draft);
+    this.#deps.log.info({ step: draft.step }, "sale begun");
     await this.#deps.funnel.mark("started", draft.id);
   }
 
@@ -242,7 +243,7 @@ export class SellFlow {
    * wrote; or `at` a place of its own. Returns false when there is nothing to draw.
    */
   async render(ctx: BotContext, at?: Target): Promise<boolean> {
-    const { drafts, funnel, screen } = this.#deps;
+    const { drafts, funnel, screen, log } = this.#deps;
     if (ctx.isAnswered) return true;
     const stored = await drafts.find(ctx.user.id);
     if (!stored) return false;
@@ -254,6 +255,7 @@ export class SellFlow {
       : await STEP_TABLE[draft.step].render(draft, this.#tools(ctx));
     const messageId = await screen.respond(ctx, view, at, { kind: "sale" });
     if (messageId === undefined) return true;
+    log.debug({ step: draft.step }, "step of a sale shown");
     // A press costs an answer and an edit; where it moved the screen, the old one goes stale by its revision alone.
     if (!ctx.callbackQuery && draft.messageId !== undefined && draft.messageId !== messageId) {
       await screen.retire(ctx.user.chatId, draft.messageId);
@@ -472,7 +474,7 @@ export class SellFlow {
     await this.#remember(ctx, chosenIn(before), chosenIn(after));
     const next = nextRevision(after, ctx.update.update_id, clock());
     if (!(await this.#drafts(ctx).save(next, before.rev))) {
-      log.info({ draftId: before.id }, "draft save lost a race (stale revision)");
+      log.info({}, "draft save lost a race (stale revision)");
     } else places.keep(ctx, next, (draft) => this.#showPrices(ctx, draft));
     return next.step === "placed" ? "placed" : "open";
   }
