@@ -36,6 +36,7 @@ button-no-memo = محفظتي بلا { $memo }
 button-confirm = أوافق وأقدّم الطلب
 button-agree-now = أوافق بهذا السعر
 button-other-offers = عرض عروض أخرى
+button-switch-provider = التحويل إلى { $provider }
 button-continue = المتابعة لدى { $provider }
 button-open-provider = فتح { $provider }
 button-order = عرض الطلب
@@ -399,6 +400,7 @@ recap-no-memo = بلا { $memo }، فهي محفظتك الخاصة
 recap-consent = بالضغط على «{ $button }» تقدّم الطلب وتقبل [kyc]سياسة KYC وAML[/kyc] و[terms]شروط الاستخدام[/terms].
 recap-identity = سيتحقق المزوّد من هويتك.
 recap-fell = <b>انخفض السعر.</b> أصبح الآن { $payout } (أقل بمقدار { $difference }).
+recap-better = <b>سيدفع { $provider } أكثر بمقدار { $difference }</b>: نحو { $payout } ({ $method }).
 recap-agreed = حين وافقت، كان المبلغ نحو { $payout }.
 change-question = <b>ماذا تريد أن تغيّر؟</b> سترى كل شيء مرة أخرى قبل أن توافق.
 

@@ -36,6 +36,7 @@ button-no-memo = Wallet ohne { $memo }
 button-confirm = Zustimmen und beauftragen
 button-agree-now = Dazu zustimmen
 button-other-offers = Andere Angebote ansehen
+button-switch-provider = Zu { $provider } wechseln
 button-continue = Weiter bei { $provider }
 button-open-provider = { $provider } öffnen
 button-order = Auftrag ansehen
@@ -383,6 +384,7 @@ recap-no-memo = { $memo }: keine Angabe, es ist Ihre eigene Wallet
 recap-consent = Mit dem Button „{ $button }“ erteilen Sie den Auftrag und akzeptieren die [kyc]KYC/AML-Richtlinie[/kyc] und die [terms]Nutzungsbedingungen[/terms].
 recap-identity = Der Anbieter wird Ihre Identität prüfen.
 recap-fell = <b>Der Preis ist gefallen.</b> Es sind jetzt { $payout } ({ $difference } weniger).
+recap-better = <b>{ $provider } würde { $difference } mehr zahlen</b>: etwa { $payout } ({ $method }).
 recap-agreed = Als Sie zustimmten, waren es etwa { $payout }.
 change-question = <b>Was möchten Sie ändern?</b> Sie sehen alles noch einmal, bevor Sie zustimmen.
 

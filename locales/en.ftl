@@ -35,6 +35,7 @@ button-no-memo = My wallet has no { $memo }
 button-confirm = Agree and place the order
 button-agree-now = Agree at that
 button-other-offers = See other offers
+button-switch-provider = Switch to { $provider }
 button-continue = Continue at { $provider }
 button-open-provider = Open { $provider }
 button-order = Show the order
@@ -382,6 +383,7 @@ recap-no-memo = { $memo }: none, it is your own wallet
 recap-consent = By pressing “{ $button }” you place the order and accept the [kyc]KYC and AML policy[/kyc] and the [terms]terms of use[/terms].
 recap-identity = The provider will check your identity.
 recap-fell = <b>The price has fallen.</b> It is now { $payout } ({ $difference } less).
+recap-better = <b>{ $provider } would pay { $difference } more</b>: about { $payout } ({ $method }).
 recap-agreed = When you agreed, it was about { $payout }.
 change-question = <b>What would you like to change?</b> You will see everything once more before you agree.
 

@@ -36,6 +36,7 @@ button-no-memo = Billetera sin { $memo }
 button-confirm = Aceptar y crear la orden
 button-agree-now = Aceptar así
 button-other-offers = Ver otras ofertas
+button-switch-provider = Cambiar a { $provider }
 button-continue = Continuar en { $provider }
 button-open-provider = Abrir { $provider }
 button-order = Ver la orden
@@ -384,6 +385,7 @@ recap-no-memo = { $memo }: ninguno, es tu propia billetera
 recap-consent = Al tocar «{ $button }» creas la orden y aceptas la [kyc]política KYC y AML[/kyc] y las [terms]condiciones de uso[/terms].
 recap-identity = El proveedor verificará tu identidad.
 recap-fell = <b>El precio bajó.</b> Ahora son { $payout } ({ $difference } menos).
+recap-better = <b>{ $provider } pagaría { $difference } más</b>: alrededor de { $payout } ({ $method }).
 recap-agreed = Cuando aceptaste, eran alrededor de { $payout }.
 change-question = <b>¿Qué quieres cambiar?</b> Lo verás todo una vez más antes de aceptar.
 

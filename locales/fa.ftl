@@ -36,6 +36,7 @@ button-no-memo = کیف پولم { $memo } ندارد
 button-confirm = پذیرش و ثبت سفارش
 button-agree-now = با همین می‌پذیرم
 button-other-offers = دیدن پیشنهادهای دیگر
+button-switch-provider = انتخاب { $provider }
 button-continue = ادامه در { $provider }
 button-open-provider = باز کردن { $provider }
 button-order = نمایش سفارش
@@ -383,6 +384,7 @@ recap-no-memo = بدون { $memo }، کیف پول خودتان است
 recap-consent = با زدن «{ $button }» سفارش را ثبت می‌کنید و [kyc]سیاست KYC و AML[/kyc] و [terms]شرایط استفاده[/terms] را می‌پذیرید.
 recap-identity = ارائه‌دهنده هویتتان را بررسی می‌کند.
 recap-fell = <b>قیمت پایین آمده است.</b> حالا { $payout } است ({ $difference } کمتر).
+recap-better = <b>ولی { $provider } مبلغ { $difference } بیشتر می‌پردازد</b>: حدود { $payout } ({ $method }).
 recap-agreed = هنگام پذیرش شما، حدود { $payout } بود.
 change-question = <b>چه چیزی را می‌خواهید تغییر دهید؟</b> پیش از پذیرش، همه چیز را یک بار دیگر می‌بینید.
 

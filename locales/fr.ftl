@@ -36,6 +36,7 @@ button-no-memo = Je n’ai pas de { $memo }
 button-confirm = Accepter et passer l’ordre
 button-agree-now = Accepter à ce prix
 button-other-offers = Voir d’autres offres
+button-switch-provider = Passer à { $provider }
 button-continue = Continuer chez { $provider }
 button-open-provider = Ouvrir { $provider }
 button-order = Voir l’ordre
@@ -383,6 +384,7 @@ recap-no-memo = { $memo } : aucun, c’est votre propre portefeuille
 recap-consent = En appuyant sur « { $button } », vous passez l’ordre et acceptez la [kyc]politique KYC et AML[/kyc] et les [terms]conditions d’utilisation[/terms].
 recap-identity = Le prestataire vérifiera votre identité.
 recap-fell = <b>Le prix a baissé.</b> C’est maintenant { $payout } ({ $difference } de moins).
+recap-better = <b>{ $provider } verserait { $difference } de plus</b> : environ { $payout } ({ $method }).
 recap-agreed = Au moment de votre accord, c’était environ { $payout }.
 change-question = <b>Que voulez-vous modifier ?</b> Vous reverrez tout avant de donner votre accord.
 

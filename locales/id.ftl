@@ -36,6 +36,7 @@ button-no-memo = Dompet tanpa { $memo }
 button-confirm = Setuju dan buat pesanan
 button-agree-now = Setuju dengan itu
 button-other-offers = Lihat penawaran lain
+button-switch-provider = Ganti ke { $provider }
 button-continue = Lanjut di { $provider }
 button-open-provider = Buka { $provider }
 button-order = Lihat pesanan
@@ -379,6 +380,7 @@ recap-no-memo = { $memo }: tidak ada, ini dompet Anda sendiri
 recap-consent = Dengan menekan “{ $button }”, Anda membuat pesanan dan menyetujui [kyc]kebijakan KYC dan AML[/kyc] serta [terms]ketentuan penggunaan[/terms].
 recap-identity = Penyedia akan memeriksa identitas Anda.
 recap-fell = <b>Harganya turun.</b> Sekarang { $payout } ({ $difference } lebih sedikit).
+recap-better = <b>{ $provider } akan membayar { $difference } lebih banyak</b>: sekitar { $payout } ({ $method }).
 recap-agreed = Saat Anda setuju, jumlahnya sekitar { $payout }.
 change-question = <b>Apa yang ingin Anda ubah?</b> Anda akan melihat semuanya sekali lagi sebelum menyetujui.
 

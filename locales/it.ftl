@@ -36,6 +36,7 @@ button-no-memo = Wallet senza { $memo }
 button-confirm = Accetta e crea l’ordine
 button-agree-now = Accetta a questo prezzo
 button-other-offers = Vedi altre offerte
+button-switch-provider = Passa a { $provider }
 button-continue = Continua su { $provider }
 button-open-provider = Apri { $provider }
 button-order = Mostra l’ordine
@@ -384,6 +385,7 @@ recap-no-memo = { $memo }: nessuno, è il tuo wallet personale
 recap-consent = Toccando «{ $button }» crei l’ordine e accetti la [kyc]policy KYC e AML[/kyc] e i [terms]termini d’uso[/terms].
 recap-identity = Il fornitore verificherà la tua identità.
 recap-fell = <b>Il prezzo è sceso.</b> Ora sono { $payout } ({ $difference } in meno).
+recap-better = <b>{ $provider } pagherebbe { $difference } in più</b>: circa { $payout } ({ $method }).
 recap-agreed = Quando hai accettato, erano circa { $payout }.
 change-question = <b>Che cosa vuoi modificare?</b> Rivedrai tutto ancora una volta prima di accettare.
 

@@ -36,6 +36,7 @@ button-no-memo = Carteira sem { $memo }
 button-confirm = Aceitar e criar o pedido
 button-agree-now = Aceitar assim
 button-other-offers = Ver outras ofertas
+button-switch-provider = Mudar para { $provider }
 button-continue = Continuar na { $provider }
 button-open-provider = Abrir a { $provider }
 button-order = Ver o pedido
@@ -384,6 +385,7 @@ recap-no-memo = { $memo }: nenhum, é sua própria carteira
 recap-consent = Ao tocar em “{ $button }”, você cria o pedido e aceita a [kyc]política de KYC e AML[/kyc] e os [terms]termos de uso[/terms].
 recap-identity = O provedor vai verificar sua identidade.
 recap-fell = <b>O preço caiu.</b> Agora são { $payout } ({ $difference } a menos).
+recap-better = <b>A { $provider } pagaria { $difference } a mais</b>: cerca de { $payout } ({ $method }).
 recap-agreed = Quando você aceitou, eram cerca de { $payout }.
 change-question = <b>O que você quer mudar?</b> Você verá tudo mais uma vez antes de aceitar.
 

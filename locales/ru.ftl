@@ -36,6 +36,7 @@ button-no-memo = Мой кошелёк без { $memo }
 button-confirm = Принять и создать заявку
 button-agree-now = Согласиться на это
 button-other-offers = Другие предложения
+button-switch-provider = Выбрать { $provider }
 button-continue = Перейти на сайт { $provider }
 button-open-provider = Открыть { $provider }
 button-order = Открыть заявку
@@ -391,6 +392,7 @@ recap-no-memo = { $memo }: нет, это ваш личный кошелёк
 recap-consent = Нажимая «{ $button }», вы создаёте заявку и принимаете [kyc]политику KYC и AML[/kyc] и [terms]условия использования[/terms].
 recap-identity = Провайдер проверит вашу личность.
 recap-fell = <b>Цена упала.</b> Сейчас это { $payout } (на { $difference } меньше).
+recap-better = <b>{ $provider } заплатил бы на { $difference } больше</b>: примерно { $payout } ({ $method }).
 recap-agreed = Когда вы согласились, это было примерно { $payout }.
 change-question = <b>Что вы хотите изменить?</b> Перед согласием вы увидите всё ещё раз.
 

@@ -36,6 +36,7 @@ button-no-memo = Cüzdanımda { $memo } yok
 button-confirm = Kabul et ve emri oluştur
 button-agree-now = Bu fiyatla kabul et
 button-other-offers = Diğer tekliflere bak
+button-switch-provider = Şuna geç: { $provider }
 button-continue = { $provider } ile devam et
 button-open-provider = { $provider } sayfasını aç
 button-order = Emri göster
@@ -383,6 +384,7 @@ recap-no-memo = { $memo }: yok, adres kendi cüzdanınızın
 recap-consent = “{ $button }” düğmesine dokunarak emri oluşturur, [kyc]KYC ve AML politikasını[/kyc] ve [terms]kullanım koşullarını[/terms] kabul edersiniz.
 recap-identity = Sağlayıcı kimliğinizi doğrular.
 recap-fell = <b>Fiyat düştü.</b> Şimdi { $payout } ({ $difference } daha az).
+recap-better = <b>{ $provider } { $difference } daha fazla öder</b>: yaklaşık { $payout } ({ $method }).
 recap-agreed = Kabul ettiğinizde yaklaşık { $payout } idi.
 change-question = <b>Neyi değiştirmek istersiniz?</b> Kabul etmeden önce her şeyi bir kez daha görürsünüz.
 

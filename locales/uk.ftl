@@ -37,6 +37,7 @@ button-no-memo = У гаманці немає { $memo }
 button-confirm = Погодитися і створити заявку
 button-agree-now = Погодитися на це
 button-other-offers = Інші пропозиції
+button-switch-provider = Обрати { $provider }
 button-continue = Перейти на сайт { $provider }
 button-open-provider = Відкрити { $provider }
 button-order = Показати заявку
@@ -392,6 +393,7 @@ recap-no-memo = { $memo }: немає, це ваш власний гаманец
 recap-consent = Натискаючи «{ $button }», ви створюєте заявку й приймаєте [kyc]політику KYC та AML[/kyc] і [terms]умови користування[/terms].
 recap-identity = Провайдер перевірить вашу особу.
 recap-fell = <b>Ціна впала.</b> Зараз це { $payout } (на { $difference } менше).
+recap-better = <b>{ $provider } заплатив би на { $difference } більше</b>: приблизно { $payout } ({ $method }).
 recap-agreed = Коли ви погодилися, це було приблизно { $payout }.
 change-question = <b>Що ви хочете змінити?</b> Перед згодою ви побачите все ще раз.
 

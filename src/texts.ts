@@ -37,6 +37,7 @@ export interface Texts {
   "button-confirm": Nothing;
   "button-agree-now": Nothing;
   "button-other-offers": Nothing;
+  "button-switch-provider": { provider: Value };
   "button-continue": { provider: Value };
   "button-open-provider": { provider: Value };
   "button-order": Nothing;
@@ -264,6 +265,7 @@ export interface Texts {
   "recap-consent": { button: Value };
   "recap-identity": Nothing;
   "recap-fell": { payout: Value; difference: Value };
+  "recap-better": { provider: Value; difference: Value; payout: Value; method: Value };
   "recap-agreed": { payout: Value };
   "change-question": Nothing;
   "order-title": { id: Value; amount: Value; coin: Value; fiat: Value };

@@ -1,4 +1,4 @@
-import type { Wish } from "../sell/draft.ts";
+import type { OfferRef, Wish } from "../sell/draft.ts";
 
 /** A sale as a link describes it. */
 export interface DeepLink {
@@ -8,6 +8,8 @@ export interface DeepLink {
   to: string;
   /** Decimal string in payin currency; left open when absent. */
   amount?: string;
+  /** Who is to pay, and by which method; left open when absent. */
+  offer?: OfferRef;
 }
 
 /** Longest parameter of `/start`, in characters (Bot API, deep linking). */
@@ -19,15 +21,23 @@ function isParameter(text: string): boolean {
 }
 
 /**
- * The parameter of `/start` for a sale. An amount that would make it too long is left out. Undefined when a ticker cannot
- * be written in a link.
+ * The parameter of `/start` for a sale. What would make it too long, or cannot be written in a link, is left out: the provider
+ * first, then the method, then the amount. Undefined when a ticker cannot be written in a link.
  */
-export function encodeDeepLink({ from, to, amount }: DeepLink): string | undefined {
+export function encodeDeepLink({ from, to, amount = "", offer }: DeepLink): string | undefined {
   // A ticker with an underscore could not be told from two.
   if (![from, to].every((ticker) => /^[A-Za-z0-9-]+$/.test(ticker))) return undefined;
-  const pair = `sell_${from}_${to}`;
-  const whole = amount === undefined ? pair : `${pair}_${amount.replace(".", "x")}`;
-  return [whole, pair].find(isParameter);
+  const sold = amount.replace(".", "x");
+  const method = codeInLink(offer?.code ?? "");
+  const provider = codeInLink(offer?.providerCode ?? "");
+  return [[sold, method, provider], [sold, method], [sold], []]
+    .map((parts) => ["sell", from, to, ...parts].join("_").replace(/_+$/, ""))
+    .find(isParameter);
+}
+
+/** A code as a link has it; empty where it cannot be written there. */
+function codeInLink(code: string): string {
+  return /^[A-Za-z0-9_-]*$/.test(code) ? code.toLowerCase().replaceAll("_", "-") : "";
 }
 
 /**

@@ -242,6 +242,11 @@ export function fellByMoreThan(accepted: string, fresh: string, percent: string)
   return new Decimal(fresh).times("100").lt(least);
 }
 
+/** Whether `other` is at least `percent` per cent more than `amount`. All are decimal strings. */
+export function isMoreBy(percent: string, other: string, amount: string): boolean {
+  return new Decimal(other).times("100").gte(new Decimal(amount).times(new Decimal("100").plus(percent)));
+}
+
 /** Digits behind the point of a decimal string. */
 export function decimalsOf(amount: string): number {
   return amount.split(".")[1]?.length ?? 0;

@@ -51,6 +51,12 @@ export interface Answers {
   memo?: string | null;
 }
 
+/** Whose offer is meant, and by which method; `code` null where the offer names none. */
+export interface OfferRef {
+  providerCode: string;
+  code: string | null;
+}
+
 /** Answers given in advance. Absent = to be asked. */
 export interface Wish {
   /** ISO 3166-1 alpha-2. */
@@ -71,8 +77,8 @@ export interface Wish {
   lastAmount?: string;
   /** What should arrive, decimal string in payout currency: the amount is looked for. */
   payout?: string;
-  /** Whose offer to take, and by which method; `code` null where the offer names none. */
-  offer?: { providerCode: string; code: string | null };
+  /** Whose offer to take, and by which method. */
+  offer?: OfferRef;
   /** A provider and a payout method as a link names them: by their codes in small letters, `-` for `_`. */
   linked?: { provider?: string; method?: string };
   /** Refund address, checked like one that was typed. */
@@ -132,6 +138,8 @@ export interface SellDraft {
   away?: { text?: string; other?: { wish: Wish; remark?: Remark } };
   /** The change of an answer that is under way. Its answers are stored encrypted. */
   edit?: Edit;
+  /** The offer of another provider that the recap proposes, since it pays clearly more; null once that was done. */
+  better?: OfferRef | null;
   /** The id the order will have (UUID), minted with the recap. One per consent: the guard against a second order. */
   orderId?: string;
   /** The message that shows the sale. */
@@ -373,6 +381,7 @@ export function showStep(draft: SellDraft, step: Step, table: StepTable = STEPS)
   delete next.found;
   delete next.suggestions;
   if (step !== "offer") delete next.card;
+  if (next.better && step !== "recap") next.better = null;
   if (next.edit && !isBefore(step, next.edit.from, table)) delete next.edit;
   return next;
 }

@@ -1,5 +1,6 @@
 /** What a list of offers means for a person: the order to show them in, what to do when there is none. Pure. */
-import { compareAmounts } from "./amount.ts";
+import { compareAmounts, isMoreBy } from "./amount.ts";
+import type { OfferRef } from "./draft.ts";
 import type { Offer, OfferList, OfferMethod, Provider, Refusal } from "./off-ramp.ts";
 
 /** One line of the offer list: a provider and the most it would pay. */
@@ -98,7 +99,7 @@ export function workableAmounts(list: OfferList, amount: string): readonly strin
 
 /** What a link means that names a provider, a method or both. `unknown`: what it names and nobody offers. */
 export type Linked =
-  | { kind: "chosen"; providerCode: string; code: string | null }
+  | ({ kind: "chosen" } & OfferRef)
   | { kind: "open"; providerCode?: string; unknown?: string };
 
 /** What a link means among these offers. A method alone means whoever pays most by it. */
@@ -122,11 +123,27 @@ export function findLinked(
   };
 }
 
+/** How much more another provider has to pay to be worth a word, per cent. */
+const CLEARLY_MORE_PERCENT = "1";
+
+/**
+ * The offer of another provider that pays clearly more than the chosen one, by the same method where one does; undefined
+ * where none does.
+ */
+export function findBetter(
+  { offers }: OfferList,
+  chosen: OfferRef & Pick<OfferMethod, "payout">,
+): (OfferRef & OfferMethod) | undefined {
+  const better = offers
+    .filter(({ providerCode }) => providerCode !== chosen.providerCode)
+    .flatMap(({ providerCode, methods }) => methods.map((method) => ({ providerCode, ...method })))
+    .filter(({ payout }) => isMoreBy(CLEARLY_MORE_PERCENT, payout, chosen.payout))
+    .toSorted((a, b) => compareAmounts(b.payout, a.payout) || (a.providerCode < b.providerCode ? -1 : 1));
+  return better.find(({ code }) => code === chosen.code) ?? better[0];
+}
+
 /** The offer of this provider and method in a fresh list; undefined when it is not made any more. */
-export function findOffer(
-  list: OfferList,
-  chosen: { providerCode: string; code: string | null },
-): OfferMethod | undefined {
+export function findOffer(list: OfferList, chosen: OfferRef): OfferMethod | undefined {
   return list.offers
     .find((offer) => offer.providerCode === chosen.providerCode)
     ?.methods.find((method) => method.code === chosen.code);

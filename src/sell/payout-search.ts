@@ -12,7 +12,7 @@ import {
   subtractAmounts,
 } from "./amount.ts";
 import type { Limits } from "./choices.ts";
-import type { Quote } from "./draft.ts";
+import type { OfferRef, Quote } from "./draft.ts";
 import type { Result } from "./off-ramp.ts";
 import { findOffer, rankOffers, workableAmounts } from "./offers.ts";
 
@@ -25,7 +25,7 @@ export interface PayoutSearch {
   /** Digits after the point that the coin has. */
   precision: number;
   /** The offer that is to pay so much, where it is made; otherwise the best one. */
-  offer: { providerCode: string; code: string | null } | undefined;
+  offer: OfferRef | undefined;
 }
 
 /** The amount that comes nearest. */

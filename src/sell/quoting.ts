@@ -11,7 +11,7 @@ import { answer, dropAnswer, type Quote, type SellDraft, showStep, type Wish } f
 import type { Allowance } from "./fair-use.ts";
 import { isPairOffered, type Market, readMarket, withoutHiddenOffers } from "./market.ts";
 import type { AddressVerdict, Asker, OffRamp, Provider, Refusal, Result } from "./off-ramp.ts";
-import { findLinked, findOffer, type Linked, rankOffers } from "./offers.ts";
+import { findBetter, findLinked, findOffer, type Linked, providerName, rankOffers } from "./offers.ts";
 import { searchPayout } from "./payout-search.ts";
 import type { User } from "./people.ts";
 import { type Rate, Rates } from "./rates.ts";
@@ -293,7 +293,22 @@ export class Quoting {
 
   #revalidate(draft: SellDraft, quote: Quote): SellDraft {
     const next = revalidateOffer(draft, quote);
-    return next.step === "recap" ? { ...next, orderId: next.orderId ?? this.#deps.newId() } : next;
+    if (next.step !== "recap") return next;
+    return proposeBetter({ ...next, orderId: next.orderId ?? this.#deps.newId() }, quote);
+  }
+
+  /**
+   * The draft with the offer that the recap proposes taken in place of the chosen one. It has its prices and its consent
+   * still to come; undefined where nothing is proposed.
+   */
+  async takeBetter({ orderId: _, ...draft }: SellDraft): Promise<SellDraft | undefined> {
+    const { better, quote } = draft;
+    const method = better && quote && findOffer(quote, better);
+    if (!method) return undefined;
+    const { providerCode } = better;
+    const name = providerName(await this.#providers(), providerCode);
+    const value = { ...method, providerCode, providerName: name, at: quote.at, accepted: method.payout };
+    return answer({ ...draft, better: null }, { key: "offer", value });
   }
 
   // Wishes
@@ -426,6 +441,15 @@ function openLinked(
   const told: SellDraft =
     unknown === undefined ? quoted : { ...quoted, remark: { kind: "link-unknown", what: unknown } };
   return providerCode === undefined ? told : { ...showStep(told, "offer"), card: providerCode };
+}
+
+/** The draft at its recap with the offer that is clearly better than the chosen one: proposed once in a sale, and only while it is. */
+function proposeBetter(draft: SellDraft, quote: Quote): SellDraft {
+  const { offer } = draft.answers;
+  if (!offer || draft.better === null) return draft;
+  const found = findBetter(quote, offer);
+  if (found) return { ...draft, better: { providerCode: found.providerCode, code: found.code } };
+  return draft.better ? { ...draft, better: null } : draft;
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   type Answers,
   type ChosenCrypto,
   type ChosenOffer,
+  type OfferRef,
   type Quote,
   type SellDraft,
   STEPS,
@@ -228,6 +229,11 @@ const answersShape = {
   memo: z.string().nullable().exactOptional(),
 } satisfies Shape<Answers>;
 
+const offerRefShape = {
+  providerCode: z.string(),
+  code: z.string().nullable(),
+} satisfies Shape<OfferRef>;
+
 const wishShape = {
   country: z.string().exactOptional(),
   state: z.string().exactOptional(),
@@ -238,7 +244,7 @@ const wishShape = {
   readings: z.array(z.string()).exactOptional(),
   lastAmount: z.string().exactOptional(),
   payout: z.string().exactOptional(),
-  offer: z.object({ providerCode: z.string(), code: z.string().nullable() }).exactOptional(),
+  offer: z.object(offerRefShape).exactOptional(),
   linked: z
     .object({ provider: z.string().exactOptional(), method: z.string().exactOptional() })
     .exactOptional(),
@@ -282,6 +288,7 @@ const draftShape = {
       wish: z.object(wishShape).exactOptional(),
     })
     .exactOptional(),
+  better: z.object(offerRefShape).nullable().exactOptional(),
   orderId: z.string().exactOptional(),
   messageId: z.number().exactOptional(),
   applied: z.array(z.number()),

@@ -1,6 +1,6 @@
 /** What a link to a sale carries: only what Telegram takes behind `?start=`. */
 import { describe, expect, test } from "vitest";
-import { encodeDeepLink } from "../../src/bot/deep-link.ts";
+import { type DeepLink, decodeDeepLink, encodeDeepLink } from "../../src/bot/deep-link.ts";
 
 describe("a link to a sale", () => {
   test.each([
@@ -17,6 +17,22 @@ describe("a link to a sale", () => {
       `sell_BTC_EUR_${amount.replace(".", "x")}`,
     );
     expect(encodeDeepLink({ from: "BTC", to: "EUR", amount: `${amount}1` })).toBe("sell_BTC_EUR");
+  });
+
+  test("names method and provider as far as there is room, the provider left out first", () => {
+    const offer = { providerCode: "moonpay", code: "sepa_bank_transfer" };
+    const link = (sale: Partial<DeepLink>) => encodeDeepLink({ from: "BTC", to: "EUR", offer, ...sale });
+    expect(link({ amount: "0.05" })).toBe("sell_BTC_EUR_0x05_sepa-bank-transfer_moonpay");
+    expect(link({})).toBe("sell_BTC_EUR__sepa-bank-transfer_moonpay");
+    expect(link({ offer: { providerCode: "moonpay", code: null } })).toBe("sell_BTC_EUR___moonpay");
+    expect(link({ offer: { providerCode: "moonpay", code: "über" } })).toBe("sell_BTC_EUR___moonpay");
+    expect(link({ amount: `0.${"1".repeat(24)}` })).toBe(
+      `sell_BTC_EUR_0x${"1".repeat(24)}_sepa-bank-transfer`,
+    );
+    expect(link({ amount: `0.${"1".repeat(40)}` })).toBe(`sell_BTC_EUR_0x${"1".repeat(40)}`);
+    const wish = { crypto: "BTC", fiat: "EUR", amount: "0.05" };
+    const linked = { method: "sepa-bank-transfer", provider: "moonpay" };
+    expect(decodeDeepLink(link({ amount: "0.05" }) ?? "")).toEqual({ ...wish, linked });
   });
 
   test.each([["BTC_X"], ["BTC€"], [""], ["X".repeat(70)]])("is none for a ticker like “%s”", (ticker) => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { groupedAddress } from "../../src/bot/address.ts";
 import { readConfig } from "../../src/config.ts";
 import { createSecrets } from "../../src/storage/secrets.ts";
-import { ABROAD, BITCOIN, button, QUESTION, query, RIPPLE, TETHER, words } from "../support/sale.ts";
+import { ABROAD, BITCOIN, button, QUESTION, query, RIPPLE, seller, TETHER, words } from "../support/sale.ts";
 import { labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
 import type { World } from "../support/world.ts";
@@ -446,6 +446,70 @@ describe("Offers, however young,", () => {
     expect(recap.text).not.toContain(FALLEN);
     await anna.presses(button("confirm"), QUESTION.placed);
     expect(world.changelly.orders[0]?.providerCode).toBe("banxa");
+  });
+});
+
+describe("An offer that is clearly better than the chosen one when everything is checked", () => {
+  const sepa = (providerCode: string, payout: string) =>
+    offer(providerCode, payout, [
+      { method: "sepa_bank_transfer", methodName: "SEPA", amountExpectedTo: payout, rate: null, fee: null },
+    ]);
+  /** What everybody is told of prices from now on. */
+  const quote = (world: World, body: readonly object[]) => {
+    world.changelly.clearFaults();
+    world.changelly.fault({ path: "/v1/sell/offers", times: 100, reply: { status: 200, body } });
+  };
+  const proposed = words("recap-better", {
+    provider: "Banxa",
+    difference: "€40.00",
+    payout: "€4,040.00",
+    method: "SEPA",
+  });
+  const take = button("switch-provider", { provider: "Banxa" });
+
+  test("is said once, and a press takes it with its method; the address stays, the consent is asked anew", async () => {
+    const { world, anna } = await start();
+    quote(world, [sepa("moonpay", "4000"), sepa("banxa", "4039.99")]);
+    await anna.reaches("offers");
+    await anna.presses(/^MoonPay/, QUESTION.address);
+    const under = await anna.types(BITCOIN.address, QUESTION.recap);
+    expect(under.text).not.toContain("Banxa");
+    await anna.changes("address");
+    // By another method for more, too: how the money arrives was chosen.
+    const card = { method: "card", methodName: "Card", amountExpectedTo: "4050", rate: null, fee: null };
+    quote(world, [sepa("moonpay", "4000"), offer("transak", "4050", [card]), sepa("banxa", "4040")]);
+    const recap = await anna.types("1111111111111111111114oLvT2", proposed);
+    expect(labels(recap)).toContain(take);
+    const { screen } = await anna.presses(
+      take,
+      words("recap-provider", { provider: "Banxa", place: "Germany" }),
+    );
+    expect(screen.text).toContain(words("recap-receive", { payout: "€4,040.00", method: "SEPA" }));
+    expect(screen.text).toContain(groupedAddress("1111111111111111111114oLvT2"));
+    expect(world.changelly.orders).toHaveLength(0);
+    // Once in a sale.
+    quote(world, [sepa("moonpay", "4200"), sepa("banxa", "4040")]);
+    await anna.changes("address");
+    const again = await anna.types(BITCOIN.address, QUESTION.recap);
+    expect(again.text).not.toContain("MoonPay");
+  });
+
+  test("is not said twice, and one that is gone when it is pressed leads to the offers", async () => {
+    const { world, anna } = await start();
+    quote(world, [sepa("moonpay", "4000"), sepa("banxa", "4040")]);
+    await anna.reaches("offers");
+    await anna.presses(/^MoonPay/, QUESTION.address);
+    await anna.types(BITCOIN.address, proposed);
+    await anna.presses(button("change"), QUESTION.change);
+    const { screen } = await anna.presses(button("back"), QUESTION.recap);
+    expect(screen.text).not.toContain("Banxa");
+
+    const bob = seller(world, world.person("en", "Bob"));
+    await bob.reaches("offers");
+    await bob.presses(/^MoonPay/, QUESTION.address);
+    await bob.types(BITCOIN.address, proposed);
+    quote(world, [sepa("moonpay", "4000")]);
+    await bob.presses(take, words("remark-offer-gone", { provider: "Banxa" }));
   });
 });
 

@@ -143,7 +143,13 @@ const NOT_ON_THE_WAY = new Set([
     "remark-address-contract",
     "remark-address-memo-wrong",
   ],
-  ...["remark-offer-better", "remark-method-better", "offers-least"],
+  ...[
+    "remark-offer-better",
+    "remark-method-better",
+    "offers-least",
+    "recap-better",
+    "button-switch-provider",
+  ],
   // What only some providers do with a refund, and a price that moved a little.
   ...["refund-warning-sender", "refund-warning-unknown", "recap-refund-sender", "recap-refund-unknown"],
   ...["order-own-wallet", "refund-sender", "refund-unknown", "recap-agreed"],

@@ -26,7 +26,8 @@ const METHODS_SHOWN = 8;
 /** Offers shown in full; more would not fit a phone's screen. */
 const SHOWN = 4;
 
-async function providersOf({ quoting }: StepTools): Promise<ReadonlyMap<string, Provider>> {
+/** Who buys the coins, by code; nobody where the catalogue cannot be had. */
+export async function providersOf({ quoting }: StepTools): Promise<ReadonlyMap<string, Provider>> {
   const market = await quoting.market();
   return market.ok ? market.value.providers : new Map();
 }
@@ -36,7 +37,7 @@ function ranked(draft: SellDraft, providers: ReadonlyMap<string, Provider>): rea
 }
 
 /** `SEPA`, or the words for a provider that names no method. */
-function methodName(method: OfferMethod, { tr }: StepTools): string {
+export function methodName(method: OfferMethod, { tr }: Pick<StepTools, "tr">): string {
   return method.name ?? method.code ?? tr.plain("method-unnamed");
 }
 

@@ -2,6 +2,7 @@
 
 import { escapeHtml, type Translator } from "../../i18n.ts";
 import { type ChosenOffer, editableSteps, type SellDraft, showStep } from "../../sell/draft.ts";
+import { findOffer, providerName } from "../../sell/offers.ts";
 import type { Order } from "../../sell/order.ts";
 import { refundsTo } from "../../sell/refunds.ts";
 import { addressHtml } from "../address.ts";
@@ -9,7 +10,7 @@ import { linkView } from "../orders/link.ts";
 import { titleHtml } from "../orders/naming.ts";
 import { atAGlance, type Button, inRows, type View } from "../view.ts";
 import { coinName, orderButton, shownDifference } from "../wording.ts";
-import { rateText } from "./offer-steps.ts";
+import { methodName, providersOf, rateText } from "./offer-steps.ts";
 import { placeName } from "./pair-steps.ts";
 import { pricesMissing, remarkHtml } from "./remark.ts";
 import { becomes, footer, type SellStep, type StepTools, stepButton } from "./step.ts";
@@ -48,7 +49,7 @@ export const recapStep: SellStep = {
       tr.html("recap-sell", { amount: tr.number(amount), coin: coinName(tr, crypto) }),
       tr.html("recap-receive", {
         payout: tr.money(offer.payout, fiat.ticker),
-        method: offer.name ?? offer.code ?? tr.plain("method-unnamed"),
+        method: methodName(offer, tools),
       }),
       tr.html("recap-provider", { provider: offer.providerName, place: placeName(draft, tools) }),
       "",
@@ -61,6 +62,7 @@ export const recapStep: SellStep = {
     ].join("\n");
     const hasFallen = tools.quoting.hasFallen(draft);
     const fallen = hasFallen ? `${fallenHtml(offer, fiat.ticker, tr)}\n\n` : "";
+    const better = await betterHtml(draft, tools);
     const confirm = tr.plain(hasFallen ? "button-agree-now" : "button-confirm");
     const agreement = `\n\n${consentHtml(confirm, tools)}`;
     const identity = ` ${tr.html("recap-identity")}`;
@@ -68,23 +70,28 @@ export const recapStep: SellStep = {
     const html = atAGlance(3, (spared) => {
       const unless = (rank: number, part: string): string => (spared > rank ? "" : part);
       const parts = [unless(1, title), above, unless(2, price), below, agreement, unless(0, identity)];
-      return `${remarkHtml(draft, tr)}${fallen}${parts.join("")}`;
+      return `${remarkHtml(draft, tr)}${fallen}${better?.html ?? ""}${parts.join("")}`;
     });
     return {
       html,
       rows: [
         [stepButton(draft, confirm, "confirm", "", "success")],
+        ...(better ? [[stepButton(draft, better.label, "better")]] : []),
         ...(hasFallen ? [[stepButton(draft, tr.plain("button-other-offers"), "edit", "offers")]] : []),
         [stepButton(draft, tr.plain("button-change"), "change")],
         ...footer(draft, tr),
       ],
     };
   },
-  apply: async (draft, event) => {
+  apply: async (draft, event, tools) => {
     if (event.kind === "text") return { kind: "unexpected" };
     switch (event.action) {
       case "confirm":
         return { kind: "consent" };
+      case "better": {
+        const next = await tools.quoting.takeBetter(draft);
+        return next ? becomes(next) : { kind: "unexpected" };
+      }
       case "change":
         return becomes(showStep(draft, "change"));
       default:
@@ -112,6 +119,27 @@ function memoHtml(name: string, memo: string | null, tr: Translator): string {
 function fallenHtml({ accepted, payout }: ChosenOffer, fiat: string, tr: Translator): string {
   const difference = tr.money(shownDifference(accepted, payout, fiat, tr), fiat);
   return tr.html("recap-fell", { payout: tr.money(payout, fiat), difference });
+}
+
+/** What is said of the offer that pays clearly more than the chosen one, and the button that takes it. */
+async function betterHtml(
+  { better, quote, remark, answers: { offer, fiat } }: SellDraft,
+  tools: StepTools,
+): Promise<{ html: string; label: string } | undefined> {
+  const { tr } = tools;
+  const method = better && quote && findOffer(quote, better);
+  if (!method || !offer || !fiat) return undefined;
+  const provider = providerName(await providersOf(tools), better.providerCode);
+  const label = tr.plain("button-switch-provider", { provider });
+  // A sale that was made again has said so already.
+  if (remark?.kind === "better-offer" && remark.better === provider) return { html: "", label };
+  const html = tr.html("recap-better", {
+    provider,
+    difference: tr.money(shownDifference(method.payout, offer.payout, fiat.ticker, tr), fiat.ticker),
+    payout: tr.money(method.payout, fiat.ticker),
+    method: methodName(method, tools),
+  });
+  return { html: `${html}\n\n`, label };
 }
 
 /** What is added to the recap that was agreed to: the payout of that moment, where it is not the one that was on screen. */
