@@ -6,13 +6,20 @@ import { CallbackWaiters } from "./admin/sandbox.ts";
 import { createBot } from "./bot/bot.ts";
 import { Decorations } from "./bot/decorations.ts";
 import { UPDATE_LIMIT_MS } from "./bot/guards.ts";
-import { Ingress } from "./bot/ingress.ts";
+import { Ingress, UPDATE_OUTCOMES } from "./bot/ingress.ts";
 import { Notifier } from "./bot/notifier.ts";
 import { OwedReplies } from "./bot/owed-replies.ts";
 import type { SandboxKit } from "./bot/parts.ts";
 import { registerProfile } from "./bot/profile.ts";
-import { createTransport } from "./bot/transport.ts";
-import { poll, reachTelegram, UpdateFlow, type UpdateSource, useWebhook } from "./bot/updates.ts";
+import { createTransport, METHODS } from "./bot/transport.ts";
+import {
+  ALLOWED_UPDATES,
+  poll,
+  reachTelegram,
+  UpdateFlow,
+  type UpdateSource,
+  useWebhook,
+} from "./bot/updates.ts";
 import { PATIENCE_MS } from "./bot/waiting.ts";
 import { callbackIntake } from "./callbacks.ts";
 import { createCallbackVerifier } from "./changelly/callback.ts";
@@ -21,6 +28,7 @@ import { openDomain } from "./domain.ts";
 import { createRoutes, type HttpServer, listen } from "./http.ts";
 import { type Languages, LOCALES, loadLanguages } from "./i18n.ts";
 import { type Part, startParts, stopParts } from "./lifecycle.ts";
+import type { Metrics } from "./metrics/metrics.ts";
 import type { DueLoop } from "./sell/due-loop.ts";
 import { type FairUse, fairUseIn } from "./sell/fair-use.ts";
 import { type Clock, type Log, steadyClock, type Uptime } from "./sell/runtime.ts";
@@ -39,6 +47,8 @@ export interface App {
   wake(): void;
   /** Port of the HTTP server, once started. */
   readonly port: number;
+  /** Port that metrics are asked for at, once started; undefined when nothing is measured. */
+  readonly metricsPort: number | undefined;
 }
 
 /** What may be replaced from outside: the log always, times in tests. */
@@ -88,16 +98,19 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   const wake = (worker?: string): void => {
     for (const loop of loops) if (worker === undefined || loop.name === worker) loop.wake();
   };
-  const store = await openStore({
+  const metrics = config.metrics && (await measured());
+  const opened = await openStore({
     path: join(config.dataDir, STORE_FILE),
     dataKey: config.dataKey,
     environment,
     now: clock,
     ...(options.commitWithinMs === undefined ? {} : { commitWithinMs: options.commitWithinMs }),
     log,
+    onCommit: metrics?.onCommit,
     onDue: wake,
     onErased: (orderIds) => domain.alertBook?.forget(orderIds),
   });
+  const store = metrics?.countStore(opened) ?? opened;
   const conversations = await openConversations<ConversationData>(store.database, {
     redisUrl,
     botId: config.botToken.split(":")[0] ?? "",
@@ -113,10 +126,12 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     store,
     fairUse,
     ...times,
+    metrics,
     log,
     wake,
   });
   const { alertBook, alerts, changelly, openProbe } = domain;
+  metrics?.showLevels({ ...store.waits, load: changelly.load }, clock);
   const sandboxKit: SandboxKit = {
     controls: changelly,
     offRamp: changelly,
@@ -128,7 +143,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     paceMs: options.progressPaceMs ?? 1_000,
   };
 
-  const transport = createTransport({ log });
+  const transport = createTransport({ log, onCall: metrics?.onTelegramCall });
   const decorations = new Decorations(log);
   const owed = new OwedReplies({ ...times, log, onDue: wake });
   const { bot, screen, cards, admins, apologize, settle } = createBot({
@@ -152,6 +167,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     catalogue: changelly,
     sandboxKit: environment === "sandbox" ? sandboxKit : undefined,
     alerts: alertBook,
+    onStep: metrics?.onStep,
     conversationStates: conversations.states,
     newId: randomUUID,
     log,
@@ -166,7 +182,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     log,
     alerts,
   });
-  const ingress = new Ingress({ ...store, bot, owed, decorations, apologize, ...times, log });
+  const arriving = { bot, owed, decorations, apologize, onUpdate: metrics?.onUpdate };
+  const ingress = new Ingress({ ...store, ...arriving, ...times, log });
 
   const webhookUrl = mode.kind === "webhook" ? `${mode.publicUrl}/telegram` : undefined;
   const updateFlow = new UpdateFlow(bot.api, webhookUrl, clock, uptime);
@@ -178,10 +195,12 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   const stopping = new AbortController();
   let serving = false;
   let server: HttpServer | undefined;
+  let metricsServer: HttpServer | undefined;
   let source: UpdateSource | undefined;
   const { apiKey, callbackPublicKey: publicKey } = config.changelly;
   const verifier = createCallbackVerifier({ publicKey, apiKey });
-  const intake = { ...store, verifier, offRamp: changelly, waiters: callbackWaiters, alerts, ...times, log };
+  const told = { waiters: callbackWaiters, alerts, onCallback: metrics?.onCallback };
+  const intake = { ...store, verifier, offRamp: changelly, ...told, ...times, log };
   const routes = createRoutes({
     telegram:
       mode.kind === "webhook" ? { secret: mode.secret, accept: (update) => ingress.take(update) } : undefined,
@@ -202,6 +221,14 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     { stop: () => changelly.close() },
     // What the others came to alert about while they stopped is written down with the rest.
     { waits: true, stop: async () => alertBook?.flush() },
+    {
+      start: async () => {
+        if (!config.metrics || !metrics) return;
+        const { host, port } = config.metrics;
+        metricsServer = await listen(metrics.routes, host, port, "METRICS_");
+      },
+      stop: async () => metricsServer?.close(),
+    },
     { start: async () => (server = await listen(routes, config.host, config.port)) },
     { start: () => reachTelegram(() => bot.init(), { signal: stopping.signal, log }) },
     { start: () => clockSteps.begin() },
@@ -253,5 +280,18 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     get port() {
       return server?.port ?? config.port;
     },
+    get metricsPort() {
+      return metricsServer?.port;
+    },
   };
+}
+
+/** What is measured with, loaded by those who measure: it takes a tenth of a second. */
+async function measured(): Promise<Metrics> {
+  const { createMetrics } = await import("./metrics/metrics.ts");
+  return createMetrics({
+    updateKinds: ALLOWED_UPDATES,
+    updateOutcomes: UPDATE_OUTCOMES,
+    telegramMethods: METHODS,
+  });
 }

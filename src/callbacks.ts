@@ -15,10 +15,15 @@ export interface CallbackDeps {
   /** Sandbox controls and self-tests that wait for a callback. */
   waiters: Pick<CallbackWaiters, "publish" | "isExpected">;
   alerts: Alerts;
+  /** Hears of every callback what came of it. */
+  onCallback?: ((result: CallbackResult) => void) | undefined;
   clock: Clock;
   uptime: Uptime;
   log: Log;
 }
+
+/** What came of a callback. One that is `not-checked` could be neither placed nor looked up, and is sent again. */
+type CallbackResult = CallbackRefusal | "accepted" | "unknown-order" | "not-checked";
 
 /** Refusals for one reason are told to the log once in this time: anybody may post here, as often as they like, ms. */
 const REFUSAL_LINE_MS = 60_000;
@@ -34,6 +39,7 @@ export function callbackIntake({
   offRamp,
   waiters,
   alerts,
+  onCallback,
   clock,
   uptime,
   log,
@@ -41,6 +47,7 @@ export function callbackIntake({
   const lines = new Map<CallbackRefusal, { at: number; since: number }>();
 
   const refuse = ({ reason, status }: RefusedCallback): 400 | 401 => {
+    onCallback?.(reason);
     const now = uptime();
     const { at, since } = lines.get(reason) ?? { at: Number.NEGATIVE_INFINITY, since: 0 };
     const told = now - at >= REFUSAL_LINE_MS;
@@ -79,6 +86,7 @@ export function callbackIntake({
       const changellyId = verdict.orderId;
       // Whether the order is ours does not matter to the sender.
       const known = (await orders.markDue({ changellyId }, clock())) || (await markDueByOurs(changellyId));
+      onCallback?.(known === undefined ? "not-checked" : known ? "accepted" : "unknown-order");
       // Not acknowledged, so that it is sent again.
       if (known === undefined) return 503;
       // Of ours there may be hundreds a second, and each change that they bring has its own line.

@@ -20,6 +20,8 @@ export interface Config {
   telegramApiRoot: string;
   host: string;
   port: number;
+  /** Where Prometheus asks for metrics; undefined when nothing is measured. */
+  metrics: { host: string; port: number } | undefined;
   /** `sandbox` marks every screen TEST. */
   environment: "sandbox" | "production";
   changelly: {
@@ -233,6 +235,8 @@ const environmentSchema = z.object({
   PUBLIC_URL: baseUrl("https://bot.example.com").optional(),
   HOST: z.string().default("0.0.0.0"),
   PORT: wholeNumber(0, 65_535, 8080).default(8080),
+  METRICS_HOST: z.string().default("127.0.0.1"),
+  METRICS_PORT: wholeNumber(0, 65_535, 9464).optional(),
   CHANGELLY_ENV: z
     .enum(["sandbox", "production"], { error: "is not usable: expected sandbox or production" })
     .default("sandbox"),
@@ -365,6 +369,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     telegramApiRoot: env.TELEGRAM_API_ROOT,
     host: env.HOST,
     port: env.PORT,
+    metrics: env.METRICS_PORT === undefined ? undefined : { host: env.METRICS_HOST, port: env.METRICS_PORT },
     environment: env.CHANGELLY_ENV,
     changelly: {
       url: env.CHANGELLY_API_URL,

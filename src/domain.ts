@@ -9,6 +9,7 @@ import { Statistics } from "./admin/statistics.ts";
 import { type ChangellyOptions, createChangellyClient, probesOf } from "./changelly/client.ts";
 import { RATE_PER_SECOND } from "./changelly/pipeline.ts";
 import type { Config } from "./config.ts";
+import type { Metrics } from "./metrics/metrics.ts";
 import { NO_ALERTS } from "./sell/alerts.ts";
 import { Allowance, type FairUse, QUOTES_WITHIN_MS } from "./sell/fair-use.ts";
 import { Following } from "./sell/following.ts";
@@ -39,6 +40,8 @@ export interface DomainDeps {
   uptime: Uptime;
   /** {@link steadyClock} */
   steady: Clock;
+  /** What calls, quotes and what is set aside are counted with; nothing is counted when absent. */
+  metrics: Metrics | undefined;
   log: Log;
   /** Told when an alert has become due. */
   wake: () => void;
@@ -57,6 +60,7 @@ export async function openDomain({
   clock,
   uptime,
   steady,
+  metrics,
   log,
   wake,
   runAgain,
@@ -73,8 +77,10 @@ export async function openDomain({
     ...(changellyTimeoutMs === undefined ? {} : { timeoutMs: changellyTimeoutMs }),
     ratePerSecond: changellyRate ?? rate,
     startRate: changellyRate ?? RATE_PER_SECOND,
+    ...(metrics && { onCall: metrics.onChangellyCall }),
   };
-  const changelly = createChangellyClient(clientOptions);
+  const client = createChangellyClient(clientOptions);
+  const changelly = metrics?.countQuotes(client) ?? client;
   const access = await openAccess({ store: store.access, owners: config.adminIds, clock });
   const availability = await openAvailability({ store: store.availability, access, clock });
   const statistics = new Statistics({ store: store.statistics, access, clock, log });
@@ -92,9 +98,10 @@ export async function openDomain({
       ? undefined
       : await openAlertBook({ store: store.alerts, access, clock: steady, log, wake });
   const alerts = alertBook ?? NO_ALERTS;
-  store.quarantine.watch(({ kind, why, orderId }) =>
-    alerts.raise({ kind: "set-aside", subject: kind, orderId, detail: why }),
-  );
+  store.quarantine.watch(({ kind, why, orderId }) => {
+    metrics?.onSetAside({ kind });
+    alerts.raise({ kind: "set-aside", subject: kind, orderId, detail: why });
+  });
   const quarantineDesk = new QuarantineDesk({ store: store.quarantine, access, alerts, runAgain, clock });
   const quoting = new Quoting({
     quotes: new Allowance(fairUse.quotes, QUOTES_WITHIN_MS, uptime),

@@ -203,11 +203,17 @@ function isChunked(incoming: IncomingMessage): boolean {
 }
 
 /**
- * Serves the routes; resolves when the port is open. Port 0 takes a free one.
+ * Serves the routes; resolves when the port is open. Port 0 takes a free one. What the operator has set it with is called
+ * `PORT` and `HOST`, behind a prefix if there is one.
  *
  * @throws Error with one line for the operator when it cannot be opened.
  */
-export async function listen(routes: RequestListener, host: string, port: number): Promise<HttpServer> {
+export async function listen(
+  routes: RequestListener,
+  host: string,
+  port: number,
+  prefix = "",
+): Promise<HttpServer> {
   const options = {
     keepAliveTimeout: KEEP_ALIVE_MS,
     // Connections that a proxy opens in advance count as headers that are not complete.
@@ -219,7 +225,7 @@ export async function listen(routes: RequestListener, host: string, port: number
   server.once("error", reject).listen(port, host, resolve);
   await promise.catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`PORT ${port} on HOST ${host} cannot be opened: ${reason}`);
+    throw new Error(`${prefix}PORT ${port} on ${prefix}HOST ${host} cannot be opened: ${reason}`);
   });
   const address = server.address();
   return {

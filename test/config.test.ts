@@ -47,6 +47,7 @@ describe("what is not set", () => {
       telegramApiRoot: "https://api.telegram.org",
       host: "0.0.0.0",
       port: 8080,
+      metrics: undefined,
       environment: "sandbox",
       changelly: {
         url: "https://fiat-api.changelly.com",
@@ -111,6 +112,8 @@ test("everything that can be set is taken as it is set", () => {
     PUBLIC_URL: "https://bot.example.com/",
     HOST: "127.0.0.1",
     PORT: "0",
+    METRICS_HOST: "0.0.0.0",
+    METRICS_PORT: "9464",
     CHANGELLY_ENV: "production",
     CHANGELLY_API_URL: "https://fiat.example.com/",
     CHANGELLY_PRIVATE_KEY: privateKey,
@@ -137,6 +140,7 @@ test("everything that can be set is taken as it is set", () => {
     telegramApiRoot: "http://127.0.0.1:8081",
     host: "127.0.0.1",
     port: 0,
+    metrics: { host: "0.0.0.0", port: 9464 },
     environment: "production",
     changelly: { url: "https://fiat.example.com", rate: 2.5 },
     supportContact: "@helpers",
@@ -182,6 +186,7 @@ describe("what cannot be used", () => {
     ["PUBLIC_URL", "no scheme", "sells.example"],
     ["PORT", "too large", "65536"],
     ["PORT", "not a number", "80a"],
+    ["METRICS_PORT", "too large", "65536"],
     ["CHANGELLY_ENV", "not one of the two", "live"],
     ["CHANGELLY_API_URL", "no scheme", "fiat.example"],
     ["CHANGELLY_API_URL", "Changelly without https", "http://fiat-api.changelly.com:80"],
@@ -318,6 +323,13 @@ describe("a start that cannot succeed says why, in a line", () => {
     const port = await listening(createTcpServer());
     await expect(startWith({ PORT: String(port) })).rejects.toThrow(
       new RegExp(`^PORT ${port} on HOST 127.0.0.1 cannot be opened: .*in use.*$`),
+    );
+  });
+
+  test("when the port for metrics is taken", async () => {
+    const port = await listening(createTcpServer());
+    await expect(startWith({ METRICS_PORT: String(port) })).rejects.toThrow(
+      new RegExp(`^METRICS_PORT ${port} on METRICS_HOST 127.0.0.1 cannot be opened: .*in use.*$`),
     );
   });
 

@@ -17,6 +17,29 @@ import { UpdateTimedOut } from "./guards.ts";
 import type { Debt, OwedReplies } from "./owed-replies.ts";
 import { withoutWalletSecret } from "./secret-guard.ts";
 
+/** How the handling of an update may end. */
+export const UPDATE_OUTCOMES = [
+  "handled",
+  /** Telegram has not taken its reply yet; it is handled once more when it has. */
+  "owed",
+  /** Telegram refused what answers it. */
+  "undelivered",
+  // Set aside.
+  "unanswered",
+  "failed",
+  "slow",
+  "fatal",
+] as const;
+
+/** The end of an update's handling. */
+export interface EndedUpdate {
+  /** What it is, in the Bot API's words: `message`, `callback_query`, … */
+  kind: string;
+  outcome: (typeof UPDATE_OUTCOMES)[number];
+  /** How long it took since it was accepted, ms. */
+  ms: number;
+}
+
 /** What the way in needs. */
 export interface IngressDeps {
   bot: Bot<BotContext>;
@@ -26,6 +49,8 @@ export interface IngressDeps {
   quarantine: Pick<Quarantine, "setAside">;
   /** Says sorry to somebody whose update is not handled any more. Never rejects. */
   apologize(userId: string): Promise<void>;
+  /** Hears of every update whose handling has ended. */
+  onUpdate?: ((update: EndedUpdate) => void) | undefined;
   drafts: DraftStore;
   clock: Clock;
   uptime: Uptime;
@@ -100,8 +125,9 @@ export class Ingress implements Worker {
    * set aside with that reply once it is given up.
    */
   async handle(update: Update): Promise<void> {
-    const { bot, inbox, owed, decorations, log } = this.#deps;
-    let failed: SetAsideReason | undefined;
+    const { bot, inbox, owed, decorations, onUpdate, uptime, log } = this.#deps;
+    const startedAt = uptime();
+    let failed: "failed" | "slow" | "undelivered" | undefined;
     owed.begin(update.update_id);
     try {
       await bot.handleUpdate(update);
@@ -109,19 +135,21 @@ export class Ingress implements Worker {
       const error: unknown = thrown instanceof BotError ? thrown.error : thrown;
       log.error({ err: error, updateId: update.update_id }, "update failed");
       if (error instanceof UpdateTimedOut) failed = "slow";
-      else if (!(error instanceof GrammyError || error instanceof HttpError)) failed = "failed";
+      else failed = error instanceof GrammyError || error instanceof HttpError ? "undelivered" : "failed";
     }
     // The chat has gone on by now. A stop waits for this, so that no button is left spinning.
     await decorations.settled();
     const left = owed.conclude(update.update_id);
     try {
-      if (failed) await this.#setAside(update, failed);
+      if (failed && failed !== "undelivered") await this.#setAside(update, failed);
       else if (left === "abandoned") await this.#setAside(update, "unanswered");
       else if (left === undefined) await this.#done(update.update_id);
       else if (left !== "kept") await inbox.keep(update.update_id, { update, owed: left } satisfies Pending);
     } catch (error) {
       log.error({ err: error, updateId: update.update_id }, "update not marked as done; it will run again");
     }
+    const settled = left === undefined ? "handled" : left === "abandoned" ? "unanswered" : "owed";
+    onUpdate?.({ kind: kindOf(update), outcome: failed ?? settled, ms: uptime() - startedAt });
   }
 
   /** Deals with updates without waiting for them, e.g. after a webhook was answered. */
@@ -163,11 +191,12 @@ export class Ingress implements Worker {
 
   /** Begins again with an update; waits for its end, but no longer than `pace`, ms. */
   async #resume({ id, body, starts }: PendingUpdate, pace: number): Promise<void> {
-    const { inbox, apologize, log } = this.#deps;
+    const { inbox, apologize, onUpdate, log } = this.#deps;
     const update = this.#read(body);
     if (starts >= MOST_STARTS) {
       log.error({ updateId: id }, "update set aside: the process ended each time it was handled");
       await this.#setAside(update, "fatal");
+      onUpdate?.({ kind: kindOf(update), outcome: "fatal", ms: 0 });
       const person = this.#personOf(update);
       if (person !== null) void apologize(person);
       return;
@@ -227,4 +256,9 @@ export class Ingress implements Worker {
   async settled(): Promise<void> {
     await Promise.all(this.#underWay);
   }
+}
+
+/** What an update is: the one field beside its id. */
+function kindOf(update: Update): string {
+  return Object.keys(update).find((field) => field !== "update_id") ?? "";
 }

@@ -11,6 +11,7 @@ import type { QuarantineDesk } from "../admin/quarantine.ts";
 import type { CallbackWaiters, OpenProbe, SandboxControls } from "../admin/sandbox.ts";
 import type { Statistics } from "../admin/statistics.ts";
 import type { Languages } from "../i18n.ts";
+import type { Step } from "../sell/draft.ts";
 import type { FairUse } from "../sell/fair-use.ts";
 import type { Outbox } from "../sell/notices.ts";
 import type { OffRamp } from "../sell/off-ramp.ts";
@@ -103,6 +104,8 @@ export interface BotDeps {
   chatMoves: ChatMoves;
   quarantine: Quarantine;
   erasure: Erasure;
+  /** Hears of every step of a sale that somebody has come to. */
+  onStep?: ((step: Step) => void) | undefined;
   /** Where conversations keep their state. */
   conversationStates: VersionedStateStorage<string, ConversationData>;
   clock: Clock;

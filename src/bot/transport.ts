@@ -5,6 +5,7 @@
  * costs four times as much. grammY signals with a polyfilled AbortSignal that undici refuses; it is bridged here. Being the
  * client's `fetch`, this also serves calls made inside conversations, which API transformers do not.
  */
+import { Api } from "grammy";
 import { Agent } from "undici";
 import type { Log } from "../sell/runtime.ts";
 import { DECORATION_MS, isDecoration } from "./decorations.ts";
@@ -12,6 +13,8 @@ import { DECORATION_MS, isDecoration } from "./decorations.ts";
 /** What the transport needs. */
 export interface TransportOptions {
   log: Log;
+  /** Hears of every request when it is over: its method, and the HTTP status, null when no complete answer came. */
+  onCall?: ((call: { method: string; status: number | null; ms: number }) => void) | undefined;
   /** Time limit of one call, ms. Long polls get their own on top. */
   timeoutMs?: number;
   /** Longest pause Telegram may ask for that is waited out here; longer ones are the caller's to deal with, ms. */
@@ -45,6 +48,9 @@ export interface TransportInit {
   };
 }
 
+/** Every method of the Bot API, as grammY knows it. */
+export const METHODS: readonly string[] = Object.getOwnPropertyNames(Api.prototype);
+
 /** Methods that may be sent twice without harm: they set a state or only read. `sendMessage` is not one of them. */
 const REPEATABLE = /^(get|set|delete|edit|answer)/;
 const MAX_TRIES = 3;
@@ -57,7 +63,7 @@ const UPLOAD_MS = 60_000;
 
 /** Creates the transport with its own connections. */
 export function createTransport(options: TransportOptions): Transport {
-  const { log, timeoutMs = 15_000, maxFloodWaitMs = 5_000 } = options;
+  const { log, onCall, timeoutMs = 15_000, maxFloodWaitMs = 5_000 } = options;
   const agent = new Agent({ connections: 32, keepAliveTimeout: 30_000 });
   let isClosing = false;
 
@@ -91,10 +97,22 @@ export function createTransport(options: TransportOptions): Transport {
     }
   };
 
+  const attempt = async (...[target, init, limitMs]: Parameters<typeof once>): Promise<TransportAnswer> => {
+    const startedAt = performance.now();
+    let status: number | null = null;
+    try {
+      const answer = await once(target, init, limitMs);
+      status = answer.status;
+      return answer;
+    } finally {
+      onCall?.({ method: methodOf(target), status, ms: performance.now() - startedAt });
+    }
+  };
+
   return {
     fetch: async (url, init) => {
       const target = new URL(url);
-      const method = target.pathname.split("/").at(-1) ?? "";
+      const method = methodOf(target);
       const upload = init.body !== undefined && typeof init.body !== "string";
       const limitMs = upload ? UPLOAD_MS : (limitOf(method) ?? timeoutMs);
       // A stream can be read once only, getUpdates has a loop of its own, and a decoration is worth one try.
@@ -102,7 +120,7 @@ export function createTransport(options: TransportOptions): Transport {
       for (let tries = 1; ; tries += 1) {
         const last = !mayRepeat || tries >= MAX_TRIES;
         try {
-          const response = await once(target, init, limitMs);
+          const response = await attempt(target, init, limitMs);
           const waitMs = last ? undefined : pauseAfter(response, method, tries, maxFloodWaitMs);
           if (waitMs === undefined) return response;
           log.warn({ method, status: response.status, waitMs }, "Telegram rate limit; waiting");
@@ -120,6 +138,11 @@ export function createTransport(options: TransportOptions): Transport {
       await agent.destroy();
     },
   };
+}
+
+/** What a URL of the Bot API calls. */
+function methodOf({ pathname }: URL): string {
+  return pathname.split("/").at(-1) ?? "";
 }
 
 /** The time limit of methods that have one of their own, ms. */

@@ -7,7 +7,7 @@ import type { BotContext } from "./context.ts";
 import type { Ingress } from "./ingress.ts";
 
 /** Kinds of updates the bot has a use for. */
-const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
+export const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 
 const REACH_RETRY_MS = 1_000;
 const REACH_RETRY_MAX_MS = 30_000;

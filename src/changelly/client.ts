@@ -10,7 +10,7 @@ import { createExchange, type ExchangeOptions, type Query } from "./exchange.ts"
 import { type HealthWatch, watchHealth } from "./health.ts";
 import { createOrderReader, type OrderReader } from "./orders.ts";
 import type { Lane } from "./pacing.ts";
-import { type Ask, createPipeline, type PipelineOptions } from "./pipeline.ts";
+import { type Ask, createPipeline, type Pipeline, type PipelineOptions } from "./pipeline.ts";
 import {
   type LinkPolicy,
   plainDecimal,
@@ -34,6 +34,8 @@ export interface ChangellyOptions extends ExchangeOptions, PipelineOptions {
 export interface ChangellyClient extends OffRamp, SandboxControls, OrderReader, HealthWatch {
   /** Waits for the turn and sends the order in it: for who has nothing to store in between. */
   createOrder: SendOrder;
+  /** How calls are held back at this moment. */
+  load: Pipeline["load"];
   /** Refuses new calls, lets those under way come to their end, and drops the connections. */
   close(): Promise<void>;
 }
@@ -47,7 +49,7 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
   const { log, uptime = () => performance.now() } = options;
   const sandbox = options.environment === "sandbox";
   const links: LinkPolicy = { allowLoopbackHttp: sandbox };
-  const { ask: send, turn, close } = createPipeline(createExchange(options), options);
+  const { ask: send, turn, load, close } = createPipeline(createExchange(options), options);
   const { ask, ...healthWatch } = watchHealth(send, options.now);
 
   const orderTurn: OffRamp["orderTurn"] = async (asker) => {
@@ -121,6 +123,7 @@ export function createChangellyClient(options: ChangellyOptions): ChangellyClien
     ...createOrderReader(ask, links, log),
     ...(sandbox ? sandboxControls(ask, links) : NO_SANDBOX),
     ...healthWatch,
+    load,
     close,
   };
 }

@@ -53,6 +53,8 @@ export interface Pacer {
    * Nothing starts for `pauseMs`. Returns the new rate; undefined when it was lowered on account of the others already.
    */
   refused(turn: Turn, pauseMs: number): number | undefined;
+  /** How many calls a second may start at this moment, and how many wait for that. */
+  load(): { rate: number; waiting: number };
   /** Sends everybody away. */
   close(): void;
 }
@@ -221,6 +223,7 @@ export function createPacer(maxRate: number, startRate = maxRate): Pacer {
       rate = Math.max(Math.min(LEAST_RATE, maxRate), rate / 2);
       return rate;
     },
+    load: () => ({ rate, waiting: lanes.order.size + lanes.person.size + lanes.polling.size }),
     close() {
       closed = true;
       clearTimeout(timer);

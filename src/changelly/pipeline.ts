@@ -49,6 +49,16 @@ export interface PipelineOptions {
   log: Log;
 }
 
+/** How calls are held back. */
+export interface Load {
+  /** Whether none is made: the API is down. */
+  isSuspended: boolean;
+  /** How many a second may start. */
+  rate: number;
+  /** How many wait for their turn. */
+  waiting: number;
+}
+
 /** Calls on their way. */
 export interface Pipeline {
   ask: Ask;
@@ -57,6 +67,8 @@ export interface Pipeline {
    * in hand. Fails where a call would fail before it starts.
    */
   turn(waiters: Waiters): Promise<Result<Turn>>;
+  /** How calls are held back at this moment. */
+  load(): Load;
   /** Refuses new calls, and resolves when those under way have come to their end and the connections are dropped. */
   close(): Promise<void>;
 }
@@ -141,6 +153,7 @@ export function createPipeline(exchange: Exchange, options: PipelineOptions): Pi
       const turn = refusal() ?? (await takeTurn(pacer, waiters, timeOf(waiters), log));
       return refusal() ?? turn;
     },
+    load: () => ({ isSuspended: breaker.isSuspended(), ...pacer.load() }),
     close() {
       closing ??= (async () => {
         pacer.close();

@@ -78,6 +78,8 @@ export interface WaitStore {
   ordersInDoubt(): Promise<readonly OpenWait[]>;
   /** The oldest unsent notice to somebody who can be reached; none when there is none. */
   oldestNotice(): Promise<readonly OpenWait[]>;
+  /** How many unsent notices may be sent at `now`, ms since the epoch. */
+  noticesDue(now: number): Promise<number>;
   /** The oldest update that was taken in, is not dealt with and not set aside; none when there is none. */
   oldestUpdate(): Promise<readonly OpenWait[]>;
   told(): Promise<readonly ToldWait[]>;

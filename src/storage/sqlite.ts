@@ -64,6 +64,8 @@ export interface SqliteOptions {
   commitWithinMs?: number;
   /** Hears each time the disk does not take what was deferred. It is tried again, and lost when the file is closed. */
   onRefused?: (error: unknown) => void;
+  /** Hears how long each commit took, ms. */
+  onCommit?: ((ms: number) => void) | undefined;
 }
 
 /**
@@ -213,7 +215,8 @@ class SqliteFile {
 
   /** Ends a transaction; it is durable with the next {@link SqliteFile.commitDeferred} where something was deferred. */
   commit(): void {
-    this.#database.exec(this.#commitTimer ? "RELEASE own" : "COMMIT");
+    if (this.#commitTimer) this.#database.exec("RELEASE own");
+    else this.#committing(() => this.#database.exec("COMMIT"));
     this.#inTransaction = false;
   }
 
@@ -244,14 +247,14 @@ class SqliteFile {
   /** Writes what is durable when the next {@link SqliteFile.commitDeferred} returns. */
   write<R>(query: CompiledQuery): QueryResult<R> {
     this.#restore();
-    return this.run(query);
+    return this.#database.isTransaction ? this.run(query) : this.#committing(() => this.run(query));
   }
 
   /** Commits what was deferred, with everything written since. Throws when that cannot be done: what was deferred is kept. */
   commitDeferred(): void {
     if (!this.#commitTimer || this.#inTransaction) return;
     this.#restore();
-    this.#attempt(() => this.#database.exec("COMMIT"));
+    this.#attempt(() => this.#committing(() => this.#database.exec("COMMIT")));
     clearTimeout(this.#commitTimer);
     this.#commitTimer = undefined;
     this.#deferred = [];
@@ -263,6 +266,16 @@ class SqliteFile {
     if (returnsRows) return { rows: statement.all(...values) as R[] };
     const { changes, lastInsertRowid } = statement.run(...values);
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+  }
+
+  /** Does what ends with a commit, and tells how long that took. */
+  #committing<T>(work: () => T): T {
+    const { onCommit } = this.#options;
+    if (!onCommit) return work();
+    const startedAt = performance.now();
+    const result = work();
+    onCommit(performance.now() - startedAt);
+    return result;
   }
 
   /** Writes what was deferred once more where it has been undone. Throws when that cannot be done. */

@@ -67,6 +67,8 @@ export interface StoreOptions {
   now: Clock;
   /** How long what need not be durable at once may wait for a commit to go with, ms; a second when absent. */
   commitWithinMs?: number;
+  /** Told how long each commit took, ms. Nobody is when absent. */
+  onCommit?: ((ms: number) => void) | undefined;
   /** Told about content that had to be dropped. Nobody is when absent. */
   log?: StoreLog;
   /**
@@ -120,6 +122,7 @@ export async function openStore({
   environment,
   now,
   commitWithinMs,
+  onCommit,
   log,
   onDue = () => {},
   onErased = () => {},
@@ -128,6 +131,7 @@ export async function openStore({
   const sqlite = openSqlite(path, {
     ...(commitWithinMs === undefined ? {} : { commitWithinMs }),
     onRefused: (err) => log?.warn({ err }, "deferred writes not committed"),
+    onCommit,
   });
   const plugins = [new CamelCasePlugin()];
   const db = new Kysely<Tables>({ dialect: sqlite, plugins });

@@ -32,6 +32,16 @@ export function createWaitStore({ db, becameDue }: Database): WaitStore {
           .executeTakeFirst(),
       ),
 
+    async noticesDue(now) {
+      const { count } = await db
+        .selectFrom("outbox")
+        .select(({ fn }) => fn.countAll<number>().as("count"))
+        .where("buriedAt", "is", null)
+        .where("dueAt", "<=", now)
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+
     oldestUpdate: async () =>
       oldest(
         await pendingUpdates(db)

@@ -145,6 +145,7 @@ export async function openKillableWorld(): Promise<KillableWorld> {
     get port() {
       return port;
     },
+    metricsPort: undefined,
     wake: () => {
       // It may die at this very moment: the next one is told when it starts.
       const message = { ...clock } satisfies ClockMessage;

@@ -91,6 +91,8 @@ export interface FlowDeps {
   /** The screen with the placed order is its live card. */
   cards: Pick<OrderCards, "showEnd">;
   links: PolicyLinks;
+  /** Hears of every step that somebody has come to. */
+  onStep?: ((step: Step) => void) | undefined;
   clock: Clock;
   newId: () => string;
   log: Log;
@@ -229,6 +231,7 @@ export class SellFlow {
     await this.#remember(ctx, {}, chosenIn(draft));
     await this.#drafts(ctx).start(draft);
     this.#deps.log.info({ step: draft.step }, "sale begun");
+    this.#deps.onStep?.(draft.step);
     await this.#deps.funnel.mark("started", draft.id);
   }
 
@@ -470,12 +473,15 @@ export class SellFlow {
   }
 
   async #store(before: SellDraft, after: SellDraft, ctx: BotContext): Promise<FlowState> {
-    const { places, clock, log } = this.#deps;
+    const { places, onStep, clock, log } = this.#deps;
     await this.#remember(ctx, chosenIn(before), chosenIn(after));
     const next = nextRevision(after, ctx.update.update_id, clock());
     if (!(await this.#drafts(ctx).save(next, before.rev))) {
       log.info({}, "draft save lost a race (stale revision)");
-    } else places.keep(ctx, next, (draft) => this.#showPrices(ctx, draft));
+    } else {
+      if (next.step !== before.step) onStep?.(next.step);
+      places.keep(ctx, next, (draft) => this.#showPrices(ctx, draft));
+    }
     return next.step === "placed" ? "placed" : "open";
   }
 

@@ -1,0 +1,101 @@
+/** What is measured with: Prometheus' counters, gauges and histograms, with labels that cannot grow. */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+
+/** What stands for every value that a label does not have. */
+const OTHER = "other";
+
+/** Longer ones are no name of anything, characters. */
+const LONGEST_VALUE = 40;
+
+/**
+ * The values of a label: those given, and {@link OTHER} for every other text. A label is always one of these, so that what
+ * comes from outside, be it a provider's code or an HTTP status, makes no series of its own and identifies nobody.
+ */
+export class LabelValues {
+  readonly #values: Set<string>;
+
+  constructor(values: Iterable<string>) {
+    this.#values = new Set(values);
+  }
+
+  /** The value for `text`. */
+  of(text: string): string {
+    return this.#values.has(text) ? text : OTHER;
+  }
+
+  /** Takes up more values, as long as there are no more than `most` of them, ever, and each is short. */
+  learn(values: Iterable<string>, most: number): void {
+    for (const value of values)
+      if (this.#values.size < most && value.length <= LONGEST_VALUE) this.#values.add(value);
+  }
+}
+
+/** The labels of an instrument, and the values each may have. */
+type Labels<Name extends string> = Readonly<Record<Name, LabelValues>>;
+
+/** Counts or measures something once. */
+type Note<Name extends string> = (labels: Readonly<Record<Name, string>>, amount: number) => void;
+
+/** The instruments of one program. Names and units are Prometheus' own: seconds, and `_total` for what only grows. */
+export class Instruments {
+  readonly #registry = new Registry();
+
+  /** Measures the process as well: CPU, memory, and how late the event loop is. That goes on until the process ends. */
+  measureProcess(): void {
+    collectDefaultMetrics({ register: this.#registry });
+  }
+
+  /** Counts what happens. */
+  counter<Name extends string>(name: string, help: string, labels: Labels<Name>): Note<Name> {
+    const labelNames = namesOf(labels);
+    const counter = new Counter({ name, help, labelNames, registers: [this.#registry] });
+    return (given, amount) => counter.inc(closed(labels, given), amount);
+  }
+
+  /** Measures how long something takes: given in ms, told in seconds, by the upper `bounds` of its buckets in seconds. */
+  seconds<Name extends string>(
+    name: string,
+    help: string,
+    labels: Labels<Name>,
+    bounds: readonly number[],
+  ): Note<Name> {
+    const labelNames = namesOf(labels);
+    const buckets = [...bounds];
+    const histogram = new Histogram({ name, help, labelNames, buckets, registers: [this.#registry] });
+    return (given, ms) => histogram.observe(closed(labels, given), ms / 1_000);
+  }
+
+  /** Shows what `read` gives at the moment somebody asks. What cannot be read is left out. */
+  readonly gauge = (name: string, help: string, read: () => number | Promise<number>): void => {
+    const gauge = new Gauge({
+      name,
+      help,
+      registers: [this.#registry],
+      collect: async () => {
+        try {
+          gauge.set(await read());
+        } catch {
+          gauge.remove();
+        }
+      },
+    });
+  };
+
+  /** Everything, as Prometheus reads it. */
+  async text(): Promise<{ contentType: string; body: string }> {
+    return { contentType: this.#registry.contentType, body: await this.#registry.metrics() };
+  }
+}
+
+function namesOf<Name extends string>(labels: Labels<Name>): Name[] {
+  return Object.keys(labels) as Name[];
+}
+
+function closed<Name extends string>(
+  labels: Labels<Name>,
+  given: Readonly<Record<Name, string>>,
+): Record<Name, string> {
+  const values = {} as Record<Name, string>;
+  for (const name of namesOf(labels)) values[name] = labels[name].of(given[name]);
+  return values;
+}
