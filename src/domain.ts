@@ -149,8 +149,10 @@ export async function openDomain({
     reminders: store.reminders,
     orders: store.orders,
     users: store.users,
+    following,
     afterMs: config.remindAfterMs,
     clock,
+    uptime,
     log,
   });
   const trackRecords = new TrackRecords(store.orders, steady, log);

@@ -16,7 +16,7 @@ import { saleOfOrder, traced } from "./tracing.ts";
 /** Whom the following asks, and where it stores what it has read. */
 export interface FollowingDeps {
   offRamp: Pick<OffRamp, "findOrders">;
-  orders: Pick<OrderStore, "almostDue" | "apply" | "due" | "nextDueAt">;
+  orders: Pick<OrderStore, "almostDue" | "apply" | "due" | "find" | "nextDueAt">;
   placing: Pick<Placing, "isUnderWay" | "settle">;
   clock: Clock;
   uptime: Uptime;
@@ -34,7 +34,7 @@ const ROUND = 200;
 const FAILURE_PAUSE_MS = 15_000;
 const FAILURE_PAUSE_MAX_MS = 10 * 60_000;
 /** Failures that may be about the orders asked for: whatever others are asked for next may well be answered. */
-const ABOUT_THE_BATCH: ReadonlySet<FailureKind> = new Set([
+export const ABOUT_THE_BATCH: ReadonlySet<FailureKind> = new Set([
   "rejected",
   "unprocessable",
   "expired",
@@ -60,6 +60,8 @@ export class Following implements Worker {
   readonly #settling = new Set<Promise<void>>();
   /** Orders whose settlement has begun or broke, and the uptime until which they are left alone. */
   readonly #restUntil = new Map<string, number>();
+  /** Whoever reads, one after the other: what is read earlier must not be stored later. */
+  #reading: Promise<unknown> = Promise.resolve();
   /** The uptime at which orders are read again. */
   #gatheredAt = Number.NEGATIVE_INFINITY;
 
@@ -81,7 +83,33 @@ export class Following implements Worker {
     return Promise.all(this.#settling);
   }
 
-  async round(): Promise<void> {
+  round(): Promise<void> {
+    return this.#inTurn(() => this.#round());
+  }
+
+  /**
+   * Reads a placed order at once, for whoever is about to say that nothing has changed: what is stored may be an hour old,
+   * and as old as it likes where the program was down. Returns why it could not be read, if so.
+   */
+  readNow(id: string): Promise<Failure | undefined> {
+    return this.#inTurn(async () => {
+      const { offRamp, orders, clock } = this.#deps;
+      const order = await orders.find(id);
+      if (!order || order.changellyId === null) return undefined;
+      const answer = await offRamp.findOrders({ ids: [order.changellyId] });
+      if (!answer.ok) return answer.failure;
+      await this.#apply(order, answer.value[0], clock());
+      return undefined;
+    });
+  }
+
+  #inTurn<T>(read: () => Promise<T>): Promise<T> {
+    const mine = this.#reading.then(read, read);
+    this.#reading = mine;
+    return mine;
+  }
+
+  async #round(): Promise<void> {
     const { orders, placing, clock, uptime } = this.#deps;
     const running = uptime();
     if (running < this.#gatheredAt) return;

@@ -1,6 +1,6 @@
 /** Reminders of orders that wait for their coins: a few, each with a way on, and none once anything is heard. */
 import { describe, expect, test } from "vitest";
-import { advance, cardOf, hears, linkOf, loseNextOrder, until } from "../support/bad-luck.ts";
+import { advance, cardOf, cardTurns, hears, linkOf, loseNextOrder, until } from "../support/bad-luck.ts";
 import { button, change, plant, query, type Seller, words } from "../support/sale.ts";
 import { start, startSold } from "../support/start.ts";
 import { DAY, HOUR, MINUTE } from "../support/time.ts";
@@ -168,6 +168,35 @@ describe("no reminder comes", () => {
     await world.restart();
     await pass(world, DAY);
     expect(reminded(anna)).toHaveLength(0);
+  });
+
+  test("of coins that came while the bot was down", async () => {
+    const { world, anna, order } = await startSold();
+    await world.app.stop();
+    Object.assign(world.app, { stop: async () => {} });
+    world.changelly.callbacks.mode = "lost";
+    await world.changelly.move(order.orderId, "pending");
+    world.changelly.fault({ path: "/v1/orders", times: 1, reply: { delayMs: 100 } });
+    world.clock.ahead += 4 * HOUR;
+    await world.restart();
+    await cardTurns(world, anna, "pending");
+    await pass(world, DAY);
+    expect(reminded(anna)).toHaveLength(0);
+  });
+
+  test("before Changelly can be asked whether the coins came", async () => {
+    const { world, anna } = await startSold();
+    world.changelly.fault({ path: "/v1/orders", reply: { status: 500 } });
+    advance(world, 20 * MINUTE);
+    await until("Changelly to be asked", () =>
+      world.logLines.some((line) => line.includes("polling orders failed")),
+    );
+    advance(world, 1_000);
+    await anna.types("/help", words("help-title"));
+    expect(reminded(anna)).toHaveLength(0);
+    world.changelly.clearFaults();
+    await pass(world, 2 * MINUTE);
+    expect(reminded(anna)).toHaveLength(1);
   });
 
   test("that is still on its way when the coins come", async () => {

@@ -34,6 +34,7 @@ function followed(answer: (ids: readonly string[]) => FailureKind | undefined) {
     orders: {
       due: async (_now, limit) => due().slice(0, limit),
       almostDue: async () => [],
+      find: async (id) => orders.get(id),
       nextDueAt: async () => null,
       apply: async ({ after }) => {
         orders.set(after.id, after);
