@@ -104,7 +104,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     const port = await freePort();
     let ahead = 0;
     const now = () => Date.now() + ahead;
-    const telegram = await startTelegram({ now });
+    const telegram = await startTelegram({ now, inlineMode: true });
     opened.push(telegram);
     for (const profile of Object.values(PROFILES)) telegram.person(profile);
     const changelly = await startChangelly({

@@ -1,4 +1,5 @@
 import type { Telegram, TelegramEvent, TelegramOptions } from "./telegram.ts";
+import { InlineMode } from "./telegram-inline.ts";
 import { Files } from "./telegram-media.ts";
 import { Messaging } from "./telegram-methods.ts";
 import { People } from "./telegram-people.ts";
@@ -17,7 +18,7 @@ const FIRST_NAME = "Sell Bot";
  * The caller ends it with {@link Telegram.close}.
  */
 export async function startTelegram(options: TelegramOptions = {}): Promise<Telegram> {
-  const { now = Date.now, waitMs = 5000, port = 0 } = options;
+  const { now = Date.now, waitMs = 5000, port = 0, inlineMode = false } = options;
   const listeners = new Set<(event: TelegramEvent) => void>();
   const emit = (event: TelegramEvent) => {
     for (const listener of [...listeners]) listener(event);
@@ -30,7 +31,8 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     username: USERNAME,
   });
   const updates = new UpdateQueue({ now, onStep: (update, step) => emit({ kind: "update", update, step }) });
-  const people = new People({ bot, now, files, updates, waitMs, emit });
+  const inline = new InlineMode({ isOn: () => inlineMode, bot, updates, now });
+  const people = new People({ bot, now, files, updates, waitMs, inline, emit });
   const messaging = new Messaging({ people, files, now, emit });
   const profile: Profile = new Profile({
     botName: FIRST_NAME,
@@ -44,11 +46,11 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
       ...bot(),
       can_join_groups: true,
       can_read_all_group_messages: false,
-      supports_inline_queries: false,
+      supports_inline_queries: inlineMode,
       can_connect_to_business: false,
       has_main_web_app: false,
     }),
-    methods: { ...messaging.methods, ...profile.methods },
+    methods: { ...messaging.methods, ...inline.methods, ...profile.methods },
     updates,
     people,
     now,
@@ -83,6 +85,7 @@ export async function startTelegram(options: TelegramOptions = {}): Promise<Tele
     async close() {
       updates.close();
       people.close();
+      inline.close();
       await server.close();
     },
   };

@@ -27,6 +27,8 @@ export interface Content {
   readonly media?: Media;
   /** `link_preview_options` as given. */
   readonly linkPreview?: Fields;
+  /** Username of the bot whose inline result it is. */
+  readonly via?: string;
 }
 
 /** How a message was sent. */
@@ -202,6 +204,7 @@ export class ChatRoom {
       linkPreview: content.linkPreview?.["is_disabled"] !== true,
       protected: sending.protected ?? false,
       ...(sending.effect !== undefined && { effect: sending.effect }),
+      ...(content.via !== undefined && { via: content.via }),
       revision: message.revision,
     });
     this.#views.set(message.id, view);

@@ -1,7 +1,7 @@
 /** Links that Telegram's apps open themselves (https://core.telegram.org/api/links): bots with a start parameter, sharing. */
 
 /** What a start parameter may be (Bot features, "Deep linking"). */
-const PAYLOAD = /^[A-Za-z0-9_-]{1,64}$/;
+export const START_PARAMETER = /^[A-Za-z0-9_-]{1,64}$/;
 
 /** A link that stays in Telegram. */
 export type TelegramLink =
@@ -45,13 +45,13 @@ function share(query: URLSearchParams): TelegramLink | undefined {
  * @throws Error when it leads elsewhere, or holds what Telegram refuses
  */
 export function startPayload(payloadOrLink: string, username: string): string {
-  if (PAYLOAD.test(payloadOrLink)) return payloadOrLink;
+  if (START_PARAMETER.test(payloadOrLink)) return payloadOrLink;
   const link = readTelegramLink(payloadOrLink);
   if (link?.kind === "share") return startPayload(link.url, username);
   if (link !== undefined && link.username.toLowerCase() !== username.toLowerCase()) {
     throw new Error(`The link ${payloadOrLink} opens @${link.username}, not @${username}.`);
   }
-  if (link !== undefined && PAYLOAD.test(link.payload)) return link.payload;
+  if (link !== undefined && START_PARAMETER.test(link.payload)) return link.payload;
   throw new Error(
     `Telegram refuses the start parameter "${link?.payload ?? payloadOrLink}": 1 to 64 characters of A-Z, a-z, 0-9, _ and -.`,
   );

@@ -3,6 +3,8 @@ import type {
   Button,
   ChatMessage,
   GroupMember,
+  InlineAnswer,
+  InlineResult,
   KnownProfile,
   MediaKind,
   Person,
@@ -13,6 +15,8 @@ import type {
   WaitOptions,
 } from "./telegram.ts";
 import { type Account, ChatRoom, type Content, type StoredMessage } from "./telegram-chats.ts";
+import type { InlineMode } from "./telegram-inline.ts";
+import type { InlineKeyboard } from "./telegram-keyboard.ts";
 import { startPayload } from "./telegram-links.ts";
 import { type Files, personsMedia } from "./telegram-media.ts";
 import { badRequest, type Fields } from "./telegram-parameters.ts";
@@ -50,6 +54,7 @@ export interface PeopleDeps {
   readonly updates: UpdateQueue;
   /** How long a wait lasts unless told otherwise, in milliseconds. */
   readonly waitMs: number;
+  readonly inline: InlineMode;
   readonly emit: (event: TelegramEvent) => void;
 }
 
@@ -279,9 +284,14 @@ class Side {
     return message ?? this.last();
   }
 
+  async picks(result: InlineResult): Promise<ChatMessage> {
+    const { content, keyboard } = this.people.deps.inline.article(result);
+    return this.send(content, keyboard);
+  }
+
   /** Puts a message into the chat and, where the bot may read it, into its updates. */
-  protected send(content: Content): ChatMessage {
-    const message = this.room.add(this.account, content);
+  protected send(content: Content, keyboard?: InlineKeyboard): ChatMessage {
+    const message = this.room.add(this.account, content, {}, keyboard);
     if (this.reachesBot(content)) {
       this.people.deps.updates.push("message", this.room.message(message), this.room.id);
     }
@@ -421,6 +431,10 @@ class PersonSide extends Side implements Person {
     return this.send({ kind: "text", formatted: typedText("/start"), heard });
   }
 
+  async asksInline(query: string): Promise<InlineAnswer | undefined> {
+    return this.people.deps.inline.ask(this.account, query);
+  }
+
   async sends(kind: MediaKind, caption = ""): Promise<ChatMessage> {
     const { wire, media } = personsMedia(kind, this.people.deps.files, { ...this.account });
     return this.send({ kind, formatted: typedText(caption), wire, ...(media && { media }) });
@@ -458,10 +472,10 @@ class PersonSide extends Side implements Person {
     return super.taps(label, options);
   }
 
-  protected override send(content: Content): ChatMessage {
+  protected override send(content: Content, keyboard?: InlineKeyboard): ChatMessage {
     this.#mustNotBlock();
     this.room.open = true;
-    return super.send(content);
+    return super.send(content, keyboard);
   }
 
   #mustNotBlock(): void {
@@ -483,8 +497,9 @@ class GroupSide extends Side implements GroupMember {
     return this.room.id;
   }
 
-  /** Privacy mode is on: the bot gets commands and mentions of it (Bot features, "Privacy mode"). */
-  protected override reachesBot({ formatted }: Content): boolean {
+  /** Privacy mode is on: the bot gets commands, mentions of it and what was sent via it (Bot features, "Privacy mode"). */
+  protected override reachesBot({ formatted, via }: Content): boolean {
+    if (via !== undefined) return true;
     const mine = `@${this.people.deps.bot().username ?? ""}`.toLowerCase();
     return formatted.entities.some(({ type, offset, length }) => {
       const shown = formatted.text.slice(offset, offset + length).toLowerCase();

@@ -14,6 +14,8 @@ export interface TelegramOptions {
   now?: () => number;
   /** How long people wait in `waitFor` and `sees` unless told otherwise, in milliseconds. Default 5000. */
   waitMs?: number;
+  /** Whether @BotFather has switched inline mode on. Default: it is off. */
+  inlineMode?: boolean;
 }
 
 /** A running simulated Telegram. */
@@ -82,6 +84,20 @@ export interface TapOptions {
   nth?: number;
 }
 
+/** What an app lists for what was typed behind a bot's name (Bot API, answerInlineQuery). */
+export interface InlineAnswer {
+  readonly results: readonly InlineResult[];
+  /** Stands above the results and leads into the chat with the bot, where START sends `/start <payload>`. */
+  readonly button?: { readonly text: string; readonly payload: string };
+}
+
+/** One thing to send (Bot API, InlineQueryResultArticle). */
+export interface InlineResult {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
 /** What a chat partner can do in any chat, private or group. */
 export interface ChatSide {
   /** The chat as this person sees it now, oldest first; a fresh frozen array after each change. */
@@ -91,6 +107,8 @@ export interface ChatSide {
    * Over 4096 characters it goes as several messages, of which the last is returned.
    */
   says(text: string): Promise<ChatMessage>;
+  /** Sends one of the results that the bot offered in an {@link InlineAnswer}: a message of the person's, via the bot. */
+  picks(result: InlineResult): Promise<ChatMessage>;
   /**
    * Presses the button with this visible label on the newest message that has it. A string fits exactly or,
    * failing that, as the only label containing it. Throws an Error listing the visible buttons when none fits.
@@ -135,6 +153,11 @@ export interface Person extends ChatSide {
    * and -), and for a link to somewhere else.
    */
   opens(payloadOrLink: string): Promise<ChatMessage>;
+  /**
+   * Types `@<bot> <query>` into the field of some chat: resolves with what the app lists, undefined when the bot gave no answer
+   * within 10 s. An answer is kept as long as the bot has allowed, and the bot not asked again. Throws while inline mode is off.
+   */
+  asksInline(query: string): Promise<InlineAnswer | undefined>;
   /** Sends media of this kind; resolves when the update is queued for the bot. */
   sends(kind: MediaKind, caption?: string): Promise<ChatMessage>;
   /** Edits one of the person's own texts (an `edited_message` update). Throws when it is not theirs or not there. */
@@ -185,6 +208,8 @@ export interface ChatMessage {
   readonly protected: boolean;
   /** The effect it came with (`message_effect_id`), as its emoji. */
   readonly effect?: string;
+  /** Username of the bot whose inline result it is. */
+  readonly via?: string;
   /** 1 for a new message, grows with each edit of text or keyboard. */
   readonly revision: number;
 }
