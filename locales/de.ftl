@@ -184,7 +184,7 @@ privacy =
         [one] beendete Aufträge einen Tag, der Rest, bis Sie ihn löschen: /deletemydata.
        *[other] beendete Aufträge { $days } Tage, der Rest, bis Sie ihn löschen: /deletemydata.
     }
-    <b>Wer es bekommt:</b> Changelly und der gewählte Anbieter bekommen Auftrag und Telegram-ID, weder Ihren Namen noch diesen Chat.
+    <b>Wer es bekommt:</b> Changelly und der gewählte Anbieter bekommen Ihren Auftrag, aber weder Telegram-ID noch Namen noch diesen Chat.
 
     Ausweise gehen nie durch diesen Chat: Sie zeigen sie nur dem Anbieter.
 

@@ -183,7 +183,7 @@ privacy =
         [one] finished orders for one day, the rest until you delete it: /deletemydata.
        *[other] finished orders for { $days } days, the rest until you delete it: /deletemydata.
     }
-    <b>Who gets it:</b> Changelly and the provider you choose get your order and your Telegram ID, not your name or this chat.
+    <b>Who gets it:</b> Changelly and the provider you choose get your order, but not your Telegram ID, your name or this chat.
 
     Identity papers never pass through this chat: you show them to the provider only.
 

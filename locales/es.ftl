@@ -184,7 +184,7 @@ privacy =
         [one] las órdenes terminadas, { $days } día; lo demás, hasta que lo borres: /deletemydata.
        *[other] las órdenes terminadas, { $days } días; lo demás, hasta que lo borres: /deletemydata.
     }
-    <b>Quién los recibe:</b> Changelly y el proveedor que elijas: tu orden y tu ID de Telegram, no tu nombre ni este chat.
+    <b>Quién los recibe:</b> Changelly y el proveedor que elijas: tu orden, pero no tu ID de Telegram, tu nombre ni este chat.
 
     Los documentos de identidad no pasan por este chat: solo los ve el proveedor.
 

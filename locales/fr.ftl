@@ -184,7 +184,7 @@ privacy =
         [one] les ordres clôturés, { $days } jour ; le reste, jusqu’à votre demande : /deletemydata.
        *[other] les ordres clôturés, { $days } jours ; le reste, jusqu’à votre demande : /deletemydata.
     }
-    <b>Qui les reçoit :</b> Changelly et le prestataire choisi reçoivent votre ordre et votre ID Telegram, mais ni votre nom ni ce chat.
+    <b>Qui les reçoit :</b> Changelly et le prestataire choisi reçoivent votre ordre, mais ni votre ID Telegram, ni votre nom, ni ce chat.
 
     Vos papiers d’identité ne passent jamais ici : seul le prestataire les voit.
 

@@ -183,7 +183,7 @@ privacy =
     <b>Berapa lama:</b> { $days ->
        *[other] { $days } hari untuk pesanan yang sudah berakhir, selebihnya sampai Anda hapus: /deletemydata.
     }
-    <b>Penerima:</b> Changelly dan penyedia pilihan Anda menerima pesanan dan ID Telegram Anda, bukan nama Anda atau chat ini.
+    <b>Penerima:</b> Changelly dan penyedia pilihan Anda menerima pesanan Anda, bukan ID Telegram, nama Anda, atau chat ini.
 
     Dokumen identitas tidak pernah lewat chat ini: hanya ditunjukkan kepada penyedia.
 

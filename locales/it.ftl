@@ -184,7 +184,7 @@ privacy =
         [one] gli ordini conclusi per { $days } giorno, il resto finché non lo cancelli: /deletemydata.
        *[other] gli ordini conclusi per { $days } giorni, il resto finché non lo cancelli: /deletemydata.
     }
-    <b>Chi li riceve:</b> Changelly e il fornitore che scegli: l’ordine e il tuo ID Telegram, non il tuo nome né questa chat.
+    <b>Chi li riceve:</b> Changelly e il fornitore che scegli: l’ordine, ma non il tuo ID Telegram né il nome né questa chat.
 
     I documenti d’identità non passano mai da questa chat: li mostri solo al fornitore.
 

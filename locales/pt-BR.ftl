@@ -184,7 +184,7 @@ privacy =
         [one] pedidos encerrados, { $days } dia; o resto, até você apagar: /deletemydata.
        *[other] pedidos encerrados, { $days } dias; o resto, até você apagar: /deletemydata.
     }
-    <b>Quem recebe:</b> a Changelly e o provedor escolhido: seu pedido e seu ID do Telegram, não seu nome nem este chat.
+    <b>Quem recebe:</b> a Changelly e o provedor escolhido: seu pedido, mas não seu ID do Telegram, seu nome nem este chat.
 
     Documentos de identidade nunca passam por este chat: você os mostra só ao provedor.
 

@@ -184,7 +184,7 @@ privacy =
         [one] sonuçlanan emirler bir gün, geri kalanı siz silene kadar: /deletemydata.
        *[other] sonuçlanan emirler { $days } gün, geri kalanı siz silene kadar: /deletemydata.
     }
-    <b>Kime iletilir:</b> Changelly’ye ve seçtiğiniz sağlayıcıya emriniz ve Telegram ID’niz iletilir; adınız ve bu sohbet iletilmez.
+    <b>Kime iletilir:</b> Changelly’ye ve seçtiğiniz sağlayıcıya emriniz iletilir; Telegram ID’niz, adınız ve bu sohbet iletilmez.
 
     Kimlik belgeleri bu sohbetten geçmez: yalnızca sağlayıcıya gösterirsiniz.
 

@@ -120,6 +120,7 @@ export async function openDomain({
     quoting,
     drafts: store.drafts,
     orders: store.orders,
+    externalUserId: store.externalUserId,
     settleMs,
     linkGraceMs: 15_000,
     remindAfterMs: config.remindAfterMs,

@@ -10,6 +10,8 @@ export interface OrderFilter {
   provider?: string;
   /** Telegram user id, decimal. */
   userId?: string;
+  /** What Changelly knows the person by ({@link ExternalUserId}). */
+  externalUserId?: string;
   /** Orders created at or after this time, ms since epoch. */
   since?: number;
   /** Payin ticker or coin. */
@@ -27,7 +29,8 @@ const SPANS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86
 
 /**
  * Reads a query line such as `status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a`. Words may come in
- * any order; a later one of the same name wins. `status:open` means every order that is not over.
+ * any order; a later one of the same name wins. `status:open` means every order that is not over; `user:` takes
+ * what Changelly knows somebody by, too.
  */
 export function parseOrderFilter(line: string, now: number): ParsedFilter {
   const filter: OrderFilter = {};
@@ -53,8 +56,11 @@ function put(filter: OrderFilter, name: string, value: string, now: number): boo
       filter.provider = value.toLowerCase();
       return true;
     case "user":
-      filter.userId = value;
-      return /^\d+$/.test(value);
+      delete filter.userId;
+      delete filter.externalUserId;
+      if (/^[0-9a-f]{32}$/i.test(value)) filter.externalUserId = value.toLowerCase();
+      else filter.userId = value;
+      return filter.userId === undefined || /^\d+$/.test(value);
     case "since": {
       const span = /^(\d{1,4})([mhd])$/.exec(value.toLowerCase());
       const unit = SPANS[span?.[2] ?? ""];

@@ -107,8 +107,8 @@ export interface SelfTestDeps {
 
 /** Who asked for the test, and who watches it. */
 export interface SelfTestRequest {
-  /** Sent as `externalUserId`. */
-  userId: string;
+  /** Whoever asked, as Changelly is told of them. */
+  externalUserId: string;
   /** Called after every change. */
   onProgress: (report: SelfTestReport) => void;
   /** Ends the test early: what was not run yet will not be. */
@@ -336,11 +336,11 @@ const SALE = new Steps([], async () => ({}))
   })
   .add({
     step: 13,
-    call: ({ probe, externalOrderId, userId, request, chosen, fresh, address }) =>
+    call: ({ probe, externalOrderId, externalUserId, request, chosen, fresh, address }) =>
       probe.createOrder({
         ...request,
         externalOrderId,
-        externalUserId: userId,
+        externalUserId,
         providerCode: chosen.providerCode,
         refundAddress: address,
         paymentMethod: fresh.code,

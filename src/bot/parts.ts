@@ -15,7 +15,7 @@ import type { Step } from "../sell/draft.ts";
 import type { FairUse } from "../sell/fair-use.ts";
 import type { Outbox } from "../sell/notices.ts";
 import type { OffRamp } from "../sell/off-ramp.ts";
-import type { AddressBook, Erasure, UserStore } from "../sell/people.ts";
+import type { AddressBook, Erasure, ExternalUserId, UserStore } from "../sell/people.ts";
 import type { PlacedOrders } from "../sell/placed-orders.ts";
 import type { Placing } from "../sell/placing.ts";
 import type { Quarantine } from "../sell/quarantine.ts";
@@ -97,6 +97,7 @@ export interface BotDeps {
   alerts: AlertBook | undefined;
   drafts: DraftStore;
   users: UserStore;
+  externalUserId: ExternalUserId;
   outbox: Pick<Outbox, "release">;
   addresses: AddressBook;
   orders: Pick<OrderStore, "find">;

@@ -75,8 +75,10 @@ export interface Order {
   id: string;
   /** The id of the draft it was agreed to in, by which the log names the whole sale. */
   saleId: string;
-  /** Telegram user id, decimal. Sent as `externalUserId`. */
+  /** Telegram user id, decimal. Known to nobody but us. */
   userId: string;
+  /** What Changelly is told instead. The same for all orders of a person, but for those made before there was one. */
+  externalUserId: string;
   /** Telegram chat the notices go to, decimal. */
   chatId: string;
   /** Grows with every stored change; compare-and-swap guards on it. */
@@ -161,7 +163,7 @@ export function placedAs(order: Order, external: ExternalOrder, now: number): Or
 }
 
 /** The order of a recap that was consented to, before it is sent. */
-export function newOrder(draft: SellDraft, consent: Consent, now: number): Order {
+export function newOrder(draft: SellDraft, consent: Consent, externalUserId: string, now: number): Order {
   const { country, state, crypto, fiat, amount, offer, address, memo } = draft.answers;
   if (
     draft.orderId === undefined ||
@@ -178,6 +180,7 @@ export function newOrder(draft: SellDraft, consent: Consent, now: number): Order
     id: draft.orderId,
     saleId: draft.id,
     userId: draft.userId,
+    externalUserId,
     chatId: draft.chatId,
     version: 0,
     hints: 0,
@@ -219,7 +222,7 @@ export function newOrder(draft: SellDraft, consent: Consent, now: number): Order
 export function requestOf(order: Order): NewOrder {
   return {
     externalOrderId: order.id,
-    externalUserId: order.userId,
+    externalUserId: order.externalUserId,
     providerCode: order.providerCode,
     currencyFrom: order.currencyFrom,
     currencyTo: order.currencyTo,

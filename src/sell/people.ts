@@ -30,6 +30,14 @@ export interface User {
   updatedAt: number;
 }
 
+/**
+ * What Changelly and the providers know a person by: always the same, and nobody gets back from it to the person. 32 characters,
+ * `0` to `9` and `a` to `f`.
+ *
+ * @param userId Telegram user id, decimal
+ */
+export type ExternalUserId = (userId: string) => string;
+
 /** People and their choices. */
 export interface UserStore {
   find(id: string): Promise<User | undefined>;

@@ -27,6 +27,7 @@ import {
   type SendOrder,
 } from "./off-ramp.ts";
 import { type Consent, newOrder, type Order, placedAs, requestOf } from "./order.ts";
+import type { ExternalUserId } from "./people.ts";
 import type { Quoting } from "./quoting.ts";
 import { backFrom, endedWith, hasLeft, NOT_DEALT_WITH, PROVIDERS_FAULT } from "./refusals.ts";
 import { failureRemark } from "./remark.ts";
@@ -40,6 +41,7 @@ export interface PlacingDeps {
   drafts: Pick<DraftStore, "find" | "save">;
   orders: Pick<OrderStore, "apply" | "countsOf" | "find" | "place">;
   fairUse: Pick<FairUse, "openOrders" | "orders">;
+  externalUserId: ExternalUserId;
   /**
    * How long after a POST its order may still turn up at Changelly, ms. Longer than the client's own time limit, so
    * that the server has dealt with the request one way or the other.
@@ -108,7 +110,7 @@ export class Placing {
     updateId: number,
     asker: Asker,
   ): Promise<Placement> {
-    const { offRamp, orders, quoting, fairUse, clock } = this.#deps;
+    const { offRamp, orders, quoting, fairUse, externalUserId, clock } = this.#deps;
     if (draft.orderId !== undefined) {
       const earlier = await orders.find(draft.orderId);
       if (earlier) return this.#standing(earlier);
@@ -122,7 +124,8 @@ export class Placing {
     if (kind === "again") return this.#askAgain(confirmed, updateId);
     const now = clock();
     const consent = consentTo(confirmed);
-    const order: Order = { ...newOrder(confirmed, consent, now), nextCheckAt: now + SETTLE_PAUSE_MS };
+    const newcomer = newOrder(confirmed, consent, externalUserId(draft.userId), now);
+    const order: Order = { ...newcomer, nextCheckAt: now + SETTLE_PAUSE_MS };
     const placed = nextRevision(showStep(confirmed, "placed"), updateId, now);
     return this.#exclusively(order.id, () => this.#storeAndSend(order, placed, draft.rev, turn.value));
   }

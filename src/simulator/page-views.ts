@@ -155,8 +155,25 @@ function inCents(amount: string): string {
   return amount.replace(/(\.\d{2})\d+$/, "$1");
 }
 
-function orderView(order: SimulatedOrder, { telegram }: Stage): OrderView {
-  const seller = telegram.people.find(({ id }) => String(id) === order.externalUserId);
+/** Whose orders are, by what their bot calls them: a bot may keep to itself who somebody is. */
+const sellers = new WeakMap<Stage, Map<string, Person>>();
+
+/** Who sells: the one an order names, or the one whose chat has its link. */
+function sellerOf({ externalUserId, redirectUrl }: SimulatedOrder, stage: Stage): Person | undefined {
+  const { people } = stage.telegram;
+  const known = sellers.get(stage) ?? new Map<string, Person>();
+  sellers.set(stage, known);
+  const leadsThere = (button: Button) => button.kind === "url" && button.url === redirectUrl;
+  const seller =
+    known.get(externalUserId) ??
+    people.find(({ id }) => String(id) === externalUserId) ??
+    people.find(({ chat }) => chat.some(({ buttons }) => buttons.flat().some(leadsThere)));
+  if (seller) known.set(externalUserId, seller);
+  return seller;
+}
+
+function orderView(order: SimulatedOrder, stage: Stage): OrderView {
+  const seller = sellerOf(order, stage);
   return {
     orderId: order.orderId,
     status: order.status,

@@ -11,7 +11,7 @@ import type { SetAsideNews } from "../admin/quarantine.ts";
 import type { Notice } from "../sell/notices.ts";
 import type { ExternalOrder } from "../sell/off-ramp.ts";
 import type { Order, StatusChange } from "../sell/order.ts";
-import type { SavedAddress, User } from "../sell/people.ts";
+import type { ExternalUserId, SavedAddress, User } from "../sell/people.ts";
 import type { SetAsideReason } from "../sell/quarantine.ts";
 import type { Clock, Log } from "../sell/runtime.ts";
 import type { ToldWait } from "../sell/waiting.ts";
@@ -66,9 +66,14 @@ export interface DraftRow {
 
 /** An order, its nested parts spread over columns. */
 export interface OrderRow
-  extends Omit<Order, "saleId" | "consent" | "suspect" | "refundAddress" | "refundMemo" | "redirectUrl"> {
+  extends Omit<
+    Order,
+    "saleId" | "externalUserId" | "consent" | "suspect" | "refundAddress" | "refundMemo" | "redirectUrl"
+  > {
   /** Null for orders of releases that did not keep it. */
   saleId: string | null;
+  /** Null where it is the `userId`: the order was made before people had another one. */
+  externalUserId: string | null;
   refundAddress: Uint8Array;
   refundMemo: Uint8Array | null;
   redirectUrl: Uint8Array | null;
@@ -171,6 +176,12 @@ export interface AuditRow extends Omit<AuditEntry, "detail"> {
   detail: Uint8Array | null;
 }
 
+/** A key of the store's own, by what it is for. */
+export interface KeyRow {
+  name: string;
+  secret: Uint8Array;
+}
+
 /** A fact about the store itself. */
 export interface MetaRow {
   key: string;
@@ -228,6 +239,7 @@ export interface Tables {
   conversations: ConversationRow;
   foreignOrders: ExternalOrderRow;
   saleMarks: SaleMarkRow;
+  keys: KeyRow;
   meta: MetaRow;
 }
 
@@ -280,6 +292,7 @@ export interface Database {
   readonly deferred: Kysely<Tables>;
   readonly deeds: Deeds;
   readonly secrets: SealedRows;
+  readonly externalUserId: ExternalUserId;
   readonly now: Clock;
   readonly log: StoreLog | undefined;
   /**

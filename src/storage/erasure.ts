@@ -9,7 +9,7 @@ import { dropEntries } from "./quarantine.ts";
 
 /** The deleting of people's data in `database`. */
 export function createErasure(database: Database): Erasure {
-  const { db, secrets, erased } = database;
+  const { db, secrets, externalUserId, erased } = database;
   return {
     async erase(userId, now) {
       const { gone, left } = await db.transaction().execute(async (trx) => {
@@ -20,7 +20,7 @@ export function createErasure(database: Database): Erasure {
         await dropEntries(trx, secrets, { userId });
         const external = await trx
           .deleteFrom("foreignOrders")
-          .where("externalUserId", "=", userId)
+          .where("externalUserId", "in", [userId, externalUserId(userId)])
           .returning("id")
           .execute();
         await remember(

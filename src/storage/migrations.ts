@@ -15,6 +15,7 @@ import * as startsOfUpdates from "./migrations/010-starts-of-updates.ts";
 import * as headsOfOutbox from "./migrations/011-heads-of-outbox.ts";
 import * as listsOfOrders from "./migrations/012-lists-of-orders.ts";
 import * as salesOfOrders from "./migrations/013-sales-of-orders.ts";
+import * as externalUserIds from "./migrations/014-external-user-ids.ts";
 
 /** In the order in which they are carried out. The names are in every store: they stay as they are. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -31,6 +32,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "011-heads-of-outbox": headsOfOutbox,
   "012-lists-of-orders": listsOfOrders,
   "013-sales-of-orders": salesOfOrders,
+  "014-external-user-ids": externalUserIds,
 };
 
 /** Where Kysely keeps which migrations were carried out. */

@@ -168,7 +168,16 @@ const ORIGIN = { orders: "ours", foreignOrders: "external" } as const satisfies 
 >;
 
 /** What leads through the orders that are asked for: its index is gone through, and everything else looked at on the way. */
-type Leader = "id" | "userId" | "status" | "open" | "ticker" | "coin" | "provider" | "time";
+type Leader =
+  | "id"
+  | "userId"
+  | "externalUserId"
+  | "status"
+  | "open"
+  | "ticker"
+  | "coin"
+  | "provider"
+  | "time";
 
 /** Where the orders are that are asked for; none of them is found in two of these places. */
 function branchesOf(filter: OrderFilter): readonly (readonly [OrderTable, Leader])[] {
@@ -181,9 +190,10 @@ function branchesOf(filter: OrderFilter): readonly (readonly [OrderTable, Leader
   ];
 }
 
-function leaderOf({ id, userId, status, open, provider, from, to }: OrderFilter): Leader {
+function leaderOf({ id, userId, externalUserId, status, open, provider, from, to }: OrderFilter): Leader {
   if (id !== undefined) return "id";
   if (userId !== undefined) return "userId";
+  if (externalUserId !== undefined) return "externalUserId";
   // SQLite does not know that orders pile up in the statuses that are an end, and that few are in the others.
   if (status !== undefined && !hasEnded(status)) return "status";
   if (open) return "open";
@@ -197,7 +207,7 @@ function leaderOf({ id, userId, status, open, provider, from, to }: OrderFilter)
  * choosing an index of theirs.
  */
 function isWanted(
-  { id, userId, status, open, provider, since, from, to }: OrderFilter,
+  { id, userId, externalUserId, status, open, provider, since, from, to }: OrderFilter,
   table: OrderTable,
   leader: Leader,
   after: Cursor | null,
@@ -209,6 +219,8 @@ function isWanted(
   const conditions: RawBuilder<SqlBool>[] = [];
   if (id !== undefined) conditions.push(hasId(id, table));
   if (userId !== undefined) conditions.push(sql`${column("userId", "userId")} = ${userId}`);
+  if (externalUserId !== undefined)
+    conditions.push(sql`${column("externalUserId", "externalUserId")} = ${externalUserId}`);
   if (status !== undefined) conditions.push(sql`${column("status", "status")} = ${status}`);
   if (provider !== undefined) conditions.push(sql`${column("providerCode", "provider")} = ${provider}`);
   if (since !== undefined) conditions.push(sql`${createdAt} >= ${since}`);

@@ -340,6 +340,7 @@ export function readOrder(row: OrderRow, secrets: SealedRows): Order | undefined
 
 function openOrder(row: OrderRow, open: OpenCell<"orders">): Order {
   const {
+    externalUserId,
     refundAddress,
     refundMemo,
     redirectUrl,
@@ -354,6 +355,7 @@ function openOrder(row: OrderRow, open: OpenCell<"orders">): Order {
   return {
     ...plain,
     saleId: plain.saleId ?? plain.id,
+    externalUserId: externalUserId ?? row.userId,
     refundAddress: open("refund_address", refundAddress),
     refundMemo: refundMemo && open("refund_memo", refundMemo),
     redirectUrl: redirectUrl && open("redirect_url", redirectUrl),

@@ -30,6 +30,7 @@ export const SEALED_TABLES = {
   foreign_orders: { key: "id", columns: ["redirect_url"], leaves: "row" },
   blocks: { key: "user_id", columns: ["reason"], leaves: "row" },
   audit: { key: "id", columns: ["detail"], leaves: "row" },
+  keys: { key: "name", columns: ["secret"], leaves: "nothing" },
 } as const satisfies Readonly<Record<string, SealedTable>>;
 
 /** Name of a table with encrypted columns, as SQL has it. */

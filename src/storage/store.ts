@@ -11,7 +11,7 @@ import type { QuarantineStore } from "../admin/quarantine.ts";
 import type { StatisticsStore } from "../admin/statistics.ts";
 import type { DueTimes } from "../sell/clock-steps.ts";
 import type { Outbox } from "../sell/notices.ts";
-import type { AddressBook, Erasure, UserStore } from "../sell/people.ts";
+import type { AddressBook, Erasure, ExternalUserId, UserStore } from "../sell/people.ts";
 import type { Clock } from "../sell/runtime.ts";
 import type {
   CardStore,
@@ -34,6 +34,7 @@ import { createDeeds } from "./deeds.ts";
 import { createDraftStore } from "./drafts.ts";
 import { createDueTimes } from "./due-times.ts";
 import { createErasure } from "./erasure.ts";
+import { openExternalUserIds } from "./external-user-ids.ts";
 import { createInbox } from "./inbox.ts";
 import { migrate } from "./migrations.ts";
 import { createOrderDeskStore } from "./order-desk.ts";
@@ -83,6 +84,7 @@ export interface StoreOptions {
 /** An open store. */
 export interface Store {
   users: UserStore;
+  externalUserId: ExternalUserId;
   drafts: DraftStore;
   orders: OrderStore;
   outbox: Outbox;
@@ -136,14 +138,16 @@ export async function openStore({
   const plugins = [new CamelCasePlugin()];
   const db = new Kysely<Tables>({ dialect: sqlite, plugins });
   const deferred = new Kysely<Tables>({ dialect: sqlite.deferred, plugins });
+  const sealedRows = createSealedRows(secrets);
+  let externalUserId: ExternalUserId;
   try {
     await migrate(db);
     await claim(db, environment, secrets);
+    externalUserId = await openExternalUserIds(db, sealedRows, log);
   } catch (error) {
     sqlite.close();
     throw error;
   }
-  const sealedRows = createSealedRows(secrets);
   const reading = openReading(path, db, log);
   const database: Database = {
     db,
@@ -152,6 +156,7 @@ export async function openStore({
     deferred,
     deeds: createDeeds(db, sealedRows),
     secrets: sealedRows,
+    externalUserId,
     now,
     log,
     becameDue: onDue,
@@ -159,6 +164,7 @@ export async function openStore({
   };
   return {
     users: createUserStore(database),
+    externalUserId,
     drafts: createDraftStore(database),
     orders: createOrderStore(database),
     outbox: createOutbox(database),

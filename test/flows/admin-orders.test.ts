@@ -79,6 +79,7 @@ test("a query line finds orders by status, provider, user, age, pair and id, in 
     "status:created",
     "provider:MoonPay",
     `user:${anna.person.id}`,
+    `user:${order.externalUserId}`,
     "pair:btc-eur",
     `id:${order.orderId.slice(0, 6)}`,
     `since:1h id:${order.externalOrderId.slice(0, 8)} provider:moonpay`,

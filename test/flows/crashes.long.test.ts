@@ -5,7 +5,7 @@ import { advance, alerted, linkOf, links, told, until } from "../support/bad-luc
 import { type KillableWorld, openKillableWorld, runStart } from "../support/bot-process.ts";
 import type { Exchange, Gate, Held, HoldPoint } from "../support/gate.ts";
 import { freePort } from "../support/listening.ts";
-import { button, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
+import { button, QUESTION, query, type Seller, seller, sellerOf, words } from "../support/sale.ts";
 import { MINUTE } from "../support/time.ts";
 
 const calls = (method: string) => (exchange: Exchange) => exchange.target.endsWith(`/${method}`);
@@ -52,7 +52,7 @@ test("killed between any two steps of placing an order: one order each, and ever
   for (const anna of sellers) {
     await anna.types("/help", words("help-title"));
     const moment = anna.person.profile.firstName;
-    const orders = world.changelly.orders.filter((order) => order.externalUserId === String(anna.person.id));
+    const orders = world.changelly.orders.filter((order) => sellerOf(world, order) === anna.person.id);
     expect(orders, moment).toHaveLength(1);
     // A card that another one took the place of is closed beside the work.
     await until(`one link where ${moment}`, () => links(anna.person).length === 1);
@@ -198,8 +198,7 @@ test("killed while notices are sent and news are read: each is told, and only on
   const sendingTo = (anna: Seller | undefined) => (exchange: Exchange) =>
     calls("sendMessage")(exchange) && exchange.body.includes(String(anna?.person.id));
   const move = (index: number) => {
-    const userId = String(sellers[index]?.person.id);
-    const order = changelly.orders.find(({ externalUserId }) => externalUserId === userId);
+    const order = changelly.orders.find((one) => sellerOf(world, one) === sellers[index]?.person.id);
     return changelly.move(order?.orderId ?? "", "hold");
   };
 

@@ -19,7 +19,7 @@ import {
   until,
   WEBHOOK_SECRET,
 } from "../support/bad-luck.ts";
-import { BITCOIN, button, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
+import { BITCOIN, button, QUESTION, query, type Seller, seller, sellerOf, words } from "../support/sale.ts";
 import { labels } from "../support/screens.ts";
 import { start } from "../support/start.ts";
 import { MINUTE } from "../support/time.ts";
@@ -395,6 +395,24 @@ describe("Changelly says no to an order that it has created", () => {
     await expectOneOrder(world, anna);
     expect(placements(world)).toHaveLength(1);
   });
+});
+
+test("Changelly is told no Telegram id: each person goes by an id that says nothing, the same in all their orders", async () => {
+  const { world, anna } = await start();
+  const boris = seller(world, world.person("en", "Boris"));
+  await Promise.all([anna.reaches("placed"), boris.reaches("placed")]);
+  await world.restart();
+  await anna.reaches("placed");
+  const ids = (who: Seller) =>
+    world.changelly.orders.flatMap((order) =>
+      sellerOf(world, order) === who.person.id ? [order.externalUserId] : [],
+    );
+  const [id = "", again] = ids(anna);
+  expect(id).toMatch(/^[0-9a-f]{32}$/);
+  expect(again).toBe(id);
+  expect(ids(boris)).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
+  expect(ids(boris)).not.toContain(id);
+  expect(JSON.stringify(placements(world))).not.toContain(String(anna.person.id));
 });
 
 describe("what is kept of a consent", () => {

@@ -12,7 +12,7 @@ import type { WireCall } from "../../src/simulator/changelly.ts";
 import { findCountry, findProvider, payoutMethodNames } from "../../src/simulator/changelly-catalogue.ts";
 import type { SimulatedOrder } from "../../src/simulator/changelly-orders.ts";
 import type { ApiCall, Button, ChatMessage, Person, TapResult } from "../../src/simulator/telegram.ts";
-import { LANGUAGES } from "../support/sale.ts";
+import { LANGUAGES, sellerOf } from "../support/sale.ts";
 import { looksOf, visible } from "../support/screens.ts";
 import type { World } from "../support/world.ts";
 
@@ -196,8 +196,9 @@ export class Promises {
   /** Holds the bot to what it owes in the end, when all notices are delivered. */
   close(): void {
     this.reckon(true);
-    for (const { externalUserId, redirectUrl, externalOrderId, status } of this.#world.changelly.orders) {
-      const account = this.#accounts.get(Number(externalUserId));
+    for (const order of this.#world.changelly.orders) {
+      const { redirectUrl, externalOrderId, status } = order;
+      const account = this.#accountOf(order);
       const about = `order ${externalOrderId}, ${status}`;
       if (!account?.links.has(redirectUrl)) {
         this.#breach("every order's link reaches its person", account?.person.id, about);
@@ -321,9 +322,13 @@ export class Promises {
     this.#ordersSeen = orders.length;
   }
 
+  #accountOf(order: SimulatedOrder): Account | undefined {
+    return this.#accounts.get(sellerOf(this.#world, order) ?? 0);
+  }
+
   #count(order: SimulatedOrder): void {
-    const { externalOrderId, externalUserId } = order;
-    const account = this.#accounts.get(Number(externalUserId));
+    const { externalOrderId } = order;
+    const account = this.#accountOf(order);
     const told = JSON.stringify(order);
     if (this.#orderIds.has(externalOrderId)) {
       this.#breach("no order is made twice", account?.person.id, told);

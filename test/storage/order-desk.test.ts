@@ -380,7 +380,11 @@ test("a store written before there was a desk has its orders in the list", async
   backToFirstSchema(path);
   const { orderDesk } = await aStore({ path });
   expect((await orderDesk.list({ status: "created" }, 0, 5)).rows.map(({ id }) => id)).toEqual([order.id]);
-  expect(await orderDesk.find("c-1")).toEqual({ origin: "ours", order, history: [] });
+  expect(await orderDesk.find("c-1")).toEqual({
+    origin: "ours",
+    order: { ...order, externalUserId: order.userId },
+    history: [],
+  });
 });
 
 /** Takes away from the file everything that came after the first schema. */
@@ -400,7 +404,8 @@ function backToFirstSchema(path: string): void {
   for (const column of ["reminders", "asked", "erased_at"])
     file.exec(`ALTER TABLE users DROP COLUMN ${column}`);
   file.exec("ALTER TABLE outbox DROP COLUMN tried_at");
-  for (const column of ["hints", "sale_id"]) file.exec(`ALTER TABLE orders DROP COLUMN ${column}`);
+  for (const column of ["hints", "sale_id", "external_user_id"])
+    file.exec(`ALTER TABLE orders DROP COLUMN ${column}`);
   file.exec("ALTER TABLE inbox DROP COLUMN starts");
   file.exec("CREATE INDEX outbox_due ON outbox (due_at) WHERE buried_at IS NULL");
   file.exec("DELETE FROM migrations; INSERT INTO migrations VALUES (1, 'first schema', 0)");

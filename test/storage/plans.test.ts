@@ -22,6 +22,7 @@ const filters: Readonly<Record<string, OrderFilter>> = {
   status: { status: "complete" },
   provider: { provider: "moonpay" },
   person: { userId: "1001" },
+  "known as": { externalUserId: "0123456789abcdef0123456789abcdef" },
   id: { id: "7f" },
   "status and more": { status: "hold", provider: "moonpay", since: NOON, from: "BTC", to: "EUR" },
   "provider and more": { status: "complete", provider: "moonpay", to: "EUR" },
@@ -198,6 +199,12 @@ describe("however much is stored", () => {
       expect(page).not.toMatch(/foreign_orders_by|TEMP B-TREE/);
     },
   );
+
+  test("the desk's list by what Changelly knows somebody by goes through that person's orders of either origin", () => {
+    const [page] = listPlans.get("known as") ?? [];
+    expect(page).toContain("SEARCH orders USING COVERING INDEX orders_by_external_user (external_user_id=?");
+    expect(page).toContain("SEARCH foreign_orders USING INDEX foreign_orders_by_user (external_user_id=?");
+  });
 
   test.each(["id", "id and more"])("the desk's list by %s looks up the beginning of either id", (name) => {
     const [page, countOurs, countElsewhere] = listPlans.get(name) ?? [];

@@ -163,6 +163,7 @@ export function anOrder(more: Partial<Order> = {}): Order {
     id,
     saleId: id,
     userId: "1001",
+    externalUserId: "0123456789abcdef0123456789abcdef",
     chatId: "1001",
     version: 1,
     hints: 0,

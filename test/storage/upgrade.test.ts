@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { requestOf } from "../../src/sell/order.ts";
 import { STORE_FILE } from "../../src/storage/store.ts";
 import { BITCOIN, QUESTION, seller } from "../support/sale.ts";
 import { startWorld } from "../support/world.ts";
@@ -45,6 +46,16 @@ describe("a store of release 0.1.0", () => {
       step: "recap",
       answers: { memo: expect.any(String) },
     });
+  });
+
+  test("knows its orders by the ids Changelly was told, and tells no more of them", async () => {
+    const path = join(oldStore(), STORE_FILE);
+    const store = await aStore({ path, dataKey: KEY, now: () => LEFT_AT });
+    const [order] = (await store.orders.list("1003", 0, 5, "open")).orders;
+    expect(order).toMatchObject({ userId: "1003", externalUserId: "1003" });
+    expect(order && requestOf(order).externalUserId).toBe("1003");
+    expect(await store.orderDesk.list({ userId: "1003" }, 0, 5)).toMatchObject({ rows: [{ id: order?.id }] });
+    expect(store.externalUserId("1003")).toMatch(/^[0-9a-f]{32}$/);
   });
 
   test("loses of a sale under way nothing but the remark above its question", async () => {

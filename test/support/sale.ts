@@ -388,6 +388,18 @@ export function change(env: World["env"], sql: string): void {
   }
 }
 
+/** Who sells: their Telegram id. Changelly is not told, so only the store knows; undefined for an order that is not the bot's. */
+export function sellerOf(
+  { env }: Pick<World, "env">,
+  { externalUserId, externalOrderId: id }: { externalUserId: string; externalOrderId: string },
+): number | undefined {
+  const [row] = query(
+    env,
+    `select user_id from orders where id = '${id}' and external_user_id = '${externalUserId}'`,
+  );
+  return row && Number(row["user_id"]);
+}
+
 /** A connection for each world, which goes with it: stories look every few milliseconds while they wait. */
 const readers = new WeakMap<World["env"], DatabaseSync>();
 

@@ -14,6 +14,7 @@ import {
   type StepReport,
 } from "../../admin/selftest.ts";
 import { type Languages, type Say, sayKind, type Translator } from "../../i18n.ts";
+import type { ExternalUserId } from "../../sell/people.ts";
 import type { Log } from "../../sell/runtime.ts";
 import type { BotContext } from "../context.ts";
 import type { Screen } from "../screen.ts";
@@ -23,6 +24,7 @@ import { failureText } from "./fault.ts";
 /** What the self-test needs in the chat. */
 export interface SelfTestChatDeps {
   test: SelfTestDeps;
+  externalUserId: ExternalUserId;
   access: Access;
   screen: Screen;
   languages: Languages;
@@ -88,11 +90,11 @@ export class SelfTestChat {
   }
 
   async #run(ctx: BotContext, signal: AbortSignal): Promise<void> {
-    const { test, access, screen } = this.#deps;
+    const { test, externalUserId, access, screen } = this.#deps;
     const { user, tr } = ctx;
     const canvas = new Canvas(ctx, this.#deps);
     const report = await runSelfTest(test, {
-      userId: user.id,
+      externalUserId: externalUserId(user.id),
       signal,
       onProgress: (present) => canvas.draw(present),
     });
