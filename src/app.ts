@@ -1,5 +1,5 @@
 /** The composition root: wires everything together and owns the order of starting and stopping. */
-import { randomUUID } from "node:crypto";
+import { createPublicKey, randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { ConversationData } from "@grammyjs/conversations";
 import { CallbackWaiters } from "./admin/sandbox.ts";
@@ -197,8 +197,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   let server: HttpServer | undefined;
   let metricsServer: HttpServer | undefined;
   let source: UpdateSource | undefined;
-  const { apiKey, callbackPublicKey: publicKey } = config.changelly;
-  const verifier = createCallbackVerifier({ publicKey, apiKey });
+  const { apiKey, privateKey, callbackPublicKey: publicKey } = config.changelly;
+  const verifier = createCallbackVerifier({ publicKey, apiKey, ownKey: createPublicKey(privateKey) });
   const told = { waiters: callbackWaiters, alerts, onCallback: metrics?.onCallback };
   const intake = { ...store, verifier, offRamp: changelly, ...told, ...times, log };
   const routes = createRoutes({

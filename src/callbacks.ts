@@ -1,6 +1,6 @@
 /** Takes callbacks in: a genuine one makes its order due to be read, everything else is refused, and admins hear of it. */
 import type { CallbackWaiters } from "./admin/sandbox.ts";
-import type { CallbackVerifier, RefusedCallback } from "./changelly/callback.ts";
+import type { CallbackHeaders, CallbackVerifier, RefusedCallback } from "./changelly/callback.ts";
 import type { Alerts } from "./sell/alerts.ts";
 import type { CallbackRefusal, OffRamp, ProvenOrderId } from "./sell/off-ramp.ts";
 import type { Clock, Log, Uptime } from "./sell/runtime.ts";
@@ -46,14 +46,18 @@ export function callbackIntake({
 }: CallbackDeps) {
   const lines = new Map<CallbackRefusal, { at: number; since: number }>();
 
-  const refuse = ({ reason, status }: RefusedCallback): 400 | 401 => {
+  const refuse = (
+    { reason, status }: RefusedCallback,
+    headers: CallbackHeaders,
+    body: Uint8Array | null,
+  ): 400 | 401 => {
     onCallback?.(reason);
     const now = uptime();
     const { at, since } = lines.get(reason) ?? { at: Number.NEGATIVE_INFINITY, since: 0 };
     const told = now - at >= REFUSAL_LINE_MS;
     lines.set(reason, told ? { at: now, since: 0 } : { at, since: since + 1 });
     if (told) log.warn({ reason, count: since + 1 }, "callback rejected");
-    waiters.publish({ refusal: reason });
+    waiters.publish({ refusal: reason, examine: () => verifier.examine(headers, body) });
     // Anybody can post nonsense; what pretends to be a callback is worth an alert.
     if (reason !== "malformed" && reason !== "unsigned") {
       alerts.raise({ kind: "refused-callback", subject: reason, orderId: null, detail: null });
@@ -75,14 +79,15 @@ export function callbackIntake({
   };
 
   return (header: (name: string) => string | undefined) => {
-    const admission = verifier.admit({
+    const headers = {
       signature: header("x-callback-signature"),
       apiKey: header("x-callback-api-key"),
-    });
-    if (!admission.ok) return refuse(admission);
+    };
+    const admission = verifier.admit(headers);
+    if (!admission.ok) return refuse(admission, headers, null);
     const takeIn = async (body: Uint8Array): Promise<200 | 400 | 401 | 503> => {
       const verdict = admission.prove(body);
-      if (!verdict.ok) return refuse(verdict);
+      if (!verdict.ok) return refuse(verdict, headers, body);
       const changellyId = verdict.orderId;
       // Whether the order is ours does not matter to the sender.
       const known = (await orders.markDue({ changellyId }, clock())) || (await markDueByOurs(changellyId));
@@ -92,7 +97,7 @@ export function callbackIntake({
       // Of ours there may be hundreds a second, and each change that they bring has its own line.
       if (known) log.debug({ changellyId }, "callback received");
       else log.info({ changellyId }, "callback about an unknown order");
-      waiters.publish({ changellyId });
+      waiters.publish({ changellyId, examine: () => verifier.examine(headers, body) });
       return 200;
     };
     return (body: Uint8Array) => traced(() => takeIn(body));

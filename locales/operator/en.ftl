@@ -129,6 +129,25 @@ selftest-fault-no-link = The order has no link, or one that is not https. Withou
 selftest-fault-not-listed = The order { $id } is not in the answer. Without the list a lost answer cannot be found again: show both ids to your manager at Changelly.
 selftest-fault-read-differs = I set “{ $status }”, and the order reads “{ $read }”. What is read decides what people are told: show the order id to your manager at Changelly.
 
+signed-request = Signed with the request
+signed-callback = What a callback’s signature covers
+signed-about = { $bytes } bytes, SHA-256 { $digest }…; X-Api-Key { $masked }; public key { $key }…
+
+signature-fault-missing = X-Callback-Signature is missing or empty.
+signature-fault-encoding = X-Callback-Signature is no base64 of the standard alphabet.
+signature-fault-length = X-Callback-Signature has { $came } bytes, and our callback key makes { $expected }: it is of another key.
+signature-fault-no-key = There is no CHANGELLY_CALLBACK_PUBLIC_KEY to verify X-Callback-Signature with.
+signature-fault-other-key = X-Callback-Signature was made with another key: CHANGELLY_CALLBACK_PUBLIC_KEY does not belong to the private key it was signed with.
+signature-fault-own-key = X-Callback-Signature was made with your own CHANGELLY_PRIVATE_KEY. Callbacks are signed with a key of Changelly’s.
+signature-fault-hash = The key is right, and the text was hashed with { $hash } in place of SHA-256.
+signature-fault-whole-body = The key is right, and the whole body was signed. The signature covers the order id alone, as the text below.
+signature-fault-newline = The key is right, and the text was signed with a line break at its end.
+signature-fault-spaces = The key is right, and the text was signed with spaces or line breaks in it.
+signature-fault-bare-id = The key is right, and the bare order id was signed, without the braces and the name around it.
+signature-fault-other-text = The key is right, and X-Callback-Signature is for another text or another order: its SHA-256 is { $digest }.
+signature-fault-api-key = X-Callback-Api-Key is { $came }, which is not our CHANGELLY_API_KEY.
+signature-fault-no-id = The body has no orderId, or more than one.
+
 selftest-state-not-run = not run
 selftest-report-title = Self-test of the off-ramp flow in the sandbox of the Fiat API
 selftest-report-time = Time

@@ -47,6 +47,42 @@ export interface SandboxControls {
   resendCallback(id: string): Promise<Result<"success" | "failed">>;
 }
 
+/** A text that is signed, byte for byte, with what two sides can compare of their keys; nothing secret. */
+export interface SignedText {
+  text: string;
+  /** How many bytes it has in UTF-8. */
+  bytes: number;
+  /** Hex. */
+  sha256: string;
+  /** Our API key, but for its middle. */
+  apiKey: string;
+  /** The first 16 hex digits of the SHA-256 of the public half of the key that signs (SPKI, DER); null when there is none. */
+  key: string | null;
+}
+
+/** What is wrong with a callback's signature, as far as can be told. The text of each kind is `signature-fault-<kind>`. */
+export type SignatureFault =
+  /** The header is missing, no base64, or as long as no signature of this key is. */
+  | { kind: "missing" | "encoding" }
+  | { kind: "length"; came: number; expected: number }
+  /** There is no key to verify with; it was made with another; it was made with our own private key. */
+  | { kind: "no-key" | "other-key" | "own-key" }
+  /** Made with the right key, over another hash, or over a text that is known, or one that is not. */
+  | { kind: "hash"; hash: string }
+  | { kind: "whole-body" | "newline" | "spaces" | "bare-id" }
+  | { kind: "other-text"; digest: string }
+  /** The callback names another API key; its body has no order id, or more than one. */
+  | { kind: "api-key"; came: string }
+  | { kind: "no-id" };
+
+/** A callback as it is looked at when somebody searches for a mistake. */
+export interface CallbackExamination {
+  /** What its signature has to cover; null where its body names no order. */
+  signed: SignedText | null;
+  /** Null when all is well. */
+  fault: SignatureFault | null;
+}
+
 /** One request and its answer, for a report: no header, no body, and no query, which may identify a person. */
 export interface WireCall {
   method: string;
@@ -57,6 +93,8 @@ export interface WireCall {
   /** The API's `errorType`, when the answer had one. */
   reason: string | null;
   ms: number;
+  /** What was signed. It has the query and the body, so it is shown of calls alone that name no person. */
+  signed: SignedText;
 }
 
 /** The off-ramp asked afresh: nothing from a cache, nothing retried, nothing held back after failures. */
@@ -69,17 +107,21 @@ export interface SandboxProbe extends OffRamp, SandboxControls {
 export type OpenProbe = (onCall: (call: WireCall) => void) => SandboxProbe;
 
 /** A callback that reached our endpoint: a genuine one, and of which order, or one that was refused, and why. */
-export type CallbackSeen =
+export type CallbackSeen = (
   | { changellyId: ProvenOrderId }
   /** Nothing else of it is known to be true: it may be the one that somebody waits for, or anybody's. */
-  | { refusal: CallbackRefusal };
+  | { refusal: CallbackRefusal }
+) & {
+  /** Looks at it closely, which is done where somebody waits only: it costs more than to refuse it. */
+  examine: () => CallbackExamination;
+};
 
 /** What came of waiting for a callback; `at` in ms since the epoch, `afterMs` from the beginning of the wait. */
 export type CallbackOutcome =
   /** A genuine one came for this order. */
-  | { kind: "verified"; at: number; afterMs: number }
+  | { kind: "verified"; at: number; afterMs: number; examined: CallbackExamination }
   /** No genuine one came, and this is the last that was refused meanwhile. */
-  | { kind: "refused"; reason: CallbackRefusal; at: number; afterMs: number }
+  | { kind: "refused"; reason: CallbackRefusal; at: number; afterMs: number; examined: CallbackExamination }
   /** None came in time, or the wait was given up. */
   | { kind: "none" };
 
@@ -119,9 +161,13 @@ export class CallbackWaiters {
     const began = performance.now();
     let unproven: CallbackOutcome = { kind: "none" };
     const listener = (seen: CallbackSeen): void => {
-      const when = { at: this.#clock(), afterMs: performance.now() - began };
-      if ("refusal" in seen) unproven = { kind: "refused", reason: seen.refusal, ...when };
-      else if (seen.changellyId === changellyId) end({ kind: "verified", ...when });
+      const came = () => ({
+        at: this.#clock(),
+        afterMs: performance.now() - began,
+        examined: seen.examine(),
+      });
+      if ("refusal" in seen) unproven = { kind: "refused", reason: seen.refusal, ...came() };
+      else if (seen.changellyId === changellyId) end({ kind: "verified", ...came() });
     };
     const giveUp = (): void => end(unproven);
     const end = (outcome: CallbackOutcome): void => {

@@ -17,7 +17,15 @@ import type {
 } from "../sell/off-ramp.ts";
 import { findOffer, rankOffers, workableAmounts } from "../sell/offers.ts";
 import { KNOWN_STATUSES } from "../sell/order.ts";
-import type { CallbackOutcome, CallbackWaiters, OpenProbe, SandboxProbe, WireCall } from "./sandbox.ts";
+import type {
+  CallbackExamination,
+  CallbackOutcome,
+  CallbackWaiters,
+  OpenProbe,
+  SandboxProbe,
+  SignedText,
+  WireCall,
+} from "./sandbox.ts";
 
 /** What came of a step that passed. The text of each kind is `selftest-said-<kind>`. */
 export type Finding =
@@ -92,6 +100,10 @@ export interface SelfTestReport {
   changellyId: string | null;
   steps: readonly StepReport[];
   walk: readonly WalkReport[];
+  /** What was signed of the first request, which names no person; null before it. */
+  request: SignedText | null;
+  /** What the last callback looked like; null before there was one. */
+  callback: CallbackExamination | null;
 }
 
 /** What a self-test takes. */
@@ -407,6 +419,8 @@ export async function runSelfTest(deps: SelfTestDeps, request: SelfTestRequest):
       return { step, state: "waiting", ms: null, calls: [], finding: null, fault: null };
     }),
     walk: [],
+    request: null,
+    callback: null,
   };
   const note = (change: Partial<SelfTestReport>): void => {
     report = { ...report, ...change };
@@ -424,6 +438,7 @@ export async function runSelfTest(deps: SelfTestDeps, request: SelfTestRequest):
     const began = performance.now();
     const verdict = await work();
     const done = { ms: Math.round(performance.now() - began), calls: [...calls] };
+    if (report.request === null && calls[0]) note({ request: calls[0].signed });
     if (verdict.ok) {
       noteStep(step, { ...done, state: "passed", finding: verdict.finding });
       return verdict.gives;
@@ -467,7 +482,7 @@ type Debugged = Rig & { order: { id: string } };
 
 /** Does something that makes Changelly send a callback, already listening, and waits for it where one is to come. */
 async function expecting<T>(
-  { callbacks, order, signal, waitMs }: Debugged,
+  { callbacks, order, signal, waitMs, note }: Debugged,
   work: () => Promise<Result<T>>,
   comes: (answer: T) => boolean,
 ): Promise<Result<{ answer: T; callback: CallbackOutcome }>> {
@@ -477,7 +492,9 @@ async function expecting<T>(
     if (!result.ok) return result;
     const answer = result.value;
     // What could not be delivered will not come any more; a callback that we refused has come already.
-    return { ok: true, value: { answer, callback: await wait.within(comes(answer) ? waitMs : 0) } };
+    const callback = await wait.within(comes(answer) ? waitMs : 0);
+    if (callback.kind !== "none") note({ callback: callback.examined });
+    return { ok: true, value: { answer, callback } };
   } finally {
     wait.giveUp();
   }

@@ -6,7 +6,9 @@
  * walking over the bytes, and what stands around it is not parsed, whoever sent it.
  */
 import { createHash, type KeyObject, timingSafeEqual, verify as verifyBytes } from "node:crypto";
+import type { CallbackExamination } from "../admin/sandbox.ts";
 import type { CallbackRefusal, ProvenOrderId } from "../sell/off-ramp.ts";
+import { BASE64, maskedKey, type SuspectText, signatureFault, signedText } from "./signed-bytes.ts";
 
 /** The headers of a callback that matter, as received. */
 export interface CallbackHeaders {
@@ -34,6 +36,8 @@ export interface CallbackVerifier {
   ):
     | RefusedCallback
     | { ok: true; prove: (body: Uint8Array) => RefusedCallback | { ok: true; orderId: ProvenOrderId } };
+  /** Says what its signature has to cover, and what is wrong with it. `body`: null where none was read. */
+  examine(headers: CallbackHeaders, body: Uint8Array | null): CallbackExamination;
 }
 
 /** What a callback verifier is made of. */
@@ -42,13 +46,14 @@ export interface CallbackVerifierOptions {
   publicKey?: KeyObject | undefined;
   /** Our API key, compared with the header when the header is there. */
   apiKey: string;
+  /** The public half of the key we sign with: a callback that was signed with ours is told from a stranger's. */
+  ownKey?: KeyObject;
 }
 
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
-
 /** Creates a verifier. It keeps no state: a replayed callback is as good as its first copy, and as harmless. */
-export function createCallbackVerifier({ publicKey, apiKey }: CallbackVerifierOptions): CallbackVerifier {
-  const ownKey = digest(apiKey);
+export function createCallbackVerifier(options: CallbackVerifierOptions): CallbackVerifier {
+  const { publicKey, apiKey, ownKey } = options;
+  const apiKeyDigest = digest(apiKey);
   /** Bytes of every signature that this key can have made. */
   const signatureLength = (publicKey?.asymmetricKeyDetails?.modulusLength ?? 0) / 8;
 
@@ -62,20 +67,64 @@ export function createCallbackVerifier({ publicKey, apiKey }: CallbackVerifierOp
       const signature = Buffer.from(encoded, "base64");
       if (signature.length !== signatureLength) return refused(401, "signature");
       // The published page does not mention this header, so a callback without it is taken.
-      const keyFits = headers.apiKey === undefined || timingSafeEqual(digest(headers.apiKey), ownKey);
+      const keyFits = headers.apiKey === undefined || timingSafeEqual(digest(headers.apiKey), apiKeyDigest);
       if (!keyFits) return refused(401, "api-key");
 
       const prove = (body: Uint8Array) => {
         const orderId = findOrderId(body);
         if (orderId === undefined) return refused(400, "malformed");
-        const signed = Buffer.from(JSON.stringify({ orderId }), "utf8");
+        const signed = Buffer.from(textOf(orderId), "utf8");
         if (!verifyBytes("sha256", signed, publicKey, signature)) return refused(401, "signature");
         // The only place that may say so.
         return { ok: true as const, orderId: orderId as ProvenOrderId };
       };
       return { ok: true, prove };
     },
+
+    examine(headers, body) {
+      const orderId = body === null ? undefined : findOrderId(body);
+      const signed = orderId === undefined ? null : signedText(textOf(orderId), { apiKey, key: publicKey });
+      const signature = headers.signature?.trim() ?? "";
+      const fault = (): CallbackExamination["fault"] => {
+        if (signature === "") return { kind: "missing" };
+        if (!BASE64.test(signature)) return { kind: "encoding" };
+        if (headers.apiKey !== undefined && headers.apiKey !== apiKey)
+          return { kind: "api-key", came: maskedKey(headers.apiKey) };
+        if (!publicKey) return { kind: "no-key" };
+        if (body !== null && orderId === undefined) return { kind: "no-id" };
+        // Without a body a signature can be one of another key, and of no text at all.
+        const suspects = { texts: suspectTexts(orderId ?? "", body ?? new Uint8Array()), ownKey };
+        return signatureFault(signature, textOf(orderId ?? ""), publicKey, suspects) ?? null;
+      };
+      return { signed, fault: fault() };
+    },
   };
+}
+
+/** What the signature of a callback covers: nothing but the id of its order. */
+function textOf(orderId: string): string {
+  return JSON.stringify({ orderId });
+}
+
+/** What is signed in its place by mistake. */
+function suspectTexts(
+  orderId: string,
+  body: Uint8Array,
+): readonly (readonly [SuspectText, Uint8Array | string])[] {
+  const text = textOf(orderId);
+  const trimmed = Buffer.from(body).toString("utf8").trimEnd();
+  return [
+    ["newline", `${text}\n`],
+    ["newline", `${text}\r\n`],
+    ["whole-body", body],
+    ["whole-body", trimmed],
+    ["whole-body", `${trimmed}\n`],
+    ["spaces", `{"orderId": ${JSON.stringify(orderId)}}`],
+    ["spaces", `{ "orderId": ${JSON.stringify(orderId)} }`],
+    ["spaces", JSON.stringify({ orderId }, null, 2)],
+    ["bare-id", orderId],
+    ["bare-id", JSON.stringify(orderId)],
+  ];
 }
 
 function refused(status: RefusedCallback["status"], reason: CallbackRefusal): RefusedCallback {

@@ -18,6 +18,7 @@ import {
   replyFailure,
   transportFailure,
 } from "./errors.ts";
+import { signedText } from "./signed-bytes.ts";
 import { sign } from "./signing.ts";
 
 /** Parameters in order. Those with an empty value are not sent: the API would take them for values. */
@@ -124,6 +125,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const result = judge(request, outcome, about);
     onCall?.({
       ...about,
+      signed: signedText(url + bodyText, { apiKey, key: privateKey }),
       status: "reply" in outcome ? outcome.reply.status : null,
       reason: (!result.ok && result.failure.reason) || null,
     });

@@ -1,6 +1,7 @@
 /** The keys: each in its place, long enough, and not guessable. */
 import { createPublicKey, type KeyObject } from "node:crypto";
-import { parsePrivateKey } from "../changelly/signing.ts";
+import { fingerprint } from "../changelly/signed-bytes.ts";
+import { parseCallbackPublicKey, parsePrivateKey } from "../changelly/signing.ts";
 import { type Check, type Finding, fail, ok, warn } from "./examination.ts";
 
 /** Shorter RSA keys are no longer considered safe (NIST SP 800-131A). */
@@ -16,6 +17,14 @@ export const keyFormats: Check = {
       return fail(
         "CHANGELLY_API_KEY holds a private key",
         "Put the public API key there; the private one belongs into CHANGELLY_PRIVATE_KEY.",
+      );
+    }
+    const publicKey = asPublicKey(apiKey);
+    if (publicKey) {
+      const half = publicKey.equals(createPublicKey(privateKey)) ? "the public half" : "not the public half";
+      return fail(
+        `CHANGELLY_API_KEY holds an RSA public key, ${half} of CHANGELLY_PRIVATE_KEY`,
+        "X-Api-Key is no key of that kind: put the API key there that Changelly gave you with the private one.",
       );
     }
     return judgeLength("CHANGELLY_PRIVATE_KEY", privateKey);
@@ -55,7 +64,12 @@ export const callbackKey: Check = {
         "Set the key Changelly signs its callbacks with; it is not made from yours.",
       );
     }
-    return judgeLength("CHANGELLY_CALLBACK_PUBLIC_KEY", callbackPublicKey);
+    const finding = judgeLength("CHANGELLY_CALLBACK_PUBLIC_KEY", callbackPublicKey);
+    const covers = `a callback's signature covers ${JSON.stringify({ orderId: "…" })} with its order's id, and nothing else`;
+    return {
+      ...finding,
+      found: `${finding.found}, SHA-256 ${fingerprint(callbackPublicKey)}…\n${covers}`,
+    };
   },
 };
 
@@ -65,6 +79,14 @@ function isPrivateKey(text: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+function asPublicKey(text: string): KeyObject | undefined {
+  try {
+    return parseCallbackPublicKey(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -3,7 +3,9 @@ import { generateKeyPairSync } from "node:crypto";
 import { expect, onTestFinished, test } from "vitest";
 import { changelly, closedPort, expectFinding } from "../support/doctor.ts";
 
-const REFUSED = /^Changelly refuses the signature \(401\)$/;
+const SIGNED =
+  /signed: (\S+\/v1\/[a-z-]+\S*\{\})\n\(\d+ bytes, SHA-256 [0-9a-f]{16}…; X-Api-Key [0-9a-f]{4}…[0-9a-f]{4}; public half of the key: SHA-256 [0-9a-f]{16}…\)$/;
+const REFUSED = new RegExp(`^Changelly refuses the signature \\(401\\)\n${SIGNED.source}`);
 
 test("a private key of another pair is a 401, and what that usually means is said", async () => {
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
@@ -18,6 +20,13 @@ test("an address that is not the one Changelly verifies is a 401 as well", async
   const otherName = changelly.localUrl.replace("127.0.0.1", "localhost");
   const result = await expectFinding("Changelly", { CHANGELLY_API_URL: otherName }, "fail", REFUSED);
   expect(result?.advice).toContain(otherName);
+  expect(result?.advice).toMatch(/^The address that was signed is not https:\/\/fiat-api\.changelly\.com/);
+  expect(result?.found).toContain(`signed: ${otherName}/v1/`);
+});
+
+test("accepted keys show what was signed as well, to be compared with another program's", async () => {
+  const result = await expectFinding("Changelly", {}, "ok", SIGNED);
+  expect(result?.found).toContain(`signed: ${changelly.url}/v1/`);
 });
 
 test("nobody answers", async () => {

@@ -1,6 +1,7 @@
 /** Keys that are well-formed and wrong. */
-import { generateKeyPairSync, type KeyObject } from "node:crypto";
+import { createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { expect, test } from "vitest";
+import { parsePrivateKey } from "../../src/changelly/signing.ts";
 import { changelly, examined, expectFinding, variables } from "../support/doctor.ts";
 
 const privatePem = (key: KeyObject) => key.export({ type: "pkcs8", format: "pem" }).toString();
@@ -12,6 +13,15 @@ test("a private key in the place of the API key is seen without showing or sendi
     "key formats": { status: "fail", found: "CHANGELLY_API_KEY holds a private key" },
     Changelly: { status: "skipped" },
   });
+});
+
+test("a public key in the place of the API key is seen, and whether it is that of the private key", async () => {
+  const { publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const other = { CHANGELLY_API_KEY: Buffer.from(publicPem(publicKey)).toString("base64") };
+  await expectFinding("key formats", other, "fail", "an RSA public key, not the public half of");
+  const half = createPublicKey(parsePrivateKey(changelly.privateKey));
+  const own = { CHANGELLY_API_KEY: Buffer.from(publicPem(half)).toString("base64") };
+  await expectFinding("key formats", own, "fail", "an RSA public key, the public half of");
 });
 
 test("short RSA keys are warned about", async () => {

@@ -296,6 +296,13 @@ describe("the self-test", () => {
     expect(report).toMatch(/POST \/v1\/sell\/orders: HTTP 200, \d+ ms/);
     expect(report).toMatch(/refunded: callback after \d+ ms, GET \/v1\/orders: refunded/);
     expect(file.text).toContain("TEST");
+    for (const text of [screen.text, report]) {
+      expect(text).toMatch(
+        /Signed with the request\n\S+\/v1\/available-countries\?\S+\{\}\n\d+ bytes, SHA-256 /,
+      );
+      expect(text).toContain(`What a callback’s signature covers\n{"orderId":"${order?.orderId}"}\n`);
+      expect(text).toMatch(/X-Api-Key [0-9a-f]{4}…[0-9a-f]{4}; public key [0-9a-f]{16}…/);
+    }
   });
 
   test("puts no secret and nothing personal into the report", async () => {
@@ -347,7 +354,7 @@ describe("the self-test", () => {
   test("tells a callback of the wrong key from one that did not come", async () => {
     const stranger = generateKeyPairSync("rsa", { modulusLength: 2048 }).publicKey;
     const pem = stranger.export({ type: "spki", format: "pem" }).toString();
-    const { olga } = await startTest({
+    const { olga, changelly } = await startTest({
       env: { CHANGELLY_CALLBACK_PUBLIC_KEY: Buffer.from(pem).toString("base64") },
     });
 
@@ -355,7 +362,10 @@ describe("the self-test", () => {
 
     expect(signs(screen)[14]).toBe("✗");
     expect(screen.text).toContain("its signature does not fit");
-    expect(screen.text).toContain("CHANGELLY_CALLBACK_PUBLIC_KEY");
+    expect(screen.text).toContain(
+      "CHANGELLY_CALLBACK_PUBLIC_KEY does not belong to the private key it was signed with",
+    );
+    expect(screen.text).toContain(`{"orderId":"${changelly.orders[0]?.orderId}"}`);
   });
 
   test("says so when no callback key is configured", async () => {

@@ -7,13 +7,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Composer } from "grammy";
 import type { Access } from "../../admin/access.ts";
+import type { SignedText } from "../../admin/sandbox.ts";
 import {
   runSelfTest,
   type SelfTestDeps,
   type SelfTestReport,
   type StepReport,
 } from "../../admin/selftest.ts";
-import { type Languages, type Say, sayKind, type Translator } from "../../i18n.ts";
+import { escapeHtml, type Languages, type Say, sayKind, type Translator } from "../../i18n.ts";
 import type { ExternalUserId } from "../../sell/people.ts";
 import type { Log } from "../../sell/runtime.ts";
 import type { BotContext } from "../context.ts";
@@ -189,11 +190,34 @@ function reportView(report: SelfTestReport, tr: Translator): View {
       `<b>${tr.html("selftest-title")}</b>`,
       report.steps.map((step) => stepLine(step, tr.html)).join("\n"),
       ...(failed ? [`<b>${numberOf(failed)}</b> ${faultLine(failed, tr.html)}`] : []),
+      ...(report.callback?.fault ? [sayKind(tr.html, "signature-fault", report.callback.fault)] : []),
       resultLine(report, tr, tr.html),
+      ...(report.endedAt === null ? [] : signedHtml(report, tr.html)),
     ].join("\n\n"),
     rows:
       report.changellyId === null ? [] : [[{ label: tr.plain("button-copy-id"), copy: report.changellyId }]],
   };
+}
+
+/** What was signed, folded: the bytes in a face in which each shows. */
+function signedHtml(report: SelfTestReport, say: Say): readonly string[] {
+  const parts = signedParts(report, say).map(
+    ([head, { text }, about]) => `<b>${head}</b>\n<code>${escapeHtml(text)}</code>\n${about}`,
+  );
+  return parts.length > 0 ? [`<blockquote expandable>${parts.join("\n\n")}</blockquote>`] : [];
+}
+
+/** What was signed of one request and of one callback: a heading, the text, and what can be compared. */
+function signedParts(
+  { request, callback }: SelfTestReport,
+  say: Say,
+): readonly (readonly [head: string, signed: SignedText, about: string])[] {
+  const about = ({ bytes, sha256, apiKey, key }: SignedText): string =>
+    say("signed-about", { bytes, digest: sha256.slice(0, 16), masked: apiKey, key: key ?? "–" });
+  return [
+    ...(request ? [[say("signed-request"), request, about(request)] as const] : []),
+    ...(callback?.signed ? [[say("signed-callback"), callback.signed, about(callback.signed)] as const] : []),
+  ];
 }
 
 /**
@@ -226,6 +250,8 @@ function reportText(report: SelfTestReport, tr: Translator): string {
     steps,
     walk.length > 0 ? [tr.plain("selftest-report-walk"), ...walk] : [],
     failed ? [`${numberOf(failed)}: ${faultLine(failed, tr.plain)}`] : [],
+    report.callback?.fault ? [sayKind(tr.plain, "signature-fault", report.callback.fault)] : [],
+    ...signedParts(report, tr.plain).map(([head, { text }, about]) => [head, text, about]),
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
