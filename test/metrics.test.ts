@@ -49,6 +49,7 @@ test("a thousand odd names make one series more of each metric, and none of them
   const own = (text: string) => [...seriesIn(text).keys()].filter((name) => name.startsWith("sell_bot_"));
   expect(own(after).toSorted()).toEqual(own(before).toSorted());
   expect(seriesOf(seriesIn(after), "sell_bot_updates_total")).toEqual({
+    '{kind="message",outcome="handled"}': 0,
     '{kind="other",outcome="other"}': 1_001,
   });
 });

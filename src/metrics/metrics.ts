@@ -123,7 +123,7 @@ export function createMetrics({ updateKinds, updateOutcomes, telegramMethods }: 
   });
   const quotes = instruments.counter(
     "sell_bot_quotes_total",
-    "Answers of providers to whoever asked for prices: offered, or why not.",
+    "Answers of providers to a question for prices: offered, or why not.",
     { provider, outcome: values("offered", ...REFUSALS) },
   );
   const orders = instruments.counter(

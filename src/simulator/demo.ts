@@ -24,6 +24,7 @@ The real bot against a local Telegram and a local Changelly. Needs no keys, keep
 
   --port N     port of the chat page (or PORT_DEMO); default ${DEFAULT_PORT}, or a free one when that is taken
   --host A     address to listen on, such as 0.0.0.0 to open the page from another machine
+  --metrics N  port at which the bot shows what it measures; nothing is measured without
   --script     no page: one sale is played and its chat printed; exit code 0 when it came to its end
   --lang L     language of that sale: ${SCRIPT_LANGUAGES.join(", ")} (default en)
   --wire       with --script: also one line for each call on the wires
@@ -40,7 +41,11 @@ export async function runDemo(args: readonly string[], host: DemoHost): Promise<
     host.print(asked);
     return asked === USAGE ? 0 : 2;
   }
-  const stage = await setStage(host.botEntry === undefined ? {} : { botEntry: host.botEntry });
+  const { metricsPort } = asked;
+  const stage = await setStage({
+    metricsPort,
+    ...(host.botEntry === undefined ? {} : { botEntry: host.botEntry }),
+  });
   try {
     return asked.script === undefined
       ? await showPage(stage, asked, host)
@@ -57,6 +62,8 @@ interface Asked {
   readonly host: string;
   /** Undefined when no port was asked for. */
   readonly port: number | undefined;
+  /** Undefined when nothing is to be measured. */
+  readonly metricsPort: number | undefined;
   readonly script:
     | { readonly language: (typeof SCRIPT_LANGUAGES)[number]; readonly wire: boolean }
     | undefined;
@@ -71,17 +78,22 @@ function readArguments(args: readonly string[], fallbackPort: string | undefined
     return `${fault instanceof Error ? fault.message : String(fault)}\n\n${USAGE}`;
   }
   if (values.help === true) return USAGE;
-  const portText = values.port ?? fallbackPort;
-  const port = portText === undefined ? undefined : Number(portText);
-  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
-    return `The port must be a whole number up to 65535, not "${portText}".`;
+  const ports: (number | undefined)[] = [];
+  for (const text of [values.port ?? fallbackPort, values.metrics]) {
+    const port = text === undefined ? undefined : Number(text);
+    if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+      return `The port must be a whole number up to 65535, not "${text}".`;
+    }
+    ports.push(port);
   }
+  const [port, metricsPort] = ports;
   const language = scriptLanguage(values.lang ?? "en");
   if (language === undefined)
     return `--lang must be one of ${SCRIPT_LANGUAGES.join(", ")}, not "${values.lang}".`;
   return {
     host: values.host ?? DEFAULT_HOST,
     port,
+    metricsPort,
     script: values.script === true ? { language, wire: values.wire === true } : undefined,
   };
 }
@@ -92,6 +104,7 @@ function parse(args: readonly string[]) {
     options: {
       port: { type: "string" },
       host: { type: "string" },
+      metrics: { type: "string" },
       script: { type: "boolean" },
       lang: { type: "string" },
       wire: { type: "boolean" },
@@ -117,6 +130,7 @@ async function showPage(stage: Stage, asked: Asked, { print, stopped }: DemoHost
     });
     // A bot that does not start has been told above, and the page shows it too: the demo stays, to be looked at.
     await stage.bot.start().catch(() => undefined);
+    if (asked.metricsPort !== undefined) print(`Metrics: http://127.0.0.1:${asked.metricsPort}/metrics`);
     if (!stopped.aborted)
       await new Promise((resolve) => stopped.addEventListener("abort", resolve, { once: true }));
     print("Stopping …");

@@ -15,6 +15,8 @@ export interface StageOptions {
   readonly botEntry?: string;
   /** Level of the bot's log. Default `info`. */
   readonly logLevel?: string;
+  /** Port of 127.0.0.1 at which the bot shows what it measures. Default: nothing is measured. */
+  readonly metricsPort?: number | undefined;
 }
 
 /** Everything of the demo but the page: both vendors, the people, and the real bot between them. */
@@ -132,6 +134,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
         ADMIN_IDS: String(PROFILES.olivia.id),
         DATA_DIR: dataDir,
         DATA_KEY: dataKey,
+        METRICS_PORT: String(options.metricsPort ?? ""),
         REMINDER_MINUTES: REMINDER_MINUTES.join(","),
         LOG_LEVEL: options.logLevel ?? "info",
         LOG_PRETTY: "true",
