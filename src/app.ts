@@ -102,6 +102,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
   const opened = await openStore({
     path: join(config.dataDir, STORE_FILE),
     dataKey: config.dataKey,
+    previousDataKey: config.previousDataKey,
     environment,
     now: clock,
     ...(options.commitWithinMs === undefined ? {} : { commitWithinMs: options.commitWithinMs }),

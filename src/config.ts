@@ -50,6 +50,8 @@ export interface Config {
   redisUrl: string | undefined;
   /** 32 bytes that encrypt personal data in the store. */
   dataKey: Uint8Array;
+  /** The key before, while the store goes from that to {@link Config.dataKey}. */
+  previousDataKey: Uint8Array | undefined;
   defaultLocale: string;
   logLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
   logPretty: boolean;
@@ -214,11 +216,13 @@ const API_KEY = "the public API key Changelly gave you, for example 64 hexadecim
 const RATE_MAX = 1_000;
 const RATE_EXPECTED = `expected a number above 0, at most ${RATE_MAX}, for example 10 or 0.5`;
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+const BOT_TOKEN = /^\d+:[A-Za-z0-9_-]+$/;
+const DATA_KEY = /^[A-Za-z0-9+/_-]{43}=?$/;
 const DATA_KEY_EXPECTED = "expected 32 bytes in base64, for example from: openssl rand -base64 32";
 
 const environmentSchema = z.object({
   BOT_TOKEN: needed("the token from @BotFather, for example 123456789:AAE-your-token").regex(
-    /^\d+:[A-Za-z0-9_-]+$/,
+    BOT_TOKEN,
     "is not usable: expected the token from @BotFather, for example 123456789:AAE-your-token",
   ),
   BOT_MODE: z
@@ -293,8 +297,16 @@ const environmentSchema = z.object({
     .optional(),
   DATA_KEY: z
     .string()
-    .regex(/^[A-Za-z0-9+/_-]{43}=?$/, `is not usable: ${DATA_KEY_EXPECTED}`)
-    .transform((text) => new Uint8Array(Buffer.from(text, "base64")))
+    .regex(DATA_KEY, `is not usable: ${DATA_KEY_EXPECTED}`)
+    .transform(keyFromBase64)
+    .optional(),
+  DATA_KEY_PREVIOUS: z
+    .string()
+    .refine((text) => DATA_KEY.test(text) || BOT_TOKEN.test(text), {
+      error:
+        "is not usable: expected the DATA_KEY of before, or the BOT_TOKEN of before where that was the key",
+    })
+    .transform((text) => (DATA_KEY.test(text) ? keyFromBase64(text) : keyFromToken(text)))
     .optional(),
   DEFAULT_LOCALE: z
     .string()
@@ -315,6 +327,10 @@ const environmentSchema = z.object({
 
 /** Names of all variables, as the contract has them. */
 export const VARIABLES: readonly string[] = Object.keys(environmentSchema.shape);
+
+function keyFromBase64(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text, "base64"));
+}
 
 /** A sandbox holds no real sales, so its key may come from the token: one variable less for a first try. */
 function keyFromToken(token: string): Uint8Array {
@@ -357,6 +373,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (given["CHANGELLY_ENV"] === "production" && given["DATA_KEY"] === undefined) {
     faults.push(`DATA_KEY is missing: production needs it, ${DATA_KEY_EXPECTED}`);
   }
+  if (given["DATA_KEY_PREVIOUS"] !== undefined && given["DATA_KEY_PREVIOUS"] === given["DATA_KEY"]) {
+    faults.push(
+      "DATA_KEY_PREVIOUS is the same as DATA_KEY: set the new key as DATA_KEY, the one before as this",
+    );
+  }
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
 
   const env = parsed.data;
@@ -388,6 +409,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDir: env.DATA_DIR,
     redisUrl: env.REDIS_URL,
     dataKey: env.DATA_KEY ?? keyFromToken(env.BOT_TOKEN),
+    previousDataKey: env.DATA_KEY_PREVIOUS,
     defaultLocale: env.DEFAULT_LOCALE,
     logLevel: env.LOG_LEVEL,
     logPretty: env.LOG_PRETTY ?? process.stdout.isTTY === true,

@@ -18,6 +18,7 @@ const SECRET_FIELDS = [
   "secret",
   "secretToken",
   "dataKey",
+  "previousDataKey",
   "address",
   "refundAddress",
   "walletAddress",

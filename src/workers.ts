@@ -59,7 +59,8 @@ export function createWorkers(deps: WorkerDeps): { loops: readonly DueLoop[]; cl
     log,
   });
   const expiring = expiringWorker(store.retention, config.retentionDays, { clock, uptime, log });
-  const workers: Worker[] = [following, reminding, notifier, ingress, expiring, waiting];
+  const { rotation } = store;
+  const workers: Worker[] = [following, reminding, notifier, ingress, expiring, waiting, rotation];
   const clockSteps = new ClockSteps({ dueTimes: store.dueTimes, clock, uptime, log });
   const loops = workers.map((worker) => new DueLoop(worker, clock, log, clockSteps));
   const { adminChatId: chatId, adminIds: owners } = config;

@@ -12,6 +12,7 @@ const SECRETS = [
   "CHANGELLY_API_KEY",
   "CHANGELLY_PRIVATE_KEY",
   "DATA_KEY",
+  "DATA_KEY_PREVIOUS",
 ];
 /** A shorter text would be found in every other word. */
 const SHORTEST = 6;

@@ -38,7 +38,7 @@ export const dataFolder: Check = {
 export const store: Check = {
   name: "store",
   // Without DATA_KEY the key is made from BOT_TOKEN.
-  variables: ["DATA_DIR", "DATA_KEY", "BOT_TOKEN", "CHANGELLY_ENV"],
+  variables: ["DATA_DIR", "DATA_KEY", "DATA_KEY_PREVIOUS", "BOT_TOKEN", "CHANGELLY_ENV"],
   needs: ["data folder"],
   async run(environment) {
     const { config, given } = environment;
@@ -91,8 +91,8 @@ async function openBlankCopy(path: string, scratch: string, { config, now }: Env
   } finally {
     copy.close();
   }
-  const { dataKey, environment } = config;
-  await (await openStore({ path: copyPath, dataKey, environment, now })).close();
+  const { dataKey, previousDataKey, environment } = config;
+  await (await openStore({ path: copyPath, dataKey, previousDataKey, environment, now })).close();
 }
 
 /** Tables before what belongs to them; SQLite's own tables cannot be created by hand. */

@@ -33,6 +33,16 @@ export const SEALED_TABLES = {
   keys: { key: "name", columns: ["secret"], leaves: "nothing" },
 } as const satisfies Readonly<Record<string, SealedTable>>;
 
+/**
+ * Every encrypted column of the store, by its table: the column that names the row of a value, and those with values. What
+ * walks over all of them, as a change of the key does, walks over these.
+ */
+export const SEALED_COLUMNS: readonly (readonly [table: string, key: string, columns: readonly string[]])[] =
+  [
+    ...Object.entries(SEALED_TABLES).map(([table, { key, columns }]) => [table, key, columns] as const),
+    ["quarantine", "source", ["body"]],
+  ];
+
 /** Name of a table with encrypted columns, as SQL has it. */
 export type SealedTableName = keyof typeof SEALED_TABLES;
 
@@ -57,7 +67,7 @@ export type OpenCell<T extends SealedTableName> = (
 ) => string;
 
 /** Seals columns, and reads rows that have some. */
-export interface SealedRows {
+export interface SealedRows extends Pick<Secrets, "keyId"> {
   /** Encrypts `text` for `place`. */
   seal(place: CellRef, text: string): Uint8Array;
   /**
@@ -78,6 +88,7 @@ export interface SealedRows {
 export function createSealedRows(secrets: Secrets): SealedRows {
   let report: (row: SealedRow) => void = () => {};
   return {
+    keyId: secrets.keyId,
     seal: (place, text) => secrets.seal(place, text),
     read(row, read) {
       try {

@@ -78,6 +78,7 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Sqlite {
   const guard = isInMemory(path) ? undefined : takeFile(path);
   let database: DatabaseSync | undefined;
   try {
+    if (guard) createPrivate(path);
     database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
@@ -98,6 +99,15 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Sqlite {
 }
 
 /**
+ * Keeps everybody from opening the store at `path`, whether there is one or not, until `release` is called. Throws an Error
+ * whose message is one line when a process has it open.
+ */
+export function holdStore(path: string): { release(): void } {
+  const guard = takeFile(path);
+  return { release: () => guard.close() };
+}
+
+/**
  * Makes this process the only one to use `path`, for as long as the returned connection is open.
  *
  * The lock is SQLite's own on a small file beside the store: the operating system drops it with the process, however
@@ -109,7 +119,6 @@ function takeFile(path: string): DatabaseSync {
   let guard: DatabaseSync | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    createPrivate(path);
     createPrivate(lock);
     guard = new DatabaseSync(lock, { timeout: GUARD_TIMEOUT_MS });
     // Commits the process id where it can be read, then keeps the write lock: a reader is not shut out by it.

@@ -40,12 +40,13 @@ import { migrate } from "./migrations.ts";
 import { createOrderDeskStore } from "./order-desk.ts";
 import { createOrderStore } from "./orders.ts";
 import { createOutbox } from "./outbox.ts";
-import { claim, type Environment } from "./ownership.ts";
+import { claim, type DataKeys, type Environment } from "./ownership.ts";
 import { createQuarantine } from "./quarantine.ts";
 import { openReading } from "./reading.ts";
 import { createReminderStore } from "./reminders.ts";
 import { createRetention } from "./retention.ts";
-import { createSealedRows } from "./sealed-rows.ts";
+import { Rotation } from "./rotation.ts";
+import { createSealedRows, type SealedRows } from "./sealed-rows.ts";
 import { createSecrets } from "./secrets.ts";
 import { createSharedCommits } from "./shared-commits.ts";
 import { openSqlite } from "./sqlite.ts";
@@ -57,11 +58,9 @@ import { createWaitStore } from "./waits.ts";
 export const STORE_FILE = "sell-bot.sqlite";
 
 /** Which store to open, and how. */
-export interface StoreOptions {
+export interface StoreOptions extends DataKeys {
   /** The SQLite file, created when it is not there; `":memory:"` for a store that is gone when closed. */
   path: string;
-  /** 32 bytes: the key of the encrypted columns, the same at every start. */
-  dataKey: Uint8Array;
   /** Changelly's environment: a store belongs to the one it was created for. */
   environment: Environment;
   /** Dates external orders of which the API does not say when. */
@@ -103,6 +102,8 @@ export interface Store {
   retention: Retention;
   erasure: Erasure;
   alerts: AlertStore;
+  /** Seals anew what is sealed with the previous key. */
+  rotation: Rotation;
   /** What the conversations are kept with ({@link createSqliteConversations}). */
   database: Database;
   /** Whether the store can be written at this moment. Never rejects. */
@@ -121,6 +122,7 @@ export interface Store {
 export async function openStore({
   path,
   dataKey,
+  previousDataKey,
   environment,
   now,
   commitWithinMs,
@@ -129,7 +131,8 @@ export async function openStore({
   onDue = () => {},
   onErased = () => {},
 }: StoreOptions): Promise<Store> {
-  const secrets = createSecrets(dataKey);
+  // A key that is none is refused before anything is created.
+  createSecrets(dataKey);
   const sqlite = openSqlite(path, {
     ...(commitWithinMs === undefined ? {} : { commitWithinMs }),
     onRefused: (err) => log?.warn({ err }, "deferred writes not committed"),
@@ -138,11 +141,14 @@ export async function openStore({
   const plugins = [new CamelCasePlugin()];
   const db = new Kysely<Tables>({ dialect: sqlite, plugins });
   const deferred = new Kysely<Tables>({ dialect: sqlite.deferred, plugins });
-  const sealedRows = createSealedRows(secrets);
+  let sealedRows: SealedRows;
+  let isRotating: boolean;
   let externalUserId: ExternalUserId;
   try {
     await migrate(db);
-    await claim(db, environment, secrets);
+    const claimed = await claim(db, environment, { dataKey, previousDataKey });
+    ({ isRotating } = claimed);
+    sealedRows = createSealedRows(claimed.secrets);
     externalUserId = await openExternalUserIds(db, sealedRows, log);
   } catch (error) {
     sqlite.close();
@@ -183,6 +189,7 @@ export async function openStore({
     statistics: createStatisticsStore(database),
     retention: createRetention(database),
     erasure: createErasure(database),
+    rotation: new Rotation(database, isRotating),
     database,
     healthy: () => isWritable(db),
     close: async () => {

@@ -20,6 +20,9 @@ export const NOON = Date.UTC(2026, 10, 22, 12);
 /** The key the stores of the tests are written with. */
 export const DATA_KEY = new Uint8Array(32).fill(7);
 
+/** The key they go to where that changes. */
+export const NEXT_KEY = new Uint8Array(32).fill(8);
+
 /** A path for a store, gone with the test. */
 export function storePath(): string {
   const directory = mkdtempSync(join(tmpdir(), "sell-bot-store-"));
