@@ -1,5 +1,5 @@
 /**
- * `npm run build`: the program and the doctor in `dist/`, types stripped and libraries included, so that a start reads one
+ * `npm run build`: the program, the doctor and the commands for the store in `dist/`, types stripped and libraries included, so that a start reads one
  * file instead of a thousand. Beside it stay `locales/`, and in `node_modules/` the drawing library with its fonts, which
  * are loaded with the first drawing.
  */
@@ -22,7 +22,7 @@ const inLatin1: Plugin = {
 const bundle = await rolldown({
   cwd: import.meta.dirname,
   // The thread is started by its name (`src/storage/reading.ts`).
-  input: ["src/main.ts", "src/doctor.ts", "src/storage/reading-thread.ts"],
+  input: ["src/main.ts", "src/doctor.ts", "src/store.ts", "src/storage/reading-thread.ts"],
   platform: "node",
   external: ["@napi-rs/canvas"],
   plugins: [withoutNodeFetch, inLatin1],

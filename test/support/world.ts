@@ -34,8 +34,8 @@ export interface World {
   clock: { ahead: number; stepped: number };
   /** Somebody to chat with the bot. */
   person(language?: string, firstName?: string): Person;
-  /** Stops the app in an orderly way and starts another one on the same store. */
-  restart(changes?: WorldOptions): Promise<void>;
+  /** Stops the app in an orderly way and starts another one on the same store; `meanwhile` is done when none runs. */
+  restart(changes?: WorldOptions, meanwhile?: () => Promise<unknown>): Promise<void>;
   /** Ends the world before its test does. */
   close(): Promise<void>;
   /** `http://127.0.0.1:<port of the app>`. */
@@ -105,8 +105,9 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
     logLines,
     clock,
     person: (language = "en", firstName = "Anna") => telegram.person({ firstName, languageCode: language }),
-    restart: async (changes) => {
+    restart: async (changes, meanwhile) => {
       await world.app.stop();
+      await meanwhile?.();
       world.app = await boot(changes);
     },
     close: () => {
