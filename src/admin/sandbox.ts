@@ -93,8 +93,8 @@ export interface WireCall {
   /** The API's `errorType`, when the answer had one. */
   reason: string | null;
   ms: number;
-  /** What was signed. It has the query and the body, so it is shown of calls alone that name no person. */
-  signed: SignedText;
+  /** Works out what was signed. It has the query and the body, so it is shown of calls alone that name no person. */
+  signed: () => SignedText;
 }
 
 /** The off-ramp asked afresh: nothing from a cache, nothing retried, nothing held back after failures. */

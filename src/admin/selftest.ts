@@ -438,7 +438,7 @@ export async function runSelfTest(deps: SelfTestDeps, request: SelfTestRequest):
     const began = performance.now();
     const verdict = await work();
     const done = { ms: Math.round(performance.now() - began), calls: [...calls] };
-    if (report.request === null && calls[0]) note({ request: calls[0].signed });
+    if (report.request === null && calls[0]) note({ request: calls[0].signed() });
     if (verdict.ok) {
       noteStep(step, { ...done, state: "passed", finding: verdict.finding });
       return verdict.gives;

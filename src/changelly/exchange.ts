@@ -125,7 +125,7 @@ export function createExchange(options: ExchangeOptions): Exchange {
     const result = judge(request, outcome, about);
     onCall?.({
       ...about,
-      signed: signedText(url + bodyText, { apiKey, key: privateKey }),
+      signed: () => signedText(url + bodyText, { apiKey, key: privateKey }),
       status: "reply" in outcome ? outcome.reply.status : null,
       reason: (!result.ok && result.failure.reason) || null,
     });

@@ -35,7 +35,7 @@ export const signedCall: Check = {
       log: SILENT,
       now: environment.now,
       onCall: (call) => {
-        signed ??= call.signed;
+        signed ??= call.signed();
       },
     });
     try {
