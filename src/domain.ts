@@ -15,6 +15,7 @@ import { Allowance, type FairUse, QUOTES_WITHIN_MS } from "./sell/fair-use.ts";
 import { Following } from "./sell/following.ts";
 import { PlacedOrders } from "./sell/placed-orders.ts";
 import { Placing } from "./sell/placing.ts";
+import { ProviderFailures } from "./sell/provider-failures.ts";
 import { Quoting } from "./sell/quoting.ts";
 import { Reminding } from "./sell/reminding.ts";
 import type { Clock, Log, Uptime } from "./sell/runtime.ts";
@@ -103,6 +104,7 @@ export async function openDomain({
     alerts.raise({ kind: "set-aside", subject: kind, orderId, detail: why });
   });
   const quarantineDesk = new QuarantineDesk({ store: store.quarantine, access, alerts, runAgain, clock });
+  const failures = new ProviderFailures({ alerts, uptime });
   const quoting = new Quoting({
     quotes: new Allowance(fairUse.quotes, QUOTES_WITHIN_MS, uptime),
     offRamp: changelly,
@@ -112,7 +114,7 @@ export async function openDomain({
     clock,
     uptime,
     newId: randomUUID,
-    alerts,
+    failures,
   });
   const placing = new Placing({
     fairUse,
@@ -129,6 +131,7 @@ export async function openDomain({
     newId: randomUUID,
     log,
     alerts,
+    failures,
   });
   const placedOrders = new PlacedOrders({
     orders: store.orders,
@@ -145,6 +148,7 @@ export async function openDomain({
     random: Math.random,
     log,
     alerts,
+    failures,
   });
   const reminding = new Reminding({
     reminders: store.reminders,

@@ -332,6 +332,8 @@ export interface Texts {
   "about-other": { provider: Value; status: Value };
   "about-silence": { provider: Value; coin: Value; help: Value };
   "about-silence-received": { provider: Value; received: Value; help: Value };
+  "about-trouble": { provider: Value; coin: Value };
+  "about-trouble-received": { provider: Value; received: Value };
   "status-corrected": { provider: Value; status: Value };
   "missed-title": Nothing;
   "missed-more": { orders: Value };

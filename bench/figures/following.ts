@@ -74,6 +74,7 @@ async function subject(setting: Setting, count: number): Promise<Subject> {
     random: () => 0.5,
     log: { debug() {}, info() {}, warn() {}, error() {} },
     alerts: NO_ALERTS,
+    failures: { keepsFailing: () => false },
   });
   const anHour = async (): Promise<void> => {
     const end = now + HOUR_MS;

@@ -3,10 +3,6 @@ import type { Alert, AlertKind, Alerts } from "../sell/alerts.ts";
 import type { Clock, Log } from "../sell/runtime.ts";
 import type { Access, AuditEntry } from "./access.ts";
 
-/** So many failures of one provider … */
-const PROVIDER_FAILURES = 5;
-/** … within this time are too many, ms. */
-const PROVIDER_WINDOW_MS = 15 * 60_000;
 /** Alerts of one kind and subject are sent at most this often, ms. */
 export const GROUP_MS = 10 * 60_000;
 /** Messages sent in any span of {@link HOUR_MS}, all kinds together. */
@@ -106,8 +102,6 @@ export class AlertBook implements Alerts {
   /** Groups that the store does not know as they are. */
   readonly #unsaved = new Set<string>();
   readonly #mutes: Map<AlertKind, number>;
-  /** Times of the latest failures per provider, and why. A restart begins to count anew. */
-  readonly #failures = new Map<string, { at: number; reason: string }[]>();
   #sendings: readonly AlertSending[];
 
   /** @internal Made by {@link openAlertBook}. */
@@ -154,27 +148,6 @@ export class AlertBook implements Alerts {
       this.#groups.delete(key);
       this.#unsaved.delete(key);
     }
-  }
-
-  /**
-   * {@link PROVIDER_FAILURES} of them within {@link PROVIDER_WINDOW_MS} raise `failing-provider`, and so does each further
-   * one within that time.
-   */
-  providerFailed(providerCode: string, reason: string): void {
-    const now = this.#deps.clock();
-    const failures = (this.#failures.get(providerCode) ?? []).filter(
-      ({ at }) => now - at < PROVIDER_WINDOW_MS,
-    );
-    failures.push({ at: now, reason });
-    this.#failures.set(providerCode, failures.slice(-PROVIDER_FAILURES));
-    if (failures.length < PROVIDER_FAILURES) return;
-    const reasons = new Set(failures.map((failure) => failure.reason));
-    this.raise({
-      kind: "failing-provider",
-      subject: providerCode,
-      orderId: null,
-      detail: [...reasons].join(", "),
-    });
   }
 
   /** Until when a kind is muted, ms since epoch; null when it is not. */

@@ -4,7 +4,7 @@ import type { Translator } from "../i18n.ts";
 import type { Alerts } from "../sell/alerts.ts";
 import type { Worker } from "../sell/due-loop.ts";
 import type { Notice, Outbox } from "../sell/notices.ts";
-import { isFinalStatus, type Order, type StatusChange } from "../sell/order.ts";
+import { hasEnded, isFinalStatus, type Order, type StatusChange } from "../sell/order.ts";
 import type { User, UserStore } from "../sell/people.ts";
 import type { Quarantine, SetAsideReason } from "../sell/quarantine.ts";
 import { waitsForCoins, wantsReminders } from "../sell/reminding.ts";
@@ -189,6 +189,10 @@ export class Notifier implements Worker {
         break;
       case "silence":
         await send();
+        break;
+      case "trouble":
+        // The order may have ended since it was put on its way.
+        if (!hasEnded(order.status)) await send();
         break;
       case "doubt":
         // What became of the order may be known since it was put on its way.

@@ -59,15 +59,10 @@ export interface Alert {
 export interface Alerts {
   /** Something happened that admins should know of. */
   raise(alert: Alert): void;
-  /**
-   * A provider failed: its quote was no use, or it refused an order. Many of those in a short time raise
-   * `failing-provider`.
-   */
-  providerFailed(providerCode: string, reason: string): void;
 }
 
 /** For an instance without an admin chat. */
-export const NO_ALERTS: Alerts = { raise() {}, providerFailed() {} };
+export const NO_ALERTS: Alerts = { raise() {} };
 
 /** The reasons of a quote that count as the provider's failure (offer elements of the "Get offers off-ramp" page). */
 const FAILURES_TO_QUOTE: ReadonlySet<string> = new Set(["unavailable", "timeout", "invalidOffer"]);

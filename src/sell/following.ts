@@ -9,6 +9,7 @@ import { type NewNotice, notice, statusNotice } from "./notices.ts";
 import type { ExternalOrder, Failure, FailureKind, OffRamp } from "./off-ramp.ts";
 import { decideStatus, hasEnded, nextCheck, type Order, SILENCE_MS } from "./order.ts";
 import type { Placing } from "./placing.ts";
+import type { ProviderFailures } from "./provider-failures.ts";
 import { type Clock, type Log, type Uptime, unhurriedClock } from "./runtime.ts";
 import type { OrderChange, OrderStore } from "./stores.ts";
 import { saleOfOrder, traced } from "./tracing.ts";
@@ -24,6 +25,7 @@ export interface FollowingDeps {
   random: () => number;
   log: Log;
   alerts: Alerts;
+  failures: Pick<ProviderFailures, "keepsFailing">;
 }
 
 /** Ids in one look-up: beyond 20 values common server parsers stop reading `orderId[n]` as a list. */
@@ -237,13 +239,19 @@ export class Following implements Worker {
     }
   }
 
-  /** Nothing new: read again later, and say so once when that has gone on for long. */
+  /**
+   * Nothing new: read again later. Once each is said that this has gone on for long, and that the provider keeps failing: the
+   * order goes on as it is, but whoever has not sent their coins may want to wait.
+   */
   async #unchanged(before: Order, seen: Order, now: number): Promise<void> {
     const next = this.#scheduled(seen, now);
     const isSilent = this.#unhurried() - next.statusAt >= SILENCE_MS;
     if (!isSilent || hasEnded(next.status) || next.silenceToldAt !== null) {
-      const owed = isNewsOfCoins(before, next) ? statusNotice(before, next.status, now) : undefined;
-      await this.#commit(before, next, owed);
+      if (isNewsOfCoins(before, next)) {
+        await this.#commit(before, next, statusNotice(before, next.status, now));
+      } else if (this.#isInTrouble(next)) {
+        await this.#commit(before, { ...next, troubleToldAt: now }, notice("trouble", before, now));
+      } else await this.#commit(before, next);
       return;
     }
     const stored = await this.#commit(
@@ -252,6 +260,11 @@ export class Following implements Worker {
       notice("silence", before, now),
     );
     if (stored) this.#alert("silent-order", before, before.status);
+  }
+
+  /** Whether the provider of an order that goes on keeps failing, and nobody has told its person. */
+  #isInTrouble({ status, troubleToldAt, providerCode }: Order): boolean {
+    return !hasEnded(status) && troubleToldAt === null && this.#deps.failures.keepsFailing(providerCode);
   }
 
   /** The order with the time at which it is read again, if it is. */

@@ -13,6 +13,8 @@ export type NoticeKind =
   | "status"
   /** Nothing was heard for long. */
   | "silence"
+  /** The provider keeps failing. */
+  | "trouble"
   /** The order waits for its coins. */
   | "reminder"
   /** There was news while the person could not be written to: all of it is told at once, as their orders stand then. */

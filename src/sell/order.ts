@@ -137,6 +137,8 @@ export interface Order {
   checks: number;
   /** When the person was told that nothing has been heard for long; null when not. */
   silenceToldAt: number | null;
+  /** When the person was told that the provider keeps failing; null when not. */
+  troubleToldAt: number | null;
   createdAt: number;
   updatedAt: number;
   /** When `status` last changed, ms since epoch. */
@@ -212,6 +214,7 @@ export function newOrder(draft: SellDraft, consent: Consent, externalUserId: str
     nextCheckAt: now,
     checks: 0,
     silenceToldAt: null,
+    troubleToldAt: null,
     createdAt: now,
     updatedAt: now,
     statusAt: now,

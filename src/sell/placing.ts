@@ -28,6 +28,7 @@ import {
 } from "./off-ramp.ts";
 import { type Consent, newOrder, type Order, placedAs, requestOf } from "./order.ts";
 import type { ExternalUserId } from "./people.ts";
+import type { ProviderFailures } from "./provider-failures.ts";
 import type { Quoting } from "./quoting.ts";
 import { backFrom, endedWith, hasLeft, NOT_DEALT_WITH, PROVIDERS_FAULT } from "./refusals.ts";
 import { failureRemark } from "./remark.ts";
@@ -57,6 +58,7 @@ export interface PlacingDeps {
   newId: () => string;
   log: Log;
   alerts: Alerts;
+  failures: Pick<ProviderFailures, "failed">;
 }
 
 /** How an attempt to place an order ended. */
@@ -336,7 +338,7 @@ export class Placing {
 
   /** Nothing was created. Whoever does not wait for the answer any more gets a notice of it. */
   async #reject(order: Order, failure: Failure | undefined, withNotice: boolean): Promise<void> {
-    const { orders, clock, alerts } = this.#deps;
+    const { orders, clock, alerts, failures } = this.#deps;
     const now = clock();
     const current = (await orders.find(order.id)) ?? order;
     if (current.phase !== "placing") return;
@@ -350,6 +352,6 @@ export class Placing {
     const { providerCode } = order;
     const detail = failure?.reason ?? failure?.kind ?? "never arrived";
     alerts.raise({ kind: "refused-order", subject: providerCode, orderId: order.id, detail });
-    if (failure && PROVIDERS_FAULT.has(failure.kind)) alerts.providerFailed(providerCode, detail);
+    if (failure && PROVIDERS_FAULT.has(failure.kind)) failures.failed(providerCode, detail);
   }
 }

@@ -3,17 +3,18 @@
  * returned to an address. Every failure becomes a remark on the screen the person is at, from where they can go on.
  */
 import { isDeepStrictEqual } from "node:util";
-import { type Alerts, isProviderFailure } from "./alerts.ts";
+import { isProviderFailure } from "./alerts.ts";
 import { compareAmounts, fellByMoreThan, quickAmounts, truncateAmount } from "./amount.ts";
 import type { Availability } from "./availability.ts";
 import { chooseCrypto, everyCoin } from "./choices.ts";
 import { answer, dropAnswer, type Quote, type SellDraft, showStep, type Wish } from "./draft.ts";
 import type { Allowance } from "./fair-use.ts";
 import { isPairOffered, type Market, readMarket, withoutHiddenOffers } from "./market.ts";
-import type { AddressVerdict, Asker, OffRamp, Provider, Refusal, Result } from "./off-ramp.ts";
+import type { AddressVerdict, Asker, OfferList, OffRamp, Provider, Result } from "./off-ramp.ts";
 import { findBetter, findLinked, findOffer, type Linked, providerName, rankOffers } from "./offers.ts";
 import { searchPayout } from "./payout-search.ts";
 import type { User } from "./people.ts";
+import type { ProviderFailures } from "./provider-failures.ts";
 import { type Rate, Rates } from "./rates.ts";
 import type { Recipient } from "./recipient.ts";
 import { failureRemark, type Remark } from "./remark.ts";
@@ -33,7 +34,7 @@ export interface QuotingDeps {
   uptime: Uptime;
   /** Gives a fresh UUID. */
   newId: () => string;
-  alerts: Pick<Alerts, "providerFailed">;
+  failures: Pick<ProviderFailures, "failed" | "offered">;
   /** How many prices a person may ask for. */
   quotes: Pick<Allowance, "take">;
   /** On whose behalf it is asked; nobody's in particular when left out. */
@@ -260,7 +261,7 @@ export class Quoting {
     const refusals = answer.value.refusals.filter(({ providerCode }) =>
       availability.offersProvider(providerCode),
     );
-    this.#reportFailing(refusals);
+    this.#noteFailures({ offers: answer.value.offers, refusals });
     return {
       ok: true,
       value: {
@@ -271,10 +272,12 @@ export class Quoting {
     };
   }
 
-  /** Providers that could not quote, though nothing was wrong with the question. */
-  #reportFailing(refusals: readonly Refusal[]): void {
+  /** Who can quote, and who could not though nothing was wrong with the question. */
+  #noteFailures({ offers, refusals }: OfferList): void {
+    const { failures } = this.#deps;
+    for (const { providerCode } of offers) failures.offered(providerCode);
     for (const { providerCode, reason } of refusals) {
-      if (isProviderFailure(reason)) this.#deps.alerts.providerFailed(providerCode, reason);
+      if (isProviderFailure(reason)) failures.failed(providerCode, reason);
     }
   }
 

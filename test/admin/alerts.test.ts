@@ -172,25 +172,6 @@ test("muting drops what is not told yet, and lasts a day", async () => {
   expect(subjects(await read(after, clock))).toEqual(["order-4"]);
 });
 
-test("five failures of a provider within a quarter of an hour are too many, and each further one counts", async () => {
-  const { book, clock } = await startBook();
-  for (let times = 1; times <= 4; times++) book.providerFailed("banxa", "timeout");
-  book.providerFailed("moonpay", "timeout");
-  expect(await read(book, clock)).toEqual([]);
-
-  clock.now += 14 * MINUTE;
-  book.providerFailed("banxa", "unavailable");
-  expect(await read(book, clock)).toMatchObject([
-    { alert: { kind: "failing-provider", subject: "banxa", detail: "timeout, unavailable" }, more: null },
-  ]);
-
-  book.providerFailed("banxa", "timeout");
-  clock.now += 16 * MINUTE;
-  expect(await read(book, clock)).toMatchObject([{ more: { count: 1, minutes: 16 } }]);
-  book.providerFailed("banxa", "timeout");
-  expect(await read(book, clock)).toEqual([]);
-});
-
 test("groups that are told and quiet are forgotten, in memory and in the store", async () => {
   const { store, book, clock } = await startBook();
   book.raise(hold(1));

@@ -104,6 +104,8 @@ const NOT_ON_THE_WAY = new Set([
     "order-rejected",
     "button-review",
   ],
+  // What people hear of a provider that keeps failing.
+  ...["about-trouble", "about-trouble-received"],
   // What a person missed while they had blocked the bot.
   ...["missed-title", "missed-more"],
   // Groups, and what admins switch.

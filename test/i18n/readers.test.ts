@@ -104,6 +104,8 @@ function orderViews(tr: Translator): View[] {
     noticeView(notice("rejected"), order, tr),
     noticeView(notice("silence"), order, tr),
     noticeView(notice("silence"), { ...order, payinAmount: "1250.75" }, tr),
+    noticeView(notice("trouble"), order, tr),
+    noticeView(notice("trouble"), { ...order, payinAmount: "1250.75" }, tr),
     noticeView(notice("reminder", "3"), order, tr, { last: true }),
     ...orders.flatMap((told) => [
       noticeView(notice("status", told.status), told, tr, { overturned: "complete" }),

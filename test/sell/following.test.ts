@@ -47,6 +47,7 @@ function followed(answer: (ids: readonly string[]) => FailureKind | undefined) {
     random: () => 0,
     log: SILENT,
     alerts: NO_ALERTS,
+    failures: { keepsFailing: () => false },
   });
   const nextChecks = () => new Set([...orders.values()].map(({ nextCheckAt }) => nextCheckAt));
   return { round: () => following.round(), batches, nextChecks, time, orders };
@@ -92,6 +93,7 @@ async function followedInStore(orders: readonly Order[]) {
     random: Math.random,
     log: SILENT,
     alerts: NO_ALERTS,
+    failures: { keepsFailing: () => false },
   });
   return { following, store, time, batches };
 }

@@ -23,7 +23,14 @@ async function agreeing(hasTurn: boolean) {
   const { quote = { offers: [], refusals: [] } } = draft;
   await store.drafts.start(draft);
   const unused = () => Promise.reject(new Error("not asked for"));
-  const common = { clock: () => NOON, uptime: () => 0, newId: () => "another-id", alerts: NO_ALERTS };
+  const failures = { failed: () => undefined, offered: () => undefined };
+  const common = {
+    clock: () => NOON,
+    uptime: () => 0,
+    newId: () => "another-id",
+    alerts: NO_ALERTS,
+    failures,
+  };
   const sendOrder: SendOrder = async () => note("sent", { ok: false, failure: LOST });
   const placing = new Placing({
     ...store,

@@ -36,7 +36,7 @@ function confirmAt(payout: string, draft: SellDraft) {
     clock: () => LATER,
     uptime: () => LATER,
     newId: () => "another-id",
-    alerts: { providerFailed: () => undefined },
+    failures: { failed: () => undefined, offered: () => undefined },
   });
   return quoting.confirm(draft);
 }

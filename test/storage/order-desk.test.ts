@@ -404,7 +404,7 @@ function backToFirstSchema(path: string): void {
   for (const column of ["reminders", "asked", "erased_at"])
     file.exec(`ALTER TABLE users DROP COLUMN ${column}`);
   file.exec("ALTER TABLE outbox DROP COLUMN tried_at");
-  for (const column of ["hints", "sale_id", "external_user_id"])
+  for (const column of ["hints", "sale_id", "external_user_id", "trouble_told_at"])
     file.exec(`ALTER TABLE orders DROP COLUMN ${column}`);
   file.exec("ALTER TABLE inbox DROP COLUMN starts");
   file.exec("CREATE INDEX outbox_due ON outbox (due_at) WHERE buried_at IS NULL");

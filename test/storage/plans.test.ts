@@ -298,7 +298,7 @@ describe("however much is stored", () => {
 
   test("a callback finds its order by either id", () => {
     expect(plansOf(/^update "orders".*where "changelly_id" = \?/)).toEqual([
-      "SEARCH orders USING INDEX orders_by_changelly_id (changelly_id=?)",
+      "SEARCH orders USING COVERING INDEX orders_by_changelly_id (changelly_id=?)",
     ]);
     expect(plansOf(/^update "orders".*checks.*where "id" = \?$/)).toHaveLength(1);
   });

@@ -203,6 +203,7 @@ export function anOrder(more: Partial<Order> = {}): Order {
     nextCheckAt: NOON,
     checks: 0,
     silenceToldAt: null,
+    troubleToldAt: null,
     createdAt: NOON,
     updatedAt: NOON,
     statusAt: NOON,

@@ -41,17 +41,17 @@ export function noticeView(notice: Notice, order: Order, tr: Translator, facts: 
         rows: [[{ label: tr.plain("button-review"), press: { area: "start" }, style: "primary" }]],
       };
     case "silence":
-      return {
-        html: `${title}\n\n${
-          order.payinAmount === null
-            ? tr.html("about-silence", args)
-            : tr.html("about-silence-received", {
-                ...args,
-                received: coinsText(order.payinAmount, order, tr),
-              })
-        }`,
-        rows: [...linkRow(order, tr), [show, help]],
-      };
+    case "trouble": {
+      const { payinAmount } = order;
+      const about =
+        payinAmount === null
+          ? tr.html(`about-${notice.kind}`, args)
+          : tr.html(`about-${notice.kind}-received`, {
+              ...args,
+              received: coinsText(payinAmount, order, tr),
+            });
+      return { html: `${title}\n\n${about}`, rows: [...linkRow(order, tr), [show, help]] };
+    }
     case "doubt": {
       const stage = isDoubtStage(notice.detail) ? notice.detail : "minutes";
       const again: Button = { label: tr.plain("button-sell"), press: { area: "start" } };
