@@ -12,7 +12,7 @@ import { dropEntries } from "./quarantine.ts";
 /** Rows deleted in one step, of tables whose rows stand alone. */
 const STEP = 25;
 /** Orders looked at in one step: each goes with its timeline, its card and its notices, and out of a dozen indexes. */
-const ORDERS = 10;
+const ORDERS = 3;
 
 /** The forgetting of what is in `database`. */
 export function createRetention(database: Database): Retention {
