@@ -11,7 +11,7 @@ const shared = {
 /** What takes minutes, or starts processes of its own. */
 const LONG = "test/**/*.long.test.ts";
 
-/** `bot` and `long` run on any machine; the other two need a redis-server and a Chromium, and fail without. */
+/** `bot` and `long` run on any machine; the others need a redis-server, a promtool and a Chromium, and fail without. */
 export default defineConfig({
   test: {
     // Vitest leaves a core free by default, which on a machine of two would be half of it.
@@ -24,11 +24,12 @@ export default defineConfig({
           ...shared,
           name: "bot",
           include: ["test/**/*.test.ts"],
-          exclude: [LONG, "test/redis/**", "test/browser/**"],
+          exclude: [LONG, "test/redis/**", "test/promtool/**", "test/browser/**"],
         },
       },
       { test: { ...shared, name: "long", include: [LONG] } },
       { test: { ...shared, name: "redis", include: ["test/redis/**/*.test.ts"] } },
+      { test: { ...shared, name: "promtool", include: ["test/promtool/**/*.test.ts"] } },
       { test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"] } },
     ],
   },

@@ -19,7 +19,7 @@ describe("a document", () => {
 
   test.each(DOCUMENTS.filter((path) => path !== HISTORY))("%s names only files that exist", (document) => {
     const paths = ticked(prose(document)).filter((text) =>
-      /^(src|test|docs|locales|\.ci|\.github)\//.test(text),
+      /^(src|test|docs|locales|ops|\.ci|\.github)\//.test(text),
     );
     expect(paths.filter((path) => filesAt(path).length === 0)).toEqual([]);
   });
