@@ -13,6 +13,7 @@ import type { Metrics } from "./metrics/metrics.ts";
 import { NO_ALERTS } from "./sell/alerts.ts";
 import { Allowance, type FairUse, QUOTES_WITHIN_MS } from "./sell/fair-use.ts";
 import { Following } from "./sell/following.ts";
+import { PassingQuotes } from "./sell/passing-quotes.ts";
 import { PlacedOrders } from "./sell/placed-orders.ts";
 import { Placing } from "./sell/placing.ts";
 import { ProviderFailures } from "./sell/provider-failures.ts";
@@ -116,6 +117,15 @@ export async function openDomain({
     newId: randomUUID,
     failures,
   });
+  const passingQuotes = new PassingQuotes({
+    offRamp: changelly,
+    availability,
+    quotes: new Allowance(fairUse.quotes, QUOTES_WITHIN_MS, uptime),
+    // A tenth of the calls that are made to begin with.
+    share: new Allowance(Math.ceil(changellyRate ?? RATE_PER_SECOND), 10_000, uptime),
+    clock,
+    uptime,
+  });
   const placing = new Placing({
     fairUse,
     offRamp: changelly,
@@ -172,6 +182,7 @@ export async function openDomain({
     alertBook,
     alerts,
     quoting,
+    passingQuotes,
     placing,
     placedOrders,
     trackRecords,

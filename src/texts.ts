@@ -102,6 +102,7 @@ export interface Texts {
   "welcome-open-sale": { what: Value };
   "help-title": Nothing;
   "help-example": Nothing;
+  "help-inline": { line: Value };
   "help-line": { command: Value; what: Value };
   "help-impostors": Nothing;
   "help-impostors-first": Nothing;
@@ -130,6 +131,15 @@ export interface Texts {
   "stray-media": Nothing;
   "stray-edited": Nothing;
   "stray-command": Nothing;
+  "inline-title": { coins: Value; money: Value };
+  "inline-brief": { country: Value };
+  "inline-offer": { country: Value; method: Value };
+  "inline-moves": { at: Value };
+  "inline-sell": { coins: Value; fiat: Value };
+  "inline-without": { country: Value };
+  "inline-none": { country: Value };
+  "inline-how-title": Nothing;
+  "inline-how": Nothing;
   "group-only-private": Nothing;
   "secret-deleted": Nothing;
   "secret-not-deleted": Nothing;

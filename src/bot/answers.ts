@@ -12,6 +12,13 @@ export function answerButtons(tr: Translator): Button[][] {
   return inRows(buttons, 2);
 }
 
+/** What an answer depends on. */
+export interface AnswerFacts {
+  supportContact: string | undefined;
+  /** The bot's username where it can be asked in any chat. */
+  inlineName: string | undefined;
+}
+
 /**
  * The answer to one question. What is kept about a person is told by /privacy.
  *
@@ -19,27 +26,30 @@ export function answerButtons(tr: Translator): Button[][] {
  */
 export function answerView(
   topic: Exclude<HelpTopic, "data">,
-  supportContact: string | undefined,
+  facts: AnswerFacts,
   sale: Button,
   tr: Translator,
 ): View {
   return {
-    html: answerHtml(topic, supportContact, tr),
+    html: answerHtml(topic, facts, tr),
     rows: [[helpButton(tr, "button-answers"), ordersButton(tr)], [sale]],
   };
 }
 
 function answerHtml(
   topic: Exclude<HelpTopic, "data">,
-  supportContact: string | undefined,
+  { supportContact, inlineName }: AnswerFacts,
   tr: Translator,
 ): string {
   const help = tr.plain("button-get-help");
   switch (topic) {
     case "time":
     case "documents":
-    case "fees":
       return tr.html(`answer-${topic}`);
+    case "fees": {
+      const elsewhere = inlineName === undefined ? [] : [inlineHelp(inlineName, tr)];
+      return [tr.html("answer-fees"), ...elsewhere].join("\n\n");
+    }
     case "failure":
     case "mistake":
       return tr.html(`answer-${topic}`, { help });
@@ -54,6 +64,11 @@ function answerHtml(
       return parts.join("\n\n");
     }
   }
+}
+
+/** How what a sale brings is asked in any chat. */
+export function inlineHelp(username: string, tr: Translator): string {
+  return tr.html("help-inline", { line: `@${username} 0.05 btc eur` });
 }
 
 /** How to tell us from an impostor: the swindles there are, and that nobody from us writes first. */

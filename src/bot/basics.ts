@@ -76,7 +76,10 @@ export class Basics {
   /** The answer to one of the questions people ask most. */
   async answer(topic: HelpTopic, ctx: BotContext): Promise<View> {
     if (topic !== "data") {
-      return answerView(topic, this.#deps.supportContact, await this.#saleButton(ctx), ctx.tr);
+      const { username, supports_inline_queries: isInline } = ctx.me;
+      const { supportContact } = this.#deps;
+      const facts = { supportContact, inlineName: isInline ? username : undefined };
+      return answerView(topic, facts, await this.#saleButton(ctx), ctx.tr);
     }
     const privacy = await this.#privacy(ctx);
     return { ...privacy, rows: [...privacy.rows, [helpButton(ctx.tr, "button-answers")]] };

@@ -4,9 +4,11 @@
  *   boundary              what goes wrong below is said: never silence                       guards.ts
  *   flood.count           whoever sends too much at once is noted as it arrives               guards.ts
  *   enterQueue            a press that has to queue is answered while it waits               router.ts
+ *   arrive                from here on an inline query has to be answered soon              inline.ts
  *   sequentialize         one chat, one update at a time: two presses cannot race            @grammyjs/runner
  *   leaveQueue            from here on a press is answered by whoever decides about it        router.ts
  *   watchdog              an update that hangs gives its chat free, and fails                guards.ts
+ *   inline                a card for whatever chat somebody types the bot's name in           inline.ts
  *   groups                groups get the way to the private chat; nothing of them goes on    groups.ts
  *   passOverService…      what Telegram notes in a chat is nobody's message                  stray.ts
  *   loadUser              who it is, and their language                                      user.ts
@@ -63,9 +65,11 @@ export function createBot(deps: BotDeps): SellBot {
   const flood = floodGuard({ ...deps, router, screen });
   all.use(flood.count);
   all.use(router.enterQueue());
+  all.use(parts.inline.arrive());
   all.use(parts.inTurn);
   all.use(router.leaveQueue());
   all.use(watchdog(deps));
+  all.use(parts.inline.composer());
   all.use(groups({ ...deps, router, presses, screen, payOwed }));
 
   all.use(passOverServiceMessages);

@@ -15,6 +15,7 @@ import type { Step } from "../sell/draft.ts";
 import type { FairUse } from "../sell/fair-use.ts";
 import type { Outbox } from "../sell/notices.ts";
 import type { OffRamp } from "../sell/off-ramp.ts";
+import type { PassingQuotes } from "../sell/passing-quotes.ts";
 import type { AddressBook, Erasure, ExternalUserId, UserStore } from "../sell/people.ts";
 import type { PlacedOrders } from "../sell/placed-orders.ts";
 import type { Placing } from "../sell/placing.ts";
@@ -30,6 +31,7 @@ import { SelfTestChat } from "./admin/selftest.ts";
 import { Basics } from "./basics.ts";
 import type { BotContext } from "./context.ts";
 import type { Decorations } from "./decorations.ts";
+import { InlineCards } from "./inline.ts";
 import { OrderList } from "./orders/list.ts";
 import { OrderCards } from "./orders/live-cards.ts";
 import type { OwedReplies } from "./owed-replies.ts";
@@ -81,6 +83,7 @@ export interface BotDeps {
   /** Days after which finished orders are deleted. */
   retentionDays: number;
   quoting: Quoting;
+  passingQuotes: PassingQuotes;
   placing: Placing;
   placedOrders: PlacedOrders;
   trackRecords: TrackRecords;
@@ -127,13 +130,16 @@ export function createParts(deps: BotDeps) {
   };
   const bot = new Bot<BotContext>(deps.token, { client });
   bot.api.config.use(deps.decorations.transformer());
+  const mark = (locale: string) =>
+    deps.sandbox ? `<b>${languages.translator(locale).html("test-mark")}</b>\n\n` : "";
   const screen = new Screen(bot.api, {
     moves: deps.chatMoves,
     log: deps.log,
     owed: deps.owed,
     decorations: deps.decorations,
-    mark: (locale) => (deps.sandbox ? `<b>${languages.translator(locale).html("test-mark")}</b>\n\n` : ""),
+    mark,
   });
+  const inline = new InlineCards({ ...deps, translatorOf: translatorOf(deps), mark });
   const router = new PressRouter(screen, deps.clock, translatorOf(deps));
   const kit = deps.sandboxKit;
   const controls =
@@ -150,7 +156,8 @@ export function createParts(deps: BotDeps) {
       ...(controls?.rows(order, viewerId, tr) ?? []),
     ],
   });
-  const inTurn = sequentialize<BotContext>((ctx) => ctx.chat?.id.toString());
+  // An update of no chat waits for its sender's others of that kind, and keeps their chat waiting for nothing.
+  const inTurn = sequentialize<BotContext>((ctx) => ctx.chat?.id.toString() ?? `from ${ctx.from?.id}`);
   const places = new KeptPlaces({ ...deps, inTurn });
   const flow = new SellFlow({ ...deps, places, funnel: deps.statistics, screen, cards });
   const entry = new SaleEntry({ ...deps, flow, screen });
@@ -192,6 +199,6 @@ export function createParts(deps: BotDeps) {
         return screen.respond(ctx, debt.file, debt.target);
     }
   });
-  const features = { flow, entry, cards, list, settings, basics, admins, controls, selfTests };
+  const features = { inline, flow, entry, cards, list, settings, basics, admins, controls, selfTests };
   return { bot, screen, inTurn, places, router, presses, payOwed, ...features };
 }

@@ -155,6 +155,10 @@ export async function withoutWalletSecret(
   update: Update,
   askedCoin: (userId: string) => Promise<RefundCoin | undefined>,
 ): Promise<Update> {
+  const query = update.inline_query;
+  if (query && looksLikeWalletSecret(query.query)) {
+    return { ...update, inline_query: { ...query, query: REMOVED } };
+  }
   const kind = update.message ? "message" : "edited_message";
   const sent = update[kind];
   if (!sent) return update;

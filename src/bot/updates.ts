@@ -7,7 +7,18 @@ import type { BotContext } from "./context.ts";
 import type { Ingress } from "./ingress.ts";
 
 /** Kinds of updates the bot has a use for. */
-export const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
+export const ALLOWED_UPDATES = [
+  "message",
+  "edited_message",
+  "callback_query",
+  "inline_query",
+  "my_chat_member",
+] as const;
+
+/** Kinds of updates that are asked for: inline queries only where @BotFather has inline mode on. */
+function wantedBy({ botInfo }: Bot<BotContext>) {
+  return ALLOWED_UPDATES.filter((kind) => kind !== "inline_query" || botInfo.supports_inline_queries);
+}
 
 const REACH_RETRY_MS = 1_000;
 const REACH_RETRY_MAX_MS = 30_000;
@@ -127,7 +138,7 @@ export function poll(bot: Bot<BotContext>, ingress: Ingress, flow: UpdateFlow, l
       try {
         const updates = await flow.attempt(() =>
           bot.api.getUpdates(
-            { offset, limit: BATCH, timeout: LONG_POLL_SECONDS, allowed_updates: [...ALLOWED_UPDATES] },
+            { offset, limit: BATCH, timeout: LONG_POLL_SECONDS, allowed_updates: wantedBy(bot) },
             grammySignal,
           ),
         );
@@ -175,7 +186,7 @@ export async function useWebhook(
   /** Returns how long to wait before the next try, ms; undefined when none is needed. */
   const attempt = async (pause: number): Promise<number | undefined> => {
     try {
-      const options = { secret_token: secret, allowed_updates: [...ALLOWED_UPDATES] };
+      const options = { secret_token: secret, allowed_updates: wantedBy(bot) };
       await flow.attempt(() => bot.api.setWebhook(url, options));
       return undefined;
     } catch (error) {

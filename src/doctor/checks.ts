@@ -6,7 +6,7 @@ import type { Check } from "./examination.ts";
 import { callbackKey, encryptionKey, keyFormats } from "./keys.ts";
 import { redis } from "./redis.ts";
 import { dataFolder, store } from "./store.ts";
-import { admins, telegramToken, webhook } from "./telegram.ts";
+import { admins, inlineMode, telegramToken, webhook } from "./telegram.ts";
 import { variables } from "./variables.ts";
 
 /** The checks. None changes anything, takes an update or places an order, so they may run beside the bot. */
@@ -20,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   store,
   redis,
   telegramToken,
+  inlineMode,
   webhook,
   admins,
   signedCall,

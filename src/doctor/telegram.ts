@@ -19,6 +19,22 @@ export const telegramToken: Check = {
   },
 };
 
+/** Can people ask the bot in any chat? Both are as well: it says how to have it otherwise. */
+export const inlineMode: Check = {
+  name: "inline mode",
+  variables: ["BOT_TOKEN", "TELEGRAM_API_ROOT"],
+  needs: ["Telegram token"],
+  async run(environment) {
+    const me = await call(environment, "getMe", z.object({ supports_inline_queries: z.boolean() }));
+    if (!me.ok) return me.finding;
+    return ok(
+      me.value.supports_inline_queries
+        ? "on: prices are told in any chat; /setinline at @BotFather switches it off"
+        : "off; to have prices told in any chat, send /setinline to @BotFather and start the bot again",
+    );
+  },
+};
+
 /** Do updates come in the way the bot expects them? */
 export const webhook: Check = {
   name: "webhook",

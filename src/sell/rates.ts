@@ -82,7 +82,8 @@ function keyOf({ currencyFrom, currencyTo, country, state }: RatedPair): string 
   return JSON.stringify([currencyFrom, currencyTo, country, state]);
 }
 
-async function within<T>(ms: number, value: Promise<T>): Promise<T | undefined> {
+/** The value, or undefined where it takes longer than `ms`. */
+export async function within<T>(ms: number, value: Promise<T>): Promise<T | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, ms, undefined);

@@ -151,6 +151,13 @@ describe("An update", () => {
     expect(await withoutWalletSecret(update, nowhere)).toEqual(message({ text: REMOVED, entities: [] }));
   });
 
+  test("loses a secret that was typed behind the bot's name in some chat", async () => {
+    const asked = (query: string) => ({ update_id: 1, inline_query: { id: "2", from, query, offset: "" } });
+    expect(await withoutWalletSecret(asked(PHRASE), nowhere)).toEqual(asked(REMOVED));
+    const harmless = asked("0.05 btc eur");
+    expect(await withoutWalletSecret(harmless, nowhere)).toBe(harmless);
+  });
+
   test("keeps an address in hex that was asked for, by the network or by its ticker", async () => {
     const update = message({ text: HEX });
     expect(await withoutWalletSecret(update, async () => coinOf("ICP", "Internet Computer"))).toBe(update);

@@ -46,6 +46,15 @@ describe("the token", () => {
   });
 });
 
+test.each([
+  [true, /^on: .* \/setinline at @BotFather switches it off$/],
+  [false, /^off; .* send \/setinline to @BotFather and start the bot again$/],
+])("whether prices are told in any chat is said, and how to have it otherwise: %j", async (isOn, found) => {
+  const result = { id: 1, username: "sell_bot", supports_inline_queries: isOn };
+  const api = await serve((_request, response) => response.end(JSON.stringify({ ok: true, result })));
+  await expectFinding("inline mode", { TELEGRAM_API_ROOT: api }, "ok", found);
+});
+
 describe("the webhook", () => {
   const POLLING = {};
   const WEBHOOK = {

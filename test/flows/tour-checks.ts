@@ -26,7 +26,7 @@ function meantAsLinks({ world }: Tourist): ReadonlySet<string> {
 export function complaints(ida: Tourist, longest = SCREEN): string[] {
   const found: string[] = [];
   const meant = meantAsLinks(ida);
-  for (const { text, entities, buttons, kind } of ida.self.seen) {
+  for (const { text, entities, buttons, kind } of [...ida.self.seen, ...ida.cards]) {
     const say = (what: string) => found.push(`${what}: ${text}`);
     if (kind === "text" && [...visible(text)].length > longest)
       say(`${[...visible(text)].length} characters`);
@@ -54,6 +54,7 @@ export function complaints(ida: Tourist, longest = SCREEN): string[] {
   }
   found.push(...ida.unseen.map((press) => `nothing could be seen of pressing ${press}`));
   for (const toast of ida.toasts) if ([...toast].length > 200) found.push(`the toast ${toast}`);
+  for (const line of ida.listed) if ([...line].length > 140) found.push(`the line ${line} of a list`);
   const { logLines, telegram } = ida.world;
   found.push(
     ...telegram.calls.flatMap(({ warnings }) => warnings),
@@ -176,11 +177,11 @@ const NOT_ON_THE_WAY = new Set([
 ]);
 
 /** Texts of people's screens, in English, that the tour should have met and has not. */
-function notMet({ self, toasts }: Tourist): string[] {
+function notMet({ self, toasts, cards, listed }: Tourist): string[] {
   const elsewhere = /^(blocked|maintenance|profile|command|test|search|receipt)(-|$)/;
-  const corpus = self.seen
+  const corpus = [...self.seen, ...cards]
     .flatMap((message) => [message.text, ...labels(message)])
-    .concat(toasts)
+    .concat(toasts, listed)
     .join("\n");
   const file = readFileSync(join(LOCALES, "en.ftl"), "utf8");
   return [...file.matchAll(/^([a-z][a-z0-9-]*) =((?:.*\n)(?:^(?: {4}.*)?\n)*)/gm)]

@@ -26,6 +26,9 @@ export class Tourist {
   readonly self: Seller;
   /** The short texts over the chat so far. */
   readonly toasts: string[] = [];
+  /** What was sent for them from what they typed behind the bot's name, and the lists it was chosen from. */
+  readonly cards: ChatMessage[] = [];
+  readonly listed: string[] = [];
   /** Presses of which nothing could be seen: no message, no change of one, and no word over the chat. */
   readonly unseen: string[] = [];
 
@@ -43,6 +46,17 @@ export class Tourist {
       );
       await this.self.settled();
     }
+  }
+
+  /** Types behind the bot's name in a group until the card has this in its title, and sends it. */
+  async passesOn(query: string, wanted = ""): Promise<void> {
+    const { person } = this.self;
+    const [card] = (await person.asksInline(query))?.results ?? [];
+    if (!card) throw new Error(`no card for "${query}"`);
+    // What it brings may not be there yet.
+    if (!card.title.includes(wanted)) return this.passesOn(query, wanted);
+    this.listed.push(card.title, card.description);
+    this.cards.push(await person.group("Traders").picks(card));
   }
 
   /** Sends a text and changes it afterwards. */
@@ -332,6 +346,11 @@ async function oddities(ida: Tourist): Promise<void> {
   const group = ida.self.person.group("Traders");
   await group.says("/sell");
   await ida.self.settled();
+  await ida.passesOn("");
+  await ida.passesOn("0.00000001 btc usd");
+  changelly.fault({ path: "/v1/sell/offers", times: 1, reply: { status: 400 } });
+  await ida.passesOn("0.05 btc usd");
+  await ida.passesOn("0.06 btc usd", "$");
   await plant(world, ida.self.person, "Gone", "c:00000000-0000-4000-8000-000000000000");
   await ida.presses(/^c:0{8}-/);
 }
@@ -364,7 +383,11 @@ async function ends(ida: Tourist): Promise<void> {
 
 /** Takes somebody who speaks `locale` past every screen, in a world of their own. */
 export async function tour(locale: string, { env, ...options }: WorldOptions = {}): Promise<Tourist> {
-  const world = await startWorld({ ...options, env: { SUPPORT_CONTACT: "@help_desk", ...env } });
+  const world = await startWorld({
+    ...options,
+    telegram: { inlineMode: true },
+    env: { SUPPORT_CONTACT: "@help_desk", ...env },
+  });
   const ida = new Tourist(world, locale);
   await oddities(ida);
   await towardsTheRecap(ida);

@@ -32,10 +32,14 @@ function nativeName({ code, name }: Country): string {
   return nativeNames.get(code) ?? name;
 }
 
+/** Codes of the countries that somebody of this language is likeliest to live in, likeliest first. */
+export function likeliestCountries(locale: string): readonly string[] {
+  return [new Intl.Locale(locale).maximize().region ?? "", ...POPULAR];
+}
+
 /** Last time's country first, then the one the language suggests, popular ones, and the rest by name. */
 export function countryEntries(countries: readonly Country[], { tr, user }: Reader): readonly Entry[] {
-  const guess = new Intl.Locale(tr.locale).maximize().region;
-  const first = [user.country, guess, ...POPULAR];
+  const first = [user.country, ...likeliestCountries(tr.locale)];
   const rank = (code: string): number => {
     const place = first.indexOf(code);
     return place < 0 ? first.length : place;
