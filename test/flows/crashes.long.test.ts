@@ -116,29 +116,34 @@ describe("killed at moments nobody chose", () => {
    * more below, so the one that is pressed need not be the newest.
    */
   async function sells(anna: Seller): Promise<void> {
+    const { person } = anna;
     const sorry = words("apology");
-    const shows = (...texts: readonly string[]) =>
-      anna.shows(new RegExp(texts.map((text) => RegExp.escape(text)).join("|")));
-    const asks = (question: string) =>
-      anna.person.waitFor(`${question} or the apology`, (chat) => {
+    /** The newest screen if that says sorry, or else the newest that asks one of these; `resumed` asks it wherever it is. */
+    const asks = (questions: readonly string[], resumed?: number) =>
+      person.waitFor(`${questions.join(" or ")}, or the apology`, (chat) => {
         const screens = chat.filter(({ from, kind }) => from === "bot" && kind !== "service");
-        const isSorry = screens.at(-1)?.text.includes(sorry) === true;
-        return isSorry ? screens.at(-1) : screens.findLast(({ text }) => text.includes(question));
+        const asking = screens.filter(({ text }) => questions.some((question) => text.includes(question)));
+        const again = asking.find(({ id }) => id === resumed);
+        if (again) return again;
+        const newest = screens.at(-1);
+        if (!newest?.text.includes(sorry)) return asking.at(-1);
+        return newest.id === resumed ? undefined : newest;
       });
-    await anna.person.says("/sell");
+    await person.says("/sell");
     for (let index = 0; index < ASKED.length; ) {
       const [step = "country", before = step] = [ASKED[index], ASKED[index - 1]];
-      const { text, buttons } = await asks(QUESTION[step]);
+      const { id, text, buttons } = await asks([QUESTION[step]]);
       if (!text.includes(sorry)) {
         void anna.answers(step);
         index += 1;
       } else if (buttons.flat().some(({ label }) => label === button("continue-sale"))) {
-        void anna.person.taps(button("continue-sale"));
-        const resumed = await shows(QUESTION[before], QUESTION[step]);
-        if (!resumed.text.includes(QUESTION[step])) index -= 1;
+        void person.taps(button("continue-sale"), { messageId: id });
+        // Each update that was set aside has its apology: another one may come below the sale that goes on here.
+        const resumed = await asks([QUESTION[before], QUESTION[step]], id);
+        if (resumed.text.includes(QUESTION[before]) && before !== step) index -= 1;
       } else {
-        await anna.person.says("/sell");
-        await shows(QUESTION.country);
+        const { id: sent } = await person.says("/sell");
+        await person.sees(QUESTION.country, { after: sent });
       }
     }
     await anna.person.waitFor("the order", (chat) =>
