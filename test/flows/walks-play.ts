@@ -6,7 +6,6 @@ import type { Fault } from "../../src/simulator/changelly.ts";
 import { type CryptoEntry, cryptos, sampleAddresses } from "../../src/simulator/changelly-catalogue.ts";
 import type { Button, ChatMessage, DeliveredUpdate, Person } from "../../src/simulator/telegram.ts";
 import { LANGUAGES, plant, questionsIn } from "../support/sale.ts";
-import { looksOf } from "../support/screens.ts";
 import { MINUTE } from "../support/time.ts";
 import { startWorld, type World } from "../support/world.ts";
 import type { Crowd, Move, Trouble, Walk, Weather } from "./walks-moves.ts";
@@ -250,10 +249,10 @@ class Walker {
   async #presses(message: ChatMessage, button: CallbackButton): Promise<void> {
     this.done.push(`presses "${button.label}" on message ${message.id} (${button.data})`);
     const alike = callbacks(message).filter(({ label }) => label === button.label);
-    this.#promises.presses(this.person, button, message.text);
-    const [before, began] = [looksOf(this.person.chat), performance.now()];
+    const watched = this.#promises.presses(this.person, button, message.text);
+    const began = performance.now();
     const press = this.person.taps(button.label, { messageId: message.id, nth: alike.indexOf(button) });
-    this.#promises.pressed(this.person, await press, before, performance.now() - began);
+    this.#promises.pressed(this.person, await press, watched, performance.now() - began);
   }
 
   /** An app shows a button until it hears that it is gone: here it stands on a message of its own. */

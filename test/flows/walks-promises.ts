@@ -76,14 +76,20 @@ export interface Account {
   sentIds: number[];
   /** Id of the message that the bot wrote or changed last; 0 before there is one. */
   newest: number;
-  /** Presses since the last reckoning that were answered without a word: the chat before each, and the button. */
-  silent: { before: string; what: string }[];
+  /** Presses since the last reckoning that something has still to be seen of. */
+  watched: Set<WatchedPress>;
   /** Everything a button ever carried, with the texts it stood below, and whether it was one to agree with. */
   readonly buttons: Map<string, { texts: Set<string>; agrees: boolean }>;
   readonly links: Set<string>;
   readonly texts: string[];
   /** By draft and revision: one per recap. */
   readonly consents: Map<string, Consent>;
+}
+
+/** A press that nothing is seen of yet: what the chat looked like before it, and the button. */
+interface WatchedPress {
+  readonly before: string;
+  readonly what: string;
 }
 
 /** Text of the messages a test writes in the bot's name; the bot does not answer for them. */
@@ -141,6 +147,7 @@ export class Promises {
     this.#world = world;
     world.telegram.onEvent((event) => {
       if (event.kind === "call") this.#judge(event.call);
+      if (event.kind === "chat") this.#look(event.personIds);
     });
     world.changelly.onEvent((event) => {
       if (event.type === "request") this.#listen(event.call);
@@ -157,7 +164,7 @@ export class Promises {
       answers: 0,
       sentIds: [],
       newest: 0,
-      silent: [],
+      watched: new Set(),
       buttons: new Map(),
       links: new Set(),
       texts: [],
@@ -174,9 +181,20 @@ export class Promises {
     account.sentIds.push(...messages.map(({ id }) => id));
   }
 
-  /** A person is about to press a button of the bot's, on a message that says `text`. */
-  presses(person: Person, { data, style }: Extract<Button, { kind: "callback" }>, text: string): void {
-    const { buttons, consents } = this.of(person);
+  /** A person is about to press a button of the bot's, on a message that says `text`. Gives what {@link pressed} takes. */
+  presses(person: Person, button: Extract<Button, { kind: "callback" }>, text: string): WatchedPress {
+    const account = this.of(person);
+    const watched = { before: looksOf(person.chat), what: `"${button.label}" (${button.data})` };
+    account.watched.add(watched);
+    this.#agrees(account, button, text);
+    return watched;
+  }
+
+  #agrees(
+    { buttons, consents }: Account,
+    { data, style }: Extract<Button, { kind: "callback" }>,
+    text: string,
+  ): void {
     const press = decodePress(data);
     if (press?.area !== "sell" || press.action !== "confirm") return;
     const shown = buttons.get(data);
@@ -187,13 +205,12 @@ export class Promises {
     for (const one of text.startsWith(PLANTED) ? (shown?.texts ?? []) : [text]) consent.recaps.add(one);
   }
 
-  /** What came of a press after `ms`; `before` is what the chat looked like. */
-  pressed(person: Person, result: TapResult, before: string, ms: number): void {
-    if (result.kind !== "callback") return;
+  /** What came of a press after `ms`. */
+  pressed(person: Person, result: TapResult, watched: WatchedPress, ms: number): void {
+    if (result.kind !== "callback") throw new Error(`"${result.label}" is not a button of the bot's`);
     if (!result.answered)
       this.#breach("every press is answered", person.id, `"${result.label}" went on spinning`);
-    else if (result.text === "" && ms < SPIN_MS)
-      this.of(person).silent.push({ before, what: `"${result.label}" (${result.data})` });
+    else if (result.text !== "" || ms >= SPIN_MS) this.of(person).watched.delete(watched);
   }
 
   /** Holds the bot to everything, once it is done with what it was sent. `excused`: Changelly failed meanwhile. */
@@ -241,14 +258,23 @@ export class Promises {
     if (newest > 0 && !shown.some(leadsOn)) {
       this.#breach("the chat always has a way on", person.id, shown.map(({ text }) => text).join("\n"));
     }
-    const looks = looksOf(person.chat);
-    for (const { before, what } of account.silent) {
-      if (before === looks) this.#breach("something can be seen of every press", person.id, what);
+    for (const { what } of account.watched) {
+      this.#breach("something can be seen of every press", person.id, what);
     }
-    account.silent = [];
+    account.watched.clear();
     account.sent = 0;
     account.answers = 0;
     account.sentIds = [];
+  }
+
+  /** Something changed in the chats of these people. It may change back: a notice draws the card over what a press showed. */
+  #look(personIds: readonly number[]): void {
+    for (const id of personIds) {
+      const account = this.#accounts.get(id);
+      if (!account || account.watched.size === 0) continue;
+      const looks = looksOf(account.person.chat);
+      for (const press of account.watched) if (press.before !== looks) account.watched.delete(press);
+    }
   }
 
   // The wire to Telegram
