@@ -11,7 +11,10 @@ const shared = {
 /** What takes minutes, or starts processes of its own. */
 const LONG = "test/**/*.long.test.ts";
 
-/** `bot` and `long` run on any machine; the others need a redis-server, a promtool and a Chromium, and fail without. */
+/** Misfortunes on a large scale; `npm run test:faults` says how large, and has them to itself. */
+const FAULTS = "test/faults/**/*.test.ts";
+
+/** `bot`, `long` and `faults` run on any machine; the others need a redis-server, a promtool and a Chromium, and fail without. */
 export default defineConfig({
   test: {
     // Vitest leaves a core free by default, which on a machine of two would be half of it.
@@ -24,10 +27,11 @@ export default defineConfig({
           ...shared,
           name: "bot",
           include: ["test/**/*.test.ts"],
-          exclude: [LONG, "test/redis/**", "test/promtool/**", "test/browser/**"],
+          exclude: [LONG, FAULTS, "test/redis/**", "test/promtool/**", "test/browser/**"],
         },
       },
       { test: { ...shared, name: "long", include: [LONG] } },
+      { test: { ...shared, name: "faults", include: [FAULTS], testTimeout: 1_800_000 } },
       { test: { ...shared, name: "redis", include: ["test/redis/**/*.test.ts"] } },
       { test: { ...shared, name: "promtool", include: ["test/promtool/**/*.test.ts"] } },
       { test: { ...shared, name: "browser", include: ["test/browser/**/*.test.ts"] } },

@@ -76,12 +76,17 @@ test("the words that style.md asks for are those of the source", () => {
   expect(words.filter((word) => word !== "…" && !hasWord(source, word.replace("<T>", "")))).toEqual([]);
 });
 
-test("every story that SECURITY.md calls as a witness is told where it says", () => {
-  const stories = [...prose("SECURITY.md").matchAll(/`(test\/[^`]+)`: \*([^*]+)\*/g)];
-  expect(stories.length).toBeGreaterThan(10);
-  const untold = stories.filter(([, file = "", story = ""]) => !read(file).includes(story));
-  expect(untold.map(([found]) => found)).toEqual([]);
-});
+test.each(["SECURITY.md", "docs/reliability.md"])(
+  "every story that %s calls as a witness is told where it says",
+  (page) => {
+    const witnesses = [...prose(page).matchAll(/`(test\/[^`]+)`: (\*[^*]+\*(?:, \*[^*]+\*)*)/g)];
+    const stories = witnesses.flatMap(([, file = "", told = ""]) =>
+      [...told.matchAll(/\*([^*]+)\*/g)].map(([, story = ""]) => ({ file, story })),
+    );
+    expect(stories.length).toBeGreaterThan(10);
+    expect(stories.filter(({ file, story }) => !read(file).includes(story))).toEqual([]);
+  },
+);
 
 test("one version of Node.js is named everywhere, and one of the bot", () => {
   const { version, devDependencies } = JSON.parse(read("package.json"));

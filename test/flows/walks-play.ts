@@ -84,7 +84,6 @@ const PATIENCE_MS = 60_000;
 export async function play(crowd: Crowd, only?: number): Promise<Outcome> {
   const world = await startWorld({
     env: { LOG_LEVEL: "info" },
-    telegram: { inlineMode: true },
     // A call that takes its time on a busy machine is no failure here, and no order is sent again before it.
     app: { changellyTimeoutMs: 20_000, settleMs: 30_000, changellyRate: 10_000 },
   });
@@ -193,9 +192,6 @@ class Walker {
       case "pressOld":
         return this.#pressesOld(move.which);
       case "type":
-        // People ask in other chats, too, and do not wait there.
-        this.done.push("asks the same behind the bot's name");
-        void this.person.asksInline(move.text);
         return this.types(move.text);
       case "send":
         this.done.push(`sends a ${move.kind}`);

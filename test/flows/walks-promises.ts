@@ -7,7 +7,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodePress } from "../../src/bot/callback-data.ts";
-import { plainText } from "../../src/i18n.ts";
 import { isKnownStatus } from "../../src/sell/order.ts";
 import type { WireCall } from "../../src/simulator/changelly.ts";
 import { findCountry, findProvider, payoutMethodNames } from "../../src/simulator/changelly-catalogue.ts";
@@ -39,13 +38,6 @@ interface WireButton {
   callback_data?: string;
   url?: string;
   disabled?: unknown;
-}
-
-/** A result of an inline query. */
-interface WireCard {
-  title: string;
-  description: string;
-  input_message_content: { message_text: string };
 }
 
 /** A recap a person agreed to by a press. */
@@ -107,8 +99,6 @@ const HARMLESS: readonly (readonly [method: string, reason: RegExp])[] = [
   // A press that changes nothing draws the same screen; an old message has lost its buttons before.
   ["editMessageText", /message is not modified/],
   ["editMessageReplyMarkup", /message is not modified/],
-  // Whoever asked it has typed on, or the bot was started again meanwhile.
-  ["answerInlineQuery", /query is too old/],
 ];
 
 /** Lines of the log that a fault of Changelly's explains. */
@@ -291,7 +281,6 @@ export class Promises {
       if (!harmless) this.#breach("Telegram refuses nothing", person, `${reason}: ${name}`);
       return;
     }
-    if (method === "answerInlineQuery") this.#readCards(params["results"]);
     if (method === "answerCallbackQuery") this.#read(String(params["text"] ?? ""), person);
     const account = person === undefined ? undefined : this.#accounts.get(person);
     const message = messageIn(call.response);
@@ -300,18 +289,6 @@ export class Promises {
     this.#see(account, message);
     // An old message that loses its buttons is not what the person looks at.
     if (method !== "editMessageReplyMarkup" || message.id === account.newest) account.newest = message.id;
-  }
-
-  /** Cards are for others, who know nothing of whoever sends them. */
-  #readCards(results: unknown): void {
-    for (const { title, description, input_message_content: said } of results as readonly WireCard[]) {
-      for (const text of [title, description, plainText(said.message_text)]) this.#read(text, undefined);
-      for (const { person } of this.#accounts.values()) {
-        const name = person.profile.firstName;
-        if (said.message_text.includes(name))
-          this.#breach("a card names nobody", person.id, said.message_text);
-      }
-    }
   }
 
   #see(account: Account, message: Shown): void {
