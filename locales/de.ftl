@@ -94,6 +94,7 @@ toast-receipt = Ich schreibe den Beleg …
 
 command-sell = Krypto gegen Geld verkaufen
 command-orders = Ihre Aufträge und deren Status
+command-watch = Kurse, auf die Sie warten
 command-settings = Einstellungen, gespeicherte Adressen
 command-help = Was dieser Bot kann und wer Ihnen hilft
 command-language = Sprache ändern
@@ -179,15 +180,15 @@ answer-question-open = Ich bin ein Bot und verstehe keine Fragen. Das sind die A
 privacy =
     <b>Was über Sie gespeichert wird</b>
 
-    <b>Was:</b> Telegram-ID, Einstellungen (Sprache, Land, US-Bundesstaat, Währung, Erinnerungen), gespeicherte Adressen und Aufträge mit Rückerstattungsadresse und Zustimmung. Adressen sind verschlüsselt.
-    <b>Wozu:</b> um Aufträge zu erteilen und Sie zu informieren.
+    <b>Was:</b> Telegram-ID, Einstellungen (Sprache, Land, US-Bundesstaat, Währung, Erinnerungen), gespeicherte Adressen, beobachtete Kurse und Aufträge mit Rückerstattungsadresse und Zustimmung. Adressen sind verschlüsselt.
+    <b>Wozu:</b> für Ihre Aufträge und Nachrichten dazu.
     <b>Wie lange:</b> { $days ->
         [one] beendete Aufträge einen Tag, der Rest, bis Sie ihn löschen: /deletemydata.
        *[other] beendete Aufträge { $days } Tage, der Rest, bis Sie ihn löschen: /deletemydata.
     }
     <b>Wer es bekommt:</b> Changelly und der gewählte Anbieter bekommen Ihren Auftrag, aber weder Telegram-ID noch Namen noch diesen Chat.
 
-    Ausweise gehen nie durch diesen Chat: Sie zeigen sie nur dem Anbieter.
+    Ausweise gehen nie durch diesen Chat, nur an den Anbieter.
 
 language-question = Welche Sprache möchten Sie verwenden?
 language-unknown = Diese Sprache spreche ich noch nicht. Bitte wählen Sie eine von diesen:
@@ -272,6 +273,39 @@ saved-remove = <b>„{ $name }“ entfernen?</b> { $coin }, { $address }. Ihre A
 saved-full = <b>Diese Adresse ist nicht gespeichert:</b> Ich bewahre höchstens { $count } für Sie auf. Entfernen Sie eine, die Sie nicht mehr brauchen, und versuchen Sie es noch einmal.
 saved-unknown = Diese Adresse gibt es unter Ihren Adressen nicht.
 
+## Watched rates
+
+button-watch = Kurs beobachten
+button-watches = Beobachtete Kurse
+button-watch-always = Jedes Mal melden
+button-watch-once = Einmal melden
+button-watch-pause = Pausieren
+button-watch-resume = Weiter beobachten
+button-watch-remove = Nicht mehr beobachten
+button-sell-amount = Verkaufen: { $what }
+settings-watches = Beobachtete Kurse: { $count }
+watches-title = <b>Diese Kurse beobachte ich für Sie.</b> Tippen Sie auf einen, um ihn zu ändern.
+watches-none = <b>Ich beobachte gerade keinen Kurs für Sie.</b>
+watches-how = Senden Sie zum Beispiel <code>/watch 0.5 eth 3000 eur</code>: Ich melde mich, wenn 1 ETH beim Verkauf von 0.5 ETH 3000 EUR oder mehr bringt. Unter Angeboten gibt es dafür auch einen Button: „{ $button }“.
+watch-mark = <b>{ $rate } oder mehr</b>, für { $amount } { $coin }
+watch-once = Ich melde mich einmal.
+watch-always = Ich melde mich jedes Mal, wenn er erreicht wird, nachdem er deutlich niedriger war.
+watch-resting = Ich habe mich gemeldet. Das tue ich wieder, wenn er deutlich niedriger war und zurückkommt.
+watch-paused = Pausiert: Ich sehe nicht danach.
+watch-set = <b>Ich beobachte diesen Kurs für Sie.</b>
+watch-card = <b>Beobachteter Kurs</b>
+watch-note = Etwa einmal pro Minute sehe ich nach dem besten Angebot, alle Gebühren abgezogen. Preise ändern sich: Ein Kurs, der da war, kann beim Verkauf vorbei sein.
+watch-question = <b>Bei welchem Kurs soll ich mich melden?</b> Für { $amount } { $coin }. Wählen Sie einen, oder schreiben Sie, was 1 { $coin } bringen soll, zum Beispiel { $example }
+watch-there = <b>Diesen Kurs gibt es schon.</b> Sie können jetzt verkaufen oder einen höheren wählen.
+watch-full = <b>Ich beobachte schon { $count } Kurse für Sie,</b> mehr geht nicht. Geben Sie einen auf und versuchen Sie es noch einmal.
+watch-country = <b>Wo wohnen Sie?</b> Davon hängen die Angebote ab. Bitte wählen Sie zuerst Ihr Land und versuchen Sie es dann noch einmal.
+watch-unread = <b>Darin konnte ich keinen Kurs erkennen.</b>
+rate-news = <b>{ $rate }</b>: Der Kurs, auf den Sie warten, ist da.
+rate-news-quoted = Sie warten auf { $mark } oder mehr. Das war das beste Angebot für { $amount } { $coin }, alle Gebühren abgezogen ({ $at }). Preise ändern sich: Beim Verkauf sehen Sie, was dann gilt.
+rate-news-again = Ich melde mich wieder, wenn er deutlich niedriger war und zurückkommt.
+rate-news-over = Ich beobachte ihn nicht mehr.
+missed-rates = <b>Während ich Ihnen nicht schreiben konnte, waren Kurse da, auf die Sie warten:</b>
+
 ## Deletion of a person’s data
 
 button-erase = Meine Daten löschen
@@ -280,7 +314,7 @@ button-erase-not = Meine Daten behalten
 erase-question =
     <b>Ihre Daten löschen?</b> Das lässt sich nicht rückgängig machen.
 
-    <b>Wird sofort gelöscht:</b> der Verkauf, den Sie gerade eingeben, gespeicherte Adressen, Ihr Land, Ihre Währung und Sprache und beendete Aufträge mit Verlauf und Belegen.
+    <b>Wird sofort gelöscht:</b> der Verkauf, den Sie gerade eingeben, gespeicherte Adressen, beobachtete Kurse, Ihr Land, Ihre Währung und Sprache und beendete Aufträge mit Verlauf und Belegen.
     <b>Bleibt vorerst:</b> Aufträge, die noch laufen, damit ich Sie darüber informieren kann. Sie werden gelöscht, wenn sie beendet sind.
     <b>Bleibt:</b> ob Sie gesperrt sind, und das Protokoll dessen, was unsere Admins getan haben.
 

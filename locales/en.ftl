@@ -93,6 +93,7 @@ toast-receipt = Writing the receipt…
 
 command-sell = Sell crypto for money
 command-orders = Your orders and their status
+command-watch = Rates you wait for
 command-settings = Your settings and saved addresses
 command-help = What this bot does, and whom to ask
 command-language = Change the language
@@ -178,7 +179,7 @@ answer-question-open = I am a bot and cannot read questions. These are the answe
 privacy =
     <b>What is kept about you</b>
 
-    <b>What:</b> your Telegram ID, settings (language, country, US state, currency, reminders), saved addresses, and orders with refund address and consent. Addresses are encrypted.
+    <b>What:</b> your Telegram ID, settings (language, country, US state, currency, reminders), saved addresses, watched rates, and orders with refund address and consent. Addresses are encrypted.
     <b>Why:</b> to place your orders and tell you about them.
     <b>How long:</b> { $days ->
         [one] finished orders for one day, the rest until you delete it: /deletemydata.
@@ -271,6 +272,39 @@ saved-remove = <b>Remove “{ $name }”?</b> { $coin }, { $address }. Your orde
 saved-full = <b>This address is not saved:</b> I keep at most { $count } for you. Remove one that you no longer need, and try again.
 saved-unknown = There is no such address among yours.
 
+## Watched rates
+
+button-watch = Watch this rate
+button-watches = Watched rates
+button-watch-always = Tell me every time
+button-watch-once = Tell me once
+button-watch-pause = Pause
+button-watch-resume = Go on watching
+button-watch-remove = Stop watching
+button-sell-amount = Sell { $what }
+settings-watches = Watched rates: { $count }
+watches-title = <b>Rates I watch for you.</b> Press one to change it.
+watches-none = <b>I am not watching any rate for you.</b>
+watches-how = To add one, send for example <code>/watch 0.5 eth 3000 eur</code>: I tell you when 1 ETH brings 3000 EUR or more, for a sale of 0.5 ETH. Below offers there is a button for it, too: “{ $button }”.
+watch-mark = <b>{ $rate } or more</b>, for { $amount } { $coin }
+watch-once = I tell you once.
+watch-always = I tell you every time it is reached, after it was clearly lower in between.
+watch-resting = I have told you. I will again when it has been clearly lower and comes back.
+watch-paused = Paused: I am not looking at it.
+watch-set = <b>I am watching this rate for you.</b>
+watch-card = <b>Watched rate</b>
+watch-note = About once a minute I look at the best offer, all fees taken off. Prices move: a rate that was there may be gone when you sell.
+watch-question = <b>At which rate should I tell you?</b> For { $amount } { $coin }. Choose one, or type what 1 { $coin } should bring, for example { $example }
+watch-there = <b>That rate is there already.</b> You can sell now, or choose a higher one.
+watch-full = <b>I already watch { $count } rates for you,</b> and more is not possible. Stop watching one, then try again.
+watch-country = <b>Where do you live?</b> Offers depend on it. Please choose your country first, then try again.
+watch-unread = <b>I could not read a rate there.</b>
+rate-news = <b>{ $rate }</b>: the rate you are waiting for is there.
+rate-news-quoted = You asked for { $mark } or more. This was the best offer for { $amount } { $coin }, all fees taken off ({ $at }). Prices move: when you sell, you see what holds then.
+rate-news-again = I tell you again when it has been clearly lower and comes back.
+rate-news-over = I am not watching it any more.
+missed-rates = <b>While I could not write to you, rates you waited for were there:</b>
+
 ## Deletion of a person’s data
 
 button-erase = Delete my data
@@ -279,7 +313,7 @@ button-erase-not = Keep my data
 erase-question =
     <b>Delete your data?</b> This cannot be undone.
 
-    <b>Deleted at once:</b> the sale you are entering, saved addresses, your country, currency and language, and orders that are over, with their history and receipts.
+    <b>Deleted at once:</b> the sale you are entering, saved addresses, watched rates, your country, currency and language, and orders that are over, with their history and receipts.
     <b>Stays for now:</b> orders still under way, so that I can tell you about them. They go when they are over.
     <b>Stays:</b> whether you are blocked, and the record of what our admins did.
 

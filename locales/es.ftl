@@ -94,6 +94,7 @@ toast-receipt = Preparando el recibo…
 
 command-sell = Vender cripto y recibir dinero
 command-orders = Tus órdenes y cómo van
+command-watch = Los precios que esperas
 command-settings = Ajustes y direcciones guardadas
 command-help = Qué hace este bot y a quién preguntar
 command-language = Cambiar el idioma
@@ -179,11 +180,11 @@ answer-question-open = Soy un bot y no entiendo preguntas. Estas son las respues
 privacy =
     <b>Qué datos tuyos se guardan</b>
 
-    <b>Qué:</b> ID de Telegram, ajustes (idioma, país, estado de EE. UU., moneda, recordatorios), direcciones guardadas y órdenes con dirección de reembolso y consentimiento. Las direcciones van cifradas.
+    <b>Qué:</b> ID de Telegram, ajustes (idioma, país, estado de EE. UU., moneda, recordatorios), direcciones guardadas, precios vigilados y órdenes con dirección de reembolso y consentimiento. Las direcciones van cifradas.
     <b>Para qué:</b> crear tus órdenes y avisarte.
     <b>Cuánto tiempo:</b> { $days ->
-        [one] las órdenes terminadas, { $days } día; lo demás, hasta que lo borres: /deletemydata.
-       *[other] las órdenes terminadas, { $days } días; lo demás, hasta que lo borres: /deletemydata.
+        [one] las órdenes terminadas, { $days } día; lo demás, hasta borrarlo: /deletemydata.
+       *[other] las órdenes terminadas, { $days } días; lo demás, hasta borrarlo: /deletemydata.
     }
     <b>Quién los recibe:</b> Changelly y el proveedor que elijas: tu orden, pero no tu ID de Telegram, tu nombre ni este chat.
 
@@ -272,6 +273,39 @@ saved-remove = <b>¿Eliminar «{ $name }»?</b> { $coin }, { $address }. Tus ór
 saved-full = <b>Esta dirección no se guardó:</b> te guardo { $count } como máximo. Elimina una que ya no necesites e inténtalo de nuevo.
 saved-unknown = Esa dirección no está entre las tuyas.
 
+## Watched rates
+
+button-watch = Vigilar este precio
+button-watches = Precios vigilados
+button-watch-always = Avisarme cada vez
+button-watch-once = Avisarme una vez
+button-watch-pause = Pausar
+button-watch-resume = Seguir vigilando
+button-watch-remove = Dejar de vigilar
+button-sell-amount = Vender { $what }
+settings-watches = Precios vigilados: { $count }
+watches-title = <b>Precios que vigilo para ti.</b> Toca uno para cambiarlo.
+watches-none = <b>Ahora no vigilo ningún precio para ti.</b>
+watches-how = Para añadir uno, envía por ejemplo <code>/watch 0.5 eth 3000 eur</code>: te aviso cuando 1 ETH dé 3000 EUR o más, vendiendo 0.5 ETH. Debajo de las ofertas también hay un botón: «{ $button }».
+watch-mark = <b>{ $rate } o más</b>, para { $amount } { $coin }
+watch-once = Te aviso una vez.
+watch-always = Te aviso cada vez que se alcance, después de haber estado claramente más bajo.
+watch-resting = Ya te avisé. Lo haré otra vez cuando haya estado claramente más bajo y vuelva.
+watch-paused = En pausa: no lo estoy mirando.
+watch-set = <b>Vigilo este precio para ti.</b>
+watch-card = <b>Precio vigilado</b>
+watch-note = Más o menos cada minuto miro la mejor oferta, con las comisiones descontadas. Los precios se mueven: un precio que estaba puede haber pasado cuando vendas.
+watch-question = <b>¿A qué precio te aviso?</b> Para { $amount } { $coin }. Elige uno o escribe lo que debe dar 1 { $coin }, por ejemplo { $example }
+watch-there = <b>Ese precio ya está.</b> Puedes vender ahora o elegir uno más alto.
+watch-full = <b>Ya vigilo { $count } precios para ti</b> y no puedo vigilar más. Quita uno y prueba otra vez.
+watch-country = <b>¿Dónde vives?</b> Las ofertas dependen de eso. Elige primero tu país y prueba otra vez.
+watch-unread = <b>No pude leer ahí un precio.</b>
+rate-news = <b>{ $rate }</b>: el precio que esperas ya está.
+rate-news-quoted = Pediste { $mark } o más. Esta era la mejor oferta para { $amount } { $coin }, comisiones descontadas ({ $at }). Los precios se mueven: al vender verás lo que vale entonces.
+rate-news-again = Te aviso otra vez cuando haya estado claramente más bajo y vuelva.
+rate-news-over = Ya no lo vigilo.
+missed-rates = <b>Mientras no podía escribirte, se dieron precios que esperabas:</b>
+
 ## Deletion of a person’s data
 
 button-erase = Eliminar mis datos
@@ -280,7 +314,7 @@ button-erase-not = Conservar mis datos
 erase-question =
     <b>¿Eliminar tus datos?</b> No se puede deshacer.
 
-    <b>Se elimina de inmediato:</b> la venta que estás preparando, las direcciones guardadas, tu país, tu moneda, tu idioma y las órdenes terminadas, con su historial y sus recibos.
+    <b>Se elimina de inmediato:</b> la venta que estás preparando, las direcciones guardadas, los precios vigilados, tu país, tu moneda, tu idioma y las órdenes terminadas, con su historial y sus recibos.
     <b>Se conserva por ahora:</b> las órdenes en curso, para poder avisarte. Se eliminan cuando terminan.
     <b>Se conserva:</b> si tienes un bloqueo, y el registro de lo que hicieron nuestros administradores.
 

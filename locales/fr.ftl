@@ -94,6 +94,7 @@ toast-receipt = Je prépare le reçu…
 
 command-sell = Vendre des cryptos contre de l’argent
 command-orders = Vos ordres et leur statut
+command-watch = Cours attendus
 command-settings = Paramètres et adresses enregistrées
 command-help = Ce que fait ce bot, et à qui s’adresser
 command-language = Changer de langue
@@ -122,7 +123,7 @@ welcome =
     Il vous faut : le montant, une adresse de portefeuille pour un remboursement et, chez le prestataire, une pièce d’identité.
 welcome-open-sale = Vous avez une vente inachevée : <b>{ $what }</b>.
 help-title = <b>Ce que vous pouvez faire ici</b>
-help-example = Ou en une ligne, par exemple : <code>/sell 0.05 btc eur</code>
+help-example = Ou en une ligne : <code>/sell 0.05 btc eur</code>
 help-inline = Dans n’importe quelle discussion, <code>{ $line }</code> montre ce que cela rapporte.
 help-line = { $command } – { $what }
 help-impostors = <b>Attention aux imposteurs.</b> Personne ne paie plus que l’offre, aucun prestataire n’aide par téléphone, et personne ne demande dans un chat votre phrase de récupération, vos clés privées, codes ou documents.
@@ -179,13 +180,13 @@ answer-question-open = Je suis un bot et ne comprends pas les questions. Voici l
 privacy =
     <b>Ce qui est conservé sur vous</b>
 
-    <b>Quoi :</b> ID Telegram, paramètres (langue, pays, État américain, devise, rappels), adresses enregistrées et ordres avec adresse de remboursement et consentement. Les adresses sont chiffrées.
+    <b>Quoi :</b> ID Telegram, paramètres (langue, pays, État américain, devise, rappels), adresses enregistrées, cours surveillés et ordres avec adresse de remboursement et consentement. Les adresses sont chiffrées.
     <b>Pourquoi :</b> passer et suivre vos ordres.
-    <b>Combien de temps :</b> { $days ->
+    <b>Durée :</b> { $days ->
         [one] les ordres clôturés, { $days } jour ; le reste, jusqu’à votre demande : /deletemydata.
        *[other] les ordres clôturés, { $days } jours ; le reste, jusqu’à votre demande : /deletemydata.
     }
-    <b>Qui les reçoit :</b> Changelly et le prestataire choisi reçoivent votre ordre, mais ni votre ID Telegram, ni votre nom, ni ce chat.
+    <b>Qui les reçoit :</b> Changelly et le prestataire choisi : votre ordre, mais ni votre ID Telegram, ni votre nom, ni ce chat.
 
     Vos papiers d’identité ne passent jamais ici : seul le prestataire les voit.
 
@@ -272,6 +273,39 @@ saved-remove = <b>Supprimer « { $name } » ?</b> { $coin }, { $address }. V
 saved-full = <b>Cette adresse n’est pas enregistrée :</b> j’en garde { $count } au plus pour vous. Supprimez-en une dont vous n’avez plus besoin et réessayez.
 saved-unknown = Cette adresse ne figure pas parmi les vôtres.
 
+## Watched rates
+
+button-watch = Surveiller ce cours
+button-watches = Cours surveillés
+button-watch-always = M’avertir à chaque fois
+button-watch-once = M’avertir une fois
+button-watch-pause = Mettre en pause
+button-watch-resume = Reprendre
+button-watch-remove = Ne plus surveiller
+button-sell-amount = Vendre { $what }
+settings-watches = Cours surveillés : { $count }
+watches-title = <b>Les cours que je surveille pour vous.</b> Appuyez sur l’un d’eux pour le modifier.
+watches-none = <b>Je ne surveille aucun cours pour vous.</b>
+watches-how = Pour en ajouter un, envoyez par exemple <code>/watch 0.5 eth 3000 eur</code> : je vous avertis quand 1 ETH rapporte 3000 EUR ou plus, pour une vente de 0.5 ETH. Sous les offres, il y a aussi un bouton : « { $button } ».
+watch-mark = <b>{ $rate } ou plus</b>, pour { $amount } { $coin }
+watch-once = Je vous avertis une fois.
+watch-always = Je vous avertis chaque fois qu’il est atteint, après avoir été nettement plus bas.
+watch-resting = Je vous ai averti. Je le referai quand il aura été nettement plus bas et reviendra.
+watch-paused = En pause : je ne le regarde pas.
+watch-set = <b>Je surveille ce cours pour vous.</b>
+watch-card = <b>Cours surveillé</b>
+watch-note = Environ une fois par minute, je regarde la meilleure offre, tous frais déduits. Les prix bougent : un cours qui était là peut être passé quand vous vendez.
+watch-question = <b>À quel cours dois-je vous avertir ?</b> Pour { $amount } { $coin }. Choisissez-en un ou écrivez ce que 1 { $coin } doit rapporter, par exemple { $example }
+watch-there = <b>Ce cours est déjà là.</b> Vous pouvez vendre maintenant ou en choisir un plus élevé.
+watch-full = <b>Je surveille déjà { $count } cours pour vous,</b> et je ne peux pas en suivre plus. Retirez-en un, puis réessayez.
+watch-country = <b>Où habitez-vous ?</b> Les offres en dépendent. Choisissez d’abord votre pays, puis réessayez.
+watch-unread = <b>Je n’ai pas trouvé là de cours.</b>
+rate-news = <b>{ $rate }</b> : le cours que vous attendez est là.
+rate-news-quoted = Vous attendez { $mark } ou plus. C’était la meilleure offre pour { $amount } { $coin }, tous frais déduits ({ $at }). Les prix bougent : en vendant, vous verrez ce qui vaut alors.
+rate-news-again = Je vous avertirai de nouveau quand il aura été nettement plus bas et reviendra.
+rate-news-over = Je ne le surveille plus.
+missed-rates = <b>Pendant que je ne pouvais pas vous écrire, des cours que vous attendiez ont été atteints :</b>
+
 ## Deletion of a person’s data
 
 button-erase = Effacer mes données
@@ -280,7 +314,7 @@ button-erase-not = Garder mes données
 erase-question =
     <b>Effacer vos données ?</b> C’est irréversible.
 
-    <b>Effacé tout de suite :</b> la vente en cours de saisie, les adresses enregistrées, vos pays, devise et langue, et les ordres clôturés, avec leur historique et leurs reçus.
+    <b>Effacé tout de suite :</b> la vente en cours de saisie, les adresses enregistrées, les cours surveillés, vos pays, devise et langue, et les ordres clôturés, avec leur historique et leurs reçus.
     <b>Conservé pour l’instant :</b> les ordres encore ouverts, pour que je puisse vous en informer. Ils seront effacés une fois clôturés.
     <b>Conservé :</b> le fait que vous soyez bloqué ou non, et le journal de ce qu’ont fait nos admins.
 

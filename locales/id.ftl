@@ -94,6 +94,7 @@ toast-receipt = Menulis tanda terima…
 
 command-sell = Jual kripto dan terima uang
 command-orders = Pesanan Anda dan statusnya
+command-watch = Kurs yang Anda tunggu
 command-settings = Pengaturan dan alamat tersimpan Anda
 command-help = Kegunaan bot ini dan tempat bertanya
 command-language = Ganti bahasa
@@ -122,7 +123,7 @@ welcome =
     Yang Anda perlukan: jumlah yang dijual, alamat dompet untuk pengembalian, dan dokumen identitas untuk ditunjukkan kepada penyedia.
 welcome-open-sale = Ada penjualan Anda yang belum selesai: <b>{ $what }</b>.
 help-title = <b>Yang bisa Anda lakukan di sini</b>
-help-example = Atau dalam satu baris, misalnya: <code>/sell 0.05 btc eur</code>
+help-example = Atau satu baris: <code>/sell 0.05 btc eur</code>
 help-inline = Di obrolan mana pun, <code>{ $line }</code> menunjukkan hasilnya.
 help-line = { $command } – { $what }
 help-impostors = <b>Waspadai penipu.</b> Tidak ada yang membayar lebih dari penawaran, tidak ada penyedia yang membantu lewat telepon, dan tidak ada yang meminta frasa pemulihan, kunci privat, kode, atau dokumen Anda lewat chat.
@@ -179,14 +180,14 @@ answer-question-open = Saya bot dan tidak memahami pertanyaan. Inilah jawaban ya
 privacy =
     <b>Data Anda yang disimpan</b>
 
-    <b>Apa:</b> ID Telegram, pengaturan (bahasa, negara, negara bagian AS, mata uang, pengingat), alamat tersimpan, serta pesanan dengan alamat pengembalian dan persetujuan Anda. Alamat dienkripsi.
+    <b>Apa:</b> ID Telegram, pengaturan (bahasa, negara, negara bagian AS, mata uang, pengingat), alamat tersimpan, kurs pantauan, serta pesanan dengan alamat pengembalian dan persetujuan Anda. Alamat dienkripsi.
     <b>Untuk apa:</b> membuat pesanan dan mengabari Anda.
     <b>Berapa lama:</b> { $days ->
        *[other] { $days } hari untuk pesanan yang sudah berakhir, selebihnya sampai Anda hapus: /deletemydata.
     }
     <b>Penerima:</b> Changelly dan penyedia pilihan Anda menerima pesanan Anda, bukan ID Telegram, nama Anda, atau chat ini.
 
-    Dokumen identitas tidak pernah lewat chat ini: hanya ditunjukkan kepada penyedia.
+    Dokumen identitas hanya ditunjukkan kepada penyedia, tidak di sini.
 
 language-question = Bahasa apa yang Anda inginkan?
 language-unknown = Saya belum bisa bahasa itu. Pilih salah satu dari ini:
@@ -270,6 +271,39 @@ saved-remove = <b>Hapus “{ $name }”?</b> { $coin }, { $address }. Pesanan An
 saved-full = <b>Alamat ini tidak disimpan:</b> saya menyimpan paling banyak { $count } alamat untuk Anda. Hapus alamat yang tidak Anda perlukan lagi, lalu coba lagi.
 saved-unknown = Alamat itu tidak ada di antara alamat Anda.
 
+## Watched rates
+
+button-watch = Pantau kurs ini
+button-watches = Kurs yang dipantau
+button-watch-always = Kabari setiap kali
+button-watch-once = Kabari sekali saja
+button-watch-pause = Jeda
+button-watch-resume = Lanjut memantau
+button-watch-remove = Berhenti memantau
+button-sell-amount = Jual { $what }
+settings-watches = Kurs yang dipantau: { $count }
+watches-title = <b>Kurs yang saya pantau untuk Anda.</b> Tekan salah satu untuk mengubahnya.
+watches-none = <b>Saya tidak sedang memantau kurs untuk Anda.</b>
+watches-how = Untuk menambah, kirim misalnya <code>/watch 0.5 eth 3000 eur</code>: saya kabari saat 1 ETH menghasilkan 3000 EUR atau lebih, untuk penjualan 0.5 ETH. Di bawah penawaran juga ada tombolnya: “{ $button }”.
+watch-mark = <b>{ $rate } atau lebih</b>, untuk { $amount } { $coin }
+watch-once = Saya kabari sekali saja.
+watch-always = Saya kabari setiap kali tercapai, setelah sebelumnya jelas lebih rendah.
+watch-resting = Sudah saya kabari. Saya kabari lagi setelah kurs jelas lebih rendah lalu kembali.
+watch-paused = Dijeda: tidak saya lihat.
+watch-set = <b>Saya memantau kurs ini untuk Anda.</b>
+watch-card = <b>Kurs yang dipantau</b>
+watch-note = Kira-kira sekali semenit saya melihat penawaran terbaik, semua biaya sudah dipotong. Harga bergerak: kurs yang tadi ada bisa sudah lewat saat Anda menjual.
+watch-question = <b>Pada kurs berapa saya kabari?</b> Untuk { $amount } { $coin }. Pilih satu, atau ketik berapa hasil 1 { $coin } yang Anda mau, misalnya { $example }
+watch-there = <b>Kurs itu sudah ada sekarang.</b> Anda bisa menjual sekarang, atau pilih yang lebih tinggi.
+watch-full = <b>Saya sudah memantau { $count } kurs untuk Anda,</b> dan tidak bisa lebih. Hentikan satu, lalu coba lagi.
+watch-country = <b>Di mana Anda tinggal?</b> Penawaran bergantung padanya. Pilih negara Anda dulu, lalu coba lagi.
+watch-unread = <b>Saya tidak menemukan kurs di situ.</b>
+rate-news = <b>{ $rate }</b>: kurs yang Anda tunggu sudah ada.
+rate-news-quoted = Anda menunggu { $mark } atau lebih. Ini penawaran terbaik untuk { $amount } { $coin }, semua biaya sudah dipotong ({ $at }). Harga bergerak: saat menjual, Anda melihat harga yang berlaku.
+rate-news-again = Saya kabari lagi setelah kurs jelas lebih rendah lalu kembali.
+rate-news-over = Kurs ini tidak saya pantau lagi.
+missed-rates = <b>Selama saya tidak bisa menghubungi Anda, kurs yang Anda tunggu sempat ada:</b>
+
 ## Deletion of a person’s data
 
 button-erase = Hapus data saya
@@ -278,7 +312,7 @@ button-erase-not = Jangan hapus data saya
 erase-question =
     <b>Hapus data Anda?</b> Ini tidak bisa dibatalkan.
 
-    <b>Langsung dihapus:</b> penjualan yang sedang Anda isi, alamat tersimpan, negara, mata uang, dan bahasa Anda, serta pesanan yang sudah berakhir beserta riwayat dan tanda terimanya.
+    <b>Langsung dihapus:</b> penjualan yang sedang Anda isi, alamat tersimpan, kurs yang dipantau, negara, mata uang, dan bahasa Anda, serta pesanan yang sudah berakhir beserta riwayat dan tanda terimanya.
     <b>Tetap ada untuk sementara:</b> pesanan yang masih berjalan, agar saya bisa mengabari Anda. Dihapus setelah berakhir.
     <b>Tetap ada:</b> apakah Anda diblokir, dan catatan tindakan admin kami.
 

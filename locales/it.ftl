@@ -94,6 +94,7 @@ toast-receipt = Preparo la ricevuta…
 
 command-sell = Vendi cripto e ricevi denaro
 command-orders = I tuoi ordini e il loro stato
+command-watch = I prezzi che aspetti
 command-settings = Impostazioni e indirizzi salvati
 command-help = Cosa fa questo bot e a chi chiedere
 command-language = Cambia lingua
@@ -179,7 +180,7 @@ answer-question-open = Sono un bot e non capisco le domande. Ecco le risposte pi
 privacy =
     <b>Quali tuoi dati vengono conservati</b>
 
-    <b>Cosa:</b> ID Telegram, impostazioni (lingua, Paese, Stato USA, valuta, promemoria), indirizzi salvati e ordini con indirizzo di rimborso e consenso. Gli indirizzi sono cifrati.
+    <b>Cosa:</b> ID Telegram, impostazioni (lingua, Paese, Stato USA, valuta, promemoria), indirizzi salvati, prezzi seguiti e ordini con indirizzo di rimborso e consenso. Gli indirizzi sono cifrati.
     <b>Perché:</b> per creare i tuoi ordini e informarti su di essi.
     <b>Per quanto:</b> { $days ->
         [one] gli ordini conclusi per { $days } giorno, il resto finché non lo cancelli: /deletemydata.
@@ -187,7 +188,7 @@ privacy =
     }
     <b>Chi li riceve:</b> Changelly e il fornitore che scegli: l’ordine, ma non il tuo ID Telegram né il nome né questa chat.
 
-    I documenti d’identità non passano mai da questa chat: li mostri solo al fornitore.
+    I documenti d’identità li vede solo il fornitore, mai questa chat.
 
 language-question = Quale lingua preferisci?
 language-unknown = Non parlo ancora questa lingua. Scegli una di queste:
@@ -272,6 +273,39 @@ saved-remove = <b>Rimuovere «{ $name }»?</b> { $coin }, { $address }. I tuoi o
 saved-full = <b>Questo indirizzo non è stato salvato:</b> te ne conservo al massimo { $count }. Rimuovine uno che non ti serve più e riprova.
 saved-unknown = Questo indirizzo non è tra i tuoi.
 
+## Watched rates
+
+button-watch = Segui questo prezzo
+button-watches = Prezzi seguiti
+button-watch-always = Avvisami ogni volta
+button-watch-once = Avvisami una volta
+button-watch-pause = Metti in pausa
+button-watch-resume = Riprendi a seguirlo
+button-watch-remove = Non seguirlo più
+button-sell-amount = Vendi { $what }
+settings-watches = Prezzi seguiti: { $count }
+watches-title = <b>I prezzi che seguo per te.</b> Toccane uno per cambiarlo.
+watches-none = <b>Al momento non seguo nessun prezzo per te.</b>
+watches-how = Per aggiungerne uno, invia per esempio <code>/watch 0.5 eth 3000 eur</code>: ti avviso quando 1 ETH rende 3000 EUR o più, vendendo 0.5 ETH. Sotto le offerte c’è anche un pulsante: «{ $button }».
+watch-mark = <b>{ $rate } o più</b>, per { $amount } { $coin }
+watch-once = Ti avviso una volta.
+watch-always = Ti avviso ogni volta che viene raggiunto, dopo che era nettamente più basso.
+watch-resting = Ti ho avvisato. Lo rifarò quando sarà stato nettamente più basso e tornerà.
+watch-paused = In pausa: non lo sto guardando.
+watch-set = <b>Seguo questo prezzo per te.</b>
+watch-card = <b>Prezzo seguito</b>
+watch-note = Circa una volta al minuto guardo l’offerta migliore, commissioni già tolte. I prezzi si muovono: un prezzo che c’era può essere passato quando vendi.
+watch-question = <b>A quale prezzo ti avviso?</b> Per { $amount } { $coin }. Scegline uno o scrivi quanto deve rendere 1 { $coin }, per esempio { $example }
+watch-there = <b>Quel prezzo c’è già.</b> Puoi vendere adesso o sceglierne uno più alto.
+watch-full = <b>Seguo già { $count } prezzi per te</b> e di più non posso. Togline uno, poi riprova.
+watch-country = <b>Dove abiti?</b> Le offerte dipendono da questo. Scegli prima il tuo Paese, poi riprova.
+watch-unread = <b>Non riesco a leggere un prezzo.</b>
+rate-news = <b>{ $rate }</b>: il prezzo che aspetti c’è.
+rate-news-quoted = Aspetti { $mark } o più. Questa era l’offerta migliore per { $amount } { $coin }, commissioni già tolte ({ $at }). I prezzi si muovono: quando vendi vedi quello che vale in quel momento.
+rate-news-again = Ti avviso di nuovo quando sarà stato nettamente più basso e tornerà.
+rate-news-over = Non lo seguo più.
+missed-rates = <b>Mentre non potevo scriverti, ci sono stati prezzi che aspettavi:</b>
+
 ## Deletion of a person’s data
 
 button-erase = Cancella i miei dati
@@ -280,7 +314,7 @@ button-erase-not = Conserva i miei dati
 erase-question =
     <b>Cancellare i tuoi dati?</b> Non si può annullare.
 
-    <b>Spariscono subito:</b> la vendita che stai inserendo, gli indirizzi salvati, Paese, valuta e lingua, e gli ordini conclusi, con cronologia e ricevute.
+    <b>Spariscono subito:</b> la vendita che stai inserendo, gli indirizzi salvati, i prezzi seguiti, Paese, valuta e lingua, e gli ordini conclusi, con cronologia e ricevute.
     <b>Restano per ora:</b> gli ordini in corso, così posso tenerti al corrente. Spariscono quando sono conclusi.
     <b>Restano:</b> un eventuale blocco del tuo accesso e il registro di ciò che hanno fatto i nostri amministratori.
 

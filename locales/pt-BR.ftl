@@ -94,6 +94,7 @@ toast-receipt = Preparando o recibo…
 
 command-sell = Vender cripto e receber dinheiro
 command-orders = Seus pedidos e o status de cada um
+command-watch = Preços que você espera
 command-settings = Suas configurações e endereços salvos
 command-help = O que o bot faz e a quem perguntar
 command-language = Mudar o idioma
@@ -122,7 +123,7 @@ welcome =
     Você vai precisar da quantidade, de um endereço de carteira para um reembolso e, no provedor, de um documento de identidade.
 welcome-open-sale = Você tem uma venda não terminada: <b>{ $what }</b>.
 help-title = <b>O que você pode fazer aqui</b>
-help-example = Ou em uma linha, por exemplo: <code>/sell 0.05 btc eur</code>
+help-example = Ou em uma linha: <code>/sell 0.05 btc eur</code>
 help-inline = Em qualquer conversa, <code>{ $line }</code> mostra quanto rende.
 help-line = { $command } – { $what }
 help-impostors = <b>Cuidado com golpistas.</b> Ninguém paga mais do que a oferta, nenhum provedor ajuda por telefone e ninguém pede em um chat sua frase de recuperação, chaves privadas, códigos ou documentos.
@@ -179,7 +180,7 @@ answer-question-open = Sou um bot e não entendo perguntas. Estas são as respos
 privacy =
     <b>Quais dados seus ficam guardados</b>
 
-    <b>O quê:</b> seu ID do Telegram, configurações (idioma, país, estado nos EUA, moeda, lembretes), endereços salvos e pedidos com endereço de reembolso e consentimento. Os endereços são criptografados.
+    <b>O quê:</b> seu ID do Telegram, configurações (idioma, país, estado nos EUA, moeda, lembretes), endereços salvos, preços acompanhados e pedidos com endereço de reembolso e consentimento. Os endereços são criptografados.
     <b>Para quê:</b> criar seus pedidos e avisar você.
     <b>Por quanto tempo:</b> { $days ->
         [one] pedidos encerrados, { $days } dia; o resto, até você apagar: /deletemydata.
@@ -187,7 +188,7 @@ privacy =
     }
     <b>Quem recebe:</b> a Changelly e o provedor escolhido: seu pedido, mas não seu ID do Telegram, seu nome nem este chat.
 
-    Documentos de identidade nunca passam por este chat: você os mostra só ao provedor.
+    Documentos de identidade nunca passam por aqui: só o provedor os vê.
 
 language-question = Qual idioma você prefere?
 language-unknown = Ainda não falo esse idioma. Escolha um destes:
@@ -272,6 +273,39 @@ saved-remove = <b>Remover “{ $name }”?</b> { $coin }, { $address }. Seus ped
 saved-full = <b>Este endereço não foi salvo:</b> guardo no máximo { $count } para você. Remova um de que não precisa mais e tente de novo.
 saved-unknown = Esse endereço não está entre os seus.
 
+## Watched rates
+
+button-watch = Acompanhar este preço
+button-watches = Preços acompanhados
+button-watch-always = Avisar toda vez
+button-watch-once = Avisar uma vez
+button-watch-pause = Pausar
+button-watch-resume = Voltar a acompanhar
+button-watch-remove = Parar de acompanhar
+button-sell-amount = Vender { $what }
+settings-watches = Preços acompanhados: { $count }
+watches-title = <b>Preços que acompanho para você.</b> Toque em um para mudar.
+watches-none = <b>Não estou acompanhando nenhum preço para você.</b>
+watches-how = Para adicionar um, envie por exemplo <code>/watch 0.5 eth 3000 eur</code>: aviso quando 1 ETH render 3000 EUR ou mais, vendendo 0.5 ETH. Embaixo das ofertas também há um botão: “{ $button }”.
+watch-mark = <b>{ $rate } ou mais</b>, para { $amount } { $coin }
+watch-once = Aviso uma vez.
+watch-always = Aviso toda vez que for atingido, depois de ter ficado bem mais baixo.
+watch-resting = Já avisei. Aviso de novo quando ele tiver ficado bem mais baixo e voltar.
+watch-paused = Em pausa: não estou olhando.
+watch-set = <b>Estou acompanhando este preço para você.</b>
+watch-card = <b>Preço acompanhado</b>
+watch-note = Mais ou menos a cada minuto olho a melhor oferta, com todas as taxas descontadas. Os preços mudam: um preço que estava lá pode ter passado quando você vender.
+watch-question = <b>Em que preço devo avisar?</b> Para { $amount } { $coin }. Escolha um ou digite quanto 1 { $coin } deve render, por exemplo { $example }
+watch-there = <b>Esse preço já está disponível.</b> Você pode vender agora ou escolher um mais alto.
+watch-full = <b>Já acompanho { $count } preços para você</b> e não posso acompanhar mais. Pare um deles e tente de novo.
+watch-country = <b>Onde você mora?</b> As ofertas dependem disso. Escolha primeiro o seu país e tente de novo.
+watch-unread = <b>Não encontrei aí um preço.</b>
+rate-news = <b>{ $rate }</b>: o preço que você espera chegou.
+rate-news-quoted = Você espera { $mark } ou mais. Esta era a melhor oferta para { $amount } { $coin }, com todas as taxas descontadas ({ $at }). Os preços mudam: ao vender, você vê o que vale na hora.
+rate-news-again = Aviso de novo quando ele tiver ficado bem mais baixo e voltar.
+rate-news-over = Não estou mais acompanhando este preço.
+missed-rates = <b>Enquanto eu não podia escrever para você, preços que você esperava apareceram:</b>
+
 ## Deletion of a person’s data
 
 button-erase = Apagar meus dados
@@ -280,7 +314,7 @@ button-erase-not = Manter meus dados
 erase-question =
     <b>Apagar seus dados?</b> Não dá para desfazer.
 
-    <b>Apagados já:</b> a venda em preenchimento, os endereços salvos, seu país, sua moeda, seu idioma e os pedidos encerrados, com histórico e recibos.
+    <b>Apagados já:</b> a venda em preenchimento, os endereços salvos, os preços acompanhados, seu país, sua moeda, seu idioma e os pedidos encerrados, com histórico e recibos.
     <b>Ficam por enquanto:</b> os pedidos em aberto, para que eu possa avisar você. São apagados quando terminarem.
     <b>Ficam:</b> o bloqueio do seu acesso, se houver, e o registro do que nossos administradores fizeram.
 

@@ -94,6 +94,7 @@ toast-receipt = Makbuz hazırlanıyor…
 
 command-sell = Kripto satıp para alın
 command-orders = Emirleriniz ve durumları
+command-watch = Beklediğiniz kurlar
 command-settings = Ayarlarınız ve kayıtlı adresleriniz
 command-help = Bu bot ne yapar, kime sorulur
 command-language = Dili değiştirin
@@ -179,15 +180,15 @@ answer-question-open = Ben bir botum ve soruları anlayamam. En çok aranan yan�
 privacy =
     <b>Hakkınızda saklanan bilgiler</b>
 
-    <b>Ne:</b> Telegram ID’niz, ayarlarınız (dil, ülke, ABD eyaleti, para birimi, hatırlatmalar), kayıtlı adresleriniz; iade adresi ve onayınızla birlikte emirleriniz. Adresler şifreli saklanır.
+    <b>Ne:</b> Telegram ID’niz, ayarlarınız (dil, ülke, ABD eyaleti, para birimi, hatırlatmalar), kayıtlı adresleriniz, izlenen kurlar; iade adresi ve onayınızla birlikte emirleriniz. Adresler şifreli saklanır.
     <b>Neden:</b> emirlerinizi oluşturmak ve size bilgi vermek için.
-    <b>Ne kadar süre:</b> { $days ->
+    <b>Süre:</b> { $days ->
         [one] sonuçlanan emirler bir gün, geri kalanı siz silene kadar: /deletemydata.
        *[other] sonuçlanan emirler { $days } gün, geri kalanı siz silene kadar: /deletemydata.
     }
     <b>Kime iletilir:</b> Changelly’ye ve seçtiğiniz sağlayıcıya emriniz iletilir; Telegram ID’niz, adınız ve bu sohbet iletilmez.
 
-    Kimlik belgeleri bu sohbetten geçmez: yalnızca sağlayıcıya gösterirsiniz.
+    Kimlik belgeleri bu sohbetten geçmez, sağlayıcıya gösterilir.
 
 language-question = Hangi dili tercih edersiniz?
 language-unknown = Bu dili henüz konuşmuyorum. Lütfen bunlardan birini seçin:
@@ -272,6 +273,39 @@ saved-remove = <b>“{ $name }” kaldırılsın mı?</b> { $coin }, { $address 
 saved-full = <b>Bu adres kaydedilmedi:</b> sizin için en fazla { $count } adres saklarım. Artık gerek duymadığınız birini kaldırıp tekrar deneyin.
 saved-unknown = Adresleriniz arasında böyle bir adres yok.
 
+## Watched rates
+
+button-watch = Bu kuru izle
+button-watches = İzlenen kurlar
+button-watch-always = Her seferinde haber ver
+button-watch-once = Bir kez haber ver
+button-watch-pause = Duraklat
+button-watch-resume = İzlemeye devam et
+button-watch-remove = İzlemeyi bırak
+button-sell-amount = Sat: { $what }
+settings-watches = İzlenen kurlar: { $count }
+watches-title = <b>Sizin için izlediğim kurlar.</b> Değiştirmek için birine dokunun.
+watches-none = <b>Şu an sizin için hiçbir kuru izlemiyorum.</b>
+watches-how = Eklemek için örneğin <code>/watch 0.5 eth 3000 eur</code> gönderin: 0.5 ETH satışında 1 ETH 3000 EUR veya daha fazla getirince haber veririm. Tekliflerin altında da bir düğmesi var: “{ $button }”.
+watch-mark = <b>{ $rate } veya üzeri</b>, { $amount } { $coin } için
+watch-once = Bir kez haber veririm.
+watch-always = Arada belirgin biçimde düştükten sonra her ulaşıldığında haber veririm.
+watch-resting = Haber verdim. Kur belirgin biçimde düşüp geri gelince yine haber veririm.
+watch-paused = Duraklatıldı: bakmıyorum.
+watch-set = <b>Bu kuru sizin için izliyorum.</b>
+watch-card = <b>İzlenen kur</b>
+watch-note = Yaklaşık dakikada bir, tüm ücretler düşülmüş en iyi teklife bakarım. Fiyatlar oynar: görülen bir kur siz satarken geçmiş olabilir.
+watch-question = <b>Hangi kurda haber vereyim?</b> { $amount } { $coin } için. Birini seçin ya da 1 { $coin } ne getirmeli, yazın; örneğin { $example }
+watch-there = <b>Bu kura zaten ulaşıldı.</b> Şimdi satabilir ya da daha yükseğini seçebilirsiniz.
+watch-full = <b>Sizin için zaten { $count } kur izliyorum,</b> daha fazlası olmuyor. Birini bırakıp yeniden deneyin.
+watch-country = <b>Nerede yaşıyorsunuz?</b> Teklifler buna bağlı. Lütfen önce ülkenizi seçin, sonra yeniden deneyin.
+watch-unread = <b>Burada bir kur bulamadım.</b>
+rate-news = <b>{ $rate }</b>: beklediğiniz kura ulaşıldı.
+rate-news-quoted = { $mark } veya üzerini bekliyordunuz. { $amount } { $coin } için, tüm ücretler düşülmüş en iyi teklif buydu ({ $at }). Fiyatlar oynar: satarken o an geçerli olanı görürsünüz.
+rate-news-again = Kur belirgin biçimde düşüp geri gelince yine haber veririm.
+rate-news-over = Bu kuru artık izlemiyorum.
+missed-rates = <b>Size yazamadığım sırada beklediğiniz kurlara ulaşıldı:</b>
+
 ## Deletion of a person’s data
 
 button-erase = Verilerimi sil
@@ -280,7 +314,7 @@ button-erase-not = Verilerim kalsın
 erase-question =
     <b>Verileriniz silinsin mi?</b> Bu işlem geri alınamaz.
 
-    <b>Hemen silinir:</b> hazırladığınız satış, kayıtlı adresleriniz, ülkeniz, para biriminiz, diliniz ve geçmişleri ile makbuzlarıyla birlikte sonuçlanan emirler.
+    <b>Hemen silinir:</b> hazırladığınız satış, kayıtlı adresleriniz, izlenen kurlar, ülkeniz, para biriminiz, diliniz ve geçmişleri ile makbuzlarıyla birlikte sonuçlanan emirler.
     <b>Şimdilik kalır:</b> süren emirler; böylece size bilgi verebilirim. Sonuçlandıklarında silinirler.
     <b>Kalır:</b> engellenip engellenmediğiniz ve yöneticilerimizin yaptıklarının kaydı.
 

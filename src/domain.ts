@@ -18,9 +18,11 @@ import { PlacedOrders } from "./sell/placed-orders.ts";
 import { Placing } from "./sell/placing.ts";
 import { ProviderFailures } from "./sell/provider-failures.ts";
 import { Quoting } from "./sell/quoting.ts";
+import { Rates } from "./sell/rates.ts";
 import { Reminding } from "./sell/reminding.ts";
 import type { Clock, Log, Uptime } from "./sell/runtime.ts";
 import { TrackRecords } from "./sell/track-record.ts";
+import { Watching } from "./sell/watching.ts";
 import type { Store } from "./storage/store.ts";
 
 /** Longer than a POST waits for its answer (12 s; it has its turn when it is stored), and time for the server to finish. */
@@ -106,7 +108,9 @@ export async function openDomain({
   });
   const quarantineDesk = new QuarantineDesk({ store: store.quarantine, access, alerts, runAgain, clock });
   const failures = new ProviderFailures({ alerts, uptime });
+  const rates = new Rates({ offRamp: changelly, availability, clock, uptime });
   const quoting = new Quoting({
+    rates,
     quotes: new Allowance(fairUse.quotes, QUOTES_WITHIN_MS, uptime),
     offRamp: changelly,
     availability,
@@ -170,6 +174,15 @@ export async function openDomain({
     uptime,
     log,
   });
+  const watching = new Watching({
+    watches: store.watches,
+    rates,
+    market: () => quoting.market(),
+    availability,
+    ratePerSecond: changellyRate ?? rate,
+    clock,
+    uptime,
+  });
   const trackRecords = new TrackRecords(store.orders, steady, log);
   return {
     changelly,
@@ -188,5 +201,6 @@ export async function openDomain({
     trackRecords,
     following,
     reminding,
+    watching,
   };
 }

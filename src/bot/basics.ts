@@ -23,6 +23,7 @@ import {
 export const COMMANDS = [
   "sell",
   "orders",
+  "watch",
   "settings",
   "help",
   "language",

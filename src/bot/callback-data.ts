@@ -18,8 +18,11 @@ export type Press =
   | { area: "order"; id: string; view?: OrderView }
   /** A language, by its tag. */
   | { area: "language"; locale: string }
-  /** Start a sale, or go on with the one that is open: `over` drops that one, `resume` says that it is to go on. */
-  | { area: "start"; how?: "over" | "resume" }
+  /**
+   * Start a sale, or go on with the one that is open: `over` drops that one, `resume` says that it is to go on. `link` is a sale
+   * to start, as a link into the bot has it.
+   */
+  | { area: "start"; how?: "over" | "resume"; link?: string }
   /** A screen or an action of the settings; `arg` is a code or an id, empty where the action needs none. */
   | { area: "settings"; action: string; arg: string }
   /** What the bot can do, or the answer to one of the questions people ask most. */
@@ -91,7 +94,7 @@ function write(press: Press): string {
     case "language":
       return `l:${press.locale}`;
     case "start":
-      return press.how === undefined ? "b" : `b:${press.how}`;
+      return ["b", press.how ?? press.link].filter((part) => part !== undefined).join(":");
     case "settings":
       return `e:${press.action}:${press.arg}`;
     case "help":
@@ -130,9 +133,8 @@ export function decodePress(data: string): Press | undefined {
     case "l":
       return parts[0] === undefined ? undefined : { area: "language", locale: parts[0] };
     case "b":
-      return parts[0] === "over" || parts[0] === "resume"
-        ? { area: "start", how: parts[0] }
-        : { area: "start" };
+      if (parts[0] === "over" || parts[0] === "resume") return { area: "start", how: parts[0] };
+      return parts[0]?.startsWith("sell_") ? { area: "start", link: parts[0] } : { area: "start" };
     case "e": {
       const [action, ...arg] = parts;
       return action === undefined ? undefined : { area: "settings", action, arg: arg.join(":") };

@@ -3,7 +3,7 @@ import { GrammyError } from "grammy";
 import type { Translator } from "../i18n.ts";
 import type { Alerts } from "../sell/alerts.ts";
 import type { Worker } from "../sell/due-loop.ts";
-import type { Notice, Outbox } from "../sell/notices.ts";
+import { isAboutOrder, type Notice, type OrderNotice, type Outbox } from "../sell/notices.ts";
 import { hasEnded, isFinalStatus, type Order, type StatusChange } from "../sell/order.ts";
 import type { User, UserStore } from "../sell/people.ts";
 import type { Quarantine, SetAsideReason } from "../sell/quarantine.ts";
@@ -15,6 +15,7 @@ import type { OrderCards } from "./orders/live-cards.ts";
 import { missedView, type NoticeFacts, noticeView } from "./orders/notice.ts";
 import { isAlerting } from "./orders/status.ts";
 import { Pace } from "./pace.ts";
+import { rateNewsView } from "./rate-news.ts";
 import { isTelegrams, refusalOf, type Screen } from "./screen.ts";
 
 /** What the notifier needs. */
@@ -108,7 +109,7 @@ export class Notifier implements Worker {
         this.#restUntil.set(notice.chatId, uptime() + STORE_PAUSE_MS);
         log.error({ err: error, notice: notice.id }, "notice failed; retrying");
       });
-    const work = traced(deliver, { orderId: notice.orderId }).finally(() =>
+    const work = traced(deliver, { orderId: notice.orderId ?? undefined }).finally(() =>
       this.#underWay.delete(notice.chatId),
     );
     this.#underWay.set(notice.chatId, work);
@@ -122,13 +123,14 @@ export class Notifier implements Worker {
     let told = this.#delivered.get(notice.id);
     if (!told) {
       try {
-        const order = await orders.find(notice.orderId);
+        const order = isAboutOrder(notice) ? await orders.find(notice.orderId) : undefined;
         const user = await users.find(notice.userId);
-        if (user && !order) {
+        const isThere = order !== undefined || notice.rate !== null;
+        if (user && !isThere) {
           // It would have gone with its order: that is there, and cannot be read.
           return quarantine.setAside({ kind: "notice", id: notice.id, why: "unreadable", at: clock() });
         }
-        if (!order || !user) {
+        if (!isThere || !user) {
           log.error({ notice: notice.id }, "notice dropped: order or user deleted");
           return this.#bury(notice, clock());
         }
@@ -150,30 +152,42 @@ export class Notifier implements Worker {
     const { outbox, orders, cards, screen } = this.#deps;
     const missed = await outbox.missed(userId);
     const found = new Map<string, Order>();
-    for (const { orderId } of missed.toReversed()) {
+    for (const notice of missed.toReversed().filter(isAboutOrder)) {
       // One that cannot be read is set aside when its turn comes.
-      const order = await orders.find(orderId);
-      if (order) found.set(orderId, order);
+      const order = await orders.find(notice.orderId);
+      if (order) found.set(notice.orderId, order);
     }
+    const rates = missed.toReversed().flatMap(({ rate }) => rate ?? []);
     for (const order of found.values()) {
       await cards.redraw(order, tr);
       await this.#pace.turn();
     }
-    await screen.show(chatId, tr.locale, missedView([...found.values()], tr), { kind: "new" });
-    return missed.filter(({ orderId }) => found.has(orderId)).map(({ id }) => id);
+    await screen.show(chatId, tr.locale, missedView([...found.values()], rates, tr), { kind: "new" });
+    return missed.filter(({ orderId, rate }) => rate || found.has(orderId ?? "")).map(({ id }) => id);
   }
 
   /**
    * Says it, and returns the notices that are told by that. What was said before and could not be noted down is said again:
    * that changes no card.
    */
-  async #tell(notice: Notice, order: Order, user: User, tr: Translator): Promise<readonly number[]> {
+  async #tell(
+    notice: Notice,
+    order: Order | undefined,
+    user: User,
+    tr: Translator,
+  ): Promise<readonly number[]> {
+    if (notice.kind === "missed") return this.#tellMissed(notice, tr);
+    if (order && isAboutOrder(notice)) await this.#tellOrder(notice, order, user, tr);
+    else if (notice.rate)
+      await this.#deps.screen.show(notice.chatId, tr.locale, rateNewsView(notice.rate, tr), { kind: "new" });
+    return [notice.id];
+  }
+
+  async #tellOrder(notice: OrderNotice, order: Order, user: User, tr: Translator): Promise<void> {
     const { cards, orders, reminders, screen } = this.#deps;
     const send = (facts: NoticeFacts = {}): Promise<number> =>
       screen.show(notice.chatId, tr.locale, noticeView(notice, order, tr, facts), { kind: "new" });
     switch (notice.kind) {
-      case "missed":
-        return this.#tellMissed(notice, tr);
       case "placed":
         await cards.announce(order, tr);
         break;
@@ -218,7 +232,6 @@ export class Notifier implements Worker {
         break;
       }
     }
-    return [notice.id];
   }
 
   async #failed(notice: Notice, error: unknown): Promise<void> {
@@ -227,7 +240,7 @@ export class Notifier implements Worker {
     if (refusalOf(error) === "chat") {
       const { id, kind, userId, orderId } = notice;
       log.info({ notice: id }, "notice held: chat refuses messages");
-      alerts.raise({ kind: "dead-letter", subject: "refused", orderId, detail: null });
+      if (orderId !== null) alerts.raise({ kind: "dead-letter", subject: "refused", orderId, detail: null });
       const held = kind === "missed" ? (await outbox.missed(userId)).map((one) => one.id) : [id];
       return outbox.hold(userId, held, now);
     }

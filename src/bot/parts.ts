@@ -24,6 +24,7 @@ import type { Quoting } from "../sell/quoting.ts";
 import type { Clock, Log, Uptime } from "../sell/runtime.ts";
 import type { CardStore, ChatMoves, DraftStore, OrderStore } from "../sell/stores.ts";
 import type { TrackRecords } from "../sell/track-record.ts";
+import type { WatchStore } from "../sell/watch.ts";
 import { muteButtons } from "./admin/alerts.ts";
 import { AdminChat } from "./admin/chat.ts";
 import { SandboxChat, sandboxSubject } from "./admin/sandbox.ts";
@@ -103,6 +104,7 @@ export interface BotDeps {
   externalUserId: ExternalUserId;
   outbox: Pick<Outbox, "release">;
   addresses: AddressBook;
+  watches: WatchStore;
   orders: Pick<OrderStore, "find">;
   cards: CardStore;
   chatMoves: ChatMoves;

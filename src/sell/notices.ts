@@ -1,5 +1,6 @@
 /** What people are owed a message about, and the outbox it waits in. */
 import type { Order, OrderStatus } from "./order.ts";
+import type { RateNews } from "./watch.ts";
 
 /** What a notice is about; its text is written when it is sent, in the recipient's language of that moment. */
 export type NoticeKind =
@@ -20,7 +21,9 @@ export type NoticeKind =
   /** There was news while the person could not be written to: all of it is told at once, as their orders stand then. */
   | "missed"
   /** It is still not known whether the order exists. */
-  | "doubt";
+  | "doubt"
+  /** A rate has reached the mark that the person waits for. */
+  | "rate";
 
 /** For how long an order has been in doubt when the person is told. */
 export type DoubtStage = "minutes" | "hour" | "day";
@@ -30,7 +33,7 @@ export function isDoubtStage(text: string | null): text is DoubtStage {
   return text === "minutes" || text === "hour" || text === "day";
 }
 
-/** A message owed to a person. */
+/** A message owed to a person about an order. */
 export interface NewNotice {
   kind: NoticeKind;
   userId: string;
@@ -44,12 +47,27 @@ export interface NewNotice {
 }
 
 /** A notice in the outbox. Ids grow in the order of creation. */
-export interface Notice extends NewNotice {
+export interface Notice extends Omit<NewNotice, "orderId"> {
   id: number;
+  /** The order it is about; null where that is a rate. */
+  orderId: string | null;
+  /** The rate it is about; null where that is an order, or the rate cannot be read. */
+  rate: RateNews | null;
   /** Sendings tried so far. */
   attempts: number;
   /** When it was first tried, ms since epoch; null when it was not yet. */
   triedAt: number | null;
+}
+
+/** A notice about an order. */
+export interface OrderNotice extends Omit<Notice, "kind" | "orderId"> {
+  kind: Exclude<NoticeKind, "rate">;
+  orderId: string;
+}
+
+/** Whether a notice is about an order, and not about a rate. */
+export function isAboutOrder(notice: Notice): notice is OrderNotice {
+  return notice.kind !== "rate" && notice.orderId !== null;
 }
 
 /** Notices owed. At least once, in order per chat. */
@@ -86,7 +104,7 @@ export type Noticed = Pick<Order, "id" | "userId" | "chatId">;
 
 /** A notice about an order, owed to the person who placed it. Not sent before `dueAt`. */
 export function notice(
-  kind: Exclude<NoticeKind, "status" | "doubt">,
+  kind: Exclude<NoticeKind, "status" | "doubt" | "rate">,
   order: Noticed,
   now: number,
   dueAt: number = now,

@@ -10,12 +10,20 @@ import { chooseCrypto, everyCoin } from "./choices.ts";
 import { answer, dropAnswer, type Quote, type SellDraft, showStep, type Wish } from "./draft.ts";
 import type { Allowance } from "./fair-use.ts";
 import { isPairOffered, type Market, readMarket, withoutHiddenOffers } from "./market.ts";
-import type { AddressVerdict, Asker, OfferList, OffRamp, Provider, Result } from "./off-ramp.ts";
+import type {
+  AddressVerdict,
+  Asker,
+  OfferList,
+  OfferRequest,
+  OffRamp,
+  Provider,
+  Result,
+} from "./off-ramp.ts";
 import { findBetter, findLinked, findOffer, type Linked, providerName, rankOffers } from "./offers.ts";
 import { searchPayout } from "./payout-search.ts";
 import type { User } from "./people.ts";
 import type { ProviderFailures } from "./provider-failures.ts";
-import { type Rate, Rates } from "./rates.ts";
+import type { Rate, Rates } from "./rates.ts";
 import type { Recipient } from "./recipient.ts";
 import { failureRemark, type Remark } from "./remark.ts";
 import { listedAs, tickersOf } from "./renamed-coins.ts";
@@ -26,6 +34,8 @@ import { findCrypto, grantChoice, limitsOf, takeAmount, takeWish } from "./wish.
 export interface QuotingDeps {
   offRamp: Pick<OffRamp, "countries" | "currencies" | "offers" | "providers" | "validateAddress">;
   availability: Availability;
+  /** What coins bring at the moment, as everybody is told. */
+  rates: Pick<Rates, "of" | "soon" | "note">;
   /** How old prices on a screen get before it asks for them anew by itself, ms. */
   quoteTtlMs: number;
   /** How much less than accepted a fresh quote may pay before that has to be agreed to, per cent, decimal string. */
@@ -83,17 +93,15 @@ class QuoteAges {
 export class Quoting {
   readonly #deps: QuotingDeps;
   readonly #ages: QuoteAges;
-  readonly #rates: Rates;
 
-  constructor(deps: QuotingDeps, ages = new QuoteAges(deps), rates = new Rates(deps)) {
+  constructor(deps: QuotingDeps, ages = new QuoteAges(deps)) {
     this.#deps = deps;
     this.#ages = ages;
-    this.#rates = rates;
   }
 
   /** The same, asking on behalf of a person, with what is remembered of them. */
   for(asker: Asker, { fiat: usualFiat }: Pick<User, "fiat"> = { fiat: null }): Quoting {
-    return new Quoting({ ...this.#deps, asker, usualFiat }, this.#ages, this.#rates);
+    return new Quoting({ ...this.#deps, asker, usualFiat }, this.#ages);
   }
 
   /** Everything that can be chosen from. */
@@ -186,7 +194,16 @@ export class Quoting {
     if (usual === undefined || !isPairOffered(draft, market.value.currencies.crypto, this.#deps.availability))
       return undefined;
     const pair = { currencyFrom: crypto.ticker, currencyTo: fiat.ticker, country: country.code };
-    return this.#rates.of({ ...pair, state: state?.code ?? null }, usual);
+    return this.#deps.rates.of({ ...pair, state: state?.code ?? null }, usual);
+  }
+
+  /**
+   * The rate of just this amount, as those who wait for it are told; undefined where nobody makes an offer, where that is not known
+   * soon, or the person has asked for too many.
+   */
+  async rateOfAmount(request: OfferRequest): Promise<Rate | undefined> {
+    const { asker, quotes, rates } = this.#deps;
+    return asker && !quotes.take(asker.id) ? undefined : rates.soon(request);
   }
 
   /**
@@ -233,7 +250,7 @@ export class Quoting {
   }
 
   async #askOffers(draft: SellDraft): Promise<Result<Quote>> {
-    const { availability, offRamp, quotes, asker } = this.#deps;
+    const { availability, offRamp, quotes, rates, asker } = this.#deps;
     const { country, state, crypto, fiat, amount } = draft.answers;
     if (!country || !crypto || !fiat || amount === undefined) {
       throw new Error(`a draft at ${draft.step} lacks the answers a quote needs`);
@@ -247,17 +264,16 @@ export class Quoting {
     if (asker && !asker.isOrdering && !quotes.take(asker.id)) {
       return { ok: false, failure: { kind: "too-often", details: [], maybeDone: false } };
     }
-    const answer = await offRamp.offers(
-      {
-        currencyFrom: crypto.ticker,
-        currencyTo: fiat.ticker,
-        amountFrom: amount,
-        country: country.code,
-        state: state?.code ?? null,
-      },
-      asker,
-    );
+    const request: OfferRequest = {
+      currencyFrom: crypto.ticker,
+      currencyTo: fiat.ticker,
+      amountFrom: amount,
+      country: country.code,
+      state: state?.code ?? null,
+    };
+    const answer = await offRamp.offers(request, asker);
     if (!answer.ok) return answer;
+    rates.note(request, answer.value);
     const refusals = answer.value.refusals.filter(({ providerCode }) =>
       availability.offersProvider(providerCode),
     );

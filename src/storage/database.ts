@@ -15,6 +15,7 @@ import type { ExternalUserId, SavedAddress, User } from "../sell/people.ts";
 import type { SetAsideReason } from "../sell/quarantine.ts";
 import type { Clock, Log } from "../sell/runtime.ts";
 import type { ToldWait } from "../sell/waiting.ts";
+import type { Watch } from "../sell/watch.ts";
 import type { SealedRows } from "./sealed-rows.ts";
 
 /** A person, with the flags as SQL has them: 0 or 1. */
@@ -90,8 +91,11 @@ export interface HistoryRow extends StatusChange {
   id: Generated<number>;
 }
 
-/** A notice owed, or given up: a dead letter has both `buriedAt` and `buriedReason`. */
-export interface OutboxRow extends Omit<Notice, "id"> {
+/**
+ * A notice owed, or given up: a dead letter has both `buriedAt` and `buriedReason`. `detail` is the rate as JSON where it is
+ * about no order.
+ */
+export interface OutboxRow extends Omit<Notice, "id" | "rate"> {
   id: Generated<number>;
   buriedAt: number | null;
   buriedReason: string | null;
@@ -126,6 +130,11 @@ export interface QuarantineRow {
   at: number;
   /** An alert as encrypted JSON; null where the content has stayed in its own row. */
   body: Uint8Array | null;
+}
+
+/** A rate that somebody waits for, with the flag as SQL has it: 0 or 1. */
+export interface WatchRow extends Omit<Watch, "isStanding"> {
+  isStanding: number;
 }
 
 /** State of a conversation: encrypted JSON. */
@@ -240,6 +249,7 @@ export interface Tables {
   foreignOrders: ExternalOrderRow;
   saleMarks: SaleMarkRow;
   keys: KeyRow;
+  watches: WatchRow;
   meta: MetaRow;
 }
 

@@ -17,6 +17,8 @@ export function createErasure(database: Database): Erasure {
         // Kept by chat and person; the chat is private and has its person's id.
         await trx.deleteFrom("conversations").where("key", "=", `${userId}:${userId}`).execute();
         await trx.deleteFrom("addresses").where("userId", "=", userId).execute();
+        await trx.deleteFrom("watches").where("userId", "=", userId).execute();
+        await trx.deleteFrom("outbox").where("userId", "=", userId).where("orderId", "is", null).execute();
         await dropEntries(trx, secrets, { userId });
         const external = await trx
           .deleteFrom("foreignOrders")
@@ -182,9 +184,9 @@ function isSetAside({ exists, selectFrom }: ExpressionBuilder<Tables, "orders">)
   );
 }
 
-/** Whether a person who had their data deleted has nothing here again: no sale, no address, no setting. */
+/** Whether a person who had their data deleted has nothing here again: no sale, no address, no watch, no setting. */
 function isBare({ eb, not, exists, selectFrom }: ExpressionBuilder<Tables, "users">) {
-  const has = (table: "orders" | "drafts" | "addresses") =>
+  const has = (table: "orders" | "drafts" | "addresses" | "watches") =>
     exists(selectFrom(table).select(`${table}.id`).whereRef(`${table}.userId`, "=", "users.id"));
   return eb.and([
     eb("localeChosen", "=", 0),
@@ -195,5 +197,6 @@ function isBare({ eb, not, exists, selectFrom }: ExpressionBuilder<Tables, "user
     not(has("orders")),
     not(has("drafts")),
     not(has("addresses")),
+    not(has("watches")),
   ]);
 }

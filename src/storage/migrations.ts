@@ -17,6 +17,7 @@ import * as listsOfOrders from "./migrations/012-lists-of-orders.ts";
 import * as salesOfOrders from "./migrations/013-sales-of-orders.ts";
 import * as externalUserIds from "./migrations/014-external-user-ids.ts";
 import * as troubleOfProviders from "./migrations/015-trouble-of-providers.ts";
+import * as watches from "./migrations/016-watches.ts";
 
 /** In the order in which they are carried out. The names are in every store: they stay as they are. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -35,6 +36,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "013-sales-of-orders": salesOfOrders,
   "014-external-user-ids": externalUserIds,
   "015-trouble-of-providers": troubleOfProviders,
+  "016-watches": watches,
 };
 
 /** Where Kysely keeps which migrations were carried out. */

@@ -1,6 +1,8 @@
 /** Notices that people are owed, in order per chat. */
-import type { Outbox } from "../sell/notices.ts";
+import { z } from "zod";
+import type { Notice, Outbox } from "../sell/notices.ts";
 import type { Database } from "./database.ts";
+import type { Shape } from "./remark.ts";
 
 /** Why a notice is held, as it is kept with it. */
 const HELD = "chat refuses messages";
@@ -10,11 +12,30 @@ const COLUMNS = [
   ...(["createdAt", "outbox.dueAt", "attempts", "triedAt"] as const),
 ] as const;
 
+const rateShape = z.object({
+  currencyFrom: z.string(),
+  currencyTo: z.string(),
+  coin: z.string(),
+  network: z.string().nullable(),
+  mark: z.string(),
+  isStanding: z.boolean(),
+  amount: z.string(),
+  payout: z.string(),
+  at: z.number(),
+} satisfies Shape<NonNullable<Notice["rate"]>>);
+
+/** A notice as it is stored: what is known of a rate stands where an order has its status. */
+function readNotice({ detail, ...row }: Omit<Notice, "rate">): Notice {
+  if (row.orderId !== null) return { ...row, detail, rate: null };
+  const read = rateShape.safeParse(JSON.parse(detail ?? "null"));
+  return { ...row, detail: null, rate: read.success ? read.data : null };
+}
+
 /** The outbox in `database`. */
 export function createOutbox({ db, deferred, becameDue }: Database): Outbox {
   return {
-    due: (now, limit) =>
-      db
+    async due(now, limit) {
+      const rows = await db
         .selectFrom("outboxHeads as head")
         .innerJoin("outbox", "outbox.id", "head.id")
         .select(COLUMNS)
@@ -22,7 +43,9 @@ export function createOutbox({ db, deferred, becameDue }: Database): Outbox {
         .orderBy("head.dueAt")
         .orderBy("head.id")
         .limit(limit)
-        .execute(),
+        .execute();
+      return rows.map(readNotice);
+    },
 
     async nextDueAt() {
       const next = await db
@@ -63,7 +86,9 @@ export function createOutbox({ db, deferred, becameDue }: Database): Outbox {
           .execute();
         await trx
           .updateTable("outbox")
-          .set({ kind: "missed", detail: null, createdAt: now, dueAt: now, attempts: 0, triedAt: null })
+          .set({ kind: "missed", createdAt: now, dueAt: now, attempts: 0, triedAt: null })
+          // An order is told of as it stands then; of a rate there is nothing but what was seen.
+          .set((eb) => ({ detail: eb.case().when("orderId", "is", null).then(eb.ref("detail")).end() }))
           .set({ buriedAt: null, buriedReason: null })
           .where("userId", "=", userId)
           .where("buriedReason", "=", HELD)
@@ -72,15 +97,17 @@ export function createOutbox({ db, deferred, becameDue }: Database): Outbox {
       becameDue();
     },
 
-    missed: (userId) =>
-      db
+    async missed(userId) {
+      const rows = await db
         .selectFrom("outbox")
         .select(COLUMNS)
         .where("userId", "=", userId)
         .where("kind", "=", "missed")
         .where("buriedAt", "is", null)
         .orderBy("id")
-        .execute(),
+        .execute();
+      return rows.map(readNotice);
+    },
 
     async retry(id, dueAt, now) {
       await db

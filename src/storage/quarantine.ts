@@ -329,7 +329,7 @@ function readEntry(
   const common = { id, why, at, userId, orderId };
   switch (kind) {
     case "notice":
-      return { ...common, thing: { kind, notice: row.notice, status: row.status } };
+      return { ...common, thing: { kind, notice: row.notice, status: orderId === null ? null : row.status } };
     case "alert":
       return { ...common, thing: { kind, alert: (body && readAlert(secrets, source, body)?.kind) ?? null } };
     case "update":

@@ -27,6 +27,7 @@ export function createRetention(database: Database): Retention {
       await forgetRows(db, "erasedOrders", "at", before);
       await forgetRows(db, "conversations", "expiresAt", now);
       await dropEntries(db, secrets, { before });
+      await forgetWatches(db, before);
       // Also of what people had deleted while a backup was reading it.
       await emptyLog(database);
       return { orders, drafts };
@@ -51,6 +52,18 @@ async function forgetRows<T extends keyof (Tables & DecisionTables)>(
     if (numAffectedRows < STEP) return forgotten;
     await yieldToEventLoop();
   }
+}
+
+/**
+ * Deletes what waits for people who cannot be written to since before `before`: the rates they wait for, and what they were to be
+ * told of some. News of an order goes with that.
+ */
+async function forgetWatches(db: Kysely<Tables>, before: number): Promise<void> {
+  await db
+    .deleteFrom("watches")
+    .where("userId", "in", (eb) => eb.selectFrom("users").select("id").where("unreachableAt", "<", before))
+    .execute();
+  await db.deleteFrom("outbox").where("orderId", "is", null).where("buriedAt", "<", before).execute();
 }
 
 /** Where an order stands in the walk over all that are followed no more. */

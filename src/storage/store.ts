@@ -23,6 +23,7 @@ import type {
   Retention,
 } from "../sell/stores.ts";
 import type { WaitStore } from "../sell/waiting.ts";
+import type { WatchStore } from "../sell/watch.ts";
 import { createAccessStore } from "./access.ts";
 import { createAddressBook } from "./addresses.ts";
 import { createAlertStore } from "./alerts.ts";
@@ -53,6 +54,7 @@ import { openSqlite } from "./sqlite.ts";
 import { createStatisticsStore } from "./statistics.ts";
 import { createUserStore } from "./users.ts";
 import { createWaitStore } from "./waits.ts";
+import { createWatchStore } from "./watches.ts";
 
 /** Name of the store's file in `DATA_DIR`. */
 export const STORE_FILE = "sell-bot.sqlite";
@@ -93,6 +95,7 @@ export interface Store {
   reminders: ReminderStore;
   inbox: Inbox;
   waits: WaitStore;
+  watches: WatchStore;
   dueTimes: DueTimes;
   quarantine: QuarantineStore;
   access: AccessStore;
@@ -180,6 +183,7 @@ export async function openStore({
     reminders: createReminderStore(database),
     inbox: createInbox(database),
     waits: createWaitStore(database),
+    watches: createWatchStore(database),
     dueTimes: createDueTimes(database),
     quarantine: createQuarantine(database),
     alerts: createAlertStore(database),

@@ -8,7 +8,7 @@ import { recapStep } from "../../src/bot/sell/recap-steps.ts";
 import { keyboard, type View } from "../../src/bot/view.ts";
 import { continueButton, sellButton } from "../../src/bot/wording.ts";
 import { plainText, type Translator } from "../../src/i18n.ts";
-import type { Notice } from "../../src/sell/notices.ts";
+import type { OrderNotice } from "../../src/sell/notices.ts";
 import { KNOWN_STATUSES } from "../../src/sell/order.ts";
 import { PlacedOrders } from "../../src/sell/placed-orders.ts";
 import { Quoting } from "../../src/sell/quoting.ts";
@@ -87,9 +87,9 @@ function recapView(tr: Translator, hasFallen = false, provider = OFFERED): Promi
 
 /** Everything that is said about the order, at any status and with any amounts reported. */
 function orderViews(tr: Translator): View[] {
-  const notice = (kind: Notice["kind"], detail: string | null = null): Notice => ({
-    ...aNotice(order, { kind, detail }),
-    ...{ id: 1, attempts: 0, triedAt: null },
+  const notice = (kind: OrderNotice["kind"], detail: string | null = null): OrderNotice => ({
+    ...aNotice(order, { detail }),
+    ...{ kind, id: 1, attempts: 0, rate: null, triedAt: null },
   });
   const amounts = [
     { payinAmount: null, payoutAmount: null },

@@ -36,6 +36,7 @@ async function agreeing(hasTurn: boolean) {
     ...store,
     ...common,
     quoting: new Quoting({
+      rates: { of: async () => undefined, soon: async () => undefined, note() {} },
       ...common,
       offRamp: {
         offers: async (_request, asker) =>

@@ -16,6 +16,7 @@ function paying(payout: string): Quote {
 function confirmAt(payout: string, draft: SellDraft) {
   const unused = () => Promise.reject(new Error("not asked for"));
   const quoting = new Quoting({
+    rates: { of: async () => undefined, soon: async () => undefined, note() {} },
     quotes: { take: () => true },
     offRamp: {
       offers: async () => ({ ok: true, value: paying(payout) }),

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { OrderFilter } from "../../src/admin/order-filter.ts";
 import { createSqliteConversations } from "../../src/storage/conversations.ts";
 import { openStore } from "../../src/storage/store.ts";
-import { aDraft, aNotice, anExternalOrder, anOrder, aUser, DATA_KEY, NOON, proven } from "./sales.ts";
+import { aDraft, aNotice, anExternalOrder, anOrder, aUser, aWatch, DATA_KEY, NOON, proven } from "./sales.ts";
 
 /** Every statement the store prepared while all methods of its parts were called, and how SQLite carries it out. */
 const plans = new Map<string, string>();
@@ -106,6 +106,17 @@ beforeAll(async () => {
   await outbox.release("1001", NOON);
   await outbox.missed("1001");
   await outbox.done(1);
+  const { watches } = store;
+  const watch = aWatch();
+  await watches.add(watch);
+  await watches.list("1001");
+  await watches.find("1001", watch.id);
+  await watches.change("1001", watch.id, { isStanding: true });
+  const [question] = await watches.questions();
+  if (question) await watches.askedBy(question);
+  const rate = { amount: "0.5", payout: "1500", at: NOON };
+  await watches.conclude({ told: [watch, { ...watch, isStanding: true }], rearmed: [watch], rate }, NOON);
+  await watches.remove("1001", watch.id);
   await inbox.accept([{ id: 1, body: {} }], NOON);
   await inbox.pending();
   await inbox.done(1);

@@ -11,6 +11,7 @@ import type { NewNotice } from "../../src/sell/notices.ts";
 import type { ExternalOrder, ProvenOrderId } from "../../src/sell/off-ramp.ts";
 import type { Order } from "../../src/sell/order.ts";
 import type { User } from "../../src/sell/people.ts";
+import type { Watch } from "../../src/sell/watch.ts";
 import type { DecisionTables, Tables } from "../../src/storage/database.ts";
 import { openStore, type Store, type StoreOptions } from "../../src/storage/store.ts";
 
@@ -32,6 +33,26 @@ export function storePath(): string {
 
 /** The order a genuine callback is about, by Changelly's id. */
 export const proven = (id: string) => ({ changellyId: id as ProvenOrderId });
+
+/** Anna waits for 3,000 EUR. */
+export function aWatch(changes: Partial<Watch> = {}): Watch {
+  return {
+    id: randomUUID(),
+    userId: "1001",
+    currencyFrom: "ETH",
+    coin: "ETH",
+    network: "Ethereum",
+    currencyTo: "EUR",
+    amountFrom: "0.5",
+    country: "DE",
+    state: null,
+    mark: "3000",
+    isStanding: false,
+    phase: "armed",
+    createdAt: NOON,
+    ...changes,
+  };
+}
 
 /** How many rows each of these tables has; those without any are left out. */
 export async function rowsIn(

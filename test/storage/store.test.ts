@@ -240,7 +240,7 @@ describe("following an order", () => {
       { orderId: order.id, status: "pending", at: NOON },
     ]);
     expect(await store.outbox.due(NOON, 10)).toEqual([
-      { ...aNotice(order), id: 1, attempts: 0, triedAt: null },
+      { ...aNotice(order), id: 1, attempts: 0, triedAt: null, rate: null },
     ]);
   });
 

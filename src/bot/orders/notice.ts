@@ -1,8 +1,10 @@
 /** The messages people get without asking: what happened to an order, what they have to do, and where. */
 import type { BareKey, Translator } from "../../i18n.ts";
-import { isDoubtStage, type Notice } from "../../sell/notices.ts";
+import { isDoubtStage, type OrderNotice } from "../../sell/notices.ts";
 import type { Order } from "../../sell/order.ts";
+import type { RateNews } from "../../sell/watch.ts";
 import type { OrderView } from "../callback-data.ts";
+import { reachedHtml } from "../rate-news.ts";
 import { atAGlance, type Button, type View } from "../view.ts";
 import { coinName, orderButton, ordersButton } from "../wording.ts";
 import { linkRow, linkView } from "./link.ts";
@@ -19,7 +21,7 @@ export interface NoticeFacts {
 }
 
 /** The message for a notice, in the recipient's language. */
-export function noticeView(notice: Notice, order: Order, tr: Translator, facts: NoticeFacts = {}): View {
+export function noticeView(notice: OrderNotice, order: Order, tr: Translator, facts: NoticeFacts = {}): View {
   const title = titleHtml(order, tr);
   const show = orderButton(order.id, tr);
   const view = (label: BareKey, name: OrderView): Button => ({
@@ -34,7 +36,7 @@ export function noticeView(notice: Notice, order: Order, tr: Translator, facts: 
     case "found":
       return { html: `${title}\n\n${tr.html("order-found")}`, rows: [[show]] };
     case "missed":
-      return missedView([order], tr);
+      return missedView([order], [], tr);
     case "rejected":
       return {
         html: `${title}\n\n${tr.html("order-rejected")}`,
@@ -107,11 +109,12 @@ export function noticeView(notice: Notice, order: Order, tr: Translator, facts: 
 const MISSED = 6;
 
 /**
- * What a person missed while they could not be written to: their orders as they stand now.
+ * What a person missed while they could not be written to: their orders as they stand now, and the rates that were reached.
  *
  * @param orders those with news, latest news first
+ * @param rates likewise
  */
-export function missedView(orders: readonly Order[], tr: Translator): View {
+export function missedView(orders: readonly Order[], rates: readonly RateNews[], tr: Translator): View {
   const shown = orders.slice(0, MISSED);
   const [only, ...others] = shown;
   const list = ordersButton(tr);
@@ -121,7 +124,16 @@ export function missedView(orders: readonly Order[], tr: Translator): View {
     const told = shown.map((order) =>
       [titleHtml(order, tr), spared > 0 ? standing(order, tr) : standingInFull(order, tr)].join("\n"),
     );
-    return [tr.html("missed-title"), ...told, ...more].join("\n\n");
+    return [
+      ...(told.length === 0 ? [] : [tr.html("missed-title"), ...told, ...more]),
+      ...(rates.length === 0
+        ? []
+        : [
+            [tr.html("missed-rates"), ...rates.slice(0, MISSED).map((rate) => reachedHtml(rate, tr))].join(
+              "\n",
+            ),
+          ]),
+    ].join("\n\n");
   });
   if (only && others.length === 0) return { html, rows: [...linkRow(only, tr), ...wayTo(only, tr), [list]] };
   return { html, rows: [...shown.flatMap((order, index) => wayTo(order, tr, index + 1)), [list]] };

@@ -50,8 +50,14 @@ export class SaleEntry {
   }
 
   /** The buttons that begin a sale, or go on with one. */
-  press({ how }: PressOf<"start">, ctx: BotContext, next: NextFunction): Reply {
-    return { work: () => this.#enter(ctx, how === undefined ? {} : { how }, next) };
+  press({ how, link }: PressOf<"start">, ctx: BotContext, next: NextFunction): Reply {
+    return {
+      work: async () => {
+        const linked = link === undefined ? undefined : decodeDeepLink(link);
+        const wish = linked && (await this.#understandLink(linked));
+        await this.#enter(ctx, { ...(how ? { how } : {}), ...(wish ? { wish } : {}) }, next);
+      },
+    };
   }
 
   /** The button that begins the sale of an order once more, but for the amount and the consent. */

@@ -16,7 +16,7 @@ import { type StatedTime, statedPayoutTime } from "../../sell/provider-statement
 import type { Remark } from "../../sell/remark.ts";
 import type { TrackRecord } from "../../sell/track-record.ts";
 import { atAGlance, type Button, type View } from "../view.ts";
-import { coinName, shownDifference } from "../wording.ts";
+import { coinName, settingsButton, shownDifference } from "../wording.ts";
 import { suggested, suggestionRows, typedAmount } from "./amount-step.ts";
 import { pricesMissing, remarkHtml } from "./remark.ts";
 import { becomes, footer, type SellStep, type StepTools, stepButton } from "./step.ts";
@@ -171,6 +171,7 @@ export const offersStep: SellStep = {
           stepButton(draft, tr.plain("button-refresh"), "refresh"),
           stepButton(draft, tr.plain("button-change-amount"), "edit", "amount"),
         ],
+        watchRow(draft, tr),
         ...footer(draft, tr),
       ],
     };
@@ -208,6 +209,14 @@ export const offersStep: SellStep = {
     }
   },
 };
+
+/** The way to be told when this amount brings more. */
+function watchRow({ answers: { crypto, fiat, amount } }: SellDraft, tr: Translator): Button[] {
+  if (!crypto || !fiat || amount === undefined) return [];
+  return [
+    settingsButton(tr.plain("button-watch"), "watch-pair", `${crypto.ticker}:${fiat.ticker}:${amount}`),
+  ];
+}
 
 /** How old the prices are, which the reader's app keeps counting; what to do once they cannot be acted on any more. */
 function ageHtml({ quote }: SellDraft, { tr, now, quoting }: StepTools): string {

@@ -147,7 +147,8 @@ function linesOf(text: string, currencies: Currencies, search: SearchWords, chos
   if (text.length > MAX_LENGTH || !/[\p{L}\p{S}]/u.test(text)) return [];
   const meanings = meaningsOf(text, currencies, search, chosen) ?? [];
   if (meanings.length > MAX_WORDS) return [];
-  return everyReading(meanings).flatMap((reading) => lineOf(reading) ?? []);
+  // No line has two coins, networks, currencies or numbers.
+  return everyReading(meanings, /[CKFN]/).flatMap((reading) => lineOf(reading) ?? []);
 }
 
 function withoutCoin({ coin: _, crypto: __, ...line }: Line): Omit<Line, "coin" | "crypto"> {
@@ -179,13 +180,16 @@ function lineOf(words: readonly Word[]): Line | undefined {
   return crypto && { ...line, coin: named.coin, crypto: another ? undefined : crypto };
 }
 
-/** Every choice of one meaning for each word. No line has two coins, networks, currencies or numbers. */
-function everyReading(meanings: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
+/** Every choice of one meaning for each word, with one of each kind in `once` at most. */
+export function everyReading(
+  meanings: readonly (readonly Word[])[],
+  once: RegExp,
+): readonly (readonly Word[])[] {
   return meanings.reduce<readonly (readonly Word[])[]>(
     (readings, known) =>
       readings.flatMap((reading) =>
         known
-          .filter(({ kind }) => !/[CKFN]/.test(kind) || reading.every((word) => word.kind !== kind))
+          .filter(({ kind }) => !once.test(kind) || reading.every((word) => word.kind !== kind))
           .map((word) => [...reading, word]),
       ),
     [[]],

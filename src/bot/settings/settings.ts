@@ -1,6 +1,6 @@
 /**
  * What people can set for themselves, at any step of a sale: language, what is remembered for the next sale, reminders,
- * saved refund addresses, and the deletion of everything.
+ * saved refund addresses, watched rates, and the deletion of everything.
  */
 import { Composer, type MiddlewareFn, type NextFunction } from "grammy";
 import type { Languages } from "../../i18n.ts";
@@ -9,6 +9,7 @@ import type { FairUse } from "../../sell/fair-use.ts";
 import type { AddressBook, Erasure, UserStore } from "../../sell/people.ts";
 import type { Quoting } from "../../sell/quoting.ts";
 import type { Clock, Log } from "../../sell/runtime.ts";
+import type { WatchStore } from "../../sell/watch.ts";
 import { welcomeView } from "../basics.ts";
 import type { PressOf } from "../callback-data.ts";
 import type { BotContext } from "../context.ts";
@@ -21,11 +22,13 @@ import { continueButton, settingsButton } from "../wording.ts";
 import { erasedView, eraseToken, eraseView, isEraseToken } from "./erasing.ts";
 import { countryOf, currencyName, RememberedChoices } from "./remembered.ts";
 import { SavedAddresses } from "./saved-addresses.ts";
+import { WatchedRates } from "./watched-rates.ts";
 
 /** What the settings need. */
 export interface SettingsDeps {
   users: UserStore;
   addresses: AddressBook;
+  watches: WatchStore;
   erasure: Erasure;
   /** The sale a person is in the middle of. */
   sale: {
@@ -33,7 +36,7 @@ export interface SettingsDeps {
     /** Draws its screen in answer to an update; false when there is nothing to draw. */
     render(ctx: BotContext): Promise<boolean>;
   };
-  quoting: Pick<Quoting, "market">;
+  quoting: Pick<Quoting, "market" | "for">;
   languages: Languages;
   screen: Screen;
   fairUse: Pick<FairUse, "savedAddresses">;
@@ -53,6 +56,7 @@ export class Settings {
   readonly #deps: SettingsDeps;
   readonly #addresses: SavedAddresses;
   readonly #remembered: RememberedChoices;
+  readonly #watched: WatchedRates;
 
   constructor(deps: SettingsDeps) {
     this.#deps = deps;
@@ -73,6 +77,12 @@ export class Settings {
       openSale: (userId) => deps.sale.open(userId),
       change: (ctx, change) => this.#change(ctx, change),
       home: (ctx) => this.#home(ctx),
+      foot: (ctx) => this.#foot(ctx),
+    });
+    this.#watched = new WatchedRates({
+      ...deps,
+      openSale: (userId) => deps.sale.open(userId),
+      ask: (ctx, asked) => this.#change(ctx, { asked }),
       foot: (ctx) => this.#foot(ctx),
     });
   }
@@ -100,14 +110,18 @@ export class Settings {
     composer.command("language", async (ctx) =>
       screen.respond(ctx, await this.#askLanguage(ctx, "language")),
     );
+    composer.command("watch", async (ctx) =>
+      screen.respond(ctx, await this.#watched.command(ctx, ctx.match.trim())),
+    );
     composer.command("deletemydata", async (ctx) => screen.respond(ctx, await this.#askErase(ctx)));
     composer.on("message:text", (ctx, next) => {
       const { asked } = ctx.user;
       if (asked === null) return next();
       const { text } = ctx.message;
-      return asked === LANGUAGE
-        ? this.#typedLanguage(ctx, text, next)
-        : this.#remembered.answered(ctx, text, asked, () => this.#addresses.answered(ctx, text, asked, next));
+      if (asked === LANGUAGE) return this.#typedLanguage(ctx, text, next);
+      const watched = () => this.#watched.answered(ctx, text, asked, next);
+      const address = () => this.#addresses.answered(ctx, text, asked, watched);
+      return this.#remembered.answered(ctx, text, asked, address);
     });
     return composer;
   }
@@ -144,7 +158,8 @@ export class Settings {
       default:
         return (
           this.#remembered.press(action, arg, ctx) ??
-          (await this.#addresses.press(action, arg, ctx)) ?? {
+          (await this.#addresses.press(action, arg, ctx)) ??
+          (await this.#watched.press(action, arg, ctx)) ?? {
             toast: tr.plain("toast-stale"),
             show: () => this.#home(ctx),
           }
@@ -159,8 +174,9 @@ export class Settings {
 
   async #home(ctx: BotContext): Promise<View> {
     const { tr, user } = ctx;
-    const { languages, addresses } = this.#deps;
+    const { languages, addresses, watches } = this.#deps;
     const saved = await addresses.list(user.id);
+    const watched = await watches.list(user.id);
     const place = countryOf(user, tr);
     const currency = currencyName(user, tr);
     const lines = [
@@ -171,6 +187,7 @@ export class Settings {
       currency === undefined ? tr.html("settings-currency-none") : tr.html("settings-currency", { currency }),
       tr.html(user.reminders ? "settings-reminders-on" : "settings-reminders-off"),
       tr.html("settings-addresses", { count: saved.length }),
+      tr.html("settings-watches", { count: watched.length }),
     ];
     return {
       html: `${tr.html("settings-title")}\n\n${lines.join("\n")}`,
@@ -185,7 +202,10 @@ export class Settings {
             ? settingsButton(tr.plain("button-reminders-off"), "reminders", "off")
             : settingsButton(tr.plain("button-reminders-on"), "reminders", "on"),
         ],
-        [settingsButton(tr.plain("button-addresses"), "addresses")],
+        [
+          settingsButton(tr.plain("button-addresses"), "addresses"),
+          settingsButton(tr.plain("button-watches"), "watches"),
+        ],
         [settingsButton(tr.plain("button-erase"), "erase")],
         ...(await this.#continueRow(ctx)),
       ],
