@@ -5,11 +5,11 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { z } from "zod";
-import type { PressView } from "./page-contract.ts";
+import type { InlineView, PressView } from "./page-contract.ts";
 import { createLive, type Live } from "./page-live.ts";
 import { STATUSES } from "./page-views.ts";
 import type { Stage } from "./stage.ts";
-import type { Person, TapResult } from "./telegram.ts";
+import type { InlineAnswer, Person, TapResult } from "./telegram.ts";
 
 /** Where the page is served. */
 export interface ControlOptions {
@@ -175,6 +175,9 @@ const sent = z.union([
   z.object({ text: z.string().trim().min(1).max(4096) }),
   z.object({ media: z.enum(MEDIA_KINDS) }),
 ]);
+/** Longer than what an app sends of a query, so that cutting it is Telegram's matter. */
+const asked = z.object({ query: z.string().max(4096) });
+const picked = z.object({ query: z.string().max(4096), id: z.string() });
 const opened = z.object({ link: z.string().trim().min(1).max(512) });
 const edited = z.object({ messageId: z.number().int(), text: z.string().trim().min(1).max(4096) });
 const pressed = z.object({ messageId: z.number().int(), row: z.number().int(), column: z.number().int() });
@@ -196,6 +199,19 @@ function addPeople(app: Hono, { telegram }: Stage, live: Live): void {
     const what = await body(c, sent);
     if ("text" in what) await person.says(what.text);
     else await person.sends(what.media);
+    return c.json({});
+  });
+  app.post("/api/people/:person/inline", async (c) => {
+    const { query } = await body(c, asked);
+    return c.json(inlineView(await find(c).asksInline(query)));
+  });
+  app.post("/api/people/:person/inline/pick", async (c) => {
+    const person = find(c);
+    const { query, id } = await body(c, picked);
+    // What was listed is kept, or asked for again.
+    const result = (await person.asksInline(query))?.results.find((one) => one.id === id);
+    if (result === undefined) throw new HTTPException(409, { message: "This result is not there any more." });
+    await person.picks(result);
     return c.json({});
   });
   app.post("/api/people/:person/open", async (c) => {
@@ -252,6 +268,10 @@ function addPeople(app: Hono, { telegram }: Stage, live: Live): void {
     c.header("x-content-type-options", "nosniff");
     return c.body(Uint8Array.from(media.bytes));
   });
+}
+
+function inlineView(answer: InlineAnswer | undefined): InlineView {
+  return { results: answer?.results ?? [], button: answer?.button ?? null };
 }
 
 function pressView(result: TapResult): PressView {

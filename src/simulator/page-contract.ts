@@ -89,6 +89,8 @@ export interface MessageView {
   readonly silent: boolean;
   /** The effect it came with, as its emoji; empty for none. */
   readonly effect: string;
+  /** Username of the bot whose inline result it is; empty for any other message. */
+  readonly via: string;
   readonly media: MediaView | null;
   readonly buttons: readonly (readonly ButtonView[])[];
   /** Grows with each edit. */
@@ -123,6 +125,13 @@ export interface ButtonView {
   readonly kind: "callback" | "url" | "copy" | "disabled";
   /** The address of a `url`, the text of a `copy`; empty otherwise. */
   readonly value: string;
+}
+
+/** What is listed for what was typed behind the bot's name. */
+export interface InlineView {
+  readonly results: readonly { readonly id: string; readonly title: string; readonly description: string }[];
+  /** Stands above them and leads into the chat with the bot; null where there is none. */
+  readonly button: { readonly text: string; readonly payload: string } | null;
 }
 
 /** What came of a press. */

@@ -113,6 +113,7 @@ function messageView(message: ChatMessage, person: Person): MessageView {
     edited: message.editDate !== undefined,
     silent: message.silent,
     effect: message.effect ?? "",
+    via: message.via ?? "",
     media:
       message.media === undefined
         ? null

@@ -330,6 +330,28 @@ describe("links to the bot", () => {
   });
 });
 
+describe("the bot's name with something behind it", () => {
+  it("lists what the bot offers, sends what is chosen, and leads into the bot", async () => {
+    await open();
+    await chat.starts();
+    const name = `@${stage.telegram.bot.username}`;
+    const field = chat.page.getByRole("textbox", { name: "Message" });
+    await field.fill(`${name} `);
+    await chat.page.getByRole("option", { name: "Come in" }).waitFor();
+    await field.fill(`${name} 0.05 btc`);
+    await chat.page.getByRole("option", { name: "Send 0.05 btc As a card" }).waitFor();
+    await chat.page.keyboard.press("ArrowDown");
+    await chat.page.keyboard.press("Enter");
+    await chat.page.locator("article.out .bubble", { hasText: `via ${name}` }).waitFor();
+    await chat.sees("You said: A card: 0.05 btc");
+    expect(await field.inputValue()).toBe("");
+    await field.fill(`${name} `);
+    await chat.page.getByRole("option", { name: "Come in" }).click();
+    await chat.starts();
+    await chat.sees("You came by from_a_list");
+  });
+});
+
 describe("what a bot sends besides texts", () => {
   it("is a picture in the bubble, and a PDF that opens in a tab of its own", async () => {
     await open();

@@ -96,6 +96,13 @@ export function chatPage(root, mirror, frame) {
     send: (text) => send({ text }),
     attach: (kind) => send({ media: kind }),
     edit: (messageId, text) => act(`people/${person}/edit`, { messageId, text }),
+    inline: (query) => act(`people/${person}/inline`, { query }),
+    pick: async (query, id) => {
+      await act(`people/${person}/inline/pick`, { query, id });
+      toEnd();
+    },
+    open: startBy,
+    botName: () => mirror.state.bot.username,
     lastOwn: () => chat()?.messages.findLast((message) => message.mine && message.kind === "text"),
     commands: () => chat()?.commands ?? [],
   });

@@ -5,6 +5,7 @@ import { openMenu } from "./overlays.js";
 
 /**
  * @typedef {import("../page-contract.ts").MessageView} MessageView
+ * @typedef {import("../page-contract.ts").InlineView} InlineView
  */
 
 /**
@@ -12,10 +13,16 @@ import { openMenu } from "./overlays.js";
  * @property {(text: string) => void} send
  * @property {(kind: string) => void} attach
  * @property {(messageId: number, text: string) => void} edit
+ * @property {(query: string) => Promise<InlineView | undefined>} inline asks the bot as in any other chat
+ * @property {(query: string, id: string) => void} pick sends one of the results
+ * @property {(payload: string) => void} open opens the chat with the bot by a link
+ * @property {() => string} botName the bot's username
  * @property {() => MessageView | undefined} lastOwn the person's newest text
  * @property {() => readonly { command: string, description: string }[]} commands
  */
 
+/** How long an app waits for more to be typed before it asks a bot, in milliseconds. */
+const TYPING_MS = 150;
 /** The tallest the field grows, in pixels. */
 const TALLEST = 140;
 
@@ -91,6 +98,78 @@ export function composer(act) {
     );
   }
 
+  /** What stands behind the bot's name; undefined where something else is written. */
+  function inlineQuery() {
+    const name = `@${act.botName()} `;
+    return field.value.toLowerCase().startsWith(name.toLowerCase())
+      ? field.value.slice(name.length)
+      : undefined;
+  }
+
+  /** @param {string} query */
+  async function showInline(query) {
+    const answer = await act.inline(query);
+    // What was typed since is asked by itself.
+    if (answer === undefined || inlineQuery() !== query) return;
+    chosen = -1;
+    list.hidden = false;
+    const { results, button } = answer;
+    fill(
+      list,
+      button === null && results.length === 0
+        ? h("p", { class: "none" }, "The bot offers nothing for this.")
+        : null,
+      button === null
+        ? null
+        : h(
+            "div",
+            {
+              role: "option",
+              class: "command",
+              "aria-selected": "false",
+              onclick: () => leaveFor(button.payload),
+            },
+            h("b", { dir: "auto" }, button.text),
+          ),
+      results.map(({ id, title, description }, at) =>
+        h(
+          "div",
+          {
+            id: `command-${at}`,
+            role: "option",
+            class: "command inline-result",
+            "aria-selected": "false",
+            onclick: () => pickResult(query, id),
+          },
+          h("b", { dir: "auto" }, title),
+          h("span", { class: "command-says", dir: "auto" }, description),
+        ),
+      ),
+    );
+  }
+
+  function emptyField() {
+    hideCommands();
+    field.value = "";
+    resize();
+  }
+
+  /** @param {string} query @param {string} id */
+  function pickResult(query, id) {
+    emptyField();
+    act.pick(query, id);
+    field.focus();
+  }
+
+  /** @param {string} payload */
+  function leaveFor(payload) {
+    emptyField();
+    act.open(payload);
+  }
+
+  /** @type {number | undefined} */
+  let typing;
+
   function hideCommands() {
     list.hidden = true;
     chosen = -1;
@@ -165,6 +244,9 @@ export function composer(act) {
   field.addEventListener("input", () => {
     resize();
     const typed = field.value;
+    clearTimeout(typing);
+    const query = inlineQuery();
+    if (query !== undefined) typing = setTimeout(() => showInline(query), TYPING_MS);
     if (/^\/\S*$/.test(typed) && fitting(typed).length > 0) showCommands(fitting(typed));
     else hideCommands();
   });
@@ -186,8 +268,8 @@ export function composer(act) {
       else stopEdit();
     } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
-      const command = list.querySelector('[aria-selected="true"] b')?.textContent;
-      if (open && command) pick(command.slice(1));
+      const option = list.querySelector('[aria-selected="true"]');
+      if (open && option instanceof HTMLElement) option.click();
       else submit();
     }
   });

@@ -84,6 +84,7 @@ function bubble({ message, seen }, actions) {
       actions.menu(message, { x: event.clientX, y: event.clientY });
     },
   });
+  if (message.via !== "") node.append(h("div", { class: "via" }, `via @${message.via}`));
   if (message.kind !== "text") node.append(media(message));
   const body = h("div", { class: `text${endsRightToLeft(message.text) ? " ends-rtl" : ""}`, dir: "auto" });
   body.append(...richText(message.text, [...message.entities], actions), meta(message, seen));
