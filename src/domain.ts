@@ -13,6 +13,7 @@ import type { Metrics } from "./metrics/metrics.ts";
 import { NO_ALERTS } from "./sell/alerts.ts";
 import { Allowance, type FairUse, QUOTES_WITHIN_MS } from "./sell/fair-use.ts";
 import { Following } from "./sell/following.ts";
+import { LookingBack } from "./sell/looking-back.ts";
 import { PassingQuotes } from "./sell/passing-quotes.ts";
 import { PlacedOrders } from "./sell/placed-orders.ts";
 import { Placing } from "./sell/placing.ts";
@@ -137,6 +138,7 @@ export async function openDomain({
     drafts: store.drafts,
     orders: store.orders,
     externalUserId: store.externalUserId,
+    restoredAt: await store.lookBack.restoredAt(),
     settleMs,
     linkGraceMs: 15_000,
     remindAfterMs: config.remindAfterMs,
@@ -183,6 +185,16 @@ export async function openDomain({
     clock,
     uptime,
   });
+  const lookingBack = new LookingBack({
+    offRamp: changelly,
+    lookBack: store.lookBack,
+    drafts: store.drafts,
+    retentionMs: config.retentionDays * DAY_MS,
+    clock,
+    uptime,
+    log,
+    alerts,
+  });
   const trackRecords = new TrackRecords(store.orders, steady, log);
   return {
     changelly,
@@ -200,6 +212,7 @@ export async function openDomain({
     placedOrders,
     trackRecords,
     following,
+    lookingBack,
     reminding,
     watching,
   };

@@ -36,7 +36,7 @@ const COMMANDS: Readonly<Record<string, (config: Config, file: string | undefine
       Date.now(),
     );
     const before = replaced === null ? "There was no store before." : `The one before is ${replaced}.`;
-    return `Restored ${orders} orders as of ${new Date(takenAt).toISOString()}. ${before} Start the bot.`;
+    return `Restored ${orders} orders as of ${new Date(takenAt).toISOString()}. ${before} Start the bot: it asks Changelly for what was ordered since.`;
   },
 
   async "rotate-key"(config) {

@@ -669,6 +669,7 @@ export interface Texts {
   "alert-over-updates-refused": { minutes: Value };
   "alert-over-notice-unsent": { minutes: Value };
   "alert-over-update-unhandled": { minutes: Value };
+  "alert-restored": { found: Value; unassigned: Value };
   "alert-moved-chat": { id: Value };
   "alert-chat-closed": Nothing;
   "alert-more": { minutes: number; count: Value };

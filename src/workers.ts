@@ -40,7 +40,7 @@ const openSince = (since: number | null): readonly OpenWait[] => (since === null
 export function createWorkers(deps: WorkerDeps): { loops: readonly DueLoop[]; clockSteps: ClockSteps } {
   const { config, store, domain, notifier, ingress, updateFlow } = deps;
   const { clock, uptime, steady, log } = deps;
-  const { alertBook, alerts, changelly, following, reminding, watching } = domain;
+  const { alertBook, alerts, changelly, following, lookingBack, reminding, watching } = domain;
   const { waits } = store;
   const waiting = new Waiting({
     sources: {
@@ -60,7 +60,17 @@ export function createWorkers(deps: WorkerDeps): { loops: readonly DueLoop[]; cl
   });
   const expiring = expiringWorker(store.retention, config.retentionDays, { clock, uptime, log });
   const { rotation } = store;
-  const workers: Worker[] = [following, reminding, watching, notifier, ingress, expiring, waiting, rotation];
+  const workers: Worker[] = [
+    following,
+    reminding,
+    watching,
+    notifier,
+    ingress,
+    expiring,
+    waiting,
+    lookingBack,
+    rotation,
+  ];
   const clockSteps = new ClockSteps({ dueTimes: store.dueTimes, clock, uptime, log });
   const loops = workers.map((worker) => new DueLoop(worker, clock, log, clockSteps));
   const { adminChatId: chatId, adminIds: owners } = config;

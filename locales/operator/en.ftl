@@ -208,6 +208,7 @@ alert-over-changelly-keys = <b>Changelly takes our keys again</b>, after { $minu
 alert-over-updates-refused = <b>Telegram gives the bot updates again</b>, after { $minutes } min.
 alert-over-notice-unsent = <b>Messages get through again</b>, after { $minutes } min.
 alert-over-update-unhandled = <b>Everything people sent is dealt with again</b>, after { $minutes } min.
+alert-restored = <b>The store was restored from a backup, and what was ordered since has been asked for.</b> Orders found and told to their people: { $found }. Orders of people who are not in the store: { $unassigned }; /orders <code>user:unknown</code> lists them.
 alert-moved-chat = <b>The admin chat has a new ID</b>, since the group became a supergroup: <code>{ $id }</code>. I write there already; put it into ADMIN_CHAT_ID.
 alert-chat-closed = You get this in private because the admin chat (ADMIN_CHAT_ID) does not take my messages.
 alert-more =

@@ -12,6 +12,8 @@ export interface OrderFilter {
   userId?: string;
   /** What Changelly knows the person by ({@link ExternalUserId}). */
   externalUserId?: string;
+  /** Only orders that such a bot has made and whose person is not in the store. */
+  unassigned?: true;
   /** Orders created at or after this time, ms since epoch. */
   since?: number;
   /** Payin ticker or coin. */
@@ -30,7 +32,7 @@ const SPANS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86
 /**
  * Reads a query line such as `status:hold provider:moonpay user:123456 since:7d pair:btc-eur id:7f3a`. Words may come in
  * any order; a later one of the same name wins. `status:open` means every order that is not over; `user:` takes
- * what Changelly knows somebody by, too.
+ * what Changelly knows somebody by, too, and `unknown` for orders of people who are not in the store.
  */
 export function parseOrderFilter(line: string, now: number): ParsedFilter {
   const filter: OrderFilter = {};
@@ -58,7 +60,9 @@ function put(filter: OrderFilter, name: string, value: string, now: number): boo
     case "user":
       delete filter.userId;
       delete filter.externalUserId;
-      if (/^[0-9a-f]{32}$/i.test(value)) filter.externalUserId = value.toLowerCase();
+      delete filter.unassigned;
+      if (value.toLowerCase() === "unknown") filter.unassigned = true;
+      else if (/^[0-9a-f]{32}$/i.test(value)) filter.externalUserId = value.toLowerCase();
       else filter.userId = value;
       return filter.userId === undefined || /^\d+$/.test(value);
     case "since": {

@@ -3,13 +3,20 @@
  * could be read: a sale whose order seems to be missing is sent again.
  */
 import type { ExternalOrders } from "../admin/order-desk.ts";
-import type { ExternalOrder, OrderQuery, Result } from "../sell/off-ramp.ts";
+import type { ExternalOrder, MadeOrders, OffRamp, OrderQuery, Result } from "../sell/off-ramp.ts";
 import type { Log } from "../sell/runtime.ts";
 import { badResponse, Failed } from "./errors.ts";
 import type { Query } from "./exchange.ts";
 import type { Lane } from "./pacing.ts";
 import type { Ask } from "./pipeline.ts";
-import { type LinkPolicy, type OrderPage, rawOrders, readOrderPage } from "./schemas.ts";
+import {
+  type LinkPolicy,
+  type Note,
+  type OrderPage,
+  rawOrders,
+  readMadePage,
+  readOrderPage,
+} from "./schemas.ts";
 
 /** Which orders to list, buy and sell alike; what is left out does not filter. */
 export interface OrderListQuery {
@@ -24,7 +31,7 @@ export interface OrderListQuery {
 }
 
 /** The calls that read orders. */
-export interface OrderReader extends ExternalOrders {
+export interface OrderReader extends ExternalOrders, Pick<OffRamp, "ordersMade"> {
   /** Lists orders of this key pair, whoever made them, as the API sorts them (it does not say how). */
   listOrders(query: OrderListQuery): ReturnType<ExternalOrders["listOrders"]>;
 }
@@ -41,12 +48,13 @@ const MAX_FIND_PAGES = 10;
 /** Creates the calls that read orders. Links that `links` does not allow are left out. */
 export function createOrderReader(ask: Ask, links: LinkPolicy, log: Log): OrderReader {
   /** All pages of a filter, from the match at `first`, until `limit` matches were seen. Ends with the first failure. */
-  async function* pages(
+  async function* pages<T>(
     filter: Query,
     lane: Lane,
     first: number,
     limit: number,
-  ): AsyncGenerator<Result<OrderPage & { isLast: boolean }>> {
+    readPage: (json: unknown, policy: LinkPolicy, note: Note) => OrderPage<T> | undefined,
+  ): AsyncGenerator<Result<OrderPage<T> & { isLast: boolean }>> {
     for (let seen = 0; seen < limit; ) {
       const size = Math.min(PAGE_SIZE, limit - seen);
       const page = await ask({
@@ -54,7 +62,7 @@ export function createOrderReader(ask: Ask, links: LinkPolicy, log: Log): OrderR
         path: "/v1/orders",
         query: [...filter, ["offset", String(first + seen)], ["limit", String(size)]],
         lane,
-        read: (json, note) => readOrderPage(json, links, note),
+        read: (json, note) => readPage(json, links, note),
       });
       if (!page.ok) {
         yield page;
@@ -74,7 +82,8 @@ export function createOrderReader(ask: Ask, links: LinkPolicy, log: Log): OrderR
     let seen = 0;
     let unreadable = 0;
     let pagesLeft = MAX_FIND_PAGES;
-    for await (const page of pages(listParameter(name, ids), "polling", 0, Number.POSITIVE_INFINITY)) {
+    const all = pages(listParameter(name, ids), "polling", 0, Number.POSITIVE_INFINITY, readOrderPage);
+    for await (const page of all) {
       if (!page.ok) return page;
       const { orders, count, isLast } = page.value;
       for (const order of orders) {
@@ -114,12 +123,21 @@ export function createOrderReader(ask: Ask, links: LinkPolicy, log: Log): OrderR
       ];
       const orders: ExternalOrder[] = [];
       let total: number | null = null;
-      for await (const page of pages(filter, "person", offset, limit)) {
+      for await (const page of pages(filter, "person", offset, limit, readOrderPage)) {
         if (!page.ok) return page;
         orders.push(...page.value.orders);
         total = page.value.total;
       }
       return { ok: true, value: { orders: orders.slice(0, limit), total } };
+    },
+
+    async ordersMade({ from, to, offset }): Promise<Result<MadeOrders>> {
+      const filter: Query = [
+        ["startDate", isoTime(from)],
+        ["endDate", isoTime(to)],
+      ];
+      for await (const page of pages(filter, "polling", offset, PAGE_SIZE, readMadePage)) return page;
+      return { ok: true, value: { orders: [], count: 0, isLast: true } };
     },
 
     async rawOrder(query) {
@@ -150,7 +168,7 @@ function isoTime(at: number | undefined): string {
 }
 
 /** Whether no match is left behind this page, on which `size` were asked for and which ends at `offset`. */
-function isLastPage({ count, limit, total }: OrderPage, offset: number, size: number): boolean {
+function isLastPage({ count, limit, total }: OrderPage<unknown>, offset: number, size: number): boolean {
   if (count === 0) return true;
   return total === null ? count < (limit ?? size) : offset >= total;
 }

@@ -15,6 +15,7 @@ import type {
   CurrencyProvider,
   ExternalOrder,
   Fiat,
+  MadeOrder,
   Offer,
   OfferList,
   OfferMethod,
@@ -527,6 +528,24 @@ function externalOrder(
   return { id: orderId, ...rest, redirectUrl: acceptableLink(redirectUrl, policy) };
 }
 
+const madeSchema = orderSchema.extend({
+  country: textOrNull,
+  state: textOrNull,
+  paymentMethod: textOrNull,
+  refundAddress: textOrNull,
+  metadata: anything,
+});
+
+const metadataSchema = z.object({ refundMemo: z.string() });
+
+function madeOrder(
+  { country, state, paymentMethod, refundAddress, metadata, ...order }: z.infer<typeof madeSchema>,
+  policy: LinkPolicy,
+): MadeOrder {
+  const refundMemo = metadataSchema.safeParse(metadata).data?.refundMemo ?? null;
+  return { order: externalOrder(order, policy), country, state, paymentMethod, refundAddress, refundMemo };
+}
+
 /** Reads one order: the answer to its creation or to a sandbox change. */
 export function readOrder(json: unknown, policy: LinkPolicy): ExternalOrder | undefined {
   const { data } = orderSchema.safeParse(json);
@@ -534,8 +553,8 @@ export function readOrder(json: unknown, policy: LinkPolicy): ExternalOrder | un
 }
 
 /** One page of orders, with what is needed to find the next. */
-export interface OrderPage {
-  orders: readonly ExternalOrder[];
+export interface OrderPage<T = ExternalOrder> {
+  orders: readonly T[];
   /** Elements on the page, readable or not. */
   count: number;
   /** The page size the server settled on; null when it does not say. */
@@ -554,11 +573,28 @@ const pageSchema = z.object({
 
 /** Reads `GET /v1/orders`: the page, the page in a one-element list (older samples), or a bare list of orders. */
 export function readOrderPage(json: unknown, policy: LinkPolicy, note: Note): OrderPage | undefined {
+  return readPage(json, orderSchema, (order) => externalOrder(order, policy), note);
+}
+
+/** Reads the same with everything that orders were made with. */
+export function readMadePage(
+  json: unknown,
+  policy: LinkPolicy,
+  note: Note,
+): OrderPage<MadeOrder> | undefined {
+  return readPage(json, madeSchema, (order) => madeOrder(order, policy), note);
+}
+
+function readPage<Wire, T>(
+  json: unknown,
+  schema: z.ZodType<Wire>,
+  read: (order: Wire) => T,
+  note: Note,
+): OrderPage<T> | undefined {
   const page = unwrapPage(json);
-  const read = page && readEach(page.orders, "orders", orderSchema, note);
-  if (!read) return undefined;
-  const orders = read.map((order) => externalOrder(order, policy));
-  return { orders, count: page.orders.length, limit: page.limit, total: page.total };
+  const found = page && readEach(page.orders, "orders", schema, note);
+  if (!found) return undefined;
+  return { orders: found.map(read), count: page.orders.length, limit: page.limit, total: page.total };
 }
 
 /** Reads `GET /v1/orders` as far as to tell its orders apart, each left as it came. */

@@ -32,6 +32,8 @@ const ALERT_KINDS = [
   "update-unhandled",
   /** One of these came to its end. */
   "wait-over",
+  /** The store was restored from a backup, and what was ordered since was asked for. */
+  "restored",
   /** The chat that alerts go to has another id. */
   "moved-chat",
 ] as const;

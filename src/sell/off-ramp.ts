@@ -164,6 +164,27 @@ export interface ExternalOrder {
   createdAt: number | null;
 }
 
+/** An order as a list of what was made tells it: with what its maker said of it. */
+export interface MadeOrder {
+  order: ExternalOrder;
+  /** ISO 3166-1 alpha-2; this and everything below null where the API does not say. */
+  country: string | null;
+  state: string | null;
+  paymentMethod: string | null;
+  refundAddress: string | null;
+  /** The memo that went along with it ({@link NewOrder.metadata}). */
+  refundMemo: string | null;
+}
+
+/** A page of the orders that were made. */
+export interface MadeOrders {
+  orders: readonly MadeOrder[];
+  /** How many the page has, those that cannot be read included. */
+  count: number;
+  /** Whether there are no more behind it. */
+  isLast: boolean;
+}
+
 /** Which orders to look up. Every list holds at least one id. */
 export type OrderQuery = { ids: readonly string[] } | { externalIds: readonly string[] };
 
@@ -292,6 +313,11 @@ export interface OffRamp {
   orderTurn(asker?: Asker): Promise<Result<SendOrder>>;
   /** Reads orders by id. Only orders whose id was asked for are returned, whatever the API sends. */
   findOrders(query: OrderQuery): Promise<Result<readonly ExternalOrder[]>>;
+  /**
+   * A page of all orders that were made with our keys from `from` to `to` (ms since the epoch), whoever made them, without
+   * the first `offset`. What the API leaves out of the filter is on it all the same.
+   */
+  ordersMade(which: { from: number; to: number; offset: number }): Promise<Result<MadeOrders>>;
 }
 
 /** The order that has this id of ours at Changelly; undefined where there is none. */

@@ -102,8 +102,11 @@ export interface Order {
   currencyTo: string;
   /** Decimal string in payin currency. */
   amountFrom: string;
-  /** Payout of the moment of agreeing, as quoted then, decimal string in payout currency. */
-  expectedPayout: string;
+  /**
+   * Payout of the moment of agreeing, as quoted then, decimal string in payout currency; null where that is not known any more:
+   * in an order that was read back from Changelly after a backup was restored.
+   */
+  expectedPayout: string | null;
   /** Payout method code exactly as the offer gave it; null when the offer named none. */
   paymentMethod: string | null;
   /** Label of the payout method, as the offer gave it; null likewise. */
@@ -219,6 +222,14 @@ export function newOrder(draft: SellDraft, consent: Consent, externalUserId: str
     updatedAt: now,
     statusAt: now,
   };
+}
+
+/** How our ids look: random UUIDs. */
+const OUR_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Whether an order that is in no store of ours looks like one that such a bot has made, and not another program. */
+export function isOfThisBot({ externalOrderId, externalUserId }: ExternalOrder): boolean {
+  return externalOrderId !== null && externalUserId !== null && OUR_ID.test(externalOrderId);
 }
 
 /** What Changelly is sent of an order. */

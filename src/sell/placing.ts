@@ -54,6 +54,8 @@ export interface PlacingDeps {
   remindAfterMs: readonly number[];
   clock: Clock;
   uptime: Uptime;
+  /** When the store was restored from a backup, ms since the epoch; null when it never was. */
+  restoredAt: number | null;
   /** Gives a fresh UUID. */
   newId: () => string;
   log: Log;
@@ -145,7 +147,7 @@ export class Placing {
     expectedRev: number,
     sendOrder: SendOrder,
   ): Promise<Placement> {
-    const { orders, linkGraceMs, log } = this.#deps;
+    const { offRamp, orders, restoredAt, linkGraceMs, log } = this.#deps;
     switch (await orders.place(order, draft, expectedRev)) {
       case "stale":
         return { kind: "stale" };
@@ -155,7 +157,15 @@ export class Placing {
       }
       case "placed": {
         log.info({ provider: order.providerCode }, "order agreed to");
-        const sent = await this.#send(order, sendOrder, order.createdAt + linkGraceMs);
+        const linkDueAt = order.createdAt + linkGraceMs;
+        // It may have been sent after the backup was taken that the store was restored from.
+        if (restoredAt !== null && draft.createdAt < restoredAt) {
+          const found = await findByOurId(offRamp, order.id);
+          if (!found.ok) return { kind: "checking", order };
+          if (found.value)
+            return { kind: "placed", order: await this.#recordPlaced(order, found.value, linkDueAt) };
+        }
+        const sent = await this.#send(order, sendOrder, linkDueAt);
         if (sent.kind !== "refused") return sent;
         await this.#reject(order, sent.failure, false);
         return this.#sendBack(draft, sent.failure);

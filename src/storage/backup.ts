@@ -16,6 +16,7 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { backup, DatabaseSync } from "node:sqlite";
+import { factsOfRestore } from "./looking-back.ts";
 import { type DataKeys, type Environment, recognize } from "./ownership.ts";
 import { SEALED_COLUMNS } from "./sealed-rows.ts";
 import { holdStore } from "./sqlite.ts";
@@ -168,7 +169,7 @@ function checkCopy(
 function markRestored(path: string, now: number): void {
   inCopy(path, (copy) => {
     if (!factsOf(copy).has("data_key_check")) throw new Error(NO_STORE);
-    note(copy, "restored_at", String(now));
+    for (const [key, value] of Object.entries(factsOfRestore(takenAtOf(copy), now))) note(copy, key, value);
   });
 }
 

@@ -69,12 +69,21 @@ export interface DraftRow {
 export interface OrderRow
   extends Omit<
     Order,
-    "saleId" | "externalUserId" | "consent" | "suspect" | "refundAddress" | "refundMemo" | "redirectUrl"
+    | "saleId"
+    | "externalUserId"
+    | "expectedPayout"
+    | "consent"
+    | "suspect"
+    | "refundAddress"
+    | "refundMemo"
+    | "redirectUrl"
   > {
   /** Null for orders of releases that did not keep it. */
   saleId: string | null;
   /** Null where it is the `userId`: the order was made before people had another one. */
   externalUserId: string | null;
+  /** Empty where it is not known any more. */
+  expectedPayout: string;
   refundAddress: Uint8Array;
   refundMemo: Uint8Array | null;
   redirectUrl: Uint8Array | null;

@@ -182,6 +182,7 @@ type Leader =
 /** Where the orders are that are asked for; none of them is found in two of these places. */
 function branchesOf(filter: OrderFilter): readonly (readonly [OrderTable, Leader])[] {
   const leader = leaderOf(filter);
+  if (filter.unassigned) return [["foreignOrders", leader]];
   return [
     ["orders", leader],
     ...(leader === "ticker" ? [["orders", "coin"] as const] : []),
@@ -207,7 +208,7 @@ function leaderOf({ id, userId, externalUserId, status, open, provider, from, to
  * choosing an index of theirs.
  */
 function isWanted(
-  { id, userId, externalUserId, status, open, provider, since, from, to }: OrderFilter,
+  { id, userId, externalUserId, unassigned, status, open, provider, since, from, to }: OrderFilter,
   table: OrderTable,
   leader: Leader,
   after: Cursor | null,
@@ -221,6 +222,7 @@ function isWanted(
   if (userId !== undefined) conditions.push(sql`${column("userId", "userId")} = ${userId}`);
   if (externalUserId !== undefined)
     conditions.push(sql`${column("externalUserId", "externalUserId")} = ${externalUserId}`);
+  if (unassigned) conditions.push(sql`external_order_id like ${OUR_IDS}`, sql`external_user_id is not null`);
   if (status !== undefined) conditions.push(sql`${column("status", "status")} = ${status}`);
   if (provider !== undefined) conditions.push(sql`${column("providerCode", "provider")} = ${provider}`);
   if (since !== undefined) conditions.push(sql`${createdAt} >= ${since}`);
@@ -243,6 +245,9 @@ function isWanted(
     conditions.push(sql`${column("currencyTo", "ticker", "coin")} = ${to} collate nocase`);
   return conditions.length === 0 ? sql`true` : sql`${sql.join(conditions, sql` and `)}`;
 }
+
+/** How our ids look, random UUIDs, as `like` has it (see `isOfThisBot` in order.ts). */
+const OUR_IDS = "________-____-4___-____-____________";
 
 /** Whether an id of the row begins like `typed`. */
 function hasId(typed: string, table: OrderTable): RawBuilder<SqlBool> {

@@ -274,9 +274,13 @@ const SEALED = {
   consentRecap: "consent_recap",
 } as const;
 
+/** What stands for a payout that is not known any more: the column takes no null. */
+const NO_PAYOUT = "";
+
 function openRow({ consent, suspect, ...plain }: Order): OpenRow {
   return {
     ...plain,
+    expectedPayout: plain.expectedPayout ?? NO_PAYOUT,
     consentAt: consent.at,
     consentPolicyVersion: consent.policyVersion,
     consentLocale: consent.locale,
@@ -286,7 +290,8 @@ function openRow({ consent, suspect, ...plain }: Order): OpenRow {
   };
 }
 
-function writeOrder(order: Order, secrets: SealedRows): OrderRow {
+/** A row for an order. */
+export function writeOrder(order: Order, secrets: SealedRows): OrderRow {
   // Every column of an order is there.
   return sealColumns(order.id, openRow(order), secrets) as OrderRow;
 }
@@ -321,7 +326,7 @@ export function readHistory(db: Kysely<Tables>, orderId: string): Promise<Status
 /** What has to be true of a row for its order to be shown and followed. */
 const orderSchema = z.object({
   amountFrom: z.string().refine(isDecimal),
-  expectedPayout: z.string().refine(isDecimal),
+  expectedPayout: z.string().refine((payout) => payout === NO_PAYOUT || isDecimal(payout)),
   payinAmount: z.string().refine(isDecimal).nullable(),
   payoutAmount: z.string().refine(isDecimal).nullable(),
   phase: z.enum(["placing", "placed", "rejected"] satisfies OrderPhase[]),
@@ -355,6 +360,7 @@ function openOrder(row: OrderRow, open: OpenCell<"orders">): Order {
   return {
     ...plain,
     saleId: plain.saleId ?? plain.id,
+    expectedPayout: plain.expectedPayout === NO_PAYOUT ? null : plain.expectedPayout,
     externalUserId: externalUserId ?? row.userId,
     refundAddress: open("refund_address", refundAddress),
     refundMemo: refundMemo && open("refund_memo", refundMemo),

@@ -10,6 +10,7 @@ import type { OrderDeskStore } from "../admin/order-desk.ts";
 import type { QuarantineStore } from "../admin/quarantine.ts";
 import type { StatisticsStore } from "../admin/statistics.ts";
 import type { DueTimes } from "../sell/clock-steps.ts";
+import type { LookBackStore } from "../sell/looking-back.ts";
 import type { Outbox } from "../sell/notices.ts";
 import type { AddressBook, Erasure, ExternalUserId, UserStore } from "../sell/people.ts";
 import type { Clock } from "../sell/runtime.ts";
@@ -37,6 +38,7 @@ import { createDueTimes } from "./due-times.ts";
 import { createErasure } from "./erasure.ts";
 import { openExternalUserIds } from "./external-user-ids.ts";
 import { createInbox } from "./inbox.ts";
+import { createLookBackStore } from "./looking-back.ts";
 import { migrate } from "./migrations.ts";
 import { createOrderDeskStore } from "./order-desk.ts";
 import { createOrderStore } from "./orders.ts";
@@ -104,6 +106,7 @@ export interface Store {
   statistics: StatisticsStore;
   retention: Retention;
   erasure: Erasure;
+  lookBack: LookBackStore;
   alerts: AlertStore;
   /** Seals anew what is sealed with the previous key. */
   rotation: Rotation;
@@ -171,8 +174,10 @@ export async function openStore({
     becameDue: onDue,
     erased: onErased,
   };
+  const users = createUserStore(database);
+  const orderDesk = createOrderDeskStore(database);
   return {
-    users: createUserStore(database),
+    users,
     externalUserId,
     drafts: createDraftStore(database),
     orders: createOrderStore(database),
@@ -189,10 +194,11 @@ export async function openStore({
     alerts: createAlertStore(database),
     access: createAccessStore(database),
     availability: createAvailabilityStore(database),
-    orderDesk: createOrderDeskStore(database),
+    orderDesk,
     statistics: createStatisticsStore(database),
     retention: createRetention(database),
     erasure: createErasure(database),
+    lookBack: createLookBackStore(database, users, orderDesk),
     rotation: new Rotation(database, isRotating),
     database,
     healthy: () => isWritable(db),

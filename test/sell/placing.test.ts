@@ -12,7 +12,7 @@ const LOST = { kind: "server", details: [], maybeDone: true } as const;
 const FULL = { kind: "busy", retryAfterMs: 90_000, details: [], maybeDone: false } as const;
 
 /** What was done, one after the other, while somebody agreed to an order that has its turn, or would wait too long for it. */
-async function agreeing(hasTurn: boolean) {
+async function agreeing(hasTurn: boolean, restoredAt: number | null = null) {
   const done: string[] = [];
   const note = <T>(what: string, result: T): T => {
     done.push(what);
@@ -35,6 +35,7 @@ async function agreeing(hasTurn: boolean) {
   const placing = new Placing({
     ...store,
     ...common,
+    restoredAt,
     quoting: new Quoting({
       rates: { of: async () => undefined, soon: async () => undefined, note() {} },
       ...common,
@@ -81,6 +82,12 @@ async function agreeing(hasTurn: boolean) {
 test("an order has its turn before it is stored, and is sent right after; its price is asked for before all others", async () => {
   const { done, placement } = await agreeing(true);
   expect(done).toEqual(["turn", "urgent price", "stored", "sent", "looked up"]);
+  expect(placement.kind).toBe("checking");
+});
+
+test("an order of a sale that is older than the restored store is looked up before it is sent", async () => {
+  const { done, placement } = await agreeing(true, NOON + 1);
+  expect(done).toEqual(["turn", "urgent price", "stored", "looked up"]);
   expect(placement.kind).toBe("checking");
 });
 

@@ -84,8 +84,19 @@ describe("a restore changes nothing", () => {
     return { path, copy, bytes: readFileSync(path) };
   }
 
+  /** Overwrites part of a page that belongs to an index: everything opens, and something would be missing in it. */
+  function spoilPage(copy: string): void {
+    const file = new DatabaseSync(copy);
+    const root = file.prepare("select rootpage from sqlite_schema where name = 'orders_by_user'").get();
+    file.close();
+    const bytes = readFileSync(copy);
+    bytes.fill(0, (Number(root?.["rootpage"]) - 1) * 4096 + 8, Number(root?.["rootpage"]) * 4096 - 4000);
+    writeFileSync(copy, bytes);
+  }
+
   const spoiled: readonly (readonly [string, string, (copy: string) => void])[] = [
     ["a copy that is cut off", "cannot be", (copy) => truncateSync(copy, statSync(copy).size / 2)],
+    ["a copy with a damaged page", "cannot be used", spoilPage],
     ["an empty file", "it is no store of this bot", (copy) => truncateSync(copy, 0)],
     [
       "any other file",

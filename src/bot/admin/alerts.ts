@@ -231,6 +231,10 @@ function alertHtml(alert: Alert, tr: Translator): string {
         ? tr.html(`alert-over-${waited}`, { order, minutes })
         : tr.html("value", { value: waited });
     }
+    case "restored": {
+      const [found = "0", unassigned = "0"] = detail.split(" ");
+      return tr.html("alert-restored", { found: Number(found), unassigned: Number(unassigned) });
+    }
     case "moved-chat":
       return tr.html("alert-moved-chat", { id: subject });
   }

@@ -60,7 +60,7 @@ function ownCard(
         method: order.paymentMethodName ?? order.paymentMethod ?? tr.plain("method-unnamed"),
       }),
       tr.html("admin-card-amounts", {
-        expected: tr.money(order.expectedPayout, order.currencyTo),
+        expected: order.expectedPayout === null ? "–" : tr.money(order.expectedPayout, order.currencyTo),
         payin: amount(order.payinAmount, order.coin),
         payout: order.payoutAmount === null ? "–" : tr.money(order.payoutAmount, order.currencyTo),
       }),

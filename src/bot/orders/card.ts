@@ -41,7 +41,8 @@ export function orderCard(order: Order, facts: CardFacts, tr: Translator): View 
   const lines = timeline(order, facts, tr);
   const most = Math.min(lines.length, TIMELINE);
   const { payinAmount, payoutAmount } = order;
-  const expected = tr.money(order.expectedPayout, order.currencyTo);
+  const { expectedPayout } = order;
+  const expected = expectedPayout === null ? undefined : tr.money(expectedPayout, order.currencyTo);
   const paid = payoutAmount === null ? undefined : tr.money(payoutAmount, order.currencyTo);
   const isExpected = paid !== expected && !cameToNothing(order);
   // What happened longest ago gives way first, then all of it, then what was expected before anything happened.
@@ -52,7 +53,9 @@ export function orderCard(order: Order, facts: CardFacts, tr: Translator): View 
       ...(payinAmount === null || compareAmounts(payinAmount, order.amountFrom) === 0
         ? []
         : [tr.html("card-received", { received: coinsText(payinAmount, order, tr) })]),
-      ...(isExpected && spared <= most ? [tr.html("card-expected", { payout: expected })] : []),
+      ...(expected !== undefined && isExpected && spared <= most
+        ? [tr.html("card-expected", { payout: expected })]
+        : []),
       ...(paid === undefined ? [] : [tr.html("card-payout", { payout: paid })]),
       ...depositHtml(order, tr),
       tr.html("card-refund", { address: maskedAddress(order.refundAddress), coin: coinName(tr, order) }),

@@ -23,9 +23,15 @@ export function linkView(order: Order, tr: Translator): View {
   if (order.redirectUrl === null) {
     return { html: `${title}\n\n${tr.html("order-no-link", { provider })}`, rows: [[show]] };
   }
+  const { expectedPayout, currencyTo } = order;
+  const args = { provider, coin: coinName(tr, order) };
+  const next =
+    expectedPayout === null
+      ? tr.html("about-created", args)
+      : tr.html("order-next", { ...args, payout: tr.money(expectedPayout, currencyTo) });
   const fromWhere = refundsTo(order.providerCode) === "address" ? "" : `\n\n${tr.html("order-own-wallet")}`;
   return {
-    html: `${title}\n\n${tr.html("order-next", { provider, coin: coinName(tr, order), payout: tr.money(order.expectedPayout, order.currencyTo) })}${fromWhere}`,
+    html: `${title}\n\n${next}${fromWhere}`,
     rows: [
       [{ label: tr.plain("button-continue", { provider }), url: order.redirectUrl, style: "success" }],
       [show],

@@ -52,7 +52,7 @@ function receiptLines(order: Order, history: readonly StatusChange[], tr: Transl
   const isReported = order.payoutAmount !== null;
   const line = (label: BareKey, value: Line["value"]): Line => ({ label: tr.plain(label), value });
   // An amount of zero, as an older release took it in, has no rate.
-  const hasRate = [sold, paid].every((amount) => compareAmounts(amount, "0") > 0);
+  const hasRate = paid !== null && [sold, paid].every((amount) => compareAmounts(amount, "0") > 0);
   const completedAt = history.findLast(({ status }) => status === "complete")?.at ?? order.statusAt;
   return [
     line("receipt-order", order.id),
@@ -62,7 +62,9 @@ function receiptLines(order: Order, history: readonly StatusChange[], tr: Transl
     line("receipt-provider", order.providerName),
     line("receipt-method", methodName(order, tr)),
     line("receipt-sold", `${tr.number(sold)} ${coinName(tr, order)}`),
-    line(isReported ? "receipt-payout" : "receipt-expected", tr.money(paid, order.currencyTo)),
+    ...(paid === null
+      ? []
+      : [line(isReported ? "receipt-payout" : "receipt-expected", tr.money(paid, order.currencyTo))]),
     ...(hasRate
       ? [
           line(
