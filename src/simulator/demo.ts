@@ -78,15 +78,18 @@ function readArguments(args: readonly string[], fallbackPort: string | undefined
     return `${fault instanceof Error ? fault.message : String(fault)}\n\n${USAGE}`;
   }
   if (values.help === true) return USAGE;
-  const ports: (number | undefined)[] = [];
-  for (const text of [values.port ?? fallbackPort, values.metrics]) {
-    const port = text === undefined ? undefined : Number(text);
-    if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
-      return `The port must be a whole number up to 65535, not "${text}".`;
-    }
-    ports.push(port);
+  const portText = values.port ?? fallbackPort;
+  const port = portText === undefined ? undefined : Number(portText);
+  if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
+    return `The port must be a whole number up to 65535, not "${portText}".`;
   }
-  const [port, metricsPort] = ports;
+  const metricsPort = values.metrics === undefined ? undefined : Number(values.metrics);
+  if (
+    metricsPort !== undefined &&
+    !(Number.isInteger(metricsPort) && metricsPort >= 1 && metricsPort <= 65_535)
+  ) {
+    return `The port of metrics must be a whole number from 1 to 65535, not "${values.metrics}".`;
+  }
   const language = scriptLanguage(values.lang ?? "en");
   if (language === undefined)
     return `--lang must be one of ${SCRIPT_LANGUAGES.join(", ")}, not "${values.lang}".`;

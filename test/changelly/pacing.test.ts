@@ -129,6 +129,16 @@ describe("a rush", () => {
 });
 
 describe("the rate", () => {
+  it("can be read at any time, and how many wait", async () => {
+    const { pacer, ask } = paced(4, 2);
+    expect(pacer.load()).toEqual({ rate: 2, waiting: 0 });
+    for (let index = 0; index < 5; index++) void ask(String(index), { answer: ignore });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(pacer.load()).toEqual({ rate: 2, waiting: 3 });
+    pacer.close();
+    expect(pacer.load().waiting).toBe(0);
+  });
+
   /** Calls in each of the next seconds, when more is asked than can be. */
   async function perSecond(seconds: number, maxRate: number, startRate: number, answer: Answer) {
     const { served, ask } = paced(maxRate, startRate);

@@ -91,6 +91,7 @@ describe("an API that keeps failing", () => {
 
     expect(failureOf(await client.createOrder(NEW_ORDER))).toEqual(nothingDone("suspended"));
     expect(api.requests).toHaveLength(3);
+    expect(client.load().isSuspended).toBe(true);
 
     now += 10_001;
     expect(failureOf(await client.offers(OFFER_REQUEST)).kind).toBe("server");
@@ -107,6 +108,7 @@ describe("an API that keeps failing", () => {
     ]);
     expect(api.requests).toHaveLength(5);
     resultOf(await client.offers(OFFER_REQUEST));
+    expect(client.load().isSuspended).toBe(false);
     expect(lines.filter(({ level }) => level === "error")).toHaveLength(2);
     expect(lines.filter(({ level }) => level === "info")).toHaveLength(1);
   });

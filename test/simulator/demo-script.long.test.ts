@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { describe, it, type TestContext } from "vitest";
 import { playScript, SCRIPT_LANGUAGES } from "../../src/simulator/script.ts";
 import { setStage } from "../../src/simulator/stage.ts";
+import { freePort } from "../support/listening.ts";
 
 const DEMO = fileURLToPath(new URL("../../src/simulator/demo.ts", import.meta.url));
 
@@ -110,12 +111,16 @@ describe.concurrent("the scripted sale, with the real bot", () => {
 });
 
 describe.concurrent("npm run demo", () => {
-  it("prints the chat's address, runs the bot, and leaves nothing behind after Ctrl+C", async (test) => {
+  it("prints where the chat is, and what is measured if asked for, and leaves nothing behind after Ctrl+C", async (test) => {
     const { expect } = test;
-    const terminal = await runInTerminal(test, "--port", "0");
+    const metricsPort = String(await freePort());
+    const terminal = await runInTerminal(test, "--port", "0", "--metrics", metricsPort);
     const url = (await terminal.prints(/^Chat: /)).replace("Chat: ", "");
-    await terminal.prints(/The bot is running/);
+    // Once the bot is running.
+    const metricsUrl = (await terminal.prints(/^Metrics: /)).replace("Metrics: ", "");
+    expect(metricsUrl).toBe(`http://127.0.0.1:${metricsPort}/metrics`);
     expect((await fetch(url)).status).toBe(200);
+    expect(await (await fetch(metricsUrl)).text()).toContain("sell_bot_orders_in_doubt 0");
     expect(await readdir(terminal.temporary)).toHaveLength(1);
     terminal.demo.kill("SIGINT");
     expect(await terminal.exitCode()).toBe(0);

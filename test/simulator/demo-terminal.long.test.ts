@@ -59,6 +59,7 @@ describe("the demo in a terminal", () => {
 
   it.each([
     [["--port", "eighty"], /whole number up to 65535, not "eighty"/],
+    [["--metrics", "0"], /whole number from 1 to 65535, not "0"/],
     [["--lang", "xx"], /one of en, ru, es, .*, ar, not "xx"/],
     [["--frob"], /--frob[\s\S]*--script/],
   ])("explains a command line it does not understand: %s", async (args, explanation) => {
