@@ -311,7 +311,7 @@ describe("however much is stored", () => {
     expect(plansOf(/^update "orders".*where "changelly_id" = \?/)).toEqual([
       "SEARCH orders USING COVERING INDEX orders_by_changelly_id (changelly_id=?)",
     ]);
-    expect(plansOf(/^update "orders".*checks.*where "id" = \?$/)).toHaveLength(1);
+    expect(plansOf(/^update "orders".*checks.*where "id" = \? returning/)).toHaveLength(1);
   });
 
   test("notices to be sent next are read by their time, from the next ones of all chats, up to as many as are asked for", () => {
