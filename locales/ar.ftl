@@ -536,24 +536,39 @@ status-failed = فشل
 status-complete = مكتمل
 status-other = الحالة «{ $status }»
 
-about-created = طلبك لدى { $provider } والمزوّد بانتظارك. افتح صفحته وأكّد هويتك وأرسل { $coin } إلى العنوان الظاهر هناك. ما لم ترسل عملاتك، فهي في محفظتك.
-about-created-sent = قلتَ إنك أرسلت { $coin }. لم يُبلغ { $provider } عن وصولها بعد، وقد يستغرق ذلك بعض الوقت. يُرجى ألا ترسل شيئًا مرة ثانية. إذا لم يتغير شيء، فاضغط «{ $help }» واسأل { $provider }.
-about-pending = يعمل { $provider } على طلبك: الهوية أو عملاتك أو الدفع. لم يُبلغ بعد عن وصول عملاتك. لا شيء عليك فعله ما لم تطلب صفحته منك ذلك.
-about-pending-received = يفيد { $provider } باستلام { $received } ويعمل على طلبك. لا شيء عليك فعله ما لم تطلب صفحته منك ذلك.
-about-hold = علّق { $provider } طلبك للتحقق من أمر ما. افتح صفحته لترى ما هو مطلوب. لم يُبلغ { $provider } بعد عن دفع أو استرداد. إن كان شيء غير واضح، فاضغط «{ $help }» واسأل { $provider }.
-about-hold-received = يفيد { $provider } باستلام { $received } وقد علّق طلبك للتحقق من أمر ما. افتح صفحته لترى ما هو مطلوب. لم يُبلغ { $provider } بعد عن دفع أو استرداد. إن كان شيء غير واضح، فاضغط «{ $help }» واسأل { $provider }.
-about-refunded = يفيد { $provider } بإعادة عملات هذا الطلب. إذا لم تصل عملاتك ({ $coin })، فاضغط «{ $help }» واسأل { $provider }.
-about-refunded-received = يفيد { $provider } باستلام { $received } وبإعادة عملات هذا الطلب. إذا لم تصل عملاتك ({ $coin })، فاضغط «{ $help }» واسأل { $provider }.
-about-expired = انتهى وقت هذا الطلب. يُرجى ألا ترسل عملات إلى عنوانه بعد الآن. إن كنت قد أرسلت { $coin }، فاضغط «{ $help }» واسأل { $provider }. يمكنك بدء عملية بيع جديدة في أي وقت.
-about-expired-received = انتهى وقت هذا الطلب، لكن { $provider } يفيد باستلام { $received }. اضغط «{ $help }» واسأل { $provider } عن مصيرها. يُرجى ألا ترسل شيئًا آخر.
-about-failed = لم يتم البيع. اضغط «{ $help }» لتسأل { $provider } عن السبب، وعن الاسترداد إن كنت قد أرسلت { $coin }؛ لم يُبلَغ عن أي استرداد بعد.
-about-failed-received = لم يتم البيع. يفيد { $provider } باستلام { $received } ولم يُبلغ عن استرداد بعد. اضغط «{ $help }» لتسأل { $provider } عن ذلك.
+## What somebody can do now, by the state of the order
+
+next-send = افتح صفحة { $provider } وأكّد هويتك وأرسل { $coin } إلى العنوان الظاهر هناك.
+next-sent = يُرجى ألا ترسل شيئًا مرة ثانية.
+next-pending = لا شيء عليك فعله ما لم تطلب صفحة { $provider } منك ذلك.
+next-hold = افتح صفحة { $provider } لترى ما هو مطلوب.
+next-refunded = تحقق من وصول عملاتك. إن لم تصل، فاضغط «{ $help }» واسأل { $provider }.
+next-expired = يُرجى ألا ترسل عملات إلى عنوان هذا الطلب بعد الآن.
+next-failed = اضغط «{ $help }» لتسأل { $provider } عن السبب، وعن الاسترداد إن كنت قد أرسلت { $coin }.
+next-ask = اضغط «{ $help }» واسأل { $provider } عن مصير عملاتك.
+next-complete = تحقق من وصول المال.
+next-other = افتح صفحة { $provider } لتجد المزيد.
+
+## What the state of the order means
+
+about-created = طلبك لدى { $provider } والمزوّد بانتظارك. ما لم ترسل عملاتك، فهي في محفظتك.
+about-created-sent = قلتَ إنك أرسلت { $coin }. لم يُبلغ { $provider } عن وصولها بعد، وقد يستغرق ذلك بعض الوقت. إذا لم يتغير شيء، فاضغط «{ $help }» واسأل { $provider }.
+about-pending = يعمل { $provider } على طلبك: الهوية أو عملاتك أو الدفع. لم يُبلغ بعد عن وصول عملاتك.
+about-pending-received = يفيد { $provider } باستلام { $received } ويعمل على طلبك.
+about-hold = علّق { $provider } طلبك للتحقق من أمر ما. لم يُبلغ { $provider } بعد عن دفع أو استرداد. إن كان شيء غير واضح، فاضغط «{ $help }» واسأل { $provider }.
+about-hold-received = يفيد { $provider } باستلام { $received } وقد علّق طلبك للتحقق من أمر ما. لم يُبلغ { $provider } بعد عن دفع أو استرداد. إن كان شيء غير واضح، فاضغط «{ $help }» واسأل { $provider }.
+about-refunded = يفيد { $provider } بإعادة عملات هذا الطلب.
+about-refunded-received = يفيد { $provider } باستلام { $received } وبإعادة عملات هذا الطلب.
+about-expired = انتهى وقت هذا الطلب. إن كنت قد أرسلت { $coin }، فاضغط «{ $help }» واسأل { $provider }.
+about-expired-received = انتهى وقت هذا الطلب، لكن { $provider } يفيد باستلام { $received }. يُرجى ألا ترسل شيئًا آخر.
+about-failed = لم يتم البيع. لم يُبلَغ عن أي استرداد بعد.
+about-failed-received = لم يتم البيع. يفيد { $provider } باستلام { $received } ولم يُبلغ عن استرداد بعد.
 refund-address = يعيد { $provider } العملات إلى عنوانك الذي آخره { $ending }.
 refund-sender = يعيد { $provider } العملات إلى المحفظة التي أُرسلت منها.
 refund-unknown = يعيد { $provider } العملات إلى عنوانك الذي آخره { $ending } أو إلى المحفظة التي أُرسلت منها.
 about-complete = يفيد { $provider } بأن البيع مكتمل. طريقة الاستلام: { $method }. موعد ظهور المال لديك يتوقف على بنكك أو بطاقتك.
 about-complete-amount = دفع { $provider } مبلغ <b>{ $payout }</b> عبر { $method }. موعد ظهوره لديك يتوقف على بنكك أو بطاقتك.
-about-other = يفيد { $provider } بحالة لا أعرفها بعد: «{ $status }». تجد المزيد في صفحته. أواصل متابعة طلبك.
+about-other = يفيد { $provider } بحالة لا أعرفها بعد: «{ $status }». أواصل متابعة طلبك.
 about-silence = لم يُبلغ { $provider } عن جديد منذ يومين. إذا لم ترسل { $coin }، فلم يحدث شيء ويمكنك ترك الطلب كما هو. أما إذا أرسلت، فاضغط «{ $help }» واسأل { $provider }.
 about-silence-received = أفاد { $provider } باستلام { $received }، ولم يُبلغ عن جديد منذ يومين. اضغط «{ $help }» واسأل { $provider } عما يجري.
 about-trouble = <b>منذ أكثر من عشر دقائق لا يعطي { $provider } سعرًا لأحد.</b> لا نعرف أكثر من ذلك. يبقى طلبك كما هو، والعملات التي أرسلتها لا تضيع بسبب ذلك. إن لم تكن قد أرسلت { $coin } بعد، فيُرجى الانتظار حتى تعمل صفحة { $provider } كالمعتاد. أواصل متابعة طلبك.

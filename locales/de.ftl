@@ -504,24 +504,39 @@ status-failed = Gescheitert
 status-complete = Abgeschlossen
 status-other = Status „{ $status }“
 
-about-created = { $provider } hat Ihren Auftrag und wartet auf Sie. Öffnen Sie die Seite des Anbieters, bestätigen Sie Ihre Identität und senden Sie Ihre { $coin } an die dort angezeigte Adresse. Solange Sie nichts senden, bleiben Ihre Coins in Ihrer Wallet.
-about-created-sent = Sie haben angegeben, dass Sie Ihre { $coin } gesendet haben. { $provider } hat den Eingang noch nicht gemeldet; das kann eine Weile dauern. Bitte senden Sie nichts ein zweites Mal. Wenn sich nichts ändert, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
-about-pending = { $provider } bearbeitet Ihren Auftrag: Identität, Coins oder Auszahlung. Der Eingang Ihrer Coins ist noch nicht gemeldet. Sie müssen nichts tun, außer wenn die Seite des Anbieters Sie dazu auffordert.
-about-pending-received = { $provider } meldet den Eingang von { $received } und bearbeitet Ihren Auftrag. Sie müssen nichts tun, außer wenn die Seite des Anbieters Sie dazu auffordert.
-about-hold = { $provider } hat Ihren Auftrag angehalten, um etwas zu prüfen. Öffnen Sie die Seite des Anbieters, um zu sehen, was gebraucht wird. { $provider } hat noch keine Auszahlung und keine Rückerstattung gemeldet. Wenn etwas unklar ist, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
-about-hold-received = { $provider } meldet den Eingang von { $received } und hat Ihren Auftrag angehalten, um etwas zu prüfen. Öffnen Sie die Seite des Anbieters, um zu sehen, was gebraucht wird. { $provider } hat noch keine Auszahlung und keine Rückerstattung gemeldet. Wenn etwas unklar ist, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
-about-refunded = { $provider } meldet diesen Auftrag als rückerstattet. Wenn Ihre { $coin } nicht eintreffen, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
-about-refunded-received = { $provider } meldet den Eingang von { $received } und diesen Auftrag als rückerstattet. Wenn Ihre { $coin } nicht eintreffen, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
-about-expired = Die Frist dieses Auftrags ist abgelaufen. Bitte senden Sie keine Coins mehr an seine Adresse. Falls Sie Ihre { $coin } schon gesendet haben, fragen Sie { $provider } über „{ $help }“. Ein neuer Verkauf ist jederzeit möglich.
-about-expired-received = Die Frist dieses Auftrags ist abgelaufen, aber { $provider } meldet den Eingang von { $received }. Tippen Sie auf „{ $help }“ und fragen Sie { $provider }, was damit geschieht. Bitte senden Sie nichts mehr.
-about-failed = Der Verkauf ist gescheitert. Tippen Sie auf „{ $help }“, um { $provider } nach dem Grund zu fragen und, falls Sie Ihre { $coin } schon gesendet haben, nach einer Rückerstattung; gemeldet ist noch keine.
-about-failed-received = Der Verkauf ist gescheitert. { $provider } meldet den Eingang von { $received } und noch keine Rückerstattung. Tippen Sie auf „{ $help }“, um { $provider } danach zu fragen.
+## What somebody can do now, by the state of the order
+
+next-send = Öffnen Sie die Seite von { $provider }, bestätigen Sie Ihre Identität und senden Sie Ihre { $coin } an die dort angezeigte Adresse.
+next-sent = Bitte senden Sie nichts ein zweites Mal.
+next-pending = Sie müssen nichts tun, außer wenn die Seite von { $provider } Sie dazu auffordert.
+next-hold = Öffnen Sie die Seite von { $provider }, um zu sehen, was gebraucht wird.
+next-refunded = Sehen Sie nach, ob Ihre Coins zurückgekommen sind. Wenn nicht, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
+next-expired = Bitte senden Sie keine Coins mehr an die Adresse dieses Auftrags.
+next-failed = Tippen Sie auf „{ $help }“, um { $provider } nach dem Grund zu fragen und, falls Sie Ihre { $coin } schon gesendet haben, nach einer Rückerstattung.
+next-ask = Tippen Sie auf „{ $help }“ und fragen Sie { $provider }, was mit Ihren Coins geschieht.
+next-complete = Sehen Sie nach, ob das Geld angekommen ist.
+next-other = Öffnen Sie die Seite von { $provider }: Dort steht mehr.
+
+## What the state of the order means
+
+about-created = { $provider } hat Ihren Auftrag und wartet auf Sie. Solange Sie nichts senden, bleiben Ihre Coins in Ihrer Wallet.
+about-created-sent = Sie haben angegeben, dass Sie Ihre { $coin } gesendet haben. { $provider } hat den Eingang noch nicht gemeldet; das kann eine Weile dauern. Wenn sich nichts ändert, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
+about-pending = { $provider } bearbeitet Ihren Auftrag: Identität, Coins oder Auszahlung. Der Eingang Ihrer Coins ist noch nicht gemeldet.
+about-pending-received = { $provider } meldet den Eingang von { $received } und bearbeitet Ihren Auftrag.
+about-hold = { $provider } hat Ihren Auftrag angehalten, um etwas zu prüfen. { $provider } hat noch keine Auszahlung und keine Rückerstattung gemeldet. Wenn etwas unklar ist, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
+about-hold-received = { $provider } meldet den Eingang von { $received } und hat Ihren Auftrag angehalten, um etwas zu prüfen. { $provider } hat noch keine Auszahlung und keine Rückerstattung gemeldet. Wenn etwas unklar ist, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
+about-refunded = { $provider } meldet diesen Auftrag als rückerstattet.
+about-refunded-received = { $provider } meldet den Eingang von { $received } und diesen Auftrag als rückerstattet.
+about-expired = Die Frist dieses Auftrags ist abgelaufen. Falls Sie Ihre { $coin } schon gesendet haben, fragen Sie { $provider } über „{ $help }“.
+about-expired-received = Die Frist dieses Auftrags ist abgelaufen, aber { $provider } meldet den Eingang von { $received }. Bitte senden Sie nichts mehr.
+about-failed = Der Verkauf ist gescheitert. Eine Rückerstattung ist bisher nicht gemeldet.
+about-failed-received = Der Verkauf ist gescheitert. { $provider } meldet den Eingang von { $received } und noch keine Rückerstattung.
 refund-address = { $provider } erstattet an Ihre Adresse, die auf { $ending } endet.
 refund-sender = { $provider } erstattet an die Wallet, von der die Coins kamen.
 refund-unknown = { $provider } erstattet an Ihre Adresse, die auf { $ending } endet, oder an die Wallet, von der die Coins kamen.
 about-complete = { $provider } meldet den Verkauf als abgeschlossen. Auszahlungsart: { $method }. Wann Sie das Geld sehen, hängt von Ihrer Bank oder Karte ab.
 about-complete-amount = { $provider } hat <b>{ $payout }</b> ausgezahlt ({ $method }). Wann Sie das Geld sehen, hängt von Ihrer Bank oder Karte ab.
-about-other = { $provider } meldet einen Status, den ich noch nicht kenne: „{ $status }“. Mehr dazu steht auf der Seite des Anbieters. Ich behalte Ihren Auftrag im Blick.
+about-other = { $provider } meldet einen Status, den ich noch nicht kenne: „{ $status }“. Ich behalte Ihren Auftrag im Blick.
 about-silence = { $provider } hat seit zwei Tagen nichts Neues gemeldet. Wenn Sie Ihre { $coin } nicht gesendet haben, ist nichts passiert, und Sie können den Auftrag so lassen. Wenn doch, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
 about-silence-received = { $provider } hat den Eingang von { $received } gemeldet und seit zwei Tagen nichts Neues. Tippen Sie auf „{ $help }“ und fragen Sie { $provider }, wie es weitergeht.
 about-trouble = <b>Seit mehr als zehn Minuten nennt { $provider } niemandem einen Preis.</b> Mehr ist nicht bekannt. Ihr Auftrag bleibt, wie er ist, und gesendete Coins gehen dadurch nicht verloren. Wenn Sie Ihre { $coin } noch nicht gesendet haben, warten Sie bitte, bis die Seite von { $provider } wie gewohnt funktioniert. Ich behalte Ihren Auftrag im Blick.

@@ -503,24 +503,39 @@ status-failed = Failed
 status-complete = Complete
 status-other = Status “{ $status }”
 
-about-created = { $provider } has your order and is waiting for you. Open its page, confirm your identity and send your { $coin } to the address shown there. Until you send them, your coins are in your wallet.
-about-created-sent = You say you have sent your { $coin }. { $provider } has not reported them yet; that can take a while. Please do not send anything a second time. If nothing changes, press “{ $help }” and ask { $provider }.
-about-pending = { $provider } is working on your order: identity, your coins, or the payout. It has not reported your coins as received yet. You don’t have to do anything unless its page asks you to.
-about-pending-received = { $provider } reports { $received } received and is working on your order. You don’t have to do anything unless its page asks you to.
-about-hold = { $provider } has paused your order to check something. Open its page to see what is needed. { $provider } has not reported a payout or a refund yet. If anything is unclear, press “{ $help }” and ask { $provider }.
-about-hold-received = { $provider } reports { $received } received and has paused your order to check something. Open its page to see what is needed. { $provider } has not reported a payout or a refund yet. If anything is unclear, press “{ $help }” and ask { $provider }.
-about-refunded = { $provider } reports this order as refunded. If your { $coin } do not arrive, press “{ $help }” and ask { $provider }.
-about-refunded-received = { $provider } reports { $received } received, and this order as refunded. If your { $coin } do not arrive, press “{ $help }” and ask { $provider }.
-about-expired = The time for this order has run out. Please do not send coins to its address any more. If you already sent your { $coin }, press “{ $help }” and ask { $provider }. You can start a new sale at any time.
-about-expired-received = The time for this order has run out, but { $provider } reports { $received } received. Press “{ $help }” and ask { $provider } what happens to them. Please send nothing more.
-about-failed = The sale did not work out. Press “{ $help }” to ask { $provider } for the reason and, if you already sent your { $coin }, for a refund; none has been reported yet.
-about-failed-received = The sale did not work out. { $provider } reports { $received } received and no refund yet. Press “{ $help }” to ask { $provider } about it.
+## What somebody can do now, by the state of the order
+
+next-send = Open { $provider }’s page, confirm your identity and send your { $coin } to the address shown there.
+next-sent = Please do not send anything a second time.
+next-pending = You don’t have to do anything unless { $provider }’s page asks you to.
+next-hold = Open { $provider }’s page to see what is needed.
+next-refunded = See whether your coins have come back. If not, press “{ $help }” and ask { $provider }.
+next-expired = Please do not send coins to the address of this order any more.
+next-failed = Press “{ $help }” to ask { $provider } for the reason and, if you already sent your { $coin }, for a refund.
+next-ask = Press “{ $help }” and ask { $provider } what happens to your coins.
+next-complete = See whether the money has arrived.
+next-other = Open { $provider }’s page: it says more.
+
+## What the state of the order means
+
+about-created = { $provider } has your order and is waiting for you. Until you send them, your coins are in your wallet.
+about-created-sent = You say you have sent your { $coin }. { $provider } has not reported them yet; that can take a while. If nothing changes, press “{ $help }” and ask { $provider }.
+about-pending = { $provider } is working on your order: identity, your coins, or the payout. It has not reported your coins as received yet.
+about-pending-received = { $provider } reports { $received } received and is working on your order.
+about-hold = { $provider } has paused your order to check something. { $provider } has not reported a payout or a refund yet. If anything is unclear, press “{ $help }” and ask { $provider }.
+about-hold-received = { $provider } reports { $received } received and has paused your order to check something. { $provider } has not reported a payout or a refund yet. If anything is unclear, press “{ $help }” and ask { $provider }.
+about-refunded = { $provider } reports this order as refunded.
+about-refunded-received = { $provider } reports { $received } received, and this order as refunded.
+about-expired = The time for this order has run out. If you already sent your { $coin }, press “{ $help }” and ask { $provider }.
+about-expired-received = The time for this order has run out, but { $provider } reports { $received } received. Please send nothing more.
+about-failed = The sale did not work out. No refund has been reported so far.
+about-failed-received = The sale did not work out. { $provider } reports { $received } received and no refund yet.
 refund-address = { $provider } refunds to your address ending in { $ending }.
 refund-sender = { $provider } refunds to the wallet that sent the coins.
 refund-unknown = { $provider } refunds to your address ending in { $ending } or to the wallet that sent the coins.
 about-complete = { $provider } reports the sale as complete. Payout method: { $method }. When you see the money depends on your bank or card.
 about-complete-amount = { $provider } has paid out <b>{ $payout }</b> by { $method }. When you see it depends on your bank or card.
-about-other = { $provider } reports a status that I do not know yet: “{ $status }”. Its page says more. I keep following your order.
+about-other = { $provider } reports a status that I do not know yet: “{ $status }”. I keep following your order.
 about-silence = { $provider } has reported nothing new for two days. If you did not send your { $coin }, nothing has happened and you may leave the order as it is. If you did, press “{ $help }” and ask { $provider }.
 about-silence-received = { $provider } has reported nothing new for two days, and has { $received } of yours. Press “{ $help }” and ask { $provider } what is going on.
 about-trouble = <b>For more than ten minutes { $provider } has given nobody a price.</b> No more is known. Your order stays as it is, and coins you have sent are not lost by this. If you have not sent your { $coin } yet, please wait until { $provider }’s page works as usual. I keep following your order.

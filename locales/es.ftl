@@ -505,24 +505,39 @@ status-failed = Fallida
 status-complete = Completada
 status-other = Estado «{ $status }»
 
-about-created = { $provider } tiene tu orden y te espera. Abre su página, confirma tu identidad y envía tus { $coin } a la dirección que aparece allí. Hasta que no los envíes, siguen en tu billetera.
-about-created-sent = Dices que ya enviaste tus { $coin }. { $provider } todavía no informó de su llegada; puede tardar un rato. Por favor, no envíes nada por segunda vez. Si no cambia nada, toca «{ $help }» y pregunta a { $provider }.
-about-pending = { $provider } está trabajando en tu orden: tu identidad, tus criptomonedas o el pago. Todavía no informó de la llegada de tus criptomonedas. No tienes que hacer nada, salvo que su página te lo pida.
-about-pending-received = { $provider } informa de que recibió { $received } y está trabajando en tu orden. No tienes que hacer nada, salvo que su página te lo pida.
-about-hold = { $provider } puso tu orden en pausa para comprobar algo. Abre su página para ver qué hace falta. { $provider } todavía no informó de ningún pago ni reembolso. Si algo no está claro, toca «{ $help }» y pregunta a { $provider }.
-about-hold-received = { $provider } informa de que recibió { $received } y puso tu orden en pausa para comprobar algo. Abre su página para ver qué hace falta. { $provider } todavía no informó de ningún pago ni reembolso. Si algo no está claro, toca «{ $help }» y pregunta a { $provider }.
-about-refunded = { $provider } informa de que esta orden se reembolsó. Si tus { $coin } no llegan, toca «{ $help }» y pregunta a { $provider }.
-about-refunded-received = { $provider } informa de que recibió { $received } y de que esta orden se reembolsó. Si tus { $coin } no llegan, toca «{ $help }» y pregunta a { $provider }.
-about-expired = El plazo de esta orden terminó. Por favor, no envíes más criptomonedas a su dirección. Si ya enviaste tus { $coin }, toca «{ $help }» y pregunta a { $provider }. Puedes empezar otra venta cuando quieras.
-about-expired-received = El plazo de esta orden terminó, pero { $provider } informa de que recibió { $received }. Toca «{ $help }» y pregunta a { $provider } qué pasará con tus criptomonedas. Por favor, no envíes nada más.
-about-failed = La venta no salió adelante. Toca «{ $help }» para preguntar a { $provider } el motivo y, si ya enviaste tus { $coin }, por un reembolso; todavía no informó de ninguno.
-about-failed-received = La venta no salió adelante. { $provider } informa de que recibió { $received }, pero todavía no de un reembolso. Toca «{ $help }» para preguntar a { $provider }.
+## What somebody can do now, by the state of the order
+
+next-send = Abre la página de { $provider }, confirma tu identidad y envía tus { $coin } a la dirección que aparece allí.
+next-sent = Por favor, no envíes nada por segunda vez.
+next-pending = No tienes que hacer nada, salvo que la página de { $provider } te lo pida.
+next-hold = Abre la página de { $provider } para ver qué hace falta.
+next-refunded = Mira si llegaron tus criptomonedas. Si no, toca «{ $help }» y pregunta a { $provider }.
+next-expired = Por favor, no envíes más criptomonedas a la dirección de esta orden.
+next-failed = Toca «{ $help }» para preguntar a { $provider } el motivo y, si ya enviaste tus { $coin }, por un reembolso.
+next-ask = Toca «{ $help }» y pregunta a { $provider } qué pasará con tus criptomonedas.
+next-complete = Mira si llegó el dinero.
+next-other = Abre la página de { $provider }: dice más.
+
+## What the state of the order means
+
+about-created = { $provider } tiene tu orden y te espera. Hasta que no envíes tus criptomonedas, siguen en tu billetera.
+about-created-sent = Dices que ya enviaste tus { $coin }. { $provider } todavía no informó de su llegada; puede tardar un rato. Si no cambia nada, toca «{ $help }» y pregunta a { $provider }.
+about-pending = { $provider } está trabajando en tu orden: tu identidad, tus criptomonedas o el pago. Todavía no informó de la llegada de tus criptomonedas.
+about-pending-received = { $provider } informa de que recibió { $received } y está trabajando en tu orden.
+about-hold = { $provider } puso tu orden en pausa para comprobar algo. { $provider } todavía no informó de ningún pago ni reembolso. Si algo no está claro, toca «{ $help }» y pregunta a { $provider }.
+about-hold-received = { $provider } informa de que recibió { $received } y puso tu orden en pausa para comprobar algo. { $provider } todavía no informó de ningún pago ni reembolso. Si algo no está claro, toca «{ $help }» y pregunta a { $provider }.
+about-refunded = { $provider } informa de que esta orden se reembolsó.
+about-refunded-received = { $provider } informa de que recibió { $received } y de que esta orden se reembolsó.
+about-expired = El plazo de esta orden terminó. Si ya enviaste tus { $coin }, toca «{ $help }» y pregunta a { $provider }.
+about-expired-received = El plazo de esta orden terminó, pero { $provider } informa de que recibió { $received }. Por favor, no envíes nada más.
+about-failed = La venta no salió adelante. Todavía no se informó de ningún reembolso.
+about-failed-received = La venta no salió adelante. { $provider } informa de que recibió { $received }, pero todavía no de un reembolso.
 refund-address = { $provider } reembolsa a tu dirección terminada en { $ending }.
 refund-sender = { $provider } reembolsa a la billetera que envió las criptomonedas.
 refund-unknown = { $provider } reembolsa a tu dirección terminada en { $ending } o a la billetera que envió las criptomonedas.
 about-complete = { $provider } informa de que la venta está completada. Forma de cobro: { $method }. Cuándo verás el dinero depende de tu banco o tu tarjeta.
 about-complete-amount = { $provider } pagó <b>{ $payout }</b> ({ $method }). Cuándo verás el dinero depende de tu banco o tu tarjeta.
-about-other = { $provider } informa de un estado que todavía no conozco: «{ $status }». Su página dice más. Sigo pendiente de tu orden.
+about-other = { $provider } informa de un estado que todavía no conozco: «{ $status }». Sigo pendiente de tu orden.
 about-silence = { $provider } lleva dos días sin novedades. Si no enviaste tus { $coin }, no pasó nada y puedes dejar la orden como está. Si los enviaste, toca «{ $help }» y pregunta a { $provider }.
 about-silence-received = { $provider } informó de que recibió { $received } y lleva dos días sin novedades. Toca «{ $help }» y pregunta a { $provider } qué ocurre.
 about-trouble = <b>Desde hace más de diez minutos { $provider } no da precio a nadie.</b> No se sabe más. Tu orden sigue como está, y las criptomonedas que enviaste no se pierden por eso. Si todavía no enviaste tus { $coin }, espera, por favor, a que la página de { $provider } funcione como siempre. Sigo pendiente de tu orden.

@@ -504,24 +504,39 @@ status-failed = Échoué
 status-complete = Terminé
 status-other = Statut « { $status } »
 
-about-created = { $provider } a votre ordre et vous attend. Ouvrez sa page, confirmez votre identité et envoyez vos { $coin } à l’adresse qui y est affichée. Tant que vous ne les envoyez pas, vos cryptos restent dans votre portefeuille.
-about-created-sent = Vous dites avoir envoyé vos { $coin }. { $provider } ne les a pas encore signalés comme reçus ; cela peut prendre un moment. N’envoyez rien une deuxième fois, s’il vous plaît. Si rien ne change, appuyez sur « { $help } » et adressez-vous à { $provider }.
-about-pending = { $provider } traite votre ordre : identité, cryptos ou versement. L’arrivée de vos cryptos n’est pas encore signalée. Vous n’avez rien à faire, sauf si sa page vous le demande.
-about-pending-received = { $provider } signale avoir reçu { $received } et traite votre ordre. Vous n’avez rien à faire, sauf si sa page vous le demande.
-about-hold = { $provider } a mis votre ordre en pause pour vérifier quelque chose. Ouvrez sa page pour voir ce qu’il faut. { $provider } n’a encore signalé ni versement ni remboursement. Si quelque chose n’est pas clair, appuyez sur « { $help } » et adressez-vous à { $provider }.
-about-hold-received = { $provider } signale avoir reçu { $received } et a mis votre ordre en pause pour vérifier quelque chose. Ouvrez sa page pour voir ce qu’il faut. { $provider } n’a encore signalé ni versement ni remboursement. Si quelque chose n’est pas clair, appuyez sur « { $help } » et adressez-vous à { $provider }.
-about-refunded = { $provider } signale cet ordre comme remboursé. Si vos { $coin } n’arrivent pas, appuyez sur « { $help } » et adressez-vous à { $provider }.
-about-refunded-received = { $provider } signale avoir reçu { $received }, et cet ordre comme remboursé. Si vos { $coin } n’arrivent pas, appuyez sur « { $help } » et adressez-vous à { $provider }.
-about-expired = Le délai de cet ordre est dépassé. Veuillez ne plus envoyer de cryptos à son adresse. Si vous avez déjà envoyé vos { $coin }, adressez-vous à { $provider } via « { $help } ». Une nouvelle vente est possible à tout moment.
-about-expired-received = Le délai de cet ordre est dépassé, mais { $provider } signale avoir reçu { $received }. Appuyez sur « { $help } » et demandez à { $provider } ce qu’il en adviendra. N’envoyez plus rien, s’il vous plaît.
-about-failed = La vente n’a pas abouti. Appuyez sur « { $help } » pour demander à { $provider } la raison de l’échec et, si vous avez déjà envoyé vos { $coin }, un remboursement ; aucun n’a encore été signalé.
-about-failed-received = La vente n’a pas abouti. { $provider } signale avoir reçu { $received }, mais encore aucun remboursement. Appuyez sur « { $help } » pour vous adresser à { $provider } à ce sujet.
+## What somebody can do now, by the state of the order
+
+next-send = Ouvrez la page de { $provider }, confirmez votre identité et envoyez vos { $coin } à l’adresse qui y est affichée.
+next-sent = N’envoyez rien une deuxième fois, s’il vous plaît.
+next-pending = Vous n’avez rien à faire, sauf si la page de { $provider } vous le demande.
+next-hold = Ouvrez la page de { $provider } pour voir ce qu’il faut.
+next-refunded = Vérifiez si vos cryptos sont arrivées. Sinon, appuyez sur « { $help } » et adressez-vous à { $provider }.
+next-expired = Veuillez ne plus envoyer de cryptos à l’adresse de cet ordre.
+next-failed = Appuyez sur « { $help } » pour demander à { $provider } la raison de l’échec et, si vous avez déjà envoyé vos { $coin }, un remboursement.
+next-ask = Appuyez sur « { $help } » et demandez à { $provider } ce que deviennent vos cryptos.
+next-complete = Vérifiez si l’argent est arrivé.
+next-other = Ouvrez la page de { $provider } : elle en dit plus.
+
+## What the state of the order means
+
+about-created = { $provider } a votre ordre et vous attend. Tant que vous ne les envoyez pas, vos cryptos restent dans votre portefeuille.
+about-created-sent = Vous dites avoir envoyé vos { $coin }. { $provider } ne les a pas encore signalés comme reçus ; cela peut prendre un moment. Si rien ne change, appuyez sur « { $help } » et adressez-vous à { $provider }.
+about-pending = { $provider } traite votre ordre : identité, cryptos ou versement. L’arrivée de vos cryptos n’est pas encore signalée.
+about-pending-received = { $provider } signale avoir reçu { $received } et traite votre ordre.
+about-hold = { $provider } a mis votre ordre en pause pour vérifier quelque chose. { $provider } n’a encore signalé ni versement ni remboursement. Si quelque chose n’est pas clair, appuyez sur « { $help } » et adressez-vous à { $provider }.
+about-hold-received = { $provider } signale avoir reçu { $received } et a mis votre ordre en pause pour vérifier quelque chose. { $provider } n’a encore signalé ni versement ni remboursement. Si quelque chose n’est pas clair, appuyez sur « { $help } » et adressez-vous à { $provider }.
+about-refunded = { $provider } signale cet ordre comme remboursé.
+about-refunded-received = { $provider } signale avoir reçu { $received }, et cet ordre comme remboursé.
+about-expired = Le délai de cet ordre est dépassé. Si vous avez déjà envoyé vos { $coin }, adressez-vous à { $provider } via « { $help } ».
+about-expired-received = Le délai de cet ordre est dépassé, mais { $provider } signale avoir reçu { $received }. N’envoyez plus rien, s’il vous plaît.
+about-failed = La vente n’a pas abouti. Aucun remboursement n’a encore été signalé.
+about-failed-received = La vente n’a pas abouti. { $provider } signale avoir reçu { $received }, mais encore aucun remboursement.
 refund-address = { $provider } rembourse à votre adresse se terminant par { $ending }.
 refund-sender = { $provider } rembourse au portefeuille qui a envoyé les cryptos.
 refund-unknown = { $provider } rembourse à votre adresse se terminant par { $ending } ou au portefeuille qui a envoyé les cryptos.
 about-complete = { $provider } signale la vente comme terminée. Mode de versement : { $method }. Le moment où vous verrez l’argent dépend de votre banque ou de votre carte.
 about-complete-amount = { $provider } a versé <b>{ $payout }</b> ({ $method }). Le moment où vous verrez l’argent dépend de votre banque ou de votre carte.
-about-other = { $provider } signale un statut que je ne connais pas encore : « { $status } ». Sa page en dit plus. Je continue à suivre votre ordre.
+about-other = { $provider } signale un statut que je ne connais pas encore : « { $status } ». Je continue à suivre votre ordre.
 about-silence = { $provider } n’a rien signalé de nouveau depuis deux jours. Si vous n’avez pas envoyé vos { $coin }, il ne s’est rien passé et vous pouvez laisser l’ordre tel quel. Si vous les avez envoyés, appuyez sur « { $help } » et adressez-vous à { $provider }.
 about-silence-received = { $provider } a signalé avoir reçu { $received } et n’a rien signalé de nouveau depuis deux jours. Appuyez sur « { $help } » et demandez à { $provider } où en est votre ordre.
 about-trouble = <b>Depuis plus de dix minutes, { $provider } ne donne de prix à personne.</b> On n’en sait pas plus. Votre ordre reste tel quel, et les cryptos envoyées ne sont pas perdues pour autant. Si vous n’avez pas encore envoyé vos { $coin }, attendez que la page de { $provider } fonctionne comme d’habitude. Je continue à suivre votre ordre.

@@ -496,24 +496,39 @@ status-failed = Gagal
 status-complete = Selesai
 status-other = Status “{ $status }”
 
-about-created = { $provider } sudah menerima pesanan Anda dan menunggu Anda. Buka halamannya, konfirmasi identitas Anda, dan kirim { $coin } ke alamat yang tertera di sana. Sebelum Anda kirim, koin tetap ada di dompet Anda.
-about-created-sent = Anda melaporkan sudah mengirim { $coin }. { $provider } belum melaporkan penerimaannya; ini bisa memakan waktu. Jangan mengirim apa pun untuk kedua kalinya. Jika tidak ada perubahan, tekan “{ $help }” dan tanyakan ke { $provider }.
-about-pending = { $provider } sedang memproses pesanan Anda: identitas, koin, atau pencairan. Penerimaan koin Anda belum dilaporkan. Anda tidak perlu melakukan apa pun kecuali diminta di halamannya.
-about-pending-received = { $provider } melaporkan sudah menerima { $received } dan sedang memproses pesanan Anda. Anda tidak perlu melakukan apa pun kecuali diminta di halamannya.
-about-hold = { $provider } menahan pesanan Anda untuk memeriksa sesuatu. Buka halamannya untuk melihat apa yang diperlukan. { $provider } belum melaporkan pencairan atau pengembalian. Jika ada yang kurang jelas, tekan “{ $help }” dan tanyakan ke { $provider }.
-about-hold-received = { $provider } melaporkan sudah menerima { $received } dan menahan pesanan Anda untuk memeriksa sesuatu. Buka halamannya untuk melihat apa yang diperlukan. { $provider } belum melaporkan pencairan atau pengembalian. Jika ada yang kurang jelas, tekan “{ $help }” dan tanyakan ke { $provider }.
-about-refunded = { $provider } melaporkan pengembalian untuk pesanan ini. Jika koin Anda ({ $coin }) tidak sampai, tekan “{ $help }” dan tanyakan ke { $provider }.
-about-refunded-received = { $provider } melaporkan sudah menerima { $received }, dan melaporkan pengembalian untuk pesanan ini. Jika koin Anda ({ $coin }) tidak sampai, tekan “{ $help }” dan tanyakan ke { $provider }.
-about-expired = Waktu pesanan ini sudah habis. Jangan kirim koin lagi ke alamatnya. Jika telanjur mengirim { $coin }, tekan “{ $help }” dan tanyakan ke { $provider }. Anda bisa menjual lagi kapan saja.
-about-expired-received = Waktu pesanan ini sudah habis, tetapi { $provider } melaporkan sudah menerima { $received }. Tekan “{ $help }” dan tanyakan ke { $provider } bagaimana kelanjutannya. Jangan kirim apa pun lagi.
-about-failed = Penjualan tidak berhasil. Tekan “{ $help }” untuk menanyakan alasannya ke { $provider } dan, jika Anda sudah mengirim { $coin }, pengembaliannya; belum ada yang dilaporkan.
-about-failed-received = Penjualan tidak berhasil. { $provider } melaporkan sudah menerima { $received } dan belum melaporkan pengembalian. Tekan “{ $help }” untuk menanyakannya ke { $provider }.
+## What somebody can do now, by the state of the order
+
+next-send = Buka halaman { $provider }, konfirmasi identitas Anda, dan kirim { $coin } ke alamat yang tertera di sana.
+next-sent = Jangan mengirim apa pun untuk kedua kalinya.
+next-pending = Anda tidak perlu melakukan apa pun kecuali diminta di halaman { $provider }.
+next-hold = Buka halaman { $provider } untuk melihat apa yang diperlukan.
+next-refunded = Periksa apakah koin Anda sudah sampai. Jika belum, tekan “{ $help }” dan tanyakan ke { $provider }.
+next-expired = Jangan kirim koin lagi ke alamat pesanan ini.
+next-failed = Tekan “{ $help }” untuk menanyakan alasannya ke { $provider } dan, jika Anda sudah mengirim { $coin }, pengembaliannya.
+next-ask = Tekan “{ $help }” dan tanyakan ke { $provider } bagaimana kelanjutan koin Anda.
+next-complete = Periksa apakah uangnya sudah masuk.
+next-other = Buka halaman { $provider }: keterangan selengkapnya ada di sana.
+
+## What the state of the order means
+
+about-created = { $provider } sudah menerima pesanan Anda dan menunggu Anda. Sebelum Anda kirim, koin tetap ada di dompet Anda.
+about-created-sent = Anda melaporkan sudah mengirim { $coin }. { $provider } belum melaporkan penerimaannya; ini bisa memakan waktu. Jika tidak ada perubahan, tekan “{ $help }” dan tanyakan ke { $provider }.
+about-pending = { $provider } sedang memproses pesanan Anda: identitas, koin, atau pencairan. Penerimaan koin Anda belum dilaporkan.
+about-pending-received = { $provider } melaporkan sudah menerima { $received } dan sedang memproses pesanan Anda.
+about-hold = { $provider } menahan pesanan Anda untuk memeriksa sesuatu. { $provider } belum melaporkan pencairan atau pengembalian. Jika ada yang kurang jelas, tekan “{ $help }” dan tanyakan ke { $provider }.
+about-hold-received = { $provider } melaporkan sudah menerima { $received } dan menahan pesanan Anda untuk memeriksa sesuatu. { $provider } belum melaporkan pencairan atau pengembalian. Jika ada yang kurang jelas, tekan “{ $help }” dan tanyakan ke { $provider }.
+about-refunded = { $provider } melaporkan pengembalian untuk pesanan ini.
+about-refunded-received = { $provider } melaporkan sudah menerima { $received }, dan melaporkan pengembalian untuk pesanan ini.
+about-expired = Waktu pesanan ini sudah habis. Jika telanjur mengirim { $coin }, tekan “{ $help }” dan tanyakan ke { $provider }.
+about-expired-received = Waktu pesanan ini sudah habis, tetapi { $provider } melaporkan sudah menerima { $received }. Jangan kirim apa pun lagi.
+about-failed = Penjualan tidak berhasil. Belum ada pengembalian yang dilaporkan.
+about-failed-received = Penjualan tidak berhasil. { $provider } melaporkan sudah menerima { $received } dan belum melaporkan pengembalian.
 refund-address = { $provider } mengembalikan koin ke alamat Anda yang berakhiran { $ending }.
 refund-sender = { $provider } mengembalikan koin ke dompet yang mengirimnya.
 refund-unknown = { $provider } mengembalikan koin ke alamat Anda yang berakhiran { $ending } atau ke dompet yang mengirimnya.
 about-complete = { $provider } melaporkan penjualan selesai. Metode pencairan: { $method }. Kapan Anda melihat uangnya bergantung pada bank atau kartu Anda.
 about-complete-amount = { $provider } sudah membayarkan <b>{ $payout }</b> lewat { $method }. Kapan Anda melihatnya bergantung pada bank atau kartu Anda.
-about-other = { $provider } melaporkan status yang belum saya kenal: “{ $status }”. Keterangan selengkapnya ada di halamannya. Saya tetap memantau pesanan Anda.
+about-other = { $provider } melaporkan status yang belum saya kenal: “{ $status }”. Saya tetap memantau pesanan Anda.
 about-silence = { $provider } tidak melaporkan hal baru selama dua hari. Jika Anda tidak mengirim { $coin }, tidak terjadi apa-apa dan pesanan boleh dibiarkan. Jika sudah mengirim, tekan “{ $help }” dan tanyakan ke { $provider }.
 about-silence-received = { $provider } sudah melaporkan penerimaan { $received }, tetapi tidak melaporkan hal baru selama dua hari. Tekan “{ $help }” dan tanyakan ke { $provider } apa yang terjadi.
 about-trouble = <b>Sudah lebih dari sepuluh menit { $provider } tidak memberi harga kepada siapa pun.</b> Hanya itu yang diketahui. Pesanan Anda tetap seperti semula, dan koin yang sudah dikirim tidak hilang karenanya. Jika Anda belum mengirim { $coin }, tunggulah sampai halaman { $provider } berfungsi seperti biasa. Saya tetap memantau pesanan Anda.

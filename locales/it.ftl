@@ -505,24 +505,39 @@ status-failed = Non riuscito
 status-complete = Completato
 status-other = Stato «{ $status }»
 
-about-created = { $provider } ha il tuo ordine e ti aspetta. Apri la sua pagina, conferma la tua identità e invia i tuoi { $coin } all’indirizzo mostrato lì. Finché non li invii, restano nel tuo wallet.
-about-created-sent = Dici di aver già inviato i tuoi { $coin }. { $provider } non li ha ancora segnalati come ricevuti; può volerci un po’. Per favore, non inviare niente una seconda volta. Se non cambia niente, tocca «{ $help }» e chiedi a { $provider }.
-about-pending = { $provider } sta lavorando al tuo ordine: identità, cripto o pagamento. Non ha ancora segnalato l’arrivo delle tue cripto. Non devi fare niente, a meno che non te lo chieda la sua pagina.
-about-pending-received = { $provider } segnala di aver ricevuto { $received } e sta lavorando al tuo ordine. Non devi fare niente, a meno che non te lo chieda la sua pagina.
-about-hold = { $provider } ha messo in pausa il tuo ordine per verificare qualcosa. Apri la sua pagina per vedere cosa serve. { $provider } non ha ancora segnalato né un pagamento né un rimborso. Se qualcosa non è chiaro, tocca «{ $help }» e chiedi a { $provider }.
-about-hold-received = { $provider } segnala di aver ricevuto { $received } e ha messo in pausa il tuo ordine per verificare qualcosa. Apri la sua pagina per vedere cosa serve. { $provider } non ha ancora segnalato né un pagamento né un rimborso. Se qualcosa non è chiaro, tocca «{ $help }» e chiedi a { $provider }.
-about-refunded = { $provider } segnala che questo ordine è stato rimborsato. Se i tuoi { $coin } non arrivano, tocca «{ $help }» e chiedi a { $provider }.
-about-refunded-received = { $provider } segnala di aver ricevuto { $received } e che questo ordine è stato rimborsato. Se i tuoi { $coin } non arrivano, tocca «{ $help }» e chiedi a { $provider }.
-about-expired = Il tempo per questo ordine è scaduto. Per favore, non inviare più cripto al suo indirizzo. Se hai già inviato i tuoi { $coin }, tocca «{ $help }» e chiedi a { $provider }. Puoi iniziare una nuova vendita quando vuoi.
-about-expired-received = Il tempo per questo ordine è scaduto, ma { $provider } segnala di aver ricevuto { $received }. Tocca «{ $help }» e chiedi a { $provider } che cosa ne sarà. Per favore, non inviare altro.
-about-failed = La vendita non è riuscita. Tocca «{ $help }» per chiedere il motivo a { $provider } e, se hai già inviato i tuoi { $coin }, un rimborso; finora non ne è stato segnalato nessuno.
-about-failed-received = La vendita non è riuscita. { $provider } segnala di aver ricevuto { $received } e, finora, nessun rimborso. Tocca «{ $help }» per chiedere a { $provider }.
+## What somebody can do now, by the state of the order
+
+next-send = Apri la pagina di { $provider }, conferma la tua identità e invia i tuoi { $coin } all’indirizzo mostrato lì.
+next-sent = Per favore, non inviare niente una seconda volta.
+next-pending = Non devi fare niente, a meno che non te lo chieda la pagina di { $provider }.
+next-hold = Apri la pagina di { $provider } per vedere cosa serve.
+next-refunded = Guarda se le tue cripto sono arrivate. Se no, tocca «{ $help }» e chiedi a { $provider }.
+next-expired = Per favore, non inviare più cripto all’indirizzo di questo ordine.
+next-failed = Tocca «{ $help }» per chiedere il motivo a { $provider } e, se hai già inviato i tuoi { $coin }, un rimborso.
+next-ask = Tocca «{ $help }» e chiedi a { $provider } che cosa ne sarà delle tue cripto.
+next-complete = Guarda se il denaro è arrivato.
+next-other = Apri la pagina di { $provider }: dice di più.
+
+## What the state of the order means
+
+about-created = { $provider } ha il tuo ordine e ti aspetta. Finché non le invii, le tue cripto restano nel tuo wallet.
+about-created-sent = Dici di aver già inviato i tuoi { $coin }. { $provider } non li ha ancora segnalati come ricevuti; può volerci un po’. Se non cambia niente, tocca «{ $help }» e chiedi a { $provider }.
+about-pending = { $provider } sta lavorando al tuo ordine: identità, cripto o pagamento. Non ha ancora segnalato l’arrivo delle tue cripto.
+about-pending-received = { $provider } segnala di aver ricevuto { $received } e sta lavorando al tuo ordine.
+about-hold = { $provider } ha messo in pausa il tuo ordine per verificare qualcosa. { $provider } non ha ancora segnalato né un pagamento né un rimborso. Se qualcosa non è chiaro, tocca «{ $help }» e chiedi a { $provider }.
+about-hold-received = { $provider } segnala di aver ricevuto { $received } e ha messo in pausa il tuo ordine per verificare qualcosa. { $provider } non ha ancora segnalato né un pagamento né un rimborso. Se qualcosa non è chiaro, tocca «{ $help }» e chiedi a { $provider }.
+about-refunded = { $provider } segnala che questo ordine è stato rimborsato.
+about-refunded-received = { $provider } segnala di aver ricevuto { $received } e che questo ordine è stato rimborsato.
+about-expired = Il tempo per questo ordine è scaduto. Se hai già inviato i tuoi { $coin }, tocca «{ $help }» e chiedi a { $provider }.
+about-expired-received = Il tempo per questo ordine è scaduto, ma { $provider } segnala di aver ricevuto { $received }. Per favore, non inviare altro.
+about-failed = La vendita non è riuscita. Finora non è stato segnalato nessun rimborso.
+about-failed-received = La vendita non è riuscita. { $provider } segnala di aver ricevuto { $received } e, finora, nessun rimborso.
 refund-address = { $provider } rimborsa al tuo indirizzo che termina con { $ending }.
 refund-sender = { $provider } rimborsa al wallet che ha inviato le cripto.
 refund-unknown = { $provider } rimborsa al tuo indirizzo che termina con { $ending } o al wallet che ha inviato le cripto.
 about-complete = { $provider } segnala che la vendita è completata. Metodo di accredito: { $method }. Quando vedrai il denaro dipende dalla tua banca o carta.
 about-complete-amount = { $provider } ha pagato <b>{ $payout }</b> ({ $method }). Quando vedrai il denaro dipende dalla tua banca o carta.
-about-other = { $provider } segnala uno stato che non conosco ancora: «{ $status }». La sua pagina dice di più. Continuo a seguire il tuo ordine.
+about-other = { $provider } segnala uno stato che non conosco ancora: «{ $status }». Continuo a seguire il tuo ordine.
 about-silence = { $provider } non segnala novità da due giorni. Se non hai inviato i tuoi { $coin }, non è successo niente e puoi lasciare l’ordine così com’è. Se li hai inviati, tocca «{ $help }» e chiedi a { $provider }.
 about-silence-received = { $provider } ha segnalato di aver ricevuto { $received } e da due giorni non segnala novità. Tocca «{ $help }» e chiedi a { $provider } che cosa sta succedendo.
 about-trouble = <b>Da più di dieci minuti { $provider } non dà prezzi a nessuno.</b> Non si sa altro. Il tuo ordine resta com’è, e le cripto che hai inviato non vanno perse per questo. Se non hai ancora inviato i tuoi { $coin }, aspetta che la pagina di { $provider } funzioni come al solito. Continuo a seguire il tuo ordine.

@@ -505,24 +505,39 @@ status-failed = Falhou
 status-complete = Concluído
 status-other = Status “{ $status }”
 
-about-created = A { $provider } tem seu pedido e espera por você. Abra a página dela, confirme sua identidade e envie seus { $coin } para o endereço mostrado lá. Até você enviar, eles estão na sua carteira.
-about-created-sent = Você diz que já enviou seus { $coin }. A { $provider } ainda não informou a chegada; isso pode demorar um pouco. Por favor, não envie nada uma segunda vez. Se nada mudar, toque em “{ $help }” e pergunte à { $provider }.
-about-pending = A { $provider } está cuidando do seu pedido: identidade, criptomoedas ou pagamento. Ela ainda não informou a chegada das suas criptomoedas. Você não precisa fazer nada, a menos que a página dela peça.
-about-pending-received = A { $provider } informa que recebeu { $received } e está cuidando do seu pedido. Você não precisa fazer nada, a menos que a página dela peça.
-about-hold = A { $provider } pausou seu pedido para verificar algo. Abra a página dela para ver o que é preciso. A { $provider } ainda não informou nenhum pagamento nem reembolso. Se algo não estiver claro, toque em “{ $help }” e pergunte à { $provider }.
-about-hold-received = A { $provider } informa que recebeu { $received } e pausou seu pedido para verificar algo. Abra a página dela para ver o que é preciso. A { $provider } ainda não informou nenhum pagamento nem reembolso. Se algo não estiver claro, toque em “{ $help }” e pergunte à { $provider }.
-about-refunded = A { $provider } informa que este pedido foi reembolsado. Se seus { $coin } não chegarem, toque em “{ $help }” e pergunte à { $provider }.
-about-refunded-received = A { $provider } informa que recebeu { $received } e que este pedido foi reembolsado. Se seus { $coin } não chegarem, toque em “{ $help }” e pergunte à { $provider }.
-about-expired = O prazo deste pedido acabou. Por favor, não envie mais cripto para o endereço dele. Se já enviou seus { $coin }, toque em “{ $help }” e pergunte à { $provider }. Você pode começar outra venda quando quiser.
-about-expired-received = O prazo deste pedido acabou, mas a { $provider } informa que recebeu { $received }. Toque em “{ $help }” e pergunte à { $provider } o que acontece com esse valor. Por favor, não envie mais nada.
-about-failed = A venda não deu certo. Toque em “{ $help }” para perguntar o motivo à { $provider } e, se você já enviou seus { $coin }, pedir um reembolso; nenhum foi informado ainda.
-about-failed-received = A venda não deu certo. A { $provider } informa que recebeu { $received } e ainda não informou nenhum reembolso. Toque em “{ $help }” para perguntar à { $provider }.
+## What somebody can do now, by the state of the order
+
+next-send = Abra a página da { $provider }, confirme sua identidade e envie seus { $coin } para o endereço mostrado lá.
+next-sent = Por favor, não envie nada uma segunda vez.
+next-pending = Você não precisa fazer nada, a menos que a página da { $provider } peça.
+next-hold = Abra a página da { $provider } para ver o que é preciso.
+next-refunded = Veja se suas criptomoedas chegaram. Se não, toque em “{ $help }” e pergunte à { $provider }.
+next-expired = Por favor, não envie mais cripto para o endereço deste pedido.
+next-failed = Toque em “{ $help }” para perguntar o motivo à { $provider } e, se você já enviou seus { $coin }, pedir um reembolso.
+next-ask = Toque em “{ $help }” e pergunte à { $provider } o que acontece com suas criptomoedas.
+next-complete = Veja se o dinheiro chegou.
+next-other = Abra a página da { $provider }: ela diz mais.
+
+## What the state of the order means
+
+about-created = A { $provider } tem seu pedido e espera por você. Até você enviar, suas criptomoedas estão na sua carteira.
+about-created-sent = Você diz que já enviou seus { $coin }. A { $provider } ainda não informou a chegada; isso pode demorar um pouco. Se nada mudar, toque em “{ $help }” e pergunte à { $provider }.
+about-pending = A { $provider } está cuidando do seu pedido: identidade, criptomoedas ou pagamento. Ela ainda não informou a chegada das suas criptomoedas.
+about-pending-received = A { $provider } informa que recebeu { $received } e está cuidando do seu pedido.
+about-hold = A { $provider } pausou seu pedido para verificar algo. A { $provider } ainda não informou nenhum pagamento nem reembolso. Se algo não estiver claro, toque em “{ $help }” e pergunte à { $provider }.
+about-hold-received = A { $provider } informa que recebeu { $received } e pausou seu pedido para verificar algo. A { $provider } ainda não informou nenhum pagamento nem reembolso. Se algo não estiver claro, toque em “{ $help }” e pergunte à { $provider }.
+about-refunded = A { $provider } informa que este pedido foi reembolsado.
+about-refunded-received = A { $provider } informa que recebeu { $received } e que este pedido foi reembolsado.
+about-expired = O prazo deste pedido acabou. Se já enviou seus { $coin }, toque em “{ $help }” e pergunte à { $provider }.
+about-expired-received = O prazo deste pedido acabou, mas a { $provider } informa que recebeu { $received }. Por favor, não envie mais nada.
+about-failed = A venda não deu certo. Nenhum reembolso foi informado ainda.
+about-failed-received = A venda não deu certo. A { $provider } informa que recebeu { $received } e ainda não informou nenhum reembolso.
 refund-address = A { $provider } reembolsa para seu endereço terminado em { $ending }.
 refund-sender = A { $provider } reembolsa para a carteira que enviou as criptos.
 refund-unknown = A { $provider } reembolsa para seu endereço terminado em { $ending } ou para a carteira que enviou as criptos.
 about-complete = A { $provider } informa que a venda foi concluída. Forma de recebimento: { $method }. Quando você vai ver o dinheiro depende do seu banco ou cartão.
 about-complete-amount = A { $provider } pagou <b>{ $payout }</b> ({ $method }). Quando você vai ver o dinheiro depende do seu banco ou cartão.
-about-other = A { $provider } informa um status que ainda não conheço: “{ $status }”. A página dela diz mais. Continuo acompanhando seu pedido.
+about-other = A { $provider } informa um status que ainda não conheço: “{ $status }”. Continuo acompanhando seu pedido.
 about-silence = A { $provider } não informa nada de novo há dois dias. Se você não enviou seus { $coin }, nada aconteceu e você pode deixar o pedido como está. Se enviou, toque em “{ $help }” e pergunte à { $provider }.
 about-silence-received = A { $provider } informou que recebeu { $received } e não informa nada de novo há dois dias. Toque em “{ $help }” e pergunte à { $provider } o que está acontecendo.
 about-trouble = <b>Há mais de dez minutos a { $provider } não dá preço a ninguém.</b> Não se sabe mais nada. Seu pedido continua como está, e as criptomoedas que você enviou não se perdem por isso. Se ainda não enviou seus { $coin }, espere até a página da { $provider } funcionar como de costume. Continuo acompanhando seu pedido.

@@ -504,24 +504,39 @@ status-failed = Başarısız
 status-complete = Tamamlandı
 status-other = Durum: “{ $status }”
 
-about-created = { $provider } emrinizi aldı ve sizi bekliyor. Sayfasını açın, kimliğinizi doğrulayın ve orada gösterilen adrese { $coin } gönderin. Siz gönderene kadar coinleriniz cüzdanınızdadır.
-about-created-sent = { $coin } gönderdiğinizi bildirdiniz. { $provider } henüz aldığını bildirmedi; bu biraz sürebilir. Lütfen ikinci kez bir şey göndermeyin. Bir değişiklik olmazsa “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
-about-pending = { $provider } emriniz üzerinde çalışıyor: kimlik, coinler veya ödeme aşamasında. Coinlerinizin ulaştığını henüz bildirmedi. Sayfası sizden bir şey istemedikçe yapmanız gereken bir şey yok.
-about-pending-received = { $provider }, { $received } aldığını bildiriyor ve emriniz üzerinde çalışıyor. Sayfası sizden bir şey istemedikçe yapmanız gereken bir şey yok.
-about-hold = { $provider } bir şeyi kontrol etmek için emrinizi duraklattı. Ne gerektiğini görmek için sayfasını açın. { $provider } henüz bir ödeme veya iade bildirmedi. Anlamadığınız bir şey olursa “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
-about-hold-received = { $provider }, { $received } aldığını bildiriyor ve bir şeyi kontrol etmek için emrinizi duraklattı. Ne gerektiğini görmek için sayfasını açın. { $provider } henüz bir ödeme veya iade bildirmedi. Anlamadığınız bir şey olursa “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
-about-refunded = { $provider } bu emrin iade edildiğini bildiriyor. { $coin } coinleriniz gelmezse “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
-about-refunded-received = { $provider }, { $received } aldığını ve bu emrin iade edildiğini bildiriyor. { $coin } coinleriniz gelmezse “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
-about-expired = Bu emrin süresi doldu. Lütfen artık adresine coin göndermeyin. Daha önce { $coin } gönderdiyseniz “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin. Dilediğiniz zaman yeni bir satış başlatabilirsiniz.
-about-expired-received = Bu emrin süresi doldu, ancak { $provider }, { $received } aldığını bildiriyor. “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin ve bu coinlere ne olacağını sorun. Lütfen başka bir şey göndermeyin.
-about-failed = Satış gerçekleşmedi. Nedenini ve { $coin } gönderdiyseniz iadesini sormak için “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin; henüz bir iade bildirilmedi.
-about-failed-received = Satış gerçekleşmedi. { $provider }, { $received } aldığını bildiriyor, ama henüz bir iade bildirmedi. Bunu sormak için “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+## What somebody can do now, by the state of the order
+
+next-send = { $provider } sayfasını açın, kimliğinizi doğrulayın ve orada gösterilen adrese { $coin } gönderin.
+next-sent = Lütfen ikinci kez bir şey göndermeyin.
+next-pending = { $provider } sayfası sizden bir şey istemedikçe yapmanız gereken bir şey yok.
+next-hold = Ne gerektiğini görmek için { $provider } sayfasını açın.
+next-refunded = Coinlerinizin gelip gelmediğine bakın. Gelmediyse “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+next-expired = Lütfen artık bu emrin adresine coin göndermeyin.
+next-failed = Nedenini ve { $coin } gönderdiyseniz iadesini sormak için “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+next-ask = “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin ve coinlerinize ne olacağını sorun.
+next-complete = Paranın gelip gelmediğine bakın.
+next-other = { $provider } sayfasını açın: orada daha fazla bilgi var.
+
+## What the state of the order means
+
+about-created = { $provider } emrinizi aldı ve sizi bekliyor. Siz gönderene kadar coinleriniz cüzdanınızdadır.
+about-created-sent = { $coin } gönderdiğinizi bildirdiniz. { $provider } henüz aldığını bildirmedi; bu biraz sürebilir. Bir değişiklik olmazsa “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+about-pending = { $provider } emriniz üzerinde çalışıyor: kimlik, coinler veya ödeme aşamasında. Coinlerinizin ulaştığını henüz bildirmedi.
+about-pending-received = { $provider }, { $received } aldığını bildiriyor ve emriniz üzerinde çalışıyor.
+about-hold = { $provider } bir şeyi kontrol etmek için emrinizi duraklattı. { $provider } henüz bir ödeme veya iade bildirmedi. Anlamadığınız bir şey olursa “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+about-hold-received = { $provider }, { $received } aldığını bildiriyor ve bir şeyi kontrol etmek için emrinizi duraklattı. { $provider } henüz bir ödeme veya iade bildirmedi. Anlamadığınız bir şey olursa “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+about-refunded = { $provider } bu emrin iade edildiğini bildiriyor.
+about-refunded-received = { $provider }, { $received } aldığını ve bu emrin iade edildiğini bildiriyor.
+about-expired = Bu emrin süresi doldu. Daha önce { $coin } gönderdiyseniz “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
+about-expired-received = Bu emrin süresi doldu, ancak { $provider }, { $received } aldığını bildiriyor. Lütfen başka bir şey göndermeyin.
+about-failed = Satış gerçekleşmedi. Henüz bir iade bildirilmedi.
+about-failed-received = Satış gerçekleşmedi. { $provider }, { $received } aldığını bildiriyor, ama henüz bir iade bildirmedi.
 refund-address = { $provider } iadeyi, sonu { $ending } olan adresinize yapar.
 refund-sender = { $provider } iadeyi, coinleri gönderen cüzdana yapar.
 refund-unknown = { $provider } iadeyi, sonu { $ending } olan adresinize ya da coinleri gönderen cüzdana yapar.
 about-complete = { $provider } satışın tamamlandığını bildiriyor. Ödeme alma yöntemi: { $method }. Parayı ne zaman göreceğiniz bankanıza veya kartınıza bağlıdır.
 about-complete-amount = { $provider } <b>{ $payout }</b> ödedi ({ $method }). Parayı ne zaman göreceğiniz bankanıza veya kartınıza bağlıdır.
-about-other = { $provider } henüz tanımadığım bir durum bildiriyor: “{ $status }”. Sayfasında daha fazla bilgi var. Emrinizi takip etmeyi sürdürüyorum.
+about-other = { $provider } henüz tanımadığım bir durum bildiriyor: “{ $status }”. Emrinizi takip etmeyi sürdürüyorum.
 about-silence = { $provider } iki gündür yeni bir şey bildirmedi. { $coin } göndermediyseniz bir şey olmadı, emri olduğu gibi bırakabilirsiniz. Gönderdiyseniz “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin.
 about-silence-received = { $provider }, { $received } aldığını bildirdi ve iki gündür yeni bir şey bildirmedi. “{ $help }” düğmesine dokunup { $provider } ile iletişime geçin ve neler olduğunu sorun.
 about-trouble = <b>{ $provider } on dakikadan uzun süredir kimseye fiyat vermiyor.</b> Bundan fazlası bilinmiyor. Emriniz olduğu gibi duruyor ve gönderdiğiniz coinler bu yüzden kaybolmaz. { $coin } henüz göndermediyseniz lütfen { $provider } sayfası her zamanki gibi çalışana kadar bekleyin. Emrinizi takip etmeyi sürdürüyorum.

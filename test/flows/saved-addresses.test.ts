@@ -27,10 +27,7 @@ const EN = LANGUAGES.translator("en");
 /** Places an order and opens its card. */
 async function opensCard(anna: Seller, plan = BITCOIN): Promise<ChatMessage> {
   await anna.reaches("placed", plan);
-  const { screen } = await anna.presses(
-    button("order"),
-    words("about-created", { coin: "¦", provider: "¦" }),
-  );
+  const { screen } = await anna.presses(button("order"), words("about-created"));
   return screen;
 }
 

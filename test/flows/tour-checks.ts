@@ -139,7 +139,14 @@ const NOT_ON_THE_WAY = new Set([
     "remark-expected-memo",
     "remark-expected-placed",
   ],
-  ...["status-other", "about-other", "about-pending", "about-complete", "remark-kept-address-wrong"],
+  ...[
+    "status-other",
+    "about-other",
+    "next-other",
+    "about-pending",
+    "about-complete",
+    "remark-kept-address-wrong",
+  ],
   ...[
     "remark-address-elsewhere",
     "remark-address-memo-unusable",

@@ -12,7 +12,7 @@ import { backButton, coinName, orderButton, ordersButton } from "../wording.ts";
 import { explorerLink } from "./explorer.ts";
 import { hasUsableLink, linkRow } from "./link.ts";
 import { coinsText, methodName, titleHtml } from "./naming.ts";
-import { depositHtml, nameHtml, statusName, statusText, toldStatus } from "./status.ts";
+import { depositHtml, nameHtml, nextHtml, statusName, statusText, toldStatus } from "./status.ts";
 
 /** What a card says besides the order. */
 export interface CardFacts {
@@ -63,6 +63,7 @@ export function orderCard(order: Order, facts: CardFacts, tr: Translator): View 
     ];
     return [
       titleHtml(order, tr),
+      nextHtml(order, order.status, tr, facts.sentAt !== null),
       `${nameHtml(toldStatus(order), tr)}\n${statusText(order, order.status, tr, facts.sentAt !== null)}`,
       details.join("\n"),
       ...timelineHtml(lines, most - spared, tr),

@@ -10,7 +10,7 @@ import { coinName, orderButton, ordersButton } from "../wording.ts";
 import { linkRow, linkView } from "./link.ts";
 import { numberedButton } from "./list.ts";
 import { coinsText, titleHtml } from "./naming.ts";
-import { depositHtml, nameHtml, statusName, statusText, toldStatus } from "./status.ts";
+import { depositHtml, nameHtml, nextHtml, statusName, statusText, toldStatus } from "./status.ts";
 
 /** What the message for a notice depends on besides the order. */
 export interface NoticeFacts {
@@ -90,6 +90,7 @@ export function noticeView(notice: OrderNotice, order: Order, tr: Translator, fa
         html: [
           `${title}\n${nameHtml(toldStatus({ ...order, status }), tr)}`,
           ...corrected,
+          nextHtml(order, status, tr),
           statusText(order, status, tr),
         ].join("\n\n"),
         rows: [
@@ -149,7 +150,7 @@ function standing(order: Order, tr: Translator): string {
 function standingInFull(order: Order, tr: Translator): string {
   if (order.phase === "placing") return tr.html("order-placing");
   if (order.phase === "rejected") return standing(order, tr);
-  return `${standing(order, tr)}\n${statusText(order, order.status, tr)}`;
+  return `${standing(order, tr)}\n${nextHtml(order, order.status, tr)} ${statusText(order, order.status, tr)}`;
 }
 
 /** The way to an order, which has a number where there are others; none to one that came to nothing. */

@@ -32,7 +32,43 @@ function isWithCoins(status: string): status is (typeof WITH_COINS)[number] {
 }
 
 /**
- * What a status means, what to do, and where the coins are. Says nothing the API has not said.
+ * What somebody can do now about an order that is placed.
+ *
+ * @param isSent whether the person says that the coins are on their way
+ */
+export function nextHtml(order: Order, status: string, tr: Translator, isSent = false): string {
+  const step = nextStep(order, status, isSent);
+  const provider = order.providerName;
+  // A provider whose page is not known yet: nothing can be done there.
+  if (step === "send" && order.redirectUrl === null) return tr.html("order-no-link", { provider });
+  const args = { provider, coin: coinName(tr, order), help: tr.plain("button-get-help") };
+  return `<b>${tr.html(`next-${step}`, args)}</b>`;
+}
+
+function nextStep(order: Order, status: string, isSent: boolean) {
+  const hasCoins = order.payinAmount !== null;
+  switch (toldStatus({ ...order, status })) {
+    case "created":
+      return isSent ? "sent" : "send";
+    case "pending":
+      return "pending";
+    case "hold":
+      return "hold";
+    case "refunded":
+      return "refunded";
+    case "expired":
+      return hasCoins ? "ask" : "expired";
+    case "failed":
+      return hasCoins ? "ask" : "failed";
+    case "complete":
+      return "complete";
+    default:
+      return "other";
+  }
+}
+
+/**
+ * What a status means, and where the coins are. Says nothing the API has not said.
  *
  * @param isSent whether the person says that the coins are on their way
  */
