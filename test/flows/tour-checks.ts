@@ -108,7 +108,7 @@ const NOT_ON_THE_WAY = new Set([
   // What people hear of a provider that keeps failing.
   ...["about-trouble", "about-trouble-received"],
   // What a person missed while they had blocked the bot.
-  ...["missed-title", "missed-more"],
+  ...["missed-title", "missed-more", "missed-rates"],
   // Groups, and what admins switch.
   ...["group-only-private", "toast-private-only", "button-private-chat", "remark-maintenance"],
   // Too many of something, or gone between two looks at it.

@@ -301,7 +301,7 @@ async function oddPresses(ida: Tourist): Promise<void> {
 async function oddities(ida: Tourist): Promise<void> {
   const { world } = ida;
   const { changelly } = world;
-  await ida.says("/orders", "/sell");
+  await ida.says("/orders", "/watch 0.05 btc 99000 eur", "/sell");
   await oddPresses(ida);
   await ida.says("US");
   await oddPresses(ida);
@@ -355,6 +355,33 @@ async function oddities(ida: Tourist): Promise<void> {
   await ida.presses(/^c:0{8}-/);
 }
 
+/** Rates that are watched: asked for in every way, changed, reached, and removed. */
+async function watchedRates(ida: Tourist): Promise<void> {
+  const { world } = ida;
+  await ida.says("/watch", "/watch nonsense", "/watch 500 usdt 1.5 usd");
+  await ida.presses(/^e:watch-new:USDTRX:/, /^e:watches:$/);
+  await ida.says("500 xrp eur");
+  await ida.presses(
+    /^e:watch-pair:/,
+    /^e:watch-new:XRP:/,
+    /^e:watch-always:/,
+    /^e:watch-pause:/,
+    /^e:watch-resume:/,
+  );
+  await ida.says("/cancel", "/watch 0.05 btc 99000 eur", "/watch 500 xrp 0.0001 eur");
+  await ida.presses(/^e:watch-new:XRP:.*/);
+  for (const mark of ["2", "902", "903"]) await ida.says(`/watch 500 xrp ${mark} eur`);
+  world.changelly.market.moveBy("20");
+  advance(world, 62_000);
+  await until("the rates", () => query(world.env, "select 1 from watches where phase = 'resting'")[0]);
+  await ida.hears(() => undefined);
+  world.changelly.market.moveBy("-20");
+  await ida.says("/watch");
+  const [resting] = query(world.env, "select id from watches where phase = 'resting'");
+  await ida.presses(new RegExp(`^e:watch:${resting?.["id"]}$`));
+  await ida.presses(/^e:watch-drop:/);
+}
+
 /** Short orders, each to another end, with the address that was kept. */
 async function ends(ida: Tourist): Promise<void> {
   const { changelly } = ida.world;
@@ -375,6 +402,7 @@ async function ends(ida: Tourist): Promise<void> {
   await ida.passes(16 * MINUTE);
   await ida.presses(/:quiet$/);
   await ida.passes(49 * HOUR);
+  await watchedRates(ida);
   await ida.says("/deletemydata");
   await ida.presses(/^e:erase:./);
   await ida.says("/settings");

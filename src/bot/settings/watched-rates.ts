@@ -199,7 +199,7 @@ export class WatchedRates {
       now === undefined ? [] : ABOVE.map((times) => presentable(scaleAmount(now, times, "1"), MARK_DECIMALS));
     const example = `${tr.number(marks[2] ?? "3000")} ${found.currencyTo}`;
     const buttons = marks.map((mark) =>
-      settingsButton(priceText(mark, found.currencyTo, tr), "watch-new", `${write(found)}:${mark}`),
+      settingsButton(markText({ ...found, mark }, tr), "watch-new", `${write(found)}:${mark}`),
     );
     const amount = tr.number(found.amountFrom);
     return {
@@ -367,7 +367,10 @@ function priceText(price: string, fiat: string, tr: Translator): string {
 }
 
 /** `1 ETH = €3,000`. Plain text. */
-function markText({ coin, currencyTo, mark }: Watch, tr: Translator): string {
+function markText(
+  { coin, currencyTo, mark }: Pick<Watch, "coin" | "currencyTo" | "mark">,
+  tr: Translator,
+): string {
   return tr.plain("offer-rate", { coin, rate: priceText(mark, currencyTo, tr) });
 }
 
