@@ -8,7 +8,7 @@ import { QUESTION, RIPPLE, seller, words } from "./support/sale.ts";
 import { startWorld } from "./support/world.ts";
 
 test("names no person, key, signature, address, memo, link or text, whatever fails", async () => {
-  const world = await startWorld({ app: { changellyTimeoutMs: 300 } });
+  const world = await startWorld();
   const { telegram, changelly, logLines } = world;
   const person = telegram.person({
     firstName: "Wilhelmina",
@@ -39,7 +39,7 @@ test("names no person, key, signature, address, memo, link or text, whatever fai
 
   // The order's answer is lost, and so is the link on screen.
   changelly.fault({ method: "POST", path: "/v1/sell/orders", times: 1, reply: "handled-but-answer-lost" });
-  changelly.fault({ path: "/v1/orders", times: 1, reply: { delayMs: 400 } });
+  changelly.fault({ path: "/v1/orders", times: 1, reply: { delayMs: 1_200 } });
   telegram.fault({ method: "editMessageText", times: 1, reply: flood });
   await anna.answers("recap");
   await until("the owed screen", () => logLines.some((line) => line.includes("reply not taken")));

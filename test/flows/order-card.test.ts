@@ -314,7 +314,7 @@ describe("the card of an order", () => {
   });
 
   test("of an order whose answer was lost turns into the link, with a sound", async () => {
-    const { world, anna } = await start({ app: { changellyTimeoutMs: 150 } });
+    const { world, anna } = await start();
     await anna.reaches("recap");
     loseNextOrder(world);
     await anna.answers("recap");

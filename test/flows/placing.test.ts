@@ -163,8 +163,8 @@ describe("the answer to the order does not come", () => {
   });
 
   test("no answer in time, and the order lands late: it is found and not sent again", async () => {
-    const { world, anna } = await atRecap({ app: { changellyTimeoutMs: 150, settleMs: 60_000 } });
-    world.changelly.fault({ ...POST, times: 1, reply: { delayMs: 400 } });
+    const { world, anna } = await atRecap({ app: { settleMs: 60_000 } });
+    world.changelly.fault({ ...POST, times: 1, reply: { delayMs: 1_200 } });
     await anna.answers("recap");
     await anna.shows(CHECKING);
     await until("the order", () => world.changelly.orders.length === 1);
@@ -259,13 +259,13 @@ describe("the answer to the order does not come", () => {
   });
 
   test("given up, but it turns up after all: its callback brings the link", async () => {
-    const { world, anna } = await atRecap({ app: { changellyTimeoutMs: 150 } });
-    world.changelly.fault({ ...POST, times: 1, reply: { delayMs: 300 } });
+    const { world, anna } = await atRecap();
+    world.changelly.fault({ ...POST, times: 1, reply: "reset" });
     await anna.answers("recap");
     await anna.shows(CHECKING);
     advance(world, 15 * MINUTE);
     await anna.shows(NOT_PLACED);
-    const order = await until("the order", () => world.changelly.orders[0]);
+    const order = world.changelly.seed(placements(world)[0] ?? {});
     await world.changelly.move(order.orderId, "pending");
     advance(world, 1_000);
     const [link] = await until("the link", () => links(anna.person).length > 0 && links(anna.person));

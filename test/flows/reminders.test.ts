@@ -72,7 +72,7 @@ describe("an order for which no coins were sent", () => {
   });
 
   test("is reminded of when its answer was lost and it was found later, too", async () => {
-    const { world, anna } = await start({ app: { changellyTimeoutMs: 150 } });
+    const { world, anna } = await start();
     await anna.reaches("recap");
     loseNextOrder(world);
     await anna.answers("recap");

@@ -1,7 +1,7 @@
 /** The bot is restarted, or forgets what the plugin kept: whoever was in the middle of something goes on there. */
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
-import { advance, alerted, hears, isAlerted, statusName, until } from "../support/bad-luck.ts";
+import { advance, alerted, hears, isAlerted, loseNextOrder, statusName, until } from "../support/bad-luck.ts";
 import {
   ABROAD,
   button,
@@ -112,13 +112,12 @@ describe("what happened while the bot was down", () => {
   });
 
   test("an order in doubt is settled", async () => {
-    const { world, anna } = await start({ app: { changellyTimeoutMs: 100 } });
+    const { world, anna } = await start();
     await anna.reaches("recap");
-    world.changelly.fault({ method: "POST", path: "/v1/sell/orders", times: 1, reply: { delayMs: 200 } });
+    loseNextOrder(world);
     await anna.answers("recap");
     await anna.shows(words("order-placing"));
     await world.restart();
-    await until("the order", () => world.changelly.orders.length === 1);
     advance(world, 2_500);
     await anna.shows(QUESTION.placed);
     expect(world.changelly.orders).toHaveLength(1);
