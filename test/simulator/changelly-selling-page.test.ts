@@ -113,7 +113,7 @@ describe("playing the outside world", () => {
   test("the whole sale can be played by one press", async () => {
     const order = changelly.seed({});
     const done = reached(order, "complete");
-    expect((await act(order, "play"))["status"]).toBe("pending");
+    await act(order, "play");
     await done;
     await receiver.until(2);
     expect(receiver.received.map(({ text }) => fields(JSON.parse(text))["status"])).toEqual([
