@@ -298,7 +298,8 @@ describe("the real program", () => {
     bot.process.kill(second);
     const { code, stderr } = await bot.ended;
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(performance.now() - asked).toBeLessThan(3_000);
+    // A stop that hangs is cut short after twenty.
+    expect(performance.now() - asked).toBeLessThan(18_000);
     expect(anna.person.last().text).toContain(QUESTION.recap);
     expect(query(world.env, "select id from inbox where body is not null")).toEqual([]);
   });
