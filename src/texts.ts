@@ -140,7 +140,7 @@ export interface Texts {
   "inline-without": { country: Value };
   "inline-none": { country: Value };
   "inline-how-title": Nothing;
-  "inline-how": Nothing;
+  "inline-how": { line: Value };
   "group-only-private": Nothing;
   "secret-deleted": Nothing;
   "secret-not-deleted": Nothing;

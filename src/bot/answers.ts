@@ -66,9 +66,12 @@ function answerHtml(
   }
 }
 
+/** A sale in a line. */
+export const EXAMPLE = "0.05 btc eur";
+
 /** How what a sale brings is asked in any chat. */
 export function inlineHelp(username: string, tr: Translator): string {
-  return tr.html("help-inline", { line: `@${username} 0.05 btc eur` });
+  return tr.html("help-inline", { line: `@${username} ${EXAMPLE}` });
 }
 
 /** How to tell us from an impostor: the swindles there are, and that nobody from us writes first. */

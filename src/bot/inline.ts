@@ -13,7 +13,7 @@ import type { UserStore } from "../sell/people.ts";
 import type { Quoting } from "../sell/quoting.ts";
 import { within } from "../sell/rates.ts";
 import type { Log, Uptime } from "../sell/runtime.ts";
-import { inlineHelp } from "./answers.ts";
+import { EXAMPLE, inlineHelp } from "./answers.ts";
 import type { BotContext } from "./context.ts";
 import { type DeepLink, encodeDeepLink } from "./deep-link.ts";
 import { type PassingSale, readQuery } from "./inline-query.ts";
@@ -170,7 +170,7 @@ function cardWithoutPrice(sale: PassingSale, keptSeconds: number, tr: Translator
 function howCard(username: string, tr: Translator): Card {
   return {
     title: tr.plain("inline-how-title"),
-    description: tr.plain("inline-how"),
+    description: tr.plain("inline-how", { line: EXAMPLE }),
     html: inlineHelp(username, tr),
     keptSeconds: KEPT_SECONDS,
   };
