@@ -8,8 +8,11 @@ import type { BotStatus } from "./page-contract.ts";
 export interface BotProcessOptions {
   /** Absolute path of the file that Node runs. */
   readonly entry: string;
-  /** The whole environment of the process; nothing is inherited but what finding programs and the time zone needs. */
-  readonly env: Readonly<Record<string, string>>;
+  /**
+   * Gives the whole environment of the process, at every start; nothing is inherited but what finding programs and the time
+   * zone needs.
+   */
+  readonly env: () => Readonly<Record<string, string | undefined>>;
   /** Working directory. Keep it away from the project, so that no `.env` file of a real bot is read. */
   readonly cwd: string;
   /** Answers 200 as soon as the bot serves. */
@@ -92,7 +95,7 @@ export function createBotProcess(options: BotProcessOptions): BotProcess {
     const words: string[] = [];
     const started = spawn(process.execPath, [...clock(options), options.entry], {
       cwd: options.cwd,
-      env: { ...inherited(), ...options.env },
+      env: { ...inherited(), ...options.env() },
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       // In a process group of its own, so that Ctrl+C in the terminal reaches the demo only, which then stops the bot.
       detached: process.platform !== "win32",

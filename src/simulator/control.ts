@@ -301,6 +301,10 @@ function addWorld(app: Hono, { bot, changelly, clock }: Stage, live: Live): void
     live.touchWorld();
     return c.json({});
   });
+  app.post("/api/bot/stop", async (c) => {
+    await bot.stop();
+    return c.json({ told: "The bot was stopped." });
+  });
   app.post("/api/bot/restart", async (c) => {
     await bot.restart();
     return c.json({ told: "The bot was killed and is back." });

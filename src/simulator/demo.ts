@@ -123,6 +123,7 @@ async function showPage(stage: Stage, asked: Asked, { print, stopped }: DemoHost
     if (asked.host !== DEFAULT_HOST)
       print(`  It listens on ${asked.host}: whoever reaches that address can use it.`);
     print("  Try: press START and sell 0.05 BTC; then move the order in the World panel and watch the chat.");
+    print(`  Its store and .env are in ${stage.dataDir} until the end.`);
     print(
       '  Try: "kill -9 and restart" in the middle of a sale: it goes on where it was. Ctrl+C ends the demo.',
     );

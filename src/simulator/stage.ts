@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseEnv } from "node:util";
 import { type BotProcess, createBotProcess } from "./bot-process.ts";
 import { type Changelly, startChangelly } from "./changelly.ts";
 import { startTelegram } from "./start-telegram.ts";
@@ -23,6 +25,8 @@ export interface StageOptions {
 export interface Stage {
   readonly telegram: Telegram;
   readonly changelly: Changelly;
+  /** Where the bot's store and its settings (`.env`, read at every start) are. Gone with the stage. */
+  readonly dataDir: string;
   /** Not started yet when the stage is set. */
   readonly bot: BotProcess;
   /** Somebody who is there from the start. */
@@ -115,37 +119,46 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     });
     opened.push(changelly);
     const dataKey = randomBytes(32).toString("base64");
+    const env = {
+      BOT_TOKEN: telegram.token,
+      BOT_MODE: "polling",
+      TELEGRAM_API_ROOT: telegram.url,
+      HOST: "127.0.0.1",
+      PORT: String(port),
+      CHANGELLY_ENV: "sandbox",
+      CHANGELLY_API_URL: changelly.url,
+      CHANGELLY_API_KEY: changelly.apiKey,
+      CHANGELLY_PRIVATE_KEY: changelly.privateKey,
+      CHANGELLY_CALLBACK_PUBLIC_KEY: changelly.callbackPublicKey,
+      ADMIN_IDS: String(PROFILES.olivia.id),
+      DATA_DIR: dataDir,
+      DATA_KEY: dataKey,
+      METRICS_PORT: String(options.metricsPort ?? ""),
+      REMINDER_MINUTES: REMINDER_MINUTES.join(","),
+      LOG_LEVEL: options.logLevel ?? "info",
+      LOG_PRETTY: "true",
+      // Node's cache of compiled sources outlives the process, and nothing of the demo does.
+      NODE_DISABLE_COMPILE_CACHE: "1",
+    };
+    const envFile = path.join(dataDir, ".env");
+    await writeFile(
+      envFile,
+      Object.entries(env).map(([name, value]) => `${name}="${value}"\n`),
+      { mode: 0o600 },
+    );
     const bot = createBotProcess({
       entry: options.botEntry ?? BOT_ENTRY,
       cwd: dataDir,
       clockAhead: () => ahead,
       healthUrl: `http://127.0.0.1:${port}/healthz`,
-      env: {
-        BOT_TOKEN: telegram.token,
-        BOT_MODE: "polling",
-        TELEGRAM_API_ROOT: telegram.url,
-        HOST: "127.0.0.1",
-        PORT: String(port),
-        CHANGELLY_ENV: "sandbox",
-        CHANGELLY_API_URL: changelly.url,
-        CHANGELLY_API_KEY: changelly.apiKey,
-        CHANGELLY_PRIVATE_KEY: changelly.privateKey,
-        CHANGELLY_CALLBACK_PUBLIC_KEY: changelly.callbackPublicKey,
-        ADMIN_IDS: String(PROFILES.olivia.id),
-        DATA_DIR: dataDir,
-        DATA_KEY: dataKey,
-        METRICS_PORT: String(options.metricsPort ?? ""),
-        REMINDER_MINUTES: REMINDER_MINUTES.join(","),
-        LOG_LEVEL: options.logLevel ?? "info",
-        LOG_PRETTY: "true",
-        // Node's cache of compiled sources outlives the process, and nothing of the demo does.
-        NODE_DISABLE_COMPILE_CACHE: "1",
-      },
+      // Whoever plays the operator may have changed something.
+      env: () => parseEnv(readFileSync(envFile, "utf8")),
     });
     opened.push({ close: () => bot.stop() });
     return {
       telegram,
       changelly,
+      dataDir,
       bot,
       cast: (name) => telegram.person(PROFILES[name]),
       clock: {

@@ -107,7 +107,7 @@ describe("the bot's process", () => {
   it("is given up and ended when it never answers its health check", async () => {
     const bot = createBotProcess({
       entry: fileURLToPath(new URL("./fixtures/mute-bot.ts", import.meta.url)),
-      env: {},
+      env: () => ({}),
       cwd: "/",
       healthUrl: "http://127.0.0.1:9/healthz",
       startTimeoutMs: 300,

@@ -81,6 +81,7 @@ export function world(mirror, openUrl) {
 
   function drawProcess() {
     const { bot } = mirror.state;
+    const isThere = bot.status === "starting" || bot.status === "running";
     const looks = { starting: "busy", running: "good", stopped: "bad", died: "bad" }[bot.status];
     fill(
       process,
@@ -102,8 +103,21 @@ export function world(mirror, openUrl) {
           disabled: bot.status === "starting",
         },
         icon("restart", "icon small"),
-        "kill -9 and restart",
+        isThere ? "kill -9 and restart" : "Start",
       ),
+      isThere
+        ? h(
+            "button",
+            {
+              type: "button",
+              class: "button",
+              "data-focus": "stop",
+              onclick: () => act("bot/stop"),
+              disabled: bot.status === "starting",
+            },
+            "Stop",
+          )
+        : null,
     );
   }
 
