@@ -71,8 +71,10 @@ const links = {
 };
 
 /** The recap shows what the draft holds and asks nobody. */
-function recapView(tr: Translator, hasFallen = false, provider = OFFERED): Promise<View> {
-  const quoting: Quoting = Object.assign(Object.create(Quoting.prototype), { hasFallen: () => hasFallen });
+function recapView(tr: Translator, hasFallen = false, provider = OFFERED, isBeaten = false): Promise<View> {
+  const failed = { ok: false, failure: { kind: "server", details: [], maybeDone: false } };
+  const own = { hasFallen: () => hasFallen, market: async () => failed };
+  const quoting: Quoting = Object.assign(Object.create(Quoting.prototype), own);
   const trackRecords: TrackRecords = Object.create(TrackRecords.prototype);
   const placedOrders: PlacedOrders = Object.create(PlacedOrders.prototype);
   const addresses = { list: async () => [], save: async () => {} };
@@ -81,6 +83,16 @@ function recapView(tr: Translator, hasFallen = false, provider = OFFERED): Promi
   const shown = {
     ...draft,
     answers: { ...draft.answers, ...(offer ? { offer: { ...offer, ...provider } } : {}) },
+    ...(isBeaten && offer
+      ? {
+          better: { providerCode: OFFERED.providerCode, code: offer.code },
+          quote: {
+            at: 0,
+            offers: [{ ...OFFERED, methods: [{ ...offer, payout: "12790.35" }] }],
+            refusals: [],
+          },
+        }
+      : {}),
   };
   return recapStep.render(shown, { ...known, tr, user: aUser(), links, now: 0 });
 }
@@ -194,6 +206,7 @@ describe.each(languages.locales)("a person who reads %s", (locale) => {
       await recapView(tr),
       await recapView(tr, true),
       await recapView(tr, true, { providerCode: "transak", providerName: "Transak" }),
+      await recapView(tr, true, { providerCode: "transak", providerName: "Transak" }, true),
       ...orderViews(tr),
       ...KEYS.map((key) => ({ html: tr.html(key, valuesFor(tr, key)) })),
     ];

@@ -67,10 +67,10 @@ export const recapStep: SellStep = {
     const agreement = `\n\n${consentHtml(confirm, tools)}`;
     const identity = ` ${tr.html("recap-identity")}`;
     // A long address and a remark do not leave room for everything: what was read before gives way, rank by rank.
-    const html = atAGlance(3, (spared) => {
+    const html = atAGlance(4, (spared) => {
       const unless = (rank: number, part: string): string => (spared > rank ? "" : part);
       const parts = [unless(1, title), above, unless(2, price), below, agreement, unless(0, identity)];
-      return `${remarkHtml(draft, tr)}${fallen}${better?.html ?? ""}${parts.join("")}`;
+      return `${remarkHtml(draft, tr)}${fallen}${unless(3, better?.html ?? "")}${parts.join("")}`;
     });
     return {
       html,
