@@ -1,6 +1,7 @@
 /** The bot in any chat: what is typed behind its name becomes a card with a price, and the way into that sale. */
 import { expect, test, vi } from "vitest";
 import type { InlineResult, Person } from "../../src/simulator/telegram.ts";
+import { anOwner, OWNER_ENV } from "../support/admins.ts";
 import { BITCOIN, button, LANGUAGES, QUESTION, query, seller, words } from "../support/sale.ts";
 import { start } from "../support/start.ts";
 import { PATIENCE_MS } from "../support/time.ts";
@@ -122,8 +123,11 @@ test("an empty or unread query shows how to write it, and what nobody buys is sa
   ]) {
     expect((await asks(anna.person, text)).title, text).toBe(HOW);
   }
-  const how = await anna.person.group("Friends").picks(await asks(anna.person, ""));
+  const friends = anna.person.group("Friends");
+  const how = await friends.picks(await asks(anna.person, ""));
   expect(how.text).toContain(`@sell_test_bot ${EUROS}`);
+  await anna.settled();
+  expect(friends.chat.at(-1)?.id).toBe(how.id);
   expect(asked(world)).toEqual([]);
   const tiny = await asksForPrice(anna.person, "0.00001 btc eur");
   expect([tiny.title, tiny.description]).toEqual([
@@ -166,12 +170,17 @@ test("a person may ask for so many prices, and has as many as ever in a sale", a
 });
 
 test("who asks very much at once, or is blocked, is led into the chat with the bot", async () => {
-  const { world, anna } = await start({ ...INLINE, app: { fairUse: { updates: 3 } } });
+  const { world, anna } = await start({ ...INLINE, env: OWNER_ENV, app: { fairUse: { updates: 3 } } });
   for (const text of ["", "0", "0."]) await asks(anna.person, text);
   const answer = await anna.person.asksInline("0.0");
   expect(answer).toEqual({ results: [], button: { text: button("private-chat"), payload: "inline" } });
   await anna.person.opens(answer?.button?.payload ?? "");
   await anna.shows(words("welcome"));
+  const bob = world.person("en", "Bob");
+  const owner = anOwner(world);
+  await owner.types(`/block ${bob.id} rude`, `Block ${bob.id}?`);
+  await owner.presses("Block this person", "is blocked");
+  expect((await bob.asksInline(EUROS))?.results).toEqual([]);
   expect(world.telegram.calls.flatMap(({ warnings }) => warnings)).toEqual([]);
 });
 
