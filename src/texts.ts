@@ -247,6 +247,7 @@ export interface Texts {
   "amount-limits-money": { money: Value };
   "amount-rate": { rate: Value; at: Value };
   "sum-for-coins": { money: Value; coins: Value };
+  "sum-for-coins-about": { money: Value; coins: Value };
   "coins-worth": { coins: Value; money: Value };
   "coins-worth-about": { coins: Value; money: Value };
   "amount-example": { example: Value; wanted: Value };

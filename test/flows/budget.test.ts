@@ -73,7 +73,7 @@ describe("A person's effort", () => {
     const { screen: again } = await anna.presses(button("order"), words("card-timeline"), told.id);
     const between = effort(world);
     await anna.asks(button("again"), QUESTION.amount, again.id);
-    await anna.presses(button("last-amount", { amount: "0.07\u00a0BTC" }), QUESTION.recap);
+    await anna.presses(button("last-amount", { amount: "0.07 BTC" }), QUESTION.recap);
     await anna.presses(button("confirm"), QUESTION.placed);
     expect(effort(world)).toEqual({ presses: between.presses + 3, answers: between.answers });
     expect(world.changelly.orders[2]).toMatchObject({ amountFrom: "0.07" });

@@ -60,14 +60,14 @@ function rateHtml(rate: Rate, limits: Limits, { answers }: SellDraft, { tr }: St
 
 /**
  * An amount of coins with the money it brings beside it: exactly where just that was asked for within the last minute, about
- * where it was another amount. Alone where neither is known, or a phone would not show it whole.
+ * where it was another amount. Alone where neither is known, or a phone would not show the whole button it stands on.
  */
 function coinsLabel(
   amount: string,
   draft: SellDraft,
   rate: Rate | undefined,
   { tr, quoting }: StepTools,
-  written = tr.number(amount),
+  { written = tr.number(amount), on = (label: string) => label } = {},
 ): string {
   const { crypto, fiat, amount: given } = draft.answers;
   const coins = `${written} ${crypto?.coin ?? ""}`;
@@ -78,7 +78,7 @@ function coinsLabel(
   const label = best
     ? tr.plain("coins-worth", { coins, money: tr.money(best.best.payout, fiat.ticker) })
     : rate && tr.plain("coins-worth-about", { coins, money: tr.sum(aboutWorth(amount, rate), fiat.ticker) });
-  return label !== undefined && fitsLabel(label) ? label : coins;
+  return label !== undefined && fitsLabel(on(label)) ? label : coins;
 }
 
 /** An amount that could be sold. */
@@ -117,7 +117,7 @@ export function suggestionRows(draft: SellDraft, tools: StepTools, style?: Butto
   const amounts = draft.suggestions ?? [];
   const grouped = draft.remark?.kind !== "amount-ambiguous";
   const labels = amounts.map((amount) =>
-    coinsLabel(amount, draft, rate, tools, tools.tr.number(amount, { grouped })),
+    coinsLabel(amount, draft, rate, tools, { written: tools.tr.number(amount, { grouped }) }),
   );
   const columns = labels.every((label) => label.length <= SHORT_LABEL) ? 3 : 2;
   return inRows(
@@ -139,8 +139,10 @@ function quickRows(draft: SellDraft, limits: Limits, rate: Rate | undefined, too
     const sums = roundSums(limits, crypto.precision, rate);
     return sums.map(({ payout, amount }) => {
       const coins = `${tr.number(amount)} ${crypto.coin}`;
-      const label = tr.plain("sum-for-coins", { money: tr.sum(payout, fiat.ticker), coins });
-      return [quick(fitsLabel(label) ? label : coins, amount)];
+      const args = { money: tr.sum(payout, fiat.ticker), coins };
+      // The quote was for another amount. Long sums have room for no more than a sign of that.
+      const labels = [tr.plain("sum-for-coins-about", args), tr.plain("sum-for-coins", args)];
+      return [quick(labels.find(fitsLabel) ?? coins, amount)];
     });
   }
   const usual = quickAmounts(limits, crypto.precision);
@@ -163,12 +165,14 @@ function lastAmountRow(
   draft: SellDraft,
   limits: Limits,
   kept: string | undefined,
-  tr: Translator,
+  rate: Rate | undefined,
+  tools: StepTools,
 ): Button[][] {
+  const { tr } = tools;
   const amount = draft.wish?.lastAmount;
   if (amount === undefined || amount === kept || !canBeSold(draft, amount, limits)) return [];
-  const shown = exampleText({ amount, currency: draft.answers.crypto?.coin ?? null }, tr);
-  const label = tr.plain("button-last-amount", { amount: shown });
+  const on = (coins: string) => tr.plain("button-last-amount", { amount: coins });
+  const label = on(coinsLabel(amount, draft, rate, tools, { on }));
   return [[stepButton(draft, label, "quick", amount, "primary")]];
 }
 
@@ -188,6 +192,8 @@ export const amountStep: SellStep = {
     const kept = given !== undefined && canBeSold(draft, given, limits) ? given : undefined;
     const coin = crypto ? coinName(tr, crypto) : "";
     const rate = await quoting.rate(draft);
+    const keep = (what: string) => tr.plain("button-keep", { what });
+    const keptLabel = kept && coinsLabel(kept, draft, rate, tools, { on: keep });
     const question = tr.html("amount-question", { coin, fiat: fiat?.ticker ?? "" });
     const example = tr.html("amount-example", {
       example: exampleText(exampleAmount(limits), tr),
@@ -201,8 +207,8 @@ export const amountStep: SellStep = {
       ].join(""),
       rows: [
         ...tryAgainRow(draft, tr),
-        ...keepRow(draft, tr, kept === undefined ? undefined : coinsLabel(kept, draft, rate, tools)),
-        ...lastAmountRow(draft, limits, kept, tr),
+        ...keepRow(draft, tr, keptLabel),
+        ...lastAmountRow(draft, limits, kept, rate, tools),
         ...(draft.suggestions
           ? suggestionRows(draft, tools, undefined, rate)
           : quickRows(draft, limits, rate, tools)),
