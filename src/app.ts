@@ -132,8 +132,7 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
     wake,
   });
   const { alertBook, alerts, changelly, openProbe } = domain;
-  const watches = () => store.watches.count();
-  metrics?.showLevels({ ...store.waits, watches, load: changelly.load }, clock);
+  metrics?.showLevels({ ...store.waits, load: changelly.load }, clock);
   const sandboxKit: SandboxKit = {
     controls: changelly,
     offRamp: changelly,

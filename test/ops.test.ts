@@ -49,14 +49,7 @@ async function measured(): Promise<{ names: ReadonlySet<string>; series: Series 
   const none = async () => [];
   const load = () => ({ isSuspended: false, rate: 1, waiting: 0 });
   metrics.showLevels(
-    {
-      noticesDue: async () => 0,
-      oldestNotice: none,
-      oldestUpdate: none,
-      ordersInDoubt: none,
-      watches: async () => 0,
-      load,
-    },
+    { noticesDue: async () => 0, oldestNotice: none, oldestUpdate: none, ordersInDoubt: none, load },
     Date.now,
   );
   const { body } = await metrics.text();

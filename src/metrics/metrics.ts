@@ -36,8 +36,6 @@ export interface Levels {
   oldestUpdate(): Promise<readonly { since: number }[]>;
   /** Orders of which it is not known whether they exist. */
   ordersInDoubt(): Promise<readonly unknown[]>;
-  /** Rates that people wait for. */
-  watches(): Promise<number>;
   /** How calls to Changelly are held back: whether none is made, how many a second may be, and how many wait for that. */
   load(): { isSuspended: boolean; rate: number; waiting: number };
 }
@@ -332,7 +330,6 @@ export function createMetrics({ updateKinds, updateOutcomes, telegramMethods }: 
         "Orders of which it is not known whether they exist.",
         async () => (await levels.ordersInDoubt()).length,
       );
-      gauge("sell_bot_watches", "Rates that people wait for, those paused included.", () => levels.watches());
       gauge("sell_bot_changelly_circuit_open", "1 while Changelly is down and not called, else 0.", () =>
         Number(levels.load().isSuspended),
       );

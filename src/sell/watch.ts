@@ -48,8 +48,6 @@ export interface WatchStore {
   remove(userId: string, id: string): Promise<void>;
   /** What has to be asked for all watches that are not paused and whose people can be written to; nothing twice. */
   questions(): Promise<readonly OfferRequest[]>;
-  /** How many watches there are, those that are paused included. */
-  count(): Promise<number>;
   /** Those watches that one question answers. */
   askedBy(question: OfferRequest): Promise<readonly Watch[]>;
   /**

@@ -136,15 +136,8 @@ function checkCopy(
     if (copy.prepare("pragma foreign_key_check").get()) throw new Error("rows belong to rows that are gone");
     const claim = recognize(factsOf(copy), environment, keys);
     if (!claim) throw new Error(NO_STORE);
-    // The store may be one of an earlier release: it is backed up before it is brought forward.
-    const present = new Set(
-      copy
-        .prepare(COLUMNS)
-        .all()
-        .map(({ name }) => name),
-    );
     for (const [table, key, columns] of SEALED_COLUMNS) {
-      for (const column of columns.filter((one) => present.has(`${table}.${one}`))) {
+      for (const column of columns) {
         const values = copy
           .prepare(
             `select ${key} as row, ${column} as sealed from ${table} where ${column} is not null order by rowid desc limit ?`,
@@ -164,9 +157,7 @@ function checkCopy(
     }
     if (takenAt !== undefined) note(copy, TAKEN_AT, String(takenAt));
     return {
-      schema: present.has("kysely_migration.name")
-        ? String(copy.prepare("select max(name) as name from kysely_migration").get()?.["name"])
-        : "of 0.1.0",
+      schema: String(copy.prepare("select max(name) as name from kysely_migration").get()?.["name"]),
       orders: Number(copy.prepare("select count(*) as count from orders").get()?.["count"]),
       bytes: statSync(path).size,
       takenAt: takenAtOf(copy),
@@ -181,10 +172,6 @@ function markRestored(path: string, now: number): void {
     for (const [key, value] of Object.entries(factsOfRestore(takenAtOf(copy), now))) note(copy, key, value);
   });
 }
-
-/** The columns of a store. */
-const COLUMNS = `select t.name || '.' || c.name as name from sqlite_schema t, pragma_table_info(t.name) c
-  where t.type = 'table'`;
 
 const NO_STORE = "it is no store of this bot";
 

@@ -71,14 +71,6 @@ export function createWatchStore({ db, becameDue }: Database): WatchStore {
         .orderBy("amountFrom")
         .execute(),
 
-    async count() {
-      const { count } = await db
-        .selectFrom("watches")
-        .select(({ fn }) => fn.countAll<number>().as("count"))
-        .executeTakeFirstOrThrow();
-      return count;
-    },
-
     async askedBy({ currencyFrom, currencyTo, country, state, amountFrom }) {
       const rows = await watched
         .selectAll("watches")

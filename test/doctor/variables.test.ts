@@ -5,8 +5,8 @@ import { CHECKS } from "../../src/doctor/checks.ts";
 import { examined, expectFinding, variables } from "../support/doctor.ts";
 
 describe("a variable that is not usable", () => {
-  /** Every text is good for these three; what is wrong with them shows elsewhere. */
-  const anything = ["HOST", "SUPPORT_CONTACT", "DATA_DIR"];
+  /** Every text is good for these; what is wrong with them shows elsewhere. */
+  const anything = ["HOST", "METRICS_HOST", "SUPPORT_CONTACT", "DATA_DIR"];
   const wrong = VARIABLES.filter((name) => !anything.includes(name)).map((name) => [name, "no good value"]);
 
   test.each([

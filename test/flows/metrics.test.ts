@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { advance, caughtUp, hears, until } from "../support/bad-luck.ts";
 import { MEASURED, scrape, seriesOf } from "../support/metrics.ts";
-import { BITCOIN, change, query, words } from "../support/sale.ts";
+import { BITCOIN, change, query } from "../support/sale.ts";
 import { start, startSold } from "../support/start.ts";
 import { HOUR } from "../support/time.ts";
 import { startWorld } from "../support/world.ts";
@@ -27,7 +27,6 @@ test("a sale is counted from its first press to its last notice, and what goes w
     "every notice to be noted as sent",
     () => query(world.env, "select 1 from outbox").length === 0,
   );
-  await anna.types("/watch 0.05 btc 190000 eur", words("watch-set"));
 
   const all = await scrape(world);
   const of = (name: string) => seriesOf(all, `sell_bot_${name}`);
@@ -70,7 +69,6 @@ test("a sale is counted from its first press to its last notice, and what goes w
   expect(of("notices_due")).toEqual({ "": 0 });
   expect(of("oldest_update_age_seconds")).toEqual({ "": 0 });
   expect(of("orders_in_doubt")).toEqual({ "": 0 });
-  expect(of("watches")).toEqual({ "": 1 });
   expect(of("changelly_circuit_open")).toEqual({ "": 0 });
   expect(of("changelly_calls_per_second_limit")).toEqual({ "": 1_000 });
   expect(seriesOf(all, "nodejs_eventloop_lag_max_seconds")[""]).toBeGreaterThanOrEqual(0);

@@ -48,13 +48,13 @@ export class Tourist {
     }
   }
 
-  /** Types behind the bot's name in a group, again and again until its title fits, and sends the card. */
-  async passesOn(query: string, title = /./): Promise<void> {
+  /** Types behind the bot's name in a group until the card has this in its title, and sends it. */
+  async passesOn(query: string, wanted = ""): Promise<void> {
     const { person } = this.self;
     const [card] = (await person.asksInline(query))?.results ?? [];
     if (!card) throw new Error(`no card for "${query}"`);
     // What it brings may not be there yet.
-    if (!title.test(card.title)) return this.passesOn(query, title);
+    if (!card.title.includes(wanted)) return this.passesOn(query, wanted);
     this.listed.push(card.title, card.description);
     this.cards.push(await person.group("Traders").picks(card));
   }
@@ -350,7 +350,7 @@ async function oddities(ida: Tourist): Promise<void> {
   await ida.passesOn("0.00000001 btc usd");
   changelly.fault({ path: "/v1/sell/offers", times: 1, reply: { status: 400 } });
   await ida.passesOn("0.05 btc usd");
-  await ida.passesOn("0.06 btc usd", /\p{Nd}.*\p{L}.*\p{Nd}/u);
+  await ida.passesOn("0.06 btc usd", "$");
   await plant(world, ida.self.person, "Gone", "c:00000000-0000-4000-8000-000000000000");
   await ida.presses(/^c:0{8}-/);
 }

@@ -97,7 +97,6 @@ beforeAll(async () => {
   await store.waits.ordersInDoubt();
   await store.waits.oldestNotice();
   await store.waits.oldestUpdate();
-  await store.waits.noticesDue(NOON);
   await outbox.due(NOON, 10);
   await outbox.nextDueAt();
   await outbox.retry(1, NOON, NOON);
@@ -114,7 +113,6 @@ beforeAll(async () => {
   await watches.find("1001", watch.id);
   await watches.change("1001", watch.id, { isStanding: true });
   const [question] = await watches.questions();
-  await watches.count();
   if (question) await watches.askedBy(question);
   const rate = { amount: "0.5", payout: "1500", at: NOON };
   await watches.conclude({ told: [watch, { ...watch, isStanding: true }], rearmed: [watch], rate }, NOON);

@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { requestOf } from "../../src/sell/order.ts";
-import { restoreBackup, writeBackup } from "../../src/storage/backup.ts";
 import { STORE_FILE } from "../../src/storage/store.ts";
 import { BITCOIN, QUESTION, seller } from "../support/sale.ts";
 import { startWorld } from "../support/world.ts";
@@ -72,17 +71,6 @@ describe("a store of release 0.1.0", () => {
     await (await aStore({ path, dataKey: KEY, now: () => LEFT_AT })).close();
     const again = await aStore({ path, dataKey: KEY, now: () => LEFT_AT });
     expect((await again.orders.list("1004", 0, 5)).total).toBe(1);
-  });
-
-  test("is backed up before it is taken over, and a restore of that takes it over", async () => {
-    const path = join(oldStore(), STORE_FILE);
-    const owner = { environment: "sandbox", dataKey: KEY } as const;
-    const before = readFileSync(path);
-    expect(await writeBackup(path, `${path}.copy`, owner, LEFT_AT)).toMatchObject({ schema: "of 0.1.0" });
-    expect(readFileSync(path).equals(before)).toBe(true);
-    expect(await restoreBackup(`${path}.copy`, path, owner, LEFT_AT)).toMatchObject({ takenAt: LEFT_AT });
-    const store = await aStore({ path, dataKey: KEY, now: () => LEFT_AT });
-    expect((await store.orders.list("1004", 0, 5)).total).toBe(1);
   });
 
   test("takes the next answer of somebody in the middle of a sale, at the question they were at", async () => {
