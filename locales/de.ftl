@@ -99,6 +99,7 @@ command-settings = Einstellungen, gespeicherte Adressen
 command-help = Was dieser Bot kann und wer Ihnen hilft
 command-language = Sprache ändern
 command-privacy = Was über Sie gespeichert wird
+command-mydata = Alle Ihre Daten als Datei
 command-cancel = Begonnenen Verkauf abbrechen
 command-start = Von vorn beginnen
 
@@ -188,7 +189,7 @@ privacy =
     }
     <b>Wer es bekommt:</b> Changelly und der gewählte Anbieter bekommen Ihren Auftrag, aber weder Telegram-ID noch Namen noch diesen Chat.
 
-    Ausweise gehen nie durch diesen Chat, nur an den Anbieter.
+    Ausweise: nur an den Anbieter. Sicherungen evtl. länger.
 
 language-question = Welche Sprache möchten Sie verwenden?
 language-unknown = Diese Sprache spreche ich noch nicht. Bitte wählen Sie eine von diesen:
@@ -308,6 +309,7 @@ missed-rates = <b>Während ich Ihnen nicht schreiben konnte, waren Kurse da, auf
 
 ## Deletion of a person’s data
 
+button-mydata = Meine Daten abrufen
 button-erase = Meine Daten löschen
 button-erase-now = Jetzt löschen
 button-erase-not = Meine Daten behalten
@@ -326,6 +328,12 @@ erase-left =
        *[other] { $count } Aufträge bleiben, bis sie beendet sind, damit ich Sie darüber informieren kann.
     }
 erase-chat = Die Nachrichten in diesem Chat haben Sie selbst in der Hand: Leeren Sie den Verlauf in Telegram, wenn sie verschwinden sollen. Sie können jederzeit neu anfangen.
+erase-backups = Sicherungskopien von vorher können Ihre Daten noch enthalten, bis der Betreiber dieses Bots sie löscht. Sie dienen nur dazu, den Dienst nach einer Störung wiederherzustellen.
+mydata-caption =
+    <b>Alles, was über Sie gespeichert ist</b>
+
+    Eine Textdatei (JSON), die jeder Browser oder Editor öffnet. Ihre Adressen und Aufträge stehen vollständig darin: Geben Sie sie nur an Menschen weiter, denen Sie vertrauen.
+mydata-too-often = Sie haben diese Datei innerhalb einer Stunde schon mehrmals bekommen. Eine neue gibt es später; die oben gelten weiter.
 
 ## Choosing
 

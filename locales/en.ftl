@@ -98,6 +98,7 @@ command-settings = Your settings and saved addresses
 command-help = What this bot does, and whom to ask
 command-language = Change the language
 command-privacy = What is kept about you
+command-mydata = Everything kept about you, as a file
 command-cancel = Cancel the sale in progress
 command-start = Start from the beginning
 
@@ -187,7 +188,7 @@ privacy =
     }
     <b>Who gets it:</b> Changelly and the provider you choose get your order, but not your Telegram ID, your name or this chat.
 
-    Identity papers never pass through this chat: you show them to the provider only.
+    Identity papers go to the provider only. Backups may be kept for longer.
 
 language-question = Which language do you prefer?
 language-unknown = I do not speak that language yet. Please choose one of these:
@@ -307,6 +308,7 @@ missed-rates = <b>While I could not write to you, rates you waited for were ther
 
 ## Deletion of a person’s data
 
+button-mydata = Get my data
 button-erase = Delete my data
 button-erase-now = Delete it now
 button-erase-not = Keep my data
@@ -325,6 +327,12 @@ erase-left =
        *[other] { $count } orders stay until they are over, so that I can tell you about them.
     }
 erase-chat = The messages in this chat are in your hands: clear the history in Telegram if you want them gone. You can start anew at any time.
+erase-backups = Backups made before now may still hold your data until whoever runs this bot deletes them. They serve only to bring the service back after a fault.
+mydata-caption =
+    <b>Everything that is kept about you</b>
+
+    A text file (JSON) that any browser or editor opens. Your addresses and orders are in it in full: pass it on only to people you trust.
+mydata-too-often = You have had this file several times within an hour. You can get a new one later; those above are still good.
 
 ## Choosing
 

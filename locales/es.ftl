@@ -99,6 +99,7 @@ command-settings = Ajustes y direcciones guardadas
 command-help = Qué hace este bot y a quién preguntar
 command-language = Cambiar el idioma
 command-privacy = Qué datos tuyos se guardan
+command-mydata = Todos tus datos en un archivo
 command-cancel = Cancelar la venta que estás preparando
 command-start = Volver al inicio
 
@@ -188,7 +189,7 @@ privacy =
     }
     <b>Quién los recibe:</b> Changelly y el proveedor que elijas: tu orden, pero no tu ID de Telegram, tu nombre ni este chat.
 
-    Los documentos de identidad no pasan por este chat: solo los ve el proveedor.
+    Documentos: solo el proveedor. Las copias de seguridad pueden durar más.
 
 language-question = ¿Qué idioma prefieres?
 language-unknown = Todavía no hablo ese idioma. Elige uno de estos:
@@ -308,6 +309,7 @@ missed-rates = <b>Mientras no podía escribirte, se dieron precios que esperabas
 
 ## Deletion of a person’s data
 
+button-mydata = Obtener mis datos
 button-erase = Eliminar mis datos
 button-erase-now = Eliminar ahora
 button-erase-not = Conservar mis datos
@@ -326,6 +328,12 @@ erase-left =
        *[other] { $count } órdenes se conservan hasta que terminen, para poder avisarte.
     }
 erase-chat = Los mensajes de este chat están en tus manos: borra el historial en Telegram si no los quieres. Puedes empezar de nuevo cuando quieras.
+erase-backups = Las copias de seguridad anteriores aún pueden contener tus datos hasta que quien gestiona este bot las elimine. Solo sirven para restablecer el servicio tras una avería.
+mydata-caption =
+    <b>Todo lo que se guarda de ti</b>
+
+    Un archivo de texto (JSON) que abre cualquier navegador o editor. Contiene completas tus direcciones y tus órdenes: compártelo solo con quien confíes.
+mydata-too-often = Ya recibiste este archivo varias veces en una hora. Podrás pedir otro más tarde; los de arriba siguen siendo válidos.
 
 ## Choosing
 

@@ -99,6 +99,7 @@ command-settings = Paramètres et adresses enregistrées
 command-help = Ce que fait ce bot, et à qui s’adresser
 command-language = Changer de langue
 command-privacy = Ce qui est conservé sur vous
+command-mydata = Toutes vos données, en un fichier
 command-cancel = Abandonner la vente en cours de saisie
 command-start = Reprendre au début
 
@@ -188,7 +189,7 @@ privacy =
     }
     <b>Qui les reçoit :</b> Changelly et le prestataire choisi : votre ordre, mais ni votre ID Telegram, ni votre nom, ni ce chat.
 
-    Vos papiers d’identité ne passent jamais ici : seul le prestataire les voit.
+    Seul le prestataire voit vos papiers. Les sauvegardes peuvent durer plus.
 
 language-question = Quelle langue préférez-vous ?
 language-unknown = Je ne parle pas encore cette langue. Choisissez l’une de celles-ci :
@@ -308,6 +309,7 @@ missed-rates = <b>Pendant que je ne pouvais pas vous écrire, des cours que vous
 
 ## Deletion of a person’s data
 
+button-mydata = Obtenir mes données
 button-erase = Effacer mes données
 button-erase-now = Effacer maintenant
 button-erase-not = Garder mes données
@@ -326,6 +328,12 @@ erase-left =
        *[other] { $count } ordres restent jusqu’à ce qu’ils soient clôturés, pour que je puisse vous en informer.
     }
 erase-chat = Les messages de ce chat sont entre vos mains : videz l’historique dans Telegram si vous voulez les faire disparaître. Vous pouvez recommencer à tout moment.
+erase-backups = Les sauvegardes faites auparavant peuvent encore contenir vos données jusqu’à ce que l’exploitant de ce bot les efface. Elles ne servent qu’à rétablir le service après une panne.
+mydata-caption =
+    <b>Tout ce qui est conservé sur vous</b>
+
+    Un fichier texte (JSON) que tout navigateur ou éditeur ouvre. Vos adresses et vos ordres y figurent en entier : ne le transmettez qu’à des personnes de confiance.
+mydata-too-often = Vous avez déjà reçu ce fichier plusieurs fois en une heure. Vous pourrez en obtenir un nouveau plus tard ; ceux ci-dessus restent valables.
 
 ## Choosing
 

@@ -99,6 +99,7 @@ command-settings = Pengaturan dan alamat tersimpan Anda
 command-help = Kegunaan bot ini dan tempat bertanya
 command-language = Ganti bahasa
 command-privacy = Data Anda yang disimpan
+command-mydata = Semua data Anda, sebagai berkas
 command-cancel = Batalkan penjualan yang sedang diisi
 command-start = Mulai dari awal
 
@@ -187,7 +188,7 @@ privacy =
     }
     <b>Penerima:</b> Changelly dan penyedia pilihan Anda menerima pesanan Anda, bukan ID Telegram, nama Anda, atau chat ini.
 
-    Dokumen identitas hanya ditunjukkan kepada penyedia, tidak di sini.
+    Dokumen identitas: hanya ke penyedia. Cadangan bisa lebih lama.
 
 language-question = Bahasa apa yang Anda inginkan?
 language-unknown = Saya belum bisa bahasa itu. Pilih salah satu dari ini:
@@ -306,6 +307,7 @@ missed-rates = <b>Selama saya tidak bisa menghubungi Anda, kurs yang Anda tunggu
 
 ## Deletion of a person’s data
 
+button-mydata = Ambil data saya
 button-erase = Hapus data saya
 button-erase-now = Hapus sekarang
 button-erase-not = Jangan hapus data saya
@@ -323,6 +325,12 @@ erase-left =
        *[other] { $count } pesanan tetap ada sampai berakhir, agar saya bisa mengabari Anda.
     }
 erase-chat = Pesan di chat ini ada di tangan Anda: bersihkan riwayatnya di Telegram jika Anda ingin menghilangkannya. Anda bisa memulai lagi kapan saja.
+erase-backups = Cadangan yang dibuat sebelum ini mungkin masih memuat data Anda sampai pengelola bot ini menghapusnya. Cadangan hanya dipakai untuk memulihkan layanan setelah gangguan.
+mydata-caption =
+    <b>Semua data Anda yang disimpan</b>
+
+    Berkas teks (JSON) yang bisa dibuka dengan peramban atau editor apa pun. Alamat dan pesanan Anda ada di dalamnya secara lengkap: berikan hanya kepada orang yang Anda percaya.
+mydata-too-often = Anda sudah menerima berkas ini beberapa kali dalam satu jam. Yang baru bisa diambil nanti; yang di atas masih berlaku.
 
 ## Choosing
 

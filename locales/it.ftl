@@ -99,6 +99,7 @@ command-settings = Impostazioni e indirizzi salvati
 command-help = Cosa fa questo bot e a chi chiedere
 command-language = Cambia lingua
 command-privacy = Quali tuoi dati vengono conservati
+command-mydata = Tutti i tuoi dati in un file
 command-cancel = Annulla la vendita che stai inserendo
 command-start = Torna all’inizio
 
@@ -188,7 +189,7 @@ privacy =
     }
     <b>Chi li riceve:</b> Changelly e il fornitore che scegli: l’ordine, ma non il tuo ID Telegram né il nome né questa chat.
 
-    I documenti d’identità li vede solo il fornitore, mai questa chat.
+    Documenti: solo al fornitore. I backup possono durare di più.
 
 language-question = Quale lingua preferisci?
 language-unknown = Non parlo ancora questa lingua. Scegli una di queste:
@@ -308,6 +309,7 @@ missed-rates = <b>Mentre non potevo scriverti, ci sono stati prezzi che aspettav
 
 ## Deletion of a person’s data
 
+button-mydata = Scarica i miei dati
 button-erase = Cancella i miei dati
 button-erase-now = Cancella ora
 button-erase-not = Conserva i miei dati
@@ -326,6 +328,12 @@ erase-left =
        *[other] { $count } ordini restano finché non sono conclusi, così posso tenerti al corrente.
     }
 erase-chat = I messaggi di questa chat sono nelle tue mani: cancella la cronologia in Telegram se non li vuoi più. Puoi ricominciare quando vuoi.
+erase-backups = Le copie di sicurezza fatte prima d’ora possono contenere ancora i tuoi dati finché chi gestisce questo bot non le elimina. Servono solo a ripristinare il servizio dopo un guasto.
+mydata-caption =
+    <b>Tutto ciò che è conservato su di te</b>
+
+    Un file di testo (JSON) che si apre con qualsiasi browser o editor. Contiene per intero i tuoi indirizzi e i tuoi ordini: condividilo solo con chi ti fidi.
+mydata-too-often = Hai già ricevuto questo file più volte in un’ora. Potrai averne uno nuovo più tardi; quelli qui sopra valgono ancora.
 
 ## Choosing
 

@@ -99,6 +99,7 @@ command-settings = Suas configurações e endereços salvos
 command-help = O que o bot faz e a quem perguntar
 command-language = Mudar o idioma
 command-privacy = Quais dados seus ficam guardados
+command-mydata = Todos os seus dados, em um arquivo
 command-cancel = Cancelar a venda em preenchimento
 command-start = Voltar ao início
 
@@ -188,7 +189,7 @@ privacy =
     }
     <b>Quem recebe:</b> a Changelly e o provedor escolhido: seu pedido, mas não seu ID do Telegram, seu nome nem este chat.
 
-    Documentos de identidade nunca passam por aqui: só o provedor os vê.
+    Documentos: só o provedor os vê. Backups podem durar mais.
 
 language-question = Qual idioma você prefere?
 language-unknown = Ainda não falo esse idioma. Escolha um destes:
@@ -308,6 +309,7 @@ missed-rates = <b>Enquanto eu não podia escrever para você, preços que você 
 
 ## Deletion of a person’s data
 
+button-mydata = Obter meus dados
 button-erase = Apagar meus dados
 button-erase-now = Apagar agora
 button-erase-not = Manter meus dados
@@ -326,6 +328,12 @@ erase-left =
        *[other] { $count } pedidos ficam até terminarem, para que eu possa avisar você.
     }
 erase-chat = As mensagens deste chat estão em suas mãos: limpe o histórico no Telegram se não quiser mais vê-las. Você pode começar de novo quando quiser.
+erase-backups = Backups feitos antes disso ainda podem conter seus dados até que quem opera este bot os apague. Eles só servem para restaurar o serviço depois de uma falha.
+mydata-caption =
+    <b>Tudo o que fica guardado sobre você</b>
+
+    Um arquivo de texto (JSON) que abre em qualquer navegador ou editor. Seus endereços e pedidos estão nele por inteiro: compartilhe só com quem você confia.
+mydata-too-often = Você já recebeu este arquivo várias vezes em uma hora. Mais tarde você pode pedir outro; os que estão acima continuam valendo.
 
 ## Choosing
 

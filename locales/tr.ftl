@@ -99,6 +99,7 @@ command-settings = Ayarlarınız ve kayıtlı adresleriniz
 command-help = Bu bot ne yapar, kime sorulur
 command-language = Dili değiştirin
 command-privacy = Hakkınızda hangi bilgiler saklanıyor
+command-mydata = Tüm verileriniz, dosya olarak
 command-cancel = Hazırladığınız satışı iptal edin
 command-start = En baştan başlayın
 
@@ -188,7 +189,7 @@ privacy =
     }
     <b>Kime iletilir:</b> Changelly’ye ve seçtiğiniz sağlayıcıya emriniz iletilir; Telegram ID’niz, adınız ve bu sohbet iletilmez.
 
-    Kimlik belgeleri bu sohbetten geçmez, sağlayıcıya gösterilir.
+    Belgeler yalnızca sağlayıcıya. Yedekler daha uzun kalabilir.
 
 language-question = Hangi dili tercih edersiniz?
 language-unknown = Bu dili henüz konuşmuyorum. Lütfen bunlardan birini seçin:
@@ -308,6 +309,7 @@ missed-rates = <b>Size yazamadığım sırada beklediğiniz kurlara ulaşıldı:
 
 ## Deletion of a person’s data
 
+button-mydata = Verilerimi al
 button-erase = Verilerimi sil
 button-erase-now = Şimdi sil
 button-erase-not = Verilerim kalsın
@@ -326,6 +328,12 @@ erase-left =
        *[other] { $count } emir sonuçlanana kadar kalır; böylece size bilgi verebilirim.
     }
 erase-chat = Bu sohbetteki mesajlar sizin elinizde: kalmalarını istemiyorsanız Telegram’da sohbet geçmişini temizleyin. Dilediğiniz zaman yeniden başlayabilirsiniz.
+erase-backups = Daha önce alınan yedekler, bu botu işleten kişi onları silene kadar verilerinizi içerebilir. Yedekler yalnızca bir arızadan sonra hizmeti geri getirmek içindir.
+mydata-caption =
+    <b>Hakkınızda saklanan her şey</b>
+
+    Her tarayıcının veya düzenleyicinin açtığı bir metin dosyası (JSON). Adresleriniz ve emirleriniz içinde eksiksiz yer alır: yalnızca güvendiğiniz kişilerle paylaşın.
+mydata-too-often = Bu dosyayı bir saat içinde birkaç kez aldınız. Daha sonra yenisini alabilirsiniz; yukarıdakiler hâlâ geçerli.
 
 ## Choosing
 

@@ -94,6 +94,7 @@ export interface Texts {
   "command-help": Nothing;
   "command-language": Nothing;
   "command-privacy": Nothing;
+  "command-mydata": Nothing;
   "command-cancel": Nothing;
   "command-start": Nothing;
   "profile-name": Nothing;
@@ -223,6 +224,7 @@ export interface Texts {
   "rate-news-again": Nothing;
   "rate-news-over": Nothing;
   "missed-rates": Nothing;
+  "button-mydata": Nothing;
   "button-erase": Nothing;
   "button-erase-now": Nothing;
   "button-erase-not": Nothing;
@@ -230,6 +232,9 @@ export interface Texts {
   "erase-done": Nothing;
   "erase-left": { count: number };
   "erase-chat": Nothing;
+  "erase-backups": Nothing;
+  "mydata-caption": Nothing;
+  "mydata-too-often": Nothing;
   "country-question": Nothing;
   "state-question": Nothing;
   "crypto-question": { country: Value };

@@ -28,6 +28,7 @@ export const COMMANDS = [
   "help",
   "language",
   "privacy",
+  "mydata",
   "cancel",
   "start",
 ] as const;
@@ -117,7 +118,7 @@ export function welcomeBackView(draft: SellDraft, tr: Translator): View {
 }
 
 /** Commands the help explains; what the others do has a button on the screen where it is needed. */
-const HELPED = COMMANDS.filter((name) => !["start", "cancel", "language", "help"].includes(name));
+const HELPED = COMMANDS.filter((name) => !["start", "cancel", "language", "help", "mydata"].includes(name));
 
 /**
  * Commands, answers to what people ask most, and how to tell us from an impostor.
@@ -156,7 +157,10 @@ export function privacyView(tr: Translator, { links, retentionDays }: PrivacyFac
   return {
     html: facts.join("\n\n"),
     rows: [
-      [settingsButton(tr.plain("button-erase"), "erase")],
+      [
+        settingsButton(tr.plain("button-mydata"), "mydata"),
+        settingsButton(tr.plain("button-erase"), "erase"),
+      ],
       [{ label: tr.plain("button-privacy-policy"), url: links.privacy }],
     ],
   };

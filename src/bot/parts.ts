@@ -16,7 +16,7 @@ import type { FairUse } from "../sell/fair-use.ts";
 import type { Outbox } from "../sell/notices.ts";
 import type { OffRamp } from "../sell/off-ramp.ts";
 import type { PassingQuotes } from "../sell/passing-quotes.ts";
-import type { AddressBook, Erasure, ExternalUserId, UserStore } from "../sell/people.ts";
+import type { AddressBook, Erasure, ExternalUserId, PersonalData, UserStore } from "../sell/people.ts";
 import type { PlacedOrders } from "../sell/placed-orders.ts";
 import type { Placing } from "../sell/placing.ts";
 import type { Quarantine } from "../sell/quarantine.ts";
@@ -109,6 +109,7 @@ export interface BotDeps {
   cards: CardStore;
   chatMoves: ChatMoves;
   quarantine: Quarantine;
+  personalData: PersonalData;
   erasure: Erasure;
   /** Hears of every step of a sale that somebody has come to. */
   onStep?: ((step: Step) => void) | undefined;

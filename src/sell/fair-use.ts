@@ -18,17 +18,28 @@ export interface FairUse {
   openOrders: number;
   /** Refund addresses kept for later. */
   savedAddresses: number;
+  /** Files with everything that is kept about them within {@link DATA_FILES_WITHIN_MS}. */
+  dataFiles: number;
 }
 
 /** The span of {@link FairUse.updates}, ms. */
 export const UPDATES_WITHIN_MS = 10_000;
 /** The span of {@link FairUse.quotes}, ms. */
 export const QUOTES_WITHIN_MS = 60_000;
+/** The span of {@link FairUse.dataFiles}, ms. */
+export const DATA_FILES_WITHIN_MS = 3_600_000;
 /** The span of {@link FairUse.orders}, ms. */
 const ORDERS_WITHIN_MS = 24 * 3_600_000;
 
 /** The limits where money moves. */
-const FAIR_USE: FairUse = { updates: 30, quotes: 20, orders: 30, openOrders: 10, savedAddresses: 50 };
+const FAIR_USE: FairUse = {
+  updates: 30,
+  quotes: 20,
+  orders: 30,
+  openOrders: 10,
+  savedAddresses: 50,
+  dataFiles: 3,
+};
 /** In a sandbox people try things out, and so do programs. */
 const SANDBOX_FACTOR = 10;
 
@@ -41,6 +52,7 @@ export function fairUseIn(environment: "sandbox" | "production"): FairUse {
     orders: FAIR_USE.orders * factor,
     openOrders: FAIR_USE.openOrders * factor,
     savedAddresses: FAIR_USE.savedAddresses * factor,
+    dataFiles: FAIR_USE.dataFiles * factor,
   };
 }
 

@@ -83,6 +83,15 @@ export interface AddressBook {
   /** Deletes one of this person's addresses; no matter when there is none. */
   remove(userId: string, id: string): Promise<void>;
 }
+/** Telling a person what is kept about them, because they ask for it. */
+export interface PersonalData {
+  /**
+   * Everything, by what it is: as it is kept, with what is encrypted opened. Amounts are decimal strings, times ms since the
+   * epoch in fields called `at` or `…At`. What is kept for a person and cannot be read has its id and `unreadable`.
+   */
+  tell(userId: string): Promise<Readonly<Record<string, unknown>>>;
+}
+
 /** Deleting what is kept about one person, because they ask for it. */
 export interface Erasure {
   /**

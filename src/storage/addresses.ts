@@ -46,7 +46,8 @@ function writeAddress({ name, address, memo, ...plain }: SavedAddress, secrets: 
   };
 }
 
-function readAddress(
+/** The address in `row`, opened; undefined when it cannot be read. */
+export function readAddress(
   { name, address, memo, ...plain }: AddressRow,
   secrets: SealedRows,
 ): SavedAddress | undefined {

@@ -1,66 +1,9 @@
-/** Deleting what is kept about one person, when they ask for it and when the last of their orders has come to its end. */
+/** Deleting for good: orders of people who had their data deleted, now or once they are over, and the log that still holds them. */
 import { createHash } from "node:crypto";
 import { setImmediate as othersTurn } from "node:timers/promises";
 import { type ExpressionBuilder, type Kysely, sql, type Transaction } from "kysely";
 import { ENDED_STATUSES } from "../sell/order.ts";
-import type { Erasure } from "../sell/people.ts";
 import type { Database, Tables } from "./database.ts";
-import { dropEntries } from "./quarantine.ts";
-
-/** The deleting of people's data in `database`. */
-export function createErasure(database: Database): Erasure {
-  const { db, secrets, externalUserId, erased } = database;
-  return {
-    async erase(userId, now) {
-      const { gone, left } = await db.transaction().execute(async (trx) => {
-        await trx.deleteFrom("drafts").where("userId", "=", userId).execute();
-        // Kept by chat and person; the chat is private and has its person's id.
-        await trx.deleteFrom("conversations").where("key", "=", `${userId}:${userId}`).execute();
-        await trx.deleteFrom("addresses").where("userId", "=", userId).execute();
-        await trx.deleteFrom("watches").where("userId", "=", userId).execute();
-        await trx.deleteFrom("outbox").where("userId", "=", userId).where("orderId", "is", null).execute();
-        await dropEntries(trx, secrets, { userId });
-        const external = await trx
-          .deleteFrom("foreignOrders")
-          .where("externalUserId", "in", [userId, externalUserId(userId)])
-          .returning("id")
-          .execute();
-        await remember(
-          trx,
-          external.map(({ id }) => id),
-          now,
-        );
-        const gone = await deleteOver(trx, userId, now, now);
-        const { left } = await trx
-          .selectFrom("orders")
-          .select((eb) => eb.fn.countAll<number>().as("left"))
-          .where("userId", "=", userId)
-          .executeTakeFirstOrThrow();
-        if (left === 0) {
-          await trx.deleteFrom("users").where("id", "=", userId).execute();
-        } else {
-          await trx
-            .updateTable("users")
-            .set({
-              localeChosen: 0,
-              country: null,
-              state: null,
-              fiat: null,
-              asked: null,
-              erasedAt: now,
-              updatedAt: now,
-            })
-            .where("id", "=", userId)
-            .execute();
-        }
-        return { gone, left };
-      });
-      erased(gone);
-      await emptyLog(database);
-      return { deleted: gone.length, left };
-    },
-  };
-}
 
 /**
  * Empties the write-ahead log into the file: what was deleted is still in it as it was before. Does nothing while another
@@ -100,7 +43,7 @@ export async function eraseLeftovers(database: Database, now: number): Promise<n
  * is read of them afterwards finds nothing to change, and their callbacks are taken for a stranger's. Returns
  * our ids of them.
  */
-async function deleteOver(
+export async function deleteOver(
   trx: Transaction<Tables>,
   userId: string,
   until: number,
@@ -137,7 +80,7 @@ async function deleteOver(
 }
 
 /** Notes that orders with these ids, ours or Changelly's, were deleted for good. */
-async function remember(trx: Transaction<Tables>, ids: readonly string[], at: number): Promise<void> {
+export async function remember(trx: Transaction<Tables>, ids: readonly string[], at: number): Promise<void> {
   for (const id of ids) {
     await trx
       .insertInto("erasedOrders")

@@ -12,7 +12,7 @@ import type { StatisticsStore } from "../admin/statistics.ts";
 import type { DueTimes } from "../sell/clock-steps.ts";
 import type { LookBackStore } from "../sell/looking-back.ts";
 import type { Outbox } from "../sell/notices.ts";
-import type { AddressBook, Erasure, ExternalUserId, UserStore } from "../sell/people.ts";
+import type { AddressBook, Erasure, ExternalUserId, PersonalData, UserStore } from "../sell/people.ts";
 import type { Clock } from "../sell/runtime.ts";
 import type {
   CardStore,
@@ -35,7 +35,6 @@ import type { Database, StoreLog, Tables } from "./database.ts";
 import { createDeeds } from "./deeds.ts";
 import { createDraftStore } from "./drafts.ts";
 import { createDueTimes } from "./due-times.ts";
-import { createErasure } from "./erasure.ts";
 import { openExternalUserIds } from "./external-user-ids.ts";
 import { createInbox } from "./inbox.ts";
 import { createLookBackStore } from "./looking-back.ts";
@@ -44,6 +43,7 @@ import { createOrderDeskStore } from "./order-desk.ts";
 import { createOrderStore } from "./orders.ts";
 import { createOutbox } from "./outbox.ts";
 import { claim, type DataKeys, type Environment } from "./ownership.ts";
+import { createPersonalData } from "./personal-data.ts";
 import { createQuarantine } from "./quarantine.ts";
 import { openReading } from "./reading.ts";
 import { createReminderStore } from "./reminders.ts";
@@ -105,6 +105,7 @@ export interface Store {
   orderDesk: OrderDeskStore;
   statistics: StatisticsStore;
   retention: Retention;
+  personalData: PersonalData;
   erasure: Erasure;
   lookBack: LookBackStore;
   alerts: AlertStore;
@@ -176,6 +177,7 @@ export async function openStore({
   };
   const users = createUserStore(database);
   const orderDesk = createOrderDeskStore(database);
+  const personalData = createPersonalData(database);
   return {
     users,
     externalUserId,
@@ -197,8 +199,9 @@ export async function openStore({
     orderDesk,
     statistics: createStatisticsStore(database),
     retention: createRetention(database),
-    erasure: createErasure(database),
     lookBack: createLookBackStore(database, users, orderDesk),
+    personalData,
+    erasure: personalData,
     rotation: new Rotation(database, isRotating),
     database,
     healthy: () => isWritable(db),

@@ -113,6 +113,7 @@ const NOT_ON_THE_WAY = new Set([
   ...["group-only-private", "toast-private-only", "button-private-chat", "remark-maintenance"],
   // Too many of something, or gone between two looks at it.
   ...[
+    "mydata-too-often",
     "saved-full",
     "saved-unknown",
     "offer-gone",

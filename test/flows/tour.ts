@@ -403,7 +403,7 @@ async function ends(ida: Tourist): Promise<void> {
   await ida.presses(/:quiet$/);
   await ida.passes(49 * HOUR);
   await watchedRates(ida);
-  await ida.says("/deletemydata");
+  await ida.says("/mydata", "/deletemydata");
   await ida.presses(/^e:erase:./);
   await ida.says("/settings");
   await ida.presses(/^e:country:/, /^e:home/, /^e:fiat:/, /^e:home/, /^e:addresses/);

@@ -1,8 +1,10 @@
 import { DatabaseSync } from "node:sqlite";
+import { sql } from "kysely";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Order } from "../../src/sell/order.ts";
 import type { SavedAddress, User } from "../../src/sell/people.ts";
 import { createSqliteConversations } from "../../src/storage/conversations.ts";
+import { KEPT } from "../../src/storage/personal-data.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { DAY } from "../support/time.ts";
 import {
@@ -274,3 +276,46 @@ describe("what had to stay", () => {
 function erased(more: Partial<User> = {}): User {
   return aUser({ erasedAt: NOON, updatedAt: LATER, ...more });
 }
+
+describe("every table", () => {
+  /** Tables of the store, as their columns are called in SQL. */
+  async function schemaOf({ database: { db } }: Store): Promise<ReadonlyMap<string, readonly string[]>> {
+    const { rows } = await sql<{ table: string; column: string }>`
+      select t.name as "table", c.name as "column" from sqlite_schema as t, pragma_table_info(t.name) as c
+      where t.type = 'table' and t.name not like 'sqlite_%'`.execute(db);
+    const tables = Map.groupBy(rows, ({ table }) => table);
+    return new Map([...tables].map(([table, columns]) => [table, columns.map(({ column }) => column)]));
+  }
+  const camelCase = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  /** What belongs to the keeping of the schema itself. */
+  const MIGRATIONS = /^(kysely_migration|kysely_migration_lock|migrations)$/;
+
+  test("says what it keeps about people, those that name one with it or with the order that it goes with", async () => {
+    const schema = await schemaOf(await aStore());
+    const tables = [...schema.keys()].filter((name) => !MIGRATIONS.test(name)).map(camelCase);
+    expect(tables.toSorted()).toEqual(Object.keys(KEPT).toSorted());
+    for (const [table, columns] of schema) {
+      if (!columns.some((name) => /^(user_id|chat_id|external_user_id|order_id)$/.test(name))) continue;
+      const kept = KEPT[camelCase(table) as keyof typeof KEPT];
+      expect("none" in kept, `${table} names a person and tells nothing`).toBe(false);
+    }
+  });
+
+  test("has nothing of a person left once they had their data deleted, but for what others decide", async () => {
+    const store = await aStore();
+    const order = await aSeller(store, OVER);
+    await store.orderDesk.keepExternal([anExternalOrder({ externalUserId: store.externalUserId("1001") })]);
+    await store.erasure.erase("1001", LATER);
+    const schema = await schemaOf(store);
+    for (const [table, columns] of schema) {
+      const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(
+        store.database.db,
+      );
+      const left = rows.filter((row) =>
+        Object.values(row).some((value) => value === "1001" || value === order.id),
+      );
+      const kept = KEPT[camelCase(table) as keyof typeof KEPT];
+      if (!kept || !("stays" in kept)) expect([table, columns, left]).toEqual([table, columns, []]);
+    }
+  });
+});

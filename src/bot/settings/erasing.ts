@@ -36,6 +36,7 @@ export function erasedView(tr: Translator, left: number): View {
     html: [
       tr.html("erase-done"),
       ...(left === 0 ? [] : [tr.html("erase-left", { count: left })]),
+      tr.html("erase-backups"),
       tr.html("erase-chat"),
     ].join("\n\n"),
     rows: [[sellButton(tr)]],

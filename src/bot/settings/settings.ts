@@ -6,9 +6,9 @@ import { Composer, type MiddlewareFn, type NextFunction } from "grammy";
 import type { Languages } from "../../i18n.ts";
 import type { SellDraft } from "../../sell/draft.ts";
 import type { FairUse } from "../../sell/fair-use.ts";
-import type { AddressBook, Erasure, UserStore } from "../../sell/people.ts";
+import type { AddressBook, Erasure, PersonalData, UserStore } from "../../sell/people.ts";
 import type { Quoting } from "../../sell/quoting.ts";
-import type { Clock, Log } from "../../sell/runtime.ts";
+import type { Clock, Log, Uptime } from "../../sell/runtime.ts";
 import type { WatchStore } from "../../sell/watch.ts";
 import { welcomeView } from "../basics.ts";
 import type { PressOf } from "../callback-data.ts";
@@ -17,9 +17,10 @@ import type { Reply } from "../router.ts";
 import type { Screen } from "../screen.ts";
 import { REMOVED } from "../secret-guard.ts";
 import { meaningOf } from "../sell/search.ts";
-import { type Button, inRows, type View } from "../view.ts";
+import { type Button, inRows, type Shown, type View } from "../view.ts";
 import { continueButton, settingsButton } from "../wording.ts";
 import { erasedView, eraseToken, eraseView, isEraseToken } from "./erasing.ts";
+import { MyData } from "./my-data.ts";
 import { countryOf, currencyName, RememberedChoices } from "./remembered.ts";
 import { SavedAddresses } from "./saved-addresses.ts";
 import { WatchedRates } from "./watched-rates.ts";
@@ -29,6 +30,7 @@ export interface SettingsDeps {
   users: UserStore;
   addresses: AddressBook;
   watches: WatchStore;
+  personalData: PersonalData;
   erasure: Erasure;
   /** The sale a person is in the middle of. */
   sale: {
@@ -39,8 +41,9 @@ export interface SettingsDeps {
   quoting: Pick<Quoting, "market" | "for">;
   languages: Languages;
   screen: Screen;
-  fairUse: Pick<FairUse, "savedAddresses">;
+  fairUse: Pick<FairUse, "savedAddresses" | "dataFiles">;
   clock: Clock;
+  uptime: Uptime;
   /** Gives a fresh UUID. */
   newId: () => string;
   log: Log;
@@ -57,6 +60,7 @@ export class Settings {
   readonly #addresses: SavedAddresses;
   readonly #remembered: RememberedChoices;
   readonly #watched: WatchedRates;
+  readonly #myData: MyData;
 
   constructor(deps: SettingsDeps) {
     this.#deps = deps;
@@ -71,6 +75,7 @@ export class Settings {
       clock,
       newId,
     });
+    this.#myData = new MyData(deps);
     this.#remembered = new RememberedChoices({
       market: () => deps.quoting.market(),
       screen,
@@ -113,6 +118,7 @@ export class Settings {
     composer.command("watch", async (ctx) =>
       screen.respond(ctx, await this.#watched.command(ctx, ctx.match.trim())),
     );
+    composer.command("mydata", async (ctx) => screen.respond(ctx, await this.#file(ctx)));
     composer.command("deletemydata", async (ctx) => screen.respond(ctx, await this.#askErase(ctx)));
     composer.on("message:text", (ctx, next) => {
       const { asked } = ctx.user;
@@ -151,6 +157,8 @@ export class Settings {
           toast: tr.plain(arg === "on" ? "toast-reminders-on" : "toast-reminders-off"),
           show: () => this.#changed(ctx, { reminders: arg === "on" }),
         };
+      case "mydata":
+        return { show: () => this.#file(ctx) };
       case "erase":
         return {
           show: () => (isEraseToken(arg, this.#deps.clock()) ? this.#erase(ctx) : this.#askErase(ctx)),
@@ -206,7 +214,10 @@ export class Settings {
           settingsButton(tr.plain("button-addresses"), "addresses"),
           settingsButton(tr.plain("button-watches"), "watches"),
         ],
-        [settingsButton(tr.plain("button-erase"), "erase")],
+        [
+          settingsButton(tr.plain("button-mydata"), "mydata"),
+          settingsButton(tr.plain("button-erase"), "erase"),
+        ],
         ...(await this.#continueRow(ctx)),
       ],
     };
@@ -276,6 +287,12 @@ export class Settings {
         await screen.respond(ctx, await otherwise());
       },
     };
+  }
+
+  /** Everything that is kept about the person. What it was is nobody's business, the log's included. */
+  async #file(ctx: BotContext): Promise<Shown> {
+    const erase = settingsButton(ctx.tr.plain("button-erase"), "erase");
+    return this.#myData.file(ctx, [[erase], ...(await this.#foot(ctx))]);
   }
 
   async #askErase(ctx: BotContext): Promise<View> {
