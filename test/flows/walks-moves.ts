@@ -106,6 +106,16 @@ const LINKS = [
   "/start ref-77",
 ];
 
+/** Rates to wait for: some are there already, some are reached when prices move, and some are none. */
+const WATCHED = [
+  "/watch",
+  "/watch 0.05 btc 84000 eur",
+  "/watch 500 xrp 1,87 eur",
+  "/watch eth 1 eur",
+  "/watch 500 usdt 0.99 usd",
+  "/watch btc",
+];
+
 const NUMBERS = [
   "0.05",
   "500",
@@ -170,6 +180,7 @@ const ADDRESSES = [
 const text = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...COMMANDS) },
   { weight: 3, arbitrary: fc.constantFrom(...LINES) },
+  { weight: 2, arbitrary: fc.constantFrom(...WATCHED) },
   { weight: 2, arbitrary: fc.constantFrom(...LINKS) },
   { weight: 3, arbitrary: fc.constantFrom(...NUMBERS) },
   { weight: 3, arbitrary: fc.constantFrom(...SEARCHES) },
