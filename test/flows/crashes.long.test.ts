@@ -122,7 +122,10 @@ describe("killed at moments nobody chose", () => {
     const asks = (questions: readonly string[], resumed?: number) =>
       person.waitFor(`${questions.join(" or ")}, or the apology`, (chat) => {
         const screens = chat.filter(({ from, kind }) => from === "bot" && kind !== "service");
-        const asking = screens.filter(({ text }) => questions.some((question) => text.includes(question)));
+        // What stood before the apology was answered already.
+        const asking = screens.filter(
+          ({ id, text }) => id >= (resumed ?? 0) && questions.some((question) => text.includes(question)),
+        );
         const again = asking.find(({ id }) => id === resumed);
         if (again) return again;
         const newest = screens.at(-1);
