@@ -279,14 +279,14 @@ describe("Usual amounts", () => {
     const { anna } = await start();
     const screen = await anna.reaches("amount");
     const sums = [
-      /^about €20 · 0\.00024 BTC$/,
-      /^about €100 · 0\.0012 BTC$/,
-      /^about €500 · 0\.006 BTC$/,
+      /^About €20 · 0\.00024 BTC$/,
+      /^About €100 · 0\.0012 BTC$/,
+      /^About €500 · 0\.006 BTC$/,
     ].map((sum) => expect.stringMatching(sum));
     expect(labels(screen).slice(0, 3)).toEqual(sums);
     const explained = await anna.types("0", words("remark-amount-zero"));
     expect(labels(explained).slice(0, 3)).toEqual(sums);
-    await anna.presses(/^about €500/, words("offers-title", { amount: "0.006", coin: "BTC on Bitcoin" }));
+    await anna.presses(/^About €500/, words("offers-title", { amount: "0.006", coin: "BTC on Bitcoin" }));
   });
 
   test("and bounds are told with what they bring, by one question for everybody in a minute", async () => {
