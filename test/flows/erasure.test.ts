@@ -66,12 +66,25 @@ describe("/deletemydata", () => {
     await world.changelly.move(order?.orderId ?? "", "failed");
     await anna.types("/sell", QUESTION.country);
     await anna.types("/deletemydata", ASKED);
-    const traces = [String(profile.id), order?.externalOrderId ?? "?", order?.orderId ?? "?"];
-    const found = () =>
-      traces.filter((trace) => rawBytes(`${world.env["DATA_DIR"]}/sell-bot.sqlite`).includes(trace));
+    const traces = [
+      String(profile.id),
+      order?.externalOrderId ?? "?",
+      order?.orderId ?? "?",
+      order?.externalUserId ?? "?",
+    ];
+    const among = (texts: readonly string[]) => {
+      const bytes = rawBytes(`${world.env["DATA_DIR"]}/sell-bot.sqlite`);
+      return texts.filter((text) => bytes.includes(text));
+    };
+    const found = () => among(traces);
+    // What people type and where they are led is never there to be read.
+    expect(among([BITCOIN.address, order?.redirectUrl ?? "?", "Anna"])).toEqual([]);
     expect(found()).toEqual(traces);
     await anna.presses(button("erase-now"), DONE);
     await vi.waitUntil(() => found().length === 0, { timeout: PATIENCE_MS, interval: 50 });
+    // Nor once the store was closed, and its log with it.
+    await world.restart();
+    expect(found()).toEqual([]);
   });
 
   test("deletes everything when nothing goes on, and the person can start anew", async () => {
