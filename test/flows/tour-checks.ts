@@ -12,6 +12,9 @@ export const LOCALES = join(import.meta.dirname, "..", "..", "locales");
 /** Longest screen, in characters. */
 export const SCREEN = 600;
 
+/** Longest line of the list of inline results, in characters: a phone cuts off what is beyond. */
+const LISTED = 140;
+
 /** Kinds of entities that Telegram finds in a text by itself. */
 const FOUND_BY_TELEGRAM = new Set("mention hashtag cashtag bot_command url email phone_number".split(" "));
 
@@ -54,7 +57,8 @@ export function complaints(ida: Tourist, longest = SCREEN): string[] {
   }
   found.push(...ida.unseen.map((press) => `nothing could be seen of pressing ${press}`));
   for (const toast of ida.toasts) if ([...toast].length > 200) found.push(`the toast ${toast}`);
-  for (const line of ida.listed) if ([...line].length > 140) found.push(`the line ${line} of a list`);
+  const long = LISTED * (longest / SCREEN);
+  for (const line of ida.listed) if ([...line].length > long) found.push(`the line ${line} of a list`);
   const { logLines, telegram } = ida.world;
   found.push(
     ...telegram.calls.flatMap(({ warnings }) => warnings),
