@@ -316,6 +316,8 @@ describe("what is watched", () => {
     await anna.types("/watch 0.00001 btc 87000 eur", words("remark-amount-under"));
     await anna.types("/watch 0.05 btc 87000 isk", words("remark-currency-absent", { currency: "ISK" }));
     await anna.types("/watch the moon", words("watch-unread"));
+    // Each of these words means two or three things: who tries all of it would be at it for ever.
+    await anna.types(`/watch ${"a ".repeat(30)}`, words("watch-unread"));
     await anna.types("/watch 0.123456789012 btc 87000 eur", "digits after the point");
     // On which network says the person, where the coin alone does not.
     const asked = await anna.types("/watch 500 usdt 1,05 usd", QUESTION.network);

@@ -38,6 +38,10 @@ export interface Chosen {
   fiat?: string;
 }
 
+/** Longest line, in characters; nothing that is read here takes more to say. */
+const MAX_LENGTH = 120;
+/** Most words of a line, a name or a number of several counting as one. */
+const MAX_WORDS = 12;
 /** Words of a name that are read together, at most. */
 const MAX_PHRASE = 4;
 /** Digits after the point that any coin has; whether the one that is meant has so many is looked at when it is known. */
@@ -70,13 +74,14 @@ const MULTIPLE_OF = new Map(
 /** What begins like a number is one, or is refused as one (`1e3`). */
 const NUMBER = /^[~≈+−–-]?[.,]?\p{N}[\p{N}\p{P}xe]*$/iu;
 
-/** What each word of a text can mean, names and numbers of several words as one; undefined where one means nothing. */
+/** What each word of a line can mean, names and numbers of several words as one; undefined where one means nothing, or it is too long. */
 export function meaningsOf(
   text: string,
   currencies: Currencies,
   search: SearchWords,
   chosen: Chosen,
 ): readonly (readonly Word[])[] | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
   const words = split(text);
   const known = lexicon(currencies, search, chosen);
   const meanings: (readonly Word[])[] = [];
@@ -107,6 +112,7 @@ export function meaningsOf(
     if (place === from) return undefined;
     meanings.push(known.get(name()) ?? []);
   }
+  if (meanings.length > MAX_WORDS) return undefined;
   const isNamed = meanings.some((word) => word.some(({ kind }) => kind === "F" || kind === "C"));
   return money === undefined || isNamed ? meanings : [...meanings, [{ kind: "F", fiat: money }]];
 }

@@ -34,11 +34,6 @@ export interface Line {
   isFormer: boolean;
 }
 
-/** Longest line, in characters; no sale takes more to say. */
-const MAX_LENGTH = 120;
-/** Most words of a line, a name or a number of several counting as one. */
-const MAX_WORDS = 12;
-
 const COIN = "C(?:O*KO*)?";
 const MONEY = "(?:NF|FN)";
 /** Whoever wants a coin and says nothing of selling wants to buy it. */
@@ -144,9 +139,8 @@ export function readLine(
 /** Every line that a text can be. */
 function linesOf(text: string, currencies: Currencies, search: SearchWords, chosen: Chosen): readonly Line[] {
   // Digits alone say nothing but how much.
-  if (text.length > MAX_LENGTH || !/[\p{L}\p{S}]/u.test(text)) return [];
+  if (!/[\p{L}\p{S}]/u.test(text)) return [];
   const meanings = meaningsOf(text, currencies, search, chosen) ?? [];
-  if (meanings.length > MAX_WORDS) return [];
   // No line has two coins, networks, currencies or numbers.
   return everyReading(meanings, /[CKFN]/).flatMap((reading) => lineOf(reading) ?? []);
 }
@@ -180,18 +174,22 @@ function lineOf(words: readonly Word[]): Line | undefined {
   return crypto && { ...line, coin: named.coin, crypto: another ? undefined : crypto };
 }
 
-/** Every choice of one meaning for each word, with one of each kind in `once` at most. */
+/** Readings of a line, at most. Each word that has several meanings has as many times more: nobody waits for them all to be tried. */
+const MOST_READINGS = 500;
+
+/** Every choice of one meaning for each word, with one of each kind in `once` at most; none where there are too many of them. */
 export function everyReading(
   meanings: readonly (readonly Word[])[],
   once: RegExp,
 ): readonly (readonly Word[])[] {
-  return meanings.reduce<readonly (readonly Word[])[]>(
-    (readings, known) =>
-      readings.flatMap((reading) =>
-        known
-          .filter(({ kind }) => !once.test(kind) || reading.every((word) => word.kind !== kind))
-          .map((word) => [...reading, word]),
-      ),
-    [[]],
-  );
+  let readings: readonly (readonly Word[])[] = [[]];
+  for (const known of meanings) {
+    readings = readings.flatMap((reading) =>
+      known
+        .filter(({ kind }) => !once.test(kind) || reading.every((word) => word.kind !== kind))
+        .map((word) => [...reading, word]),
+    );
+    if (readings.length > MOST_READINGS) return [];
+  }
+  return readings;
 }
