@@ -22,6 +22,7 @@ import { Quoting } from "./sell/quoting.ts";
 import { Rates } from "./sell/rates.ts";
 import { Reminding } from "./sell/reminding.ts";
 import type { Clock, Log, Uptime } from "./sell/runtime.ts";
+import { tracedSale } from "./sell/tracing.ts";
 import { TrackRecords } from "./sell/track-record.ts";
 import { Watching } from "./sell/watching.ts";
 import type { Store } from "./storage/store.ts";
@@ -83,6 +84,10 @@ export async function openDomain({
     ratePerSecond: changellyRate ?? rate,
     startRate: changellyRate ?? RATE_PER_SECOND,
     ...(metrics && { onCall: metrics.onChangellyCall }),
+    onLinkWithheld({ order: { providerCode }, fault }) {
+      const subject = providerCode ?? "";
+      alerts.raise({ kind: "withheld-link", subject, orderId: tracedSale().orderId ?? null, detail: fault });
+    },
   };
   const client = createChangellyClient(clientOptions);
   const changelly = metrics?.countQuotes(client) ?? client;

@@ -667,6 +667,7 @@ export interface Texts {
   "alert-callback-unverifiable": Nothing;
   "alert-held-order": { order: Value; provider: Value };
   "alert-silent-order": { order: Value; status: Value };
+  "alert-withheld-link": { provider: Value; reason: Value };
   "alert-failing-provider": { provider: Value; reasons: Value };
   "alert-dead-letter-gone": { order: Value };
   "alert-dead-letter-refused": { order: Value };

@@ -190,6 +190,7 @@ alert-callback-key = <b>A callback was refused:</b> it names another API key tha
 alert-callback-unverifiable = <b>A callback was refused:</b> CHANGELLY_CALLBACK_PUBLIC_KEY is not set. Orders are followed by reading them, which is slower.
 alert-held-order = <b>An order is on hold.</b> Order { $order } at { $provider }: the person may have to prove something to the provider.
 alert-silent-order = <b>Nothing was heard of an open order for two days.</b> Order { $order } is still “{ $status }”.
+alert-withheld-link = <b>A provider’s link was withheld:</b> { $provider } sent one that is not safe to follow ({ $reason }). The person is told that there is none yet. Ask Changelly about it.
 alert-failing-provider = <b>A provider fails often:</b> { $provider } ({ $reasons }), at least five times in 15 minutes.
 alert-dead-letter-gone = <b>A message could not be delivered:</b> its order or its person is gone. Order { $order }.
 alert-dead-letter-refused = <b>A message could not be delivered:</b> the person’s chat refuses messages from the bot. They are told when they come back. Order { $order }.

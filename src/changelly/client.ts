@@ -21,6 +21,7 @@ import {
   readOrder,
   readProviders,
   readVerdict,
+  type WithheldLink,
 } from "./schemas.ts";
 import { shared } from "./sharing.ts";
 
@@ -28,7 +29,12 @@ import { shared } from "./sharing.ts";
 export interface ChangellyOptions extends ExchangeOptions, PipelineOptions {
   /** Which kind of key pair this is. The API tells test from live by the keys alone. */
   environment: "sandbox" | "production";
+  /** Hears once of each order whose link is withheld, and for which fault. */
+  onLinkWithheld?(link: WithheldLink): void;
 }
+
+/** Orders whose withheld link was told of; beyond it is forgotten who was, and told again. */
+const MAX_TOLD = 1_000;
 
 /** The whole client. */
 export interface ChangellyClient extends OffRamp, SandboxControls, OrderReader, HealthWatch {
@@ -48,7 +54,19 @@ export interface ChangellyClient extends OffRamp, SandboxControls, OrderReader, 
 export function createChangellyClient(options: ChangellyOptions): ChangellyClient {
   const { log, uptime = () => performance.now() } = options;
   const sandbox = options.environment === "sandbox";
-  const links: LinkPolicy = { allowLoopbackHttp: sandbox };
+  const told = new Set<string>();
+  const links: LinkPolicy = {
+    allowLoopback: sandbox,
+    withheld(link) {
+      const { order, fault } = link;
+      const key = `${order.id} ${fault}`;
+      if (told.has(key)) return;
+      if (told.size >= MAX_TOLD) told.clear();
+      told.add(key);
+      log.warn({ changellyId: order.id, fault }, "link of a provider withheld");
+      options.onLinkWithheld?.(link);
+    },
+  };
   const { ask: send, turn, load, close } = createPipeline(createExchange(options), options);
   const { ask, ...healthWatch } = watchHealth(send, options.now);
 

@@ -156,9 +156,16 @@ function distinct<T>(list: readonly T[], idOf: (element: T) => string, where: st
   });
 }
 
-/** A name, shortened where nobody could read it; `code` where there is none. */
+/** What no name has in it: a link, which Telegram would make one to press, or marks that turn what is read around. */
+const NO_NAME = /:\/\/|\bwww\.|\bxn--|[\u202a-\u202e\u2066-\u2069]/i;
+
+/** A name, shortened where nobody could read it; `code` where there is none, or one that leads people astray. */
 function named<T extends string | null>(name: string | null, code: T, where: string, note: Note): string | T {
   if (name === null) return code;
+  if (NO_NAME.test(name)) {
+    note(`${where}: name has a link or marks of direction in it`);
+    return code;
+  }
   // It has no more characters than code units.
   if (name.length <= NAME_LENGTH) return name;
   const characters = [...name];
@@ -480,25 +487,50 @@ export function readVerdict(json: unknown): AddressVerdict | undefined {
 // ---------------------------------------------------------------------------------------------------------------------
 // Orders ("Create order off-ramp", "Get orders by a partner key" and sandbox pages)
 
+/** What is wrong with a link that nobody is led to. */
+export type LinkFault = "no-url" | "user-name" | "not-https" | "look-alike" | "no-domain";
+
+/** A link that was there and is not handed on. */
+export interface WithheldLink {
+  /** The order it came with: the API's id, and the provider's code where the API names it. */
+  order: { id: string; providerCode: string | null };
+  fault: LinkFault;
+}
+
 /** Which links are handed on. */
 export interface LinkPolicy {
-  /** Also take `http:` to this machine, which is how a simulator is reached. */
-  allowLoopbackHttp: boolean;
+  /** Also take links to this machine, even `http:`, which is how a simulator is reached. */
+  allowLoopback: boolean;
+  /** Hears of each link that is not handed on, as often as it is read. */
+  withheld(link: WithheldLink): void;
 }
 
 const LOOPBACK = /^(?:localhost|[a-z0-9-]+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
+/** A host under a top-level domain, in the form a parsed URL has it: neither an IP address nor a machine of the network. */
+const DOMAIN = /\.[a-z][a-z0-9-]*\.?$/;
+
 /**
- * A link a person may be sent to, in its normal form: https, or http to this machine where the policy says so. Null
- * for anything else, and for links with a user name in them, which pass for another host.
+ * A link a person may be sent to, in its normal form: https to a domain in plain letters, or to this machine where the policy
+ * says so. Null for anything else: what is there and is not handed on is told to the policy.
  */
-function acceptableLink(link: unknown, policy: LinkPolicy): string | null {
-  if (typeof link !== "string" || !URL.canParse(link)) return null;
-  const url = new URL(link);
-  if (url.username !== "" || url.password !== "") return null;
-  if (url.protocol === "https:") return url.href;
-  const loopback = policy.allowLoopbackHttp && url.protocol === "http:" && LOOPBACK.test(url.hostname);
-  return loopback ? url.href : null;
+function acceptableLink(link: unknown, order: WithheldLink["order"], policy: LinkPolicy): string | null {
+  if (typeof link !== "string" || link === "") return null;
+  const url = URL.parse(link);
+  const fault = url ? linkFault(url, policy) : "no-url";
+  if (fault) policy.withheld({ order, fault });
+  return url && !fault ? url.href : null;
+}
+
+function linkFault(url: URL, { allowLoopback }: LinkPolicy): LinkFault | undefined {
+  const { protocol, hostname } = url;
+  // It passes for another host.
+  if (url.username !== "" || url.password !== "") return "user-name";
+  if (allowLoopback && /^https?:$/.test(protocol) && LOOPBACK.test(hostname)) return undefined;
+  if (protocol !== "https:") return "not-https";
+  // Letters of another alphabet, such as a Cyrillic a, come out of the parser in this form.
+  if (/(?:^|\.)xn--/.test(hostname)) return "look-alike";
+  return DOMAIN.test(hostname) ? undefined : "no-domain";
 }
 
 /** An amount that moved. A zero says that nothing did, as leaving it out does. */
@@ -525,7 +557,9 @@ function externalOrder(
   { orderId, redirectUrl, ...rest }: z.infer<typeof orderSchema>,
   policy: LinkPolicy,
 ): ExternalOrder {
-  return { id: orderId, ...rest, redirectUrl: acceptableLink(redirectUrl, policy) };
+  const { providerCode } = rest;
+  const link = acceptableLink(redirectUrl, { id: orderId, providerCode }, policy);
+  return { id: orderId, ...rest, redirectUrl: link };
 }
 
 const madeSchema = orderSchema.extend({

@@ -10,6 +10,8 @@ const ALERT_KINDS = [
   "held-order",
   /** Nothing was heard of an open order for long. */
   "silent-order",
+  /** A provider sent a link that nobody is led to. */
+  "withheld-link",
   /** One provider failed often in a short time. */
   "failing-provider",
   /** A notice was given up: its person was not told. */

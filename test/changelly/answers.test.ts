@@ -180,6 +180,22 @@ describe("providers", () => {
       { code: "transak", name: "Transak", rating: null },
     ]);
   });
+
+  it.each([
+    "https://evil.example",
+    "Pay at www.evil.example",
+    "xn--mnpay-jye.com",
+    "Moon\u202eyaP",
+    "\u2066Moon",
+  ])("go by their code where their name (%s) leads people astray, which is noted", async (name) => {
+    const { log, lines } = capturedLog();
+    const client = await told([{ code: "moonpay", name }], { log });
+    const providers = resultOf(await client.providers());
+    expect(providers.get("moonpay")).toEqual({ code: "moonpay", name: "moonpay", rating: null });
+    expect(lines.flatMap(({ about }) => about["faults"] ?? [])).toEqual([
+      "providers.moonpay: name has a link or marks of direction in it",
+    ]);
+  });
 });
 
 describe("offers", () => {
@@ -373,6 +389,17 @@ describe("an order", () => {
     ["javascript:alert(1)", null],
     ["tg://resolve?domain=x", null],
     ["https://bank.example@provider.example/", null],
+    ["https://:secret@provider.example/", null],
+    ["https://pro\u0432ider.example/", null],
+    ["https://m\u043e\u043enpay.com/sell", null],
+    ["https://xn--mnpay-jye.com/sell", null],
+    ["https://192.0.2.7/sell", null],
+    ["https://0xc0000207/sell", null],
+    ["https://[2001:db8::7]/sell", null],
+    ["https://intranet/sell", null],
+    ["https://provider.example/\u202elles", "https://provider.example/%E2%80%AElles"],
+    ["https://provider.example/sell?x=<b>'", "https://provider.example/sell?x=%3Cb%3E%27"],
+    ["data:text/html,<b>", null],
     ["//provider.example", null],
     ["", null],
     [7, null],
@@ -382,6 +409,30 @@ describe("an order", () => {
   it.each(anywhere)("leads to %s as %s", async (redirectUrl, link) => {
     expect((await orderFrom({ redirectUrl })).redirectUrl).toBe(link);
     expect((await orderFrom({ redirectUrl }, "production")).redirectUrl).toBe(link);
+  });
+
+  it("is withheld where it leads people astray, which is told once for each order and fault, without the link", async () => {
+    const { log, lines } = capturedLog();
+    const onLinkWithheld = vi.fn();
+    const links = ["http://provider.example/1", "http://provider.example/2", "https://10.0.0.7/", "", null];
+    const orders = [
+      ...links.map((redirectUrl) => ({ orderId: "o-1", providerCode: "banxa", redirectUrl })),
+      { orderId: "o-2", redirectUrl: "tg://resolve?domain=x" },
+      { orderId: "o-3", redirectUrl: "not a link" },
+    ];
+    const client = await told({ orders }, { log, onLinkWithheld });
+    await client.listOrders({});
+    const listed = resultOf(await client.listOrders({}));
+    expect(listed.orders.map(({ redirectUrl }) => redirectUrl)).toEqual(orders.map(() => null));
+    expect(onLinkWithheld.mock.calls.flat()).toEqual([
+      { order: { id: "o-1", providerCode: "banxa" }, fault: "not-https" },
+      { order: { id: "o-1", providerCode: "banxa" }, fault: "no-domain" },
+      { order: { id: "o-2", providerCode: null }, fault: "not-https" },
+      { order: { id: "o-3", providerCode: null }, fault: "no-url" },
+    ]);
+    const noted = lines.filter(({ message }) => message === "link of a provider withheld");
+    expect(noted).toHaveLength(4);
+    expect(JSON.stringify(lines)).not.toMatch(/example|10\.0|resolve|not a link/);
   });
 
   it.each([

@@ -48,6 +48,29 @@ async function markTime({ changelly }: World): Promise<void> {
 }
 
 describe("an admin is alerted when", () => {
+  test("a provider sends people to a page that may be anybody's: nobody sees the link, and it is not in the log", async () => {
+    const { world, olga } = await startScene();
+    const { anna, order } = await withOrder(world);
+    const astray = {
+      "look-alike": "https://m\u043e\u043enpay.example/astray",
+      "no-domain": "https://192.0.2.7/astray",
+      "not-https": "javascript:astray()",
+      "user-name": "https://moonpay.example:astray@evil.example/",
+    };
+    for (const [fault, redirectUrl] of Object.entries(astray)) {
+      await world.changelly.move(order.orderId, "pending", { redirectUrl });
+      await until(`${fault} to be noted`, () => world.logLines.some((line) => line.includes(fault)));
+    }
+    await world.changelly.move(order.orderId, "complete");
+    await hears(world, anna, "complete");
+    const alert = await nextAlert(olga.person);
+    expect(alert.text).toContain("moonpay sent one that is not safe to follow (look-alike)");
+    const noted = world.logLines.filter((line) => line.includes("link of a provider withheld"));
+    expect(noted.map((line) => JSON.parse(line).fault)).toEqual(Object.keys(astray));
+    const everywhere = JSON.stringify([anna.seen, olga.seen, world.logLines]);
+    expect(everywhere).not.toMatch(/astray|evil\.example/);
+  });
+
   test("an order can not be created, and gets to its card from there", async () => {
     const { world, olga } = await startScene();
     const anna = seller(world, world.person());

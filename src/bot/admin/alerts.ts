@@ -210,6 +210,8 @@ function alertHtml(alert: Alert, tr: Translator): string {
       return tr.html("alert-held-order", { order, provider: detail });
     case "silent-order":
       return tr.html("alert-silent-order", { order, status: detail });
+    case "withheld-link":
+      return tr.html("alert-withheld-link", { provider: subject, reason: detail });
     case "failing-provider":
       return tr.html("alert-failing-provider", { provider: subject, reasons: detail });
     case "dead-letter":
