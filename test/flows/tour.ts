@@ -8,7 +8,7 @@ import type { ChatMessage } from "../../src/simulator/telegram.ts";
 import { advance, until } from "../support/bad-luck.ts";
 import { plant, query, type Seller, sample, seller } from "../support/sale.ts";
 import { looksOf } from "../support/screens.ts";
-import { DAY, HOUR, MINUTE } from "../support/time.ts";
+import { DAY, HOUR, MINUTE, PATIENCE_MS } from "../support/time.ts";
 import { startWorld, type World, type WorldOptions } from "../support/world.ts";
 
 /** What people and vendors may call things, and what must never be read as markup or as a variable. */
@@ -413,6 +413,8 @@ async function ends(ida: Tourist): Promise<void> {
 export async function tour(locale: string, { env, ...options }: WorldOptions = {}): Promise<Tourist> {
   const world = await startWorld({
     ...options,
+    // None of its misfortunes is a slow answer, and a busy machine gives some.
+    app: { changellyTimeoutMs: PATIENCE_MS, ...options.app },
     telegram: { inlineMode: true },
     env: { SUPPORT_CONTACT: "@help_desk", ...env },
   });

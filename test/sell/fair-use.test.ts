@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { Allowance, fairUseIn } from "../../src/sell/fair-use.ts";
 
 test("one person may do what anybody needs who sells, and ten times that in a sandbox", () => {
-  const production = { updates: 30, quotes: 20, orders: 30, openOrders: 10, savedAddresses: 50 };
+  const production = {
+    updates: 30,
+    quotes: 20,
+    orders: 30,
+    openOrders: 10,
+    savedAddresses: 50,
+    dataFiles: 3,
+  };
   expect(fairUseIn("production")).toEqual(production);
   const sandbox = Object.entries(production).map(([limit, count]) => [limit, 10 * count]);
   expect(fairUseIn("sandbox")).toEqual(Object.fromEntries(sandbox));
