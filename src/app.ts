@@ -228,7 +228,8 @@ export async function createApp(config: Config, options: AppOptions): Promise<Ap
         const { host, port } = config.metrics;
         metricsServer = await listen(metrics.routes, host, port, "METRICS_");
       },
-      stop: async () => metricsServer?.close(),
+      // Nobody waits for a measurement, and a slow reader must not hold up the end.
+      stop: async () => metricsServer?.cut(),
     },
     { start: async () => (server = await listen(routes, config.host, config.port)) },
     { start: () => reachTelegram(() => bot.init(), { signal: stopping.signal, log }) },

@@ -48,7 +48,10 @@ export interface HttpDeps {
 /** A server in use. */
 export interface HttpServer {
   port: number;
+  /** Takes no more requests, and waits for those under way. */
   close(): Promise<void>;
+  /** Ends at once, whatever is under way. */
+  cut(): void;
 }
 
 /** Largest callback taken (those seen are under 4 KiB), and largest update (Telegram sends no files in them), bytes. */
@@ -236,6 +239,10 @@ export async function listen(
       const closing = setInterval(() => server.closeIdleConnections(), CLOSING_MS);
       await closed;
       clearInterval(closing);
+    },
+    cut: () => {
+      server.close();
+      server.closeAllConnections();
     },
   };
 }

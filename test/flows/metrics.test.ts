@@ -1,4 +1,6 @@
 /** What an operator reads off a running bot: every sale leaves its marks, and nobody's name. */
+import { once } from "node:events";
+import { connect } from "node:net";
 import { expect, test } from "vitest";
 import { advance, caughtUp, hears, until } from "../support/bad-luck.ts";
 import { MEASURED, scrape, seriesOf } from "../support/metrics.ts";
@@ -126,4 +128,18 @@ test("metrics are for a port of their own, and for whoever asks for them: people
 test("nothing is measured unless it is asked for", async () => {
   const { world } = await startSold();
   expect(world.app.metricsPort).toBeUndefined();
+});
+
+test("whoever asks for metrics and never comes to an end does not keep the bot from its own", {
+  timeout: 30_000,
+}, async () => {
+  const world = await startWorld({ env: MEASURED });
+  const slow = connect(world.app.metricsPort ?? 0, "127.0.0.1");
+  const closed = new Promise((resolve) => slow.once("close", resolve));
+  slow
+    .on("error", () => undefined)
+    .write("POST /metrics HTTP/1.1\r\nHost: bot\r\nContent-Length: 9\r\n\r\nall");
+  await once(slow, "data");
+  await world.restart();
+  await closed;
 });
