@@ -2,6 +2,7 @@
  * `npm run backup`, `npm run restore` and `npm run rotate-key`: what an operator does with the store, in the environment the
  * bot would start in. One line on success; what cannot be done changes nothing and says why.
  */
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { config as loadDotenv } from "dotenv";
@@ -41,8 +42,11 @@ const COMMANDS: Readonly<Record<string, (config: Config, file: string | undefine
 
   async "rotate-key"(config) {
     const { dataKey, previousDataKey, environment } = config;
+    const path = storeOf(config);
+    // It would be created, and said to be done, where DATA_DIR is not that of the bot.
+    if (!existsSync(path)) throw new Error(`There is no store at ${path}.`);
     const store = await openStore({
-      path: storeOf(config),
+      path,
       dataKey,
       previousDataKey,
       environment,

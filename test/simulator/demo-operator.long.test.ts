@@ -1,7 +1,7 @@
 /** A new operator tries in the demo what docs/operations.md says: a backup, a restore, another key. */
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { playScript } from "../../src/simulator/script.ts";
@@ -69,4 +69,10 @@ test("backs the running demo up, restores that, is told what was sold since, and
   expect(run("restore")).toMatchObject({ status: 2, stdout: "" });
   expect(run("repair")).toMatchObject({ status: 2, stdout: "" });
   expect(run("--help")).toMatchObject({ status: 0, stderr: "" });
+
+  // Where there is no store nothing is rotated, and none is made.
+  const elsewhere = join(dataDir, "elsewhere");
+  writeFileSync(envFile, both.replace(/^DATA_DIR=.*$/m, `DATA_DIR="${elsewhere}"`));
+  expect(run("rotate-key")).toMatchObject({ status: 1, stdout: "" });
+  expect(existsSync(elsewhere)).toBe(false);
 });
