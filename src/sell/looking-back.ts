@@ -17,7 +17,7 @@ import { meetSale, saleOfOrder, traced } from "./tracing.ts";
 
 /** How far a look back has come. All times are milliseconds since the epoch. */
 export interface LookBack {
-  /** When the backup was taken. */
+  /** When the backup was taken; the oldest one, where a look after an earlier restore had not come to its end. */
   takenAt: number;
   /** When it was put in place. */
   restoredAt: number;

@@ -3,6 +3,7 @@
  * here is half there at any moment: a copy appears under its name when it is whole, and the store is replaced at one stroke.
  */
 import {
+  chmodSync,
   closeSync,
   copyFileSync,
   existsSync,
@@ -19,7 +20,7 @@ import { backup, DatabaseSync } from "node:sqlite";
 import { factsOfRestore } from "./looking-back.ts";
 import { type DataKeys, type Environment, recognize } from "./ownership.ts";
 import { SEALED_COLUMNS } from "./sealed-rows.ts";
-import { holdStore } from "./sqlite.ts";
+import { holdStore, isBusy } from "./sqlite.ts";
 import { openStore } from "./store.ts";
 
 /** Whose the store is. */
@@ -105,8 +106,13 @@ export async function restoreBackup(
   const copy = `${path}.restoring`;
   try {
     removeStore(copy);
-    for (const end of ["", "-wal"]) if (existsSync(source + end)) copyFileSync(source + end, copy + end);
-    markRestored(copy, now);
+    for (const end of ["", "-wal"]) {
+      if (!existsSync(source + end)) continue;
+      copyFileSync(source + end, copy + end);
+      // A copy has the mode of its source, which may have been opened to others, or closed to changes.
+      chmodSync(copy + end, 0o600);
+    }
+    const takenAt = markRestored(copy, now);
     // The bot's own judgement, and the present schema.
     await (await openStore({ path: copy, ...owner, now: () => now })).close();
     const checked = checkCopy(copy, owner, undefined);
@@ -114,7 +120,7 @@ export async function restoreBackup(
     const replaced = existsSync(path) ? keepBeside(path, now) : null;
     renameSync(copy, path);
     sync(dirname(path));
-    return { ...checked, replaced };
+    return { ...checked, takenAt, replaced };
   } finally {
     removeStore(copy);
     held.release();
@@ -165,11 +171,15 @@ function checkCopy(
   });
 }
 
-/** Notes in a copy that it is put in place, for the start after. */
-function markRestored(path: string, now: number): void {
-  inCopy(path, (copy) => {
-    if (!factsOf(copy).has("data_key_check")) throw new Error(NO_STORE);
-    for (const [key, value] of Object.entries(factsOfRestore(takenAtOf(copy), now))) note(copy, key, value);
+/** Notes in a copy that it is put in place, for the start after. Returns when it was taken, which is not true of it any more. */
+function markRestored(path: string, now: number): number {
+  return inCopy(path, (copy) => {
+    const facts = factsOf(copy);
+    if (!facts.has("data_key_check")) throw new Error(NO_STORE);
+    const takenAt = takenAtOf(copy);
+    for (const [key, value] of Object.entries(factsOfRestore(facts, takenAt, now))) note(copy, key, value);
+    copy.prepare("delete from meta where key = ?").run(TAKEN_AT);
+    return takenAt;
   });
 }
 
@@ -183,7 +193,7 @@ function takenAtOf(copy: DatabaseSync): number {
   const known = factsOf(copy).get(TAKEN_AT);
   if (known !== undefined) return Number(known);
   const newest =
-    "select max((select max(accepted_at) from inbox), (select max(updated_at) from orders)) as at";
+    "select max(at) as at from (select max(accepted_at) as at from inbox union all select max(updated_at) from orders)";
   return Number(copy.prepare(newest).get()?.["at"] ?? 0);
 }
 
@@ -216,20 +226,34 @@ function inCopy<T>(path: string, work: (copy: DatabaseSync) => T): T {
   }
 }
 
-/** Keeps the store at `path`, whole and where it is, under another name as well. Returns that. */
+/**
+ * Keeps the store at `path`, whole and where it is, under another name as well. Returns that. Throws, with nothing changed,
+ * when another program keeps its log from being taken in.
+ */
 function keepBeside(path: string, now: number): string {
   const kept = `${path}.replaced-${stampOf(now)}`;
-  try {
-    // Takes its log in, so that it is one file.
-    const store = new DatabaseSync(path, { timeout: TIMEOUT_MS });
-    store.exec("pragma wal_checkpoint(truncate)");
-    store.close();
-  } catch {
-    // One that is damaged is kept as it is.
+  if (!takeLogIn(path)) {
+    throw new Error(`The store ${path} is being read by another program: try again when that has ended.`);
   }
-  for (const end of ["-wal", "-shm"]) if (existsSync(path + end)) renameSync(path + end, kept + end);
   linkSync(path, kept);
+  for (const end of ["-wal", "-shm"]) if (existsSync(path + end)) renameSync(path + end, kept + end);
   return kept;
+}
+
+/**
+ * Makes the store one file: without its log it would be a half one, and the two cannot be replaced at one stroke. One that is
+ * damaged is left as it is. Returns false when another program is in the middle of reading it.
+ */
+function takeLogIn(path: string): boolean {
+  let store: DatabaseSync | undefined;
+  try {
+    store = new DatabaseSync(path, { timeout: TIMEOUT_MS });
+    return store.prepare("pragma wal_checkpoint(truncate)").get()?.["busy"] === 0;
+  } catch (error) {
+    return !isBusy(error);
+  } finally {
+    store?.close();
+  }
 }
 
 /** A moment as part of a file's name. */

@@ -15,9 +15,18 @@ const RESTORED_AT = "restored_at";
 /** People whose ids are worked out at once, before others have their turn. */
 const TOGETHER = 1_000;
 
-/** The facts to note in a copy that was taken at `takenAt` and is put in place at `restoredAt`. */
-export function factsOfRestore(takenAt: number, restoredAt: number): Readonly<Record<string, string>> {
-  const look: LookBack = { takenAt, restoredAt, seen: 0, found: 0, unassigned: 0 };
+/**
+ * The facts to note in a copy with these `facts` that was taken at `takenAt` and is put in place at `restoredAt`. A look that had
+ * not come to its end in it is part of the new one.
+ */
+export function factsOfRestore(
+  facts: ReadonlyMap<string, string>,
+  takenAt: number,
+  restoredAt: number,
+): Readonly<Record<string, string>> {
+  const before = facts.get(LOOK_BACK);
+  const since = before === undefined ? takenAt : Math.min(takenAt, (JSON.parse(before) as LookBack).takenAt);
+  const look: LookBack = { takenAt: since, restoredAt, seen: 0, found: 0, unassigned: 0 };
   return { [RESTORED_AT]: String(restoredAt), [LOOK_BACK]: JSON.stringify(look) };
 }
 

@@ -144,7 +144,8 @@ function createPrivate(path: string): void {
   }
 }
 
-function isBusy(error: unknown): boolean {
+/** Whether SQLite says that another process holds the file. */
+export function isBusy(error: unknown): boolean {
   // https://www.sqlite.org/rescode.html#busy
   return error instanceof Error && "errcode" in error && (Number(error.errcode) & 0xff) === 5;
 }

@@ -18,7 +18,7 @@ const TAKEN_AT = NOON - 6 * HOUR;
 async function restored(): Promise<Store> {
   const store = await aStore();
   await store.users.add(aUser());
-  for (const [key, value] of Object.entries(factsOfRestore(TAKEN_AT, NOON)))
+  for (const [key, value] of Object.entries(factsOfRestore(new Map(), TAKEN_AT, NOON)))
     await store.database.db.insertInto("meta").values({ key, value }).execute();
   return store;
 }
@@ -161,7 +161,7 @@ test("what its person had deleted does not come back", async () => {
   await store.outbox.done(owed?.id ?? 0);
   await store.erasure.erase("1001", NOON + 1);
   await store.users.add(aUser());
-  const [key, value] = Object.entries(factsOfRestore(TAKEN_AT, NOON))[1] ?? ["", ""];
+  const [key, value] = Object.entries(factsOfRestore(new Map(), TAKEN_AT, NOON))[1] ?? ["", ""];
   await store.database.db.insertInto("meta").values({ key, value }).execute();
   await lookingBack(store, [order]).end();
   expect(await rowsIn(store, ["orders", "foreignOrders", "outbox"])).toEqual({});

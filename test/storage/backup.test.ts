@@ -1,5 +1,13 @@
 /** The store is copied while the bot uses it, and put back: whoever was in the middle of something goes on there. */
-import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
@@ -9,6 +17,7 @@ import { STORE_FILE } from "../../src/storage/store.ts";
 import { hears } from "../support/bad-luck.ts";
 import { QUESTION, seller } from "../support/sale.ts";
 import { startSold } from "../support/start.ts";
+import { DAY, HOUR } from "../support/time.ts";
 import { aStore, DATA_KEY, NOON, place, storePath } from "./sales.ts";
 
 const OWNER: StoreOwner = { environment: "sandbox", dataKey: DATA_KEY };
@@ -72,18 +81,18 @@ describe("a backup", () => {
   });
 });
 
-describe("a restore changes nothing", () => {
-  /** A store with an order, closed, and a backup of it. */
-  async function stored(): Promise<{ path: string; copy: string; bytes: Buffer }> {
-    const path = storePath();
-    const copy = `${path}.copy`;
-    const store = await aStore({ path });
-    await place(store);
-    await store.close();
-    await writeBackup(path, copy, OWNER, NOON);
-    return { path, copy, bytes: readFileSync(path) };
-  }
+/** A store with an order, closed, and a backup of it. */
+async function stored(takenAt = NOON): Promise<{ path: string; copy: string; bytes: Buffer }> {
+  const path = storePath();
+  const copy = `${path}.copy`;
+  const store = await aStore({ path });
+  await place(store);
+  await store.close();
+  await writeBackup(path, copy, OWNER, takenAt);
+  return { path, copy, bytes: readFileSync(path) };
+}
 
+describe("a restore changes nothing", () => {
   /** Overwrites part of a page that belongs to an index: everything opens, and something would be missing in it. */
   function spoilPage(copy: string): void {
     const file = new DatabaseSync(copy);
@@ -147,4 +156,29 @@ test("a backup of before a change of the key is restored with both keys, and goe
   const restored = await aStore({ path, ...both });
   expect(restored.rotation.isOver).toBe(false);
   expect(await restored.orders.find(order.id)).toMatchObject({ refundMemo: "424242" });
+});
+
+test("what a backup is restored from may be closed to changes and open to others: the store is not", async () => {
+  const { path, copy } = await stored();
+  chmodSync(copy, 0o444);
+  await restoreBackup(copy, path, OWNER, NOON);
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+});
+
+test("where a look back had not come to its end, the one after the next restore begins where it did", async () => {
+  const { path, copy } = await stored();
+  await restoreBackup(copy, path, OWNER, NOON + HOUR);
+  // Changelly is away, and the next night's backup is taken meanwhile.
+  await writeBackup(path, `${copy}-next`, OWNER, NOON + DAY);
+  await restoreBackup(`${copy}-next`, path, OWNER, NOON + 2 * DAY);
+  const store = await aStore({ path });
+  expect(await store.lookBack.pending()).toMatchObject({ takenAt: NOON, restoredAt: NOON + 2 * DAY });
+});
+
+test("a plain copy of a store that was restored once is as old as its newest order", async () => {
+  const { path, copy } = await stored(NOON - 30 * DAY);
+  const { takenAt } = await restoreBackup(copy, path, OWNER, NOON);
+  expect(takenAt).toBe(NOON - 30 * DAY);
+  copyFileSync(path, `${copy}-plain`);
+  expect(await restoreBackup(`${copy}-plain`, path, OWNER, NOON + HOUR)).toMatchObject({ takenAt: NOON });
 });

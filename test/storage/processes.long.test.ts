@@ -1,11 +1,13 @@
 /** Two processes on one store, and one that is killed. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { aStore, DATA_KEY, storePath } from "./sales.ts";
+import { restoreBackup, writeBackup } from "../../src/storage/backup.ts";
+import { aStore, DATA_KEY, NOON, place, storePath } from "./sales.ts";
 
 describe("a second process", () => {
   test("is refused with the number of the first one, and let in when that one is killed", async () => {
@@ -38,6 +40,23 @@ describe("a second process", () => {
     await expect(aStore({ path, environment: "production" })).rejects.toThrow();
     expect((await startProcess(path)).line).toContain("open");
   });
+});
+
+test("a store that another program is reading is not replaced: it would be without its newest part for a moment", async () => {
+  const path = storePath();
+  const owner = { environment: "sandbox", dataKey: DATA_KEY } as const;
+  const store = await aStore({ path });
+  await writeBackup(path, `${path}.copy`, owner, NOON);
+  const reader = new DatabaseSync(path, { readOnly: true });
+  onTestFinished(() => reader.close());
+  reader.exec("begin; select count(*) from orders");
+  const order = await place(store);
+  await store.close();
+  const files = readdirSync(dirname(path));
+  await expect(restoreBackup(`${path}.copy`, path, owner, NOON)).rejects.toThrow("read by another program");
+  expect(readdirSync(dirname(path))).toEqual(files);
+  reader.exec("commit");
+  expect(await (await aStore({ path })).orders.find(order.id)).toMatchObject({ id: order.id });
 });
 
 test("kill -9 loses nothing that was acknowledged and leaves nothing half done", async () => {
