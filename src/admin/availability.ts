@@ -70,9 +70,11 @@ export class AdminAvailability implements Availability {
     return this.#switches;
   }
 
-  /** Admins may sell during maintenance, too: they have to try it. */
+  /** Nobody who is blocked may sell. Admins may during maintenance, too: they have to try it. */
   sellsTo(userId: string): boolean {
-    return this.#switches.maintenanceSince === null || this.#deps.access.roleOf(userId) !== undefined;
+    const { access } = this.#deps;
+    if (access.blockOf(userId) !== undefined) return false;
+    return this.#switches.maintenanceSince === null || access.roleOf(userId) !== undefined;
   }
 
   offersProvider(code: string): boolean {
