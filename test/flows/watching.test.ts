@@ -134,6 +134,24 @@ describe("a rate that somebody waits for", () => {
   });
 });
 
+describe("a rate that may be read in two ways", () => {
+  test("is the one on the button, whatever is known of the moment when it is pressed", async () => {
+    const { world, anna } = await watching([]);
+    const { id } = await anna.types("/watch 2 ltc 1 eur", words("watch-there"));
+    advance(world, 62_000);
+    world.changelly.fault({ path: "/v1/sell/offers", reply: { status: 500 } });
+    await anna.presses(/€8\d/, SET, id);
+    expect(watches(world)).toEqual([expect.stringMatching(/^8\d(\.\d+)? 2 armed$/)]);
+  });
+
+  test("is the likelier one when the network was asked for in between, too", async () => {
+    const { world, anna } = await watching([]);
+    const { id } = await anna.types("/watch 500 usdt 1.105 usd", QUESTION.network);
+    await anna.presses("Tron", SET, id);
+    expect(watches(world)).toEqual(["1.105 500 armed"]);
+  });
+});
+
 describe("a rate that swings around the mark", () => {
   test("is told once by a standing watch, and again only after it was clearly lower", async () => {
     const { world, anna } = await watching(["0.05 btc 87000 eur"]);
@@ -270,6 +288,22 @@ describe("nothing is lost, and nothing told twice,", () => {
     await look(world);
     await hearsOf(world, anna);
   });
+
+  test("while the person is blocked: nobody is asked for them, and it goes on afterwards", async () => {
+    const { world, anna } = await watching(["0.05 btc 87000 eur"], { env: OWNER_ENV });
+    const olga = anOwner(world);
+    const { id } = await olga.types(`/block ${anna.person.id} rude`, "Reason: rude");
+    await olga.presses("Block this person", "is blocked.", id);
+    world.changelly.market.moveBy("5");
+    const asked = quotes(world).length;
+    advance(world, 62_000);
+    await anna.types("/help", "you cannot use this bot");
+    advance(world, 62_000);
+    await olga.types(`/unblock ${anna.person.id}`, "may use the bot again");
+    expect(quotes(world)).toHaveLength(asked);
+    await look(world);
+    await hearsOf(world, anna);
+  });
 });
 
 describe("what is watched", () => {
@@ -283,6 +317,8 @@ describe("what is watched", () => {
     expect(labels(screen)).toContain(oneBtc("€90,003"));
     await anna.presses(oneBtc("€90,003"), words("watch-once"));
     await anna.presses(button("watch-pause"), words("watch-paused"));
+    await anna.presses(button("watch-always"), words("watch-paused"));
+    await anna.presses(button("watch-once"), words("watch-paused"));
     await anna.presses(button("watch-always"), words("watch-paused"));
     await anna.presses(button("watches"), words("watches-title"));
     for (const left of ["90,001", "90,002", "90,004", "90,005"]) {
@@ -300,9 +336,13 @@ describe("what is watched", () => {
     await look(world);
     await hearsOf(world, anna);
     // Said again, it is the same one.
-    await anna.types("/watch 0.05 btc 90003 eur", words("watch-card"));
-    expect(watches(world)).toHaveLength(1);
-    await anna.presses(button("watch-remove"), words("watches-none"));
+    await anna.types("/watch 0.05 btc 99003 eur", SET);
+    await anna.types("/watch 0.05 btc 99003 eur", words("watch-card"));
+    expect(watches(world)).toHaveLength(2);
+    // Somebody who has moved sells in another place.
+    change(world.env, "update users set country = 'FR'");
+    await anna.types("/watch 0.05 btc 99003 eur", SET);
+    expect(watches(world)).toHaveLength(3);
   });
 
   test("is nothing that is there already, cannot be sold, or nobody has said where", async () => {

@@ -56,18 +56,26 @@ function lineOf(words: readonly Word[]): WatchLine | undefined {
 }
 
 /**
- * Reads what one coin should bring, decimal string in payout currency; undefined where that cannot be read. Of two readings (`3.000`)
- * the one is meant that is nearer to the rate of the moment, or the larger one while that is not known.
+ * Reads what one coin should bring: every decimal string that the text can be, smaller first. There are two of `3.000`, and none where
+ * it cannot be read.
  *
  * @param units words that may stand beside the number
+ */
+export function readMark(text: string, units: readonly string[]): readonly string[] {
+  const parsed = parseAmount(text, MOST_DECIMALS, units);
+  if (parsed.ok) return [parsed.amount];
+  return parsed.problem === "ambiguous" ? parsed.readings : [];
+}
+
+/**
+ * Which of its readings a number has, smaller first: the one that is nearer to the rate of the moment, or the larger one while that is
+ * not known; undefined where there is none.
+ *
  * @param rate what one coin brings at the moment, decimal string
  */
-export function readMark(text: string, units: readonly string[], rate?: string): string | undefined {
-  const parsed = parseAmount(text, MOST_DECIMALS, units);
-  if (parsed.ok) return parsed.amount;
-  if (parsed.problem !== "ambiguous") return undefined;
-  const [small, large] = parsed.readings;
-  const isSmall =
-    rate !== undefined && compareAmounts(scaleAmount(rate, rate, "1"), scaleAmount(small, large, "1")) < 0;
+export function likelyMark(readings: readonly string[], rate?: string): string | undefined {
+  const [small, large] = readings;
+  if (small === undefined || large === undefined || rate === undefined) return large ?? small;
+  const isSmall = compareAmounts(scaleAmount(rate, rate, "1"), scaleAmount(small, large, "1")) < 0;
   return isSmall ? small : large;
 }

@@ -38,7 +38,7 @@ import type { Screen } from "../screen.ts";
 import { remarkText } from "../sell/remark.ts";
 import { atAGlance, type Button, inRows, type View } from "../view.ts";
 import { coinName, settingsButton } from "../wording.ts";
-import { readMark, readWatchLine } from "./watch-line.ts";
+import { likelyMark, readMark, readWatchLine } from "./watch-line.ts";
 
 /** What watched rates need. */
 export interface WatchedRatesDeps {
@@ -95,7 +95,7 @@ export class WatchedRates {
             void (await screen.respond(ctx, await this.#ask(ctx, read(arg)), { kind: "new" })),
         };
       case "watch-new":
-        return { show: () => this.#add(ctx, read(arg), arg.split(":")[3] ?? "") };
+        return { show: () => this.#add(ctx, read(arg), arg.split(":").slice(3)) };
     }
     if (!action.startsWith("watch")) return undefined;
     const watch = await watches.find(user.id, arg);
@@ -108,7 +108,8 @@ export class WatchedRates {
     });
     switch (action) {
       case "watch-once":
-        return changed({ isStanding: false, phase: "armed" });
+        // One that was told is told once more, then; one that is paused stays so.
+        return changed({ isStanding: false, ...(watch.phase === "resting" ? { phase: "armed" } : {}) });
       case "watch-always":
         return changed({ isStanding: true });
       case "watch-pause":
@@ -145,10 +146,11 @@ export class WatchedRates {
       wanted.crypto ??
       coin.networks.find(({ ticker }) => ticker === sold?.ticker) ??
       coin.networks.find(({ ticker }) => ticker === coin.label);
-    const said = amount === "" ? "" : readMark(amount, []);
+    const said = amount === "" ? "" : likelyMark(readMark(amount, []));
+    const marks = readMark(mark, unitsOf(fiat, tr));
     if (said === undefined) return this.#told(ctx, `${tr.html("watch-unread")} ${howHtml(tr)}`);
-    if (crypto) return this.#add(ctx, { ticker: crypto.ticker, fiat, amount: said }, mark);
-    return this.#askNetwork(ctx, coin, { fiat, amount: said, mark });
+    if (crypto) return this.#add(ctx, { ticker: crypto.ticker, fiat, amount: said }, marks);
+    return this.#askNetwork(ctx, coin, { fiat, amount: said, marks });
   }
 
   /** Takes a text as the answer to the question that is open; leaves it to others when that is none of these. */
@@ -156,7 +158,8 @@ export class WatchedRates {
     if (!asked.startsWith(ASKED)) return next();
     const { ask, openSale, screen } = this.#deps;
     const wanted = read(asked.slice(ASKED.length));
-    if (readMark(text, unitsOf(wanted.fiat, ctx.tr)) === undefined) {
+    const marks = readMark(text, unitsOf(wanted.fiat, ctx.tr));
+    if (marks.length === 0) {
       if (await openSale(ctx.user.id)) {
         await ask(ctx, null);
         return next();
@@ -165,7 +168,7 @@ export class WatchedRates {
       return;
     }
     await ask(ctx, null);
-    await screen.respond(ctx, await this.#add(ctx, wanted, text));
+    await screen.respond(ctx, await this.#add(ctx, wanted, marks));
   }
 
   /** All of them, and how one more is watched. */
@@ -215,12 +218,12 @@ export class WatchedRates {
   async #askNetwork(
     ctx: BotContext,
     coin: Coin,
-    { fiat, amount, mark }: { fiat: string; amount: string; mark: string },
+    { fiat, amount, marks }: { fiat: string; amount: string; marks: readonly string[] },
   ): Promise<View> {
-    const read = readMark(mark, unitsOf(fiat, ctx.tr)) ?? mark;
     const buttons = coin.networks.map((crypto) => {
       const { network, ticker } = chooseCrypto(coin, crypto);
-      return settingsButton(network ?? ticker, "watch-new", `${write({ ticker, fiat, amount })}:${read}`);
+      const pressed = [write({ ticker, fiat, amount }), ...marks].join(":");
+      return settingsButton(network ?? ticker, "watch-new", pressed);
     });
     return {
       html: ctx.tr.html("network-question", { coin: coin.label }),
@@ -228,17 +231,17 @@ export class WatchedRates {
     };
   }
 
-  /** Watches a rate from now on, unless it is there already. `typed`: what one coin should bring, as it was written. */
-  async #add(ctx: BotContext, wanted: Wanted, typed: string): Promise<View> {
+  /** Watches a rate from now on, unless it is there already. `marks`: what one coin should bring, in every reading of it. */
+  async #add(ctx: BotContext, wanted: Wanted, marks: readonly string[]): Promise<View> {
     const { watches, clock, newId } = this.#deps;
     const { tr, user } = ctx;
     const found = await this.#find(ctx, wanted);
     if ("html" in found) return found;
     const rate = await this.#rateOf(ctx, found);
-    const mark = readMark(typed, unitsOf(found.currencyTo, tr), rate && allInRate(rate.payout, rate.amount));
+    const mark = likelyMark(marks, rate && allInRate(rate.payout, rate.amount));
     if (mark === undefined) return this.#ask(ctx, wanted, tr.html("watch-unread"));
     const all = await watches.list(user.id);
-    const known = all.find((watch) => write(watch) === write(found) && watch.mark === mark);
+    const known = all.find((watch) => isSame(watch, { ...found, mark }));
     if (known) return this.#card(ctx, known);
     if (rate && hasReached({ ...found, mark }, rate.payout)) {
       const { rows, html } = await this.#ask(ctx, wanted, tr.html("watch-there"));
@@ -354,6 +357,12 @@ function write(sold: Wanted | OfferRequest): string {
   return "ticker" in sold
     ? `${sold.ticker}:${sold.fiat}:${sold.amount}`
     : `${sold.currencyFrom}:${sold.currencyTo}:${sold.amountFrom}`;
+}
+
+/** Whether two watches wait for the same: somebody who has moved sells in another place. */
+function isSame(one: Sold & { mark: string }, other: Sold & { mark: string }): boolean {
+  const { country, state, mark } = other;
+  return write(one) === write(other) && one.country === country && one.state === state && one.mark === mark;
 }
 
 /** What people write beside a sum of money. */
