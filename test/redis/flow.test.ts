@@ -3,7 +3,17 @@ import { Redis } from "ioredis";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { until } from "../support/bad-luck.ts";
 import { redisMissing, startRedis, type TestRedis } from "../support/redis.ts";
-import { ABROAD, BITCOIN, button, QUESTION, query, type Seller, seller, words } from "../support/sale.ts";
+import {
+  ABROAD,
+  BITCOIN,
+  button,
+  QUESTION,
+  query,
+  RIPPLE,
+  type Seller,
+  seller,
+  words,
+} from "../support/sale.ts";
 import { PATIENCE_MS } from "../support/time.ts";
 import { startWorld, type World } from "../support/world.ts";
 
@@ -53,15 +63,50 @@ describe.skipIf(redisMissing)(
       expect(world.changelly.orders).toHaveLength(1);
     });
 
-    test("is deleted there, too, with everything else about the person", async () => {
+    test("holds nothing of a person that can be read, at any step, and nothing at all once they are deleted", async () => {
       await begin();
       const client = new Redis(redis.url);
       onTestFinished(() => client.disconnect());
-      await anna.reaches("amount");
-      expect(await client.keys("*")).toHaveLength(1);
+      const typed = "a text that she typed by mistake";
+      const secrets = ["Anna", typed, RIPPLE.address, RIPPLE.memo ?? "?", RIPPLE.amount, "XRP", "refund"];
+      const readable = async () => {
+        const kept = await Promise.all(
+          (await client.keys("*")).map(async (key) => [
+            await client.getBuffer(key),
+            await client.dumpBuffer(key),
+          ]),
+        );
+        const bytes = kept.flat().map((value) => value ?? Buffer.of());
+        // What is sealed is written in base64.
+        const written = Buffer.concat([
+          ...bytes,
+          ...bytes.map((value) => Buffer.from(String(value), "base64")),
+        ]);
+        return secrets.filter((secret) => written.includes(secret));
+      };
+      const key = `sell-bot:${world.env["BOT_TOKEN"]?.split(":")[0]}:${anna.person.id}:${anna.person.id}`;
+      const isKept = async () => (await client.exists(key)) === 1;
+
+      await anna.reaches("address", RIPPLE);
+      await anna.types(typed, words("remark-address-wrong"));
+      expect([await isKept(), await readable()]).toEqual([true, []]);
+      await anna.types(RIPPLE.address, QUESTION.memo);
+      expect([await isKept(), await readable()]).toEqual([true, []]);
+      await anna.goesOnTo("placed", RIPPLE);
+      const order = world.changelly.orders[0];
+      secrets.push(order?.redirectUrl ?? "?", order?.externalOrderId ?? "?", order?.orderId ?? "?");
+      expect(await readable()).toEqual([]);
+      await world.changelly.move(order?.orderId ?? "", "complete");
+      await anna.shows(words("status-complete"));
+      await until("the last message", () => query(world.env, "select 1 from outbox").length === 0);
+      expect([await isKept(), await readable()]).toEqual([false, []]);
+
+      await anna.reaches("amount", RIPPLE);
+      expect([await isKept(), await readable()]).toEqual([true, []]);
       await anna.types("/deletemydata", words("erase-question"));
       await anna.presses(button("erase-now"), words("erase-done"));
-      expect(await client.keys("*")).toEqual([]);
+      expect((await client.keys("*")).filter((name) => name.includes(String(anna.person.id)))).toEqual([]);
+      expect(await readable()).toEqual([]);
     });
 
     test("goes on after Redis was restarted and has forgotten everything", async () => {
