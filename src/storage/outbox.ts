@@ -26,9 +26,18 @@ const rateShape = z.object({
 
 /** A notice as it is stored: what is known of a rate stands where an order has its status. */
 function readNotice({ detail, ...row }: Omit<Notice, "rate">): Notice {
-  if (row.orderId !== null) return { ...row, detail, rate: null };
-  const read = rateShape.safeParse(JSON.parse(detail ?? "null"));
-  return { ...row, detail: null, rate: read.success ? read.data : null };
+  return row.orderId === null
+    ? { ...row, detail: null, rate: readRate(detail ?? "") }
+    : { ...row, detail, rate: null };
+}
+
+/** One that cannot be read is none: it is read among others', which must not wait for it. */
+function readRate(detail: string): Notice["rate"] {
+  try {
+    return rateShape.parse(JSON.parse(detail));
+  } catch {
+    return null;
+  }
 }
 
 /** The outbox in `database`. */

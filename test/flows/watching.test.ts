@@ -273,6 +273,26 @@ describe("nothing is lost, and nothing told twice,", () => {
     expect(told(anna)).toHaveLength(0);
   });
 
+  test("while somebody else's news cannot be read: that is set aside", async () => {
+    const { world, anna } = await watching(["0.05 btc 87000 eur"]);
+    const ben = seller(world, world.person("en", "Ben"));
+    await ben.types("/start", words("welcome"));
+    const { id } = ben.person;
+    change(
+      world.env,
+      `insert into outbox (kind, user_id, chat_id, detail, created_at, due_at) values ('rate', '${id}', '${id}', '{"curr', 0, 0)`,
+    );
+    world.changelly.market.moveBy("5");
+    await look(world);
+    await until("the news", () => {
+      advance(world, 1_100);
+      return told(anna).length === 1 && query(world.env, "select why from quarantine")[0];
+    });
+    expect(query(world.env, "select kind, why from quarantine")).toEqual([
+      { kind: "notice", why: "unreadable" },
+    ]);
+  });
+
   test("while no sales are made, or the coin is not sold: nobody is asked, and it goes on afterwards", async () => {
     const { world, anna } = await watching(["0.05 btc 87000 eur"], { env: OWNER_ENV });
     const olga = anOwner(world);
