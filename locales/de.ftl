@@ -187,9 +187,9 @@ privacy =
         [one] beendete Aufträge einen Tag, der Rest, bis Sie ihn löschen: /deletemydata.
        *[other] beendete Aufträge { $days } Tage, der Rest, bis Sie ihn löschen: /deletemydata.
     }
-    <b>Wer es bekommt:</b> Changelly und der gewählte Anbieter bekommen Ihren Auftrag, aber weder Telegram-ID noch Namen noch diesen Chat.
+    <b>Wer es bekommt:</b> Changelly und Ihr Anbieter bekommen Ihren Auftrag, aber weder Telegram-ID noch Namen noch diesen Chat.
 
-    Ausweise: nur an den Anbieter. Sicherungen evtl. länger.
+    Ausweise gehen nur an den Anbieter. Backups können länger bleiben.
 
 language-question = Welche Sprache möchten Sie verwenden?
 language-unknown = Diese Sprache spreche ich noch nicht. Bitte wählen Sie eine von diesen:
@@ -203,7 +203,7 @@ stray-command = Diesen Befehl kenne ich nicht. Senden Sie /help, um zu sehen, wa
 inline-title = { $coins } bringt etwa { $money }
 inline-brief = In { $country }, alle Gebühren abgezogen. Preise ändern sich.
 inline-offer = Das beste Angebot des Moments für jemanden in { $country }: per { $method }, alle Gebühren abgezogen.
-inline-moves = Preise ändern sich: dieser ist von { $at }.
+inline-moves = Preise ändern sich. Stand: { $at }
 inline-sell = { $coins } für { $fiat } verkaufen
 inline-without = Öffnen Sie den Bot, um zu sehen, was das gerade bringt ({ $country }). Preise ändern sich.
 inline-none = Dafür macht gerade niemand ein Angebot ({ $country }). Im Bot können Sie einen anderen Betrag oder eine andere Währung versuchen.
@@ -288,7 +288,7 @@ settings-watches = Beobachtete Kurse: { $count }
 watches-title = <b>Diese Kurse beobachte ich für Sie.</b> Tippen Sie auf einen, um ihn zu ändern.
 watches-none = <b>Ich beobachte gerade keinen Kurs für Sie.</b>
 watches-how = Senden Sie zum Beispiel <code>/watch 0.5 eth 3000 eur</code>: Ich melde mich, wenn 1 ETH beim Verkauf von 0.5 ETH 3000 EUR oder mehr bringt. Unter Angeboten gibt es dafür auch einen Button: „{ $button }“.
-watch-mark = <b>{ $rate } oder mehr</b>, für { $amount } { $coin }
+watch-mark = <b>{ $rate } oder mehr</b>, beim Verkauf von { $amount } { $coin }
 watch-once = Ich melde mich einmal.
 watch-always = Ich melde mich jedes Mal, wenn er erreicht wird, nachdem er deutlich niedriger war.
 watch-resting = Ich habe mich gemeldet. Das tue ich wieder, wenn er deutlich niedriger war und zurückkommt.
@@ -296,7 +296,7 @@ watch-paused = Pausiert: Ich sehe nicht danach.
 watch-set = <b>Ich beobachte diesen Kurs für Sie.</b>
 watch-card = <b>Beobachteter Kurs</b>
 watch-note = Etwa einmal pro Minute sehe ich nach dem besten Angebot, alle Gebühren abgezogen. Preise ändern sich: Ein Kurs, der da war, kann beim Verkauf vorbei sein.
-watch-question = <b>Bei welchem Kurs soll ich mich melden?</b> Für { $amount } { $coin }. Wählen Sie einen, oder schreiben Sie, was 1 { $coin } bringen soll, zum Beispiel { $example }
+watch-question = <b>Bei welchem Kurs soll ich mich melden?</b> Beim Verkauf von { $amount } { $coin }. Wählen Sie einen, oder schreiben Sie, was 1 { $coin } bringen soll, zum Beispiel { $example }
 watch-there = <b>Diesen Kurs gibt es schon.</b> Sie können jetzt verkaufen oder einen höheren wählen.
 watch-full = <b>Ich beobachte schon { $count } Kurse für Sie,</b> mehr geht nicht. Geben Sie einen auf und versuchen Sie es noch einmal.
 watch-country = <b>Wo wohnen Sie?</b> Davon hängen die Angebote ab. Bitte wählen Sie zuerst Ihr Land und versuchen Sie es dann noch einmal.
@@ -549,7 +549,7 @@ about-other = { $provider } meldet einen Status, den ich noch nicht kenne: „{ 
 about-silence = { $provider } hat seit zwei Tagen nichts Neues gemeldet. Wenn Sie Ihre { $coin } nicht gesendet haben, ist nichts passiert, und Sie können den Auftrag so lassen. Wenn doch, tippen Sie auf „{ $help }“ und fragen Sie { $provider }.
 about-silence-received = { $provider } hat den Eingang von { $received } gemeldet und seit zwei Tagen nichts Neues. Tippen Sie auf „{ $help }“ und fragen Sie { $provider }, wie es weitergeht.
 about-trouble = <b>Seit mehr als zehn Minuten nennt { $provider } niemandem einen Preis.</b> Mehr ist nicht bekannt. Ihr Auftrag bleibt, wie er ist, und gesendete Coins gehen dadurch nicht verloren. Wenn Sie Ihre { $coin } noch nicht gesendet haben, warten Sie bitte, bis die Seite von { $provider } wie gewohnt funktioniert. Ich behalte Ihren Auftrag im Blick.
-about-trouble-received = <b>Seit mehr als zehn Minuten nennt { $provider } niemandem einen Preis.</b> Mehr ist nicht bekannt. { $provider } hat den Eingang von { $received } gemeldet; das geht dadurch nicht verloren, und Ihr Auftrag bleibt, wie er ist. Sie müssen nichts tun. Ich behalte Ihren Auftrag im Blick.
+about-trouble-received = <b>Seit mehr als zehn Minuten nennt { $provider } niemandem einen Preis.</b> Mehr ist nicht bekannt. { $provider } hat den Eingang von { $received } gemeldet; Ihre Coins gehen dadurch nicht verloren, und Ihr Auftrag bleibt, wie er ist. Sie müssen nichts tun. Ich behalte Ihren Auftrag im Blick.
 status-corrected = { $provider } hatte zuvor „{ $status }“ gemeldet und hat das korrigiert.
 missed-title = <b>Es gab Neuigkeiten, während ich Ihnen nicht schreiben konnte.</b> So ist der Stand jetzt:
 missed-more = Auch zu weiteren Aufträgen gibt es Neues: Tippen Sie auf „{ $orders }“.
