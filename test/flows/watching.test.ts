@@ -335,8 +335,12 @@ describe("what is watched", () => {
     expect(settings.text).toContain(words("settings-watches", { count: 5 }));
     const { screen } = await anna.presses(button("watches"), words("watches-title"));
     expect(labels(screen)).toContain(oneBtc("€90,003"));
+    expect(screen.text).toContain("€90,003 or more, when selling 0.05 BTC");
+    // Neither says what cannot be done, or is not done.
+    expect(screen.text).not.toContain("/watch");
     await anna.presses(oneBtc("€90,003"), words("watch-once"));
-    await anna.presses(button("watch-pause"), words("watch-paused"));
+    const { screen: paused } = await anna.presses(button("watch-pause"), words("watch-paused"));
+    expect(paused.text).not.toContain(words("watch-note"));
     await anna.presses(button("watch-always"), words("watch-paused"));
     await anna.presses(button("watch-once"), words("watch-paused"));
     await anna.presses(button("watch-always"), words("watch-paused"));

@@ -171,7 +171,7 @@ export class WatchedRates {
     await screen.respond(ctx, await this.#add(ctx, wanted, marks));
   }
 
-  /** All of them, and how one more is watched. */
+  /** All of them, and how one more is watched, where one more can be. */
   async list(ctx: BotContext): Promise<View> {
     const { tr, user } = ctx;
     const all = await this.#deps.watches.list(user.id);
@@ -181,7 +181,11 @@ export class WatchedRates {
         all.length === 0
           ? `${tr.html("watches-none")}\n\n${howHtml(tr)}`
           : atAGlance(1, (spared) =>
-              [tr.html("watches-title"), lines, ...(spared > 0 ? [] : [howHtml(tr)])].join("\n\n"),
+              [
+                tr.html("watches-title"),
+                lines,
+                ...(spared > 0 || all.length >= MOST_WATCHES ? [] : [howHtml(tr)]),
+              ].join("\n\n"),
             ),
       rows: [
         ...all.map((watch) => [settingsButton(markText(watch, tr), "watch", watch.id)]),
@@ -329,7 +333,7 @@ export class WatchedRates {
         `${title}\n${markHtml(watch, tr)}`,
         ...more,
         tr.html(standing[phase]),
-        tr.html("watch-note"),
+        ...(phase === "paused" ? [] : [tr.html("watch-note")]),
       ].join("\n\n"),
       rows: [
         [button(isStanding ? "once" : "always")],
