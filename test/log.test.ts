@@ -1,16 +1,22 @@
-/** The log of a sale in which everything goes wrong: enough to find out why, and nothing that is nobody's business. */
+/** What a sale in which everything goes wrong leaves behind: enough to find out why, and nothing that is nobody's business. */
+import { randomBytes } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createLog, withoutToken } from "../src/log.ts";
 import { advance, hears, isAlerted, until } from "./support/bad-luck.ts";
-import { QUESTION, RIPPLE, seller, words } from "./support/sale.ts";
+import { MEASURED } from "./support/metrics.ts";
+import { button, change, QUESTION, RIPPLE, seller, words } from "./support/sale.ts";
 import { startWorld } from "./support/world.ts";
 
 test("names no person, key, signature, address, memo, link or text, whatever fails", async () => {
-  const world = await startWorld();
+  const dataKey = randomBytes(32);
+  const world = await startWorld({
+    env: { ...MEASURED, LOG_LEVEL: "trace", DATA_KEY: dataKey.toString("base64") },
+  });
   const { telegram, changelly, logLines } = world;
   const person = telegram.person({
+    id: 7_300_450_011,
     firstName: "Wilhelmina",
     lastName: "Featherstonehaugh",
     username: "wilhelmina_f",
@@ -62,8 +68,34 @@ test("names no person, key, signature, address, memo, link or text, whatever fai
   await changelly.move(id, "pending");
   await until("the doubt", () => logLines.some((line) => line.includes("late status ignored")));
 
+  // What she keeps, looks at and waits for; a stored sale of hers does not open; and in the end all of it goes.
+  await anna.types("/orders", words("orders-title", { count: 1 }));
+  await anna.presses(/Complete/, words("card-provider"));
+  await anna.asks(button("address-save"), words("saved-name-question", { count: 24 }));
+  await anna.types("Grandma's wallet", "Grandma");
+  await anna.types("/watch 0.5 eth 3017.53 eur", words("watch-set"));
+  await anna.types("/mydata", words("mydata-caption"));
+  await anna.types("/sell", QUESTION.country);
+  change(world.env, "update drafts set body = x'04'");
+  await anna.types("/sell", QUESTION.country);
+  const measured = await asked(`http://127.0.0.1:${world.app.metricsPort}/metrics`);
+  expect(measured).toContain("sell_bot_orders_total");
+  const answers = [
+    measured,
+    await asked(`${world.url}/readyz`),
+    await asked(`${world.url}/changelly/callback`, { method: "POST", body: `{"orderId":"${id}"` }),
+    await asked(`${world.url}/${RIPPLE.address}`),
+  ];
+  await anna.types("/deletemydata", words("erase-question"));
+  await anna.presses(button("erase-now"), words("erase-done"));
+
   const log = logLines.join("");
   const secrets = {
+    "Telegram id": String(person.id),
+    "data key": dataKey.toString("base64"),
+    "data key in hex": dataKey.toString("hex"),
+    "saved name": "Grandma",
+    "watched rate": "3017.53",
     token: telegram.token,
     "half of the token": telegram.token.split(":")[1],
     "API key": changelly.apiKey,
@@ -81,6 +113,7 @@ test("names no person, key, signature, address, memo, link or text, whatever fai
   for (const [what, secret] of Object.entries(secrets)) {
     expect(secret, what).toMatch(/./);
     expect(log.includes(secret ?? ""), `the log names her ${what}`).toBe(false);
+    for (const answer of answers) expect(answer.includes(secret ?? ""), `${what} in: ${answer}`).toBe(false);
   }
   // A signature of 2048 bits is 344 characters of base64.
   expect(log).not.toMatch(/[A-Za-z0-9+/]{170}/);
@@ -89,6 +122,12 @@ test("names no person, key, signature, address, memo, link or text, whatever fai
     expect(JSON.parse(line)).toMatchObject({ level: expect.any(String), msg: /./ });
   expect(log).toContain(order?.externalOrderId);
 });
+
+/** What is answered there, head and body. */
+async function asked(url: string, init: RequestInit = {}): Promise<string> {
+  const answer = await fetch(url, init);
+  return JSON.stringify([...answer.headers]) + (await answer.text());
+}
 
 test("hides a token in the text of an error, and fields that should never have been logged", () => {
   const lines: string[] = [];
