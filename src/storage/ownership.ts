@@ -44,6 +44,7 @@ export async function claim(db: Kysely<Tables>, environment: Environment, keys: 
     const meta = new Map(rows.map(({ key, value }) => [key, value]));
     const known = recognize(meta, environment, keys);
     if (!known) {
+      if (keys.previousDataKey) throw new Error(NO_KEY_OF_IT);
       const secrets = createSecrets(keys.dataKey);
       await put(trx, "environment", environment);
       await put(trx, CHECK, checkOf(secrets, environment));
@@ -78,6 +79,10 @@ export function recognize(
   return judge(keys, { check, previous: meta.get(PREVIOUS_CHECK), retired });
 }
 
+/** The two keys the wrong way round, most likely: passed over, nothing would be sealed with the new one, and nobody be told. */
+const NO_KEY_OF_IT =
+  "DATA_KEY_PREVIOUS is no key this store had: if it is the new one, set it as DATA_KEY and the present one as DATA_KEY_PREVIOUS; otherwise empty it.";
+
 /** Notes that nothing is sealed with the previous key any more. */
 export async function retirePreviousKey(trx: Transaction<Tables>): Promise<void> {
   const previous = await trx
@@ -101,7 +106,11 @@ function judge(
 ): Claim & { begins?: string } {
   const current = secretsOf(dataKey, check);
   if (current) {
-    if (previous === undefined) return { secrets: current, isRotating: false };
+    if (previous === undefined) {
+      if (previousDataKey && !retired.some((old) => secretsOf(previousDataKey, old)))
+        throw new Error(NO_KEY_OF_IT);
+      return { secrets: current, isRotating: false };
+    }
     if (previousDataKey === undefined) {
       throw new Error(
         "DATA_KEY_PREVIOUS is missing: part of the store is still sealed with the key before DATA_KEY, set that one until its rotation has ended.",

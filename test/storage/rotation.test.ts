@@ -127,7 +127,9 @@ describe("the wrong keys are refused by their names, and nothing is changed", ()
     await (await aStore({ path })).close();
     expect(await opening(path, NEXT_KEY)).toMatch(/^DATA_KEY is not the key/);
     expect(await opening(path, NEXT_KEY, THIRD_KEY)).toMatch(/^Neither DATA_KEY nor DATA_KEY_PREVIOUS is/);
-    expect(await opening(path, DATA_KEY, THIRD_KEY)).toBe("open");
+    // The new key in the place of the present one, and a store that has had none at all.
+    expect(await opening(path, DATA_KEY, NEXT_KEY)).toMatch(/^DATA_KEY_PREVIOUS is no key this store had/);
+    expect(await opening(storePath(), NEXT_KEY, DATA_KEY)).toMatch(/^DATA_KEY_PREVIOUS is no key/);
 
     // Begun, and not ended.
     expect(await opening(path, NEXT_KEY, DATA_KEY)).toBe("open");
