@@ -117,12 +117,12 @@ describe("a rate that somebody waits for", () => {
   test("is understood in one line, with numbers as amounts are typed", async () => {
     const { world, anna } = await watching([]);
     for (const [line, mark, amount] of [
-      ["eth 3 000 eur", "3000", "1"],
+      ["eth 3 000 eur", "3000", "0.2"],
       ["0.5 ETH for 3.000,5 €", "3000.5", "0.5"],
-      ["btc > 90k eur", "90000", "1"],
+      ["btc > 90k eur", "90000", "0.005"],
       ["0,05 bitcoin 90.000 euro", "90000", "0.05"],
       // Of two readings, the one that is nearer to what it brings; without a currency, that of the country.
-      ["btc 90.123", "90123", "1"],
+      ["btc 90.123", "90123", "0.005"],
       ["usdt tron 1.105 usd", "1.105", "1000"],
     ]) {
       await anna.types(`/watch ${line}`, SET);
@@ -132,6 +132,14 @@ describe("a rate that somebody waits for", () => {
       change(world.env, "delete from watches");
     }
   });
+});
+
+test("where no amount is said, it is told for one that somebody buys", async () => {
+  const { world, anna } = await watching(["btc 87000 eur"]);
+  world.changelly.market.moveBy("10");
+  await look(world);
+  const news = await hearsOf(world, anna);
+  expect(news?.text).toMatch(/the best offer for 0\.005 BTC/);
 });
 
 describe("a rate that may be read in two ways", () => {

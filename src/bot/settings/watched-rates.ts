@@ -30,7 +30,7 @@ import { failureRemark } from "../../sell/remark.ts";
 import { listedAs } from "../../sell/renamed-coins.ts";
 import type { Clock } from "../../sell/runtime.ts";
 import { hasReached, MOST_WATCHES, type Watch, type WatchStore } from "../../sell/watch.ts";
-import { findCrypto, isWithin } from "../../sell/wish.ts";
+import { findCrypto } from "../../sell/wish.ts";
 import type { BotContext } from "../context.ts";
 import { rateText, sellAmountButton } from "../rate-news.ts";
 import type { Reply } from "../router.ts";
@@ -294,7 +294,8 @@ export class WatchedRates {
     const money = sellableFiats(place, crypto, currencies).find((one) => one.ticker === fiat);
     if (!money) return this.#told(ctx, tr.html("remark-currency-absent", { currency: fiat, coin }));
     const limits = amountLimits(place, crypto, money);
-    const usual = isWithin("1", limits) ? "1" : (quickAmounts(limits, precision).at(-1) ?? "1");
+    // One whole coin can be more than anybody buys at once: nobody would ever be told of it.
+    const usual = quickAmounts(limits, precision).at(-1) ?? "1";
     const amountFrom = isDecimal(amount) ? amount : usual;
     if (decimalsOf(amountFrom) > precision)
       return this.#told(ctx, tr.html("remark-amount-too-many-decimals", { coin, decimals: precision }));
