@@ -406,7 +406,7 @@ describe("Offers, however young,", () => {
     const { screen } = await anna.presses(button("confirm"), fallen("€4,081.05", "€83.30"));
     expect(screen.text).toContain("It is now €4,081.05 (€83.30 less).");
     expect(screen.text).toContain(words("recap-receive", { payout: "€4,081.05", method: "SEPA" }));
-    expect(labels(screen).slice(0, 2)).toEqual(["Agree at that", "See other offers"]);
+    expect(labels(screen).slice(0, 2)).toEqual(["Agree at this price", "See other offers"]);
     expect(labels(screen)).not.toContain(button("change-offers"));
     expect(world.changelly.orders).toHaveLength(0);
     // Whatever is said to it, it stays a question until it is answered.
