@@ -124,6 +124,12 @@ test("an order of a release that kept no sale goes by its own id", async () => {
   const before = world.logLines.length;
   await world.changelly.move(order.orderId, "pending");
   await hears(world, anna, "pending");
+  // The card is seen before it is noted that it was shown.
+  await until("the last line", () =>
+    lines(world)
+      .slice(before)
+      .some(({ msg }) => msg === "notice told"),
+  );
   const story = lines(world).slice(before);
   expectInOrder(story, ["callback received", "order status changed", "order card shown", "notice told"]);
   const named = story.filter(({ saleId, orderId }) => saleId !== undefined || orderId !== undefined);
