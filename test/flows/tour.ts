@@ -53,8 +53,11 @@ export class Tourist {
     const { person } = this.self;
     const [card] = (await person.asksInline(query))?.results ?? [];
     if (!card) throw new Error(`no card for "${query}"`);
-    // What it brings may not be there yet.
-    if (!card.title.includes(wanted)) return this.passesOn(query, wanted);
+    // What it brings may not be there yet, and there is a time to wait before it can be asked for.
+    if (!card.title.includes(wanted)) {
+      this.world.clock.ahead += 1_000;
+      return this.passesOn(query, wanted);
+    }
     this.listed.push(card.title, card.description);
     this.cards.push(await person.group("Traders").picks(card));
   }

@@ -129,6 +129,8 @@ export class Promises {
   readonly #world: World;
   readonly #accounts = new Map<number, Account>();
   readonly #orderIds = new Set<string>();
+  /** Whose an order is, by its id: the store may have forgotten it when the walk is over. */
+  readonly #owners = new Map<string, Account>();
   readonly #prices: Price[] = [];
   #ordersSeen = 0;
   #linesSeen = 0;
@@ -215,7 +217,7 @@ export class Promises {
     this.reckon(true);
     for (const order of this.#world.changelly.orders) {
       const { redirectUrl, externalOrderId, status } = order;
-      const account = this.#accountOf(order);
+      const account = this.#owners.get(externalOrderId);
       const about = `order ${externalOrderId}, ${status}`;
       if (!account?.links.has(redirectUrl)) {
         this.#breach("every order's link reaches its person", account?.person.id, about);
@@ -348,13 +350,10 @@ export class Promises {
     this.#ordersSeen = orders.length;
   }
 
-  #accountOf(order: SimulatedOrder): Account | undefined {
-    return this.#accounts.get(sellerOf(this.#world, order) ?? 0);
-  }
-
   #count(order: SimulatedOrder): void {
     const { externalOrderId } = order;
-    const account = this.#accountOf(order);
+    const account = this.#accounts.get(sellerOf(this.#world, order) ?? 0);
+    if (account) this.#owners.set(externalOrderId, account);
     const told = JSON.stringify(order);
     if (this.#orderIds.has(externalOrderId)) {
       this.#breach("no order is made twice", account?.person.id, told);
