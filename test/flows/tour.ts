@@ -20,6 +20,9 @@ type Wanted = RegExp | ((button: { data: string; label: string }) => boolean);
 /** The offer of a provider with several payout methods, which has to be asked for one. */
 const WITH_METHODS: Wanted = ({ data, label }) => /:open:\d$/.test(data) && /MoonPay|Transak/.test(label);
 
+/** Digits of the amounts that are passed on; a card with a price has more, however money is written. */
+const DIGITS_OF_AMOUNT = 3;
+
 /** Somebody who tries everything. */
 export class Tourist {
   readonly world: World;
@@ -48,15 +51,16 @@ export class Tourist {
     }
   }
 
-  /** Types behind the bot's name in a group until the card has this in its title, and sends it. */
-  async passesOn(query: string, wanted = ""): Promise<void> {
+  /** Types behind the bot's name in a group, and sends the card; where it is to have a price, once it has one. */
+  async passesOn(query: string, wants: "any card" | "a price" = "any card"): Promise<void> {
     const { person } = this.self;
     const [card] = (await person.asksInline(query))?.results ?? [];
     if (!card) throw new Error(`no card for "${query}"`);
     // What it brings may not be there yet, and there is a time to wait before it can be asked for.
-    if (!card.title.includes(wanted)) {
+    if (wants === "a price" && (card.title.match(/\p{N}/gu) ?? []).length <= DIGITS_OF_AMOUNT) {
       this.world.clock.ahead += 1_000;
-      return this.passesOn(query, wanted);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return this.passesOn(query, wants);
     }
     this.listed.push(card.title, card.description);
     this.cards.push(await person.group("Traders").picks(card));
@@ -353,7 +357,7 @@ async function oddities(ida: Tourist): Promise<void> {
   await ida.passesOn("0.00000001 btc usd");
   changelly.fault({ path: "/v1/sell/offers", times: 1, reply: { status: 400 } });
   await ida.passesOn("0.05 btc usd");
-  await ida.passesOn("0.06 btc usd", "$");
+  await ida.passesOn("0.06 btc usd", "a price");
   await plant(world, ida.self.person, "Gone", "c:00000000-0000-4000-8000-000000000000");
   await ida.presses(/^c:0{8}-/);
 }
