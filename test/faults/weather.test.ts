@@ -81,7 +81,6 @@ test("Telegram refuses, drops connections, loses answers, goes away, and shows a
 
   const seconds = sized(5, 60);
   await everybodySells(`Telegram is away for ${seconds} s`, world, async () => {
-    await sleep(300);
     telegram.fault({ method: /./, times: Number.POSITIVE_INFINITY, reply: "reset" });
     await sleep(seconds * 1_000);
     telegram.clearFaults();
@@ -96,7 +95,6 @@ test("Telegram refuses, drops connections, loses answers, goes away, and shows a
   const upstream = gate.upstream;
   const page = `http://127.0.0.1:${await listening(gateway)}`;
   await everybodySells(`Telegram's gateway shows a page for ${seconds} s`, world, async () => {
-    await sleep(300);
     gate.upstream = page;
     await sleep(seconds * 1_000);
     gate.upstream = upstream;
