@@ -167,8 +167,12 @@ describe("the rate", () => {
       const second = Math.floor(turn.at / 1_000);
       const calls = (bySecond.get(second) ?? 0) + 1;
       bySecond.set(second, calls);
-      if (calls > TAKEN) refused += 1;
-      setTimeout(() => (calls <= TAKEN ? pacer.accepted() : pacer.refused(turn, 1_000)), 50);
+      const isTaken = calls <= TAKEN;
+      if (!isTaken) refused += 1;
+      setTimeout(() => {
+        if (isTaken) pacer.accepted();
+        else pacer.refused(turn, 1_000);
+      }, 50);
     };
     const keepAsking = async (who: string): Promise<void> => {
       while ((await ask(who, { answer }))?.kind === "go");
