@@ -68,7 +68,9 @@ describe.skipIf(redisMissing)(
       const client = new Redis(redis.url);
       onTestFinished(() => client.disconnect());
       const typed = "a text that she typed by mistake";
-      const secrets = ["Anna", typed, RIPPLE.address, RIPPLE.memo ?? "?", RIPPLE.amount, "XRP", "refund"];
+      const plan = { ...RIPPLE, memo: "3174508229" };
+      // Nothing shorter: three letters stand somewhere in what is sealed, by chance.
+      const secrets = ["Anna", typed, plan.address, plan.memo, "refund"];
       const readable = async () => {
         const kept = await Promise.all(
           (await client.keys("*")).map(async (key) => [
@@ -87,12 +89,12 @@ describe.skipIf(redisMissing)(
       const key = `sell-bot:${world.env["BOT_TOKEN"]?.split(":")[0]}:${anna.person.id}:${anna.person.id}`;
       const isKept = async () => (await client.exists(key)) === 1;
 
-      await anna.reaches("address", RIPPLE);
+      await anna.reaches("address", plan);
       await anna.types(typed, words("remark-address-wrong"));
       expect([await isKept(), await readable()]).toEqual([true, []]);
-      await anna.types(RIPPLE.address, QUESTION.memo);
+      await anna.types(plan.address, QUESTION.memo);
       expect([await isKept(), await readable()]).toEqual([true, []]);
-      await anna.goesOnTo("placed", RIPPLE);
+      await anna.goesOnTo("placed", plan);
       const order = world.changelly.orders[0];
       secrets.push(order?.redirectUrl ?? "?", order?.externalOrderId ?? "?", order?.orderId ?? "?");
       expect(await readable()).toEqual([]);
@@ -101,7 +103,7 @@ describe.skipIf(redisMissing)(
       await until("the last message", () => query(world.env, "select 1 from outbox").length === 0);
       expect([await isKept(), await readable()]).toEqual([false, []]);
 
-      await anna.reaches("amount", RIPPLE);
+      await anna.reaches("amount", plan);
       expect([await isKept(), await readable()]).toEqual([true, []]);
       await anna.types("/deletemydata", words("erase-question"));
       await anna.presses(button("erase-now"), words("erase-done"));
